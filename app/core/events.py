@@ -1,0 +1,261 @@
+"""What can happen: every fact that may reach the core, as plain frozen values; nothing here decides or waits.
+
+``at`` is wall-clock time in unix seconds, stamped by whoever reports the fact: the core never reads a clock.
+"""
+
+from dataclasses import dataclass, field
+
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.values import Device, Heard, Target, Turn
+from app.protocol.messages import FromServer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Base of all facts."""
+
+    at: float = 0.0
+
+
+# ---------------------------------------------------------------- the person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkPressed(Event):
+    """The talk key, the button or the talk command went down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkReleased(Event):
+    """It came up again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(Event):
+    """Esc or Stop: throws the open take away, else stops the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FocusLost(Event):
+    """The window that saw the key go down is no longer in front, so its release may never come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextEntered(Event):
+    """A typed message was sent."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftSent(Event):
+    """The person asks to send a take or message that could not be sent before."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftDiscarded(Event):
+    """The person throws an unsent take or message away."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsApplied(Event):
+    """New settings are in force (validated by whoever reports them)."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandsFreeToggled(Event):
+    """Hands-free listening is switched on or off."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationOpened(Event):
+    """A conversation, new (no turns) or kept, is the present one from now on."""
+
+    conversation: str
+    title: str = ""
+    turns: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryAsked(Event):
+    """Connect now instead of at the end of the back-off; also after a fault that only the person could mend."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeDismissed(Event):
+    """The person closed the notice with this number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterWanted(Event):
+    """Someone looks at the level meter (or no longer does), so the microphone may be opened just to show it."""
+
+    on: bool
+
+
+# ---------------------------------------------------------------- start and end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Event):
+    """The session begins: with these settings it talks to this target."""
+
+    settings: Settings
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetChanged(Event):
+    """Another endpoint, model or credential is to be used; the line is dialled anew, the conversation stays."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing(Event):
+    """The program is about to end: hang up and close the devices."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimerFired(Event):
+    """The timer of that name, set by the StartTimer effect, ran out."""
+
+    name: str
+
+
+# ---------------------------------------------------------------- the line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineUp(Event):
+    """The socket is open; the server has said nothing yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineLost(Event):
+    """The socket could not be opened or is gone; ``trouble`` says why in the core's own words."""
+
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSaid(Event):
+    """One decoded server event."""
+
+    message: FromServer
+
+
+# ---------------------------------------------------------------- sound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneOpened(Event):
+    """The first real sample of this take has arrived: speak now."""
+
+    take: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameCaptured(Event):
+    """Sound of a take: 24 kHz mono s16le, normally 40 ms; ``level`` is its RMS in dBFS (-120 to 0)."""
+
+    take: int
+    pcm: bytes = field(repr=False)
+    level: float = -120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneClosed(Event):
+    """No frame of this take will follow. ``lost_ms``: sound that the device failed to deliver, by the clock."""
+
+    take: int
+    captured_ms: float = 0.0
+    lost_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneFailed(Event):
+    """The device is missing, refused or gone; frames delivered before it stay valid."""
+
+    take: int
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelMeasured(Event):
+    """The microphone's level in dBFS while no take is open and someone looks at the meter."""
+
+    level: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerStarted(Event):
+    """The first sample of this item went to the device."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerDrained(Event):
+    """All queued sound was heard and ``FinishSpeaker`` had said that no more comes."""
+
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerStopped(Event):
+    """The sound was cut on StopSpeaker; ``heard`` accounts for every item that was queued and not yet drained."""
+
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerFailed(Event):
+    """The output device is missing or gone; ``heard`` is what was heard until then."""
+
+    trouble: Trouble
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerRegained(Event):
+    """An output device is back and in use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DevicesChanged(Event):
+    """The devices there are now, and which one is really in use ("" = none)."""
+
+    inputs: tuple[Device, ...] = ()
+    outputs: tuple[Device, ...] = ()
+    input_in_use: str = ""
+    output_in_use: str = ""
+
+
+# ---------------------------------------------------------------- the other hands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolAnswered(Event):
+    """A tool ran (or failed: then ``output`` says so in words, because the model must get an answer)."""
+
+    call_id: str
+    output: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreFailed(Event):
+    """A turn or the settings could not be kept."""
+
+    trouble: Trouble

@@ -1,0 +1,96 @@
+"""The shape of each hand, for the session and for the fakes; nothing here does anything.
+
+Every hand gets a ``Report`` when it is built and calls it on the loop's thread only.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from app.core.events import Event
+from app.core.settings import Settings
+from app.core.values import Target, Turn
+from app.protocol.messages import ClientMessage
+
+Report = Callable[[Event], None]
+
+
+class Line(Protocol):
+    """A connection to a Realtime server: reports LineUp, ServerSaid and LineLost."""
+
+    def dial(self, target: Target) -> None:
+        """Begin to connect; returns at once. A dial while one is open replaces it."""
+
+    def send(self, message: ClientMessage) -> None:
+        """Queue a message; the order is kept. Without a line it is dropped. A full queue reports LineLost."""
+
+    def hang_up(self) -> None:
+        """Begin to close with 1000; returns at once and reports nothing."""
+
+    async def close(self) -> None:
+        """Hang up and wait until everything is closed."""
+
+
+class Microphone(Protocol):
+    """A source of takes: reports MicrophoneOpened, FrameCaptured, MicrophoneClosed, MicrophoneFailed, LevelMeasured."""
+
+    def open(self, take: int) -> None:
+        """Capture for this take from now on; an earlier open take ends first, without a gap."""
+
+    def close(self, take: int, *, discard: bool = False) -> None:
+        """Deliver what was spoken until now, then report MicrophoneClosed; ``discard`` ends at once."""
+
+    def watch(self, on: bool) -> None:
+        """Measure the level only."""
+
+    def shut(self) -> None:
+        """Release the device."""
+
+
+class Speaker(Protocol):
+    """A player of items: reports SpeakerStarted, SpeakerDrained, SpeakerStopped, SpeakerFailed, SpeakerRegained."""
+
+    def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
+        """Queue 24 kHz mono s16le sound."""
+
+    def finish(self) -> None:
+        """No more sound comes for now."""
+
+    def stop(self) -> None:
+        """Be silent at once; SpeakerStopped is reported before this returns."""
+
+    def cue(self, name: str) -> None:
+        """Play an earcon beside the answer."""
+
+    def shut(self) -> None:
+        """Release the device."""
+
+
+class Devices(Protocol):
+    """The list of sound devices: reports DevicesChanged at first and at each change."""
+
+    def choose(self, input_id: str, output_id: str) -> None:
+        """Use these ("" follows the system)."""
+
+
+class Keeper(Protocol):
+    """What is kept on disk; reports StoreFailed. Every call returns at once."""
+
+    def save_turn(self, conversation: str, turn: Turn) -> None:
+        """Keep a turn, by key."""
+
+    def save_preferences(self, settings: Settings) -> None:
+        """Keep the settings."""
+
+    async def close(self) -> None:
+        """Wait until all is written."""
+
+
+class Toolbox(Protocol):
+    """The functions that the model may call."""
+
+    @property
+    def offered(self) -> Sequence[object]:
+        """The tools as ``app.protocol.messages.Tool`` values."""
+
+    async def run(self, name: str, arguments: str) -> str:
+        """The output for the model; a failure is an output too."""

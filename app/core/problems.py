@@ -1,0 +1,178 @@
+"""What can go wrong, one text each: what happened, what became of the words, what to do; it only describes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How far a problem reaches."""
+
+    BENIGN = "benign"  # a race that harms nobody: never shown
+    TURN = "turn"  # this turn failed, the session goes on
+    SESSION = "session"  # the connection ends, a new one is dialled
+    CONFIG = "config"  # only the person can mend it: no retry
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A problem as it was met: its code in the catalogue below, and the raw words for the details."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One catalogue text. ``action`` names the button (see ui/notices.py); empty: nothing to press."""
+
+    kind: Kind
+    title: str
+    words: str
+    remedy: str
+    action: str = ""
+
+
+def _turn(title: str, words: str, remedy: str, action: str = "") -> Entry:
+    return Entry(Kind.TURN, title, words, remedy, action)
+
+
+def _config(title: str, words: str, remedy: str, action: str = "settings") -> Entry:
+    return Entry(Kind.CONFIG, title, words, remedy, action)
+
+
+def _line(title: str, words: str, remedy: str, action: str = "retry") -> Entry:
+    return Entry(Kind.SESSION, title, words, remedy, action)
+
+
+_KEPT = "What you said is kept here and is sent when the connection is back."
+_NOTHING = "Nothing was sent."
+
+CATALOGUE: dict[str, Entry] = {
+    # races that the protocol allows
+    "response_cancel_not_active": Entry(Kind.BENIGN, "Already finished", "", ""),
+    "item_truncate_invalid_item_id": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
+    "item_delete_invalid_item_id": Entry(Kind.BENIGN, "Nothing to delete", "", ""),
+    "item_retrieve_invalid_item_id": Entry(Kind.BENIGN, "Nothing to fetch", "", ""),
+    "unsupported_content_type": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
+    "truncate_too_long": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
+    # the turn
+    "input_audio_buffer_commit_empty": _turn(
+        "Too short to send", _NOTHING, "Hold the key while you speak and let go when you are done."
+    ),
+    "too_short": _turn("Too short to send", _NOTHING, "Hold the key while you speak."),
+    "nothing_heard": _turn(
+        "Nothing was heard", _NOTHING, "Is the microphone muted, or another one chosen?", "devices"
+    ),
+    "conversation_already_has_active_response": _turn(
+        "The answer before this one was not finished", "What you said has arrived.", "The answer is asked for again."
+    ),
+    "no_answer": _turn("No answer came", "What you said has arrived.", "Ask again.", "ask_again"),
+    "response_failed": _turn("The answer failed", "What you said has arrived.", "Ask again.", "ask_again"),
+    "content_filter": _turn(
+        "The answer was withheld by the service", "What you said has arrived.", "Say it in other words."
+    ),
+    "max_output_tokens": _turn(
+        "The answer was cut at its longest", "What you said has arrived.", "Say \"go on\", or raise the limit in the settings."
+    ),
+    "rate_limit_exceeded": _turn(
+        "The service asks to wait", "What you said has arrived.", "Ask again in a few seconds.", "ask_again"
+    ),
+    "transcription_failed": _turn(
+        "Your words could not be written down", "The model has heard them all the same.", ""
+    ),
+    "bad_request": _turn("The server did not accept a request", "The conversation goes on.", ""),
+    "cannot_update_voice": _turn(
+        "The voice cannot change once it has spoken",
+        "The conversation goes on with the present voice.",
+        "The new voice is used from the next conversation.",
+    ),
+    "setting_rejected": _turn(
+        "This server does not take one of the settings", "The conversation goes on without it.", ""
+    ),
+    "server_error": _turn("The server met an error", "What you said has arrived.", "Ask again.", "ask_again"),
+    # the line
+    "network": _line("The connection is lost", _KEPT, "It is tried again by itself.", "retry"),
+    "unreachable": _line("The server cannot be reached", _KEPT, "It is tried again by itself.", "retry"),
+    "tls": _line("The secure connection failed", _KEPT, "Check the clock, the proxy and the address.", "retry"),
+    "session_expired": _line("The session was renewed", _KEPT, ""),
+    "server_closed": _line("The server closed the connection", _KEPT, "It is tried again by itself.", "retry"),
+    "too_slow": _line("The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"),
+    # only the person can mend it
+    "no_key": _config("No API key", _KEPT, "Add a key, or practise without one."),
+    "invalid_api_key": _config("The key was refused", _KEPT, "Check the key in the settings."),
+    "no_access": _config("The key has no access to this model", _KEPT, "Choose another model."),
+    "invalid_model": _config("The server does not know this model", _KEPT, "Choose another model."),
+    "insufficient_quota": _config("The account has no credit", _KEPT, "Add credit at the service, then retry.", "retry"),
+    "account_deactivated": _config("The account is closed", _KEPT, "Ask the service, or use another key."),
+    "beta_api_shape_disabled": _config(
+        "The service no longer speaks the older protocol", _KEPT, "Choose the current protocol (GA) in the settings."
+    ),
+    "bad_address": _config("The address of the server is not usable", _KEPT, "Check the address in the settings."),
+    "refused": _config("The server refused the connection", _KEPT, "See the details.", "retry"),
+    "practice_failed": _config(
+        "The built-in practice server did not start", _KEPT, "Try again; the details say why.", "retry"
+    ),
+    # sound
+    "no_microphone": _turn("No microphone", _NOTHING, "Plug one in: it is used as soon as it is there.", "devices"),
+    "microphone_denied": _turn("The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings."),
+    "microphone_lost": _turn(
+        "The microphone went away", "What was heard until then is kept.", "Plug it in again or choose another.", "devices"
+    ),
+    "microphone_busy": _turn("The microphone could not be opened", _NOTHING, "Another program may hold it.", "devices"),
+    "sound_lost": _turn(
+        "Some sound was lost on the way in", "The rest has arrived.", "The computer may be too busy."
+    ),
+    "no_speaker": _turn("No loudspeaker", "The answer is shown as text.", "Plug one in or choose one.", "devices"),
+    "speaker_lost": _turn("The loudspeaker went away", "The answer is shown as text.", "Choose another.", "devices"),
+    "sound_server": _turn("The system's sound is not available", _NOTHING, "It is used again as soon as it is back.", "devices"),
+    # the rest
+    "disk": _turn("The conversation could not be saved", "It stays in this window.", "Free some space, or check the folder."),
+    "take_capped": _turn("The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"),
+    "take_kept": _turn("The take was ended", "What you said is kept unsent.", "Send it or discard it.", "draft"),
+    "garbled": Entry(Kind.BENIGN, "The server said something unreadable", "", ""),
+}
+
+_ALIASES = {
+    "inference_rate_limit_exceeded": "rate_limit_exceeded",
+    "billing_hard_limit_reached": "insufficient_quota",
+    "authentication_error": "invalid_api_key",
+    "model_not_found": "invalid_model",
+    "session_limit_reached": "refused",
+    "model_load_error": "refused",
+    "unknown_parameter": "setting_rejected",
+    "invalid_value": "bad_request",
+    "invalid_event": "bad_request",
+    "missing_required_parameter": "bad_request",
+    "bad_response_create": "bad_request",
+    "invalid_request_error": "bad_request",
+}
+
+_PHRASES = (
+    ("maximum duration", "session_expired"),
+    ("buffer too small", "input_audio_buffer_commit_empty"),
+    ("already shorter than", "truncate_too_long"),
+    ("only model output audio messages can be truncated", "unsupported_content_type"),
+    ("no active response", "response_cancel_not_active"),
+    ("cancellation failed", "response_cancel_not_active"),
+    ("already has an active response", "conversation_already_has_active_response"),
+    ("incorrect api key", "invalid_api_key"),
+    ("quota", "insufficient_quota"),
+    ("rate limit", "rate_limit_exceeded"),
+)
+
+
+def entry(code: str) -> Entry:
+    """The catalogue text of a code; one that is unknown reads as a server error."""
+    return CATALOGUE.get(code, CATALOGUE["server_error"])
+
+
+def classify(code: str | None, kind: str, message: str) -> str:
+    """The catalogue code of a protocol error, by its code, else by what its message contains, else by its type."""
+    for name in (code, kind):
+        if name and (known := _ALIASES.get(name, name)) in CATALOGUE and name != "invalid_request_error":
+            return known
+    lowered = message.lower()
+    for phrase, known in _PHRASES:
+        if phrase in lowered:
+            return known
+    return "server_error" if kind == "server_error" else "bad_request"

@@ -1,0 +1,214 @@
+"""The one frozen State of a running program; only ``update`` makes a new one, everybody may read it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.core.settings import Settings
+from app.core.values import Device, Target, Turn
+from app.protocol.messages import RateLimit, Session
+
+
+class TakeStage(StrEnum):
+    """Where the open take stands. OPENING: no sample has come yet. DRAINING: the device delivers the rest."""
+
+    OPENING = "opening"
+    RECORDING = "recording"
+    TAIL = "tail"
+    DRAINING = "draining"
+
+
+class ReplyStage(StrEnum):
+    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or due."""
+
+    IDLE = "idle"
+    ASKED = "asked"
+    ACTIVE = "active"
+    CANCELLING = "cancelling"
+
+
+class LineStage(StrEnum):
+    """The connection. REST: not wanted now. WAITING: backs off. BLOCKED: only the person can mend it."""
+
+    REST = "rest"
+    DIALLING = "dialling"
+    GREETING = "greeting"
+    CONFIGURING = "configuring"
+    UP = "up"
+    WAITING = "waiting"
+    BLOCKED = "blocked"
+
+
+class Phase(StrEnum):
+    """What the person sees the program do, derived from the machines by ``phase``."""
+
+    READY = "ready"
+    OPENING = "opening"
+    RECORDING = "recording"
+    SENDING = "sending"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+    OFFLINE = "offline"
+    ERROR = "error"
+    NO_KEY = "no_key"
+    LISTENING = "listening"
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the wire."""
+
+    number: int
+    stage: TakeStage = TakeStage.OPENING
+    at: float = 0.0
+    frames: tuple[bytes, ...] = field(default=(), repr=False)
+    bytes: int = 0
+    sent: int = 0
+    level: float = -120.0
+    peak: float = -120.0
+    released_at: float = 0.0
+    again: bool = False
+    lost: bool = False
+    hands_free: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
+
+    number: int
+    key: str
+    frames: tuple[bytes, ...] = field(default=(), repr=False)
+    text: str = ""
+    sent: int = 0
+    handed: bool = False
+    draft: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts truncated."""
+
+    stage: ReplyStage = ReplyStage.IDLE
+    response_id: str = ""
+    asked_as: str = ""
+    wanted: bool = False
+    interrupted: bool = False
+    abandoned: tuple[str, ...] = ()
+    cut: tuple[tuple[str, int], ...] = ()
+    calls: tuple[str, ...] = ()
+    sounding: bool = False
+    retried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The connection as the core sees it. ``refused``: setting names that this server does not take."""
+
+    stage: LineStage = LineStage.REST
+    attempt: int = 0
+    retry_seconds: float = 0.0
+    trouble: str = ""
+    detail: str = ""
+    expires_at: float = 0.0
+    session: Session | None = None
+    asked_config: str = ""
+    refused: tuple[str, ...] = ()
+    spoke: bool = False
+    had: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the catalogue."""
+
+    number: int
+    code: str
+    detail: str = ""
+    turn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The transcript of the present conversation, in the order of its items."""
+
+    id: str = ""
+    title: str = ""
+    turns: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Tokens of this session by kind, as the server reported them, and seconds of microphone sent."""
+
+    text_in: int = 0
+    audio_in: int = 0
+    image_in: int = 0
+    cached_text: int = 0
+    cached_audio: int = 0
+    text_out: int = 0
+    audio_out: int = 0
+    transcribed_seconds: float = 0.0
+    sent_seconds: float = 0.0
+    responses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The devices there are and what is in use; ``level`` is the live level in dBFS."""
+
+    inputs: tuple[Device, ...] = ()
+    outputs: tuple[Device, ...] = ()
+    input_in_use: str = ""
+    output_in_use: str = ""
+    level: float = -120.0
+    speaker_down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All of it."""
+
+    settings: Settings = Settings()
+    target: Target = Target()
+    line: Line = Line()
+    take: Take | None = None
+    outgoing: tuple[Outgoing, ...] = ()
+    reply: Reply = Reply()
+    conversation: Conversation = Conversation()
+    sound: Sound = Sound()
+    spent: Spent = Spent()
+    limits: tuple[RateLimit, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    unknown: tuple[tuple[str, int], ...] = ()
+    hands_free: bool = False
+    counter: int = 0
+    started_at: float = 0.0
+    closing: bool = False
+
+
+def phase(state: State) -> Phase:
+    """The one word for what happens now: the take first, then the answer, then the line."""
+    if (take := state.take) is not None:
+        if take.hands_free:
+            return Phase.SPEAKING if state.reply.sounding else Phase.LISTENING
+        if take.stage is TakeStage.OPENING:
+            return Phase.OPENING
+        return Phase.RECORDING if take.stage is TakeStage.RECORDING else Phase.SENDING
+    if state.reply.sounding:
+        return Phase.SPEAKING
+    if state.reply.stage in (ReplyStage.ASKED, ReplyStage.ACTIVE) or state.reply.wanted:
+        return Phase.THINKING
+    return _line_phase(state)
+
+
+def _line_phase(state: State) -> Phase:
+    match state.line.stage:
+        case LineStage.BLOCKED:
+            return Phase.NO_KEY if state.line.trouble == "no_key" else Phase.ERROR
+        case LineStage.WAITING:
+            return Phase.OFFLINE
+        case _ if any(not o.draft for o in state.outgoing):
+            return Phase.SENDING
+        case _:
+            return Phase.READY

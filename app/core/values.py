@@ -1,0 +1,88 @@
+"""The nouns that events, effects and state share; values only, nothing that decides."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who a turn belongs to."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+    NOTE = "note"
+
+
+class TurnStatus(StrEnum):
+    """Where a turn stands. WAITING: its words are still being written down; UNSENT: kept here, not at the server."""
+
+    WAITING = "waiting"
+    STREAMING = "streaming"
+    DONE = "done"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+    UNSENT = "unsent"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of the transcript. ``key`` is ours and stays; ``item_id`` is the server's and may be empty.
+
+    ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for typed text);
+    ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted (-1: all of it).
+    """
+
+    key: str
+    role: Role
+    text: str = ""
+    status: TurnStatus = TurnStatus.STREAMING
+    at: float = 0.0
+    item_id: str = ""
+    response_id: str = ""
+    audio_ms: float = 0.0
+    heard_ms: float = 0.0
+    heard_chars: int = -1
+    typed: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A sound device; ``id`` is stable across restarts where the system allows it."""
+
+    id: str
+    name: str
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How much of one audio part was heard: milliseconds, by the device's own account, of so many received."""
+
+    item_id: str
+    content_index: int
+    heard_ms: float
+    received_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Quirks:
+    """How a compatible server departs from the protocol; the defaults are a server that keeps it."""
+
+    auto_response: bool = False
+    cancels: bool = True
+    truncates: bool = True
+    clears: bool = True
+    acknowledges_config: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to talk to. The credential is not part of it: the transport asks the vault when it dials."""
+
+    url: str = ""
+    model: str = ""
+    dialect: str = "ga"
+    practice: bool = False
+    name: str = ""
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    quirks: Quirks = Quirks()
