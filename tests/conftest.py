@@ -1,0 +1,61 @@
+"""What holds for every test: no warning passes, nothing of the user's is touched; it tests nothing itself."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before any test module is imported: what the machine's owner has set must neither help nor harm.
+_HOME = tempfile.TemporaryDirectory(prefix="pressel-test-", ignore_cleanup_errors=True)
+
+_FOREIGN = ("OPENAI_", "PRESSEL_", "QT_", "XDG_SESSION", "XDG_CURRENT")
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ws_proxy", "wss_proxy", "no_proxy")
+
+
+def _clean_environment() -> None:
+    for name in list(os.environ):
+        if name.startswith(_FOREIGN) or name.lower() in _PROXIES:
+            del os.environ[name]
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(Path(_HOME.name, kind.lower()))
+    # Windows are drawn into memory, and no test asks the desktop's wallet. The rig sets its own.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+
+_clean_environment()
+
+# "desk" is quick; "ci" looks five times as long, always at the same examples, and prints what it takes to repeat.
+_SLOW_MACHINES = [HealthCheck.too_slow]
+settings.register_profile("desk", max_examples=60, deadline=None, suppress_health_check=_SLOW_MACHINES)
+settings.register_profile(
+    "ci",
+    max_examples=300,
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=_SLOW_MACHINES,
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """asyncio watches for un-awaited coroutines and foreign threads, except where time is measured."""
+    if {"unit", "component"} & set(item.path.parts):
+        os.environ["PYTHONASYNCIODEBUG"] = "1"
+    else:
+        os.environ.pop("PYTHONASYNCIODEBUG", None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The virtual desktop exists on Linux only; there it is never skipped."""
+    if sys.platform == "linux":
+        return
+    for item in items:
+        if item.get_closest_marker("rig"):
+            item.add_marker(pytest.mark.skip(reason="the virtual desktop needs Linux"))
