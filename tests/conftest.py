@@ -1,7 +1,8 @@
 """What holds for every test: no warning passes, nothing of the user's is touched; it tests nothing itself."""
 
+import atexit
 import os
-import sys
+import platform
 import tempfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 # Before any test module is imported: what the machine's owner has set must neither help nor harm.
 _HOME = tempfile.TemporaryDirectory(prefix="pressel-test-", ignore_cleanup_errors=True)
+atexit.register(_HOME.cleanup)
 
 _FOREIGN = ("OPENAI_", "PRESSEL_", "QT_", "XDG_SESSION", "XDG_CURRENT")
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ws_proxy", "wss_proxy", "no_proxy")
@@ -29,7 +31,7 @@ def _clean_environment() -> None:
 
 _clean_environment()
 
-# "desk" is quick; "ci" looks five times as long, always at the same examples, and prints what it takes to repeat.
+# "desk" is quick; "ci" looks five times as long, always at the same examples.
 _SLOW_MACHINES = [HealthCheck.too_slow]
 settings.register_profile("desk", max_examples=60, deadline=None, suppress_health_check=_SLOW_MACHINES)
 settings.register_profile(
@@ -54,7 +56,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The virtual desktop exists on Linux only; there it is never skipped."""
-    if sys.platform == "linux":
+    if platform.system() == "Linux":
         return
     for item in items:
         if item.get_closest_marker("rig"):

@@ -1,0 +1,95 @@
+"""The one door for everybody who works from the sources: install, start, test. Standard library only.
+
+It prepares and then steps aside: the program and the tests run as themselves, not under this file.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 (this line is for those who start it with an older one)
+    sys.exit("Pressel needs Python 3.11 to 3.14. Try for example: python3.11 packaging/dev.py ...")
+
+import environment
+import lock
+import system
+
+CHECKS = ("lint", "types", "contracts", "rules", "probe", "coverage")
+SUITES = ("unit", "component", "end2end")
+PARTS = (*CHECKS, *SUITES, "bench")
+# These start programs on the virtual desktop.
+ON_THE_RIG = {"component", "end2end", "bench"}
+
+
+def main() -> int:
+    """Do what the command line asks; the exit code is that of the program or of the tests."""
+    asked = _arguments()
+    try:
+        if asked.command == "lock":
+            lock.lock()
+            return 0
+        if asked.command == "test":
+            return _test(asked.parts or [*CHECKS, *SUITES], asked.pytest)
+        if asked.command == "app":
+            return _app(asked.arguments)
+        system.ensure(window=True, rig=False)
+        environment.ensure("runtime")
+        print(f"ready: {environment.PRESSEL}")
+    except (system.Missing, environment.Failed) as why:
+        print(why, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py", description="Work with Pressel from its sources.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    app = commands.add_parser("app", help="set up if needed, then open the window on the practice server")
+    app.add_argument("arguments", nargs=argparse.REMAINDER, help="what the program itself is to be told")
+    test = commands.add_parser(
+        "test",
+        help="set up if needed, then run every check and test (all but the benches)",
+        epilog="What follows -- goes to pytest: dev.py test unit -- -k truncate -x",
+    )
+    test.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {' '.join(PARTS)}")
+    commands.add_parser("install", help="only set up: .venv with the pinned packages, system libraries")
+    commands.add_parser("lock", help="pin the newest packages that pyproject.toml allows (needs uv)")
+    words = sys.argv[1:]
+    rest: list[str] = []
+    if words[:1] == ["test"] and "--" in words:
+        cut = words.index("--")
+        words, rest = words[:cut], words[cut + 1 :]
+    asked = parser.parse_args(words)
+    asked.pytest = rest
+    for part in getattr(asked, "parts", []):
+        if part not in PARTS:
+            test.error(f"there is no part {part!r}; choose from: {' '.join(PARTS)}")
+    return asked
+
+
+def _app(arguments: list[str]) -> int:
+    if not arguments and (why := system.without_screen()):
+        raise system.Missing(why)
+    system.ensure(window=True, rig=False)
+    environment.ensure("runtime")
+    command = [str(environment.PRESSEL), *arguments]
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
+
+
+def _test(parts: list[str], arguments: list[str]) -> int:
+    """One pytest run for everything, so that its closing line is the whole truth."""
+    system.ensure(window=True, rig=bool(ON_THE_RIG & set(parts)))
+    environment.ensure("dev")
+    tests = environment.ROOT / "tests"
+    places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in parts]
+    command = [str(environment.PYTHON), "-m", "pytest", *arguments, *map(str, places)]
+    sys.stdout.flush()
+    return subprocess.run(command, cwd=environment.ROOT, stdin=subprocess.DEVNULL, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

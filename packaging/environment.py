@@ -1,0 +1,130 @@
+"""The virtual environment beside the sources: made once, filled from the pinned lists, known by a stamp.
+
+Standard library only. It never touches anything outside `.venv`.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HOME = ROOT / ".venv"
+SCRIPTS = HOME / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+PRESSEL = SCRIPTS / ("pressel.exe" if os.name == "nt" else "pressel")
+
+OLDEST, NEWEST = (3, 11), (3, 14)
+LISTS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
+
+
+class Failed(Exception):
+    """Something outside this file's power; the text says what to do."""
+
+
+def ensure(kind: str) -> None:
+    """Have a `.venv` with the `runtime` or the `dev` list and the project in it; quick when it is so."""
+    _ensure_python()
+    if not (_stamped(kind) or (kind == "runtime" and _stamped("dev"))):
+        print(f"installing the packages of packaging/{LISTS[kind]} (takes a few minutes the first time)")
+        _install("--require-hashes", "-r", str(ROOT / "packaging" / LISTS[kind]))
+        _stamp(kind)
+    if not (_stamped("project") and PRESSEL.exists()):
+        print("installing pressel itself, from this folder")
+        _install_project()
+        _stamp("project")
+
+
+def _ensure_python() -> None:
+    if sys.version_info[:2] < OLDEST or sys.version_info[:2] > NEWEST:
+        raise Failed(
+            f"this is Python {sys.version_info[0]}.{sys.version_info[1]}; Pressel needs 3.11 to 3.14.\n"
+            "Run the same line with another one, for example: python3.13 packaging/dev.py ..."
+        )
+    if _usable():
+        return
+    if HOME.exists():
+        if not (HOME / "pyvenv.cfg").exists() and any(HOME.iterdir()):
+            raise Failed(f"{HOME} is there but is no virtual environment; move it away and try again")
+        print("the .venv that is there does not fit any more; making it anew")
+        shutil.rmtree(HOME)
+    print(f"making .venv with Python {sys.version.split()[0]}")
+    uv = shutil.which("uv")
+    making = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "venv"]
+    made = subprocess.run([*making, str(HOME)], capture_output=True, text=True, check=False)
+    if made.returncode != 0:
+        shutil.rmtree(HOME, ignore_errors=True)
+        hint = "\nOn Debian and Ubuntu: apt install python3-venv" if sys.platform == "linux" else ""
+        raise Failed(f"the virtual environment could not be made:\n{made.stdout}{made.stderr}{hint}")
+
+
+def _usable() -> bool:
+    """Whether `.venv` belongs to this place and its Python still runs and is one of ours."""
+    if not PYTHON.exists():
+        return False
+    if any(_stamp_file(kind).exists() for kind in (*LISTS, "project")):
+        return _version() is not None
+    asked = "import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 14))"
+    try:
+        return subprocess.run([str(PYTHON), "-c", asked], check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def _version() -> str | None:
+    """The Python of `.venv` by its own note, without starting it; None if it is none of ours."""
+    for line in (HOME / "pyvenv.cfg").read_text(encoding="utf-8").splitlines():
+        name, _, value = line.partition("=")
+        if name.strip() in ("version", "version_info"):
+            version = ".".join(value.strip().split(".")[:2])
+            fits = version in {f"3.{minor}" for minor in range(OLDEST[1], NEWEST[1] + 1)}
+            return version if fits else None
+    return None
+
+
+def _install(*what: str) -> None:
+    uv = shutil.which("uv")
+    if uv:
+        command = [uv, "pip", "install", "--quiet", "--python", str(PYTHON), *what]
+    else:
+        if subprocess.run(
+            [str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False
+        ).returncode:
+            subprocess.run([str(PYTHON), "-m", "ensurepip"], capture_output=True, check=False)
+        command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != 0:
+        raise Failed(
+            f"the packages could not be installed (see above). The command was:\n{' '.join(command)}"
+        )
+
+
+def _install_project() -> None:
+    """As an editable installation, so that `pressel` runs these very sources."""
+    if not _stamped("dev"):
+        _install("--require-hashes", "-r", str(ROOT / "packaging" / "requirements-build.txt"))
+    _install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+
+
+def _stamp_file(kind: str) -> Path:
+    return HOME / f"pressel-{kind}.stamp"
+
+
+def _wanted(kind: str) -> str:
+    """What the stamp must say: a digest of everything that the installation follows from."""
+    sources = [ROOT / "packaging" / LISTS[kind]] if kind in LISTS else [ROOT / "pyproject.toml"]
+    digest = hashlib.sha256(f"{ROOT}\n{_version()}\n".encode())
+    for source in sources:
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def _stamped(kind: str) -> bool:
+    stamp = _stamp_file(kind)
+    return stamp.exists() and stamp.read_text(encoding="ascii") == _wanted(kind)
+
+
+def _stamp(kind: str) -> None:
+    _stamp_file(kind).write_text(_wanted(kind), encoding="ascii")

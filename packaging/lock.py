@@ -1,0 +1,50 @@
+"""Makes the pinned lists: every package with its exact version and the hashes of all its public files.
+
+It needs uv and the network, and writes nothing but the three lists. No host name gets into them.
+"""
+
+import re
+import shutil
+import subprocess
+import tempfile
+import tomllib
+from pathlib import Path
+
+from environment import ROOT, SCRIPTS, Failed
+
+HEAD = "# Every package exact and with its hashes. Made by: python3 packaging/dev.py lock"
+HERE = ROOT / "packaging"
+
+
+def lock() -> None:
+    """Write requirements.txt (the app), -dev.txt (and all tools) and -build.txt (what builds the project)."""
+    uv = shutil.which("uv") or shutil.which("uv", path=str(SCRIPTS))
+    if not uv:
+        raise Failed("pinning needs uv; install it first")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        build = Path(folder, "build.in")
+        build.write_text("\n".join(project["build-system"]["requires"]), encoding="utf-8")
+        runtime, dev = HERE / "requirements.txt", HERE / "requirements-dev.txt"
+        _compile(uv, runtime, "pyproject.toml")
+        _compile(uv, dev, "pyproject.toml", "--group", "dev", "--constraint", str(runtime))
+        _compile(uv, HERE / "requirements-build.txt", str(build), "--constraint", str(dev))
+
+
+def _compile(uv: str, target: Path, *sources: str) -> None:
+    """One list that holds for every Python and system at once; markers tell them apart."""
+    wide = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
+    plain = ["--no-header", "--no-annotate", "--no-config", "--quiet"]
+    done = subprocess.run(
+        [uv, "pip", "compile", *wide, *plain, *sources],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise Failed(f"{target.name} could not be made:\n{done.stderr}")
+    if "://" in done.stdout:
+        raise Failed(f"{target.name} would name a host; look at your uv settings")
+    target.write_text(f"{HEAD}\n{done.stdout}", encoding="utf-8", newline="\n")
+    print(f"packaging/{target.name}: {len(re.findall('^[a-z]', done.stdout, re.MULTILINE))} packages")

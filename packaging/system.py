@@ -1,0 +1,196 @@
+"""What the operating system must bring along: which libraries and programs are missing, and how to get them.
+
+Standard library only. It installs with apt where it may, and otherwise only says what to install.
+"""
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# Shared library -> Debian package. Without these no window opens (what Qt needs; libpulse even for PipeWire).
+WINDOW = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libzstd.so.1": "libzstd1",
+}
+# Without these something smaller is missing, and the app says so itself.
+COMFORT = {
+    "libXi.so.6": "libxi6",
+    "libespeak-ng.so.1": "espeak-ng",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+# The virtual desktop of the tests, and recorded human speech for its microphone. Program -> Debian package.
+RIG_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "convert": "imagemagick",
+    "dbus-daemon": "dbus",
+    "dbus-launch": "dbus-x11",
+    "espeak-ng": "espeak-ng",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "openbox": "openbox",
+    "pactl": "pulseaudio-utils",
+    "pipewire": "pipewire",
+    "pipewire-pulse": "pipewire-pulse",
+    "pulseaudio": "pulseaudio",
+    "pw-cli": "pipewire-bin",
+    "secret-tool": "libsecret-tools",
+    "sox": "sox",
+    "trayer": "trayer",
+    "wireplumber": "wireplumber",
+    "wmctrl": "wmctrl",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "xrandr": "x11-xserver-utils",
+    "xterm": "xterm",
+}
+RIG_DATA = (
+    "alsa-utils",
+    "at-spi2-core",
+    "fonts-dejavu-core",
+    "gir1.2-atspi-2.0",
+    "pocketsphinx-testdata",
+    "python3-gi",
+    "python3-pyatspi",
+)
+
+
+class Missing(Exception):
+    """What cannot be done without; the text names it and the line that brings it."""
+
+
+def ensure(*, window: bool, rig: bool) -> None:
+    """Have what the window and the tests' virtual desktop need; install it if that is allowed, else say how.
+
+    Raises Missing if the thing asked for cannot work without; smaller lacks are one printed line.
+    """
+    if sys.platform != "linux":
+        return
+    hard = [*_venv_maker(), *(_libraries(WINDOW) if window else ())]
+    soft = list(_libraries(COMFORT))
+    desktop = list(_rig()) if rig else []
+    absent = list(dict.fromkeys([*hard, *desktop, *soft]))
+    if not absent:
+        return
+    if not shutil.which("apt-get"):
+        _say_without_apt(hard, desktop, soft)
+        return
+    line = f"apt-get install -y --no-install-recommends {' '.join(absent)}"
+    root = _root()
+    if root is None:
+        text = f"missing system packages. Run this line, then try again:\n  sudo {line}"
+        if hard or desktop:
+            raise Missing(text)
+        print(f"some comforts are missing (Pressel runs without them):\n  sudo {line}")
+        return
+    print(f"installing {len(absent)} system packages with apt: {' '.join(absent)}")
+    try:
+        _apt(root, absent)
+    except Missing:
+        if hard or desktop:
+            raise
+        print("they could not be installed; Pressel runs without them, with less comfort")
+
+
+def without_screen() -> str | None:
+    """Why no window can open here, or None if one can."""
+    if sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        return None
+    return (
+        "there is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+        "Start this from a desktop session. Without a screen these work: python3 packaging/dev.py test,\n"
+        "and after python3 packaging/dev.py install: .venv/bin/pressel talk --input question.wav"
+    )
+
+
+def _venv_maker() -> list[str]:
+    if shutil.which("uv") or importlib.util.find_spec("ensurepip"):
+        return []
+    return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
+
+
+def _libraries(wanted: dict[str, str]) -> list[str]:
+    """The packages of those libraries that do not load; loading is the one question every Linux answers."""
+    absent = []
+    for soname, package in wanted.items():
+        try:
+            ctypes.CDLL(soname)
+        except OSError:
+            absent.append(package)
+    return absent
+
+
+def _rig() -> list[str]:
+    absent = [package for program, package in RIG_PROGRAMS.items() if not shutil.which(program)]
+    if not shutil.which("dpkg-query"):
+        return absent
+    asked = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *RIG_DATA]
+    known = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.splitlines()
+    return absent + [package for package in RIG_DATA if f"{package} installed" not in known]
+
+
+def _root() -> list[str] | None:
+    """What to put before a command so that it runs as root; None if that would take a password."""
+    if os.name == "posix" and os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
+    return None
+
+
+def _apt(root: list[str], packages: list[str]) -> None:
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    quiet += ["-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    steps = (["update"], ["install", "-y", "--no-install-recommends", *packages])
+    for number, step in enumerate(steps):
+        done = subprocess.run(
+            [*root, *quiet, *step],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        # A failed update may be one dead mirror among many; the installation will tell.
+        if done.returncode != 0 and number == len(steps) - 1:
+            raise Missing(f"apt-get {' '.join(step)} failed:\n{done.stdout}")
+
+
+def _say_without_apt(hard: list[str], desktop: list[str], soft: list[str]) -> None:
+    """Not Debian: other names, so the person must look; only what really cannot work stops us."""
+    if hard or desktop:
+        raise Missing(
+            "these are missing (by their Debian names; your system calls them something similar):\n  "
+            + " ".join([*hard, *desktop, *soft])
+        )
+    print(f"some comforts are missing (Pressel runs without them), by their Debian names: {' '.join(soft)}")

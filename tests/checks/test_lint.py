@@ -1,0 +1,11 @@
+"""The sources read as if one person had written them."""
+
+from tests.checks.running import passes
+
+
+def test_ruff_finds_nothing() -> None:
+    passes("ruff", "check", "--quiet", ".")
+
+
+def test_ruff_would_format_nothing() -> None:
+    passes("ruff", "format", "--check", "--quiet", ".")

@@ -1,0 +1,10 @@
+"""Every name has a type, in the app, its tests and its tools."""
+
+import pytest
+
+from tests.checks.running import passes
+
+
+@pytest.mark.timeout(400)
+def test_mypy_strict_finds_nothing() -> None:
+    passes("mypy", "--no-error-summary")
