@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Device, Heard, Target, Turn
-from app.protocol.messages import FromServer
+from app.protocol.messages import FromServer, Tool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +113,7 @@ class Started(Event):
 
     settings: Settings
     target: Target
+    tools: tuple[Tool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

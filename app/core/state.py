@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn
-from app.protocol.messages import RateLimit, Session
+from app.protocol.messages import RateLimit, Session, Tool
 
 
 class TakeStage(StrEnum):
@@ -55,7 +55,10 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the wire."""
+    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the wire.
+
+    ``again``: the key went down once more while the device drained. ``keep``: end as a draft, for this reason.
+    """
 
     number: int
     stage: TakeStage = TakeStage.OPENING
@@ -67,7 +70,8 @@ class Take:
     peak: float = -120.0
     released_at: float = 0.0
     again: bool = False
-    lost: bool = False
+    again_at: float = 0.0
+    keep: str = ""
     hands_free: bool = False
 
 
@@ -87,17 +91,21 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts truncated."""
+    """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts truncated.
+
+    ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
+    ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has some of it.
+    """
 
     stage: ReplyStage = ReplyStage.IDLE
     response_id: str = ""
     asked_as: str = ""
     wanted: bool = False
-    interrupted: bool = False
     abandoned: tuple[str, ...] = ()
     cut: tuple[tuple[str, int], ...] = ()
     calls: tuple[str, ...] = ()
     sounding: bool = False
+    answering: bool = False
     retried: bool = False
 
 
@@ -167,13 +175,14 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """All of it."""
+    """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
     settings: Settings = Settings()
     target: Target = Target()
     line: Line = Line()
     take: Take | None = None
     outgoing: tuple[Outgoing, ...] = ()
+    unanswered: tuple[Outgoing, ...] = ()
     reply: Reply = Reply()
     conversation: Conversation = Conversation()
     sound: Sound = Sound()
@@ -181,8 +190,9 @@ class State:
     limits: tuple[RateLimit, ...] = ()
     notices: tuple[Notice, ...] = ()
     unknown: tuple[tuple[str, int], ...] = ()
-    hands_free: bool = False
+    tools: tuple[Tool, ...] = ()
     counter: int = 0
+    take_number: int = 0
     started_at: float = 0.0
     closing: bool = False
 

@@ -1,0 +1,53 @@
+"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing else is here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.core.effects import Effect
+from app.core.problems import Kind, Trouble, entry
+from app.core.state import Notice, State
+
+Step = tuple[State, tuple[Effect, ...]]
+
+MOST_NOTICES = 20
+
+
+def nothing(state: State) -> Step:
+    """The step that changes and orders nothing."""
+    return state, ()
+
+
+def then(step: Step, function: Callable[[State], Step]) -> Step:
+    """One step after another; the orders keep their order."""
+    state, effects = step
+    state, more = function(state)
+    return state, effects + more
+
+
+def chain(state: State, *functions: Callable[[State], Step]) -> Step:
+    """Several steps one after another, from ``state``."""
+    step: Step = state, ()
+    for function in functions:
+        step = then(step, function)
+    return step
+
+
+def order(*effects: Effect) -> Callable[[State], Step]:
+    """The step that only orders."""
+    return lambda state: (state, effects)
+
+
+def noticed(state: State, trouble: Trouble, turn: str = "") -> State:
+    """The state with a notice of this trouble, unless the catalogue calls it benign or it is already shown there."""
+    if entry(trouble.code).kind is Kind.BENIGN:
+        return state
+    kept = tuple(n for n in state.notices if (n.code, n.turn) != (trouble.code, turn))
+    number = state.counter + 1
+    fresh = Notice(number, trouble.code, trouble.detail, turn)
+    return replace(state, counter=number, notices=(*kept, fresh)[-MOST_NOTICES:])
+
+
+def without_line_notices(state: State) -> State:
+    """The state without the notices that a working line has answered."""
+    kept = tuple(n for n in state.notices if entry(n.code).kind is Kind.TURN)
+    return state if len(kept) == len(state.notices) else replace(state, notices=kept)

@@ -1,0 +1,243 @@
+"""The one function that decides: ``update(state, event) -> (state, effects)``; total, pure, and the only maker of a State.
+
+Every pair of state and event has an answer; what means nothing here changes nothing. Illegal server talk becomes a
+count or a notice, never an exception.
+"""
+
+from dataclasses import replace
+
+from app.core import conversation as talk_log
+from app.core import events as e
+from app.core import line, outgoing, reply, said, talk
+from app.core.effects import (
+    ChooseDevices,
+    CloseMicrophone,
+    Effect,
+    HangUp,
+    SavePreferences,
+    StartTimer,
+    StopSpeaker,
+    WatchLevel,
+)
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.state import Conversation, LineStage, State
+from app.core.steps import Step, chain, nothing, noticed, order, then
+
+
+def update(state: State, event: e.Event) -> Step:
+    """The next state and the orders that go with it."""
+    match event:
+        case e.FrameCaptured():
+            return talk.captured(_level(state, event.level), event)
+        case e.ServerSaid():
+            return said.heard(state, event.message, event.at)
+        case e.TalkPressed() | e.TalkReleased() | e.Cancelled() | e.FocusLost() | e.HandsFreeToggled():
+            return _person(state, event)
+        case e.TimerFired():
+            return _timer(state, event)
+        case e.MicrophoneOpened() | e.MicrophoneClosed() | e.MicrophoneFailed() | e.LevelMeasured():
+            return _microphone(state, event)
+        case (
+            e.SpeakerStarted()
+            | e.SpeakerDrained()
+            | e.SpeakerStopped()
+            | e.SpeakerFailed()
+            | e.SpeakerRegained()
+        ):
+            return _speaker(state, event)
+        case e.LineUp():
+            return line.up(state)
+        case e.LineLost():
+            return line.lost(state, event.trouble)
+        case _:
+            return _rest(state, event)
+
+
+def _person(state: State, event: e.Event) -> Step:
+    match event:
+        case e.TalkPressed():
+            return chain(state, lambda s: talk.pressed(s, event.at), _awake)
+        case e.TalkReleased():
+            return talk.released(state, event.at)
+        case e.FocusLost():
+            return talk.keep(state, "focus_lost")
+        case e.HandsFreeToggled():
+            return _hands_free(state, event)
+        case _:
+            return talk.cancelled(state, event.at)
+
+
+def _awake(state: State) -> Step:
+    """Somebody is here: the line is needed and does not rest."""
+    effects: tuple[Effect, ...] = ()
+    if state.line.stage is LineStage.UP:
+        effects = (StartTimer("idle", line.IDLE_S),)
+    return then((state, effects), line.ensure)
+
+
+def _hands_free(state: State, event: e.HandsFreeToggled) -> Step:
+    listening = state.take is not None and state.take.hands_free
+    if event.on == listening or state.settings.turn_detection == "push_to_talk":
+        return nothing(state)
+    if event.on:
+        return chain(state, lambda s: talk.pressed(s, event.at), _awake)
+    return talk.end_hands_free(state)
+
+
+def _timer(state: State, event: e.TimerFired) -> Step:
+    match event.name:
+        case "tail":
+            return talk.tail_over(state)
+        case "drain":
+            return talk.drain_overdue(state, event.at)
+        case "cap":
+            return talk.keep(state, "take_capped")
+        case "undo":
+            return talk.undo_over(state)
+        case "patience":
+            return reply.out_of_patience(state)
+        case "cancel":
+            return reply.cancel_overdue(state)
+        case "greeting":
+            return line.greeting_overdue(state)
+        case "configure":
+            return line.configure_overdue(state)
+        case "redial":
+            return line.redial(state)
+        case "idle":
+            return line.idle(state)
+        case "renew":
+            return line.renew(state)
+        case _:
+            return nothing(state)
+
+
+def _microphone(state: State, event: e.Event) -> Step:
+    match event:
+        case e.MicrophoneOpened():
+            return talk.opened(state, event.take)
+        case e.MicrophoneClosed():
+            return chain(state, lambda s: talk.closed(s, event), talk.flushed)
+        case e.MicrophoneFailed():
+            return chain(state, lambda s: talk.failed(s, event), talk.flushed)
+        case e.LevelMeasured():
+            return nothing(_level(state, event.level))
+        case _:
+            return nothing(state)
+
+
+def _level(state: State, level: float) -> State:
+    return replace(state, sound=replace(state.sound, level=level))
+
+
+def _speaker(state: State, event: e.Event) -> Step:
+    match event:
+        case e.SpeakerDrained():
+            state = replace(state, reply=replace(state.reply, sounding=False))
+            return talk_log.heard(state, event.heard)
+        case e.SpeakerStopped():
+            return reply.cut(state, event.heard)
+        case e.SpeakerFailed():
+            state = replace(state, sound=replace(state.sound, speaker_down=True))
+            state = replace(state, reply=replace(state.reply, sounding=False))
+            return nothing(noticed(state, event.trouble))
+        case e.SpeakerRegained():
+            return nothing(replace(state, sound=replace(state.sound, speaker_down=False)))
+        case _:
+            return nothing(state)
+
+
+def _rest(state: State, event: e.Event) -> Step:
+    match event:
+        case e.TextEntered():
+            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), _awake)
+        case e.DraftSent():
+            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), _awake)
+        case e.DraftDiscarded():
+            return outgoing.discard_draft(state, event.number)
+        case e.RetryAsked():
+            return chain(state, line.ensure, reply.ask_if_wanted)
+        case e.NoticeDismissed():
+            kept = tuple(n for n in state.notices if n.number != event.number)
+            return nothing(replace(state, notices=kept))
+        case e.ToolAnswered():
+            return reply.tool_answered(state, event.call_id, event.output)
+        case e.StoreFailed():
+            return nothing(noticed(state, event.trouble))
+        case _:
+            return _frame(state, event)
+
+
+def _frame(state: State, event: e.Event) -> Step:
+    """Start, end, settings, devices, conversations."""
+    match event:
+        case e.Started():
+            state = replace(
+                state,
+                settings=event.settings,
+                target=event.target,
+                tools=event.tools,
+                started_at=event.at,
+            )
+            return chain(state, order(_devices(event.settings)), line.started)
+        case e.SettingsApplied():
+            return _applied(state, event.settings)
+        case e.TargetChanged():
+            return line.retarget(state, event.target)
+        case e.ConversationOpened():
+            return _opened(state, event)
+        case e.DevicesChanged():
+            sound = replace(
+                state.sound,
+                inputs=event.inputs,
+                outputs=event.outputs,
+                input_in_use=event.input_in_use,
+                output_in_use=event.output_in_use,
+            )
+            return nothing(replace(state, sound=sound))
+        case e.MeterWanted():
+            return state, (WatchLevel(event.on),)
+        case e.Closing():
+            return _closing(state)
+        case _:
+            return nothing(state)
+
+
+def _devices(settings: Settings) -> ChooseDevices:
+    return ChooseDevices(settings.input_device, settings.output_device)
+
+
+def _applied(state: State, settings: Settings) -> Step:
+    """New settings: kept, and told to whom they concern."""
+    old = state.settings
+    if settings == old:
+        return nothing(state)
+    effects: tuple[Effect, ...] = (SavePreferences(settings),)
+    if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
+        effects += (_devices(settings),)
+    state = replace(state, settings=settings)
+    if settings.voice != old.voice and state.line.spoke:
+        state = noticed(state, Trouble("cannot_update_voice"))
+    step: Step = state, effects
+    if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
+        step = then(step, talk.end_hands_free)
+    return then(step, line.reconfigure)
+
+
+def _opened(state: State, event: e.ConversationOpened) -> Step:
+    """Another conversation: the present one stays as it is on disk; what is unsent here belongs to it and ends."""
+    begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
+    step = chain(state, talk.discard, reply.interrupt)
+    fresh = Conversation(event.conversation, event.title, event.turns)
+    step = then(step, lambda s: (replace(s, conversation=fresh, outgoing=(), notices=()), ()))
+    return then(step, line.reopen) if begun else step
+
+
+def _closing(state: State) -> Step:
+    """The end of the program: silence, release the devices, hang up."""
+    effects: tuple[Effect, ...] = (StopSpeaker(),) if state.reply.sounding else ()
+    if state.take is not None:
+        effects += (CloseMicrophone(state.take.number, discard=True),)
+    effects += (HangUp(),)
+    return replace(state, closing=True, take=None), effects
