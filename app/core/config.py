@@ -1,4 +1,6 @@
-"""Settings put into the words of the session: what is asked of the server at the start and at each change; pure."""
+"""Settings put into the words of the session: what is asked of the server at the start and at each change;
+pure.
+"""
 
 from typing import TypeVar
 
@@ -47,7 +49,9 @@ def session_for(state: State) -> Session:
 
 
 def takes_temperature(state: State) -> bool:
-    """Whether the temperature is sent at all: only the beta dialect has it, and only until a server refuses it."""
+    """Whether the temperature is sent at all: only the beta dialect has it, and only until a server refuses
+    it.
+    """
     return state.target.dialect == "beta" and "session.temperature" not in state.line.refused
 
 
@@ -78,7 +82,10 @@ def _turn_detection(settings: Settings) -> TurnDetection | None:
             return TurnDetection(type="server_vad", create_response=True, interrupt_response=True)
         case "semantic_vad":
             return TurnDetection(
-                type="semantic_vad", eagerness=settings.eagerness, create_response=True, interrupt_response=True
+                type="semantic_vad",
+                eagerness=settings.eagerness,
+                create_response=True,
+                interrupt_response=True,
             )
         case _:
             return None

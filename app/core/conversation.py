@@ -1,6 +1,8 @@
-"""Items and deltas become the transcript: turns in the order of the conversation, each with its words; it never speaks.
+"""Items and deltas become the transcript: turns in the order of the conversation, each with its words; it
+never speaks.
 
-Order comes from the item chain and from places reserved early, never from arrival: a user's words may be written down
+Order comes from the item chain and from places reserved early, never from arrival: a user's words may be
+written down
 before, during or after the answer. Source: the protocol's notes on transcripts and on items.
 """
 
@@ -207,7 +209,8 @@ def response_ended(state: State, response_id: str, status: TurnStatus, reason: s
 def replayed(state: State) -> tuple[State, tuple[Item, ...]]:
     """The conversation so far as items for a new session: text only, oldest first, the newest that fit.
 
-    Assistant sound cannot be put back; turns that are still to be sent are not history yet; of an interrupted answer
+    Assistant sound cannot be put back; turns that are still to be sent are not history yet; of an
+    interrupted answer
     only what was heard. Item ids end with their connection, so each turn gets a new one of ours, by which the
     server's acknowledgement finds the turn that is there.
     """

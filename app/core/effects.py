@@ -1,4 +1,6 @@
-"""What can be asked for: every order the core may give, as plain frozen values; performing them is the session's work."""
+"""What can be asked for: every order the core may give, as plain frozen values; performing them is the
+session's work.
+"""
 
 from dataclasses import dataclass, field
 
@@ -116,7 +118,9 @@ class SavePreferences(Effect):
 
 @dataclass(frozen=True, slots=True)
 class ChooseDevices(Effect):
-    """Use these devices by id ("" = follow the system); unknown ones fall back to the system's and are remembered."""
+    """Use these devices by id ("" = follow the system); unknown ones fall back to the system's and are
+    remembered.
+    """
 
     input_id: str
     output_id: str

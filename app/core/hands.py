@@ -31,7 +31,9 @@ class Line(Protocol):
 
 
 class Microphone(Protocol):
-    """A source of takes: reports MicrophoneOpened, FrameCaptured, MicrophoneClosed, MicrophoneFailed, LevelMeasured."""
+    """A source of takes: reports MicrophoneOpened, FrameCaptured, MicrophoneClosed, MicrophoneFailed,
+    LevelMeasured.
+    """
 
     def open(self, take: int) -> None:
         """Capture for this take from now on; an earlier open take ends first, without a gap."""
@@ -47,7 +49,9 @@ class Microphone(Protocol):
 
 
 class Speaker(Protocol):
-    """A player of items: reports SpeakerStarted, SpeakerDrained, SpeakerStopped, SpeakerFailed, SpeakerRegained."""
+    """A player of items: reports SpeakerStarted, SpeakerDrained, SpeakerStopped, SpeakerFailed,
+    SpeakerRegained.
+    """
 
     def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
         """Queue 24 kHz mono s16le sound."""

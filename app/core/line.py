@@ -1,7 +1,9 @@
 """The connection: dial, greet, configure, replay, keep, lose, back off; it decides and never opens a socket.
 
-A new connection knows nothing: the whole configuration goes first, then the conversation as text, then what was never
-acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on reconnecting and lifetime.
+A new connection knows nothing: the whole configuration goes first, then the conversation as text, then what
+was never
+acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on reconnecting and
+lifetime.
 """
 
 from dataclasses import replace
@@ -28,7 +30,7 @@ _TIMERS = ("greeting", "configure", "redial", "renew", "idle", "patience", "canc
 
 
 def backoff(attempt: int, counter: int) -> float:
-    """Seconds until the next try: 1, 2, 4 ... 30, up to a quarter more so that clients do not come in step."""
+    """Seconds until the next try: 1, 2, 4 ... 30, up to a quarter more so that clients stay out of step."""
     spread = (counter * 0.6180339887) % 1.0
     return min(LONGEST_BACKOFF_S, 2.0 ** min(attempt, 6)) * (1.0 + spread / 4)
 
@@ -41,7 +43,9 @@ def _with(state: State, **changes: object) -> State:
 
 
 def started(state: State) -> Step:
-    """At the start: a service is dialled at once so that a wrong key shows; the practice server waits to be needed."""
+    """At the start: a service is dialled at once so that a wrong key shows; the practice server waits to be
+    needed.
+    """
     return nothing(state) if state.target.practice else ensure(state)
 
 
@@ -134,7 +138,9 @@ def ready(state: State) -> Step:
 
 
 def setting_refused(state: State, param: str | None, detail: str) -> Step:
-    """The server does not take a setting: leave it out from now on and say so once; nothing else was applied."""
+    """The server does not take a setting: leave it out from now on and say so once; nothing else was
+    applied.
+    """
     if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
         state = noticed(state, Trouble("setting_rejected", detail))
         return configure_overdue(state)
@@ -186,9 +192,11 @@ def _break_off(state: State) -> Step:
     if state.reply.sounding:  # what has arrived may still be heard
         effects += (FinishSpeaker(),)
     state = outgoing.lost(state)
-    state, saved = talk_log.response_ended(
-        state, state.reply.response_id, TurnStatus.FAILED, "network"
-    ) if state.reply.stage is ReplyStage.ACTIVE else (state, ())
+    state, saved = (
+        talk_log.response_ended(state, state.reply.response_id, TurnStatus.FAILED, "network")
+        if state.reply.stage is ReplyStage.ACTIVE
+        else (state, ())
+    )
     state = _reply_lost(state)
     if state.take is not None:
         state = replace(state, take=replace(state.take, sent=0))
@@ -255,5 +263,3 @@ def reopen(state: State) -> Step:
     state = replace(state, reply=Reply(), unanswered=())
     step: Step = _with(state, stage=LineStage.REST, attempt=0), (HangUp(), *effects)
     return then(step, started)
-
-

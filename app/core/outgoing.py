@@ -1,4 +1,5 @@
-"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on a new line.
+"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on
+a new line.
 
 This file decides; it never waits, reads the clock or touches a device.
 """
@@ -71,7 +72,9 @@ def text_item(out: Outgoing) -> CreateItem:
 
 
 def committed(state: State, item_id: str) -> Step:
-    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended a turn."""
+    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended
+    a turn.
+    """
     out = next((o for o in state.outgoing if o.handed and not o.text), None)
     if out is None:
         return nothing(state)
@@ -104,9 +107,7 @@ def keep_unsent(state: State, out: Outgoing, reason: str) -> State:
     draft = replace(out, handed=False, sent=0, draft=True, reason=reason)
     state = replace(state, outgoing=tuple(draft if o.key == out.key else o for o in state.outgoing))
     place = talk_log.by_key(state.conversation, out.key)
-    return talk_log.changed(
-        state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=reason)
-    )
+    return talk_log.changed(state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=reason))
 
 
 def send_draft(state: State, number: int, at: float) -> Step:

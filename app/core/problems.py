@@ -1,4 +1,4 @@
-"""What can go wrong, one text each: what happened, what became of the words, what to do; it only describes."""
+"""What can go wrong, one text each: what happened, what became of the words, what to do; no deciding."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -64,7 +64,9 @@ CATALOGUE: dict[str, Entry] = {
         "Nothing was heard", _NOTHING, "Is the microphone muted, or another one chosen?", "devices"
     ),
     "conversation_already_has_active_response": _turn(
-        "The answer before this one was not finished", "What you said has arrived.", "The answer is asked for again."
+        "The answer before this one was not finished",
+        "What you said has arrived.",
+        "The answer is asked for again.",
     ),
     "no_answer": _turn("No answer came", "What you said has arrived.", "Ask again.", "ask_again"),
     "response_failed": _turn("The answer failed", "What you said has arrived.", "Ask again.", "ask_again"),
@@ -72,7 +74,9 @@ CATALOGUE: dict[str, Entry] = {
         "The answer was withheld by the service", "What you said has arrived.", "Say it in other words."
     ),
     "max_output_tokens": _turn(
-        "The answer was cut at its longest", "What you said has arrived.", "Say \"go on\", or raise the limit in the settings."
+        "The answer was cut at its longest",
+        "What you said has arrived.",
+        'Say "go on", or raise the limit in the settings.',
     ),
     "rate_limit_exceeded": _turn(
         "The service asks to wait", "What you said has arrived.", "Ask again in a few seconds.", "ask_again"
@@ -93,42 +97,77 @@ CATALOGUE: dict[str, Entry] = {
     # the line
     "network": _line("The connection is lost", _KEPT, "It is tried again by itself.", "retry"),
     "unreachable": _line("The server cannot be reached", _KEPT, "It is tried again by itself.", "retry"),
-    "tls": _line("The secure connection failed", _KEPT, "Check the clock, the proxy and the address.", "retry"),
+    "tls": _line(
+        "The secure connection failed", _KEPT, "Check the clock, the proxy and the address.", "retry"
+    ),
     "session_expired": _line("The session was renewed", _KEPT, ""),
-    "server_closed": _line("The server closed the connection", _KEPT, "It is tried again by itself.", "retry"),
-    "too_slow": _line("The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"),
+    "server_closed": _line(
+        "The server closed the connection", _KEPT, "It is tried again by itself.", "retry"
+    ),
+    "too_slow": _line(
+        "The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"
+    ),
     # only the person can mend it
     "no_key": _config("No API key", _KEPT, "Add a key, or practise without one."),
     "invalid_api_key": _config("The key was refused", _KEPT, "Check the key in the settings."),
     "no_access": _config("The key has no access to this model", _KEPT, "Choose another model."),
     "invalid_model": _config("The server does not know this model", _KEPT, "Choose another model."),
-    "insufficient_quota": _config("The account has no credit", _KEPT, "Add credit at the service, then retry.", "retry"),
+    "insufficient_quota": _config(
+        "The account has no credit", _KEPT, "Add credit at the service, then retry.", "retry"
+    ),
     "account_deactivated": _config("The account is closed", _KEPT, "Ask the service, or use another key."),
     "beta_api_shape_disabled": _config(
-        "The service no longer speaks the older protocol", _KEPT, "Choose the current protocol (GA) in the settings."
+        "The service no longer speaks the older protocol",
+        _KEPT,
+        "Choose the current protocol (GA) in the settings.",
     ),
-    "bad_address": _config("The address of the server is not usable", _KEPT, "Check the address in the settings."),
+    "bad_address": _config(
+        "The address of the server is not usable", _KEPT, "Check the address in the settings."
+    ),
     "refused": _config("The server refused the connection", _KEPT, "See the details.", "retry"),
     "practice_failed": _config(
         "The built-in practice server did not start", _KEPT, "Try again; the details say why.", "retry"
     ),
     # sound
-    "no_microphone": _turn("No microphone", _NOTHING, "Plug one in: it is used as soon as it is there.", "devices"),
-    "microphone_denied": _turn("The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings."),
-    "microphone_lost": _turn(
-        "The microphone went away", "What was heard until then is kept.", "Plug it in again or choose another.", "devices"
+    "no_microphone": _turn(
+        "No microphone", _NOTHING, "Plug one in: it is used as soon as it is there.", "devices"
     ),
-    "microphone_busy": _turn("The microphone could not be opened", _NOTHING, "Another program may hold it.", "devices"),
+    "microphone_denied": _turn(
+        "The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings."
+    ),
+    "microphone_lost": _turn(
+        "The microphone went away",
+        "What was heard until then is kept.",
+        "Plug it in again or choose another.",
+        "devices",
+    ),
+    "microphone_busy": _turn(
+        "The microphone could not be opened", _NOTHING, "Another program may hold it.", "devices"
+    ),
     "sound_lost": _turn(
         "Some sound was lost on the way in", "The rest has arrived.", "The computer may be too busy."
     ),
-    "no_speaker": _turn("No loudspeaker", "The answer is shown as text.", "Plug one in or choose one.", "devices"),
-    "speaker_lost": _turn("The loudspeaker went away", "The answer is shown as text.", "Choose another.", "devices"),
-    "sound_server": _turn("The system's sound is not available", _NOTHING, "It is used again as soon as it is back.", "devices"),
+    "no_speaker": _turn(
+        "No loudspeaker", "The answer is shown as text.", "Plug one in or choose one.", "devices"
+    ),
+    "speaker_lost": _turn(
+        "The loudspeaker went away", "The answer is shown as text.", "Choose another.", "devices"
+    ),
+    "sound_server": _turn(
+        "The system's sound is not available", _NOTHING, "It is used again as soon as it is back.", "devices"
+    ),
     # the rest
-    "disk": _turn("The conversation could not be saved", "It stays in this window.", "Free some space, or check the folder."),
-    "take_capped": _turn("The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"),
-    "take_kept": _turn("The take was ended", "What you said is kept unsent.", "Send it or discard it.", "draft"),
+    "disk": _turn(
+        "The conversation could not be saved",
+        "It stays in this window.",
+        "Free some space, or check the folder.",
+    ),
+    "take_capped": _turn(
+        "The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"
+    ),
+    "take_kept": _turn(
+        "The take was ended", "What you said is kept unsent.", "Send it or discard it.", "draft"
+    ),
     "garbled": Entry(Kind.BENIGN, "The server said something unreadable", "", ""),
 }
 
@@ -167,7 +206,9 @@ def entry(code: str) -> Entry:
 
 
 def classify(code: str | None, kind: str, message: str) -> str:
-    """The catalogue code of a protocol error, by its code, else by what its message contains, else by its type."""
+    """The catalogue code of a protocol error, by its code, else by what its message contains, else by its
+    type.
+    """
     for name in (code, kind):
         if name and (known := _ALIASES.get(name, name)) in CATALOGUE and name != "invalid_request_error":
             return known

@@ -1,7 +1,9 @@
 """The answer: when one is asked for, which response it is, what of it may sound, and how it is stopped.
 
-One response of the default conversation at a time; ``response.done`` is the only truth about its outcome. This file
-decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on barge-in, on one response
+One response of the default conversation at a time; ``response.done`` is the only truth about its outcome.
+This file
+decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on barge-in, on
+one response
 at a time and on function calls.
 """
 
@@ -75,7 +77,9 @@ def interrupt(state: State) -> Step:
             StopTimer("patience"),
             StartTimer("cancel", CANCEL_WAIT_S),
         )
-    if reply.stage is ReplyStage.ASKED:  # a cancel now would be a no-op: it follows when the response is created
+    if (
+        reply.stage is ReplyStage.ASKED
+    ):  # a cancel now would be a no-op: it follows when the response is created
         return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer("cancel", PATIENCE_S))
     return replace(state, reply=replace(reply, wanted=False)), effects
 
@@ -90,7 +94,9 @@ def _abandon(state: State, response_id: str) -> State:
 
 
 def cut(state: State, heard: tuple[Heard, ...]) -> Step:
-    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person knows."""
+    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person
+    knows.
+    """
     state = replace(state, reply=replace(state.reply, sounding=False))
     effects: list[Effect] = []
     for part in heard:
@@ -308,7 +314,9 @@ def cancel_overdue(state: State) -> Step:
 
 def refused(state: State, code: str, detail: str) -> Step:
     """Our response.create was not accepted."""
-    if code == "conversation_already_has_active_response":  # one that we do not know of: ask again when it is over
+    if (
+        code == "conversation_already_has_active_response"
+    ):  # one that we do not know of: ask again when it is over
         reply = replace(state.reply, stage=ReplyStage.CANCELLING, wanted=True, response_id="")
         return replace(state, reply=reply), (StopTimer("patience"), StartTimer("cancel", CANCEL_WAIT_S))
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))

@@ -1,4 +1,5 @@
-"""What the server says, one event at a time: told to the line, the answer or the transcript; it decides nothing itself.
+"""What the server says, one event at a time: told to the line, the answer or the transcript; it decides
+nothing itself.
 
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
@@ -121,7 +122,9 @@ def _speech_started(state: State) -> Step:
 
 
 def _error(state: State, error: m.Problem) -> Step:
-    """An error event: a benign race, or about the configuration, the turn, the answer, the session or the account."""
+    """An error event: a benign race, or about the configuration, the turn, the answer, the session or the
+    account.
+    """
     code = classify(error.code or "", error.type, error.message)
     detail = error.message
     about = error.event_id if isinstance(error.event_id, str) else ""

@@ -1,4 +1,6 @@
-"""Every option, declared once: type, default, range, words, and when it applies; it holds no secret and no I/O."""
+"""Every option, declared once: type, default, range, words, and when it applies; it holds no secret and no
+I/O.
+"""
 
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
@@ -8,7 +10,13 @@ from msgspec import Meta, Struct
 Applies = Literal["now", "next answer", "next session"]
 VOICES = ("marin", "cedar", "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse")
 MODELS = ("gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2", "gpt-realtime-1.5")
-TRANSCRIBERS = ("gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1")
+TRANSCRIBERS = (
+    "gpt-transcribe",
+    "gpt-live-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-transcribe",
+    "whisper-1",
+)
 
 INSTRUCTIONS = (
     "You are a helpful voice assistant. Answer briefly and in the language the user speaks. "
@@ -23,17 +31,27 @@ def _words(title: str, help_text: str, applies: Applies) -> Meta:
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of one person; validated when converted with msgspec."""
 
-    voice: Annotated[str, Meta(min_length=1, max_length=64), _words("Voice", "Who speaks.", "next session")] = "marin"
+    voice: Annotated[
+        str, Meta(min_length=1, max_length=64), _words("Voice", "Who speaks.", "next session")
+    ] = "marin"
     temperature: Annotated[
         float,
         Meta(ge=0.6, le=1.2),
-        _words("Temperature", "How freely the model chooses its words; not every server takes it.", "next answer"),
+        _words(
+            "Temperature", "How freely the model chooses its words; not every server takes it.", "next answer"
+        ),
     ] = 0.8
     instructions: Annotated[
-        str, Meta(max_length=20_000), _words("Instructions", "What the model is told before anything is said.", "now")
+        str,
+        Meta(max_length=20_000),
+        _words("Instructions", "What the model is told before anything is said.", "now"),
     ] = INSTRUCTIONS
-    model: Annotated[str, Meta(max_length=128), _words("Model", "Which model answers.", "next session")] = MODELS[0]
-    speed: Annotated[float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer")] = 1.0
+    model: Annotated[str, Meta(max_length=128), _words("Model", "Which model answers.", "next session")] = (
+        MODELS[0]
+    )
+    speed: Annotated[float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer")] = (
+        1.0
+    )
     effort: Annotated[
         Literal["", "minimal", "low", "medium", "high", "xhigh"],
         _words("Reasoning effort", "How long it thinks; only the reasoning models take it.", "next answer"),
@@ -48,20 +66,28 @@ class Settings(Struct, frozen=True, kw_only=True):
         str, Meta(max_length=64), _words("My words are written by", "The model that transcribes you.", "now")
     ] = TRANSCRIBERS[0]
     language: Annotated[
-        str, Meta(max_length=16), _words("I speak", "A language code such as en; empty: it is guessed.", "now")
+        str,
+        Meta(max_length=16),
+        _words("I speak", "A language code such as en; empty: it is guessed.", "now"),
     ] = ""
     noise: Annotated[
-        Literal["", "near_field", "far_field"], _words("Noise reduction", "For a headset or for a room.", "now")
+        Literal["", "near_field", "far_field"],
+        _words("Noise reduction", "For a headset or for a room.", "now"),
     ] = "near_field"
     turn_detection: Annotated[
         Literal["push_to_talk", "server_vad", "semantic_vad"],
         _words("Turns", "By the talk key, or hands-free by listening for pauses.", "now"),
     ] = "push_to_talk"
     eagerness: Annotated[
-        Literal["auto", "low", "medium", "high"], _words("Eagerness", "How soon a pause ends your turn.", "now")
+        Literal["auto", "low", "medium", "high"],
+        _words("Eagerness", "How soon a pause ends your turn.", "now"),
     ] = "auto"
-    input_device: Annotated[str, Meta(max_length=512), _words("Microphone", "Empty: the system's.", "now")] = ""
-    output_device: Annotated[str, Meta(max_length=512), _words("Loudspeaker", "Empty: the system's.", "now")] = ""
+    input_device: Annotated[
+        str, Meta(max_length=512), _words("Microphone", "Empty: the system's.", "now")
+    ] = ""
+    output_device: Annotated[
+        str, Meta(max_length=512), _words("Loudspeaker", "Empty: the system's.", "now")
+    ] = ""
     min_hold_ms: Annotated[
         int, Meta(ge=0, le=1000), _words("Shortest hold", "A shorter press sends nothing.", "now")
     ] = 200

@@ -18,7 +18,9 @@ class TakeStage(StrEnum):
 
 
 class ReplyStage(StrEnum):
-    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or due."""
+    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or
+    due.
+    """
 
     IDLE = "idle"
     ASKED = "asked"
@@ -55,9 +57,11 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the wire.
+    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on
+    the wire.
 
-    ``again``: the key went down once more while the device drained. ``keep``: end as a draft, for this reason.
+    ``again``: the key went down once more while the device drained. ``keep``: end as a draft, for this
+    reason.
     """
 
     number: int
@@ -91,10 +95,12 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts truncated.
+    """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts
+    truncated.
 
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
-    ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has some of it.
+    ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
+    some of it.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -128,7 +134,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the catalogue."""
+    """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the
+    catalogue.
+    """
 
     number: int
     code: str
@@ -177,8 +185,8 @@ class Sound:
 class State:
     """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
-    settings: Settings = Settings()
-    target: Target = Target()
+    settings: Settings = field(default_factory=Settings)
+    target: Target = field(default_factory=Target)
     line: Line = Line()
     take: Take | None = None
     outgoing: tuple[Outgoing, ...] = ()

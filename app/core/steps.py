@@ -1,4 +1,6 @@
-"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing else is here."""
+"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing
+else is here.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -38,7 +40,9 @@ def order(*effects: Effect) -> Callable[[State], Step]:
 
 
 def noticed(state: State, trouble: Trouble, turn: str = "") -> State:
-    """The state with a notice of this trouble, unless the catalogue calls it benign or it is already shown there."""
+    """The state with a notice of this trouble, unless the catalogue calls it benign or it is already shown
+    there.
+    """
     if entry(trouble.code).kind is Kind.BENIGN:
         return state
     kept = tuple(n for n in state.notices if (n.code, n.turn) != (trouble.code, turn))

@@ -1,9 +1,13 @@
-"""The talk key and the take: press, hold, release, tail, drain, and the three ends of a take: sent, cancelled or kept.
+"""The talk key and the take: press, hold, release, tail, drain, and the three ends of a take: sent,
+cancelled or kept.
 
-Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. Rule 3: nothing of a
-take is appended after its commit. Rule 4: nothing under 120 ms, and nothing silent, is committed. This file decides; it
+Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. Rule 3:
+nothing of a
+take is appended after its commit. Rule 4: nothing under 120 ms, and nothing silent, is committed. This file
+decides; it
 never waits, reads the clock or touches a device: timers and devices are orders, their news are events.
-Source: peers' conventions for push-to-talk; the table in ``TABLE`` is what the diagram in the docs is drawn from.
+Source: peers' conventions for push-to-talk; the table in ``TABLE`` is what the diagram in the docs is drawn
+from.
 """
 
 from dataclasses import replace
@@ -134,7 +138,9 @@ def keep(state: State, reason: str) -> Step:
 
 
 def cancelled(state: State, at: float) -> Step:
-    """Esc or Stop: throw the take away (undo for 5 s), else stop the answer, else hold back what waits to be sent."""
+    """Esc or Stop: throw the take away (undo for 5 s), else stop the answer, else hold back what waits to
+    be sent.
+    """
     take = state.take
     if take is not None and not take.hands_free:
         return then(discard(state), lambda s: _undoable(s, take, at))
@@ -234,7 +240,9 @@ def _may_append(state: State) -> bool:
 
 
 def _streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
-    """Hands-free sound: sent as it comes; held while the line is not up; never while the answer sounds (half-duplex)."""
+    """Hands-free sound: sent as it comes; held while the line is not up; never while the answer sounds
+    (half-duplex).
+    """
     state = _with(state, level=frame.level, peak=max(take.peak, frame.level))
     if state.reply.sounding:
         return nothing(state)

@@ -1,6 +1,8 @@
-"""The one function that decides: ``update(state, event) -> (state, effects)``; total, pure, and the only maker of a State.
+"""The one function that decides: ``update(state, event) -> (state, effects)``; total, pure, and the only
+maker of a State.
 
-Every pair of state and event has an answer; what means nothing here changes nothing. Illegal server talk becomes a
+Every pair of state and event has an answer; what means nothing here changes nothing. Illegal server talk
+becomes a
 count or a notice, never an exception.
 """
 
@@ -226,7 +228,9 @@ def _applied(state: State, settings: Settings) -> Step:
 
 
 def _opened(state: State, event: e.ConversationOpened) -> Step:
-    """Another conversation: the present one stays as it is on disk; what is unsent here belongs to it and ends."""
+    """Another conversation: the present one stays as it is on disk; what is unsent here belongs to it and
+    ends.
+    """
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, talk.discard, reply.interrupt)
     fresh = Conversation(event.conversation, event.title, event.turns)

@@ -13,7 +13,9 @@ class Role(StrEnum):
 
 
 class TurnStatus(StrEnum):
-    """Where a turn stands. WAITING: its words are still being written down; UNSENT: kept here, not at the server."""
+    """Where a turn stands. WAITING: its words are still being written down; UNSENT: kept here, not at the
+    server.
+    """
 
     WAITING = "waiting"
     STREAMING = "streaming"
@@ -27,8 +29,10 @@ class TurnStatus(StrEnum):
 class Turn:
     """One turn of the transcript. ``key`` is ours and stays; ``item_id`` is the server's and may be empty.
 
-    ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for typed text);
-    ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted (-1: all of it).
+    ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for
+    typed text);
+    ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted (-1: all of
+    it).
     """
 
     key: str
@@ -56,7 +60,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How much of one audio part was heard: milliseconds, by the device's own account, of so many received."""
+    """How much of one audio part was heard, in ms by the device's own account, of so many received."""
 
     item_id: str
     content_index: int

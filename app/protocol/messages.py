@@ -1,10 +1,15 @@
-"""The neutral vocabulary of both ends of a Realtime connection; it holds values only and never talks to a wire.
+"""The neutral vocabulary of both ends of a Realtime connection; it holds values only and never talks to a
+wire.
 
-The shapes are those of the current (GA) protocol and each tag is the GA event name, so that the GA dialect needs no
-mapping and the beta dialect is a table of differences. Fields that the protocol requires have a plain default, so a
-careless server still decodes; fields that it leaves open default to ``UNSET`` and are then absent from the wire,
+The shapes are those of the current (GA) protocol and each tag is the GA event name, so that the GA dialect
+needs no
+mapping and the beta dialect is a table of differences. Fields that the protocol requires have a plain
+default, so a
+careless server still decodes; fields that it leaves open default to ``UNSET`` and are then absent from the
+wire,
 which is not the same as ``None`` (an explicit ``null`` that switches something off).
-Source: the OpenAI Realtime reference, cross-checked in the tests against the models of the ``openai`` package.
+Source: the OpenAI Realtime reference, cross-checked in the tests against the models of the ``openai``
+package.
 """
 
 from typing import Any
@@ -175,7 +180,9 @@ class Session(Value, frozen=True, kw_only=True):
 
 
 class ContentPart(Value, frozen=True, kw_only=True):
-    """One piece of an item: input_text, input_audio, input_image, output_text or output_audio. ``audio`` is raw."""
+    """One piece of an item: input_text, input_audio, input_image, output_text or output_audio. ``audio`` is
+    raw.
+    """
 
     type: str = ""
     text: str | UnsetType = UNSET
@@ -208,7 +215,9 @@ class Item(Value, frozen=True, kw_only=True):
 
 
 class Problem(Value, frozen=True, kw_only=True):
-    """The error object. Only ``type`` and ``message`` are promised; ``event_id`` names the client event at fault."""
+    """The error object. Only ``type`` and ``message`` are promised; ``event_id`` names the client event at
+    fault.
+    """
 
     type: str = ""
     message: str = ""
@@ -280,7 +289,9 @@ class TranscriptionUsage(Value, frozen=True, kw_only=True):
 
 
 class Response(Value, frozen=True, kw_only=True):
-    """A response as the server reports it. ``status``: in_progress, completed, cancelled, incomplete or failed."""
+    """A response as the server reports it. ``status``: in_progress, completed, cancelled, incomplete or
+    failed.
+    """
 
     id: str | UnsetType = UNSET
     object: str | UnsetType = UNSET
@@ -297,7 +308,8 @@ class Response(Value, frozen=True, kw_only=True):
 
 
 class ResponseConfig(Value, frozen=True, kw_only=True):
-    """What ``response.create`` may say for this one response. ``conversation="none"`` makes it out of band."""
+    """What ``response.create`` may say for this one response. ``conversation="none"`` makes it out of band.
+    """
 
     audio: AudioConfig | UnsetType = UNSET
     conversation: str | UnsetType = UNSET
@@ -400,7 +412,8 @@ class ClearOutputAudio(ClientMessage, frozen=True, kw_only=True, tag="output_aud
     """WebRTC and SIP only."""
 
 
-class UpdateTranscriptionSession(ClientMessage, frozen=True, kw_only=True, tag="transcription_session.update"):
+class UpdateTranscriptionSession(ClientMessage, frozen=True, kw_only=True,
+tag="transcription_session.update"):
     """Beta only; in GA a session.update whose session.type is ``transcription``."""
 
     session: Session = Session()
@@ -432,7 +445,8 @@ class SessionUpdated(ServerMessage, frozen=True, kw_only=True, tag="session.upda
     session: Session = Session()
 
 
-class TranscriptionSessionUpdated(ServerMessage, frozen=True, kw_only=True, tag="transcription_session.updated"):
+class TranscriptionSessionUpdated(ServerMessage, frozen=True, kw_only=True,
+tag="transcription_session.updated"):
     """Beta only."""
 
     session: Session = Session()
@@ -633,7 +647,8 @@ class CallArgumentsDelta(
     delta: str = ""
 
 
-class CallArgumentsDone(ServerMessage, frozen=True, kw_only=True, tag="response.function_call_arguments.done"):
+class CallArgumentsDone(ServerMessage, frozen=True, kw_only=True,
+tag="response.function_call_arguments.done"):
     response_id: str = ""
     item_id: str = ""
     output_index: int = 0
@@ -701,7 +716,9 @@ class Unknown(Struct, frozen=True, kw_only=True):
 
 
 class Malformed(Struct, frozen=True, kw_only=True):
-    """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it could be read."""
+    """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it
+    could be read.
+    """
 
     name: str = ""
     reason: str = ""
