@@ -17,6 +17,8 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 PRESSEL = SCRIPTS / ("pressel.exe" if os.name == "nt" else "pressel")
 
 OLDEST, NEWEST = (3, 11), (3, 14)
+# Ready-made files only: nothing is compiled, and no stranger's set-up script runs.
+PINNED = ("--require-hashes", "--only-binary", ":all:", "-r")
 LISTS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
 
 
@@ -29,7 +31,7 @@ def ensure(kind: str) -> None:
     _ensure_python()
     if not (_stamped(kind) or (kind == "runtime" and _stamped("dev"))):
         print(f"installing the packages of packaging/{LISTS[kind]} (takes a few minutes the first time)")
-        _install("--require-hashes", "-r", str(ROOT / "packaging" / LISTS[kind]))
+        _install(*PINNED, str(ROOT / "packaging" / LISTS[kind]))
         _stamp(kind)
     if not (_stamped("project") and PRESSEL.exists()):
         print("installing pressel itself, from this folder")
@@ -104,7 +106,7 @@ def _install(*what: str) -> None:
 def _install_project() -> None:
     """As an editable installation, so that `pressel` runs these very sources."""
     if not _stamped("dev"):
-        _install("--require-hashes", "-r", str(ROOT / "packaging" / "requirements-build.txt"))
+        _install(*PINNED, str(ROOT / "packaging" / "requirements-build.txt"))
     _install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
 
 

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 CALLS = 2_000
 SINGLETONS = (True, False, None)
+# Later interpreters do not count them any more, but extension modules do: there the figures say nothing.
+COUNTED = sys.version_info < (3, 12)
 # Should references be lost, let there be enough of them left to say so.
 _HOARD = [single for single in SINGLETONS for _ in range(1_000_000)]
 
@@ -92,7 +94,7 @@ def main() -> int:
     bad = 0
     for name, call in _calls().items():
         lost = lost_per_call(call)
-        wrong = any(abs(count) > 0.05 for count in lost)
+        wrong = COUNTED and any(abs(count) > 0.05 for count in lost)
         bad += wrong
         print(f"{'LOSES' if wrong else 'keeps'}  {name}: " + " ".join(f"{count:+.3f}" for count in lost))
     application.quit()
