@@ -1,0 +1,60 @@
+"""Where things lie: the person's folders and the files that come with the program; it creates and reads
+nothing else.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "pressel"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person: conversations, settings, logs."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def database(self) -> Path:
+        """The conversations."""
+        return self.data / "conversations.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The settings."""
+        return self.config / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """The newest log file."""
+        return self.state / "pressel.log"
+
+
+def folders(data_dir: str | os.PathLike[str] | None = None) -> Folders:
+    """The system's own places, or everything below ``data_dir``."""
+    if data_dir:
+        base = Path(data_dir).expanduser().absolute()
+        return Folders(base, base, base / "log")
+    import platformdirs
+
+    return Folders(
+        platformdirs.user_data_path(NAME, appauthor=False),
+        platformdirs.user_config_path(NAME, appauthor=False),
+        platformdirs.user_state_path(NAME, appauthor=False),
+    )
+
+
+def private(folder: Path) -> Path:
+    """The folder, made if need be and readable by its owner alone; raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def resource(name: str) -> Path:
+    """A file that comes with the program, e.g. ``resource("icons/pressel.svg")``."""
+    here = Path(__file__).resolve().parent
+    installed = here / "resources" / name
+    return installed if installed.exists() else here.parent / "resources" / name

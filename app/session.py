@@ -1,0 +1,205 @@
+"""The one loop: an event in, ``update``, orders out to the hands, watchers told; it knows no Qt and no
+policy.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, replace
+
+from app.core import effects as order
+from app.core import hands as shape
+from app.core.effects import Effect
+from app.core.events import Closing, Event, TimerFired, ToolAnswered
+from app.core.state import State
+from app.core.update import update as decide
+
+Update = Callable[[State, Event], tuple[State, tuple[Effect, ...]]]
+Watcher = Callable[[State, State], None]
+Listener = Callable[[Event | Effect], None]
+Crashed = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """One of each hand; ``assemble`` says which."""
+
+    line: shape.Line
+    microphone: shape.Microphone
+    speaker: shape.Speaker
+    devices: shape.Devices
+    keeper: shape.Keeper
+    toolbox: shape.Toolbox
+
+
+class Session:
+    """Owns the State, the timers and the running tools. Everything happens on the thread of the running loop.
+
+    Hands need ``dispatch`` before the session can have them, so they are attached afterwards::
+
+        session = Session()
+        session.attach(build_hands(session.dispatch))
+
+    Orders given before that wait for the hands. A fault of ours goes to ``crashed`` (default: it is raised).
+    """
+
+    def __init__(
+        self, update: Update = decide, *, state: State | None = None, crashed: Crashed | None = None
+    ) -> None:
+        self._update = update
+        self._crashed = crashed or _raise
+        self._state = state or State()
+        self._hands: Hands | None = None
+        self._early: list[Effect] = []
+        self._events: deque[Event] = deque()
+        self._busy = False
+        self._closed = False
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._running: set[asyncio.Task[None]] = set()
+        self._watchers: list[Watcher] = []
+        self._listeners: list[Listener] = []
+
+    @property
+    def state(self) -> State:
+        """The present state; a frozen value."""
+        return self._state
+
+    def attach(self, hands: Hands) -> None:
+        """Give the session its hands, once; what was ordered before is done now."""
+        self._hands = hands
+        early, self._early = self._early, []
+        for effect in early:
+            self._perform(effect, hands)
+
+    def watch(self, callback: Watcher) -> Callable[[], None]:
+        """Call ``callback(state, previous)`` after each change; returns what ends it."""
+        self._watchers.append(callback)
+        return lambda: self._watchers.remove(callback)
+
+    def listen(self, callback: Listener) -> Callable[[], None]:
+        """Call ``callback`` with every event and every order as it comes; returns what ends it."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def dispatch(self, event: Event) -> None:
+        """Take in a fact. Facts reported meanwhile (by a hand that answers at once) wait their turn."""
+        if self._closed:
+            return
+        self._events.append(event if event.at else replace(event, at=time.time()))
+        if self._busy:
+            return
+        self._busy = True
+        previous = self._state
+        try:
+            while self._events:
+                self._step(self._events.popleft())
+        finally:
+            self._busy = False
+        if self._state is not previous:
+            for watcher in tuple(self._watchers):
+                watcher(self._state, previous)
+
+    async def close(self) -> None:
+        """End in order: tell the core, hang up with 1000, release the devices, write what is unwritten."""
+        if self._closed:
+            return
+        self.dispatch(Closing())
+        self._closed = True
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        for task in (running := tuple(self._running)):
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        if (hands := self._hands) is None:
+            return
+        hands.microphone.shut()
+        hands.speaker.shut()
+        await asyncio.gather(hands.line.close(), hands.keeper.close())
+
+    # ------------------------------------------------------------------ inside
+
+    def _step(self, event: Event) -> None:
+        try:
+            for listener in self._listeners:
+                listener(event)
+            self._state, effects = self._update(self._state, event)
+            for effect in effects:
+                for listener in self._listeners:
+                    listener(effect)
+                if self._hands is None:
+                    self._early.append(effect)
+                else:
+                    self._perform(effect, self._hands)
+        except Exception as error:
+            self._crashed(error)
+
+    def _perform(self, effect: Effect, hands: Hands) -> None:
+        match effect:
+            case order.Play():
+                hands.speaker.play(effect.item_id, effect.content_index, effect.pcm)
+            case order.Say():
+                hands.line.send(effect.message)
+            case order.StartTimer():
+                self._start_timer(effect.name, effect.seconds)
+            case order.StopTimer():
+                self._stop_timer(effect.name)
+            case order.Dial():
+                hands.line.dial(effect.target)
+            case order.HangUp():
+                hands.line.hang_up()
+            case order.OpenMicrophone():
+                hands.microphone.open(effect.take)
+            case order.CloseMicrophone():
+                hands.microphone.close(effect.take, discard=effect.discard)
+            case order.WatchLevel():
+                hands.microphone.watch(effect.on)
+            case order.FinishSpeaker():
+                hands.speaker.finish()
+            case order.StopSpeaker():
+                hands.speaker.stop()
+            case order.Cue():
+                hands.speaker.cue(effect.name)
+            case order.ChooseDevices():
+                hands.devices.choose(effect.input_id, effect.output_id)
+            case order.SaveTurn():
+                hands.keeper.save_turn(effect.conversation, effect.turn)
+            case order.SavePreferences():
+                hands.keeper.save_preferences(effect.settings)
+            case order.RunTool():
+                self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
+            case order.Configured():
+                pass  # for the record only: listeners have seen it
+            case _:
+                raise NotImplementedError(f"nobody performs {effect!r}")
+
+    def _start_timer(self, name: str, seconds: float) -> None:
+        self._stop_timer(name)
+        self._timers[name] = asyncio.get_running_loop().call_later(seconds, self._fire, name)
+
+    def _stop_timer(self, name: str) -> None:
+        if (timer := self._timers.pop(name, None)) is not None:
+            timer.cancel()
+
+    def _fire(self, name: str) -> None:
+        del self._timers[name]
+        self.dispatch(TimerFired(name=name))
+
+    async def _use_tool(self, toolbox: shape.Toolbox, call: order.RunTool) -> None:
+        output = await toolbox.run(call.name, call.arguments)
+        self.dispatch(ToolAnswered(call_id=call.call_id, output=output))
+
+    def _run(self, work: Coroutine[None, None, None], name: str) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            self._crashed(error)
+
+
+def _raise(error: Exception) -> None:
+    raise error

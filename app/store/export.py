@@ -1,0 +1,117 @@
+"""A conversation as Markdown, text or JSON; pure functions from values to text, they open no file."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+
+from app.core.values import Role, Turn, TurnStatus
+from app.store.transcripts import Summary
+
+SCHEMA = 1
+Conversation = tuple[Summary, tuple[Turn, ...]]
+
+_WHO = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.NOTE: "Note"}
+_SAID = {
+    TurnStatus.INTERRUPTED: "interrupted",
+    TurnStatus.FAILED: "failed",
+    TurnStatus.UNSENT: "not sent",
+}
+
+
+def markdown(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> str:
+    """Markdown, one heading per conversation; ``zone`` is the time zone (default: the system's)."""
+    parts = []
+    for head, turns in conversations:
+        parts += [f"# {_plain(head.title)}", "", f"*{_when(head.started, zone)}*", ""]
+        for turn in turns:
+            parts += [
+                f"**{_WHO[turn.role]}** ({_clock(turn.at, zone)}{_state(turn)}):",
+                "",
+                _quoted(turn),
+                "",
+            ]
+    return "\n".join(parts)
+
+
+def text(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> str:
+    """Plain text, one line per turn."""
+    parts = []
+    for head, turns in conversations:
+        title = _plain(head.title)
+        parts += [title, "=" * len(title), _when(head.started, zone), ""]
+        parts += [
+            f"[{_clock(turn.at, zone)}] {_WHO[turn.role]}{_state(turn)}: {_words(turn)}" for turn in turns
+        ]
+        parts += [""]
+    return "\n".join(parts)
+
+
+def as_json(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> str:
+    """JSON: ``{"pressel": 1, "conversations": [...]}``; times are ISO 8601 with their offset."""
+    found = [
+        {
+            "id": head.id,
+            "title": head.title,
+            "started": _iso(head.started, zone),
+            "updated": _iso(head.updated, zone),
+            "turns": [_turn(turn, zone) for turn in turns],
+        }
+        for head, turns in conversations
+    ]
+    return json.dumps({"pressel": SCHEMA, "conversations": found}, indent=2, ensure_ascii=False) + "\n"
+
+
+FORMATS: dict[str, Callable[[Sequence[Conversation]], str]] = {"md": markdown, "txt": text, "json": as_json}
+
+
+def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
+    found: dict[str, object] = {
+        "role": str(turn.role),
+        "text": turn.text,
+        "status": str(turn.status),
+        "at": _iso(turn.at, zone),
+        "typed": turn.typed,
+        "audio_ms": round(turn.audio_ms),
+    }
+    if turn.role is Role.ASSISTANT:
+        found["heard_ms"] = round(turn.heard_ms)
+        found["heard_text"] = turn.text if turn.heard_chars < 0 else turn.text[: turn.heard_chars]
+    if turn.reason:
+        found["reason"] = turn.reason
+    return found
+
+
+def _words(turn: Turn) -> str:
+    """The text; where an answer was interrupted, a mark stands where the hearing ended."""
+    if 0 <= turn.heard_chars < len(turn.text):
+        return f"{turn.text[: turn.heard_chars]} [interrupted here] {turn.text[turn.heard_chars :]}".strip()
+    return turn.text or "[no words]"
+
+
+def _quoted(turn: Turn) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in _words(turn).splitlines())
+
+
+def _state(turn: Turn) -> str:
+    word = _SAID.get(turn.status, "")
+    return f", {word}" if word else ""
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.split()) or "Conversation"
+
+
+def _moment(at: float, zone: tzinfo | None) -> datetime:
+    return datetime.fromtimestamp(at, zone).astimezone(zone)
+
+
+def _when(at: float, zone: tzinfo | None) -> str:
+    return f"{_moment(at, zone):%Y-%m-%d %H:%M}"
+
+
+def _clock(at: float, zone: tzinfo | None) -> str:
+    return f"{_moment(at, zone):%H:%M:%S}"
+
+
+def _iso(at: float, zone: tzinfo | None) -> str:
+    return _moment(at, zone).isoformat(timespec="milliseconds")

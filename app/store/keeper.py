@@ -1,0 +1,71 @@
+"""Implements ``core.hands.Keeper`` on the disk: turns to the database, settings to their file; it returns
+at once.
+"""
+
+import asyncio
+import logging
+import sqlite3
+from concurrent.futures import Future
+from pathlib import Path
+
+from app.core.events import StoreFailed
+from app.core.hands import Report
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.values import Turn
+from app.store import preferences, transcripts
+from app.store.database import Database
+
+_log = logging.getLogger(__name__)
+
+
+class DiskKeeper:
+    """Every write runs on the database's one thread, in order. A failure is reported, nothing is raised."""
+
+    def __init__(self, report: Report, database: Database, settings: Path) -> None:
+        self._report = report
+        self._database = database
+        self._settings = settings
+        self._loop = asyncio.get_running_loop()
+
+    def save_turn(self, conversation: str, turn: Turn) -> None:
+        """Keep a turn, by key."""
+        self._watch(
+            self._database.submit(lambda connection: transcripts.save(connection, conversation, turn))
+        )
+
+    def save_preferences(self, settings: Settings) -> None:
+        """Keep the settings."""
+        self._watch(self._database.beside(lambda: preferences.write(self._settings, settings)))
+
+    async def close(self) -> None:
+        """Wait until all is written."""
+        await self._database.close()
+
+    def _watch(self, future: Future[None]) -> None:
+        future.add_done_callback(
+            lambda done: self._failed(error) if (error := done.exception()) is not None else None
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        """On the database's thread."""
+        if not isinstance(error, sqlite3.Error | OSError):
+            self._loop.call_soon_threadsafe(
+                self._loop.call_exception_handler, {"message": "not kept", "exception": error}
+            )
+            return
+        _log.error("not kept: %s", error)
+        self._loop.call_soon_threadsafe(self._report, StoreFailed(trouble=Trouble("disk", str(error))))
+
+
+class ForgetfulKeeper:
+    """Implements ``core.hands.Keeper`` by keeping nothing."""
+
+    def save_turn(self, conversation: str, turn: Turn) -> None:
+        """Nothing is kept."""
+
+    def save_preferences(self, settings: Settings) -> None:
+        """Nothing is kept."""
+
+    async def close(self) -> None:
+        """Nothing is waited for."""

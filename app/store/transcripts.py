@@ -1,0 +1,180 @@
+"""Conversations in the database: save, list, load, search, rename, delete; it never asks what a turn means."""
+
+import sqlite3
+from dataclasses import dataclass, replace
+
+from app.core.values import Role, Turn, TurnStatus
+from app.store.database import Database
+
+LONGEST_TITLE = 60
+_COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One conversation in a list. Times are unix seconds."""
+
+    id: str
+    title: str
+    started: float
+    updated: float
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One turn that a search found; ``excerpt`` marks the words as ``[word]``."""
+
+    conversation: str
+    title: str
+    key: str
+    role: Role
+    at: float
+    excerpt: str
+
+
+class Transcripts:
+    """The conversations. Everything may raise sqlite3.Error or OSError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save(self, conversation: str, turn: Turn) -> None:
+        """Insert the turn, or replace the one with its key."""
+        await self._database.ask(lambda connection: save(connection, conversation, turn))
+
+    async def summaries(self, most: int = 500) -> tuple[Summary, ...]:
+        """The conversations, the one used last first."""
+        return await self._database.ask(lambda connection: summaries(connection, most))
+
+    async def load(self, conversation: str) -> tuple[Summary, tuple[Turn, ...]] | None:
+        """A conversation and its turns in order, or None."""
+        return await self._database.ask(lambda connection: load(connection, conversation))
+
+    async def last(self) -> tuple[Summary, tuple[Turn, ...]] | None:
+        """The conversation used last, or None."""
+        return await self._database.ask(last)
+
+    async def search(self, words: str, most: int = 100) -> tuple[Found, ...]:
+        """Turns that hold all these words (each may be a beginning), the best first."""
+        return await self._database.ask(lambda connection: search(connection, words, most))
+
+    async def rename(self, conversation: str, title: str) -> None:
+        """Give it a title that stays."""
+        await self._database.ask(
+            lambda connection: connection.execute(
+                "UPDATE conversations SET title = ?, named = 1 WHERE id = ?", (title, conversation)
+            )
+        )
+
+    async def delete(self, conversation: str) -> None:
+        """Remove it and its turns for good."""
+        await self._database.ask(
+            lambda connection: connection.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
+        )
+
+
+def save(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
+    """Insert or replace one turn; the first words of the person become the title."""
+    title = _title(turn.text) if turn.role is Role.USER else ""
+    connection.execute(
+        "INSERT INTO conversations (id, title, started, updated) VALUES (?1, ?2, ?3, ?3)"
+        " ON CONFLICT (id) DO UPDATE SET updated = max(updated, excluded.updated),"
+        " title = CASE WHEN named OR title != '' THEN title ELSE excluded.title END",
+        (conversation, title, turn.at),
+    )
+    values = (
+        turn.key,
+        str(turn.role),
+        turn.text,
+        str(turn.status),
+        turn.at,
+        turn.item_id,
+        turn.response_id,
+        turn.audio_ms,
+        turn.heard_ms,
+        turn.heard_chars,
+        int(turn.typed),
+        turn.reason,
+    )
+    places = ", ".join("?" * (len(values) + 1))
+    changes = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[1:])
+    connection.execute(
+        f"INSERT INTO turns (conversation, {_COLUMNS}) VALUES ({places})"
+        f" ON CONFLICT (conversation, key) DO UPDATE SET {changes}",
+        (conversation, *values),
+    )
+
+
+def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
+    """The newest first."""
+    rows = connection.execute(
+        "SELECT id, title, started, updated, (SELECT count(*) FROM turns WHERE conversation = id)"
+        " FROM conversations ORDER BY updated DESC, rowid DESC LIMIT ?",
+        (most,),
+    )
+    return tuple(Summary(*row) for row in rows)
+
+
+def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tuple[Turn, ...]] | None:
+    """A conversation with its turns in the order they were begun."""
+    head = connection.execute(
+        "SELECT id, title, started, updated FROM conversations WHERE id = ?", (conversation,)
+    ).fetchone()
+    if head is None:
+        return None
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM turns WHERE conversation = ? ORDER BY at, number", (conversation,)
+    ).fetchall()
+    return Summary(*head, len(rows)), tuple(_turn(row) for row in rows)
+
+
+def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | None:
+    """The conversation used last."""
+    newest = summaries(connection, 1)
+    return load(connection, newest[0].id) if newest else None
+
+
+def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[Found, ...]:
+    """Full-text search; anything may be typed, nothing is query syntax."""
+    query = " ".join(f'"{word}"*' for word in words.replace('"', " ").split())
+    if not query:
+        return ()
+    rows = connection.execute(
+        "SELECT turns.conversation, conversations.title, turns.key, turns.role, turns.at,"
+        " snippet(words, 0, '[', ']', '…', 12)"
+        " FROM words JOIN turns ON turns.number = words.rowid"
+        " JOIN conversations ON conversations.id = turns.conversation"
+        " WHERE words MATCH ? ORDER BY bm25(words), turns.at DESC LIMIT ?",
+        (query, most),
+    )
+    return tuple(Found(c, title, key, Role(role), at, text) for c, title, key, role, at, text in rows)
+
+
+def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int, str]) -> Turn:
+    key, role, text, status, at, item, response, audio, heard, chars, typed, reason = row
+    turn = Turn(
+        key,
+        Role(role),
+        text,
+        TurnStatus(status),
+        at,
+        item,
+        response,
+        audio,
+        heard,
+        chars,
+        bool(typed),
+        reason,
+    )
+    # What was under way when the program ended will not go on.
+    if turn.status is TurnStatus.STREAMING:
+        return replace(turn, status=TurnStatus.INTERRUPTED)
+    if turn.status is TurnStatus.WAITING:
+        return replace(turn, status=TurnStatus.DONE)
+    return turn
+
+
+def _title(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,155 @@
+"""API keys in the system's keyring, else in memory until the program ends; it writes no key anywhere else.
+
+The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on
+a thread
+that nobody waits for at exit.
+"""
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+SERVICE = "Pressel"
+# Back ends that encrypt. Others (a plain file among them) are chosen by keyring without a word: not by us.
+TRUSTED = {
+    "keyring.backends.SecretService": "Secret Service",
+    "keyring.backends.libsecret": "libsecret",
+    "keyring.backends.kwallet": "KWallet",
+    "keyring.backends.Windows": "Windows Credential Manager",
+    "keyring.backends.macOS": "macOS Keychain",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where keys are kept. ``lasting``: beyond the end of the program. ``why``: words when it is not."""
+
+    name: str
+    lasting: bool
+    why: str = ""
+
+
+class VaultError(Exception):
+    """The keyring did not answer as it should; the message has words for the person and no secret."""
+
+
+class Vault:
+    """Keys by account (the host they are for)."""
+
+    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None) -> None:
+        """``find`` returns keyring's choice of a back end (default: keyring itself)."""
+        self._find = find or _keyring
+        self._memory: dict[str, str] = {}
+
+    def remember(self, account: str, secret: str) -> None:
+        """Keep a key for this run only."""
+        self._memory[account] = secret
+
+    async def read(self, account: str) -> str:
+        """The key of this account, or "". A keyring that fails counts as one that is empty."""
+        if account in self._memory:
+            return self._memory[account]
+        try:
+            return await _apart(lambda: self._get(account))
+        except VaultError:
+            return ""
+
+    async def keep(self, account: str, secret: str) -> Place:
+        """Keep a key, for good where there is a keyring to trust; says where it is now."""
+        self._memory[account] = secret
+        try:
+            place = await _apart(lambda: self._set(account, secret))
+        except VaultError as error:
+            return Place("memory", False, str(error))
+        if place.lasting:
+            del self._memory[account]
+        return place
+
+    async def forget(self, account: str) -> None:
+        """Remove a key everywhere; raises VaultError when the keyring would not."""
+        self._memory.pop(account, None)
+        await _apart(lambda: self._delete(account))
+
+    async def place(self) -> Place:
+        """Where a key would be kept."""
+        return await _apart(lambda: self._choose()[1])
+
+    # ------------------------------------------------------------------ on the thread
+
+    def _choose(self) -> "tuple[KeyringBackend | None, Place]":
+        found = self._find()
+        for backend in getattr(found, "backends", None) or [found]:
+            if (name := TRUSTED.get(type(backend).__module__)) is not None:
+                return backend, Place(name, True)
+        kind = f"{type(found).__module__}.{type(found).__qualname__}"
+        if kind.startswith("keyring.backends.fail") or kind.startswith("keyring.backends.chainer"):
+            return None, Place("memory", False, "this system offers no keyring")
+        return None, Place("memory", False, f"the keyring offered ({kind}) does not encrypt what it keeps")
+
+    def _get(self, account: str) -> str:
+        backend, _ = self._choose()
+        return (_asked(lambda: backend.get_password(SERVICE, account)) or "") if backend is not None else ""
+
+    def _set(self, account: str, secret: str) -> Place:
+        backend, place = self._choose()
+        if backend is not None:
+            _asked(lambda: backend.set_password(SERVICE, account, secret))
+        return place
+
+    def _delete(self, account: str) -> None:
+        backend, _ = self._choose()
+        if backend is not None and _asked(lambda: backend.get_password(SERVICE, account)) is not None:
+            _asked(lambda: backend.delete_password(SERVICE, account))
+
+
+def _keyring() -> "KeyringBackend":
+    import keyring
+
+    return keyring.get_keyring()
+
+
+def _asked(question: Callable[[], T]) -> T:
+    """The answer of the keyring, its failures as VaultError."""
+    from keyring.errors import KeyringError, KeyringLocked
+
+    try:
+        return question()
+    except KeyringLocked as error:
+        raise VaultError("the keyring is locked") from error
+    except (KeyringError, OSError) as error:
+        raise VaultError(f"the keyring failed ({type(error).__name__})") from error
+
+
+async def _apart(work: Callable[[], T]) -> T:
+    """Run on a thread that does not keep the program from ending."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T | None, error: BaseException | None) -> None:
+        if done.cancelled():
+            return
+        if error is not None:
+            done.set_exception(error)
+        else:
+            done.set_result(result)  # type: ignore[arg-type]
+
+    def run() -> None:
+        result: T | None = None
+        failure: BaseException | None = None
+        try:
+            result = work()
+        except VaultError as error:
+            failure = error
+        with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits for it any more
+            loop.call_soon_threadsafe(settle, result, failure)
+
+    threading.Thread(target=run, name="keyring", daemon=True).start()
+    return await done

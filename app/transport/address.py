@@ -1,0 +1,66 @@
+"""Where and how to dial, worked out of a Target and a key: URL and headers; pure, it reads no key store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from app.core.problems import Trouble
+from app.core.values import Target
+from app.transport.reasons import Refused
+
+OPENAI = "api.openai.com"
+OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
+_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A URL to dial and the headers to dial it with; the headers hold the credential and are never shown."""
+
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    subprotocols: tuple[str, ...] = ()
+
+
+def host_of(url: str) -> str:
+    """``host`` or ``host:port`` of a URL, which is also the name a key is kept under; raises Refused."""
+    return _parts(url)[1].rpartition("@")[2].lower()
+
+
+def needs_key(url: str) -> bool:
+    """Whether nothing can be had there without a key."""
+    host = host_of(url).partition(":")[0]
+    return host.endswith((".openai.com", ".openai.azure.com"))
+
+
+def address(target: Target, key: str = "") -> Address:
+    """The address of this target with this key ("" = none); raises Refused("bad_address" or "no_key")."""
+    scheme, host, path, query = _parts(target.url)
+    if not key and needs_key(target.url):
+        raise Refused(Trouble("no_key", f"there is no key for {host}"))
+    pairs = parse_qsl(query, keep_blank_values=True)
+    if target.model and not any(name in ("model", "deployment", "call_id") for name, _ in pairs):
+        pairs.append(("model", target.model))
+    url = urlunsplit((scheme, host, path or "/v1/realtime", urlencode(pairs, quote_via=quote, safe=":/"), ""))
+    headers = dict(target.headers)
+    if key:
+        headers.update(
+            {"api-key": key} if host.endswith(".azure.com") else {"Authorization": f"Bearer {key}"}
+        )
+    if target.dialect == "beta":
+        headers.setdefault("OpenAI-Beta", "realtime=v1")
+    return Address(url, headers)
+
+
+def _parts(url: str) -> tuple[str, str, str, str]:
+    """Scheme (ws or wss), host with port, path and query of a URL."""
+    try:
+        split = urlsplit(url.strip())
+        scheme, host, _ = _SCHEMES[split.scheme.lower()], split.hostname, split.port
+    except (KeyError, ValueError) as error:
+        raise Refused(
+            Trouble("bad_address", f"{url or 'an empty address'}: it should begin with wss:// or ws://")
+        ) from error
+    if not host:
+        raise Refused(Trouble("bad_address", f"{url}: no server is named"))
+    return scheme, split.netloc, split.path, split.query

@@ -1,0 +1,126 @@
+"""Why a connection failed, from raw signs (HTTP status, close code, system error) to a Trouble; pure, it
+sees no socket.
+"""
+
+import errno
+import json
+import socket
+import ssl
+
+from app.core.problems import Trouble, classify
+
+LONGEST_DETAIL = 400
+
+_BY_STATUS = {
+    400: "refused",
+    401: "invalid_api_key",
+    402: "insufficient_quota",
+    403: "no_access",
+    404: "invalid_model",
+    407: "unreachable",
+    408: "network",
+    429: "server_closed",
+}
+_KNOWN_ERRORS = {
+    "insufficient_quota",
+    "account_deactivated",
+    "invalid_api_key",
+    "invalid_model",
+    "no_access",
+    "beta_api_shape_disabled",
+}
+_CLOSE_WORDS = {
+    1000: "the server ended the conversation",
+    1001: "the server goes away",
+    1006: "the connection broke off",
+    1008: "against the server's policy",
+    1009: "a message was too big",
+    1011: "the server met an error",
+    1012: "the server restarts",
+    1013: "the server is too busy; try again later",
+    3000: "not authorised",
+}
+
+
+class Refused(Exception):
+    """A connection that could not be made or is gone, and why."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(f"{trouble.code}: {trouble.detail}")
+        self.trouble = trouble
+
+
+def rejected(status: int, body: bytes) -> Trouble:
+    """A handshake answered with an HTTP status other than 101; ``body`` is what the server said about it."""
+    code, words = _error_in(body)
+    detail = _short(f"HTTP {status}{': ' + words if words else ''}")
+    known = classify(code, "", words)
+    if status >= 400 and known in _KNOWN_ERRORS and status != 403:
+        return Trouble(known, detail)
+    if status in _BY_STATUS:
+        return Trouble(_BY_STATUS[status], detail)
+    return Trouble("server_closed" if status >= 500 else "refused", detail)
+
+
+def closed(code: int, reason: str) -> Trouble:
+    """A connection that ended with this close code (1006: without one)."""
+    detail = _short(f"{code} {reason or _CLOSE_WORDS.get(code, '')}".strip())
+    lowered = reason.lower()
+    known = classify(None, "", reason) if reason else ""
+    if known == "session_expired" or (code == 1001 and ("expired" in lowered or "session" in lowered)):
+        return Trouble("session_expired", detail)
+    if code == 3000 or (
+        code == 1008 and any(word in lowered for word in ("key", "auth", "token", "credential"))
+    ):
+        return Trouble(
+            "invalid_api_key" if code == 1008 or "model" not in lowered else "invalid_model", detail
+        )
+    if code == 4000 or "beta_api_shape_disabled" in lowered:
+        return Trouble("beta_api_shape_disabled", detail)
+    if known in _KNOWN_ERRORS:
+        return Trouble(known, detail)
+    if code == 1008:
+        return Trouble("refused", detail)
+    if code == 1006 or "keepalive" in lowered:
+        return Trouble("network", detail)
+    return Trouble("server_closed", detail)
+
+
+def unreachable(error: OSError) -> Trouble:
+    """The system could not connect: name, route, port or certificate."""
+    if isinstance(error, ssl.SSLError):
+        reason = getattr(error, "verify_message", "") or error.reason or str(error)
+        return Trouble("tls", _short(str(reason)))
+    if isinstance(error, socket.gaierror):
+        return Trouble("unreachable", f"the name of the server is not known ({error.strerror})")
+    if isinstance(error, TimeoutError):
+        return Trouble("unreachable", "no answer in time")
+    if isinstance(error, ConnectionRefusedError) or error.errno == errno.ECONNREFUSED:
+        return Trouble("unreachable", "nobody listens at that address")
+    if isinstance(error, ConnectionError):
+        return Trouble("network", _short(error.strerror or str(error) or "the connection broke off"))
+    return Trouble("unreachable", _short(error.strerror or str(error)))
+
+
+def _error_in(body: bytes) -> tuple[str | None, str]:
+    """Code and words of an error body: ``{"error": {...}}``, ``{"message": ...}`` or plain text."""
+    text = body.decode("utf-8", "replace").strip()
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return None, "" if text.startswith("<") else text
+    if isinstance(found, dict):
+        inner = found.get("error", found)
+        if isinstance(inner, str):
+            return None, inner
+        if isinstance(inner, dict):
+            code = inner.get("code")
+            return code if isinstance(code, str) else None, str(
+                inner.get("message") or inner.get("detail") or ""
+            )
+    return None, text
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= LONGEST_DETAIL else words[: LONGEST_DETAIL - 1] + "…"

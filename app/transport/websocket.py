@@ -1,0 +1,114 @@
+"""One websocket as a client: dial, read, write, hang up; text in and out, it knows neither events nor keys."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Self
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import (
+    ConnectionClosed,
+    InvalidHandshake,
+    InvalidProxy,
+    InvalidStatus,
+    InvalidURI,
+    ProxyError,
+    WebSocketException,
+)
+from websockets.typing import Subprotocol
+
+from app.core.problems import Trouble
+from app.transport.reasons import Refused, closed, rejected, unreachable
+
+OPEN_SECONDS = 10.0
+PING_SECONDS = 20.0
+CLOSE_SECONDS = 2.0
+# The reader yields to the loop between messages; a short queue keeps a fast server from filling the memory.
+MOST_WAITING = 64
+
+
+class Wire:
+    """An open connection. Every method raises Refused once it is gone."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+
+    @classmethod
+    async def dial(
+        cls,
+        url: str,
+        headers: Mapping[str, str],
+        subprotocols: Sequence[str] = (),
+        timeout: float = OPEN_SECONDS,
+    ) -> Self:
+        """Connect (through the system's proxy if it names one); raises Refused with the reason in our
+        words.
+        """
+        try:
+            return cls(
+                await connect(
+                    url,
+                    additional_headers=headers,
+                    subprotocols=[Subprotocol(name) for name in subprotocols] or None,
+                    compression=None,
+                    max_size=None,
+                    max_queue=MOST_WAITING,
+                    open_timeout=timeout,
+                    ping_interval=PING_SECONDS,
+                    ping_timeout=PING_SECONDS,
+                    close_timeout=CLOSE_SECONDS,
+                )
+            )
+        except InvalidStatus as error:
+            raise Refused(rejected(error.response.status_code, bytes(error.response.body))) from error
+        except InvalidURI as error:
+            raise Refused(Trouble("bad_address", str(error.msg))) from error
+        except InvalidProxy as error:
+            raise Refused(
+                Trouble("unreachable", f"the proxy's address is not usable: {error.msg}")
+            ) from error
+        except ProxyError as error:
+            raise Refused(Trouble("unreachable", f"the proxy did not connect: {error}")) from error
+        except ConnectionClosed as error:
+            raise Refused(_reason(error)) from error
+        except InvalidHandshake as error:
+            raise Refused(Trouble("refused", f"that is no websocket server: {error}")) from error
+        except OSError as error:
+            raise Refused(unreachable(error)) from error
+        except ImportError as error:
+            raise Refused(
+                Trouble("unreachable", f"the system names a proxy that cannot be used: {error}")
+            ) from error
+        except (WebSocketException, ValueError) as error:
+            raise Refused(Trouble("bad_address", str(error))) from error
+
+    async def read(self) -> str | bytes:
+        """The next message, whole."""
+        try:
+            return await self._connection.recv()
+        except ConnectionClosed as error:
+            raise Refused(_reason(error)) from error
+
+    async def write(self, text: str) -> None:
+        """Send one text message; waits while the network is slower than we are."""
+        try:
+            await self._connection.send(text)
+        except ConnectionClosed as error:
+            raise Refused(_reason(error)) from error
+
+    async def hang_up(self) -> None:
+        """Close with 1000 and wait for the other side, two seconds at most."""
+        await self._connection.close(1000)
+
+    def drop(self) -> None:
+        """Let go of the socket at once, without the ceremony."""
+        self._connection.transport.abort()
+
+
+def _reason(error: ConnectionClosed) -> Trouble:
+    if error.rcvd is not None and not (error.sent is not None and error.rcvd_then_sent is False):
+        return closed(error.rcvd.code, error.rcvd.reason)
+    if error.sent is not None:
+        return closed(error.sent.code, error.sent.reason)
+    if isinstance(cause := error.__cause__, OSError | asyncio.IncompleteReadError) and str(cause):
+        return Trouble("network", str(cause))
+    return closed(1006, "")
