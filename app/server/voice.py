@@ -1,0 +1,149 @@
+"""Speaks: picks this system's voice and turns text into even, level slices, sentence by sentence; it plays
+nothing.
+
+Sentences are made one at a time, each in a few milliseconds, only when the one before has been taken: so
+the first slice is early, a closed iterator costs nothing more, and the speech library is locked for
+moments.
+"""
+
+import functools
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import Final, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from app.server.parts import Voice
+from app.server.resample import resample
+from app.server.timbres import Timbre, timbre
+
+HZ: Final = 24_000
+FIRST_BYTES: Final = 1_920
+SLICE_BYTES: Final = 4_800
+PEAK: Final = 0.708
+"""-3 dBFS."""
+MOST_GAIN: Final = 6.0
+LONGEST: Final = 180
+"""Characters made at once; longer sentences are cut at a comma or a space."""
+
+_ENDS = re.compile(r"(?<=[.!?:;…])[\"”’)]*\s+|\n+")
+
+
+class Maker(Protocol):
+    """What a speech program or library has to do: one short text to mono samples at its own rate."""
+
+    @property
+    def name(self) -> str:
+        """For the user to read."""
+        ...
+
+    def make(self, text: str, timbre: Timbre, speed: float) -> tuple[bytes, int]:
+        """s16le samples and their rate; empty when it fails."""
+        ...
+
+
+class SystemVoice:
+    """A voice over a maker."""
+
+    available = True
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+
+    @property
+    def name(self) -> str:
+        """The maker's name and version."""
+        return self._maker.name
+
+    def speak(self, text: str, *, voice: str, speed: float) -> Iterator[bytes]:
+        """Slices of 24 kHz mono s16le: one of 40 ms, then of 100 ms."""
+        who, size = timbre(voice), FIRST_BYTES
+        for sentence in sentences(text):
+            pcm, hz = self._maker.make(sentence, who, min(1.5, max(0.25, speed)))
+            sound = level(pcm, hz)
+            at = 0
+            while at < len(sound):
+                yield sound[at : at + size]
+                at, size = at + size, SLICE_BYTES
+
+
+class NoVoice:
+    """Stands where no voice was found: answers are text only, and it says why."""
+
+    available = False
+
+    def __init__(self, reason: str) -> None:
+        self.name = f"no voice ({reason})"
+
+    def speak(self, text: str, *, voice: str, speed: float) -> Iterator[bytes]:
+        """Nothing."""
+        yield from ()
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The text by sentences, those over LONGEST cut at a comma, else at a space."""
+    for sentence in _ENDS.split(text):
+        left = sentence.strip()
+        while len(left) > LONGEST:
+            cut = left.rfind(", ", 20, LONGEST) + 1 or left.rfind(" ", 1, LONGEST) + 1 or LONGEST
+            yield left[:cut].strip()
+            left = left[cut:].strip()
+        if any(letter.isalnum() for letter in left):
+            yield left
+
+
+def level(pcm: bytes, hz: int) -> bytes:
+    """Sound at 24 kHz whose peak is at -3 dBFS (raised sixfold at most, so that silence stays silence)."""
+    samples = np.frombuffer(pcm, np.dtype("<i2"), len(pcm) // 2).astype(np.float32) / 32768
+    if hz != HZ and len(samples):
+        samples = resample(samples, hz, HZ)
+    peak = float(np.abs(samples).max(initial=0.0))
+    gain = min(MOST_GAIN, PEAK / peak) if peak > 0 else 1.0
+    scaled: npt.NDArray[np.float32] = samples * np.float32(gain * 32767)
+    return scaled.astype("<i2").tobytes()
+
+
+def _windows() -> Voice | None:
+    from app.server.voice_sapi import open_sapi
+
+    maker = open_sapi()
+    return SystemVoice(maker) if maker else None
+
+
+def _macos() -> Voice | None:
+    from app.server.voice_say import open_say
+
+    maker = open_say()
+    return SystemVoice(maker) if maker else None
+
+
+def _espeak() -> Voice | None:
+    from app.server.voice_espeak import open_espeak
+
+    maker = open_espeak()
+    return SystemVoice(maker) if maker else None
+
+
+def _program() -> Voice | None:
+    from app.server.voice_program import open_program
+
+    maker = open_program()
+    return SystemVoice(maker) if maker else None
+
+
+def ways(platform: str) -> tuple[Callable[[], Voice | None], ...]:
+    """Where to look for a voice, best first, on this `sys.platform`."""
+    own = {"win32": (_windows,), "darwin": (_macos,)}.get(platform, ())
+    return (*own, _espeak, _program)
+
+
+@functools.cache
+def system_voice() -> Voice:
+    """The best voice that works here, looked for once."""
+    for way in ways(sys.platform):
+        found = way()
+        if found is not None:
+            return found
+    return NoVoice("install espeak-ng to hear answers; until then they are text only")
