@@ -81,7 +81,9 @@ def interrupt(state: State) -> Step:
         reply.stage is ReplyStage.ASKED
     ):  # a cancel now would be a no-op: it follows when the response is created
         return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer("cancel", PATIENCE_S))
-    return replace(state, reply=replace(reply, wanted=False)), effects
+    if reply.sounding:  # all of it is made, and some of it not yet heard
+        state = _abandon(state, reply.response_id)
+    return replace(state, reply=replace(state.reply, wanted=False)), effects
 
 
 def _stage(state: State, stage: ReplyStage) -> State:
@@ -169,7 +171,7 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
     """Sound of the answer: played, unless it belongs to an answer that was given up."""
     if message.response_id in state.reply.abandoned:
         return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
-    if dropped(state, message.response_id):
+    if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
     pcm = message.delta[: len(message.delta) & ~1]
     ms = len(pcm) / BYTES_PER_MS

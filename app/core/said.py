@@ -12,16 +12,19 @@ from app.core import conversation as talk_log
 from app.core import line, outgoing, reply
 from app.core.effects import StopSpeaker
 from app.core.problems import Kind, Trouble, classify, entry
-from app.core.state import ReplyStage, Spent, State
+from app.core.state import LineStage, ReplyStage, Spent, State
 from app.core.steps import Step, chain, nothing, noticed
 from app.core.values import Role, Turn, TurnStatus
 from app.protocol import messages as m
 
 MOST_UNKNOWN_NAMES = 64
+_TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 
 
 def heard(state: State, message: m.FromServer, at: float) -> Step:
-    """The step that one server event causes."""
+    """The step that one server event causes; what a connection says that is given up means nothing any more."""
+    if state.line.stage not in _TALKING and not isinstance(message, m.SessionCreated):
+        return nothing(state)
     match message:
         case m.AudioDelta():
             return reply.sound(state, message, at)

@@ -1,0 +1,229 @@
+"""The seven promises of the talk key, held against random worlds: a microphone, a server's buffer and a loudspeaker."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from app.core import effects as f
+from app.core import events as e
+from app.core.problems import Trouble
+from app.core.state import LineStage, State
+from app.core.values import Heard
+from app.protocol import messages as m
+from tests.helpers.playbook import SERVICE, Script
+
+BYTES_PER_MS = 48
+
+
+def marked(take: int, ms: int = 40) -> bytes:
+    """Sound that names its take, so that a mixed buffer shows."""
+    return take.to_bytes(2, "little") * (24 * ms)
+
+
+def takes_in(pcm: bytes) -> set[int]:
+    return {int.from_bytes(pcm[n : n + 2], "little") for n in range(0, len(pcm), 2 * 24)}
+
+
+class World(RuleBasedStateMachine):
+    """What the core believes on one side, what its orders did to the world on the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.script = Script(SERVICE)
+        self.microphone: list[int] = []
+        self.buffer = b""
+        self.committed: dict[int, int] = {}
+        self.connection = 0
+        self.playing: dict[str, float] = {}
+        self.responses = 0
+        self.silenced: set[str] = set()
+        self.ended: dict[int, str] = {}
+
+    # ---------------------------------------------------------------- the world obeys
+
+    def do(self, *events: e.Event) -> None:
+        for event in events:
+            before = self.script.state
+            effects = self.script.play(event)
+            stops = sum(isinstance(x, f.StopSpeaker) for x in effects)
+            for effect in effects:
+                self.obey(effect)
+            if stops:
+                heard = tuple(Heard(item, 0, ms / 2, ms) for item, ms in self.playing.items())
+                self.silenced |= set(self.playing)
+                self.playing.clear()
+                self.do(e.SpeakerStopped(heard=heard))
+            self.count(before, event)
+
+    def obey(self, effect: f.Effect) -> None:
+        match effect:
+            case f.OpenMicrophone(take=take):
+                assert take not in self.ended, "an ended take is opened again"
+                self.microphone.append(take)
+                assert len(self.microphone) <= 2, "more than one take besides the draining one"
+            case f.CloseMicrophone(take=take, discard=True):
+                self.microphone = [n for n in self.microphone if n != take]
+            case f.Say(message=m.AppendAudio(audio=pcm)):
+                self.buffer += pcm
+            case f.Say(message=m.ClearAudio()):
+                self.buffer = b""
+            case f.Say(message=m.CommitAudio(event_id=name)):
+                self.commit(str(name))
+            case f.Play(item_id=item, pcm=pcm):
+                assert item not in self.silenced, "sound of an interrupted answer"
+                self.playing[item] = self.playing.get(item, 0.0) + len(pcm) / BYTES_PER_MS
+            case f.HangUp():
+                self.buffer = b""
+            case _:
+                pass
+
+    def commit(self, name: str) -> None:
+        number = int(name.removeprefix("commit-"))
+        assert len(self.buffer) >= 120 * BYTES_PER_MS, "a commit under 120 ms"
+        assert takes_in(self.buffer) == {number}, "a buffer of two takes, or of another one"
+        assert self.committed.get(number) != self.connection, "committed twice"
+        self.committed[number] = self.connection
+        self.buffer = b""
+
+    def count(self, before: State, event: e.Event) -> None:
+        """Each take that is over ended in one way."""
+        was, now = before.take, self.script.state.take
+        if was is None or (now is not None and now.number == was.number):
+            return
+        self.microphone = [n for n in self.microphone if n > was.number]
+        sent = self.committed.get(was.number) is not None
+        kept = any(o.number == was.number for o in self.script.state.outgoing)
+        small = was.bytes < 120 * BYTES_PER_MS or was.peak < -60
+        if isinstance(event, e.Cancelled | e.TalkReleased):
+            self.ended[was.number] = "cancelled"
+        else:
+            assert sent or kept or small, "a take vanished"
+            self.ended[was.number] = "sent" if sent else "kept" if kept else "nothing"
+
+    # ---------------------------------------------------------------- the person
+
+    @rule()
+    def press(self) -> None:
+        self.do(e.TalkPressed(at=self.script.now))
+
+    @rule(after=st.sampled_from((0.05, 0.5)))
+    def let_go(self, after: float) -> None:
+        self.script.now += after
+        self.do(e.TalkReleased(at=self.script.now))
+
+    @rule()
+    def escape(self) -> None:
+        self.do(e.Cancelled(at=self.script.now))
+
+    @rule()
+    def lose_focus(self) -> None:
+        self.do(e.FocusLost())
+
+    @rule()
+    def write(self) -> None:
+        self.do(e.TextEntered(text="hello", at=self.script.now))
+
+    @precondition(lambda self: any(o.draft for o in self.script.state.outgoing))
+    @rule(send=st.booleans())
+    def drafts(self, send: bool) -> None:
+        number = next(o.number for o in self.script.state.outgoing if o.draft)
+        self.do(e.DraftSent(number=number, at=1.0) if send else e.DraftDiscarded(number=number))
+
+    # ---------------------------------------------------------------- the devices
+
+    @precondition(lambda self: self.microphone)
+    @rule(count=st.integers(1, 8), level=st.sampled_from((-20.0, -80.0)))
+    def sound(self, count: int, level: float) -> None:
+        take = self.microphone[0]
+        self.do(e.MicrophoneOpened(take=take))
+        for _ in range(count):
+            self.do(e.FrameCaptured(take=take, pcm=marked(take), level=level))
+
+    @precondition(lambda self: self.microphone)
+    @rule()
+    def close(self) -> None:
+        self.do(e.MicrophoneClosed(take=self.microphone[0], at=self.script.now))
+
+    @precondition(lambda self: self.microphone)
+    @rule()
+    def unplug(self) -> None:
+        gone = e.MicrophoneFailed(take=self.microphone[0], trouble=Trouble("microphone_lost"))
+        self.do(gone)
+
+    @precondition(lambda self: self.playing)
+    @rule()
+    def play_out(self) -> None:
+        self.playing.clear()
+        self.do(e.SpeakerDrained())
+
+    @rule(name=st.sampled_from(("tail", "drain", "cap", "undo", "patience", "cancel", "redial", "configure")))
+    def time_passes(self, name: str) -> None:
+        self.do(e.TimerFired(name=name, at=self.script.now))
+
+    # ---------------------------------------------------------------- the server
+
+    @precondition(lambda self: self.script.state.line.stage is LineStage.DIALLING)
+    @rule()
+    def connect(self) -> None:
+        self.connection += 1
+        self.buffer = b""
+        self.do(e.LineUp(), self.said(m.SessionCreated()), self.said(m.SessionUpdated()))
+
+    @rule(code=st.sampled_from(("network", "session_expired", "invalid_api_key")))
+    def break_line(self, code: str) -> None:
+        self.buffer = b""
+        self.do(e.LineLost(trouble=Trouble(code)))
+
+    def said(self, message: m.FromServer) -> e.Event:
+        return e.ServerSaid(message=message, at=self.script.now)
+
+    @precondition(lambda self: any(o.handed for o in self.script.state.outgoing))
+    @rule()
+    def acknowledge(self) -> None:
+        self.do(self.said(m.AudioCommitted(item_id=f"u{len(self.script.log)}")))
+
+    @precondition(lambda self: self.script.state.line.stage is LineStage.UP)
+    @rule()
+    def respond(self) -> None:
+        self.responses += 1
+        self.do(self.said(m.ResponseCreated(response=m.Response(id=f"r{self.responses}"))))
+
+    @precondition(lambda self: self.responses)
+    @rule(count=st.integers(1, 4))
+    def stream(self, count: int) -> None:
+        name = str(self.responses)
+        for _ in range(count):
+            delta = m.AudioDelta(response_id=f"r{name}", item_id=f"a{name}", delta=b"\1\0" * 2400)
+            self.do(self.said(delta))
+
+    @precondition(lambda self: self.responses)
+    @rule(status=st.sampled_from(("completed", "cancelled", "failed")))
+    def done(self, status: str) -> None:
+        response = m.Response(id=f"r{self.responses}", status=status)
+        self.do(self.said(m.ResponseDone(response=response)))
+
+    # ---------------------------------------------------------------- the promises
+
+    @invariant()
+    def the_microphone_is_open_only_for_the_open_take(self) -> None:
+        take = self.script.state.take
+        allowed = set() if take is None else {take.number, take.number + 1}
+        assert set(self.microphone) <= allowed
+
+    @invariant()
+    def memory_is_bounded(self) -> None:
+        assert len(self.script.state.notices) <= 20
+        assert len(self.script.state.reply.abandoned) <= 16
+
+    def teardown(self) -> None:
+        """Whatever happened: key up and a second later no take is open."""
+        self.script.now += 1
+        for _ in range(2):
+            self.do(e.TalkReleased(at=self.script.now), e.TimerFired(name="tail"))
+            self.do(e.TimerFired(name="drain", at=self.script.now))
+            self.script.now += 1
+        assert self.script.state.take is None
+
+
+World.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestWorld = World.TestCase
