@@ -1,0 +1,37 @@
+"""From the items that a response answers to the question for the mind; pure."""
+
+from app.server.conversation import Entry, turns
+from app.server.parts import Question, ToolResult
+from app.server.responses import ResponsePlan
+from app.server.room import Room
+
+
+def question(context: list[Entry], plan: ResponsePlan, room: Room) -> Question:
+    """The newest thing the user said, with everything before it as history."""
+    place = _newest_user(context)
+    asked = context[place] if place is not None else None
+    heard = asked.heard if asked else None
+    return Question(
+        text=asked.text() if asked else "",
+        now=room.clock(),
+        spoken=asked.spoken if asked else False,
+        request=heard.request if heard else None,
+        instructions=plan.instructions,
+        history=turns(context[:place] if place is not None else context),
+        take=(asked.pcm if asked else b"") or room.items.last_take(),
+        tools=plan.tools,
+        tool_result=_tool_result(context, room),
+    )
+
+
+def _newest_user(context: list[Entry]) -> int | None:
+    places = (place for place in range(len(context) - 1, -1, -1) if context[place].role == "user")
+    return next(places, None)
+
+
+def _tool_result(context: list[Entry], room: Room) -> ToolResult | None:
+    item = context[-1].item if context else None
+    if item is None or item.type != "function_call_output":
+        return None
+    name = room.items.call_name(str(item.call_id)) or ""
+    return ToolResult(name, item.output if isinstance(item.output, str) else "")

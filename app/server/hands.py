@@ -1,0 +1,225 @@
+"""Works the engine's orders with ear, mind, voice and detector in threads of their own; it decides nothing.
+
+Each part has one thread per connection, so its calls keep their order, and the loop is never held: recordings go to the ear
+in short slices (a recogniser may keep the interpreter's lock for as long as one call takes).
+"""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.server.pace import Pace
+from app.server.parts import Answer, CallTool, Ear, Heard, Mind, Pause, PlayTake, Vad, Voice
+from app.server.work import (
+    Called,
+    DropTake,
+    FinishTake,
+    Hear,
+    Order,
+    Reply,
+    ReplyEnded,
+    ReplyFailed,
+    Result,
+    Spoke,
+    StartVad,
+    StopReply,
+    TakeFailed,
+    TakeHeard,
+    WakeLater,
+    Watch,
+    Watched,
+    Woken,
+    Wrote,
+)
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+SLICE = 40 * 48
+"""Bytes of sound in one call of ear or detector: 40 ms."""
+SPOKEN_SLICE = 100 * 48
+BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""What a part may break with; anything else is a mistake of ours and ends the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Factories of the parts, called once per connection."""
+
+    ear: Callable[[], Ear]
+    mind: Callable[[], Mind]
+    voice: Callable[[], Voice]
+    vad: Callable[[], Vad]
+
+
+class Hands:
+    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a slow client."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        tasks: asyncio.TaskGroup,
+        report: Callable[[Result], None],
+        drained: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._ear, self._mind, self._voice, self._vad = parts.ear(), parts.mind(), parts.voice(), parts.vad()
+        self._tasks = tasks
+        self._report = report
+        self._drained = drained
+        self._loop = asyncio.get_running_loop()
+        self._pools = {name: ThreadPoolExecutor(1, f"pressel-{name}") for name in ("ear", "voice", "vad")}
+        self._jobs: dict[str, asyncio.Queue[Order]] = {"ear": asyncio.Queue(), "vad": asyncio.Queue()}
+        self._replies: dict[str, asyncio.Task[None]] = {}
+        self._timers: list[asyncio.TimerHandle] = []
+        self._take = ""
+        self._running = [
+            tasks.create_task(self._work("ear", self._hear)),
+            tasks.create_task(self._work("vad", self._watch)),
+        ]
+
+    @property
+    def vad_here(self) -> bool:
+        return self._vad.available
+
+    def do(self, order: Order) -> None:
+        """Begin to work an order; returns at once."""
+        match order:
+            case Hear() | FinishTake() | DropTake():
+                self._jobs["ear"].put_nowait(order)
+            case StartVad() | Watch():
+                self._jobs["vad"].put_nowait(order)
+            case Reply():
+                self._replies[order.response_id] = self._tasks.create_task(self._reply(order))
+            case StopReply():
+                reply = self._replies.pop(order.response_id, None)
+                if reply is not None:
+                    reply.cancel()
+            case WakeLater():
+                woken = Woken(order.name)
+                self._timers.append(self._loop.call_later(order.seconds, self._report, woken))
+
+    def stop(self) -> None:
+        """The connection is over: all work ends, threads after the call they are in."""
+        for timer in self._timers:
+            timer.cancel()
+        for task in (*self._running, *self._replies.values()):
+            task.cancel()
+        self._pools["ear"].submit(self._ear.cancel)
+        for pool in self._pools.values():
+            pool.shutdown(wait=False)
+
+    # ----------------------------------------------------------------------------- ear and detector
+
+    async def _work(self, name: str, do: Callable[[Order], Awaitable[None]]) -> None:
+        while True:
+            await do(await self._jobs[name].get())
+
+    async def _in(self, name: str, call: Callable[[], T]) -> T:
+        return await self._loop.run_in_executor(self._pools[name], call)
+
+    async def _hear(self, order: Order) -> None:
+        try:
+            match order:
+                case Hear(take, pcm):
+                    await self._hear_slices(take, pcm)
+                case FinishTake(take):
+                    heard = await self._in("ear", self._ear.finish) if take == self._take else Heard("")
+                    self._take = ""
+                    self._report(TakeHeard(take, heard))
+                case DropTake(take) if take == self._take:
+                    self._take = ""
+                    await self._in("ear", self._ear.cancel)
+        except BREAKS as error:
+            log.exception("the ear broke down")
+            self._take = ""
+            if isinstance(order, FinishTake):
+                self._report(TakeFailed(order.take, str(error)))
+
+    async def _hear_slices(self, take: str, pcm: bytes) -> None:
+        if take != self._take:
+            self._take = take
+            await self._in("ear", self._ear.start)
+        for start in range(0, len(pcm), SLICE):
+            piece = pcm[start : start + SLICE]
+            await self._in("ear", lambda piece=piece: self._ear.feed(piece))  # type: ignore[misc]
+
+    async def _watch(self, order: Order) -> None:
+        match order:
+            case StartVad(_, threshold, prefix, silence):
+                await self._in("vad", lambda: self._vad.start(threshold, prefix, silence))
+            case Watch(epoch, pcm):
+                for start in range(0, len(pcm), SLICE):
+                    piece = pcm[start : start + SLICE]
+                    edges = await self._in("vad", lambda piece=piece: self._vad.feed(piece))  # type: ignore[misc]
+                    self._report(Watched(epoch, len(piece), edges))
+
+    # ----------------------------------------------------------------------------- mind and voice
+
+    async def _reply(self, order: Reply) -> None:
+        try:
+            answer = order.answer or self._mind.answer(order.question)
+            await self._say(order, answer)
+        except BREAKS as error:
+            log.exception("mind or voice broke down")
+            result: Result = ReplyFailed(order.response_id, str(error))
+        else:
+            result = ReplyEnded(order.response_id, answer.later)
+        self._replies.pop(order.response_id, None)
+        self._report(result)
+
+    async def _say(self, order: Reply, answer: Answer) -> None:
+        pace = Pace()
+        written = ""
+        for piece in answer.pieces:
+            if isinstance(piece, CallTool):
+                self._report(Called(order.response_id, piece.name, piece.arguments))
+                continue
+            if not isinstance(piece, Pause):
+                self._report(Wrote(order.response_id, (written and f" {piece.text}") or piece.text))
+                written += piece.text
+            if not order.aloud:
+                continue
+            if isinstance(piece, Pause):
+                await self._play(order, bytes(piece.ms * 48), pace)
+            elif isinstance(piece, PlayTake):
+                await self._play(order, piece.pcm, pace)
+            else:
+                await self._speak(order, piece.text, pace)
+
+    async def _play(self, order: Reply, pcm: bytes, pace: Pace) -> None:
+        for start in range(0, len(pcm), SPOKEN_SLICE):
+            await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
+
+    async def _speak(self, order: Reply, text: str, pace: Pace) -> None:
+        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for it."""
+        slices: asyncio.Queue[bytes | None] = asyncio.Queue()
+        stopped = threading.Event()
+
+        def make() -> None:
+            spoken: Iterator[bytes] = iter(self._voice.speak(text, voice=order.voice, speed=order.speed))
+            try:
+                for pcm in spoken:
+                    if stopped.is_set():
+                        break
+                    self._loop.call_soon_threadsafe(slices.put_nowait, pcm)
+            finally:
+                close = getattr(spoken, "close", None)
+                if close is not None:
+                    close()
+
+        made = self._loop.run_in_executor(self._pools["voice"], make)
+        made.add_done_callback(lambda _: slices.put_nowait(None))
+        try:
+            while (pcm := await slices.get()) is not None:
+                await self._send(order, pcm, pace)
+            await made
+        finally:
+            stopped.set()
+
+    async def _send(self, order: Reply, pcm: bytes, pace: Pace) -> None:
+        self._report(Spoke(order.response_id, pcm))
+        await self._drained()
+        await asyncio.sleep(pace.pause_s(len(pcm) / 48, self._loop.time()))

@@ -1,0 +1,221 @@
+"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides nothing about events."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
+from urllib.parse import parse_qs, urlsplit
+
+from websockets import ServerConnection, Subprotocol
+from websockets.asyncio.server import serve as websockets_serve
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+
+from app.protocol import beta, ga
+from app.protocol.dialect import Dialect
+from app.protocol.messages import ServerMessage, Session
+from app.server import http
+from app.server.engine import Engine, configured, local_time
+from app.server.errors import Refusal
+from app.server.front import Front, Head
+from app.server.hands import Hands, Parts
+from app.server.ids import random_ids
+from app.server.keys import Keys, allowed_origin, token_of
+from app.server.room import Outs
+from app.server.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
+from app.server.work import Close, Result
+
+log = logging.getLogger(__name__)
+LARGEST_FRAME = 32 * 1024 * 1024
+WAITING_FRAMES = 64
+"""So many events may wait for a slow client before the answer waits for it."""
+Ready = Callable[[str, int], None]
+"""Told the URL (``ws://127.0.0.1:PORT/v1/realtime``) and the port, as soon as clients may come."""
+
+
+class Door:
+    """What all connections of one server share."""
+
+    def __init__(self, keys: Keys, parts: Parts, lifetime_s: int) -> None:
+        self._keys = keys
+        self._parts = parts
+        self._lifetime_s = lifetime_s
+
+    # ----------------------------------------------------------------------------- the handshake
+
+    def look(self, connection: ServerConnection, request: Request) -> Response | None:
+        """Refuse, answer, or let in (None)."""
+        path = urlsplit(request.path).path.rstrip("/")
+        token = token_of(request.headers.raw_items(), request.path)
+        if not allowed_origin(request.headers.get("Origin")):
+            return _response(http.bad_origin())
+        if not path.endswith(("/realtime", "/models")):
+            return _response(http.not_found(request.path))
+        if not self._keys.opens(token):
+            return _response(http.no_key(token))
+        if path.endswith("/models"):
+            return _response(http.models(int(local_time().timestamp())))
+        if request.headers.get("Upgrade", "").lower() != "websocket":
+            return _response(http.upgrade())
+        return None
+
+    def post(self, path: str, headers: Head, body: bytes) -> http.Answer:
+        """A plain POST."""
+        origin = next((value for name, value in headers if name.lower() == "origin"), None)
+        if not allowed_origin(origin):
+            return http.bad_origin()
+        old = urlsplit(path).path.rstrip("/").endswith("/sessions")
+        first = self._first(beta if old else ga, MODEL)
+        return http.post(path, token_of(headers, path), body, self._keys, first)
+
+    def _first(self, dialect: Dialect, model: str) -> Session:
+        now_s = int(local_time().timestamp())
+        return first_session(
+            random_ids("sess"), model, now_s, beta=dialect.NAME == "beta", lifetime_s=self._lifetime_s
+        )
+
+    def session(self, request: Request, dialect: Dialect) -> Session:
+        """The session that this client starts with: by its query and by the secret that it came with."""
+        query = parse_qs(urlsplit(request.path).query)
+        if query.get("intent") == ["transcription"]:
+            session = first_transcription_session(
+                random_ids("sess"), int(local_time().timestamp()), self._lifetime_s
+            )
+        else:
+            asked = query.get("model") or query.get("deployment") or [MODEL]
+            session = self._first(dialect, asked[0])
+        secret = self._keys.secret(token_of(request.headers.raw_items(), request.path))
+        if secret is not None and secret.session is not None:
+            with_secret = configured(dialect, session, secret.session)
+            session = session if isinstance(with_secret, Refusal) else with_secret
+        return session
+
+    # ----------------------------------------------------------------------------- a connection
+
+    async def meet(self, connection: ServerConnection) -> None:
+        """One client from session.created to the end."""
+        request = connection.request
+        assert request is not None
+        dialect: Dialect = beta if "realtime=v1" in request.headers.get("OpenAI-Beta", "") else ga
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                line = Line(connection, dialect, self.session(request, dialect), self._parts, tasks)
+                try:
+                    await line.talk(self._lifetime_s)
+                finally:
+                    line.stop()
+        except* ConnectionClosed as closed:
+            log.debug("connection closed: %s", closed.exceptions[0])
+
+
+class Line:
+    """One connection: reads frames, works orders, writes events in the order in which the engine made them."""
+
+    def __init__(
+        self,
+        connection: ServerConnection,
+        dialect: Dialect,
+        session: Session,
+        parts: Parts,
+        tasks: asyncio.TaskGroup,
+    ) -> None:
+        self._connection = connection
+        self._dialect = dialect
+        self._outbox: asyncio.Queue[str | Close] = asyncio.Queue()
+        self._room_to_write = asyncio.Event()
+        self._room_to_write.set()
+        self._hands = Hands(parts, tasks, self._report, self._room_to_write.wait)
+        self._engine = Engine(
+            dialect, session, ids=random_ids, clock=local_time, vad_here=self._hands.vad_here
+        )
+        self._writer = tasks.create_task(self._write())
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def talk(self, lifetime_s: int) -> None:
+        """Until the client goes."""
+        self._timer = asyncio.get_running_loop().call_later(lifetime_s, self._expire, lifetime_s // 60)
+        self._perform(self._engine.opening())
+        async for frame in self._connection:
+            self._perform(self._engine.frame(frame))
+            await self._room_to_write.wait()
+
+    def stop(self) -> None:
+        """Whatever is still going on ends."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._writer.cancel()
+        self._hands.stop()
+
+    def _report(self, result: Result) -> None:
+        self._perform(self._engine.result(result))
+
+    def _expire(self, minutes: int) -> None:
+        self._perform(self._engine.expire(minutes))
+
+    def _perform(self, outs: Outs) -> None:
+        for out in outs:
+            if isinstance(out, ServerMessage):
+                text = self._dialect.encode_server(out)
+                if text:
+                    self._outbox.put_nowait(text)
+            elif isinstance(out, Close):
+                self._outbox.put_nowait(out)
+            else:
+                self._hands.do(out)
+        if self._outbox.qsize() > WAITING_FRAMES:
+            self._room_to_write.clear()
+
+    async def _write(self) -> None:
+        while True:
+            text = await self._outbox.get()
+            if isinstance(text, Close):
+                await self._connection.close(text.code, text.reason)
+                return
+            await self._connection.send(text)
+            if self._outbox.qsize() <= WAITING_FRAMES:
+                self._room_to_write.set()
+
+
+def _response(answer: http.Answer) -> Response:
+    body = answer.text()
+    headers = Headers({"Content-Type": http.JSON, "Content-Length": str(len(body)), "Connection": "close"})
+    return Response(answer.status, HTTPStatus(answer.status).phrase, headers, body)
+
+
+def choose_subprotocol(_connection: ServerConnection, offered: list[Subprotocol]) -> Subprotocol | None:
+    """``realtime`` when it is offered; a client that offers none, or others, is welcome too."""
+    return Subprotocol("realtime") if "realtime" in offered else None
+
+
+async def serve(
+    *,
+    key: str,
+    ready: Ready,
+    parts: Parts,
+    stop: asyncio.Event,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    lifetime_s: int = LIFETIME_S,
+) -> None:
+    """Serve until ``stop`` is set; then every client is told with close code 1001. Port 0 takes a free one."""
+    door = Door(Keys(key, lambda: local_time().timestamp()), parts, lifetime_s)
+
+    class Entrance(Front):
+        answer_post = staticmethod(door.post)
+
+    async with websockets_serve(
+        door.meet,
+        host,
+        port,
+        process_request=door.look,
+        select_subprotocol=choose_subprotocol,
+        create_connection=Entrance,
+        max_size=LARGEST_FRAME,
+        compression=None,
+        server_header=None,
+        close_timeout=2,
+    ) as server:
+        bound = int(server.sockets[0].getsockname()[1])
+        ready(f"ws://{host}:{bound}/v1/realtime", bound)
+        await stop.wait()

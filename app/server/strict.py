@@ -1,0 +1,192 @@
+"""A small vocabulary of checks for what clients send; it says what is wrong with a value and changes nothing.
+
+A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None. Decoding is lenient
+(a client must survive any server), so a server that wants to refuse what the service refuses has to look before it decodes.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.server.errors import (
+    Refusal,
+    invalid_choice,
+    invalid_type,
+    invalid_value,
+    missing_parameter,
+    unknown_parameter,
+)
+
+Check = Callable[[Any, str], Refusal | None]
+
+
+def name_of(value: object) -> str:
+    """How an error text calls a JSON value's type."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    names = {int: "an integer", float: "a decimal", str: "a string", list: "an array", dict: "an object"}
+    return names[type(value)]
+
+
+def anything(_value: Any, _path: str) -> Refusal | None:
+    """Accepts what it is given."""
+    return None
+
+
+def text(value: Any, path: str) -> Refusal | None:
+    """A string."""
+    return None if isinstance(value, str) else invalid_type(path, "a string", name_of(value))
+
+
+def short_text(limit: int) -> Check:
+    """A string of at most ``limit`` characters."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        refusal = text(value, path)
+        if refusal is None and len(value) > limit:
+            message = f"Invalid '{path}': string too long. Expected a string with maximum length {limit}."
+            return Refusal("string_above_max_length", message, path)
+        return refusal
+
+    return check
+
+
+def flag(value: Any, path: str) -> Refusal | None:
+    """A boolean."""
+    return None if isinstance(value, bool) else invalid_type(path, "a boolean", name_of(value))
+
+
+def _bounded(value: float, low: float, high: float | None, path: str) -> Refusal | None:
+    if value < low:
+        return invalid_value(
+            path, f"Invalid '{path}': expected a value >= {low:g}, but got {value:g} instead."
+        )
+    if high is not None and value > high:
+        return invalid_value(
+            path, f"Invalid '{path}': expected a value <= {high:g}, but got {value:g} instead."
+        )
+    return None
+
+
+def integer(low: int, high: int | None = None) -> Check:
+    """A whole number within bounds; ``1.0`` is a decimal and is refused, as the service does."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return invalid_type(path, "an integer", name_of(value))
+        return _bounded(value, low, high, path)
+
+    return check
+
+
+def number(low: float, high: float) -> Check:
+    """A number within bounds."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return invalid_type(path, "a number", name_of(value))
+        return _bounded(value, low, high, path)
+
+    return check
+
+
+def choice(*names: str) -> Check:
+    """One of some strings."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        refusal = text(value, path)
+        if refusal is None and value not in names:
+            return invalid_choice(path, value, names)
+        return refusal
+
+    return check
+
+
+def nullable(inner: Check) -> Check:
+    """Null, or what ``inner`` takes."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        return None if value is None else inner(value, path)
+
+    return check
+
+
+def listing(inner: Check, most: int | None = None) -> Check:
+    """An array."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if not isinstance(value, list):
+            return invalid_type(path, "an array", name_of(value))
+        if most is not None and len(value) > most:
+            return invalid_value(path, f"Invalid '{path}': expected at most {most} entries.")
+        found = (inner(entry, f"{path}[{index}]") for index, entry in enumerate(value))
+        return next((refusal for refusal in found if refusal is not None), None)
+
+    return check
+
+
+def mapping(inner: Check, most: int, longest_key: int) -> Check:
+    """An object with free keys."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if not isinstance(value, dict):
+            return invalid_type(path, "an object", name_of(value))
+        if len(value) > most or any(len(key) > longest_key for key in value):
+            return invalid_value(path, f"Invalid '{path}': at most {most} keys of {longest_key} characters.")
+        found = (inner(entry, f"{path}.{key}") for key, entry in value.items())
+        return next((refusal for refusal in found if refusal is not None), None)
+
+    return check
+
+
+def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check:
+    """An object with these fields and no others."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if not isinstance(value, dict):
+            return invalid_type(path or "event", "an object", name_of(value))
+        start = f"{path}." if path else ""
+        for name in required:
+            if name not in value:
+                return missing_parameter(f"{start}{name}")
+        for name, entry in value.items():
+            inner = fields.get(name)
+            refusal = unknown_parameter(f"{start}{name}") if inner is None else inner(entry, f"{start}{name}")
+            if refusal is not None:
+                return refusal
+        return None
+
+    return check
+
+
+def by_kind(key: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
+    """An object whose field ``key`` says which check it has to pass."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        if not isinstance(value, dict):
+            return invalid_type(path, "an object", name_of(value))
+        kind = value.get(key, default)
+        if kind is None:
+            return missing_parameter(f"{path}.{key}")
+        return choice(*kinds)(kind, f"{path}.{key}") or kinds[kind](value, path)
+
+    return check
+
+
+def text_or(inner: Check) -> Check:
+    """A string that the caller has no opinion about, or what ``inner`` takes."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        return None if isinstance(value, str) else inner(value, path)
+
+    return check
+
+
+def word_or(words: tuple[str, ...], inner: Check) -> Check:
+    """One of some strings, or what ``inner`` takes."""
+
+    def check(value: Any, path: str) -> Refusal | None:
+        return choice(*words)(value, path) if isinstance(value, str) else inner(value, path)
+
+    return check
