@@ -347,7 +347,7 @@ class Logprob(Value, frozen=True, kw_only=True):
 
     token: str = ""
     logprob: float = 0.0
-    bytes: tuple[int, ...] | None = None
+    bytes: tuple[int, ...] = ()
 
 
 # --------------------------------------------------------------------------- client -> server
@@ -718,10 +718,14 @@ class Unknown(Struct, frozen=True, kw_only=True):
 class Malformed(Struct, frozen=True, kw_only=True):
     """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it
     could be read.
+
+    ``code`` and ``param`` are filled for what a client said, so that a server can answer it: invalid_event,
+    invalid_value, missing_required_parameter or unknown_parameter, and the path of the field at fault.
     """
 
     name: str = ""
     reason: str = ""
+    code: str = ""
     param: str | None = None
     event_id: str | None = None
 

@@ -1,0 +1,224 @@
+"""The older (beta) dialect, both ends, as differences from the current one; what it cannot say is left out.
+
+Source: the types of the beta as the ``openai`` package still ships them. Lost on the way out (tested one by
+one): item.added becomes item.created and item.done is not sent; MCP and SIP events, segments and timeouts
+are not sent; reasoning, truncation, reusable prompts, parallel tool calls, MCP tools and items, images,
+custom voices (their id is written as a name), idle timeouts, strength of noise reduction, hints and delay
+of transcription and cached or image tokens by modality are left out; a tool chosen by name becomes
+``required``.
+"""
+
+from typing import Any
+
+from app.protocol.caps import Caps
+from app.protocol.incoming import ALIASES
+from app.protocol.incoming import read_server as decode_server
+from app.protocol.messages import (
+    ClientMessage,
+    DtmfReceived,
+    FromClient,
+    ItemAdded,
+    ItemDone,
+    McpArgumentsDelta,
+    McpArgumentsDone,
+    McpCallCompleted,
+    McpCallFailed,
+    McpCallInProgress,
+    McpListCompleted,
+    McpListFailed,
+    McpListInProgress,
+    ServerMessage,
+    TimeoutTriggered,
+    TranscriptionSegment,
+)
+from app.protocol.outgoing import complete, complete_usage, dump, plain, write
+from app.protocol.shapes import JsonObject, as_object, as_objects, flatten, plain_part
+from app.protocol.strict import Rules, read_client
+
+__all__ = ["CAPS", "NAME", "UNSAYABLE", "decode_client", "decode_server", "encode_client", "encode_server"]
+
+NAME = "beta"
+
+CAPS = Caps(
+    name=NAME,
+    temperature=True,
+    both_modalities=True,
+    item_created=True,
+    reasoning=False,
+    truncation=False,
+    images=False,
+    mcp=False,
+    custom_voice=False,
+    idle_timeout=False,
+)
+
+UNSAYABLE: frozenset[type[ServerMessage]] = frozenset(
+    {
+        DtmfReceived,
+        ItemDone,
+        McpArgumentsDelta,
+        McpArgumentsDone,
+        McpCallCompleted,
+        McpCallFailed,
+        McpCallInProgress,
+        McpListCompleted,
+        McpListFailed,
+        McpListInProgress,
+        TimeoutTriggered,
+        TranscriptionSegment,
+    }
+)
+"""Server messages that have no word here: their encoding is empty and nothing is to be sent."""
+
+_OLD_NAMES = {new: old for old, new in ALIASES.items() if old.startswith("response.")}
+_OLD_NAMES[str(ItemAdded.__struct_config__.tag)] = "conversation.item.created"
+
+_ITEM_TYPES = ("message", "function_call", "function_call_output", "item_reference")
+_SESSION = frozenset(
+    {
+        "id", "object", "expires_at", "model", "modalities", "instructions", "voice", "speed",
+        "input_audio_format", "output_audio_format", "input_audio_transcription",
+        "input_audio_noise_reduction", "turn_detection", "tools", "tool_choice", "temperature",
+        "max_response_output_tokens", "tracing",
+    }
+)  # fmt: skip
+_TRANSCRIPTION_SESSION = frozenset(
+    {
+        "id", "object", "expires_at", "modalities", "input_audio_format", "input_audio_transcription",
+        "input_audio_noise_reduction", "turn_detection", "include",
+    }
+)  # fmt: skip
+_TRANSCRIPTION_UPDATED = _TRANSCRIPTION_SESSION - {"input_audio_noise_reduction", "include"}
+_CONFIG = frozenset(
+    {
+        "conversation", "input", "instructions", "max_response_output_tokens", "metadata", "modalities",
+        "output_audio_format", "temperature", "tool_choice", "tools", "voice",
+    }
+)  # fmt: skip
+_REPORT = frozenset(
+    {
+        "id", "object", "status", "status_details", "output", "conversation_id", "modalities",
+        "max_output_tokens", "output_audio_format", "voice", "metadata", "usage", "temperature",
+    }
+)  # fmt: skip
+_SERVER_OWNED = frozenset({"id", "object", "expires_at"})
+_VAD = frozenset(
+    {
+        "type", "threshold", "prefix_padding_ms", "silence_duration_ms", "eagerness", "create_response",
+        "interrupt_response",
+    }
+)  # fmt: skip
+_RULES = Rules(
+    flat=True,
+    session_fields=(_SESSION | _TRANSCRIPTION_SESSION | {"client_secret"}) - _SERVER_OWNED,
+    response_fields=_CONFIG,
+)
+
+
+def encode_client(message: ClientMessage) -> str:
+    """One JSON text; a session of type ``transcription`` goes out as ``transcription_session.update``."""
+    if "session" in message.__struct_fields__:
+        said = complete(plain(message))
+        transcribing = _transcribes(said)
+        said["type"] = "transcription_session.update" if transcribing else "session.update"
+        allowed = _TRANSCRIPTION_SESSION if transcribing else _SESSION
+        said["session"] = _config(said["session"], allowed - _SERVER_OWNED)
+        return dump(said)
+    if "item" in message.__struct_fields__:
+        said = complete(plain(message))
+        return dump(said) if _item(said["item"]) else ""
+    if "response" in message.__struct_fields__:
+        said = complete(plain(message))
+        if "response" in said:
+            said["response"] = _config(said["response"], _CONFIG)
+        return dump(said)
+    return write(message)
+
+
+def encode_server(message: ServerMessage) -> str:
+    """One JSON text, or nothing for what the beta cannot say."""
+    kind = type(message)
+    if kind in UNSAYABLE:
+        return ""
+    said = complete(plain(message))
+    said["type"] = _OLD_NAMES.get(said["type"], said["type"])
+    if "item" in said and not _item(said["item"]):
+        return ""
+    if "session" in said:
+        _said_session(said)
+    if "response" in said:
+        said["response"] = _report(said["response"])
+    if said["type"].startswith("conversation.item.input_audio_transcription."):
+        _said_transcript(said)
+    if said["type"] == "response.function_call_arguments.done":
+        said.pop("name", None)
+    return dump(said)
+
+
+def decode_client(text: str | bytes) -> FromClient:
+    """What a client said, or what was wrong with it."""
+    return read_client(text, _RULES)
+
+
+def _transcribes(said: JsonObject) -> bool:
+    return bool(said["type"].startswith("transcription") or said["session"].get("type") == "transcription")
+
+
+def _said_session(said: JsonObject) -> None:
+    session = said["session"]
+    if _transcribes(said):
+        said["type"] = "transcription_session.updated" if said["type"] != "session.created" else said["type"]
+        said["session"] = _config(session, _TRANSCRIPTION_UPDATED)
+        # The type wants a secret there; over a socket, which the client has opened already, there is none.
+        said["session"]["client_secret"] = {"value": "", "expires_at": 0}
+    else:
+        said["session"] = _config(session, _SESSION)
+
+
+def _said_transcript(said: JsonObject) -> None:
+    for name in ("obfuscation", "languages"):
+        said.pop(name, None)
+    if said["type"].endswith(".completed"):
+        complete_usage(said)
+        _keep(as_object(said["usage"].get("input_token_details")), ("text_tokens", "audio_tokens"))
+
+
+def _report(response: JsonObject) -> JsonObject:
+    flat = _config(response, _REPORT | {"max_response_output_tokens"})
+    if "max_response_output_tokens" in flat:
+        flat["max_output_tokens"] = flat.pop("max_response_output_tokens")
+    details = as_object(as_object(flat.get("usage")).get("input_token_details"))
+    _keep(details, ("text_tokens", "audio_tokens", "cached_tokens"))
+    return flat
+
+
+def _config(config: JsonObject, allowed: frozenset[str]) -> JsonObject:
+    flat = {name: value for name, value in flatten(config).items() if name in allowed}
+    _keep(as_object(flat.get("input_audio_transcription")), ("model", "language", "prompt"))
+    _keep(as_object(flat.get("input_audio_noise_reduction")), ("type",))
+    _keep(as_object(flat.get("turn_detection")), _VAD)
+    if "tools" in flat:
+        flat["tools"] = [tool for tool in as_objects(flat["tools"]) if tool["type"] == "function"]
+    for tool in as_objects(flat.get("tools")):
+        _keep(tool, ("type", "name", "description", "parameters"))
+    if isinstance(flat.get("tool_choice"), dict):
+        flat["tool_choice"] = "required"
+    for name in ("input", "output"):
+        if name in flat:
+            flat[name] = [item for item in as_objects(flat[name]) if _item(item)]
+    return flat
+
+
+def _item(item: JsonObject) -> bool:
+    """Brings an item into the beta's shape in place; False when the beta has no such item."""
+    if "content" in item:
+        item["content"] = [part for part in item["content"] if part["type"] != "input_image"]
+    for part in as_objects(item.get("content")):
+        plain_part(part)
+        _keep(part, ("type", "text", "audio", "transcript"))
+    return item["type"] in _ITEM_TYPES
+
+
+def _keep(source: JsonObject, names: Any) -> None:
+    for name in source.keys() - set(names):
+        del source[name]

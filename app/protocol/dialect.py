@@ -1,0 +1,63 @@
+"""The one shape of every dialect, and the choice among them; it never speaks one itself."""
+
+from typing import Any, Protocol
+
+import msgspec
+
+from app.protocol import beta, ga
+from app.protocol.caps import Caps
+from app.protocol.messages import ClientMessage, FromClient, FromServer, ServerMessage
+
+__all__ = ["DIALECTS", "Caps", "Dialect", "by_name", "detect"]
+
+
+class Dialect(Protocol):
+    """Both ends of one dialect; the modules ``ga`` and ``beta`` are such.
+
+    Nothing here raises, whatever it is given. ``encode_*`` returns one JSON text, or ``""`` when the
+    dialect has no word for the message: then nothing is to be sent. ``decode_server`` forgives (a client
+    must survive any server), ``decode_client`` does not (a server has to tell the client what was wrong).
+    """
+
+    @property
+    def NAME(self) -> str: ...
+
+    @property
+    def CAPS(self) -> Caps: ...
+
+    def encode_client(self, message: ClientMessage) -> str: ...
+
+    def encode_server(self, message: ServerMessage) -> str: ...
+
+    def decode_client(self, text: str | bytes) -> FromClient: ...
+
+    def decode_server(self, text: str | bytes) -> FromServer: ...
+
+
+DIALECTS: dict[str, Dialect] = {ga.NAME: ga, beta.NAME: beta}
+
+_GA_MARKS = ("type", "output_modalities", "audio")
+_BETA_MARKS = ("modalities", "input_audio_format", "output_audio_format")
+
+
+def by_name(name: str) -> Dialect:
+    """The dialect called ``ga`` or ``beta``; KeyError for any other name."""
+    return DIALECTS[name]
+
+
+def detect(text: str | bytes) -> str | None:
+    """Which dialect a server speaks, by its raw ``session.created``; None when it does not show, or for
+    another event.
+    """
+    try:
+        said: Any = msgspec.json.decode(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(said, dict) or said.get("type") != "session.created":
+        return None
+    session = said.get("session")
+    if not isinstance(session, dict):
+        return None
+    if any(mark in session for mark in _GA_MARKS):
+        return ga.NAME
+    return beta.NAME if any(mark in session for mark in _BETA_MARKS) else None

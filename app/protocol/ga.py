@@ -1,0 +1,101 @@
+"""The current (GA) dialect, both ends; it never writes ``temperature`` nor anything else that only the beta
+has.
+"""
+
+from app.protocol.caps import Caps
+from app.protocol.incoming import read_server as decode_server
+from app.protocol.messages import (
+    ClientMessage,
+    FromClient,
+    ResponseConfig,
+    ServerMessage,
+    Session,
+    TranscriptionCompleted,
+    TranscriptionSessionUpdated,
+    UpdateTranscriptionSession,
+)
+from app.protocol.outgoing import complete, complete_usage, dump, plain, write
+from app.protocol.shapes import JsonObject, as_object
+from app.protocol.strict import Rules, read_client
+
+__all__ = ["CAPS", "NAME", "decode_client", "decode_server", "encode_client", "encode_server"]
+
+NAME = "ga"
+
+CAPS = Caps(
+    name=NAME,
+    temperature=False,
+    both_modalities=False,
+    item_created=False,
+    reasoning=True,
+    truncation=True,
+    images=True,
+    mcp=True,
+    custom_voice=True,
+    idle_timeout=True,
+)
+
+_NESTED = {"session", "item", "part", "response"}
+_SERVER_OWNED = ("id", "object", "expires_at")
+_TRANSCRIPTION_FIELDS = ("type", "audio", "include", *_SERVER_OWNED)
+_SESSION = frozenset(Session.__struct_fields__) - {"temperature", *_SERVER_OWNED}
+_CONFIG = frozenset(ResponseConfig.__struct_fields__) - {"temperature"}
+_RULES = Rules(flat=False, session_fields=_SESSION, response_fields=_CONFIG)
+
+
+def encode_client(message: ClientMessage) -> str:
+    """One JSON text. A transcription session is updated by ``session.update``, as this dialect has it."""
+    if not _NESTED & set(message.__struct_fields__):
+        return write(message)
+    said = complete(plain(message))
+    if isinstance(message, UpdateTranscriptionSession):
+        said["type"] = "session.update"
+        said["session"]["type"] = "transcription"
+    if "session" in said:
+        said["session"] = _session(said["session"])
+        for name in _SERVER_OWNED:
+            said["session"].pop(name, None)
+    if "response" in said:
+        _response(said["response"])
+    return dump(said)
+
+
+def encode_server(message: ServerMessage) -> str:
+    """One JSON text."""
+    if isinstance(message, TranscriptionCompleted):
+        said = plain(message)
+        complete_usage(said)
+        return dump(said)
+    if not _NESTED & set(message.__struct_fields__):
+        return write(message)
+    said = complete(plain(message))
+    if isinstance(message, TranscriptionSessionUpdated):
+        said["type"] = "session.updated"
+        said["session"]["type"] = "transcription"
+    if "session" in said:
+        said["session"] = _session(said["session"])
+    if "response" in said:
+        _response(said["response"])
+    return dump(said)
+
+
+def decode_client(text: str | bytes) -> FromClient:
+    """What a client said, or what was wrong with it."""
+    return read_client(text, _RULES)
+
+
+def _session(session: JsonObject) -> JsonObject:
+    session.pop("temperature", None)
+    session.setdefault("type", "realtime")
+    if session["type"] != "transcription":
+        return session
+    as_object(session.get("audio")).pop("output", None)
+    return {name: session[name] for name in _TRANSCRIPTION_FIELDS if name in session}
+
+
+def _response(response: JsonObject) -> None:
+    """A response has an output side only, and no speed of its own."""
+    response.pop("temperature", None)
+    audio = as_object(response.get("audio"))
+    audio.pop("input", None)
+    as_object(audio.get("output")).pop("speed", None)

@@ -1,0 +1,145 @@
+"""Reads what any server says, in either dialect or a mix, into neutral messages; nothing here ever raises.
+
+Events that carry no session, item, part or response are decoded in one pass. The others, and whatever
+fails, go through plain JSON: names and shapes are brought to the current protocol, and a field of the wrong
+type is dropped while the rest is kept. Only when the sound itself is unreadable, the event is
+``Malformed``. An audio delta of an odd byte count is carried as it is: ``pcm.whole`` trims it where it is
+played.
+"""
+
+import re
+from typing import Any, Union
+
+import msgspec
+
+from app.protocol.messages import (
+    SERVER_MESSAGES,
+    AudioDelta,
+    FromServer,
+    Malformed,
+    ServerMessage,
+    Unknown,
+)
+from app.protocol.shapes import JsonObject, as_object, name_part, name_parts, nest
+
+KEPT_TEXT = 2000
+"""Characters of an unknown event that are kept."""
+
+MOST_REPAIRS = 16
+"""Fields of one event that may be dropped before it is given up."""
+
+_TRANSCRIPT = "conversation.item.input_audio_transcription"
+
+ALIASES = {
+    "response.text.delta": "response.output_text.delta",
+    "response.text.done": "response.output_text.done",
+    "response.audio.delta": "response.output_audio.delta",
+    "response.audio.done": "response.output_audio.done",
+    "response.audio_transcript.delta": "response.output_audio_transcript.delta",
+    "response.audio_transcript.done": "response.output_audio_transcript.done",
+    # A cumulative transcript: each one replaces the one before, and the completed event replaces them all.
+    f"{_TRANSCRIPT}.updated": f"{_TRANSCRIPT}.completed",
+}
+
+_BY_NAME: dict[str, type[ServerMessage]] = {str(kind.__struct_config__.tag): kind for kind in SERVER_MESSAGES}
+_NESTED_FIELDS = {"session", "item", "part", "response"}
+_PLAIN = tuple(kind for kind in SERVER_MESSAGES if not _NESTED_FIELDS & set(kind.__struct_fields__))
+_PLAIN_UNION: Any = Union[_PLAIN]  # noqa: UP007 - made at run time
+_PLAIN_DECODER: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(_PLAIN_UNION)
+
+_ESSENTIAL: dict[type[ServerMessage], str] = {AudioDelta: "delta"}
+_PLACE = re.compile(r"\$[^`]*")
+_STEP = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+
+
+def read_server(text: str | bytes) -> FromServer:
+    """One frame from a server."""
+    try:
+        return _PLAIN_DECODER.decode(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return _read(text)
+    except RecursionError:
+        return Malformed(reason="nested too deeply")
+
+
+def parse(text: str | bytes) -> Any:
+    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become
+    U+FFFD.
+    """
+    try:
+        return msgspec.json.decode(text)
+    except ValueError:
+        mended = _LONE_SURROGATE.sub(r"\\ufffd", readable(text))
+        return msgspec.json.decode(mended)
+
+
+def readable(text: str | bytes) -> str:
+    """The frame as text that can be stored and shown, whatever it was."""
+    if isinstance(text, str):
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return bytes(text).decode("utf-8", "replace")
+
+
+def place_of(error: ValueError) -> list[str | int]:
+    """The path that a validation error names; ``...`` ends it where a mapping's own key is meant."""
+    found = _PLACE.search(str(error))
+    steps = _STEP.findall(found.group()) if found else []
+    return [int(index) if index else (name or dots) for name, index, dots in steps]
+
+
+def _read(text: str | bytes) -> FromServer:
+    try:
+        raw = parse(text)
+    except ValueError as error:
+        return Malformed(reason=str(error))
+    if not isinstance(raw, dict):
+        return Malformed(reason="not an object")
+    said = raw.get("type")
+    if not isinstance(said, str):
+        return Malformed(reason="no type", event_id=_event_id(raw))
+    raw["type"] = ALIASES.get(said, said)
+    kind = _BY_NAME.get(raw["type"])
+    if kind is None:
+        return Unknown(name=said[:KEPT_TEXT], text=readable(text[:KEPT_TEXT]))
+    _reshape(raw)
+    return _convert(raw, kind, said)
+
+
+def _event_id(raw: JsonObject) -> str | None:
+    found = raw.get("event_id")
+    return found if isinstance(found, str) else None
+
+
+def _reshape(raw: JsonObject) -> None:
+    nest(as_object(raw.get("session")))
+    nest(as_object(raw.get("response")))
+    name_parts(as_object(raw.get("item")))
+    name_part(as_object(raw.get("part")))
+
+
+def _convert(raw: JsonObject, kind: type[ServerMessage], said: str) -> FromServer:
+    reason = ""
+    for _ in range(MOST_REPAIRS + 1):
+        try:
+            return msgspec.convert(raw, kind)
+        except ValueError as error:
+            place = place_of(error)
+            reason = str(error)
+        if not place or place[0] == _ESSENTIAL.get(kind):
+            break
+        _drop(raw, place)
+    return Malformed(name=said, reason=reason, event_id=_event_id(raw))
+
+
+def _drop(raw: Any, place: list[str | int]) -> None:
+    """Takes one wrong field or array entry out; a mapping with a wrong key or value goes as a whole."""
+    if place[-1] == "...":
+        place = place[:-1]
+    for step in place[:-1]:
+        raw = raw[step]
+    del raw[place[-1]]
