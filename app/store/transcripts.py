@@ -1,4 +1,4 @@
-"""Conversations in the database: save, list, load, search, rename, delete; it never asks what a turn means."""
+"""Conversations in the database: save, list, load, search, rename, delete; it judges nothing."""
 
 import sqlite3
 from dataclasses import dataclass, replace
@@ -118,7 +118,7 @@ def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
 
 def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tuple[Turn, ...]] | None:
     """A conversation with its turns in the order they were begun."""
-    head = connection.execute(
+    head: tuple[str, str, float, float] | None = connection.execute(
         "SELECT id, title, started, updated FROM conversations WHERE id = ?", (conversation,)
     ).fetchone()
     if head is None:
@@ -126,7 +126,7 @@ def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tu
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM turns WHERE conversation = ? ORDER BY at, number", (conversation,)
     ).fetchall()
-    return Summary(*head, len(rows)), tuple(_turn(row) for row in rows)
+    return Summary(*head, turns=len(rows)), tuple(_turn(row) for row in rows)
 
 
 def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | None:

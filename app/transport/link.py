@@ -79,7 +79,9 @@ class _Call:
 
     def send(self, message: ClientMessage) -> None:
         """Queue a message; a full queue loses the line."""
-        if self.up and not self.silent and not self.outbox.put(self._tongue.encode_client(message)):
+        if not self.up or self.silent or not (text := self._tongue.encode_client(message)):
+            return
+        if not self.outbox.put(text):
             self.lose(Trouble("too_slow", f"{len(self.outbox.messages)} messages wait to be sent"))
             if self._wire is not None:
                 self._wire.drop()  # there is no room for a farewell either
@@ -126,8 +128,12 @@ class _Call:
     async def _read(self, wire: Wire) -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + SLICE_SECONDS
+        first = True
         while True:
             text = await wire.read()
+            if first and (spoken := dialect.detect(text)) is not None:
+                self._tongue = dialect.by_name(spoken)  # what it says counts, not what we were told
+            first = False
             if not self.silent:
                 self._report(ServerSaid(message=self._tongue.decode_server(text)))
             if loop.time() >= until:
@@ -148,9 +154,15 @@ class Link:
     Refused.
     """
 
-    def __init__(self, report: Report, resolve: Resolve) -> None:
+    def __init__(
+        self, report: Report, resolve: Resolve, afterwards: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """``afterwards`` is awaited at the end of ``close``: what a resolver has started may be ended
+        there.
+        """
         self._report = report
         self._resolve = resolve
+        self._afterwards = afterwards
         self._call: _Call | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._present: asyncio.Task[None] | None = None
@@ -188,6 +200,8 @@ class Link:
         self.hang_up()
         if self._tasks:
             await asyncio.wait(self._tasks)
+        if self._afterwards is not None:
+            await self._afterwards()
 
     def _over(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -1,4 +1,4 @@
-"""One websocket as a client: dial, read, write, hang up; text in and out, it knows neither events nor keys."""
+"""One websocket as a client: dial, read, write, hang up; it knows no events and no keys."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

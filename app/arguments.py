@@ -1,0 +1,174 @@
+"""The words of the command line: options, their help and their limits; it does nothing with them."""
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+
+_ENDS = """\
+exit codes of `pressel talk`:
+  0  every turn was answered
+  1  a turn got no answer, or only part of one
+  2  wrong usage, or a file that cannot be read or written
+  3  no connection: address, key, account or model
+
+The key of a server is read from the system's keyring, else from OPENAI_API_KEY. Without a key and without
+--url the built-in practice server answers: offline, with its own small ear, mind and voice.
+"""
+
+
+def release() -> str:
+    """The version of the program."""
+    try:
+        return version("pressel")
+    except PackageNotFoundError:
+        return "0 (not installed)"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    target = _target()
+    top = argparse.ArgumentParser(
+        prog="pressel",
+        description="Hold a key, speak, hear the answer. Without a command the window opens.",
+        epilog="`pressel COMMAND --help` says more about each command.",
+        parents=[target],
+    )
+    top.add_argument("--version", action="version", version=f"Pressel {release()}")
+    top.add_argument("--hidden", action="store_true", help="start without showing the window")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _talk(
+        commands.add_parser(
+            "talk",
+            help="talk with files for sound",
+            description="One conversation: each --input and --text is a turn, in the order given.",
+            epilog=_ENDS,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[target],
+        )
+    )
+    _serve(
+        commands.add_parser(
+            "serve",
+            help="run the practice server for any client",
+            description="A Realtime server on 127.0.0.1, GA and beta, until Ctrl-C. Its first line on standard output "
+            "has the URL and the key that clients send as `Authorization: Bearer KEY`.",
+        )
+    )
+    _export(
+        commands.add_parser(
+            "export",
+            help="write conversations to a file",
+            description="Kept conversations as Markdown, text or JSON.",
+        )
+    )
+    commands.add_parser(
+        "doctor",
+        help="say what is installed and what works",
+        description="Versions, devices, keyring, hot keys, paths: for a report of a problem. It shows no secret.",
+        parents=[target],
+    )
+    return top
+
+
+def _target() -> argparse.ArgumentParser:
+    """Where to talk to; the same for the window, talk and doctor."""
+    both = argparse.ArgumentParser(add_help=False)
+    group = both.add_argument_group("server")
+    group.add_argument(
+        "--url",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help="a Realtime server: wss://host/v1/realtime",
+    )
+    group.add_argument(
+        "--dialect", choices=("ga", "beta"), default=argparse.SUPPRESS, help="what it speaks (default: ga)"
+    )
+    group.add_argument("--model", metavar="NAME", default=argparse.SUPPRESS, help="which model answers")
+    group.add_argument(
+        "--practice",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="use the practice server even if there is a key",
+    )
+    group.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep settings, conversations and log here",
+    )
+    return both
+
+
+class _Turn(argparse.Action):
+    """Collects --input and --text in the order given."""
+
+    def __call__(
+        self, _parser: object, space: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        space.turns = [*(getattr(space, "turns", None) or []), (str(option).lstrip("-"), str(values))]
+
+
+def _talk(talk: argparse.ArgumentParser) -> None:
+    talk.set_defaults(turns=[])
+    talk.add_argument(
+        "--input", metavar="FILE", action=_Turn, help="a recorded question; may be given several times"
+    )
+    talk.add_argument(
+        "--text", metavar="WORDS", action=_Turn, help="a typed question; may be given several times"
+    )
+    talk.add_argument("--output", metavar="FILE", help="write the spoken answers here (WAV, FLAC or OGG)")
+    talk.add_argument("--json", action="store_true", help="print every event as one line of JSON")
+    talk.add_argument("--voice", metavar="NAME", help="who speaks")
+    talk.add_argument("--instructions", metavar="WORDS", help="what the model is told first")
+    talk.add_argument(
+        "--temperature", type=float, metavar="T", help="0.6 to 1.2; only servers of the beta dialect take it"
+    )
+    talk.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="any other setting, e.g. --set speed=1.2",
+    )
+    talk.add_argument("--keep", action="store_true", help="keep the conversation, as the window does")
+    talk.add_argument(
+        "--timeout",
+        type=float,
+        default=60.0,
+        metavar="SECONDS",
+        help="longest wait for one answer (default: 60)",
+    )
+
+
+def _serve(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--port", type=_port, default=0, metavar="N", help="0 (the default) takes a free one")
+    serve.add_argument(
+        "--key",
+        metavar="K",
+        help="what clients have to send (default: made anew; seen by `ps`, so PRESSEL_SERVE_KEY is read too)",
+    )
+    serve.add_argument(
+        "--answer",
+        choices=("built-in", "tone", "echo"),
+        default="built-in",
+        help="who answers: the small mind and voice, a tone, or your own words (default: built-in)",
+    )
+    serve.add_argument("--json", action="store_true", help="the first line is JSON: url, key")
+    serve.add_argument("--parent", action="store_true", help="end when standard input ends")
+
+
+def _export(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--format", choices=("md", "txt", "json"), help="default: by the file's name, else md"
+    )
+    export.add_argument(
+        "--conversation", metavar="ID", default="last", help="an id, `last` (the default) or `all`"
+    )
+    export.add_argument("--output", metavar="FILE", default="-", help="default: standard output")
+    export.add_argument("--data-dir", metavar="DIR", help="where the conversations are kept")
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return number

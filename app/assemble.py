@@ -1,0 +1,234 @@
+"""Says which real hand goes where: builds the hands from folders, settings and options; it runs nothing
+itself.
+
+Nothing heavy is imported before it is needed: the window paints first.
+"""
+
+import asyncio
+import os
+import sys
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app import paths
+from app.core.events import ConversationOpened, Started, StoreFailed
+from app.core.hands import Report
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.values import Target
+from app.session import Hands
+
+if TYPE_CHECKING:
+    from app.core import hands as shape
+    from app.store.database import Database
+    from app.store.preferences import Read
+    from app.store.transcripts import Transcripts
+    from app.store.vault import Place, Vault
+    from app.tools.toolbox import Toolbox
+    from app.transport.address import Address
+    from app.transport.link import Link
+    from app.transport.practice import Practice
+
+PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says; "" leaves it to the settings. ``key`` is OPENAI_API_KEY, for this run
+    only.
+    """
+
+    url: str = ""
+    dialect: str = ""
+    model: str = ""
+    data_dir: str = ""
+    hidden: bool = False
+    practice: bool = False
+    key: str = field(default="", repr=False)
+
+
+class Assembly:
+    """The parts of one program, each made on first use."""
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
+        self.folders = paths.folders(self.options.data_dir or os.environ.get("PRESSEL_DATA_DIR"))
+        self._read: Read | None = None
+        self._vault: Vault | None = None
+        self._database: Database | None = None
+        self._practice: Practice | None = None
+        self._early: list[str] = []
+        self._note: Callable[[str], None] = self._early.append
+
+    # ------------------------------------------------------------------ what is kept
+
+    @property
+    def read(self) -> "Read":
+        """The settings as they were read from the disk, with a note if something was wrong with them."""
+        from app.store import preferences
+
+        if self._read is None:
+            self._read = preferences.read(self.folders.settings)
+        return self._read
+
+    @property
+    def settings(self) -> Settings:
+        """The kept settings, with the model that the command line names."""
+        kept = self.read.settings
+        return replace_model(kept, self.options.model) if self.options.model else kept
+
+    @property
+    def vault(self) -> "Vault":
+        """The API keys."""
+        from app.store.vault import Vault
+
+        if self._vault is None:
+            self._vault = Vault()
+        return self._vault
+
+    @property
+    def database(self) -> "Database":
+        """The file of the conversations."""
+        from app.store.database import Database
+
+        if self._database is None:
+            self._database = Database(self.folders.database, lambda words: self._note(words))
+        return self._database
+
+    @property
+    def transcripts(self) -> "Transcripts":
+        """The conversations: list, load, search, rename, delete."""
+        from app.store.transcripts import Transcripts
+
+        return Transcripts(self.database)
+
+    async def keep_key(self, target: Target, key: str) -> "Place":
+        """Keep the key of a target's server; says where it is now."""
+        from app.transport.address import host_of
+
+        return await self.vault.keep(host_of(target.url), key)
+
+    # ------------------------------------------------------------------ where to talk to
+
+    async def target(self) -> Target:
+        """The server to talk to: the one named, else OpenAI if there is a key for it, else practice."""
+        from app.transport.address import OPENAI, OPENAI_URL
+
+        options, settings = self.options, self.settings
+        dialect = options.dialect or "ga"
+        if options.practice:
+            return replace(PRACTICE, dialect=dialect)
+        if options.url:
+            return Target(url=options.url, model=options.model, dialect=dialect, name=options.url)
+        if options.key or await self.vault.read(OPENAI):
+            return Target(url=OPENAI_URL, model=settings.model, dialect=dialect, name="OpenAI")
+        return replace(PRACTICE, dialect=dialect)
+
+    async def resolve(self, target: Target) -> "Address":
+        """Where to dial and with what credential; starts the practice server. Raises transport's Refused."""
+        from app.transport.address import address, host_of
+
+        if target.practice:
+            url, key = await self.practice.where()
+            return address(replace(target, url=url), key)
+        return address(target, await self.vault.read(host_of(target.url)) or self.options.key)
+
+    @property
+    def practice(self) -> "Practice":
+        """The practice server, not started yet."""
+        from app.transport.practice import Practice
+
+        if self._practice is None:
+            self._practice = Practice(serve_command())
+        return self._practice
+
+    # ------------------------------------------------------------------ hands
+
+    def link(self, report: Report) -> "Link":
+        """The line; the practice server ends with it."""
+        from app.transport.link import Link
+
+        return Link(report, self.resolve, self._end_practice)
+
+    def toolbox(self) -> "Toolbox":
+        """The built-in tools."""
+        from app.tools import builtin
+        from app.tools.toolbox import Toolbox
+
+        return Toolbox(builtin.everything())
+
+    def keeper(self, report: Report) -> "shape.Keeper":
+        """What writes to the disk. Needs the running loop."""
+        from app.store.keeper import DiskKeeper
+
+        loop = asyncio.get_running_loop()
+        self._note = lambda words: _tell(loop, report, words)
+        early, self._early = self._early, []
+        for words in early:
+            self._note(words)
+        return DiskKeeper(report, self.database, self.folders.settings)
+
+    def hands(
+        self,
+        report: Report,
+        microphone: "shape.Microphone",
+        speaker: "shape.Speaker",
+        devices: "shape.Devices",
+        *,
+        keep: bool = True,
+    ) -> Hands:
+        """All hands around these three of sound. ``keep``: save turns and settings."""
+        from app.store.keeper import ForgetfulKeeper
+
+        keeper = self.keeper(report) if keep else ForgetfulKeeper()
+        return Hands(self.link(report), microphone, speaker, devices, keeper, self.toolbox())
+
+    # ------------------------------------------------------------------ the first events
+
+    async def started(self) -> Started:
+        """The fact that begins a session."""
+        return Started(settings=self.settings, target=await self.target(), tools=self.toolbox().offered)
+
+    async def last_conversation(self) -> ConversationOpened:
+        """The conversation used last, or a new one. A database that cannot be read is no reason not to
+        start.
+        """
+        import sqlite3
+
+        try:
+            found = await self.transcripts.last()
+        except (sqlite3.Error, OSError) as error:
+            self._note(str(error))
+            found = None
+        if found is None:
+            return new_conversation()
+        head, turns = found
+        return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
+
+    async def _end_practice(self) -> None:
+        if self._practice is not None:
+            await self._practice.close()
+
+
+def new_conversation() -> ConversationOpened:
+    """An empty conversation with a name of its own."""
+    return ConversationOpened(conversation=uuid.uuid4().hex)
+
+
+def serve_command() -> tuple[str, ...]:
+    """The program itself, once more, as the practice server that ends with its standard input."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
+    return (*program, "serve", "--port", "0", "--json", "--parent")
+
+
+def replace_model(settings: Settings, model: str) -> Settings:
+    """The settings with another model."""
+    from msgspec.structs import replace as changed
+
+    return changed(settings, model=model)
+
+
+def _tell(loop: asyncio.AbstractEventLoop, report: Report, words: str) -> None:
+    loop.call_soon_threadsafe(report, StoreFailed(trouble=Trouble("disk", words)))

@@ -1,0 +1,118 @@
+"""The door: opens the window, or does what a subcommand says; the only file that prints. It decides nothing
+else.
+
+With no arguments nothing but the window is imported, so that it paints soon.
+"""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.assemble import Options
+
+OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:
+        from app.assemble import Options
+
+        return _window(Options())
+    from app.arguments import parser
+
+    chosen = parser().parse_args(given)
+    try:
+        return _COMMANDS[chosen.command](chosen)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # or Python complains once more at exit
+        return FAILED
+
+
+def _options(chosen: "argparse.Namespace") -> "Options":
+    import os
+
+    from app.assemble import Options
+
+    return Options(
+        url=getattr(chosen, "url", ""),
+        dialect=getattr(chosen, "dialect", ""),
+        model=getattr(chosen, "model", ""),
+        data_dir=getattr(chosen, "data_dir", ""),
+        hidden=getattr(chosen, "hidden", False),
+        practice=getattr(chosen, "practice", False),
+        key=os.environ.get("OPENAI_API_KEY", "").strip(),
+    )
+
+
+def _window(options: "Options") -> int:
+    from app.assemble import Assembly
+    from app.ui import run
+
+    return run.main(Assembly(options))
+
+
+def _open_window(chosen: "argparse.Namespace") -> int:
+    return _window(_options(chosen))
+
+
+def _talk(chosen: "argparse.Namespace") -> int:
+    import asyncio
+
+    from app.assemble import Assembly
+    from app.talking import BadInput, Talk
+
+    try:
+        talk = Talk(Assembly(_options(chosen)), chosen, _say, _complain)
+        return asyncio.run(talk.run())
+    except BadInput as error:
+        _complain(str(error))
+        return USAGE
+
+
+def _serve(chosen: "argparse.Namespace") -> int:
+    import asyncio
+
+    from app.serving import serve
+
+    return asyncio.run(serve(chosen, _say, _complain))
+
+
+def _export(chosen: "argparse.Namespace") -> int:
+    from app.assemble import Assembly, Options
+    from app.exporting import NothingThere, export
+
+    try:
+        export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say)
+    except NothingThere as error:
+        _complain(str(error))
+        return FAILED
+    except OSError as error:
+        _complain(f"{error.filename or 'the file'}: {error.strerror}")
+        return USAGE
+    return OK
+
+
+def _doctor(chosen: "argparse.Namespace") -> int:
+    from app.doctor import findings
+
+    for name, words in findings(_options(chosen)):
+        _say(f"{name + ':':<22} {words}")
+    return OK
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)
+
+
+def _complain(words: str) -> None:
+    print(f"pressel: {words}", file=sys.stderr, flush=True)
+
+
+_COMMANDS = {None: _open_window, "talk": _talk, "serve": _serve, "export": _export, "doctor": _doctor}

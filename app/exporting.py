@@ -1,0 +1,55 @@
+"""`pressel export`: kept conversations to a file or to standard output; it changes nothing that is kept."""
+
+import argparse
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from app.assemble import Assembly
+from app.store.export import FORMATS, Conversation
+from app.store.transcripts import Transcripts
+
+
+class NothingThere(Exception):
+    """There is nothing to export; the message says what was looked for."""
+
+
+def export(assembly: Assembly, chosen: argparse.Namespace, say: Callable[[str], None]) -> None:
+    """Write what was asked for; raises NothingThere or OSError."""
+    text = asyncio.run(_text(assembly, chosen))
+    if chosen.output == "-":
+        say(text.rstrip("\n"))
+    else:
+        Path(chosen.output).write_text(text, encoding="utf-8")
+
+
+async def _text(assembly: Assembly, chosen: argparse.Namespace) -> str:
+    if not assembly.folders.database.exists():
+        raise NothingThere("no conversation has been kept yet")
+    try:
+        found = await _found(assembly.transcripts, chosen.conversation)
+    except sqlite3.Error as error:
+        raise NothingThere(f"the conversations cannot be read: {error}") from error
+    finally:
+        await assembly.database.close()
+    if not found:
+        words = chosen.conversation
+        raise NothingThere(
+            "no conversation has been kept yet" if words in ("last", "all") else f"no conversation {words}"
+        )
+    return FORMATS[chosen.format or _by_name(chosen.output)](found)
+
+
+async def _found(transcripts: Transcripts, which: str) -> list[Conversation]:
+    if which == "last":
+        last = await transcripts.last()
+        return [last] if last is not None else []
+    names = [one.id for one in await transcripts.summaries(most=-1)] if which == "all" else [which]
+    loaded = [await transcripts.load(name) for name in names]
+    return [one for one in loaded if one is not None]
+
+
+def _by_name(output: str) -> str:
+    ending = Path(output).suffix.lower().lstrip(".")
+    return ending if ending in FORMATS else "md"
