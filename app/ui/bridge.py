@@ -1,0 +1,161 @@
+"""Between the session and Qt: one signal out with the View, small methods in; it decides nothing.
+
+A change of phase, of the transcript's length or of a notice is shown at once; levels, deltas and timers at most
+30 times a second. Methods in dispatch synchronously: from the key event to the core is one call.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.core import events
+from app.core.settings import Settings
+from app.core.state import State, phase
+from app.ui.present import view
+from app.ui.views import View
+from app.ui.words import Words, english
+
+FRAME_MS = 33
+AGE_MS = 20_000
+
+
+class Talker(Protocol):
+    """The session as the window needs it."""
+
+    @property
+    def state(self) -> State:
+        """The present state."""
+
+    def dispatch(self, event: events.Event) -> None:
+        """Take in a fact."""
+
+    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
+        """Be told of each change; the result ends it."""
+
+
+class Bridge(QObject):
+    """The window's one way to the program."""
+
+    changed = Signal(object)  # a View
+
+    def __init__(
+        self,
+        session: Talker,
+        tr: Words = english,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tr = tr
+        self._clock = clock
+        self._shown: State | None = None
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._frame.timeout.connect(self._frame_over)
+        self._age = QTimer(self, interval=AGE_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._age.timeout.connect(self._emit)
+        self._unwatch = session.watch(self._state_changed)
+
+    # ------------------------------------------------------------------ out
+
+    def start(self) -> None:
+        """Show the present state, then every change."""
+        self._emit()
+        self._age.start()
+
+    def stop(self) -> None:
+        """Show nothing more."""
+        self._unwatch()
+        self._frame.stop()
+        self._age.stop()
+
+    def now(self) -> View:
+        """The present state as a View."""
+        return view(self._session.state, self._clock(), self._tr)
+
+    @property
+    def state(self) -> State:
+        """The present state."""
+        return self._session.state
+
+    def _state_changed(self, state: State, _previous: State) -> None:
+        if self._shown is None or _must_show(state, self._shown):
+            self._emit()
+        elif not self._frame.isActive():
+            self._emit()
+            self._frame.start()
+
+    def _frame_over(self) -> None:
+        if self._session.state is not self._shown:
+            self._emit()
+            self._frame.start()
+
+    def _emit(self) -> None:
+        self._shown = self._session.state
+        self.changed.emit(self.now())
+
+    # ------------------------------------------------------------------ in
+
+    def press(self) -> None:
+        """The talk key or the button went down."""
+        self._session.dispatch(events.TalkPressed(at=self._clock()))
+
+    def release(self) -> None:
+        """It came up again."""
+        self._session.dispatch(events.TalkReleased(at=self._clock()))
+
+    def focus_lost(self) -> None:
+        """The window went to the back while the key was down."""
+        self._session.dispatch(events.FocusLost(at=self._clock()))
+
+    def cancel(self) -> None:
+        """Throw the open take away, else stop the answer."""
+        self._session.dispatch(events.Cancelled(at=self._clock()))
+
+    def send_text(self, text: str) -> None:
+        """Send a typed message; blank text is none."""
+        if text.strip():
+            self._session.dispatch(events.TextEntered(at=self._clock(), text=text.strip()))
+
+    def apply(self, settings: Settings) -> None:
+        """These settings hold from now on."""
+        if settings != self._session.state.settings:
+            self._session.dispatch(events.SettingsApplied(at=self._clock(), settings=settings))
+
+    def send_draft(self, number: int) -> None:
+        """Send a message that was kept."""
+        self._session.dispatch(events.DraftSent(at=self._clock(), number=number))
+
+    def discard_draft(self, number: int) -> None:
+        """Throw a message away that was kept."""
+        self._session.dispatch(events.DraftDiscarded(at=self._clock(), number=number))
+
+    def retry(self) -> None:
+        """Connect now."""
+        self._session.dispatch(events.RetryAsked(at=self._clock()))
+
+    def dismiss(self, number: int) -> None:
+        """Close a notice."""
+        self._session.dispatch(events.NoticeDismissed(at=self._clock(), number=number))
+
+    def watch_level(self, on: bool) -> None:
+        """Someone looks at the level meter, or no longer does."""
+        self._session.dispatch(events.MeterWanted(at=self._clock(), on=on))
+
+    def new_conversation(self) -> None:
+        """Begin anew; what was said before stays kept."""
+        at = self._clock()
+        self._session.dispatch(events.ConversationOpened(at=at, conversation=f"c{int(at * 1000)}"))
+
+
+def _must_show(state: State, shown: State) -> bool:
+    """Whether a person would feel a delay of one frame."""
+    return (
+        phase(state) is not phase(shown)
+        or len(state.conversation.turns) != len(shown.conversation.turns)
+        or state.notices is not shown.notices
+        or state.outgoing is not shown.outgoing
+        or state.settings is not shown.settings
+    )

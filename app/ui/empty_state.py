@@ -1,0 +1,85 @@
+"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only offers."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.buttons import push
+from app.ui.paint import keycap
+from app.ui.theme import Theme
+
+
+class Keycap(QWidget):
+    """A drawing of the talk key that sinks while it is held."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._down = False
+        self.setFixedSize(QSize(232, 62))
+        theme.changed.connect(self.update)
+
+    def sink(self, down: bool) -> None:
+        """Held, or not."""
+        if down != self._down:
+            self._down = down
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The key."""
+        painter = QPainter(self)
+        keycap(
+            painter,
+            QRectF(self.rect()).adjusted(1, 0, -1, -1),
+            self.tr("Space"),
+            self._theme.colours,
+            down=self._down,
+        )
+
+
+class EmptyState(QWidget):
+    """Hold Space and speak; or send one of the starters."""
+
+    starter_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self.key = Keycap(theme)
+        self.headline = QLabel(self.tr("Hold Space and speak"))
+        font = QFont(self.headline.font())
+        font.setPixelSize(24)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.headline.setFont(font)
+        explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
+        explain.setProperty("tone", "second")
+        for label in (self.headline, explain):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 20, 12)
+        box.setSpacing(8)
+        box.addStretch(3)
+        box.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(14)
+        box.addWidget(self.headline)
+        box.addWidget(explain)
+        box.addSpacing(16)
+        self.starters = [
+            push(text, "starter")
+            for text in (
+                self.tr("What time is it?"),
+                self.tr("What is 17 times 23?"),
+                self.tr("What can you do?"),
+            )
+        ]
+        for starter in self.starters:
+            starter.setMaximumWidth(380)
+            starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            starter.setAccessibleDescription(self.tr("Sends this as a message"))
+            starter.clicked.connect(
+                lambda _checked=False, text=starter.text(): self.starter_chosen.emit(text)
+            )
+            box.addWidget(starter)
+            box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(4)

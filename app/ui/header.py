@@ -1,0 +1,64 @@
+"""The line on top: the conversation, its state, what it costs; it shows and asks, and decides nothing."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui.buttons import IconButton
+from app.ui.chip import StateChip
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.views import View
+
+
+class Header(QFrame):
+    """48 pixels: new conversation, title, state, model, cost and time, voice and style."""
+
+    new_wanted = Signal()
+    style_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(52)
+        self.new = IconButton(theme, "plus", self.tr("New conversation"))
+        self.new.clicked.connect(self.new_wanted)
+        self.title = QLabel(self.tr("New conversation"))
+        self.title.setProperty("tone", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.chip = StateChip(theme)
+        self.subtitle = QLabel()
+        self.subtitle.setProperty("tone", "second")
+        self.money = QLabel()
+        self.money.setProperty("tone", "second")
+        self.money.setAccessibleDescription(self.tr("Cost and time of this session"))
+        self.style_button = IconButton(theme, "sliders", self.tr("Voice and style"))
+        self.style_button.setCheckable(True)
+        self.style_button.toggled.connect(self.style_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.new)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.chip)
+        row.addWidget(self.subtitle)
+        row.addStretch(0)
+        row.addSpacing(8)
+        row.addWidget(self.money)
+        row.addWidget(self.style_button)
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.chip.show_view(view.chip)
+        self.title.setText(view.title)
+        self.subtitle.setText(view.subtitle)
+        money = " · ".join(part for part in (view.money.cost, view.money.time) if part)
+        self.money.setText(money)
+        self.money.setToolTip(view.money.details)
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window the state stays, the rest goes."""
+        self.subtitle.setVisible(not narrow)
+        self.money.setVisible(not narrow)

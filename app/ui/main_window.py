@@ -1,0 +1,236 @@
+"""The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
+
+It is built and painted before the rest of the program is loaded: nothing is imported here but Qt and the parts.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.ui.empty_state import EmptyState
+from app.ui.header import Header
+from app.ui.hold import Hold, TalkKeys
+from app.ui.notices import Banner, Notices
+from app.ui.talk_bar import TalkBar
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.style_panel import StylePanel
+    from app.ui.transcript_view import TranscriptView
+    from app.ui.views import View
+
+NARROW = 720
+
+
+class MainWindow(QMainWindow):
+    """980 by 680, never smaller than 360 by 480."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Pressel")
+        self.setMinimumSize(360, 480)
+        self.resize(980, 680)
+        self._theme = theme
+        self._bridge: Bridge | None = None
+        self._keys: TalkKeys | None = None
+        self._said = ""
+        self.panel: StylePanel | None = None
+        self.transcript: TranscriptView | None = None
+        self.hold = Hold(self)
+        self.header = Header(theme)
+        self.banner = Banner(theme)
+        self.empty = EmptyState(theme)
+        self.notices = Notices(theme)
+        self.bar = TalkBar(theme, self.hold)
+        self._build()
+        self.header.style_wanted.connect(self._show_panel)
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self, self._next_region)
+
+    def _build(self) -> None:
+        self._page = QVBoxLayout()
+        self._page.setSpacing(0)
+        self._page.addWidget(self.empty, 1)
+        self._page.addWidget(self.notices)
+        self._conversation = QWidget()
+        self._conversation.setLayout(self._page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._conversation, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.banner)
+        rows.addLayout(self._middle, 1)
+        rows.addWidget(self.bar)
+        self.setCentralWidget(whole)
+        self.bar.talk.setFocus()
+
+    # ------------------------------------------------------------------ the program arrives
+
+    def attach(self, bridge: "Bridge") -> None:
+        """From now on what the person does has an effect. A key that is held already counts from now."""
+        from app.ui.transcript_view import TranscriptView
+
+        self._bridge = bridge
+        self.transcript = TranscriptView(self._theme, translate)
+        self.transcript.hide()
+        self._page.insertWidget(0, self.transcript, 1)
+        self.hold.pressed.connect(bridge.press)
+        self.hold.released.connect(bridge.release)
+        self.hold.lost.connect(bridge.focus_lost)
+        self.bar.stop.clicked.connect(self._cancel)
+        self.bar.stop_small.clicked.connect(self._cancel)
+        self.bar.text.entered.connect(bridge.send_text)
+        self.bar.voice.chosen.connect(lambda voice: self._set(voice=voice))
+        self.bar.devices.microphone_chosen.connect(lambda found: self._set(input_device=found))
+        self.bar.devices.speaker_chosen.connect(lambda found: self._set(output_device=found))
+        self.empty.starter_chosen.connect(bridge.send_text)
+        self.header.new_wanted.connect(bridge.new_conversation)
+        self.notices.acted.connect(self._act)
+        self.notices.dismissed.connect(bridge.dismiss)
+        self.notices.draft_sent.connect(bridge.send_draft)
+        self.notices.draft_discarded.connect(bridge.discard_draft)
+        bridge.changed.connect(self.show_view)
+        bridge.start()
+        if self.hold.active:
+            bridge.press()
+
+    def show_view(self, view: "View") -> None:
+        """Show this state of the program."""
+        self.header.show_view(view)
+        self.banner.show_view(view.banner, view.banner_details)
+        self.bar.show_view(view)
+        self.notices.show_view(view.cards, view.drafts)
+        self.empty.key.sink(view.chip.shape == "square")
+        if self.transcript is not None:
+            self.transcript.show_turns(view.turns)
+            self.transcript.setVisible(bool(view.turns))
+        self.empty.setVisible(not view.turns)
+        if self.panel is not None:
+            self.panel.show_view(view.style)
+        if self._keys is not None:
+            self._keys.can_escape = view.can_stop
+        self._theme.choose(view.style.theme)
+        self._announce(view)
+
+    def _announce(self, view: "View") -> None:
+        if view.chip.spoken == self._said:
+            return
+        self._said = view.chip.spoken
+        if not self._said or not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, self._said)
+        urgent = QAccessible.AnnouncementPoliteness.Assertive
+        event.setPoliteness(urgent if view.chip.urgent else QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    # ------------------------------------------------------------------ what the person does
+
+    def _cancel(self) -> None:
+        self.hold.spend()
+        if self._bridge is not None:
+            self._bridge.cancel()
+
+    def _set(self, **changes: object) -> None:
+        """These settings hold from now on."""
+        if self._bridge is not None:
+            from msgspec.structs import replace
+
+            self._bridge.apply(replace(self._bridge.state.settings, **changes))
+
+    def _act(self, action: str, number: int) -> None:
+        """A card's button was pressed."""
+        if self._bridge is None:
+            return
+        match action:
+            case "settings":
+                self.header.style_button.setChecked(True)
+            case "devices":
+                self.bar.more.setChecked(True)
+                self.bar.devices.microphone.setFocus()
+            case _:
+                self._bridge.retry()
+        if action != "settings":
+            self._bridge.dismiss(number)
+
+    def _show_panel(self, shown: bool) -> None:
+        if self.panel is None:
+            if not shown or self._bridge is None:
+                return
+            from app.ui.style_panel import StylePanel
+
+            self.panel = StylePanel(self._theme)
+            self.panel.changed.connect(lambda changes: self._set(**changes))
+            self.panel.closed.connect(lambda: self.header.style_button.setChecked(False))
+            self._middle.addWidget(self.panel)
+            self.panel.show_view(self._bridge.now().style)
+        self.panel.setVisible(shown)
+        self._fold()
+        (self.panel.voice if shown else self.header.style_button).setFocus()
+
+    def _next_region(self) -> None:
+        """F6: header, conversation, panel, talk bar, and round again."""
+        regions = [
+            (self.header, self.header.new),
+            (self._conversation, self.transcript if self.empty.isHidden() else self.empty.starters[0]),
+            (self.panel, self.panel.voice if self.panel else None),
+            (self.bar, self.bar.talk),
+        ]
+        shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
+        focus = self.focusWidget()
+        here = next((n for n, (region, _) in enumerate(shown) if focus and region.isAncestorOf(focus)), -1)
+        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ------------------------------------------------------------------ what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is a native window now, whose keys can be watched."""
+        super().showEvent(event)
+        if self._keys is None and (handle := self.windowHandle()) is not None:
+            self._keys = TalkKeys(handle, self.hold, self.bar.talk)
+            self._keys.escaped.connect(self._cancel)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the back no release of a key comes any more."""
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.hold.lose()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < NARROW
+        self.header.fold(narrow)
+        self.bar.fold(narrow)
+        self._conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
+        if self.panel is not None:
+            self.panel.fold(narrow)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The program ends in order; the window is gone at once."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def translate(text: str) -> str:
+    """The words of ``present`` in the language of the interface."""
+    return QCoreApplication.translate("present", text)

@@ -1,0 +1,123 @@
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it only asks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.buttons import IconButton, push
+from app.ui.hold import Hold
+from app.ui.icons import icon
+from app.ui.pickers import Devices, Picker
+from app.ui.talk_button import TalkButton
+from app.ui.text_box import TextBox
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.views import View
+
+
+class TalkBar(QFrame):
+    """Wide: three columns. Narrow: the button with a key to each side; devices fold away."""
+
+    devices_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("talkBar")
+        self._theme = theme
+        self._narrow: bool | None = None
+        self.devices = Devices(theme)
+        self.more = IconButton(theme, "microphone", self.tr("Devices"), 44)
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._unfold)
+        self.talk = TalkButton(theme, hold)
+        self.voice = Picker(self.tr("Voice"))
+        self.stop = push(self.tr("Stop"))
+        self.stop.setMinimumHeight(44)
+        self.stop.setEnabled(False)
+        self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
+        self.stop_small.setEnabled(False)
+        self.text = TextBox(theme)
+        self.status = QLabel()
+        self.status.setProperty("tone", "small")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._build()
+        self._paint_icons()
+        theme.changed.connect(self._paint_icons)
+
+    def _build(self) -> None:
+        voice_label = QLabel(self.tr("&Voice"))
+        voice_label.setProperty("tone", "second")
+        voice_label.setBuddy(self.voice)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(6)
+        voice = QHBoxLayout()
+        voice.setSpacing(8)
+        voice.addWidget(voice_label)
+        voice.addWidget(self.voice, 1)
+        right.addLayout(voice)
+        right.addWidget(self.stop)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 12, 16, 8)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self.fold(False)
+
+    def fold(self, narrow: bool) -> None:
+        """Lay out for a wide or a narrow window."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            pass
+        for widget in (self.devices, self._right):
+            widget.setVisible(not narrow)
+        for widget in (self.more, self.stop_small):
+            widget.setVisible(narrow)
+        if narrow:
+            self.talk.setMaximumWidth(16_777_215)
+            grid.addWidget(self.devices, 0, 0, 1, 3)
+            grid.addWidget(self.more, 1, 0)
+            grid.addWidget(self.talk, 1, 1)
+            grid.addWidget(self.stop_small, 1, 2)
+            self._unfold(self.more.isChecked())
+        else:
+            self.talk.setMaximumWidth(340)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(self.devices, 1, 0, middle)
+            grid.addWidget(self.talk, 1, 1)
+            grid.addWidget(self._right, 1, 2, middle)
+        margin = 10 if narrow else 16
+        grid.setContentsMargins(margin, 10, margin, 8)
+        grid.setHorizontalSpacing(6 if narrow else 28)
+        for column, stretch in enumerate((0, 1, 0) if narrow else (3, 4, 3)):
+            grid.setColumnStretch(column, stretch)
+        grid.addWidget(self.text, 2, 0, 1, 3)
+        grid.addWidget(self.status, 3, 0, 1, 3)
+
+    def _unfold(self, shown: bool) -> None:
+        if self._narrow:
+            self.devices.setVisible(shown)
+        self.devices_wanted.emit(shown)
+
+    def _paint_icons(self) -> None:
+        self.stop.setIcon(icon("stop", self._theme.colours["second"]))
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.talk.show_view(view.talk)
+        self.devices.show_view(view.microphones, view.speakers, view.meter)
+        self.voice.show_choices(view.style.voices, view.style.voice)
+        self.voice.setToolTip(view.style.voice_note or self.tr("Voice"))
+        if view.stop_text != self.stop.text():
+            self.stop.setText(view.stop_text)
+            self.stop_small.rename(view.stop_text)
+        self.stop.setEnabled(view.can_stop)
+        self.stop_small.setEnabled(view.can_stop)
+        if view.status != self.status.text():
+            self.status.setText(view.status)

@@ -1,0 +1,167 @@
+"""The largest control: it holds by mouse and touch, and paints level and time while recording; it sends no event."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui.hold import Hold
+from app.ui.theme import Theme
+from app.ui.tokens import mixed
+
+if TYPE_CHECKING:
+    from app.ui.views import TalkView
+
+_RADIUS = 18.0
+
+
+class TalkButton(QPushButton):
+    """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold."""
+
+    def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._hold = theme, hold
+        self._look, self._colour = "tinted", "ready"
+        self._words, self._hint, self._timer = self.tr("Starting…"), "", ""
+        self._level = 0.0
+        self.setMinimumSize(220, 72)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(340)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Talk"))
+        self.setText(self._words)
+        self.clicked.connect(self._switch)
+        theme.changed.connect(self.update)
+
+    def show_view(self, talk: "TalkView") -> None:
+        """Show this state."""
+        shown = (self._words, self._hint, self._colour, self._look, self._timer, self._level)
+        wanted = (talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.level)
+        if shown == wanted:
+            return
+        if talk.text != self._words:
+            self.setText(talk.text)
+            self.setAccessibleName(self.tr("Talk: {state}").format(state=talk.text))
+        if talk.hint != self._hint:
+            self.setAccessibleDescription(talk.hint)
+        self._words, self._hint, self._colour, self._look, self._timer, self._level = wanted
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Larger than anything else in the bar."""
+        return QSize(300, 72)
+
+    # ------------------------------------------------------------------ holding
+
+    def event(self, event: QEvent) -> bool:
+        """Touch is a hold of its own; without this Qt would make late mouse events of it."""
+        match event.type():
+            case QEvent.Type.TouchBegin:
+                event.accept()
+                self._hold.down("touch")
+                return True
+            case QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
+                self._hold.up("touch")
+                return True
+            case _:
+                return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The left button holds; Qt grabs the mouse, so its release comes here wherever it happens."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hold.down("mouse")
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The hold ends."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hold.up("mouse")
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space is taken before it comes here; Enter never talks."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """As for the press."""
+        event.ignore()
+
+    def _switch(self) -> None:
+        if self._hold.by == "switch":
+            self._hold.up("switch")
+        else:
+            self._hold.down("switch")
+
+    # ------------------------------------------------------------------ painting
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, level, words, focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        front = self._ground(painter, box, colours)
+        if self._look == "filled" and self._timer:
+            self._paint_level(painter, box, front)
+        self._paint_words(painter, box, front)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS + 3, _RADIUS + 3)
+
+    def _ground(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> QColor:
+        colour = colours[self._colour]
+        if self._look == "filled":
+            painter.setPen(Qt.PenStyle.NoPen)
+            hovered = self.underMouse() and self._colour == "ready"
+            painter.setBrush(QColor(colours["ready_hover"] if hovered else colour))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            return QColor(colours["on_fill"])
+        painter.setPen(QPen(QColor(colour), 2))
+        painter.setBrush(QColor(mixed(colour, colours["surface"], 0.10)))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        return QColor(colour)
+
+    def _paint_level(self, painter: QPainter, box: QRectF, front: QColor) -> None:
+        """A row of bars under the words, from the middle outwards: as many as it is loud."""
+        count, width, gap = 25, 3.0, 4.0
+        left = box.center().x() - (count * (width + gap) - gap) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        for bar in range(count):
+            share = 1 - abs(bar - count // 2) / (count / 2)
+            lit = self._level > 1 - share
+            height = 4.0 + (9.0 * share * self._level if lit else 0.0)
+            colour = QColor(front)
+            colour.setAlphaF(1.0 if lit else 0.35)
+            painter.setBrush(colour)
+            middle = box.bottom() - 14
+            painter.drawRoundedRect(
+                QRectF(left + bar * (width + gap), middle - height / 2, width, height), 1.5, 1.5
+            )
+
+    def _paint_words(self, painter: QPainter, box: QRectF, front: QColor) -> None:
+        painter.setPen(front)
+        font = QFont(self.font())
+        font.setPixelSize(17)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        words = f"{self._words}  {self._timer}" if self._timer else self._words
+        if not self._hint or self._timer:
+            upper = box.adjusted(12, 0, -12, -20) if self._timer else box.adjusted(12, 0, -12, 0)
+            painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, words)
+            return
+        painter.drawText(
+            box.adjusted(12, 11, -12, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words
+        )
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(box.adjusted(12, 0, -12, -11), bottom, self._hint)

@@ -1,0 +1,158 @@
+"""One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from app.core.values import Role
+from app.ui.paint import sign
+from app.ui.tokens import Palette
+from app.ui.views import TurnView
+
+COLUMN_CHARS = 72
+GAP = 22.0
+PAD_X, PAD_Y = 14.0, 9.0
+_LINE, _PARAGRAPH = 1.42, 0.5
+
+
+class Fonts:
+    """The type of the transcript at one size."""
+
+    def __init__(self, base: QFont, size: int = 15) -> None:
+        self.text, self.label, self.small = QFont(base), QFont(base), QFont(base)
+        self.text.setPixelSize(size)
+        self.label.setPixelSize(round(size * 0.87))
+        self.label.setWeight(QFont.Weight.DemiBold)
+        self.small.setPixelSize(round(size * 0.80))
+        metrics = QFontMetricsF(self.text)
+        self.char = metrics.averageCharWidth()
+        self.line = round(metrics.height() * _LINE / 1.17)
+        self.column = round(self.char * COLUMN_CHARS)
+        self.label_height = round(QFontMetricsF(self.label).height() + 5)
+        self.small_height = round(QFontMetricsF(self.small).height() + 4)
+
+
+class Paragraph:
+    """One paragraph, in the direction of its own first letters."""
+
+    def __init__(self, text: str, heard: int, width: float, fonts: Fonts, *, centred: bool = False) -> None:
+        self.text, self.heard = text, heard
+        self._layout = QTextLayout(text, fonts.text)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self.height, self.used = 0.0, 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, self.height + (fonts.line - line.height()) / 2))
+            self.height += fonts.line
+            self.used = max(self.used, line.naturalTextWidth())
+        self._layout.endLayout()
+        if text and text.isascii() is False and _right_to_left(text):
+            self.used = width
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
+        """The words; those that were not heard in the second colour."""
+        painter.setPen(colour)
+        if self.heard >= len(self.text):
+            self._layout.draw(painter, at)
+            return
+        grey = QTextLayout.FormatRange()
+        grey.start, grey.length = self.heard, len(self.text) - self.heard
+        grey.format = _grey(unheard.name())
+        self._layout.draw(painter, at, [grey])
+
+
+@lru_cache(maxsize=8)
+def _grey(name: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(name))
+    return made
+
+
+def _right_to_left(text: str) -> bool:
+    option = QTextLayout(text)
+    option.beginLayout()
+    option.createLine()
+    option.endLayout()
+    return bool(text) and any("\u0590" <= letter <= "\u08ff" for letter in text[:40])
+
+
+class TurnLayout:
+    """A turn at one width. ``previous`` lends the paragraphs that have not changed (an answer grows at its end)."""
+
+    def __init__(
+        self, turn: TurnView, width: float, fonts: Fonts, previous: "TurnLayout | None" = None
+    ) -> None:
+        self.turn, self.width, self._fonts = turn, width, fonts
+        self._centred = turn.role is Role.NOTE
+        lent = {(old.text, old.heard): old for old in previous.paragraphs} if previous else {}
+        self.paragraphs: list[Paragraph] = []
+        at = 0
+        for text in (turn.text or turn.placeholder).split("\n"):
+            heard = max(0, min(len(text), turn.heard - at)) if turn.text else len(text)
+            at += len(text) + 1
+            if text.strip():
+                made = lent.get((text, heard)) or Paragraph(text, heard, width, fonts, centred=self._centred)
+                self.paragraphs.append(made)
+        self._space = fonts.line * _PARAGRAPH
+        text_height = sum(p.height for p in self.paragraphs) + self._space * max(0, len(self.paragraphs) - 1)
+        self._pad = PAD_Y if turn.role is Role.USER else 0.0
+        self._text_height = text_height
+        label = 0 if self._centred else fonts.label_height
+        mark = fonts.small_height if turn.mark else 0
+        self.height = round(GAP + label + text_height + 2 * self._pad + mark)
+
+    def paint(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        """Label, then the words (the person's own in a bubble), then the mark."""
+        top += GAP
+        if not self._centred:
+            self._paint_label(painter, left, top, colours)
+            top += self._fonts.label_height
+        if self._pad:
+            used = max((p.used for p in self.paragraphs), default=0.0)
+            bubble = QRectF(left - PAD_X, top, used + 2 * PAD_X, self._text_height + 2 * self._pad)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours["bubble"]))
+            painter.drawRoundedRect(bubble, 12, 12)
+            top += self._pad
+        dim = self._centred or not self.turn.text
+        colour = QColor(colours["second" if dim else "text"])
+        for paragraph in self.paragraphs:
+            paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
+            top += paragraph.height + self._space
+        if self.turn.mark:
+            self._paint_mark(painter, left, top - self._space + self._pad, colours)
+
+    def _paint_label(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        fonts = self._fonts
+        painter.setFont(fonts.label)
+        painter.setPen(QColor(colours["text"]))
+        width = QFontMetricsF(fonts.label).horizontalAdvance(self.turn.who)
+        line = QRectF(left, top, self.width, fonts.label_height - 3)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.turn.who)
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(colours["second"]))
+        rest = " · ".join(part for part in (self.turn.when, self.turn.length) if part)
+        line.setLeft(left + width + 10)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, rest)
+
+    def _paint_mark(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        fonts, colour = self._fonts, QColor(colours[self.turn.tone])
+        shape = {"error": "cross", "busy": "triangle"}.get(self.turn.tone, "slash")
+        size = fonts.small_height * 0.66
+        sign(painter, shape, QRectF(left, top + (fonts.small_height - size) / 2 + 1, size, size), colour)
+        painter.setFont(fonts.small)
+        painter.setPen(colour)
+        line = QRectF(left + size + 6, top + 1, self.width, fonts.small_height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.turn.mark)
+
+
+def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:
+    """About how high a turn will be, before anybody looks at it."""
+    lines = chars * fonts.char / max(width, 1.0) + 0.6 + breaks * 1.5
+    return round(GAP + fonts.label_height + max(1.0, lines) * fonts.line + PAD_Y)

@@ -1,0 +1,69 @@
+"""Numbers and times as words for the window; pure: the time zone comes in, no clock is read.
+
+``Words`` is the translation of one English sentence; the identity in tests, Qt's in the window.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+Words = Callable[[str], str]
+QUIET_DB = -60.0
+
+
+def english(text: str) -> str:
+    """The words as they stand."""
+    return text
+
+
+def clock(at: float, zone: tzinfo | None = None, *, seconds: bool = False) -> str:
+    """Hour and minute of a unix time, in the local zone unless another is given; "" for none."""
+    return datetime.fromtimestamp(at, zone).strftime("%H:%M:%S" if seconds else "%H:%M") if at else ""
+
+
+def length(seconds: float) -> str:
+    """A length as minutes and seconds: 0:07."""
+    whole = max(0, int(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def spoken_length(seconds: float, tr: Words) -> str:
+    """A length for the ear: 7 seconds, 2 minutes 5 seconds."""
+    whole = max(0, round(seconds))
+    minutes, rest = divmod(whole, 60)
+    parts = []
+    if minutes:
+        parts.append(tr("1 minute") if minutes == 1 else tr("{n} minutes").format(n=minutes))
+    if rest or not minutes:
+        parts.append(tr("1 second") if rest == 1 else tr("{n} seconds").format(n=rest))
+    return " ".join(parts)
+
+
+def elapsed(seconds: float, tr: Words) -> str:
+    """A session's age in whole minutes: it is no stopwatch, and the window need not wake each second."""
+    minutes = int(max(0.0, seconds)) // 60
+    if minutes >= 60:
+        return tr("{h} h {m:02d} min").format(h=minutes // 60, m=minutes % 60)
+    return tr("{n} min").format(n=minutes)
+
+
+def money(dollars: float) -> str:
+    """An amount in US dollars, never shown as nothing when it is something."""
+    if 0 < dollars < 0.01:
+        return "< $0.01"
+    return f"${dollars:.2f}"
+
+
+def loudness(decibels: float) -> float:
+    """dBFS on the meter's fixed scale: 0 at -60 and below, 1 at 0."""
+    return min(1.0, max(0.0, 1.0 - decibels / QUIET_DB))
+
+
+def loudness_words(decibels: float, tr: Words) -> str:
+    """What the level means for being understood; it judges the level alone."""
+    if decibels <= QUIET_DB:
+        return tr("silent")
+    if decibels < -42.0:
+        return tr("quiet")
+    if decibels < -6.0:
+        return tr("good")
+    return tr("too loud")
