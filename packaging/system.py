@@ -45,6 +45,7 @@ WINDOW = {
 COMFORT = {
     "libXi.so.6": "libxi6",
     "libespeak-ng.so.1": "espeak-ng",
+    "libpipewire-0.3.so.0": "libpipewire-0.3-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
