@@ -1,4 +1,6 @@
-"""Which responses run and what becomes of them: one in the conversation, any number beside it; it thinks and speaks nothing."""
+"""Which responses run and what becomes of them: one in the conversation, any number beside it; it thinks
+and speaks nothing.
+"""
 
 from dataclasses import dataclass
 from typing import Any
@@ -67,7 +69,8 @@ class Answers:
         self._overdue: list[Say] = []
         self._wakes = 0
         self.playback_left_s: float | None = None
-        """Set when an answer of the conversation has just completed: how long it still plays at the client."""
+        """Set when an answer of the conversation has just completed: how long it still plays at the client.
+        """
 
     @property
     def active(self) -> str | None:
@@ -77,7 +80,7 @@ class Answers:
     # ----------------------------------------------------------------------------- what clients say
 
     def create(self, config: ResponseConfig) -> Outs | Refusal:
-        """response.create: with an id, an error or a response that ends in response.done, whatever happens."""
+        """response.create: a refusal, or a response that ends in response.done, whatever happens."""
         in_conversation = config.conversation != "none"
         if in_conversation and self._default is not None:
             return errors.already_active(self._default)
@@ -91,7 +94,9 @@ class Answers:
         return hearing + self._begin(config, context, None)
 
     def create_by_itself(self) -> Outs:
-        """Turn detection ended a turn. While another answer runs, there is none (the service does the same)."""
+        """Turn detection ended a turn. While another answer runs, there is none (the service does the
+        same).
+        """
         if self._default is not None or self._room.session.type != "realtime":
             return []
         return self._begin(ResponseConfig(), list(self._room.items), None)

@@ -1,6 +1,7 @@
 """The input audio buffer of one session: sound that has come and is not yet an item; it knows no events.
 
-Positions are bytes of 24 kHz mono s16le since the session began (48 a millisecond), so they survive every cut.
+Positions are bytes of 24 kHz mono s16le since the session began (48 a millisecond), so they survive every
+cut.
 """
 
 BYTES_PER_MS = 48

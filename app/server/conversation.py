@@ -1,7 +1,7 @@
 """The server's own list of items, in order, with their sound; it sends nothing and answers nobody.
 
-Sound is 24 kHz mono s16le (48 bytes a millisecond). Recordings older than ``KEPT_SOUND`` bytes are forgotten, so that a
-long session does not grow without end: such an item is still there, but comes back without audio.
+Sound is 24 kHz mono s16le (48 bytes a millisecond). Recordings older than ``KEPT_SOUND`` bytes are forgotten,
+so that a long session does not grow without end: such an item is still there, but comes back without audio.
 """
 
 from collections.abc import Iterator
@@ -142,7 +142,9 @@ def turns(entries: list[Entry]) -> tuple[Turn, ...]:
 
 
 def cut(entry: Entry, ms: int) -> None:
-    """Forget what was not heard: the sound behind ``ms``, the transcript, and the words that belong to that sound."""
+    """Forget what was not heard: the sound behind ``ms``, the transcript, and the words that belong to that
+    sound.
+    """
     words = entry.words.split()
     keep = len(words) * ms // entry.ms if entry.ms else 0
     entry.words = " ".join(words[:keep])

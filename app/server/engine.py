@@ -1,7 +1,8 @@
-"""The practice server's engine: from client events and finished work to server events and orders; no input, no output.
+"""The practice server's engine: from client events and finished work to server events and orders; no input,
+no output.
 
-One engine serves one connection. It is deterministic: names and time are injected, and what takes long (ear, mind, voice)
-is ordered as a value and comes back as a value (``app.server.work``).
+One engine serves one connection. It is deterministic: names and time are injected, and what takes long (ear,
+mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
 """
 
 import json
@@ -29,6 +30,7 @@ from app.protocol.messages import (
     ItemAdded,
     ItemCreated,
     ItemDone,
+    Malformed,
     ResponseConfig,
     RetrieveItem,
     ServerMessage,
@@ -110,7 +112,8 @@ class Engine:
         message = self._dialect.decode_client(data)
         if not isinstance(message, ClientMessage):
             # The fields have passed; what is left to go wrong is sound that is no base64.
-            return self._refused(errors.invalid_audio(_audio_path(raw)), event_id)
+            path = message.param if isinstance(message, Malformed) else None
+            return self._refused(errors.invalid_audio(path or "audio"), event_id)
         return self.receive(message)
 
     def receive(self, message: ClientMessage) -> Outs:
@@ -204,7 +207,9 @@ class Engine:
         return self._finished([ErrorSaid(error=refusal.problem(event_id))])
 
     def _finished(self, said: Outs) -> Outs:
-        """Names for all events, the dialect's own choice of them, and the idle clock when an answer has ended."""
+        """Names for all events, the dialect's own choice of them, and the idle clock when an answer has
+        ended.
+        """
         left, self._answers.playback_left_s = self._answers.playback_left_s, None
         if left is not None:
             said = said + self._takes.arm_idle(left)
@@ -228,14 +233,6 @@ class Engine:
 def _event_id(raw: object) -> str | UnsetType:
     named = raw.get("event_id") if isinstance(raw, dict) else None
     return named if isinstance(named, str) else UNSET
-
-
-def _audio_path(raw: dict[str, Any]) -> str:
-    """Where the sound of an event stands."""
-    return {
-        "conversation.item.create": "item.content.audio",
-        "response.create": "response.input.content.audio",
-    }.get(raw["type"], "audio")
 
 
 def shapes_of(dialect: Dialect) -> dict[str, Check]:

@@ -1,6 +1,7 @@
 """Every refusal the practice server gives, worded as the real service words it; it decides nothing.
 
-Source of codes and texts: the error list in the protocol's field reports; ``type`` is ``invalid_request_error`` throughout.
+Source of codes and texts: the error list in the protocol's field reports; ``type`` is
+``invalid_request_error`` throughout.
 """
 
 from collections.abc import Iterable

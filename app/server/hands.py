@@ -1,7 +1,7 @@
 """Works the engine's orders with ear, mind, voice and detector in threads of their own; it decides nothing.
 
-Each part has one thread per connection, so its calls keep their order, and the loop is never held: recordings go to the ear
-in short slices (a recogniser may keep the interpreter's lock for as long as one call takes).
+Each part has one thread per connection, so its calls keep their order, and the loop is never held: recordings
+go to the ear in short slices (a recogniser may keep the interpreter's lock for as long as one call takes).
 """
 
 import asyncio
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from app.server.pace import Pace
@@ -45,6 +46,10 @@ BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeEr
 """What a part may break with; anything else is a mistake of ours and ends the connection."""
 
 
+def _nothing() -> None:
+    """Measuring parts have nothing to load."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Factories of the parts, called once per connection."""
@@ -53,10 +58,14 @@ class Parts:
     mind: Callable[[], Mind]
     voice: Callable[[], Voice]
     vad: Callable[[], Vad]
+    warm_up: Callable[[], None] = _nothing
+    """Loads what is slow to load; called once in a thread as soon as clients may come."""
 
 
 class Hands:
-    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a slow client."""
+    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a
+    slow client.
+    """
 
     def __init__(
         self,
@@ -75,6 +84,7 @@ class Hands:
         self._replies: dict[str, asyncio.Task[None]] = {}
         self._timers: list[asyncio.TimerHandle] = []
         self._take = ""
+        self._sound: dict[str, bytearray] = {}
         self._running = [
             tasks.create_task(self._work("ear", self._hear)),
             tasks.create_task(self._work("vad", self._watch)),
@@ -124,27 +134,42 @@ class Hands:
         try:
             match order:
                 case Hear(take, pcm):
-                    await self._hear_slices(take, pcm)
+                    await self._hear_more(take, pcm)
                 case FinishTake(take):
-                    heard = await self._in("ear", self._ear.finish) if take == self._take else Heard("")
-                    self._take = ""
-                    self._report(TakeHeard(take, heard))
-                case DropTake(take) if take == self._take:
-                    self._take = ""
-                    await self._in("ear", self._ear.cancel)
+                    self._report(TakeHeard(take, await self._finish(take)))
+                case DropTake(take):
+                    self._sound.pop(take, None)
+                    if take == self._take:
+                        self._take = ""
+                        await self._in("ear", self._ear.cancel)
         except BREAKS as error:
             log.exception("the ear broke down")
             self._take = ""
             if isinstance(order, FinishTake):
+                self._sound.pop(order.take, None)
                 self._report(TakeFailed(order.take, str(error)))
 
-    async def _hear_slices(self, take: str, pcm: bytes) -> None:
-        if take != self._take:
+    async def _hear_more(self, take: str, pcm: bytes) -> None:
+        """The ear has one utterance at a time; a take that another one came before begins again from its start."""
+        kept = self._sound.setdefault(take, bytearray())
+        kept += pcm
+        if take == self._take:
+            await self._hear_slices(pcm)
+        else:
             self._take = take
             await self._in("ear", self._ear.start)
+            await self._hear_slices(bytes(kept))
+
+    async def _finish(self, take: str) -> Heard:
+        if take != self._take:
+            await self._hear_more(take, b"")
+        self._take = ""
+        del self._sound[take]
+        return await self._in("ear", self._ear.finish)
+
+    async def _hear_slices(self, pcm: bytes) -> None:
         for start in range(0, len(pcm), SLICE):
-            piece = pcm[start : start + SLICE]
-            await self._in("ear", lambda piece=piece: self._ear.feed(piece))  # type: ignore[misc]
+            await self._in("ear", partial(self._ear.feed, pcm[start : start + SLICE]))
 
     async def _watch(self, order: Order) -> None:
         match order:
@@ -153,7 +178,7 @@ class Hands:
             case Watch(epoch, pcm):
                 for start in range(0, len(pcm), SLICE):
                     piece = pcm[start : start + SLICE]
-                    edges = await self._in("vad", lambda piece=piece: self._vad.feed(piece))  # type: ignore[misc]
+                    edges = await self._in("vad", partial(self._vad.feed, piece))
                     self._report(Watched(epoch, len(piece), edges))
 
     # ----------------------------------------------------------------------------- mind and voice
@@ -194,7 +219,9 @@ class Hands:
             await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
 
     async def _speak(self, order: Reply, text: str, pace: Pace) -> None:
-        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for it."""
+        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait
+        for it.
+        """
         slices: asyncio.Queue[bytes | None] = asyncio.Queue()
         stopped = threading.Event()
 

@@ -1,4 +1,4 @@
-"""What the practice server answers to plain HTTP: models, client secrets and refusals; it opens no session."""
+"""What the practice server answers to plain HTTP: models, client secrets, refusals; it opens no session."""
 
 import json
 from dataclasses import dataclass

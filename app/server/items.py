@@ -1,4 +1,6 @@
-"""What clients do to items: create, retrieve, truncate, delete; it keeps the list and answers for nobody else."""
+"""What clients do to items: create, retrieve, truncate, delete; it keeps the list and answers for nobody
+else.
+"""
 
 from msgspec import UNSET, structs
 

@@ -1,4 +1,6 @@
-"""Who may come in: the key of this run and the short-lived secrets made with it; it reads no socket and no disk."""
+"""Who may come in: the key of this run and the short-lived secrets made with it; it reads no socket and no
+disk.
+"""
 
 import hmac
 import secrets
@@ -56,7 +58,9 @@ class Keys:
 
 
 def token_of(headers: Iterable[tuple[str, str]], path: str) -> str:
-    """The key that a request carries: Bearer, ``api-key`` header or query, or browser subprotocol; "" without."""
+    """The key that a request carries: Bearer, ``api-key`` header or query, or browser subprotocol; ""
+    without.
+    """
     for name, value in headers:
         name = name.lower()
         if name == "authorization" and value[:7].lower() == "bearer ":
@@ -71,7 +75,9 @@ def token_of(headers: Iterable[tuple[str, str]], path: str) -> str:
 
 
 def allowed_origin(origin: str | None) -> bool:
-    """No origin (not a browser) or a page of this machine. Any other page could otherwise use the visitor's server."""
+    """No origin (not a browser) or a page of this machine. Any other page could otherwise use the visitor's
+    server.
+    """
     if origin is None:
         return True
     try:

@@ -1,4 +1,6 @@
-"""How fast an answer's sound may leave: faster than it plays, but not all at once; it keeps count and never waits."""
+"""How fast an answer's sound may leave: faster than it plays, but not all at once; it keeps count and never
+waits.
+"""
 
 HEAD_START_MS = 2000
 FACTOR = 4
@@ -7,7 +9,8 @@ FACTOR = 4
 class Pace:
     """At most ``HEAD_START_MS`` plus ``FACTOR`` times the time since the first slice.
 
-    The whole of a long answer at once would be over before anybody can interrupt it, and no real service sends so.
+    The whole of a long answer at once would be over before anybody can interrupt it, and no real service
+    sends so.
     """
 
     def __init__(self) -> None:

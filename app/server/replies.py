@@ -1,7 +1,8 @@
-"""Parts to measure clients with: answers that are known exactly, instead of the built-in ones; they understand nothing.
+"""Parts to measure clients with: answers that are known exactly, instead of the built-in ones; they
+understand nothing.
 
-``tone`` answers everything with the same chirp, which a recording finds again by correlation; ``echo`` plays the user's own
-recording back. Neither needs a recogniser or a system voice.
+``tone`` answers everything with the same chirp, which a recording finds again by correlation; ``echo`` plays
+the user's own recording back. Neither needs a recogniser or a system voice.
 """
 
 import math
@@ -10,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from app.server.fitting import open_ear, open_mind, open_vad, open_voice
+from app.server.fitting import open_ear, open_mind, open_vad, open_voice, warm_up
 from app.server.hands import Parts
 from app.server.parts import Answer, Heard, PlayTake, Question, Say
 
@@ -20,7 +21,9 @@ HZ = 24_000
 
 @lru_cache(maxsize=4)
 def chirp(seconds: float = TONE_S) -> bytes:
-    """300 to 3000 Hz, rising once a second, each second a little louder than the one before, so that no two are alike."""
+    """300 to 3000 Hz, rising once a second, each second a little louder than the one before, so that no two
+    are alike.
+    """
     at = np.arange(int(seconds * HZ)) / HZ
     within = at % 1.0
     phase = 2 * math.pi * (300 * within + 1350 * within**2)
@@ -87,7 +90,7 @@ def parts_for(answers: str) -> Parts:
     if answers == "echo":
         return Parts(DeafEar, EchoMind, MuteVoice, open_vad)
     if answers == "built-in":
-        return Parts(open_ear, open_mind, open_voice, open_vad)
+        return Parts(open_ear, open_mind, open_voice, open_vad, warm_up)
     raise ValueError(f"no such answers: {answers}")
 
 

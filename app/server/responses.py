@@ -1,10 +1,12 @@
-"""One running response: from words and sound to the events of the protocol, in its order; it thinks and speaks nothing.
+"""One running response: from words and sound to the events of the protocol, in its order; it thinks and
+speaks nothing.
 
-Order after the protocol reference 4.2: created, output_item.added, item.added, content_part.added, transcript and audio
-deltas, audio.done, transcript.done, content_part.done, output_item.done, item.done, done.
+Order after the protocol reference 4.2: created, output_item.added, item.added, content_part.added, transcript
+and audio deltas, audio.done, transcript.done, content_part.done, output_item.done, item.done, done.
 """
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
 from msgspec import UNSET
@@ -50,7 +52,8 @@ ARGUMENT_PIECE = 16
 class ResponsePlan:
     """What one response was asked to be: the session's values with those of response.create over them.
 
-    conversation_id: None makes it out of band. limit: most output tokens, None without end. given: its input in tokens.
+    conversation_id: None makes it out of band. limit: most output tokens, None without end. given: its input
+    in tokens.
     """
 
     response_id: str
@@ -156,7 +159,12 @@ class Running:
         said += self._add(entry, index)
         entry.item = msgspec.structs.replace(item, status="completed", arguments=arguments)
         self._tokens += Tokens(text=of_text(name + arguments))
-        where = {"response_id": self.id, "item_id": entry.id, "output_index": index, "call_id": call_id}
+        where: dict[str, Any] = {
+            "response_id": self.id,
+            "item_id": entry.id,
+            "output_index": index,
+            "call_id": call_id,
+        }
         said += [
             CallArgumentsDelta(**where, delta=arguments[start : start + ARGUMENT_PIECE])
             for start in range(0, len(arguments), ARGUMENT_PIECE)
@@ -241,7 +249,7 @@ class Running:
             said.append(ItemDone(item=entry.item, previous_item_id=self._items.before(entry)))
         return said
 
-    def _where(self, growing: Growing) -> dict[str, object]:
+    def _where(self, growing: Growing) -> dict[str, Any]:
         return {
             "response_id": self.id,
             "item_id": growing.entry.id,

@@ -1,4 +1,6 @@
-"""What the parts of one engine share: the session, its items and where names and time come from; it decides nothing."""
+"""What the parts of one engine share: the session, its items and where names and time come from; it decides
+nothing.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,8 +1,10 @@
-"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides nothing about events."""
+"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides
+nothing about events.
+"""
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
 
@@ -110,7 +112,7 @@ class Door:
 
 
 class Line:
-    """One connection: reads frames, works orders, writes events in the order in which the engine made them."""
+    """One connection: reads frames, works orders, writes events in the order the engine made them."""
 
     def __init__(
         self,
@@ -125,7 +127,7 @@ class Line:
         self._outbox: asyncio.Queue[str | Close] = asyncio.Queue()
         self._room_to_write = asyncio.Event()
         self._room_to_write.set()
-        self._hands = Hands(parts, tasks, self._report, self._room_to_write.wait)
+        self._hands = Hands(parts, tasks, self._report, self._drained)
         self._engine = Engine(
             dialect, session, ids=random_ids, clock=local_time, vad_here=self._hands.vad_here
         )
@@ -138,7 +140,7 @@ class Line:
         self._perform(self._engine.opening())
         async for frame in self._connection:
             self._perform(self._engine.frame(frame))
-            await self._room_to_write.wait()
+            await self._drained()
 
     def stop(self) -> None:
         """Whatever is still going on ends."""
@@ -146,6 +148,9 @@ class Line:
             self._timer.cancel()
         self._writer.cancel()
         self._hands.stop()
+
+    async def _drained(self) -> None:
+        await self._room_to_write.wait()
 
     def _report(self, result: Result) -> None:
         self._perform(self._engine.result(result))
@@ -183,7 +188,7 @@ def _response(answer: http.Answer) -> Response:
     return Response(answer.status, HTTPStatus(answer.status).phrase, headers, body)
 
 
-def choose_subprotocol(_connection: ServerConnection, offered: list[Subprotocol]) -> Subprotocol | None:
+def choose_subprotocol(_connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
     """``realtime`` when it is offered; a client that offers none, or others, is welcome too."""
     return Subprotocol("realtime") if "realtime" in offered else None
 
@@ -198,7 +203,7 @@ async def serve(
     port: int = 0,
     lifetime_s: int = LIFETIME_S,
 ) -> None:
-    """Serve until ``stop`` is set; then every client is told with close code 1001. Port 0 takes a free one."""
+    """Serve until ``stop`` is set; then every client gets close code 1001. Port 0 takes a free one."""
     door = Door(Keys(key, lambda: local_time().timestamp()), parts, lifetime_s)
 
     class Entrance(Front):
@@ -217,5 +222,7 @@ async def serve(
         close_timeout=2,
     ) as server:
         bound = int(server.sockets[0].getsockname()[1])
+        loading = asyncio.get_running_loop().run_in_executor(None, parts.warm_up)
         ready(f"ws://{host}:{bound}/v1/realtime", bound)
         await stop.wait()
+        await loading

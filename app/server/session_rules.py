@@ -1,7 +1,8 @@
-"""What a session starts with and what an update may change; pure rules about configurations, no conversation.
+"""What a session starts with and what an update may change; pure rules about configurations, no
+conversation.
 
-Source: the update semantics of the protocol reference: only present keys change, null disables, a rejected update applies
-nothing.
+Source: the update semantics of the protocol reference: only present keys change, null disables, a rejected
+update applies nothing.
 """
 
 from typing import Any
@@ -15,7 +16,10 @@ from app.server.errors import Refusal
 
 LIFETIME_S = 3600
 MODEL = "pressel-practice"
-INSTRUCTIONS = "You are the built-in practice voice. Answer briefly and friendly, and say honestly what you heard and what you can do."
+INSTRUCTIONS = (
+    "You are the built-in practice voice. Answer briefly and friendly, "
+    "and say honestly what you heard and what you can do."
+)
 PCM = AudioFormat(type="audio/pcm", rate=24000)
 SERVER_VAD = TurnDetection(
     type="server_vad",
@@ -87,7 +91,8 @@ def merged(session: Session, update: Session, *, audio_said: bool) -> Session | 
     if audio_said and voice_of(audio) != voice_of(session.audio):
         return errors.cannot_update_voice()
     fixed = {"id": session.id, "object": session.object, "expires_at": session.expires_at, "audio": audio}
-    return _overlaid(session, update, fixed)
+    after: Session = _overlaid(session, update, fixed)
+    return after
 
 
 def voice_of(audio: Any) -> str:
@@ -146,7 +151,9 @@ def _full_format(asked: AudioFormat) -> AudioFormat:
 
 
 def _full_detection(asked: TurnDetection) -> TurnDetection:
-    """Unset fields take the defaults of their own kind, not the values of another kind that was in force before."""
+    """Unset fields take the defaults of their own kind, not the values of another kind that was in force
+    before.
+    """
     defaults = SEMANTIC_VAD if asked.type == "semantic_vad" else SERVER_VAD
     full: TurnDetection = _overlaid(defaults, asked, {})
     return full

@@ -1,7 +1,7 @@
 """What a client of the current (GA) protocol may send, field by field; tables of checks and nothing else.
 
-Source: the GA session, item and event types of the protocol reference. Fields that the service rejects (``temperature``)
-are absent here and are therefore unknown parameters.
+Source: the GA session, item and event types of the protocol reference. Fields that the service rejects
+(``temperature``) are absent here and are therefore unknown parameters.
 """
 
 from app.server.strict import (

@@ -1,4 +1,5 @@
-"""What a client of the beta dialect may send, where it differs from the current one; tables of checks and nothing else.
+"""What a client of the beta dialect may send, where it differs from the current one; tables of checks and
+nothing else.
 
 Source: the beta session and event types. ``temperature`` is at home here (0.6 to 1.2).
 """

@@ -1,4 +1,6 @@
-"""Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no devices."""
+"""Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no
+devices.
+"""
 
 from app.protocol.messages import AudioFormat
 from app.server.resample import Resampler

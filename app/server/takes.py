@@ -1,4 +1,6 @@
-"""From appended sound to user items: buffer, turn detection, commit, transcription; it does no input and no output."""
+"""From appended sound to user items: buffer, turn detection, commit, transcription; it does no input and no
+output.
+"""
 
 from msgspec import UNSET, structs
 
@@ -42,7 +44,9 @@ from app.server.work import (
 )
 
 PATIENCE_MS = {"low": 1500, "medium": 800, "auto": 800, "high": 400}
-"""semantic_vad here is plain silence, longer or shorter by eagerness: this ear does not know when a sentence is over."""
+"""semantic_vad here is plain silence, longer or shorter by eagerness: this ear does not know when a
+sentence is over.
+"""
 IDLE = "idle"
 
 
