@@ -15,7 +15,7 @@ import environment
 import lock
 import system
 
-CHECKS = ("lint", "types", "contracts", "rules", "probe", "coverage")
+CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage")
 SUITES = ("unit", "component", "end2end")
 PARTS = (*CHECKS, *SUITES, "bench")
 # These start programs on the virtual desktop.

@@ -34,6 +34,7 @@ def test_a_planted_import_is_caught(tmp_path: Path, room: str, planted: str, con
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "app" / room / "planted.py").write_text(f"{planted}\n", encoding="utf-8")
     done = run("lint-imports", "--no-cache", cwd=tmp_path)
-    broken = [line for line in done.stdout.splitlines() if line.endswith("BROKEN")]
+    broken = [line for line in done.stdout.splitlines() if " BROKEN" in line]
     assert done.returncode != 0, done.stdout
+    assert "planted" in done.stdout, done.stdout
     assert any(contract in line for line in broken), done.stdout
