@@ -1,4 +1,4 @@
-"""`packaging/dev.py` keeps its promises: no time for nothing to do; what is missing is said with its remedy."""
+"""`packaging/dev.py` keeps its promises: nothing to do takes no time, and what is missing is said."""
 
 import importlib.util
 import re
