@@ -5,7 +5,7 @@ one): item.added becomes item.created and item.done is not sent; MCP and SIP eve
 are not sent; reasoning, truncation, reusable prompts, parallel tool calls, MCP tools and items, images,
 custom voices (their id is written as a name), idle timeouts, strength of noise reduction, hints and delay
 of transcription and cached or image tokens by modality are left out; a tool chosen by name becomes
-``required``.
+``required``; an assistant's sound in a response's own input becomes its transcript.
 """
 
 from typing import Any
@@ -108,6 +108,7 @@ _VAD = frozenset(
         "interrupt_response",
     }
 )  # fmt: skip
+_REPORTED_VAD = ("type", "threshold", "prefix_padding_ms", "silence_duration_ms")
 _RULES = Rules(
     flat=True,
     session_fields=(_SESSION | _TRANSCRIPTION_SESSION | {"client_secret"}) - _SERVER_OWNED,
@@ -169,6 +170,7 @@ def _said_session(said: JsonObject) -> None:
     if _transcribes(said):
         said["type"] = "transcription_session.updated" if said["type"] != "session.created" else said["type"]
         said["session"] = _config(session, _TRANSCRIPTION_UPDATED)
+        _keep(as_object(said["session"].get("turn_detection")), _REPORTED_VAD)
         # The type wants a secret there; over a socket, which the client has opened already, there is none.
         said["session"]["client_secret"] = {"value": "", "expires_at": 0}
     else:
@@ -206,6 +208,9 @@ def _config(config: JsonObject, allowed: frozenset[str]) -> JsonObject:
     for name in ("input", "output"):
         if name in flat:
             flat[name] = [item for item in as_objects(flat[name]) if _item(item)]
+    for item in as_objects(flat.get("input")):
+        for part in as_objects(item.get("content")):
+            _write_out(part)
     return flat
 
 
@@ -217,6 +222,14 @@ def _item(item: JsonObject) -> bool:
         plain_part(part)
         _keep(part, ("type", "text", "audio", "transcript"))
     return item["type"] in _ITEM_TYPES
+
+
+def _write_out(part: JsonObject) -> None:
+    """A response's own input takes an assistant's words, not its sound."""
+    if part.get("type") == "audio":
+        words = part.get("transcript") or ""
+        part.clear()
+        part.update(type="text", text=words)
 
 
 def _keep(source: JsonObject, names: Any) -> None:

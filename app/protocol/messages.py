@@ -308,8 +308,7 @@ class Response(Value, frozen=True, kw_only=True):
 
 
 class ResponseConfig(Value, frozen=True, kw_only=True):
-    """What ``response.create`` may say for this one response. ``conversation="none"`` makes it out of band.
-    """
+    """What ``response.create`` may say for one response. ``conversation="none"`` makes it out of band."""
 
     audio: AudioConfig | UnsetType = UNSET
     conversation: str | UnsetType = UNSET
@@ -412,8 +411,9 @@ class ClearOutputAudio(ClientMessage, frozen=True, kw_only=True, tag="output_aud
     """WebRTC and SIP only."""
 
 
-class UpdateTranscriptionSession(ClientMessage, frozen=True, kw_only=True,
-tag="transcription_session.update"):
+class UpdateTranscriptionSession(
+    ClientMessage, frozen=True, kw_only=True, tag="transcription_session.update"
+):
     """Beta only; in GA a session.update whose session.type is ``transcription``."""
 
     session: Session = Session()
@@ -445,8 +445,9 @@ class SessionUpdated(ServerMessage, frozen=True, kw_only=True, tag="session.upda
     session: Session = Session()
 
 
-class TranscriptionSessionUpdated(ServerMessage, frozen=True, kw_only=True,
-tag="transcription_session.updated"):
+class TranscriptionSessionUpdated(
+    ServerMessage, frozen=True, kw_only=True, tag="transcription_session.updated"
+):
     """Beta only."""
 
     session: Session = Session()
@@ -647,8 +648,9 @@ class CallArgumentsDelta(
     delta: str = ""
 
 
-class CallArgumentsDone(ServerMessage, frozen=True, kw_only=True,
-tag="response.function_call_arguments.done"):
+class CallArgumentsDone(
+    ServerMessage, frozen=True, kw_only=True, tag="response.function_call_arguments.done"
+):
     response_id: str = ""
     item_id: str = ""
     output_index: int = 0
@@ -732,9 +734,7 @@ class Malformed(Struct, frozen=True, kw_only=True):
 
 CLIENT_MESSAGES: tuple[type[ClientMessage], ...] = tuple(ClientMessage.__subclasses__())
 SERVER_MESSAGES: tuple[type[ServerMessage], ...] = tuple(
-    leaf
-    for kind in ServerMessage.__subclasses__()
-    for leaf in (kind.__subclasses__() or [kind])
+    leaf for kind in ServerMessage.__subclasses__() for leaf in (kind.__subclasses__() or [kind])
 )
 
 FromClient = ClientMessage | Unknown | Malformed

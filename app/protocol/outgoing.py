@@ -54,7 +54,7 @@ def _scrub(value: Any) -> Any:
         return value.encode("utf-8", "replace").decode()
     if isinstance(value, dict):
         return {_scrub(name): _scrub(inner) for name, inner in value.items()}
-    return [_scrub(inner) for inner in value] if isinstance(value, list) else value
+    return [_scrub(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 # ------------------------------------------------------------------------------------------- completing

@@ -37,7 +37,7 @@ def as_object(value: Any) -> JsonObject:
 
 def as_objects(value: Any) -> list[JsonObject]:
     """The objects among the entries of an array."""
-    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list | tuple) else []
 
 
 def put(target: JsonObject, path: tuple[str, ...], value: Any) -> None:
@@ -136,4 +136,6 @@ def plain_part(part: JsonObject) -> None:
     """An assistant's content part under its beta name, which the current protocol keeps in content_part
     events.
     """
-    part["type"] = _PLAIN_PARTS.get(part["type"], part["type"])
+    kind = part.pop("type")
+    if kind:
+        part["type"] = _PLAIN_PARTS.get(kind, kind)
