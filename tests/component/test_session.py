@@ -1,0 +1,256 @@
+"""The loop with fake hands and scripted decisions: order, re-entrancy, timers, tools, the end."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.core import effects as order
+from app.core.effects import Effect
+from app.core.events import (
+    Cancelled,
+    Closing,
+    Event,
+    MicrophoneClosed,
+    SpeakerStopped,
+    Started,
+    TalkPressed,
+    TimerFired,
+    ToolAnswered,
+)
+from app.core.settings import Settings
+from app.core.state import State
+from app.core.values import Role, Target, Turn
+from app.protocol.messages import AppendAudio, CancelResponse
+from app.protocol.messages import Session as Configuration
+from app.session import Session, Update
+from tests.helpers.fakes import FakeHands
+
+Orders = dict[type[Event], tuple[Effect, ...]]
+
+
+class Script:
+    """An ``update`` that gives fixed orders for an event, counts, and remembers what it was told."""
+
+    def __init__(self, orders: Orders) -> None:
+        self.orders = orders
+        self.seen: list[Event] = []
+
+    def __call__(self, state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+        self.seen.append(event)
+        return replace(state, counter=state.counter + 1), self.orders.get(type(event), ())
+
+    def kinds(self) -> list[type[Event]]:
+        """The kinds of the events seen."""
+        return [type(event) for event in self.seen]
+
+
+def begin(update: Update, crashed: Callable[[Exception], None] | None = None) -> tuple[Session, FakeHands]:
+    session = Session(update, crashed=crashed)
+    hands = FakeHands(session.dispatch)
+    session.attach(hands.together())
+    return session, hands
+
+
+EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
+    order.Dial(Target(name="t")): ("line.dial", Target(name="t")),
+    order.HangUp(): ("line.hang_up",),
+    order.Say(CancelResponse()): ("line.send", CancelResponse()),
+    order.OpenMicrophone(3): ("microphone.open", 3),
+    order.CloseMicrophone(3, discard=True): ("microphone.close", 3, True),
+    order.WatchLevel(True): ("microphone.watch", True),
+    order.Play("i", 1, b"xy"): ("speaker.play", "i", 1, b"xy"),
+    order.FinishSpeaker(): ("speaker.finish",),
+    order.StopSpeaker(): ("speaker.stop",),
+    order.Cue("start"): ("speaker.cue", "start"),
+    order.SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
+    order.SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
+    order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
+    order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
+    order.StartTimer("x", 60.0): None,
+    order.StopTimer("x"): None,
+    order.Configured(Configuration()): None,
+}
+
+
+def test_every_order_is_in_the_table() -> None:
+    # By name: a dataclass with slots is made twice, and the first make stays among the subclasses.
+    assert {type(effect).__name__ for effect in EVERY_ORDER} == {
+        kind.__name__ for kind in Effect.__subclasses__()
+    }
+
+
+@pytest.mark.parametrize("effect", EVERY_ORDER, ids=lambda effect: type(effect).__name__)
+async def test_each_order_reaches_its_hand(effect: Effect) -> None:
+    session, hands = begin(Script({TalkPressed: (effect,)}))
+    session.dispatch(TalkPressed())
+    await asyncio.sleep(0)
+    expected = EVERY_ORDER[effect]
+    assert hands.notes.calls == ([expected] if expected else [])
+    await session.close()
+
+
+async def test_an_event_reported_by_a_hand_waits_until_all_orders_are_done() -> None:
+    script = Script(
+        {
+            Cancelled: (order.StopSpeaker(), order.Say(CancelResponse())),
+            SpeakerStopped: (order.HangUp(),),
+        }
+    )
+    session, hands = begin(script)
+    session.dispatch(Cancelled())
+    assert hands.notes.names() == ["speaker.stop", "line.send", "line.hang_up"]
+    assert script.kinds() == [Cancelled, SpeakerStopped]
+    await session.close()
+
+
+async def test_watchers_are_told_once_with_the_state_before_the_burst() -> None:
+    session, _ = begin(Script({Cancelled: (order.CloseMicrophone(1),), TalkPressed: (order.StopSpeaker(),)}))
+    told: list[tuple[int, int]] = []
+    unwatch = session.watch(lambda state, previous: told.append((previous.counter, state.counter)))
+    session.dispatch(Cancelled())
+    session.dispatch(TalkPressed())
+    unwatch()
+    session.dispatch(TalkPressed())
+    assert told == [(0, 2), (2, 4)]
+    await session.close()
+
+
+async def test_listeners_hear_events_and_orders_in_order() -> None:
+    session, _ = begin(Script({Cancelled: (order.CloseMicrophone(1), order.HangUp())}))
+    heard: list[str] = []
+    end = session.listen(lambda thing: heard.append(type(thing).__name__))
+    session.dispatch(Cancelled())
+    end()
+    session.dispatch(Cancelled())
+    assert heard == ["Cancelled", "CloseMicrophone", "HangUp", "MicrophoneClosed"]
+    await session.close()
+
+
+async def test_events_are_stamped_only_when_nobody_has() -> None:
+    script = Script({})
+    session, _ = begin(script)
+    session.dispatch(TalkPressed())
+    session.dispatch(TalkPressed(at=5.0))
+    assert script.seen[0].at > 1_700_000_000
+    assert script.seen[1].at == 5.0
+    await session.close()
+
+
+async def test_orders_given_before_there_are_hands_wait_for_them() -> None:
+    session = Session(Script({Started: (order.ChooseDevices("m", "s"),)}))
+    session.dispatch(Started(settings=Settings(), target=Target()))
+    hands = FakeHands(session.dispatch)
+    session.attach(hands.together())
+    assert hands.notes.calls == [("devices.choose", "m", "s")]
+    await session.close()
+
+
+async def test_a_timer_fires_once_and_starting_it_again_moves_it() -> None:
+    loop = asyncio.get_running_loop()
+    fired: asyncio.Future[float] = loop.create_future()
+
+    def update(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+        match event:
+            case TalkPressed():
+                return state, (
+                    order.StartTimer("a", 0.0),
+                    order.StartTimer("b", 0.0),
+                    order.StartTimer("a", 0.05),
+                )
+            case Cancelled():
+                return state, (order.StopTimer("b"), order.StopTimer("never started"))
+            case TimerFired(name=name):
+                assert name == "a"
+                fired.set_result(loop.time())
+        return state, ()
+
+    session, _ = begin(update)
+    begun = loop.time()
+    session.dispatch(TalkPressed())
+    session.dispatch(Cancelled())
+    assert 0.045 <= await fired - begun < 2
+    await session.close()
+
+
+async def test_a_tool_answers_with_an_event() -> None:
+    script = Script({TalkPressed: (order.RunTool("call", "clock", "{}"),)})
+    session, hands = begin(script)
+    hands.toolbox.output = "noon"
+    session.dispatch(TalkPressed())
+    await asyncio.sleep(0.01)
+    answer = script.seen[-1]
+    assert isinstance(answer, ToolAnswered)
+    assert (answer.call_id, answer.output) == ("call", "noon")
+    await session.close()
+
+
+async def test_a_fault_of_ours_is_told_and_the_loop_goes_on() -> None:
+    def update(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+        if isinstance(event, Cancelled):
+            raise ZeroDivisionError
+        return replace(state, counter=state.counter + 1), ()
+
+    faults: list[Exception] = []
+    session, _ = begin(update, crashed=faults.append)
+    session.dispatch(Cancelled())
+    session.dispatch(TalkPressed())
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]
+    assert session.state.counter == 1
+    await session.close()
+
+
+async def test_a_fault_in_a_tool_is_told() -> None:
+    faults: list[Exception] = []
+    session, hands = begin(Script({TalkPressed: (order.RunTool("c", "t", ""),)}), crashed=faults.append)
+    hands.toolbox.failure = KeyError("ours")
+    session.dispatch(TalkPressed())
+    await asyncio.sleep(0.01)
+    assert [type(fault) for fault in faults] == [KeyError]
+    await session.close()
+
+
+async def test_without_anybody_to_tell_a_fault_is_raised() -> None:
+    def update(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+        raise ZeroDivisionError
+
+    session, _ = begin(update)
+    with pytest.raises(ZeroDivisionError):
+        session.dispatch(TalkPressed())
+
+
+async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
+    script = Script(
+        {
+            TalkPressed: (order.StartTimer("late", 0.0), order.RunTool("c", "t", "")),
+            Closing: (order.CloseMicrophone(1, discard=True), order.HangUp()),
+        }
+    )
+    session, hands = begin(script)
+    session.dispatch(TalkPressed())
+    await session.close()
+    await session.close()
+    await asyncio.sleep(0.01)
+    assert hands.notes.names() == [
+        "microphone.close",
+        "line.hang_up",
+        "microphone.shut",
+        "speaker.shut",
+        "line.close",
+        "keeper.close",
+    ]
+    session.dispatch(TalkPressed())
+    assert script.kinds() == [TalkPressed, Closing, MicrophoneClosed]
+
+
+async def test_one_event_costs_little() -> None:
+    """The session's own part of an event, without deciding: well under the 2.5 ms that an event may take."""
+    session, _ = begin(Script({TalkPressed: (order.Say(AppendAudio(audio=b"\0" * 1920)),)}))
+    loop = asyncio.get_running_loop()
+    loop.set_debug(False)
+    begun = loop.time()
+    for _ in range(1000):
+        session.dispatch(TalkPressed())
+    assert (loop.time() - begun) / 1000 < 0.0005
+    await session.close()

@@ -1,0 +1,127 @@
+"""Every sign of a failed connection and the trouble that it is called."""
+
+import errno
+import socket
+import ssl
+
+import pytest
+
+from app.core.problems import CATALOGUE, Trouble
+from app.transport.reasons import LONGEST_DETAIL, Refused, closed, rejected, unreachable
+
+REFUSED_KEY = b'{"error": {"message": "Incorrect API key provided: sk-x", "code": "invalid_api_key"}}'
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (401, REFUSED_KEY, "invalid_api_key"),
+        (401, b"", "invalid_api_key"),
+        (403, b'{"error": {"message": "Project has no access to model"}}', "no_access"),
+        (403, REFUSED_KEY, "no_access"),
+        (404, b"<html>nothing here</html>", "invalid_model"),
+        (400, b'{"error": {"message": "x", "code": "model_not_found"}}', "invalid_model"),
+        (400, b"Bad Request", "refused"),
+        (402, b"", "insufficient_quota"),
+        (
+            429,
+            b'{"error": {"code": "insufficient_quota", "message": "You exceeded your quota"}}',
+            "insufficient_quota",
+        ),
+        (429, b"slow down", "server_closed"),
+        (407, b"", "unreachable"),
+        (408, b"", "network"),
+        (503, b"", "server_closed"),
+        (200, b"a page", "refused"),
+        (302, b"", "refused"),
+    ],
+)
+def test_a_rejected_handshake(status: int, body: bytes, code: str) -> None:
+    trouble = rejected(status, body)
+    assert trouble.code == code
+    assert f"HTTP {status}" in trouble.detail
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (REFUSED_KEY, "Incorrect API key provided: sk-x"),
+        (b'{"error": "plain words"}', "plain words"),
+        (b'{"message": "outside"}', "outside"),
+        (b'{"detail": "as some say"}', "as some say"),
+        (b"just\n text", "just text"),
+        (b'["a list"]', '["a list"]'),
+        (b"<html>a page</html>", ""),
+        (b"\xff\xfe", "\ufffd\ufffd"),
+    ],
+)
+def test_the_words_of_a_body_are_kept(body: bytes, words: str) -> None:
+    assert rejected(401, body).detail == f"HTTP 401{': ' + words if words else ''}"
+
+
+def test_long_words_are_cut() -> None:
+    assert len(rejected(500, b"x" * 5000).detail) == LONGEST_DETAIL
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "trouble"),
+    [
+        (1000, "", "server_closed"),
+        (1001, "", "server_closed"),
+        (1001, "Your session hit the maximum duration of 60 minutes.", "session_expired"),
+        (1001, "session expired", "session_expired"),
+        (1000, "Your session hit the maximum duration of 30 minutes.", "session_expired"),
+        (1006, "", "network"),
+        (1008, "invalid api key", "invalid_api_key"),
+        (1008, "session_limit_reached", "refused"),
+        (1009, "too big", "server_closed"),
+        (1011, "keepalive ping timeout", "network"),
+        (1011, "", "server_closed"),
+        (1012, "", "server_closed"),
+        (1013, "", "server_closed"),
+        (3000, "invalid_request_error.invalid_api_key", "invalid_api_key"),
+        (3000, "invalid_request_error.invalid_model", "invalid_model"),
+        (3000, "", "invalid_api_key"),
+        (4000, "", "beta_api_shape_disabled"),
+        (4000, "invalid_request_error.beta_api_shape_disabled", "beta_api_shape_disabled"),
+        (1000, "You exceeded your current quota", "insufficient_quota"),
+        (4999, "whatever", "server_closed"),
+    ],
+)
+def test_a_close_code(code: int, reason: str, trouble: str) -> None:
+    found = closed(code, reason)
+    assert found.code == trouble
+    assert str(code) in found.detail
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "unreachable"),
+        (ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"), "unreachable"),
+        (OSError(errno.ECONNREFUSED, "Multiple exceptions"), "unreachable"),
+        (TimeoutError(), "unreachable"),
+        (ConnectionResetError(errno.ECONNRESET, "reset"), "network"),
+        (OSError(errno.ENETUNREACH, "Network is unreachable"), "unreachable"),
+        (ssl.SSLError(1, "WRONG_VERSION_NUMBER"), "tls"),
+        (ssl.SSLCertVerificationError(1, "certificate has expired"), "tls"),
+    ],
+)
+def test_a_connection_that_the_system_could_not_make(error: OSError, code: str) -> None:
+    trouble = unreachable(error)
+    assert trouble.code == code
+    assert trouble.detail
+
+
+def test_every_trouble_is_in_the_catalogue() -> None:
+    codes = {rejected(status, b"").code for status in range(100, 600)}
+    codes |= {
+        closed(code, reason).code
+        for code in (*range(1000, 1016), 3000, 4000)
+        for reason in ("", "x key session")
+    }
+    assert codes <= set(CATALOGUE)
+
+
+def test_refused_carries_its_trouble() -> None:
+    assert Refused(Trouble("tls", "old")).trouble == Trouble("tls", "old")
