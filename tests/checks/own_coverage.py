@@ -1,6 +1,6 @@
 """Judges the pure floors: each file is covered to the last branch by its own test file, not by a neighbour's.
 
-Run it as `python -m tests.checks.own_coverage [app/core/talk.py ...]`; it prints what is missing and ends with 1.
+Run it as `python -m tests.checks.own_coverage [app/core/talk.py ...]`; it ends with 1 if anything is missing.
 """
 
 import ast

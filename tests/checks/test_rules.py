@@ -22,7 +22,7 @@ SECRETS = re.compile(r"\bsk-[A-Za-z0-9_-]{24,}")
 @cache
 def committed() -> tuple[str, ...]:
     """Every path that is in the repository, or would be with the next `git add`."""
-    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    asked = ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return tuple(path for path in listed.splitlines() if (ROOT / path).is_file())
 
