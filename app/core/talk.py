@@ -110,8 +110,6 @@ def released(state: State, at: float) -> Step:
 
 def drain(state: State) -> Step:
     """The tail is over: let the device deliver what was spoken until now."""
-    if state.take is None or state.take.stage is TakeStage.DRAINING:
-        return nothing(state)
     state = _with(state, stage=TakeStage.DRAINING)
     assert state.take is not None
     return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))

@@ -73,7 +73,7 @@ def _person(state: State, event: e.Event) -> Step:
 def _awake(state: State) -> Step:
     """Somebody is here: the line is needed and does not rest."""
     effects: tuple[Effect, ...] = ()
-    if state.line.stage is LineStage.UP:
+    if state.line.stage is LineStage.UP and not state.closing:
         effects = (StartTimer("idle", line.IDLE_S),)
     return then((state, effects), line.ensure)
 
@@ -115,7 +115,9 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return nothing(state)
 
 
-def _microphone(state: State, event: e.Event) -> Step:
+def _microphone(
+    state: State, event: e.MicrophoneOpened | e.MicrophoneClosed | e.MicrophoneFailed | e.LevelMeasured
+) -> Step:
     match event:
         case e.MicrophoneOpened():
             return talk.opened(state, event.take)
@@ -123,10 +125,8 @@ def _microphone(state: State, event: e.Event) -> Step:
             return chain(state, lambda s: talk.closed(s, event), talk.flushed)
         case e.MicrophoneFailed():
             return chain(state, lambda s: talk.failed(s, event), talk.flushed)
-        case e.LevelMeasured():
-            return nothing(_level(state, event.level))
         case _:
-            return nothing(state)
+            return nothing(_level(state, event.level))
 
 
 def _level(state: State, level: float) -> State:

@@ -79,7 +79,9 @@ class Script:
         """A whole take."""
         return [*self.press(), *self.hear(frames), *self.release()]
 
-    def answer(self, response: str = "r1", item: str = "a1", text: str = "Hello there", ms: int = 1000) -> None:
+    def answer(
+        self, response: str = "r1", item: str = "a1", text: str = "Hello there", ms: int = 1000
+    ) -> None:
         """The answer begins: words and sound, not done."""
         self.say(
             m.ResponseCreated(response=m.Response(id=response)),

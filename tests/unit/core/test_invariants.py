@@ -1,4 +1,6 @@
-"""The seven promises of the talk key, held against random worlds: a microphone, a server's buffer and a loudspeaker."""
+"""The seven promises of the talk key, held against random worlds: a microphone, a server's buffer and a
+loudspeaker.
+"""
 
 from hypothesis import settings
 from hypothesis import strategies as st

@@ -1,4 +1,6 @@
-"""Every state within some steps and every event: update answers, and from everywhere there is a way back to rest."""
+"""Every state within some steps and every event: update answers, and from everywhere there is a way back to
+rest.
+"""
 
 from collections import deque
 from dataclasses import replace
@@ -15,7 +17,19 @@ from tests.helpers.playbook import FRAME, PRACTICE, SERVICE
 
 DONE = m.ResponseDone(response=m.Response(id="r1", status="completed"))
 ERROR = m.Problem(type="invalid_request_error", message="no", event_id="ask-1")
-TIMERS = ("tail", "drain", "cap", "undo", "patience", "cancel", "greeting", "configure", "redial", "idle", "renew")
+TIMERS = (
+    "tail",
+    "drain",
+    "cap",
+    "undo",
+    "patience",
+    "cancel",
+    "greeting",
+    "configure",
+    "redial",
+    "idle",
+    "renew",
+)
 
 
 MOST = 500  # 8,000 take a minute and have been walked too
@@ -106,7 +120,14 @@ def test_every_reachable_pair_has_an_answer_and_a_phase() -> None:
             seen.add(phase(after))
             assert all(isinstance(x, f.Effect) for x in effects)
     assert len(STATES) > 200
-    assert {Phase.READY, Phase.OPENING, Phase.RECORDING, Phase.SENDING, Phase.THINKING, Phase.SPEAKING} <= seen
+    assert {
+        Phase.READY,
+        Phase.OPENING,
+        Phase.RECORDING,
+        Phase.SENDING,
+        Phase.THINKING,
+        Phase.SPEAKING,
+    } <= seen
 
 
 def settle(state: State) -> State:
@@ -145,7 +166,7 @@ def test_what_was_said_is_somewhere_until_it_is_answered() -> None:
         if take is None or take.bytes < 48 * 120:
             continue
         for event in ALPHABET:
-            after, effects = update(state, event)
+            after, _ = update(state, event)
             gone = after.take is None or after.take.at != take.at
             thrown = isinstance(event, e.TalkReleased) and event.at < take.at + 0.2
             if gone and not thrown:

@@ -1,0 +1,39 @@
+"""The declarations of the settings: each has words, a default within its own range, and no secret among
+them.
+"""
+
+import msgspec
+import pytest
+
+from app.core.settings import Settings, hints, validated, words
+
+
+@pytest.mark.parametrize("name", Settings.__struct_fields__)
+def test_every_option_says_what_it_is_and_when_it_applies(name: str) -> None:
+    meta = words(name)
+    assert meta.title
+    assert meta.description
+    assert meta.description.endswith(".")
+    assert "  " not in meta.description
+    assert meta.extra
+    assert meta.extra["applies"] in ("now", "next answer", "next session")
+
+
+def test_the_defaults_are_valid() -> None:
+    assert validated(msgspec.to_builtins(Settings())) == Settings()
+
+
+@pytest.mark.parametrize(
+    "values", [{"temperature": 2}, {"voice": ""}, {"answer": "smell"}, {"tail_ms": 9_999}, {"speed": "fast"}]
+)
+def test_values_out_of_range_are_refused_by_name(values: dict[str, object]) -> None:
+    with pytest.raises(msgspec.ValidationError, match=next(iter(values))):
+        validated(values)
+
+
+def test_no_option_holds_a_secret() -> None:
+    assert not [
+        name
+        for name in hints()
+        if any(word in name for word in ("key", "token", "secret", "password")) and name != "max_tokens"
+    ]

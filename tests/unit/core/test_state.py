@@ -1,0 +1,41 @@
+"""The phase that the person sees, derived from the machines."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.state import Line, LineStage, Outgoing, Phase, Reply, ReplyStage, State, Take, TakeStage, phase
+
+BASE = State()
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (BASE, Phase.READY),
+        (replace(BASE, take=Take(1)), Phase.OPENING),
+        (replace(BASE, take=Take(1, TakeStage.RECORDING)), Phase.RECORDING),
+        (replace(BASE, take=Take(1, TakeStage.TAIL)), Phase.SENDING),
+        (replace(BASE, take=Take(1, TakeStage.DRAINING)), Phase.SENDING),
+        (replace(BASE, take=Take(1, hands_free=True)), Phase.LISTENING),
+        (replace(BASE, take=Take(1, hands_free=True), reply=Reply(sounding=True)), Phase.SPEAKING),
+        (replace(BASE, reply=Reply(sounding=True)), Phase.SPEAKING),
+        (replace(BASE, reply=Reply(ReplyStage.ASKED)), Phase.THINKING),
+        (replace(BASE, reply=Reply(ReplyStage.ACTIVE)), Phase.THINKING),
+        (replace(BASE, reply=Reply(wanted=True)), Phase.THINKING),
+        (replace(BASE, reply=Reply(ReplyStage.CANCELLING)), Phase.READY),
+        (replace(BASE, line=Line(LineStage.BLOCKED, trouble="no_key")), Phase.NO_KEY),
+        (replace(BASE, line=Line(LineStage.BLOCKED, trouble="refused")), Phase.ERROR),
+        (replace(BASE, line=Line(LineStage.WAITING)), Phase.OFFLINE),
+        (replace(BASE, outgoing=(Outgoing(1, "k"),)), Phase.SENDING),
+        (replace(BASE, outgoing=(Outgoing(1, "k", draft=True),)), Phase.READY),
+    ],
+)
+def test_there_is_one_word_for_what_happens(state: State, expected: Phase) -> None:
+    assert phase(state) is expected
+
+
+def test_sound_and_secrets_stay_out_of_the_printed_state() -> None:
+    state = replace(BASE, take=Take(1, frames=(b"spoken words",)), outgoing=(Outgoing(1, "k", (b"more",)),))
+    assert "spoken" not in repr(state)
+    assert "more" not in repr(state)

@@ -1,0 +1,40 @@
+"""How steps are put together."""
+
+from dataclasses import replace
+
+from app.core import effects as f
+from app.core.problems import Trouble
+from app.core.state import State
+from app.core.steps import MOST_NOTICES, chain, nothing, noticed, order, then, without_line_notices
+
+
+def test_orders_keep_their_order() -> None:
+    state, effects = chain(State(), order(f.HangUp()), nothing, order(f.StopSpeaker(), f.FinishSpeaker()))
+    assert state == State()
+    assert effects == (f.HangUp(), f.StopSpeaker(), f.FinishSpeaker())
+
+
+def test_a_later_step_sees_the_state_of_the_earlier() -> None:
+    first = (replace(State(), counter=1), ())
+    assert then(first, lambda s: nothing(replace(s, counter=s.counter + 1)))[0].counter == 2
+
+
+def test_a_notice_is_shown_once_and_benign_trouble_never() -> None:
+    state = noticed(noticed(State(), Trouble("disk", "a")), Trouble("disk", "b"))
+    assert [(n.code, n.detail) for n in state.notices] == [("disk", "b")]
+    assert noticed(state, Trouble("garbled")) is state
+
+
+def test_notices_are_bounded() -> None:
+    state = State()
+    for n in range(50):
+        state = noticed(state, Trouble("no_answer"), f"turn-{n}")
+    assert len(state.notices) == MOST_NOTICES
+    assert state.notices[-1].turn == "turn-49"
+
+
+def test_a_working_line_answers_the_notices_about_it() -> None:
+    state = noticed(noticed(State(), Trouble("network")), Trouble("disk"))
+    assert [n.code for n in without_line_notices(state).notices] == ["disk"]
+    rest = without_line_notices(state)
+    assert without_line_notices(rest) is rest

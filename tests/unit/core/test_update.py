@@ -1,0 +1,180 @@
+"""The one function that decides: what it does with the facts that no other file owns, and that it is total."""
+
+import dataclasses
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core import effects as f
+from app.core import events as e
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.state import Phase, State, phase
+from app.core.update import update
+from app.core.values import Device, Role, Target, Turn
+from app.protocol import messages as m
+from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
+
+FREE = Settings(turn_detection="server_vad")
+
+
+def all_events() -> Iterator[type[e.Event]]:
+    yield from e.Event.__subclasses__()
+
+
+def sample(kind: type[e.Event]) -> e.Event:
+    """Any event of that kind."""
+    known: dict[str, object] = {
+        "text": "x",
+        "number": 1,
+        "settings": Settings(),
+        "on": True,
+        "conversation": "c",
+        "target": Target(),
+        "name": "tail",
+        "trouble": Trouble("network"),
+        "message": m.Unknown(),
+        "take": 1,
+        "pcm": b"\0\0",
+        "level": -20.0,
+        "item_id": "a",
+        "call_id": "c",
+        "output": "o",
+    }
+    needed = [
+        field.name
+        for field in dataclasses.fields(kind)
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    ]
+    return kind(**{name: known[name] for name in needed})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", list(all_events()), ids=lambda kind: kind.__name__)
+def test_every_fact_has_an_answer_at_rest_and_in_the_middle(kind: type[e.Event]) -> None:
+    busy = up()
+    busy.speak()
+    busy.answer()
+    busy.press()
+    for state in (State(), busy.state):
+        after, effects = update(state, sample(kind))
+        assert isinstance(after, State)
+        assert all(isinstance(x, f.Effect) for x in effects)
+
+
+def test_a_fact_that_nobody_knows_changes_nothing() -> None:
+    assert update(State(), e.Event()) == (State(), ())
+
+
+@given(st.lists(st.sampled_from(list(all_events())), max_size=40))
+def test_any_order_of_facts_is_survived(order: list[type[e.Event]]) -> None:
+    state = State()
+    for kind in order:
+        state, _ = update(state, sample(kind))
+        assert phase(state) in Phase
+
+
+def test_the_start_chooses_the_devices_and_offers_the_tools() -> None:
+    script = Script(settings=Settings(input_device="usb"))
+    assert f.ChooseDevices("usb", "") in script.log
+    tool = m.Tool(name="clock")
+    script.play(e.Started(settings=Settings(), target=PRACTICE, tools=(tool,), at=5.0))
+    assert (script.state.tools, script.state.started_at) == ((tool,), 5.0)
+
+
+def test_new_settings_are_kept_and_told_to_whom_they_concern() -> None:
+    script = up()
+    assert script.play(e.SettingsApplied(settings=Settings())) == []
+    effects = script.play(e.SettingsApplied(settings=Settings(output_device="bt")))
+    assert of(f.SavePreferences, effects)
+    assert f.ChooseDevices("", "bt") in effects
+    assert kinds(effects) == ["UpdateSession"]
+
+
+def test_a_new_voice_after_the_first_sound_says_when_it_applies() -> None:
+    script = up()
+    script.play(e.SettingsApplied(settings=Settings(voice="ash")))
+    assert not list(script.state.notices)
+    script.speak()
+    script.answer()
+    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
+    assert script.state.notices[-1].code == "cannot_update_voice"
+
+
+def test_going_back_to_the_key_ends_hands_free_listening() -> None:
+    script = up(settings=FREE)
+    script.play(e.HandsFreeToggled(on=True, at=1.0))
+    assert phase(script.state) is Phase.LISTENING
+    assert of(f.OpenMicrophone, script.play(e.HandsFreeToggled(on=True, at=1.0))) == []
+    effects = script.play(e.SettingsApplied(settings=Settings()))
+    assert of(f.CloseMicrophone, effects)
+    assert script.play(e.HandsFreeToggled(on=True)) == []
+
+
+def test_hands_free_can_be_switched_off() -> None:
+    script = up(settings=FREE)
+    script.play(e.HandsFreeToggled(on=True, at=1.0))
+    assert of(f.CloseMicrophone, script.play(e.HandsFreeToggled(on=False)))
+
+
+def test_devices_levels_and_the_meter() -> None:
+    script = up()
+    mic = Device("m", "Mic", default=True)
+    script.play(e.DevicesChanged(inputs=(mic,), input_in_use="m"), e.LevelMeasured(level=-33.0))
+    assert (script.state.sound.inputs, script.state.sound.level) == ((mic,), -33.0)
+    assert script.play(e.MeterWanted(on=True)) == [f.WatchLevel(True)]
+    assert script.play(e.SpeakerStarted(item_id="a")) == []
+
+
+def test_notices_can_be_closed_and_the_disk_may_fail() -> None:
+    script = up()
+    script.play(e.StoreFailed(trouble=Trouble("disk", "full")))
+    number = script.state.notices[-1].number
+    script.play(e.NoticeDismissed(number=number))
+    assert not list(script.state.notices)
+
+
+def test_an_empty_conversation_is_replaced_without_a_new_session() -> None:
+    script = Script(PRACTICE)
+    assert not of(f.HangUp, script.play(e.ConversationOpened(conversation="c1")))
+    assert script.state.conversation.id == "c1"
+    kept = (Turn("k", Role.USER, "x"),)
+    script.play(e.ConversationOpened(conversation="c2", turns=kept))
+    assert script.state.conversation.turns == kept
+
+
+def test_the_end_is_silent_and_in_order() -> None:
+    script = up()
+    script.speak()
+    script.answer()
+    effects = script.play(e.Closing())
+    assert effects == [f.StopSpeaker(), f.HangUp()]
+    script = up()
+    script.press()
+    assert script.play(e.Closing()) == [f.CloseMicrophone(1, discard=True), f.HangUp()]
+    assert script.state.take is None
+
+
+def test_an_unknown_timer_means_nothing() -> None:
+    assert up().play(e.TimerFired(name="never set")) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tail",
+        "drain",
+        "cap",
+        "undo",
+        "patience",
+        "cancel",
+        "greeting",
+        "configure",
+        "redial",
+        "idle",
+        "renew",
+    ],
+)
+def test_every_timer_that_is_set_is_known(name: str) -> None:
+    update(up().state, e.TimerFired(name=name))
