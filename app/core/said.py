@@ -22,7 +22,7 @@ _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 
 
 def heard(state: State, message: m.FromServer, at: float) -> Step:
-    """The step that one server event causes; what a connection says that is given up means nothing any more."""
+    """The step that one server event causes; what a line given up still says means nothing."""
     if state.line.stage not in _TALKING and not isinstance(message, m.SessionCreated):
         return nothing(state)
     match message:

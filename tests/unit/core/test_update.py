@@ -1,4 +1,4 @@
-"""The one function that decides: what it does with the facts that no other file owns, and that it is total."""
+"""The one function that decides: it is total, and what it does with facts that no other file owns."""
 
 import dataclasses
 from collections.abc import Iterator

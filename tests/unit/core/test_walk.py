@@ -131,7 +131,7 @@ def test_every_reachable_pair_has_an_answer_and_a_phase() -> None:
 
 
 def settle(state: State) -> State:
-    """What a world does that behaves badly but not for ever: devices close, timers run out, the line is refused."""
+    """A world that behaves badly but not for ever: devices close, timers run out, the line is refused."""
     take = state.take
     world: list[e.Event] = [e.TalkReleased(at=99.0)]
     if take is not None:
