@@ -150,7 +150,7 @@ class Hands:
                 self._report(TakeFailed(order.take, str(error)))
 
     async def _hear_more(self, take: str, pcm: bytes) -> None:
-        """The ear has one utterance at a time; a take that another one came before begins again from its start."""
+        """The ear has one utterance at a time; a take that was cut off begins anew, from its start."""
         kept = self._sound.setdefault(take, bytearray())
         kept += pcm
         if take == self._take:

@@ -43,6 +43,7 @@ class Door:
         self._keys = keys
         self._parts = parts
         self._lifetime_s = lifetime_s
+        self._vad_here = parts.vad().available
 
     # ----------------------------------------------------------------------------- the handshake
 
@@ -74,7 +75,12 @@ class Door:
     def _first(self, dialect: Dialect, model: str) -> Session:
         now_s = int(local_time().timestamp())
         return first_session(
-            random_ids("sess"), model, now_s, beta=dialect.NAME == "beta", lifetime_s=self._lifetime_s
+            random_ids("sess"),
+            model,
+            now_s,
+            beta=dialect.NAME == "beta",
+            lifetime_s=self._lifetime_s,
+            vad_here=self._vad_here,
         )
 
     def session(self, request: Request, dialect: Dialect) -> Session:
@@ -82,7 +88,7 @@ class Door:
         query = parse_qs(urlsplit(request.path).query)
         if query.get("intent") == ["transcription"]:
             session = first_transcription_session(
-                random_ids("sess"), int(local_time().timestamp()), self._lifetime_s
+                random_ids("sess"), int(local_time().timestamp()), self._lifetime_s, self._vad_here
             )
         else:
             asked = query.get("model") or query.get("deployment") or [MODEL]

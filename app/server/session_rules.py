@@ -36,7 +36,13 @@ SEMANTIC_VAD = TurnDetection(
 
 
 def first_session(
-    session_id: str, model: str, now_s: int, *, beta: bool, lifetime_s: int = LIFETIME_S
+    session_id: str,
+    model: str,
+    now_s: int,
+    *,
+    beta: bool,
+    lifetime_s: int = LIFETIME_S,
+    vad_here: bool = True,
 ) -> Session:
     """The whole effective configuration of a speech session that nobody has configured yet."""
     return Session(
@@ -48,7 +54,7 @@ def first_session(
         output_modalities=("text", "audio") if beta else ("audio",),
         instructions=INSTRUCTIONS,
         audio=AudioConfig(
-            input=AudioInput(format=PCM, transcription=None, noise_reduction=None, turn_detection=SERVER_VAD),
+            input=_input(vad_here),
             output=AudioOutput(format=PCM, voice="marin", speed=1.0),
         ),
         include=None,
@@ -62,18 +68,24 @@ def first_session(
     )
 
 
-def first_transcription_session(session_id: str, now_s: int, lifetime_s: int = LIFETIME_S) -> Session:
+def first_transcription_session(
+    session_id: str, now_s: int, lifetime_s: int = LIFETIME_S, vad_here: bool = True
+) -> Session:
     """A session that only writes down."""
     return Session(
         type="transcription",
         id=session_id,
         object="realtime.transcription_session",
         expires_at=now_s + lifetime_s,
-        audio=AudioConfig(
-            input=AudioInput(format=PCM, transcription=None, noise_reduction=None, turn_detection=SERVER_VAD)
-        ),
+        audio=AudioConfig(input=_input(vad_here)),
         include=None,
     )
+
+
+def _input(vad_here: bool) -> AudioInput:
+    """Turn detection is on where there is a detector, as the service has it."""
+    detection = SERVER_VAD if vad_here else None
+    return AudioInput(format=PCM, transcription=None, noise_reduction=None, turn_detection=detection)
 
 
 def merged(session: Session, update: Session, *, audio_said: bool) -> Session | Refusal:

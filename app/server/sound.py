@@ -2,6 +2,7 @@
 devices.
 """
 
+from app.protocol import g711
 from app.protocol.messages import AudioFormat
 from app.server.resample import Resampler
 
@@ -60,12 +61,8 @@ def from_wire(data: bytes, wire: AudioFormat) -> bytes:
 
 
 def _expanded(data: bytes, kind: str) -> bytes:
-    from app.protocol import g711
-
-    return g711.decode_ulaw(data) if kind == "audio/pcmu" else g711.decode_alaw(data)
+    return g711.from_pcmu(data) if kind == "audio/pcmu" else g711.from_pcma(data)
 
 
 def _pressed(pcm: bytes, kind: str) -> bytes:
-    from app.protocol import g711
-
-    return g711.encode_ulaw(pcm) if kind == "audio/pcmu" else g711.encode_alaw(pcm)
+    return g711.to_pcmu(pcm) if kind == "audio/pcmu" else g711.to_pcma(pcm)

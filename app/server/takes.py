@@ -83,8 +83,9 @@ class Takes:
         self._idle_round += 1
         if vad is None:
             return self._feed()
+        heard_before = self._buffer.fed > self._buffer.start
         self._buffer.fed = self._buffer.start
-        return [DropTake(self._take), *self._start_vad()]
+        return [*([DropTake(self._take)] if heard_before else []), *self._start_vad()]
 
     def append(self, data: bytes) -> Outs:
         pcm = self._decoder.feed(data)
