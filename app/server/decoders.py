@@ -1,30 +1,26 @@
-"""A pair of pocketsphinx decoders over one utterance, and the judge between them; it shares nothing, it
-waits for nobody.
+"""A pair of pocketsphinx decoders over one utterance; it shares nothing, waits for nobody and judges nothing.
 
 pocketsphinx holds the GIL while it decodes, so sound goes in by slices of 20 ms.
 """
 
-import difflib
-import math
 import os
 import re
 import tempfile
 from typing import Any, Final
 
 from app.server import requests
+from app.server.judge import Reading, judge
 
-pocketsphinx: Any
+pocketsphinx: Any = None
 try:
-    import pocketsphinx
+    import pocketsphinx as _pocketsphinx
+
+    pocketsphinx = _pocketsphinx
 except ImportError:  # no wheel for this machine or this Python
-    pocketsphinx = None
+    pass
 
 SLICE: Final = 640
 """Bytes given to the decoders at once: 20 ms at 16 kHz, about 6 ms of work."""
-GAP: Final = 0.5
-"""Least difference of log score per 10 ms frame, times 1000, of grammar less model."""
-LIKENESS: Final = 0.4
-"""Least character similarity of the two texts."""
 
 
 def installed() -> bool:
@@ -32,30 +28,18 @@ def installed() -> bool:
     return pocketsphinx is not None
 
 
-def judge(model: tuple[str, float], grammar: tuple[str, float]) -> tuple[str, str | None]:
-    """The words to believe, and the request that they are if the grammar is believed; (text, score) of each.
-
-    The grammar is believed when it explains the sound nearly as well as the open model does and both say something
-    alike: on a small test set that took 34 of 36 spoken requests and none of 47 other utterances.
-    """
-    (words, model_score), (form, grammar_score) = model, grammar
-    alike = difflib.SequenceMatcher(None, form, words).ratio() >= LIKENESS
-    if form and grammar_score - model_score > GAP and (alike or not words):
-        found = requests.match(form)
-        if found is not None:
-            return form, found.name
-    return words, None
-
-
 class Pair:
-    """Both decoders; half a second and 90 MB to make."""
+    """Both decoders; half a second and 100 MB to make."""
 
     def __init__(self) -> None:
         self._open = pocketsphinx.Decoder(samprate=16000, loglevel="FATAL", fwdflat=False)
         self._closed = _closed_decoder(self._open)
 
     def start(self) -> None:
-        """Begin an utterance. Cepstral means stay from one to the next: starting them afresh costs 8 % of words."""
+        """Begin an utterance.
+
+        Cepstral means stay from one to the next: starting them afresh costs 8 % of the words.
+        """
         self._open.start_utt()
         self._closed.start_utt()
 
@@ -68,15 +52,12 @@ class Pair:
 
     def words(self) -> str:
         """What the open decoder has so far."""
-        return _words(self._open.hyp())
+        return _words(self._open)
 
-    def finish(self, frames: int) -> tuple[str, str | None, float]:
-        """Text, name of the request if it is one, confidence; frames of 10 ms in the utterance."""
+    def finish(self) -> tuple[str, str | None, float]:
+        """Text, name of the request if it is one, confidence."""
         self.drop()
-        model, grammar = self._open.hyp(), self._closed.hyp()
-        text, request = judge(
-            (_words(model), _score(model, frames)), (_words(grammar), _score(grammar, frames))
-        )
+        text, request = judge(_reading(self._open), _reading(self._closed))
         return text, request, _confidence(self._open, text, request)
 
     def drop(self) -> None:
@@ -86,7 +67,7 @@ class Pair:
 
 
 def _closed_decoder(teacher: Any) -> Any:
-    """A decoder of the grammar, with the few words that it has: the whole dictionary would be 20 MB more."""
+    """A decoder of the grammar, with its few words only: the whole dictionary would be 20 MB more."""
     grammar = requests.jsgf()
     lines = []
     for word in sorted(set(re.findall(r"[a-z']+", grammar.split(";", 2)[2]))):
@@ -107,21 +88,23 @@ def _closed_decoder(teacher: Any) -> Any:
     return decoder
 
 
-def _words(hypothesis: Any) -> str:
-    return hypothesis.hypstr if hypothesis is not None and hypothesis.hypstr else ""
+def _words(decoder: Any) -> str:
+    hypothesis = decoder.hyp()
+    return str(hypothesis.hypstr or "") if hypothesis is not None else ""
 
 
-def _score(hypothesis: Any, frames: int) -> float:
-    """Log score per frame times 1000, higher is better; nothing heard scores lowest."""
-    if not _words(hypothesis):
-        return -1e9
-    return math.log(max(hypothesis.best_score, 1e-300)) / max(frames, 1) * 1e3
+def _reading(decoder: Any) -> Reading:
+    words = _words(decoder)
+    if not words:
+        return Reading()
+    spoken = [part for part in decoder.seg() if part.word[0] not in "<[("]
+    sounds = [sound for part in spoken for sound in (decoder.lookup_word(part.word) or "").split()]
+    return Reading(words, tuple(sounds), sum(part.end_frame - part.start_frame + 1 for part in spoken))
 
 
 def _confidence(decoder: Any, text: str, request: str | None) -> float:
-    """A believed request is 0.9; free text the geometric mean of the posterior of its words."""
+    """0.9 for a believed request; for free text the geometric mean of the words' posterior."""
     if request is not None:
         return 0.9
-    if not text:
-        return 0.0
-    return min(1.0, float(decoder.get_prob()) ** (1 / len(text.split())))
+    words = len(text.split())
+    return float(min(1.0, decoder.get_prob() ** (1 / words))) if words else 0.0

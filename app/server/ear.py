@@ -2,7 +2,7 @@
 answers nothing.
 
 The open decoder (language model) writes what it can, about six words in ten of read speech. The closed one
-(grammar of `requests`) knows only the built-in requests but knows those well. `judge` decides between them.
+(grammar of `requests`) knows only the built-in requests but knows those well. `app.server.judge` decides.
 
 A pair of decoders is some 80 MB, so conversations share: an utterance takes a free pair at its start and
 gives it back at its end. While another conversation is speaking the sound waits, and is decoded when a pair
@@ -34,8 +34,8 @@ class Pool:
     def take(self, patience: float | None) -> Pair | None:
         """A free pair, the first one made on the spot.
 
-        patience None: None at once when all are busy. Seconds: wait that long, then make another pair, or wait on
-        when there are PAIRS already.
+        patience None: None at once when all are busy. Seconds: wait that long, then make another pair, or
+        wait on when there are PAIRS already.
         """
         with self._changed:
             if not self._free and self._made and patience is not None:
@@ -47,7 +47,12 @@ class Pool:
             if self._made and patience is None:
                 return None
             self._made += 1
-        return Pair()
+        try:
+            return Pair()
+        except BaseException:
+            with self._changed:
+                self._made -= 1
+            raise
 
     def give(self, pair: Pair) -> None:
         """Take a pair back; its utterance must have ended."""
@@ -121,7 +126,7 @@ class SphinxEar:
         pair, self._pair = self._pair, None
         assert pair is not None
         try:
-            text, request, confidence = pair.finish(self._heard // 320)
+            text, request, confidence = pair.finish()
         finally:
             self._pool.give(pair)
         heard = Heard(text, request, confidence, self._heard / 32_000)

@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-soxr: Any
+soxr: Any = None
 try:
-    import soxr
+    import soxr as _soxr
+
+    soxr = _soxr
 except ImportError:  # no wheel for this machine
-    soxr = None
+    pass
 
 Samples = npt.NDArray[np.int16]
 
@@ -45,11 +47,11 @@ def resample(samples: npt.NDArray[np.float32], source_hz: int, target_hz: int) -
         done: npt.NDArray[np.float32] = soxr.resample(samples, source_hz, target_hz, quality="HQ")
         return done
     whole = _Plain(source_hz, target_hz).resample_chunk(samples, last=True)
-    return whole.astype(np.float32)
+    return np.asarray(whole, np.float32)
 
 
 class _Plain:
-    """Linear interpolation, behind a windowed-sinc low pass when the rate falls; keeps the tail of each slice."""
+    """Linear interpolation, behind a windowed sinc when the rate falls; keeps the tail of each slice."""
 
     def __init__(self, source_hz: int, target_hz: int) -> None:
         self._step = source_hz / target_hz
@@ -78,8 +80,6 @@ class _Plain:
         begin = min(int(self._next + count * self._step), usable - 1)
         self._next += count * self._step - begin
         self._tail = sound[begin:]
-        return (
-            out.astype(samples.dtype)
-            if samples.dtype != np.int16
-            else np.rint(out).clip(-32768, 32767).astype(np.int16)
-        )
+        if samples.dtype == np.int16:
+            out = np.rint(out).clip(-32768, 32767)
+        return np.asarray(out, samples.dtype)

@@ -10,8 +10,8 @@ from app.server.requests import help_lines
 
 NAME: Final = "the built-in practice voice"
 CAN_DO: Final = (
-    "I am only the built-in practice voice. I can tell the time and the date, do sums, spell, count, set a timer, "
-    "repeat what you said and play it back to you. Ask me: what can you do?"
+    "I am only the built-in practice voice. I can tell the time and the date, do sums, spell, count, "
+    "set a timer, repeat what you said and play it back to you. Ask me: what can you do?"
 )
 NO_WORDS: Final = (
     "I heard no words in that. Keep the key down while you speak, a little longer than you think."

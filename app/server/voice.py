@@ -96,13 +96,13 @@ def sentences(text: str) -> Iterator[str]:
 
 def level(pcm: bytes, hz: int) -> bytes:
     """Sound at 24 kHz whose peak is at -3 dBFS (raised sixfold at most, so that silence stays silence)."""
-    samples = np.frombuffer(pcm, np.dtype("<i2"), len(pcm) // 2).astype(np.float32) / 32768
+    raw = np.frombuffer(pcm, np.dtype("<i2"), len(pcm) // 2)
+    samples: npt.NDArray[np.float32] = (raw / 32768).astype(np.float32)
     if hz != HZ and len(samples):
         samples = resample(samples, hz, HZ)
     peak = float(np.abs(samples).max(initial=0.0))
     gain = min(MOST_GAIN, PEAK / peak) if peak > 0 else 1.0
-    scaled: npt.NDArray[np.float32] = samples * np.float32(gain * 32767)
-    return scaled.astype("<i2").tobytes()
+    return (samples * (gain * 32767)).astype("<i2").tobytes()
 
 
 def _windows() -> Voice | None:
