@@ -31,20 +31,35 @@ UNDO_S = 5.0
 LONGEST_WAITING_MS = 30_000
 
 TABLE: tuple[tuple[str, str, str, str], ...] = (
-    ("idle", "pressed", "opening", "stop answer, open microphone"),
+    # stage, event, next stage, what is ordered; tests hold it against every reachable state
+    ("idle", "pressed", "opening", "silence the answer, open the microphone"),
     ("opening", "first sample", "recording", "start cue"),
-    ("opening", "released", "tail", "start tail timer"),
+    ("opening", "released", "tail", "tail timer"),
     ("opening", "released too soon", "idle", "discard"),
-    ("recording", "released", "tail", "start tail timer"),
+    ("opening", "longest take", "draining", "keep as a draft"),
+    ("opening", "focus lost", "draining", "keep as a draft"),
+    ("opening", "cancelled", "idle", "discard"),
+    ("opening", "microphone closed", "idle", "nothing to send"),
+    ("opening", "microphone failed", "idle", "say why"),
+    ("recording", "released", "tail", "tail timer"),
     ("recording", "released too soon", "idle", "discard"),
-    ("recording", "longest take", "draining", "keep as draft"),
-    ("recording", "focus lost", "draining", "keep as draft"),
+    ("recording", "longest take", "draining", "keep as a draft"),
+    ("recording", "focus lost", "draining", "keep as a draft"),
     ("recording", "cancelled", "idle", "discard, undo for 5 s"),
+    ("recording", "microphone closed", "idle", "commit and ask"),
+    ("recording", "microphone failed", "idle", "keep as a draft"),
     ("tail", "pressed", "recording", "go on"),
-    ("tail", "tail over", "draining", "close microphone"),
+    ("tail", "tail over", "draining", "close the microphone"),
+    ("tail", "cancelled", "idle", "discard, undo for 5 s"),
+    ("tail", "microphone closed", "idle", "commit and ask"),
+    ("tail", "microphone failed", "idle", "keep as a draft"),
     ("draining", "microphone closed", "idle", "commit and ask"),
-    ("draining", "pressed", "opening", "commit and ask, next take"),
-    ("recording", "device lost", "idle", "keep as draft"),
+    ("draining", "microphone closed, pressed again", "opening", "commit and ask, next take"),
+    ("draining", "microphone failed", "idle", "keep as a draft"),
+    ("draining", "microphone failed, pressed again", "opening", "keep as a draft, next take"),
+    ("draining", "drain overdue", "idle", "commit and ask"),
+    ("draining", "drain overdue, pressed again", "opening", "commit and ask, next take"),
+    ("draining", "cancelled", "idle", "discard, undo for 5 s"),
 )
 
 
@@ -130,7 +145,7 @@ def drain_overdue(state: State, at: float) -> Step:
 def keep(state: State, reason: str) -> Step:
     """The hold cannot go on (longest take, focus lost): end it and keep what was said, unsent."""
     take = state.take
-    if take is None or take.hands_free or take.stage is TakeStage.DRAINING:
+    if take is None or take.hands_free or take.stage not in (TakeStage.OPENING, TakeStage.RECORDING):
         return nothing(state)
     return drain(_with(state, keep=reason))
 
