@@ -39,7 +39,7 @@ def _ulaw_code(sample: int) -> int:
 def _alaw_code(sample: int) -> int:
     # One's complement for negative samples, as the reference has it: the smallest steps are symmetrical.
     size = (sample if sample >= 0 else ~sample) >> 4
-    segment = max(0, size.bit_length() - 5)
+    segment = max(0, size.bit_length() - 4)
     code = size if segment == 0 else (segment << 4) | ((size >> (segment - 1)) & 0x0F)
     return (code | (0x80 if sample >= 0 else 0)) ^ 0x55
 

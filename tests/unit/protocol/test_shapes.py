@@ -1,0 +1,83 @@
+"""Moving parts of an event between the flat shape and the nested one."""
+
+from typing import Any
+
+import pytest
+
+from app.protocol import shapes
+
+
+def test_only_objects_are_objects() -> None:
+    assert shapes.as_object({"a": 1}) == {"a": 1}
+    assert shapes.as_object([1]) == {}
+    assert shapes.as_objects([{"a": 1}, 3]) == [{"a": 1}]
+    assert shapes.as_objects(({"a": 1},)) == [{"a": 1}]
+    assert shapes.as_objects("ab") == []
+
+
+def test_a_nested_field_is_put_once() -> None:
+    target: dict[str, Any] = {"audio": 3}
+    shapes.put(target, ("audio", "output", "voice"), "ash")
+    shapes.put(target, ("audio", "output", "voice"), "echo")
+    shapes.put(target, ("audio", "output", "speed"), 1)
+    assert target == {"audio": {"output": {"voice": "ash", "speed": 1}}}
+
+
+def test_a_nested_field_is_taken() -> None:
+    assert shapes.take({"audio": {"input": {"format": None}}}, ("audio", "input", "format")) == (True, None)
+    assert shapes.take({"audio": 3}, ("audio", "input", "format")) == (False, None)
+
+
+@pytest.mark.parametrize("flat", sorted(shapes.NESTED))
+def test_every_flat_field_finds_its_place_and_back(flat: str) -> None:
+    value: Any = {"modalities": ["text", "audio"], "voice": "ash"}.get(flat, 3)
+    value = "g711_ulaw" if flat.endswith("_audio_format") else value
+    config = {flat: value}
+    shapes.nest(config)
+    assert flat not in config
+    assert shapes.flatten(config) == {flat: value}
+
+
+@pytest.mark.parametrize(
+    ("flat", "nested"),
+    [
+        ("pcm16", {"type": "audio/pcm", "rate": 24_000}),
+        ("g711_alaw", {"type": "audio/pcma"}),
+        ("opus", {"type": "opus"}),
+        ({"type": "audio/pcm"}, {"type": "audio/pcm"}),
+        (None, None),
+    ],
+)
+def test_formats(flat: Any, nested: Any) -> None:
+    config = {"input_audio_format": flat}
+    shapes.nest(config)
+    assert config == {"audio": {"input": {"format": nested}}}
+
+
+def test_modalities_that_are_no_list_stay_for_the_decoder_to_refuse() -> None:
+    config: dict[str, Any] = {"modalities": "text"}
+    shapes.nest(config)
+    assert config == {"output_modalities": "text"}
+
+
+def test_functions_that_are_nested_wrongly_go() -> None:
+    config = {"tools": [{"type": "function", "function": 3}]}
+    shapes.nest(config)
+    assert config == {"tools": [{"type": "function"}]}
+
+
+def test_items_inside_a_response_are_named() -> None:
+    config = {"output": [{"role": "assistant", "content": [{"type": "audio"}]}], "input": [{"role": "user"}]}
+    shapes.nest(config)
+    assert config["output"] == [{"role": "assistant", "content": [{"type": "output_audio"}]}]
+
+
+def test_a_custom_voice_is_written_as_its_id() -> None:
+    assert shapes.flatten({"audio": {"output": {"voice": {"id": "voice_1"}}}}) == {"voice": "voice_1"}
+
+
+def test_a_part_loses_an_empty_type() -> None:
+    for kind, wanted in (("output_text", {"type": "text"}), ("input_text", {"type": "input_text"}), ("", {})):
+        part = {"type": kind}
+        shapes.plain_part(part)
+        assert part == wanted
