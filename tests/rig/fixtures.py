@@ -1,0 +1,52 @@
+"""The rig as pytest fixtures: one desktop with sound for the whole run; the conftest files import them."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.rig.desktop import Desktop
+from tests.rig.sound import VirtualSound
+
+_up: list[tuple[Desktop, VirtualSound]] = []
+_borrowers: list[str] = []
+
+
+@pytest.fixture(scope="session")
+def _rig(request: pytest.FixtureRequest) -> Iterator[tuple[Desktop, VirtualSound]]:
+    """Two conftest files know this fixture, each as its own; the last borrower takes the one rig down."""
+    if not _up:
+        desktop = Desktop()
+        try:
+            _up.append((desktop, VirtualSound(desktop)))
+        except BaseException:
+            desktop.close()
+            raise
+    _borrowers.append(request.node.nodeid)
+    yield _up[0]
+    _borrowers.pop()
+    if not _borrowers:
+        _up.pop()[0].close()
+
+
+@pytest.fixture
+def desktop(_rig: tuple[Desktop, VirtualSound]) -> Desktop:
+    """The virtual desktop, with sound."""
+    return _rig[0]
+
+
+@pytest.fixture
+def sound(_rig: tuple[Desktop, VirtualSound]) -> Iterator[VirtualSound]:
+    """Its virtual microphone and speaker, whole at the beginning and again at the end."""
+    sound = _rig[1]
+    sound.restore()
+    yield sound
+    sound.restore()
+
+
+@pytest.fixture
+def on_rig(desktop: Desktop, sound: VirtualSound, monkeypatch: pytest.MonkeyPatch) -> None:
+    """This process itself hears and plays on the rig: for hands that are tested without a window."""
+    for name in ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
+        monkeypatch.setenv(name, desktop.env[name])
+    for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
