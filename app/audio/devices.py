@@ -1,0 +1,119 @@
+"""Knows which sound devices there are and which one is to be used; it opens none of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+from app.audio import soundserver
+from app.core.events import DevicesChanged
+from app.core.hands import Report
+from app.core.values import Device
+
+LOOK_AGAIN_MS = 2000
+
+
+class QtDevices:
+    """The list of sound devices. ``choose`` asks the system for the first time, no sooner."""
+
+    def __init__(self, report: Report, parent: QObject | None = None) -> None:
+        self._report = report
+        self._wanted_input = self._wanted_output = ""
+        self._told: DevicesChanged | None = None
+        self._followers: list[Callable[[], None]] = []
+        self._system: QMediaDevices | None = None
+        self._parent = parent
+        # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
+        self._again = QTimer(parent)
+        self._again.setInterval(LOOK_AGAIN_MS)
+        self._again.timeout.connect(self.look)
+
+    def choose(self, input_id: str, output_id: str) -> None:
+        """Use these ("" follows the system); one that is not there is remembered for when it is."""
+        self._wanted_input, self._wanted_output = input_id, output_id
+        self.look()
+
+    def follow(self, callback: Callable[[], None]) -> None:
+        """Call back after each change of what there is or what is chosen."""
+        self._followers.append(callback)
+
+    def input(self) -> QAudioDevice | None:
+        """The microphone to open now; None: there is none."""
+        return self._pick(self._inputs(), QMediaDevices.defaultAudioInput(), self._wanted_input)
+
+    def output(self) -> QAudioDevice | None:
+        """The loudspeaker to open now; None: there is none."""
+        return self._pick(self._outputs(), QMediaDevices.defaultAudioOutput(), self._wanted_output)
+
+    def has_input(self, device_id: str) -> bool:
+        """Whether that microphone is there."""
+        return any(id_of(device) == device_id for device in self._inputs())
+
+    def has_output(self, device_id: str) -> bool:
+        """Whether that loudspeaker is there."""
+        return any(id_of(device) == device_id for device in self._outputs())
+
+    def look(self) -> None:
+        """Ask the system; report and tell the followers if anything is new."""
+        if self._system is None:
+            self._system = QMediaDevices(self._parent)
+            self._system.audioInputsChanged.connect(self.look)
+            self._system.audioOutputsChanged.connect(self.look)
+        inputs, outputs = self._inputs(), self._outputs()  # the first question starts Qt's sound engine
+        found = DevicesChanged(
+            inputs=tuple(_plain(device) for device in inputs),
+            outputs=tuple(_plain(device) for device in outputs),
+            input_in_use=id_of(self.input()),
+            output_in_use=id_of(self.output()),
+        )
+        self._keep_looking(not soundserver.alive())
+        if found == self._told:
+            return
+        self._told = found
+        self._report(found)
+        for callback in tuple(self._followers):
+            callback()
+
+    def shut(self) -> None:
+        """Look no more."""
+        self._again.stop()
+        self._followers.clear()
+        if self._system is not None:
+            self._system.audioInputsChanged.disconnect(self.look)
+            self._system.audioOutputsChanged.disconnect(self.look)
+            self._system.deleteLater()
+            self._system = None
+
+    # ------------------------------------------------------------------ inside
+
+    def _keep_looking(self, on: bool) -> None:
+        if on and not self._again.isActive():
+            self._again.start()
+        elif not on:
+            self._again.stop()
+
+    def _inputs(self) -> list[QAudioDevice]:
+        devices = QMediaDevices.audioInputs()
+        return devices if soundserver.alive() else []
+
+    def _outputs(self) -> list[QAudioDevice]:
+        devices = QMediaDevices.audioOutputs()
+        return devices if soundserver.alive() else []
+
+    @staticmethod
+    def _pick(there: list[QAudioDevice], default: QAudioDevice, wanted: str) -> QAudioDevice | None:
+        chosen = [device for device in there if id_of(device) == wanted] if wanted else []
+        if chosen:
+            return chosen[0]
+        if any(id_of(device) == id_of(default) for device in there):
+            return default
+        return there[0] if there else None
+
+
+def id_of(device: QAudioDevice | None) -> str:
+    """The name that settings keep; "" for none."""
+    return "" if device is None or device.isNull() else bytes(device.id().data()).decode(errors="replace")
+
+
+def _plain(device: QAudioDevice) -> Device:
+    return Device(id_of(device), device.description(), device.isDefault())

@@ -1,0 +1,52 @@
+"""Settles the format that a device is opened with, in Qt's terms; it opens nothing.
+
+Linux and Windows convert well, so they are asked for 24 kHz mono s16; macOS would switch the device itself to
+another rate (and a Bluetooth headset to its telephone profile), so there the device keeps what it prefers.
+"""
+
+import sys
+
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
+
+from app.audio.samples import Inward, Kind, Outward
+from app.protocol.pcm import RATE
+
+_KINDS: dict[QAudioFormat.SampleFormat, Kind] = {
+    QAudioFormat.SampleFormat.UInt8: "u8",
+    QAudioFormat.SampleFormat.Int16: "s16",
+    QAudioFormat.SampleFormat.Int32: "s32",
+    QAudioFormat.SampleFormat.Float: "f32",
+}
+
+
+def wanted() -> QAudioFormat:
+    """24 kHz mono s16."""
+    form = QAudioFormat()
+    form.setSampleRate(RATE)
+    form.setChannelCount(1)
+    form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return form
+
+
+def negotiate(device: QAudioDevice, platform: str = sys.platform) -> QAudioFormat:
+    """The format to open this device with."""
+    ours = wanted()
+    if platform != "darwin" and device.isFormatSupported(ours):
+        return ours
+    theirs = device.preferredFormat()
+    return theirs if theirs.isValid() and theirs.sampleFormat() in _KINDS else ours
+
+
+def inward(form: QAudioFormat) -> Inward:
+    """What brings sound of this format in."""
+    return Inward(form.sampleRate(), form.channelCount(), _KINDS[form.sampleFormat()])
+
+
+def outward(form: QAudioFormat) -> Outward:
+    """What brings sound out in this format."""
+    return Outward(form.sampleRate(), form.channelCount(), _KINDS[form.sampleFormat()])
+
+
+def frames(form: QAudioFormat, seconds: float) -> int:
+    """So many seconds in frames."""
+    return int(form.sampleRate() * seconds)

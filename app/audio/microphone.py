@@ -1,0 +1,217 @@
+"""The microphone: opens the device when a take wants it, reads it, watches it; what belongs to which take is
+decided in takes.py.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QIODevice, QObject, Qt, QTimer
+from PySide6.QtMultimedia import QAudio, QAudioSource
+
+from app.audio import formats, soundserver
+from app.audio.devices import QtDevices, id_of
+from app.audio.permission import ask
+from app.audio.samples import Inward
+from app.audio.takes import Takes
+from app.core.hands import Report
+from app.core.problems import Trouble
+
+RING_S = 2.0
+"""What the device keeps while the interface is busy; Qt's own 250 ms lose sound silently."""
+SILENT_S = 0.7
+"""No data for so long while running: the device or its server is gone (Qt does not say)."""
+STARTING_S = 3.0
+"""A Bluetooth headset needs a second until its first sample."""
+_WATCH_MS = 350
+
+
+class QtMicrophone:
+    """A source of takes on Qt's sound input. ``linger``: seconds the device stays open after a take."""
+
+    def __init__(
+        self,
+        report: Report,
+        devices: QtDevices,
+        *,
+        linger: float = 0.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._devices, self._linger, self._clock = devices, linger, clock
+        self._takes = Takes(report)
+        self._source: QAudioSource | None = None
+        self._stream: QIODevice | None = None
+        self._inward: Inward | None = None
+        self._device_id = ""
+        self._started = self._last = 0.0
+        self._flowing = False
+        self._owner = QObject()
+        self._watchdog = self._timer(self._check, _WATCH_MS, repeat=True)
+        self._draining = self._timer(self._drained, 0)
+        self._releasing = self._timer(self._stop, int(linger * 1000))
+        devices.follow(self._devices_changed)
+
+    # ------------------------------------------------------------------ orders
+
+    def open(self, take: int) -> None:
+        """See ``app.core.hands.Microphone``."""
+        self._read()
+        self._takes.open(take, self._clock())
+        self._run()
+
+    def close(self, take: int, *, discard: bool = False) -> None:
+        """See ``app.core.hands.Microphone``."""
+        self._read()
+        if discard:
+            self._takes.discard(take)
+        else:
+            self._takes.close(take, self._clock())
+        self._settle()
+
+    def watch(self, on: bool) -> None:
+        """See ``app.core.hands.Microphone``."""
+        self._takes.watched = on
+        if on:
+            self._run()
+        self._settle()
+
+    def shut(self) -> None:
+        """See ``app.core.hands.Microphone``."""
+        self._takes.watched = False
+        self._draining.stop()
+        self._stop()
+
+    @property
+    def running(self) -> bool:
+        """Whether the device is open."""
+        return self._source is not None
+
+    # ------------------------------------------------------------------ the device
+
+    def _run(self) -> None:
+        """Have the device running, the right one."""
+        self._releasing.stop()
+        device = self._devices.input()
+        if self._source is not None:
+            if device is None or id_of(device) == self._device_id or self._flowing:
+                return
+            self._stop()
+        if not soundserver.alive():
+            self._fail("sound_server")
+        elif (denied := ask(self._owner)) is not None:
+            self._fail(denied)
+        elif device is None:
+            self._fail("no_microphone")
+        else:
+            form = formats.negotiate(device)
+            self._source = QAudioSource(device, form, self._owner)
+            self._source.setBufferFrameCount(formats.frames(form, RING_S))
+            self._device_id = id_of(device)
+            self._inward = formats.inward(form)
+            self._start(self._source)
+
+    def _start(self, source: QAudioSource) -> None:
+        self._takes.restart()
+        self._started = self._last = self._clock()
+        self._flowing = False
+        source.stateChanged.connect(self._state_changed)
+        stream = source.start()
+        if stream is None:  # no signal tells of it
+            self._stop()
+            self._fail("microphone_busy")
+            return
+        self._stream = stream
+        stream.readyRead.connect(self._read)
+        self._watchdog.start()
+
+    def _stop(self) -> None:
+        """Release the device. Never from inside its own signals: Qt goes on with the object afterwards."""
+        self._watchdog.stop()
+        self._releasing.stop()
+        source, stream = self._source, self._stream
+        self._source = self._stream = None
+        if stream is not None:
+            stream.readyRead.disconnect(self._read)
+        if source is not None:
+            source.stateChanged.disconnect(self._state_changed)
+            source.stop()
+            source.deleteLater()
+
+    def _read(self) -> None:
+        if self._stream is None or self._inward is None:
+            return
+        data = bytes(self._stream.readAll().data())
+        if not data:
+            return
+        self._last, self._flowing = self._clock(), True
+        self._takes.feed(self._inward.feed(data), self._last)
+        if not self._takes.any and not self._takes.watched:
+            self._settle()
+
+    # ------------------------------------------------------------------ time
+
+    def _settle(self) -> None:
+        """Set the timers for what is open now."""
+        deadline = self._takes.deadline
+        if deadline is not None:
+            self._draining.start(max(0, int((deadline - self._clock()) * 1000) + 1))
+        else:
+            self._draining.stop()
+        if not self._takes.any and not self._takes.watched and self._source is not None:
+            if not self._releasing.isActive():
+                self._releasing.start()
+        else:
+            self._releasing.stop()
+
+    def _drained(self) -> None:
+        self._read()
+        self._takes.overdue(self._clock())
+        self._settle()
+
+    def _check(self) -> None:
+        """Is the device still giving? After a busy moment what waits in the ring counts."""
+        self._read()
+        limit = SILENT_S if self._flowing else STARTING_S
+        if self._source is None or self._clock() - max(self._last, self._started) < limit:
+            return
+        code = "microphone_lost" if self._flowing else "microphone_busy"
+        self._lost(code if soundserver.alive() else "sound_server")
+
+    # ------------------------------------------------------------------ loss
+
+    def _state_changed(self, state: QAudio.State) -> None:
+        source = self._source
+        if source is None or state.name != "StoppedState":
+            return
+        if source.error().name != "NoError":
+            self._later("microphone_lost")
+
+    def _devices_changed(self) -> None:
+        """A Pulse server moves the stream of a device that is gone to another one, silently."""
+        if self._source is None:
+            return
+        if not soundserver.alive():
+            self._later("sound_server")
+        elif not self._devices.has_input(self._device_id):
+            self._later("microphone_lost")
+
+    def _later(self, code: str) -> None:
+        source = self._source
+        QTimer.singleShot(0, self._owner, lambda: self._lost(code) if self._source is source else None)
+
+    def _lost(self, code: str) -> None:
+        self._read()
+        self._stop()
+        self._fail(code)
+        self._devices.look()
+
+    def _fail(self, code: str) -> None:
+        self._takes.fail(Trouble(code))
+        self._draining.stop()
+
+    def _timer(self, call: Callable[[], None], ms: int, *, repeat: bool = False) -> QTimer:
+        timer = QTimer(self._owner)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.setSingleShot(not repeat)
+        timer.setInterval(ms)
+        timer.timeout.connect(call)
+        return timer

@@ -1,0 +1,250 @@
+"""The loudspeaker: keeps a device open while there is talk, feeds it, watches it and reports; what is played
+when, and the account of it, is decided in playout.py.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from app.audio import soundserver
+from app.audio.devices import QtDevices, id_of
+from app.audio.earcons import earcon
+from app.audio.outlet import Outlet
+from app.audio.playout import Playout
+from app.core.events import SpeakerDrained, SpeakerFailed, SpeakerRegained, SpeakerStarted, SpeakerStopped
+from app.core.hands import Report
+from app.core.problems import Trouble
+from app.protocol.pcm import bytes_of
+
+TICK_MS = 40
+WARM_MS = 30_000
+"""How long the device stays open after the last sound."""
+REWARM_MS = 250
+"""After a stop the microphone goes first: opening the device takes 10 ms of the interface's time."""
+RETRY_MS = 2000
+STUCK_S = 1.2
+"""The device takes nothing for so long though there is sound: it or its server is gone (Qt does not say)."""
+
+
+class QtSpeaker:
+    """A player of items on Qt's sound output."""
+
+    def __init__(
+        self, report: Report, devices: QtDevices, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._report, self._devices, self._clock = report, devices, clock
+        self._owner = QObject()
+        self._playout = Playout()
+        self._outlet = Outlet(self._owner, self._lost_later)
+        self._beside = Outlet(self._owner, self._beside_lost)
+        self._base = 0
+        self._lead = 0
+        self._down = False
+        self._moved, self._moved_at = -1, 0.0
+        self._drained_at: float | None = None
+        self._tick = self._timer(self._go_on, TICK_MS, repeat=True)
+        self._cold = self._timer(self._cool_down, WARM_MS)
+        self._rewarm = self._timer(self.warm, REWARM_MS)
+        self._retry = self._timer(self._regain, RETRY_MS, repeat=True)
+        devices.follow(self._devices_changed)
+
+    # ------------------------------------------------------------------ orders
+
+    def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
+        """See ``app.core.hands.Speaker``."""
+        self._cold.stop()
+        self._drained_at = None
+        self._playout.add(item_id, content_index, pcm)
+        if not self._ready():
+            self._fail("no_speaker" if soundserver.alive() else "sound_server")
+            return
+        self._fill()
+        if not self._tick.isActive():
+            self._moved, self._moved_at = -1, self._clock()
+            self._tick.start()
+
+    def finish(self) -> None:
+        """See ``app.core.hands.Speaker``."""
+        self._playout.finish()
+        if self._down or not self._playout.busy:
+            self._done(0)
+        else:
+            self._fill()
+
+    def stop(self) -> None:
+        """See ``app.core.hands.Speaker``."""
+        heard = self._playout.heard(self._heard())
+        self._outlet.cut()
+        self._quiet()
+        self._report(SpeakerStopped(heard=heard))
+        if not self._down:
+            self._rewarm.start()
+
+    def cue(self, name: str) -> None:
+        """See ``app.core.hands.Speaker``."""
+        pcm = earcon(name)
+        if not pcm or self._down:
+            return
+        device = self._devices.output()
+        if not self._beside.running or self._beside.device_id != id_of(device):
+            self._beside.open(device)
+        self._beside.write(pcm)
+        if not self._outlet.running:
+            self._rewarm.start()
+        self._cold.start()
+
+    def warm(self) -> None:
+        """Open the device now, so that the next sound starts at once. Harmless at any time."""
+        if not self._down:
+            self._ready()
+        if not self._playout.busy:
+            self._cold.start()
+
+    def shut(self) -> None:
+        """See ``app.core.hands.Speaker``."""
+        for timer in (self._tick, self._cold, self._rewarm, self._retry):
+            timer.stop()
+        self._playout.clear()
+        self._outlet.close()
+        self._beside.close()
+
+    # ------------------------------------------------------------------ the device
+
+    def _ready(self) -> bool:
+        """Have the device open; False if there is none."""
+        self._rewarm.stop()
+        if self._down:
+            return False
+        if self._outlet.running:
+            return True
+        device = self._devices.output()
+        same = device is not None and self._outlet.device_id == id_of(device)
+        opened = (same and self._outlet.again()) or self._outlet.open(device)
+        self._base = self._playout.taken
+        self._lead = bytes_of(soundserver.lead_ms())
+        return opened
+
+    def _played(self) -> int:
+        return self._base + self._outlet.taken
+
+    def _heard(self) -> int:
+        return self._played() - self._lead
+
+    def _fill(self) -> None:
+        played = self._played()
+        pcm = self._playout.take(self._outlet.room, played)
+        if pcm:
+            self._outlet.write(pcm)
+        for item_id in self._playout.begun(played):
+            self._report(SpeakerStarted(item_id=item_id))
+
+    def _go_on(self) -> None:
+        """Every 40 ms while there is sound."""
+        if not self._outlet.running:
+            return
+        self._fill()
+        played = self._played()
+        self._playout.forget(played - self._lead)
+        if self._playout.waiting or played < self._playout.taken:
+            self._watch(played)
+            return
+        self._moved = -1
+        if self._playout.finished:
+            now = self._clock()
+            if self._drained_at is None:
+                self._drained_at = now + self._lead / bytes_of(1000)
+            if now >= self._drained_at:
+                self._done(self._playout.taken)
+
+    def _watch(self, played: int) -> None:
+        now = self._clock()
+        if played != self._moved or played >= self._playout.taken:
+            self._moved, self._moved_at = played, now
+        elif now - self._moved_at > STUCK_S:
+            self._lost("speaker_lost" if soundserver.alive() else "sound_server")
+
+    def _done(self, heard: int) -> None:
+        account = self._playout.heard(heard)
+        self._quiet()
+        self._report(SpeakerDrained(heard=account))
+
+    def _quiet(self) -> None:
+        self._tick.stop()
+        self._playout.clear()
+        self._drained_at = None
+        self._cold.start()
+
+    def _cool_down(self) -> None:
+        self._outlet.close()
+        self._beside.close()
+
+    # ------------------------------------------------------------------ loss and return
+
+    def _lost_later(self) -> None:
+        """Never inside the device's own signal: Qt goes on with the object afterwards."""
+        QTimer.singleShot(0, self._owner, lambda: self._lost("speaker_lost"))
+
+    def _lost(self, code: str) -> None:
+        """Go on at another device if there is one, else say that there is none."""
+        if not self._outlet.running:
+            return
+        if code != "sound_server" and self._switch():
+            return
+        self._fail(code)
+        self._devices.look()
+
+    def _switch(self) -> bool:
+        heard = self._heard()
+        self._outlet.close()
+        self._playout.rewind(max(heard, 0))
+        device = self._devices.output()
+        if not self._devices.has_output(id_of(device)) or not self._outlet.open(device):
+            return False
+        self._base = self._playout.taken
+        self._moved, self._moved_at = -1, self._clock()
+        if self._playout.busy:
+            self._fill()
+        return True
+
+    def _fail(self, code: str) -> None:
+        heard = self._playout.heard(self._heard())
+        self._outlet.close()
+        self._beside.close()
+        self._quiet()
+        self._cold.stop()
+        if not self._down:
+            self._down = True
+            self._retry.start()
+            self._report(SpeakerFailed(trouble=Trouble(code), heard=heard))
+
+    def _regain(self) -> None:
+        if not soundserver.alive() or not self._outlet.open(self._devices.output()):
+            return
+        self._retry.stop()
+        self._down = False
+        self._base = self._playout.taken
+        self._cold.start()
+        self._report(SpeakerRegained())
+
+    def _beside_lost(self) -> None:
+        QTimer.singleShot(0, self._owner, self._beside.close)
+
+    def _devices_changed(self) -> None:
+        if self._down:
+            self._regain()
+            return
+        if not self._outlet.running:
+            return
+        if not soundserver.alive():
+            self._lost("sound_server")
+        elif self._outlet.device_id != id_of(self._devices.output()) and not self._switch():
+            self._fail("speaker_lost")
+
+    def _timer(self, call: Callable[[], object], ms: int, *, repeat: bool = False) -> QTimer:
+        timer = QTimer(self._owner)
+        timer.setTimerType(Qt.TimerType.PreciseTimer if repeat else Qt.TimerType.CoarseTimer)
+        timer.setSingleShot(not repeat)
+        timer.setInterval(ms)
+        timer.timeout.connect(call)
+        return timer
