@@ -24,11 +24,8 @@ class Resampler:
     """One stream of sound from one rate to another; bytes in, bytes out, in slices of any length."""
 
     def __init__(self, source_hz: int, target_hz: int) -> None:
-        self._stream: Any = (
-            soxr.ResampleStream(source_hz, target_hz, 1, dtype="int16", quality="MQ")
-            if soxr is not None
-            else _Plain(source_hz, target_hz)
-        )
+        self._rates = source_hz, target_hz
+        self.clear()
 
     def feed(self, pcm: bytes, last: bool = False) -> bytes:
         """The sound so far at the new rate; `last` brings out what is still inside and ends the stream."""
@@ -38,7 +35,12 @@ class Resampler:
 
     def clear(self) -> None:
         """Forget everything: the next slice begins a new stream."""
-        self._stream.clear()
+        # A new one: soxr's own clear() leaves a trace of what it heard before.
+        self._stream: Any = (
+            soxr.ResampleStream(*self._rates, 1, dtype="int16", quality="MQ")
+            if soxr is not None
+            else _Plain(*self._rates)
+        )
 
 
 def resample(samples: npt.NDArray[np.float32], source_hz: int, target_hz: int) -> npt.NDArray[np.float32]:

@@ -47,6 +47,7 @@ def read(text: str) -> Sum | None:
     if not operators or len(tokens) > _MOST_TOKENS:
         return None
     said = " ".join(_SAID[token] if isinstance(token, str) else numbers.write(token)[0] for token in tokens)
+    said = said.replace("( ", "(").replace(" )", ")")
     reader = _Reader(tokens)
     try:
         value = reader.whole()
@@ -54,7 +55,6 @@ def read(text: str) -> Sum | None:
         return None
     except ZeroDivisionError:
         return Sum(said, None)
-    said = said.replace("( ", "(").replace(" )", ")")
     return Sum(said, value, too_large=abs(value) > _LARGEST)
 
 

@@ -6,6 +6,8 @@ from typing import Final
 NORMAL_WPM: Final = 165
 SLOWEST_WPM: Final = 80
 """espeak-ng talks no slower; below it the words are set apart instead."""
+GAPS_PER_S: Final = 26
+"""espeak-ng's units of word gap per second, measured at SLOWEST_WPM."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,8 @@ def timbre(voice: str) -> Timbre:
 
 
 def pace(speed: float) -> tuple[int, int]:
-    """Words a minute and extra gap between words (in 10 ms) for a speed of 0.25 - 1.5."""
+    """Words a minute and extra gap between words (in espeak-ng's units) for a speed of 0.25 - 1.5."""
     wanted = NORMAL_WPM * min(1.5, max(0.25, speed))
     if wanted >= SLOWEST_WPM:
         return round(wanted), 0
-    # The library counts gaps in 10 ms at its normal 175 words a minute, so they stretch with the rate.
-    return SLOWEST_WPM, round(100 * (60 / wanted - 60 / SLOWEST_WPM) * SLOWEST_WPM / 175)
+    return SLOWEST_WPM, round(GAPS_PER_S * (60 / wanted - 60 / SLOWEST_WPM))
