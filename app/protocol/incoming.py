@@ -73,9 +73,18 @@ def parse(text: str | bytes) -> Any:
     """
     try:
         return msgspec.json.decode(text)
-    except ValueError:
+    except ValueError as error:
+        if not isinstance(error, UnicodeError) and not _has_halves(text):
+            raise
         mended = _LONE_SURROGATE.sub(r"\\ufffd", readable(text))
         return msgspec.json.decode(mended)
+
+
+def _has_halves(text: str | bytes) -> bool:
+    """Cheap, because it is asked of every frame that is no JSON, of any size."""
+    if isinstance(text, str):
+        return "\\ud" in text or "\\uD" in text
+    return b"\\ud" in text or b"\\uD" in text
 
 
 def readable(text: str | bytes) -> str:

@@ -12,11 +12,16 @@ Source: the OpenAI Realtime reference, cross-checked in the tests against the mo
 package.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 JsonObject = dict[str, Any]
+
+# JSON bounds no number, but whoever counts, draws or stores one does: beyond what a double holds exactly, a
+# number from the
+# wire is a fault and not a fact.
+Whole = Annotated[int, Meta(ge=-(2**53), le=2**53)]
 
 
 class Value(Struct, frozen=True, kw_only=True):
@@ -30,7 +35,7 @@ class AudioFormat(Value, frozen=True, kw_only=True):
     """``audio/pcm`` with a rate in Hz, ``audio/pcmu`` or ``audio/pcma`` without."""
 
     type: str = "audio/pcm"
-    rate: int | UnsetType = UNSET
+    rate: Whole | UnsetType = UNSET
 
 
 class Transcription(Value, frozen=True, kw_only=True):
@@ -56,9 +61,9 @@ class TurnDetection(Value, frozen=True, kw_only=True):
 
     type: str = "server_vad"
     threshold: float | UnsetType = UNSET
-    prefix_padding_ms: int | UnsetType = UNSET
-    silence_duration_ms: int | UnsetType = UNSET
-    idle_timeout_ms: int | None | UnsetType = UNSET
+    prefix_padding_ms: Whole | UnsetType = UNSET
+    silence_duration_ms: Whole | UnsetType = UNSET
+    idle_timeout_ms: Whole | None | UnsetType = UNSET
     eagerness: str | UnsetType = UNSET
     create_response: bool | UnsetType = UNSET
     interrupt_response: bool | UnsetType = UNSET
@@ -130,7 +135,7 @@ class Reasoning(Value, frozen=True, kw_only=True):
 class TokenLimits(Value, frozen=True, kw_only=True):
     """Upper bound of the tokens kept after the instructions."""
 
-    post_instructions: int | UnsetType = UNSET
+    post_instructions: Whole | UnsetType = UNSET
 
 
 class RetentionRatio(Value, frozen=True, kw_only=True):
@@ -159,13 +164,13 @@ class Session(Value, frozen=True, kw_only=True):
     type: str | UnsetType = UNSET
     id: str | UnsetType = UNSET
     object: str | UnsetType = UNSET
-    expires_at: int | None | UnsetType = UNSET
+    expires_at: Whole | None | UnsetType = UNSET
     model: str | UnsetType = UNSET
     output_modalities: tuple[str, ...] | UnsetType = UNSET
     instructions: str | UnsetType = UNSET
     audio: AudioConfig | UnsetType = UNSET
     include: tuple[str, ...] | None | UnsetType = UNSET
-    max_output_tokens: int | str | UnsetType = UNSET
+    max_output_tokens: Whole | str | UnsetType = UNSET
     reasoning: Reasoning | None | UnsetType = UNSET
     parallel_tool_calls: bool | UnsetType = UNSET
     tools: tuple[Tool, ...] | UnsetType = UNSET
@@ -245,34 +250,34 @@ class StatusDetails(Value, frozen=True, kw_only=True):
 class CachedTokens(Value, frozen=True, kw_only=True):
     """The cached part of the input, by modality."""
 
-    text_tokens: int | UnsetType = UNSET
-    audio_tokens: int | UnsetType = UNSET
-    image_tokens: int | UnsetType = UNSET
+    text_tokens: Whole | UnsetType = UNSET
+    audio_tokens: Whole | UnsetType = UNSET
+    image_tokens: Whole | UnsetType = UNSET
 
 
 class InputTokens(Value, frozen=True, kw_only=True):
     """Input by modality; ``cached_tokens`` is a subset of it."""
 
-    text_tokens: int | UnsetType = UNSET
-    audio_tokens: int | UnsetType = UNSET
-    image_tokens: int | UnsetType = UNSET
-    cached_tokens: int | UnsetType = UNSET
+    text_tokens: Whole | UnsetType = UNSET
+    audio_tokens: Whole | UnsetType = UNSET
+    image_tokens: Whole | UnsetType = UNSET
+    cached_tokens: Whole | UnsetType = UNSET
     cached_tokens_details: CachedTokens | None | UnsetType = UNSET
 
 
 class OutputTokens(Value, frozen=True, kw_only=True):
     """Output by modality."""
 
-    text_tokens: int | UnsetType = UNSET
-    audio_tokens: int | UnsetType = UNSET
+    text_tokens: Whole | UnsetType = UNSET
+    audio_tokens: Whole | UnsetType = UNSET
 
 
 class Usage(Value, frozen=True, kw_only=True):
     """Tokens that one response was billed for; every figure may be missing."""
 
-    total_tokens: int | UnsetType = UNSET
-    input_tokens: int | UnsetType = UNSET
-    output_tokens: int | UnsetType = UNSET
+    total_tokens: Whole | UnsetType = UNSET
+    input_tokens: Whole | UnsetType = UNSET
+    output_tokens: Whole | UnsetType = UNSET
     input_token_details: InputTokens | None | UnsetType = UNSET
     output_token_details: OutputTokens | None | UnsetType = UNSET
 
@@ -282,9 +287,9 @@ class TranscriptionUsage(Value, frozen=True, kw_only=True):
 
     type: str = "duration"
     seconds: float | UnsetType = UNSET
-    total_tokens: int | UnsetType = UNSET
-    input_tokens: int | UnsetType = UNSET
-    output_tokens: int | UnsetType = UNSET
+    total_tokens: Whole | UnsetType = UNSET
+    input_tokens: Whole | UnsetType = UNSET
+    output_tokens: Whole | UnsetType = UNSET
     input_token_details: InputTokens | None | UnsetType = UNSET
 
 
@@ -300,7 +305,7 @@ class Response(Value, frozen=True, kw_only=True):
     output: tuple[Item, ...] | UnsetType = UNSET
     conversation_id: str | None | UnsetType = UNSET
     output_modalities: tuple[str, ...] | UnsetType = UNSET
-    max_output_tokens: int | str | UnsetType = UNSET
+    max_output_tokens: Whole | str | UnsetType = UNSET
     audio: AudioConfig | UnsetType = UNSET
     metadata: dict[str, str] | None | UnsetType = UNSET
     usage: Usage | None | UnsetType = UNSET
@@ -314,7 +319,7 @@ class ResponseConfig(Value, frozen=True, kw_only=True):
     conversation: str | UnsetType = UNSET
     input: tuple[Item, ...] | UnsetType = UNSET
     instructions: str | UnsetType = UNSET
-    max_output_tokens: int | str | UnsetType = UNSET
+    max_output_tokens: Whole | str | UnsetType = UNSET
     metadata: dict[str, str] | None | UnsetType = UNSET
     output_modalities: tuple[str, ...] | UnsetType = UNSET
     parallel_tool_calls: bool | UnsetType = UNSET
@@ -336,8 +341,8 @@ class RateLimit(Value, frozen=True, kw_only=True):
     """``name``: requests or tokens; ``reset_seconds`` until the limit is whole again."""
 
     name: str | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    remaining: int | UnsetType = UNSET
+    limit: Whole | UnsetType = UNSET
+    remaining: Whole | UnsetType = UNSET
     reset_seconds: float | UnsetType = UNSET
 
 
@@ -346,7 +351,7 @@ class Logprob(Value, frozen=True, kw_only=True):
 
     token: str = ""
     logprob: float = 0.0
-    bytes: tuple[int, ...] = ()
+    bytes: tuple[Whole, ...] = ()
 
 
 # --------------------------------------------------------------------------- client -> server
@@ -391,8 +396,8 @@ class TruncateItem(ClientMessage, frozen=True, kw_only=True, tag="conversation.i
     """``audio_end_ms``: whole milliseconds of the item's audio that were heard."""
 
     item_id: str = ""
-    content_index: int = 0
-    audio_end_ms: int = 0
+    content_index: Whole = 0
+    audio_end_ms: Whole = 0
 
 
 class DeleteItem(ClientMessage, frozen=True, kw_only=True, tag="conversation.item.delete"):
@@ -433,8 +438,8 @@ class _Of(ServerMessage, frozen=True, kw_only=True):
 
     response_id: str = ""
     item_id: str = ""
-    output_index: int = 0
-    content_index: int = 0
+    output_index: Whole = 0
+    content_index: Whole = 0
 
 
 class SessionCreated(ServerMessage, frozen=True, kw_only=True, tag="session.created"):
@@ -484,8 +489,8 @@ class ItemRetrieved(ServerMessage, frozen=True, kw_only=True, tag="conversation.
 
 class ItemTruncated(ServerMessage, frozen=True, kw_only=True, tag="conversation.item.truncated"):
     item_id: str = ""
-    content_index: int = 0
-    audio_end_ms: int = 0
+    content_index: Whole = 0
+    audio_end_ms: Whole = 0
 
 
 class ItemDeleted(ServerMessage, frozen=True, kw_only=True, tag="conversation.item.deleted"):
@@ -498,7 +503,7 @@ class TranscriptionDelta(
     """Some words of the user; may be the whole text at once. Trust the completed event."""
 
     item_id: str = ""
-    content_index: int | UnsetType = UNSET
+    content_index: Whole | UnsetType = UNSET
     delta: str | UnsetType = UNSET
     logprobs: tuple[Logprob, ...] | None | UnsetType = UNSET
     obfuscation: str | UnsetType = UNSET
@@ -508,7 +513,7 @@ class TranscriptionCompleted(
     ServerMessage, frozen=True, kw_only=True, tag="conversation.item.input_audio_transcription.completed"
 ):
     item_id: str = ""
-    content_index: int = 0
+    content_index: Whole = 0
     transcript: str = ""
     usage: TranscriptionUsage | UnsetType = UNSET
     logprobs: tuple[Logprob, ...] | None | UnsetType = UNSET
@@ -519,7 +524,7 @@ class TranscriptionFailed(
     ServerMessage, frozen=True, kw_only=True, tag="conversation.item.input_audio_transcription.failed"
 ):
     item_id: str = ""
-    content_index: int = 0
+    content_index: Whole = 0
     error: Problem = Problem()
 
 
@@ -529,7 +534,7 @@ class TranscriptionSegment(
     """One speaker's stretch; times in seconds."""
 
     item_id: str = ""
-    content_index: int = 0
+    content_index: Whole = 0
     id: str = ""
     speaker: str = ""
     text: str = ""
@@ -547,19 +552,19 @@ class AudioCleared(ServerMessage, frozen=True, kw_only=True, tag="input_audio_bu
 
 
 class SpeechStarted(ServerMessage, frozen=True, kw_only=True, tag="input_audio_buffer.speech_started"):
-    audio_start_ms: int = 0
+    audio_start_ms: Whole = 0
     item_id: str = ""
 
 
 class SpeechStopped(ServerMessage, frozen=True, kw_only=True, tag="input_audio_buffer.speech_stopped"):
-    audio_end_ms: int = 0
+    audio_end_ms: Whole = 0
     item_id: str = ""
 
 
 class TimeoutTriggered(ServerMessage, frozen=True, kw_only=True, tag="input_audio_buffer.timeout_triggered"):
     item_id: str = ""
-    audio_start_ms: int = 0
-    audio_end_ms: int = 0
+    audio_start_ms: Whole = 0
+    audio_end_ms: Whole = 0
 
 
 class DtmfReceived(ServerMessage, frozen=True, kw_only=True, tag="input_audio_buffer.dtmf_event_received"):
@@ -567,7 +572,7 @@ class DtmfReceived(ServerMessage, frozen=True, kw_only=True, tag="input_audio_bu
 
     event_id: str | UnsetType = UNSET  # type: ignore[assignment]
     event: str = ""
-    received_at: int = 0
+    received_at: Whole = 0
 
 
 class OutputAudioStarted(ServerMessage, frozen=True, kw_only=True, tag="output_audio_buffer.started"):
@@ -594,13 +599,13 @@ class ResponseDone(ServerMessage, frozen=True, kw_only=True, tag="response.done"
 
 class OutputItemAdded(ServerMessage, frozen=True, kw_only=True, tag="response.output_item.added"):
     response_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     item: Item = Item()
 
 
 class OutputItemDone(ServerMessage, frozen=True, kw_only=True, tag="response.output_item.done"):
     response_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     item: Item = Item()
 
 
@@ -643,7 +648,7 @@ class CallArgumentsDelta(
 ):
     response_id: str = ""
     item_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     call_id: str = ""
     delta: str = ""
 
@@ -653,7 +658,7 @@ class CallArgumentsDone(
 ):
     response_id: str = ""
     item_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     call_id: str = ""
     arguments: str = ""
     name: str = ""
@@ -662,7 +667,7 @@ class CallArgumentsDone(
 class McpArgumentsDelta(ServerMessage, frozen=True, kw_only=True, tag="response.mcp_call_arguments.delta"):
     response_id: str = ""
     item_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     delta: str = ""
     obfuscation: str | None | UnsetType = UNSET
 
@@ -670,13 +675,13 @@ class McpArgumentsDelta(ServerMessage, frozen=True, kw_only=True, tag="response.
 class McpArgumentsDone(ServerMessage, frozen=True, kw_only=True, tag="response.mcp_call_arguments.done"):
     response_id: str = ""
     item_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
     arguments: str = ""
 
 
 class _McpCall(ServerMessage, frozen=True, kw_only=True):
     item_id: str = ""
-    output_index: int = 0
+    output_index: Whole = 0
 
 
 class McpCallInProgress(_McpCall, frozen=True, kw_only=True, tag="response.mcp_call.in_progress"):

@@ -78,6 +78,10 @@ def test_a_transcript_has_a_cost(said: dict[str, Any], usage: dict[str, Any]) ->
     assert said["usage"] == usage
 
 
+def test_a_message_without_parts_is_complete() -> None:
+    assert outgoing.complete({"type": "error"}) == {"type": "error"}
+
+
 def test_everything_inside_a_message_is_completed() -> None:
     said = outgoing.complete(
         {

@@ -60,6 +60,18 @@ def test_modalities_that_are_no_list_stay_for_the_decoder_to_refuse() -> None:
     assert config == {"output_modalities": "text"}
 
 
+def test_tools_of_either_shape_are_flat() -> None:
+    config = {
+        "tools": [{"type": "function", "function": {"name": "clock"}}, {"type": "function", "name": "sum"}],
+        "tool_choice": {"type": "function", "function": {"name": "clock"}},
+    }
+    shapes.nest(config)
+    assert config == {
+        "tools": [{"type": "function", "name": "clock"}, {"type": "function", "name": "sum"}],
+        "tool_choice": {"type": "function", "name": "clock"},
+    }
+
+
 def test_functions_that_are_nested_wrongly_go() -> None:
     config = {"tools": [{"type": "function", "function": 3}]}
     shapes.nest(config)
@@ -74,6 +86,32 @@ def test_items_inside_a_response_are_named() -> None:
 
 def test_a_custom_voice_is_written_as_its_id() -> None:
     assert shapes.flatten({"audio": {"output": {"voice": {"id": "voice_1"}}}}) == {"voice": "voice_1"}
+
+
+def test_what_is_in_the_nested_shape_stays_there() -> None:
+    nested = {"instructions": "i", "audio": {"input": {"turn_detection": None}}}
+    assert shapes.flatten(nested) == {"instructions": "i", "turn_detection": None}
+    assert shapes.flatten({"output_modalities": ["text"]}) == {"modalities": ["text"]}
+
+
+def test_a_part_is_an_assistants_unless_names_are_given() -> None:
+    for part, names, wanted in (
+        ({"type": "text"}, None, {"type": "output_text"}),
+        ({"type": "text"}, {"text": "input_text"}, {"type": "input_text"}),
+        ({"type": "new"}, None, {"type": "new"}),
+        ({"type": 3}, None, {"type": 3}),
+        ({}, None, {}),
+    ):
+        found: dict[str, Any] = dict(part)
+        shapes.name_part(found, names)
+        assert found == wanted
+
+
+def test_a_list_of_modalities_is_one_modality() -> None:
+    for flat, nested in ((["text", "audio"], ["audio"]), (["audio"], ["audio"]), (["text"], ["text"])):
+        config = {"modalities": flat}
+        shapes.nest(config)
+        assert config == {"output_modalities": nested}
 
 
 def test_a_part_loses_an_empty_type() -> None:

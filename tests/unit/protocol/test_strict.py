@@ -44,6 +44,11 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
         VALUE,
         "audio_end_ms",
     ),
+    (
+        {"type": "conversation.item.truncate", "item_id": "i", "content_index": 0, "audio_end_ms": 2**60},
+        VALUE,
+        "audio_end_ms",
+    ),
     ({"type": "response.cancel", "response_id": 3}, VALUE, "response_id"),
     ({"type": "response.create", "response": {"temperature": 1}}, UNKNOWN, "response.temperature"),
     (
