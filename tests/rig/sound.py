@@ -23,6 +23,8 @@ _QUANTUM = (
     "context.properties = { default.clock.rate = 48000 "
     "default.clock.quantum = 1024 default.clock.min-quantum = 512 }\n"
 )
+# WirePlumber 0.4 ends at once where there is no logind (a bare container), if it is to look after Bluetooth.
+_NO_BLUETOOTH = "bluez_monitor.enabled = false\n"
 _PULSE = "load-module module-native-protocol-unix\n"
 _PIPEWIRE_PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 
@@ -55,6 +57,9 @@ class VirtualSound:
         place = config / "pipewire" / "pipewire.conf.d"
         place.mkdir(parents=True)
         (place / "10-rig.conf").write_text(_QUANTUM)
+        bluetooth = config / "wireplumber" / "bluetooth.lua.d"
+        bluetooth.mkdir(parents=True)
+        (bluetooth / "80-rig.lua").write_text(_NO_BLUETOOTH)
         (config / "pulse").mkdir()
         (config / "pulse" / "rig.pa").write_text(_PULSE)
         (config / "pulse" / "client.conf").write_text("autospawn = no\n")
@@ -195,9 +200,7 @@ class VirtualSound:
 
     def finish(self, feeding: Feeding) -> None:
         """Wait until it has been said."""
-        until(
-            lambda: feeding.name not in self._family.running(), "the end of the speech", feeding.seconds + 10
-        )
+        until(lambda: not self._speaks(feeding), "the end of the speech", feeding.seconds + 10)
         self._family.end(feeding.name)
 
     def _speaks(self, feeding: Feeding) -> bool:
