@@ -146,9 +146,15 @@ def _convert(raw: JsonObject, kind: type[ServerMessage], said: str) -> FromServe
 
 
 def _drop(raw: Any, place: list[str | int]) -> None:
-    """Takes one wrong field or array entry out; a mapping with a wrong key or value goes as a whole."""
+    """Takes one wrong field out, or all array entries that are wrong alike; a mapping with a wrong key or
+    value goes as a whole.
+    """
     if place[-1] == "...":
         place = place[:-1]
     for step in place[:-1]:
         raw = raw[step]
-    del raw[place[-1]]
+    if isinstance(raw, list):
+        wrong = type(raw[int(place[-1])])
+        raw[:] = [entry for entry in raw if type(entry) is not wrong]
+    else:
+        del raw[place[-1]]

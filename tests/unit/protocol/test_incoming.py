@@ -128,6 +128,11 @@ def test_wrong_fields_are_dropped_and_the_rest_is_kept() -> None:
     assert heard.response.output == (m.Item(id="i", content=(m.ContentPart(type="output_text"),)),)
 
 
+def test_any_number_of_wrong_entries_goes_at_once() -> None:
+    heard = read(type="response.done", response={"output": [3] * 1000 + [{"id": "i"}] + [None] * 1000})
+    assert heard == m.ResponseDone(response=m.Response(output=(m.Item(id="i"),)))
+
+
 def test_a_hopeless_event_is_given_up() -> None:
     items = [{"id": number} for number in range(MOST_REPAIRS + 5)]
     heard = read(type="response.done", event_id="e", response={"output": items})
