@@ -1,0 +1,110 @@
+"""The window as it ships, on real sound: words in, an answer aloud, silence when interrupted."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from tests.rig.desktop import Desktop
+from tests.rig.recording import match
+from tests.rig.scene import Scene, window
+from tests.rig.sound import VirtualSound
+from tests.rig.speech import speech
+from tests.rig.waiting import PATIENCE, pause, until
+
+pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
+
+# The goals are 30 ms to silence and 50 ms of error; what is asserted leaves room for a busy machine and for
+# the recorder, which gets a sample up to 20 ms after it was heard.
+SILENT_MS = 80 * PATIENCE
+ERROR_MS = 80 * PATIENCE
+Record = Callable[[str, object], None]
+
+
+def test_what_is_said_while_space_is_held_is_answered_aloud(
+    desktop: Desktop, sound: VirtualSound, record_property: Record
+) -> None:
+    said = speech("goforward")
+    with window(desktop, sound, answer="built-in") as scene:
+        with sound.record() as heard:
+            at = scene.say(said)
+            answer = scene.played(heard, at)
+        scene.tap.wait_for("conversation.item.input_audio_transcription.completed", "server", at)
+        got = match(said.at(24_000), scene.tap.heard(at))
+    assert got.correlation > 0.95, scene.tap.summary()
+    assert len(answer) > 24_000 / 2, scene.tap.summary()
+    found = heard.correlate(answer)
+    assert found.correlation > 0.9, found
+    slips = heard.slips(answer)
+    assert slips
+    assert max(map(abs, slips)) < 5, slips
+    record_property("microphone", got.correlation)
+    record_property("speaker", found.correlation)
+
+
+def test_words_are_written_down(desktop: Desktop, sound: VirtualSound) -> None:
+    with window(desktop, sound, answer="built-in") as scene:
+        at = scene.say(speech("goforward"))
+        written = scene.tap.wait_for(
+            "conversation.item.input_audio_transcription.completed", "server", at
+        ).event["transcript"]
+    words = set(str(written).lower().replace(".", "").split())
+    assert len(words & {"go", "forward", "ten", "meters", "10"}) >= 3, written
+
+
+def _interrupted(scene: Scene) -> tuple[float, float, float, int]:
+    """Answer, second press 1.5 s into it: press, first and last sound of the answer, audio_end_ms."""
+    with scene.sound.record() as heard:
+        asked = scene.hold(0.8)
+        until(lambda: heard.peak > 0.05, "the answer at the speaker")
+        pause(1.5)
+        pressed = scene.press()
+        pause(0.8)
+        scene.release()
+        truncate = scene.tap.wait_for("conversation.item.truncate", "client", pressed)
+    first, last = heard.first_sound(asked), heard.silent_from(pressed - 0.1)
+    assert first
+    assert last, "it never became silent"
+    return pressed, first, last, int(truncate.event["audio_end_ms"])
+
+
+def test_a_press_in_mid_answer_silences_it_and_says_what_was_heard(
+    desktop: Desktop, sound: VirtualSound, record_property: Record
+) -> None:
+    silences: list[float] = []
+    errors: list[float] = []
+    for _ in range(2):
+        with window(desktop, sound) as scene:
+            pressed, first, last, told = _interrupted(scene)
+        silences.append((last - pressed) * 1000)
+        errors.append(told - (last - first) * 1000)
+    record_property("silent_ms", silences)
+    record_property("truncate_error_ms", errors)
+    assert max(silences) < SILENT_MS, silences
+    assert max(map(abs, errors)) < ERROR_MS, errors
+
+
+def test_the_answer_is_played_whole_and_without_gaps(desktop: Desktop, sound: VirtualSound) -> None:
+    with window(desktop, sound) as scene, sound.record() as heard:
+        at = scene.hold(0.8)
+        answer = scene.played(heard, at)
+    assert heard.correlate(answer).correlation > 0.95
+    assert heard.gaps(20) == []
+    first, last = heard.first_sound(at), heard.last_sound()
+    assert first
+    assert last
+    assert np.isclose(last - first, len(answer) / 24_000, atol=0.03)
+
+
+def test_the_next_turn_after_an_interruption_is_whole(desktop: Desktop, sound: VirtualSound) -> None:
+    said = speech("Front_Center")
+    with window(desktop, sound, answer="echo") as scene:
+        _first = scene.say(speech("005"))
+        scene.tap.wait_for(("response.output_audio.delta", "response.audio.delta"), "server", _first)
+        with sound.record() as heard:
+            at = scene.say(said)
+            scene.tap.wait_for("input_audio_buffer.commit", "client", at)
+            answer = scene.played(heard, at)
+    assert match(said.at(24_000), scene.tap.heard(at)).correlation > 0.95, scene.tap.summary()
+    assert heard.correlate(said.at(24_000)).correlation > 0.5
+    assert len(answer) > 24_000

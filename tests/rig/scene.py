@@ -1,0 +1,124 @@
+"""The window on the desktop, on a practice server, with a listener on the wire; it judges nothing."""
+
+import contextlib
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from tests.rig.desktop import Desktop
+from tests.rig.program import Program
+from tests.rig.recording import Recording
+from tests.rig.sound import VirtualSound
+from tests.rig.speech import RATE, Speech
+from tests.rig.waiting import pause, until
+from tests.rig.wiretap import AUDIO, Wiretap
+
+_BEFORE_S, _AFTER_S = 0.4, 0.2
+
+
+@dataclass
+class Scene:
+    """One window that is ready for the talk key."""
+
+    desktop: Desktop
+    sound: VirtualSound
+    tap: Wiretap
+    app: Program
+    window: int
+    data: Path
+    pressed: list[float] = field(default_factory=list)
+    released: list[float] = field(default_factory=list)
+
+    def press(self) -> float:
+        """Space goes down; the moment."""
+        self.pressed.append(self.desktop.keydown("space"))
+        return self.pressed[-1]
+
+    def release(self) -> float:
+        """Space comes up; the moment."""
+        self.released.append(self.desktop.keyup("space"))
+        return self.released[-1]
+
+    def say(self, words: Speech) -> float:
+        """Hold Space, say it into the microphone, let go; returns the moment of the press."""
+        quiet = np.zeros(int(_BEFORE_S * RATE)), np.zeros(int(_AFTER_S * RATE))
+        at = self.press()
+        self.sound.finish(self.sound.feed(np.concatenate([quiet[0], words.samples, quiet[1]])))
+        self.release()
+        return at
+
+    def hold(self, seconds: float) -> float:
+        """Hold Space without a word; returns the moment of the press."""
+        at = self.press()
+        pause(seconds)
+        self.release()
+        return at
+
+    def answered(self, after: float, seconds: float = 30.0) -> npt.NDArray[np.float64]:
+        """Wait until the answer to the press at ``after`` is made; its sound at 24,000 Hz."""
+        self.tap.wait_for("response.done", "server", after, seconds)
+        return self.tap.spoken(after)
+
+    def played(self, recording: Recording, after: float) -> npt.NDArray[np.float64]:
+        """Wait until the answer has been played as well."""
+        answer = self.answered(after)
+        first = self.tap.said(AUDIO, "server", after)
+        if first:
+            over = first[0].at + len(answer) / 24_000
+            until(lambda: time.monotonic() > over, "the answer's own length", len(answer) / 24_000 + 1)
+            # The newest tenth of a second, and again a tenth later: a pause between words is no end.
+            until(lambda: self._quiet(recording), "silence after the answer")
+        return answer
+
+    @staticmethod
+    def _quiet(recording: Recording) -> bool:
+        if recording.peak > 0.003:
+            return False
+        pause(0.3)
+        return recording.peak <= 0.003
+
+
+@contextlib.contextmanager
+def window(
+    desktop: Desktop,
+    sound: VirtualSound,
+    *,
+    answer: str = "tone",
+    allow: tuple[str, ...] = (),
+    **chosen: object,
+) -> Iterator[Scene]:
+    """A window with fresh settings (earcons off unless chosen otherwise) on a practice server of its own.
+
+    ``answer``: what ``serve --answer`` takes. ``allow``: what the window may say on stderr.
+    """
+    data = desktop.folder / f"data-{time.monotonic_ns()}"
+    data.mkdir(mode=0o700)
+    settings = {"version": 1, "settings": {"cues": False, **chosen}}
+    (data / "settings.json").write_text(json.dumps(settings))
+    with (
+        Program(desktop.family, "serve", "--json", "--answer", answer, name="server") as server,
+        _tapped(server) as (tap, key),
+    ):
+        words = ("--url", tap.url, "--data-dir", str(data))
+        with Program(desktop.family, *words, name="window", allow=allow, OPENAI_API_KEY=key) as app:
+            number = until(lambda: _window_of(app, desktop), "the window", 30)
+            desktop.focus(number)
+            tap.wait_for("session.updated", "server")
+            yield Scene(desktop, sound, tap, app, number, data)
+
+
+@contextlib.contextmanager
+def _tapped(server: Program) -> Iterator[tuple[Wiretap, str]]:
+    url, key = server.served()
+    with Wiretap(url) as tap:
+        yield tap, key
+
+
+def _window_of(app: Program, desktop: Desktop) -> int:
+    assert app.running, app.stderr
+    return next(iter(desktop.windows("Pressel")), 0)
