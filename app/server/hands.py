@@ -10,7 +10,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TypeVar
 
 from app.server.pace import Pace
@@ -74,7 +74,9 @@ class Hands:
         report: Callable[[Result], None],
         drained: Callable[[], Awaitable[None]],
     ) -> None:
-        self._ear, self._mind, self._voice, self._vad = parts.ear(), parts.mind(), parts.voice(), parts.vad()
+        self._ear, self._mind, self._vad = parts.ear(), parts.mind(), parts.vad()
+        # Looking for a voice takes a while and may start programs: in its thread, when it is wanted.
+        self._voice = cache(parts.voice)
         self._tasks = tasks
         self._report = report
         self._drained = drained
@@ -226,7 +228,7 @@ class Hands:
         stopped = threading.Event()
 
         def make() -> None:
-            spoken: Iterator[bytes] = iter(self._voice.speak(text, voice=order.voice, speed=order.speed))
+            spoken: Iterator[bytes] = iter(self._voice().speak(text, voice=order.voice, speed=order.speed))
             try:
                 for pcm in spoken:
                     if stopped.is_set():

@@ -9,6 +9,7 @@ moments.
 import functools
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
@@ -139,9 +140,17 @@ def ways(platform: str) -> tuple[Callable[[], Voice | None], ...]:
     return (*own, _espeak, _program)
 
 
-@functools.cache
+_LOOKING: Final = threading.Lock()
+
+
 def system_voice() -> Voice:
-    """The best voice that works here, looked for once."""
+    """The best voice that works here, looked for once, even when two threads ask at once."""
+    with _LOOKING:
+        return _looked_for()
+
+
+@functools.cache
+def _looked_for() -> Voice:
     for way in ways(sys.platform):
         found = way()
         if found is not None:

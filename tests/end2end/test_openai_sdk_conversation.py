@@ -1,0 +1,83 @@
+"""The unmodified ``openai`` package holds a conversation with ``pressel serve``: recorded human speech,
+real ear and voice.
+"""
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import numpy as np
+import pytest
+
+from app.server.ear import SphinxEar
+from app.server.voice import system_voice
+from tests.helpers import sdk
+from tests.helpers.recordings import SPHINX, recording, there
+
+CLIP = SPHINX / "goforward.raw"
+SAYS = "go forward ten meters"
+BOTH = pytest.mark.parametrize("beta", [False, True], ids=["ga", "beta"])
+
+
+@asynccontextmanager
+async def practice_server() -> AsyncIterator[tuple[int, str]]:
+    """The shipped program in a process of its own, as any user starts it; yields port and key."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "app", "serve", "--json"), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    try:
+        line = json.loads(await asyncio.wait_for(process.stdout.readline(), 20))
+        yield line["port"], line["key"]
+    finally:
+        process.terminate()
+        assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
+@pytest.mark.skipif(not there(CLIP), reason="needs the Debian package pocketsphinx-testdata")
+@pytest.mark.skipif(not SphinxEar().available, reason="no pocketsphinx for this machine")
+@BOTH
+async def test_recorded_speech_is_heard_and_answered_aloud(beta: bool) -> None:
+    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+        await sdk.until(connection, "session.created")
+        await sdk.configure(connection, beta)
+        await sdk.speak(connection, recording(CLIP))
+        seen = await sdk.answer(connection)
+        assert seen.status == "completed"
+        assert len(set(SAYS.split()) & set(seen.heard.split())) >= 3, seen.heard
+        assert seen.heard in seen.said
+        if system_voice().available:
+            sound = np.frombuffer(seen.sound, "<i2").astype(float)
+            assert len(sound) > 24_000
+            assert np.sqrt(np.mean(sound**2)) > 300
+
+
+@BOTH
+async def test_typed_questions_are_answered_in_writing(beta: bool) -> None:
+    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+        await sdk.until(connection, "session.created")
+        await sdk.write(connection, "what is two plus three", beta)
+        seen = await sdk.answer(connection)
+        assert seen.status == "completed"
+        assert "5" in seen.written or "five" in seen.written
+
+
+async def test_a_function_is_called_and_its_result_is_told() -> None:
+    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), False) as connection:
+        await sdk.until(connection, "session.created")
+        tool = {
+            "type": "function",
+            "name": "get_time",
+            "description": "The time",
+            "parameters": {"type": "object", "properties": {}},
+        }
+        await sdk.configure(connection, False, tools=[tool])
+        await sdk.write(connection, "what time is it", False)
+        (call,) = (await sdk.answer(connection)).output
+        assert (call.type, call.name) == ("function_call", "get_time")
+        output = {"type": "function_call_output", "call_id": call.call_id, "output": '{"time": "17:42"}'}
+        await connection.conversation.item.create(item=output)
+        await connection.response.create(response={"output_modalities": ["text"]})
+        assert "17:42" in (await sdk.answer(connection)).written
