@@ -42,7 +42,7 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=_SLOW_MACHINES,
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 
 @pytest.hookimpl(tryfirst=True)

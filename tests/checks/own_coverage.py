@@ -49,7 +49,13 @@ def _neighbours(root: Path, file: Path) -> list[Path]:
 def own_tests(root: Path, file: Path) -> list[Path]:
     """`app/x/y.py` is tested by `tests/unit/x/test_y.py`, and by `test_y_*.py` where it would be too long."""
     room = root / "tests/unit" / file.relative_to(root / "app").parent
-    return sorted({*room.glob(f"test_{file.stem}.py"), *room.glob(f"test_{file.stem}_*.py")})
+    names = {file.stem}
+    if file.parent == (root / ENGINE).parent:
+        # The engine is one machine in several files; its inner parts may be tested through it, by its tests.
+        names.add(Path(ENGINE).stem)
+    return sorted(
+        {test for name in names for test in (*room.glob(f"test_{name}.py"), *room.glob(f"test_{name}_*.py"))}
+    )
 
 
 class _ContextPerFile:
