@@ -8,6 +8,7 @@ import re
 import tempfile
 from typing import Any, Final
 
+from app.paths import resource
 from app.server import requests
 from app.server.judge import Reading, judge
 
@@ -29,10 +30,10 @@ def installed() -> bool:
 
 
 class Pair:
-    """Both decoders; half a second and 100 MB to make."""
+    """Both decoders; half a second and 70 MB to make."""
 
     def __init__(self) -> None:
-        self._open = pocketsphinx.Decoder(samprate=16000, loglevel="FATAL", fwdflat=False)
+        self._open = _open_decoder()
         self._closed = _closed_decoder(self._open)
 
     def start(self) -> None:
@@ -66,6 +67,19 @@ class Pair:
         self._open.end_utt()
 
 
+def _open_decoder() -> Any:
+    """A decoder of the language model, with its 45,000 likeliest words.
+
+    """A decoder of the grammar, with its few words only: the whole dictionary would be 20 MB more."""
+    nobody wants to be misheard with are left out as well.
+    """
+    with open(resource("words.txt"), encoding="utf-8") as file:
+        known = set(file.read().split())
+    with open(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict"), encoding="utf-8") as file:
+        lines = [line for line in file if line.partition(" ")[0].partition("(")[0] in known]
+    return _decoder(lines, fwdflat=False)
+
+
 def _closed_decoder(teacher: Any) -> Any:
     """A decoder of the grammar, with its few words only: the whole dictionary would be 20 MB more."""
     grammar = requests.jsgf()
@@ -76,16 +90,19 @@ def _closed_decoder(teacher: Any) -> Any:
             lines.append(f"{spelling} {sounds}\n")
             variant += 1
             spelling = f"{word}({variant})"
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "requests.dict")
-        with open(path, "w", encoding="utf-8") as file:
-            file.writelines(lines)
-        decoder = pocketsphinx.Decoder(
-            samprate=16000, loglevel="FATAL", lm=None, dict=path, fwdflat=False, bestpath=False
-        )
-        decoder.add_jsgf_string("requests", grammar)
-        decoder.activate_search("requests")
+    decoder = _decoder(lines, lm=None, fwdflat=False, bestpath=False)
+    decoder.add_jsgf_string("requests", grammar)
+    decoder.activate_search("requests")
     return decoder
+
+
+def _decoder(dictionary: list[str], **settings: Any) -> Any:
+    """A decoder that knows the words of these dictionary lines; it reads them from a file only."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "words.dict")
+        with open(path, "w", encoding="utf-8") as file:
+            file.writelines(dictionary)
+        return pocketsphinx.Decoder(samprate=16000, loglevel="FATAL", dict=path, **settings)
 
 
 def _words(decoder: Any) -> str:

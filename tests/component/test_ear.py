@@ -1,11 +1,14 @@
 """The ear against recorded human speech and synthetic requests, with the real recogniser."""
 
+import re
 import threading
 from pathlib import Path
 
 import pytest
 
+from app.paths import resource
 from app.server import ear
+from app.server.catalogue import REQUESTS, RULES
 from app.server.ear import Pool, SphinxEar, load
 from app.server.parts import Heard
 from app.server.voice import system_voice
@@ -145,3 +148,11 @@ def test_without_the_recogniser_it_says_so_and_hears_nothing(monkeypatch: pytest
     heard, partials = hear(bytes(48_000), listener)
     assert (heard.text, heard.request, partials) == ("", None, [])
     assert heard.seconds == pytest.approx(1, abs=0.03)
+
+
+def test_the_dictionary_holds_every_word_of_the_requests() -> None:
+    known = set(resource("words.txt").read_text(encoding="utf-8").split())
+    forms = [form for request in REQUESTS for form in request.spoken]
+    asked = re.findall(r"[a-z']+", re.sub(r"<\w+>", " ", " ".join([*forms, *RULES.values()])))
+    assert set(asked) <= known
+    assert 40_000 < len(known) < 50_000

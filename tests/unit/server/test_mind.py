@@ -76,6 +76,15 @@ def test_answers(text: str, answer: str) -> None:
     assert ask(text).text.startswith(answer)
 
 
+@pytest.mark.parametrize(
+    ("hour", "minute", "said"),
+    [(0, 0, "midnight"), (12, 0, "noon"), (15, 0, "3 o'clock"), (9, 0, "9 o'clock"), (0, 5, "0:05")],
+)
+def test_full_hours_are_said_as_people_say_them(hour: int, minute: int, said: str) -> None:
+    now = NOW.replace(hour=hour, minute=minute)
+    assert PracticeMind().answer(Question("what time is it", now)).text == f"It is {said}."
+
+
 def test_it_knows_what_was_said_before() -> None:
     assert ask("repeat what I said", history=HISTORY).text == "You said: “My name is Ada”."
     assert ask("say that again", history=HISTORY).text == "Hello."

@@ -182,6 +182,15 @@ def test_a_cleared_stream_begins_anew() -> None:
 
 
 @pytest.mark.usefixtures("_way")
+def test_slices_too_small_to_use_wait_for_more() -> None:
+    stream, pcm = rates.Resampler(24_000, 48_000), tone(2_400)
+    sound = b"".join(stream.feed(pcm[at : at + 2]) for at in range(0, len(pcm), 2)) + stream.feed(
+        b"", last=True
+    )
+    assert len(sound) == pytest.approx(2 * len(pcm), abs=8)
+
+
+@pytest.mark.usefixtures("_way")
 def test_a_whole_sound_keeps_its_length_and_level() -> None:
     sound = rates.resample(
         np.frombuffer(tone(22_050, 10_000, 22_050), "<i2").astype(np.float32), 22_050, 24_000
