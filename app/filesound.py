@@ -5,6 +5,7 @@ Qt.
 import asyncio
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.events import (
     FrameCaptured,
@@ -17,6 +18,12 @@ from app.core.events import (
 from app.core.hands import Report
 from app.core.values import Heard
 from app.protocol import pcm as sound
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.floating]
 
 FRAME_MS = 40
 LONGEST_SECONDS = 600
@@ -46,7 +53,8 @@ def read(path: Path) -> bytes:
     mono = np.nan_to_num(samples).mean(axis=1)
     if rate != sound.RATE:
         mono = _resampled(mono, rate)
-    return (np.clip(mono, -1.0, 1.0) * 32_767).astype("<i2").tobytes()
+    pcm: bytes = np.clip(np.rint(mono * 32_768), -32_768, 32_767).astype("<i2").tobytes()
+    return pcm
 
 
 def write(path: Path, pcm: bytes) -> None:
@@ -54,13 +62,20 @@ def write(path: Path, pcm: bytes) -> None:
     import numpy as np
     import soundfile
 
+    try:
+        soundfile.write(path, np.frombuffer(pcm, "<i2"), sound.RATE, format=format_of(path))
+    except soundfile.LibsndfileError as error:
+        raise OSError(error.error_string) from error
+
+
+def format_of(path: Path) -> str:
+    """The format that the ending of a file means; raises OSError for one that sound cannot be written as."""
+    import soundfile
+
     ending = path.suffix.lstrip(".").upper() or "WAV"
     if ending not in soundfile.available_formats():
         raise OSError(f"sound cannot be written as {path.suffix}")
-    try:
-        soundfile.write(path, np.frombuffer(pcm, "<i2"), sound.RATE, format=ending)
-    except soundfile.LibsndfileError as error:
-        raise OSError(error.error_string) from error
+    return ending
 
 
 def _why(path: Path, words: str) -> str:
@@ -73,15 +88,17 @@ def _why(path: Path, words: str) -> str:
     return f"not a sound file that can be read ({words.rstrip('.')})"
 
 
-def _resampled(mono, rate):  # type: ignore[no-untyped-def]
+def _resampled(mono: "Samples", rate: int) -> "Samples":
     import numpy as np
 
     try:
         import soxr
     except ImportError:
         places = np.arange(0, len(mono), rate / sound.RATE)
-        return np.interp(places, np.arange(len(mono)), mono)
-    return soxr.resample(mono, rate, sound.RATE)
+        plain: Samples = np.interp(places, np.arange(len(mono)), mono)
+        return plain
+    resampled: Samples = soxr.resample(mono, rate, sound.RATE)
+    return resampled
 
 
 class FileMicrophone:

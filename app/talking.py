@@ -6,6 +6,7 @@ The answers are played into memory as fast as they come, so a conversation takes
 
 import argparse
 import asyncio
+import contextlib
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from app.core.values import Role, Turn, TurnStatus
 from app.plain import as_line
 from app.session import Session
 
-OK, FAILED, UNREACHABLE = 0, 1, 3
+OK, FAILED, UNREACHABLE, TERMINATED = 0, 1, 3, 143
 BYTES_PER_SECOND = 48_000
 # How long the words of the person may still be written down when the answer is over.
 TRANSCRIPT_SECONDS = 5.0
@@ -69,13 +70,15 @@ class Talk:
             _check_output(Path(chosen.output))
         self._printed = 0
         self._noticed = 0
+        self._last_words = ""
+        self._terminated = False
         self._stir = asyncio.Event()
 
     async def run(self) -> int:
         """Talk, print, write; returns the exit code."""
         log.start(self._assembly.folders.log)
         loop = asyncio.get_running_loop()
-        _end_with_signals(loop)
+        self._end_on_sigterm(loop)
         session = Session()
         self._microphone = wavfile.FileMicrophone(session.dispatch)
         self._speaker = wavfile.FileSpeaker(session.dispatch)
@@ -89,6 +92,10 @@ class Talk:
             session.listen(self._overheard)
         try:
             return await self._converse(session)
+        except asyncio.CancelledError:
+            if not self._terminated:
+                raise  # Ctrl-C: asyncio turns it into KeyboardInterrupt
+            return TERMINATED
         finally:
             await session.close()
 
@@ -147,6 +154,18 @@ class Talk:
             self._stir.clear()
             await self._stir.wait()
 
+    def _end_on_sigterm(self, loop: asyncio.AbstractEventLoop) -> None:
+        """SIGTERM ends us as Ctrl-C does: in order, with a farewell to the server."""
+        task = asyncio.current_task()
+        assert task is not None
+
+        def end() -> None:
+            self._terminated = True
+            task.cancel()
+
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(signal.SIGTERM, end)
+
     # ------------------------------------------------------------------ what is shown
 
     def _changed(self, state: State, _previous: State) -> None:
@@ -156,7 +175,10 @@ class Talk:
             if notice.number > self._noticed:
                 self._noticed = notice.number
                 text = entry(notice.code)
-                self._complain(text.title + (f" ({notice.detail})" if notice.detail else ""))
+                words = text.title + (f" ({notice.detail})" if notice.detail else "")
+                if words != self._last_words:  # each try says it again
+                    self._complain(words)
+                self._last_words = words
 
     def _print_turns(self, state: State, *, final: bool = False) -> None:
         """Print the turns that are complete, in order."""
@@ -247,6 +269,10 @@ def _check_output(path: Path) -> None:
         raise BadInput(f"{path}: there is no such folder")
     if path.is_dir():
         raise BadInput(f"{path} is a folder")
+    try:
+        wavfile.format_of(path)
+    except OSError as error:
+        raise BadInput(f"{path}: {error}") from error
 
 
 def _was_answered(turns: tuple[Turn, ...]) -> bool:
@@ -265,12 +291,3 @@ def _words(turn: Turn) -> str:
             return f"{text} [not sent]".strip()
         case _:
             return text or "[no words]"
-
-
-def _end_with_signals(loop: asyncio.AbstractEventLoop) -> None:
-    """SIGTERM ends us as Ctrl-C does: in order, with a farewell to the server."""
-    task = asyncio.current_task(loop)
-    try:
-        loop.add_signal_handler(signal.SIGTERM, lambda: task.cancel() if task is not None else None)
-    except NotImplementedError:
-        return  # Windows

@@ -40,7 +40,8 @@ def text(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> s
         title = _plain(head.title)
         parts += [title, "=" * len(title), _when(head.started, zone), ""]
         parts += [
-            f"[{_clock(turn.at, zone)}] {_WHO[turn.role]}{_state(turn)}: {_words(turn)}" for turn in turns
+            f"[{_clock(turn.at, zone)}] {_WHO[turn.role]}{_state(turn)}: {' '.join(_words(turn).split())}"
+            for turn in turns
         ]
         parts += [""]
     return "\n".join(parts)

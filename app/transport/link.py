@@ -26,7 +26,7 @@ MOST_BYTES = 64 * 1024 * 1024
 # A burst is worked off in slices of this length, so that keys and paint come in between.
 SLICE_SECONDS = 0.004
 # What is queued when we hang up has this long to leave.
-FAREWELL_SECONDS = 3.0
+FAREWELL_SECONDS = 2.0
 
 
 @dataclass(slots=True, eq=False)

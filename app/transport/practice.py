@@ -3,8 +3,11 @@ itself.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
+import os
+import signal
 import subprocess
 import sys
 from collections import deque
@@ -62,7 +65,7 @@ class Practice:
         try:
             await asyncio.wait_for(process.wait(), END_SECONDS)
         except TimeoutError:
-            process.kill()
+            _kill(process)
             await process.wait()
         await asyncio.gather(*self._readers)
         self._readers = ()
@@ -86,7 +89,7 @@ class Practice:
             said = json.loads(first)
             found = str(said["url"]), str(said["key"])
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
-            process.kill()
+            _kill(process)
             await process.wait()
             await complaints
             self._readers = ()
@@ -101,6 +104,19 @@ class Practice:
             words = line.decode("utf-8", "replace").rstrip()
             self._words.append(words)
             self._log(f"practice server: {words}")
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    """End it at once. ``Process.kill`` would also collect it, behind the back of the loop that waits for
+    it.
+    """
+    if process.returncode is not None:
+        return
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)
 
 
 def _apart() -> dict[str, Any]:

@@ -21,7 +21,7 @@ from app.transport.reasons import Refused, closed, rejected, unreachable
 
 OPEN_SECONDS = 10.0
 PING_SECONDS = 20.0
-CLOSE_SECONDS = 2.0
+CLOSE_SECONDS = 1.0
 # The reader yields to the loop between messages; a short queue keeps a fast server from filling the memory.
 MOST_WAITING = 64
 
@@ -96,7 +96,7 @@ class Wire:
             raise Refused(_reason(error)) from error
 
     async def hang_up(self) -> None:
-        """Close with 1000 and wait for the other side, two seconds at most."""
+        """Close with 1000 and wait for the other side, one second at most."""
         await self._connection.close(1000)
 
     def drop(self) -> None:

@@ -1,0 +1,173 @@
+"""`pressel serve`, `export`, `doctor` and the help, as they are shipped."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = (sys.executable, "-m", "app")
+
+
+def pressel(*arguments: str | Path, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [*PROGRAM, *map(str, arguments)]
+    full = os.environ | {"PRESSEL_DATA_DIR": str(home)} | environment
+    return subprocess.run(
+        command, env=full, capture_output=True, text=True, timeout=60, check=False, stdin=subprocess.DEVNULL
+    )
+
+
+def start_server(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        [*PROGRAM, "serve", *arguments],
+        env=os.environ | environment,
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        text=True,
+    )
+
+
+# ------------------------------------------------------------------ serve
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_the_server_says_one_line_and_ends_in_order(name: str) -> None:
+    if sys.platform == "win32" and name == "SIGINT":
+        pytest.skip("Ctrl-C goes to the whole console there")
+    server = start_server("--answer", "tone")
+    assert server.stdout is not None
+    line = server.stdout.readline()
+    url, word, key = line.split()
+    assert url.startswith("ws://127.0.0.1:")
+    assert url.endswith("/v1/realtime")
+    assert word == "key"
+    assert len(key) >= 32
+    server.send_signal(getattr(signal, name))
+    rest, complaints = server.communicate(timeout=10)
+    assert (server.returncode, rest, complaints) == (0, "", "")
+
+
+def test_the_key_may_be_given_and_ends_with_the_parent() -> None:
+    server = start_server("--json", "--parent", "--answer", "tone", PRESSEL_SERVE_KEY="from the environment")
+    assert server.stdout is not None
+    said = json.loads(server.stdout.readline())
+    assert said["key"] == "from the environment"
+    assert str(said["port"]) in said["url"]
+    _, complaints = server.communicate(timeout=10)  # closes its standard input
+    assert (server.returncode, complaints) == (0, "")
+
+
+def test_without_a_parent_the_end_of_input_means_nothing() -> None:
+    server = start_server("--key", "k", "--answer", "tone")
+    assert server.stdout is not None
+    assert server.stdin is not None
+    assert server.stdout.readline().endswith(" key k\n")
+    server.stdin.close()
+    with pytest.raises(subprocess.TimeoutExpired):
+        server.wait(0.5)
+    server.terminate()
+    assert server.wait(10) == 0
+    server.stdout.close()
+    if server.stderr is not None:
+        server.stderr.close()
+
+
+def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = pressel("serve", "--port", str(port), "--answer", "tone", home=tmp_path)
+    assert done.returncode == 2
+    assert f"cannot listen on 127.0.0.1:{port}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+# ------------------------------------------------------------------ export
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with two kept conversations."""
+    folder = tmp_path_factory.mktemp("home")
+    for words in ("hello there", "what is two plus three"):
+        done = pressel("talk", "--practice", "--keep", "--text", words, home=folder)
+        assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_the_last_conversation_is_markdown_on_standard_output(home: Path) -> None:
+    done = pressel("export", home=home)
+    assert done.returncode == 0
+    assert done.stdout.startswith("# what is two plus three\n")
+    assert "**Assistant** (" in done.stdout
+    assert "hello" not in done.stdout
+
+
+def test_all_of_them_as_json_in_a_file_by_its_name(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "all.json"
+    assert pressel("export", "--conversation", "all", "--output", file, home=home).returncode == 0
+    found = json.loads(file.read_text(encoding="utf-8"))
+    assert [one["title"] for one in found["conversations"]] == ["what is two plus three", "hello there"]
+    one = found["conversations"][1]["id"]
+    done = pressel("export", "--conversation", one, "--format", "txt", home=home)
+    assert done.stdout.startswith("hello there\n===========\n")
+
+
+def test_nothing_to_export(home: Path, tmp_path: Path) -> None:
+    nothing = pressel("export", home=tmp_path)
+    assert (nothing.returncode, nothing.stderr) == (1, "pressel: no conversation has been kept yet\n")
+    unknown = pressel("export", "--conversation", "nobody", home=home)
+    assert (unknown.returncode, unknown.stderr) == (1, "pressel: no conversation nobody\n")
+
+
+def test_a_file_that_cannot_be_written(home: Path) -> None:
+    done = pressel("export", "--output", "/no/such/folder/x.md", home=home)
+    assert done.returncode == 2
+    assert done.stderr == "pressel: /no/such/folder/x.md: No such file or directory\n"
+
+
+# ------------------------------------------------------------------ doctor, help
+
+
+def test_the_doctor_finds_and_shows_no_secret(home: Path) -> None:
+    done = pressel(
+        "doctor", home=home, OPENAI_API_KEY="sk-doctor-0123456789", https_proxy="http://me:pw@proxy:3128"
+    )
+    assert done.returncode == 0
+    assert done.stderr == ""
+    found = dict(line.split(":", 1) for line in done.stdout.splitlines())
+    assert "PySide6_Essentials 6.11.3" in found["Packages"]
+    assert "with 4 turns" in found["Conversations"]
+    assert "api.openai.com" in found["Talks to"]
+    assert "no keyring" in found["Keyring"]
+    assert found["Microphones"].strip()
+    assert found["Practice ear"].strip()
+    assert "0123456789" not in done.stdout
+    assert "pw" not in found["Proxy"]
+    assert "failed" not in done.stdout
+
+
+@pytest.mark.parametrize("command", ["", "talk", "serve", "export", "doctor"])
+def test_every_command_explains_itself(command: str, tmp_path: Path) -> None:
+    done = pressel(*command.split(), "--help", home=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"usage: pressel {command}".rstrip())
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments", [("frobnicate",), ("talk", "--nonsense"), ("serve", "--port", "99999"), ("--dialect", "x")]
+)
+def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    done = pressel(*arguments, home=tmp_path)
+    assert done.returncode == 2
+    assert "usage: pressel" in done.stderr
+
+
+def test_the_version(tmp_path: Path) -> None:
+    assert pressel("--version", home=tmp_path).stdout.startswith("Pressel ")
