@@ -172,7 +172,7 @@ def discard(state: State) -> Step:
         return nothing(state)
     effects: tuple[Effect, ...] = (
         CloseMicrophone(take.number, discard=True),
-        Cue("cancelled"),
+        *_cue(state, "cancelled"),
         *_timers_off(),
     )
     if take.again:
@@ -185,6 +185,11 @@ def _clear(state: State, sent: int) -> Step:
     if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
         return state, (Say(ClearAudio()),)
     return nothing(state)
+
+
+def _cue(state: State, name: str) -> tuple[Effect, ...]:
+    """An earcon, for those who want earcons."""
+    return (Cue(name),) if state.settings.cues else ()
 
 
 def _timers_off() -> tuple[Effect, ...]:
@@ -213,7 +218,7 @@ def opened(state: State, number: int) -> Step:
         return nothing(state)
     if state.take.stage is TakeStage.OPENING:
         state = _with(state, stage=TakeStage.RECORDING)
-    return state, (Cue("start"),)
+    return state, _cue(state, "start")
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
@@ -312,7 +317,7 @@ def _ended(state: State, at: float) -> Step:
 
 def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
     shown = state if take.keep else noticed(state, trouble)
-    return chain(shown, lambda s: _clear(s, take.sent), order(Cue("cancelled")))
+    return chain(shown, lambda s: _clear(s, take.sent), order(*_cue(state, "cancelled")))
 
 
 def _posted(state: State, take: Take, at: float) -> Step:
@@ -328,7 +333,7 @@ def _posted(state: State, take: Take, at: float) -> Step:
     if draft:
         state = noticed(replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), key)
         return _clear(state, take.sent)
-    return then((state, (Cue("sent"),)), lambda s: post(s, out))
+    return then((state, _cue(state, "sent")), lambda s: post(s, out))
 
 
 def _kept_as(reason: str) -> str:

@@ -37,6 +37,14 @@ def test_auto_repeat_means_nothing() -> None:
     assert of(f.OpenMicrophone, script.press()) == []
 
 
+def test_who_wants_no_sounds_hears_none() -> None:
+    script = up(settings=Settings(cues=False))
+    script.speak()
+    script.press()
+    script.play(e.Cancelled(at=script.now))
+    assert of(f.Cue, script.log) == []
+
+
 def test_the_start_cue_comes_once_and_for_this_take_alone() -> None:
     script = up()
     assert script.play(e.MicrophoneOpened(take=1)) == []
