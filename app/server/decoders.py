@@ -70,8 +70,8 @@ class Pair:
 def _open_decoder() -> Any:
     """A decoder of the language model, with its 45,000 likeliest words.
 
-    """A decoder of the grammar, with its few words only: the whole dictionary would be 20 MB more."""
-    nobody wants to be misheard with are left out as well.
+    The whole dictionary (126,000 words) costs 27 MB and a third more work, and hears one word in a hundred
+    better; words that nobody wants to be misheard with are left out as well.
     """
     with open(resource("words.txt"), encoding="utf-8") as file:
         known = set(file.read().split())
