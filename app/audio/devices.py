@@ -1,16 +1,20 @@
 """Knows which sound devices there are and which one is to be used; it opens none of them."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.audio import soundserver
+from app.audio.pulsewatch import Names, PulseWatch
 from app.core.events import DevicesChanged
 from app.core.hands import Report
+from app.core.problems import Trouble
 from app.core.values import Device
 
 LOOK_AGAIN_MS = 2000
+GIVEN_UP_S = 5.0
 
 
 class QtDevices:
@@ -23,6 +27,9 @@ class QtDevices:
         self._followers: list[Callable[[], None]] = []
         self._system: QMediaDevices | None = None
         self._parent = parent
+        self._watch = PulseWatch(self._sources_are)
+        self._sources: Names | None = None
+        self._dead_since: float | None = None
         # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
         self._again = QTimer(parent)
         self._again.setInterval(LOOK_AGAIN_MS)
@@ -45,6 +52,17 @@ class QtDevices:
         """The loudspeaker to open now; None: there is none."""
         return self._pick(self._outputs(), QMediaDevices.defaultAudioOutput(), self._wanted_output)
 
+    @property
+    def alive(self) -> bool:
+        """Whether a stream may be started; starting one without a Pulse server ends the process."""
+        return self._watch.connected or soundserver.alive()
+
+    @property
+    def outage(self) -> Trouble:
+        """What to say when ``alive`` is False. Qt tries to come back once, after 3 s, and never again."""
+        long = self._dead_since is not None and time.monotonic() - self._dead_since > GIVEN_UP_S
+        return Trouble("sound_server", "Start Pressel again to get the sound back." if long else "")
+
     def has_input(self, device_id: str) -> bool:
         """Whether that microphone is there."""
         return any(id_of(device) == device_id for device in self._inputs())
@@ -66,7 +84,9 @@ class QtDevices:
             input_in_use=id_of(self.input()),
             output_in_use=id_of(self.output()),
         )
-        self._keep_looking(not soundserver.alive())
+        self._note_outage()
+        if soundserver.uses_pulse() and self.alive and not self._watch.running:
+            self._watch.start()
         if found == self._told:
             return
         self._told = found
@@ -77,6 +97,7 @@ class QtDevices:
     def shut(self) -> None:
         """Look no more."""
         self._again.stop()
+        self._watch.stop()
         self._followers.clear()
         if self._system is not None:
             self._system.audioInputsChanged.disconnect(self.look)
@@ -86,19 +107,29 @@ class QtDevices:
 
     # ------------------------------------------------------------------ inside
 
-    def _keep_looking(self, on: bool) -> None:
-        if on and not self._again.isActive():
-            self._again.start()
-        elif not on:
+    def _note_outage(self) -> None:
+        if self.alive:
+            self._dead_since = None
             self._again.stop()
+        elif self._dead_since is None:
+            self._dead_since = time.monotonic()
+            self._again.start()
+
+    def _sources_are(self, names: Names | None) -> None:
+        """What the Pulse server has. Qt keeps one that is gone in its list, so that is left out here."""
+        self._sources = names
+        self.look()
 
     def _inputs(self) -> list[QAudioDevice]:
         devices = QMediaDevices.audioInputs()
-        return devices if soundserver.alive() else []
+        if not self.alive:
+            return []
+        there = [device for device in devices if self._sources is None or id_of(device) in self._sources]
+        return _once(there)
 
     def _outputs(self) -> list[QAudioDevice]:
         devices = QMediaDevices.audioOutputs()
-        return devices if soundserver.alive() else []
+        return _once(devices) if self.alive else []
 
     @staticmethod
     def _pick(there: list[QAudioDevice], default: QAudioDevice, wanted: str) -> QAudioDevice | None:
@@ -113,6 +144,11 @@ class QtDevices:
 def id_of(device: QAudioDevice | None) -> str:
     """The name that settings keep; "" for none."""
     return "" if device is None or device.isNull() else bytes(device.id().data()).decode(errors="replace")
+
+
+def _once(devices: list[QAudioDevice]) -> list[QAudioDevice]:
+    """After a restart of the server Qt lists the old ones beside the new."""
+    return list({id_of(device): device for device in devices}.values())
 
 
 def _plain(device: QAudioDevice) -> Device:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioSource
 
-from app.audio import formats, soundserver
+from app.audio import formats
 from app.audio.devices import QtDevices, id_of
 from app.audio.permission import ask
 from app.audio.samples import Inward
@@ -95,7 +95,7 @@ class QtMicrophone:
             if device is None or id_of(device) == self._device_id or self._flowing:
                 return
             self._stop()
-        if not soundserver.alive():
+        if not self._devices.alive:
             self._fail("sound_server")
         elif (denied := ask(self._owner)) is not None:
             self._fail(denied)
@@ -174,7 +174,7 @@ class QtMicrophone:
         if self._source is None or self._clock() - max(self._last, self._started) < limit:
             return
         code = "microphone_lost" if self._flowing else "microphone_busy"
-        self._lost(code if soundserver.alive() else "sound_server")
+        self._lost(code if self._devices.alive else "sound_server")
 
     # ------------------------------------------------------------------ loss
 
@@ -189,7 +189,7 @@ class QtMicrophone:
         """A Pulse server moves the stream of a device that is gone to another one, silently."""
         if self._source is None:
             return
-        if not soundserver.alive():
+        if not self._devices.alive:
             self._later("sound_server")
         elif not self._devices.has_input(self._device_id):
             self._later("microphone_lost")
@@ -205,7 +205,7 @@ class QtMicrophone:
         self._devices.look()
 
     def _fail(self, code: str) -> None:
-        self._takes.fail(Trouble(code))
+        self._takes.fail(self._devices.outage if code == "sound_server" else Trouble(code))
         self._draining.stop()
 
     def _timer(self, call: Callable[[], None], ms: int, *, repeat: bool = False) -> QTimer:

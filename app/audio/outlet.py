@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QObject
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioSink
 
-from app.audio import formats, soundserver
-from app.audio.devices import id_of
+from app.audio import formats
+from app.audio.devices import QtDevices, id_of
 from app.audio.samples import Outward
 from app.protocol.pcm import RATE, SAMPLE_BYTES, bytes_of
 
@@ -21,8 +21,8 @@ _FILTER_MS = 30.0
 class Outlet:
     """A QAudioSink that stays open between sounds, so that the next one starts soon."""
 
-    def __init__(self, owner: QObject, lost: Callable[[], None]) -> None:
-        self._owner, self._lost = owner, lost
+    def __init__(self, owner: QObject, devices: QtDevices, lost: Callable[[], None]) -> None:
+        self._owner, self._devices, self._lost = owner, devices, lost
         self._sink: QAudioSink | None = None
         self._stream: QIODevice | None = None
         self._outward: Outward | None = None
@@ -40,7 +40,7 @@ class Outlet:
     def open(self, device: QAudioDevice | None) -> bool:
         """Open this device; False if that cannot be."""
         self.close()
-        if device is None or not soundserver.alive():
+        if device is None or not self._devices.alive:
             return False
         form = formats.negotiate(device)
         self._exact = form == formats.wanted()
@@ -59,7 +59,7 @@ class Outlet:
 
     def again(self) -> bool:
         """Go on after ``cut``; False if that cannot be."""
-        return self._sink is not None and soundserver.alive() and (self.running or self._start())
+        return self._sink is not None and self._devices.alive and (self.running or self._start())
 
     def close(self) -> None:
         """Release the device."""

@@ -42,7 +42,9 @@ class Playout:
         self.taken = 0
         self._began = 0
         self._step = 0
-        self._underran = False
+        self._early = False
+        self._late = False
+        self._first_step = 0
         self._holding = True
         self._finished = False
 
@@ -81,9 +83,11 @@ class Playout:
             return
         if self.taken == self._began:
             return
-        early = self.taken - self._began < FIRST_SECOND
-        self._step = EARLY if early and self._step < EARLY else min(self._step + 1, len(CUSHIONS_MS) - 1)
-        self._holding = self._underran = True
+        if self.taken - self._began < FIRST_SECOND:
+            self._early, self._step = True, max(self._step, EARLY)
+        else:
+            self._late, self._step = True, min(self._step + 1, len(CUSHIONS_MS) - 1)
+        self._holding = True
 
     def _cut(self, most: int) -> bytes:
         cut = bytearray()
@@ -146,14 +150,22 @@ class Playout:
 
     def clear(self) -> None:
         """Nothing is to be played any more; the next sound is a new answer."""
-        calm = not self._underran
         self._waiting.clear()
         self._parts.clear()
         self._given.clear()
         self.added = self._began = self._given_from = self.taken
-        self._holding, self._finished, self._underran = True, False, False
-        if calm and self._step:
-            self._step -= 1
+        self._holding, self._finished = True, False
+        self._learn()
+
+    def _learn(self) -> None:
+        """A server that is no faster than speech is met with a cushion from the start; a hiccup of the
+        network is forgotten, so that sound begins at once again.
+        """
+        if self._early:
+            self._first_step = self._step
+        elif not self._late:
+            self._first_step = max(0, self._first_step - 1)
+        self._step, self._early, self._late = self._first_step, False, False
 
     # ------------------------------------------------------------------ to be asked
 

@@ -15,11 +15,18 @@ TCP_PORT = 4713
 _THREAD = "QPulseAudioEngi"
 
 
+_seen: set[str] = set()
+
+
 def uses_pulse() -> bool:
-    """Whether Qt talks the Pulse protocol (known once the devices were asked for)."""
+    """Whether Qt talks the Pulse protocol (known once the devices were asked for). It keeps to it; the thread
+    that gives it away ends with the server.
+    """
     if not sys.platform.startswith("linux"):
         return False
-    return any(_name(task) == _THREAD for task in Path("/proc/self/task").iterdir())
+    if not _seen and any(_name(task) == _THREAD for task in Path("/proc/self/task").iterdir()):
+        _seen.add(_THREAD)
+    return bool(_seen)
 
 
 def alive() -> bool:
@@ -49,12 +56,7 @@ def _is_pulse(descriptor: int) -> bool:
     if isinstance(peer, tuple):
         return bool(peer[1] == TCP_PORT)
     name = os.fsdecode(peer)
-    return "pulse" in name or name == _configured()
-
-
-def _configured() -> str:
-    """The socket that PULSE_SERVER names, if it names one."""
-    return os.environ.get("PULSE_SERVER", "").removeprefix("unix:")
+    return "pulse" in name or bool(name and name == os.environ.get("PULSE_SERVER", "").removeprefix("unix:"))
 
 
 def lead_ms() -> float:

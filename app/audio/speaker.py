@@ -36,8 +36,8 @@ class QtSpeaker:
         self._report, self._devices, self._clock = report, devices, clock
         self._owner = QObject()
         self._playout = Playout()
-        self._outlet = Outlet(self._owner, self._lost_later)
-        self._beside = Outlet(self._owner, self._beside_lost)
+        self._outlet = Outlet(self._owner, devices, self._lost_later)
+        self._beside = Outlet(self._owner, devices, self._beside_lost)
         self._base = 0
         self._lead = 0
         self._down = False
@@ -57,7 +57,7 @@ class QtSpeaker:
         self._drained_at = None
         self._playout.add(item_id, content_index, pcm)
         if not self._ready():
-            self._fail("no_speaker" if soundserver.alive() else "sound_server")
+            self._fail("no_speaker" if self._devices.alive else "sound_server")
             return
         self._fill()
         if not self._tick.isActive():
@@ -162,7 +162,7 @@ class QtSpeaker:
         if played != self._moved or played >= self._playout.taken:
             self._moved, self._moved_at = played, now
         elif now - self._moved_at > STUCK_S:
-            self._lost("speaker_lost" if soundserver.alive() else "sound_server")
+            self._lost("speaker_lost" if self._devices.alive else "sound_server")
 
     def _done(self, heard: int) -> None:
         account = self._playout.heard(heard)
@@ -216,10 +216,11 @@ class QtSpeaker:
         if not self._down:
             self._down = True
             self._retry.start()
-            self._report(SpeakerFailed(trouble=Trouble(code), heard=heard))
+            trouble = self._devices.outage if code == "sound_server" else Trouble(code)
+            self._report(SpeakerFailed(trouble=trouble, heard=heard))
 
     def _regain(self) -> None:
-        if not soundserver.alive() or not self._outlet.open(self._devices.output()):
+        if not self._devices.alive or not self._outlet.open(self._devices.output()):
             return
         self._retry.stop()
         self._down = False
@@ -236,7 +237,7 @@ class QtSpeaker:
             return
         if not self._outlet.running:
             return
-        if not soundserver.alive():
+        if not self._devices.alive:
             self._lost("sound_server")
         elif self._outlet.device_id != id_of(self._devices.output()) and not self._switch():
             self._fail("speaker_lost")
