@@ -86,7 +86,9 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     environment.ensure("dev")
     tests = environment.ROOT / "tests"
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in parts]
-    command = [str(environment.PYTHON), "-m", "pytest", *arguments, *map(str, places)]
+    # One file that does not parse must not hide what the others say.
+    through = "--continue-on-collection-errors"
+    command = [str(environment.PYTHON), "-m", "pytest", through, *arguments, *map(str, places)]
     sys.stdout.flush()
     done = subprocess.run(
         command, cwd=environment.ROOT, env=_test_environment(), stdin=subprocess.DEVNULL, check=False
