@@ -1,6 +1,6 @@
 """The window as it ships, on real sound: words in, an answer aloud, silence when interrupted."""
 
-from collections.abc import Callable
+import logging
 
 import numpy as np
 import pytest
@@ -18,12 +18,10 @@ pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 # the recorder, which gets a sample up to 20 ms after it was heard.
 SILENT_MS = 80 * PATIENCE
 ERROR_MS = 80 * PATIENCE
-Record = Callable[[str, object], None]
+measured = logging.getLogger("measured")  # pytest -o log_cli=true --log-cli-level=INFO shows the figures
 
 
-def test_what_is_said_while_space_is_held_is_answered_aloud(
-    desktop: Desktop, sound: VirtualSound, record_property: Record
-) -> None:
+def test_what_is_said_while_space_is_held_is_answered_aloud(desktop: Desktop, sound: VirtualSound) -> None:
     said = speech("goforward")
     with window(desktop, sound, answer="built-in") as scene:
         with sound.record() as heard:
@@ -38,8 +36,7 @@ def test_what_is_said_while_space_is_held_is_answered_aloud(
     slips = heard.slips(answer)
     assert slips
     assert max(map(abs, slips)) < 5, slips
-    record_property("microphone", got.correlation)
-    record_property("speaker", found.correlation)
+    measured.info("correlation at the microphone %.4f, speaker %.4f", got.correlation, found.correlation)
 
 
 def test_words_are_written_down(desktop: Desktop, sound: VirtualSound) -> None:
@@ -55,7 +52,7 @@ def test_words_are_written_down(desktop: Desktop, sound: VirtualSound) -> None:
 def _interrupted(scene: Scene) -> tuple[float, float, float, int]:
     """Answer, second press 1.5 s into it: press, first and last sound of the answer, audio_end_ms."""
     with scene.sound.record() as heard:
-        asked = scene.hold(0.8)
+        asked = scene.say(speech("Front_Center"))
         until(lambda: heard.peak > 0.05, "the answer at the speaker")
         pause(1.5)
         pressed = scene.press()
@@ -69,7 +66,7 @@ def _interrupted(scene: Scene) -> tuple[float, float, float, int]:
 
 
 def test_a_press_in_mid_answer_silences_it_and_says_what_was_heard(
-    desktop: Desktop, sound: VirtualSound, record_property: Record
+    desktop: Desktop, sound: VirtualSound
 ) -> None:
     silences: list[float] = []
     errors: list[float] = []
@@ -78,15 +75,14 @@ def test_a_press_in_mid_answer_silences_it_and_says_what_was_heard(
             pressed, first, last, told = _interrupted(scene)
         silences.append((last - pressed) * 1000)
         errors.append(told - (last - first) * 1000)
-    record_property("silent_ms", silences)
-    record_property("truncate_error_ms", errors)
+    measured.info("silent after %s ms; truncate off by %s ms", silences, errors)
     assert max(silences) < SILENT_MS, silences
     assert max(map(abs, errors)) < ERROR_MS, errors
 
 
 def test_the_answer_is_played_whole_and_without_gaps(desktop: Desktop, sound: VirtualSound) -> None:
     with window(desktop, sound) as scene, sound.record() as heard:
-        at = scene.hold(0.8)
+        at = scene.say(speech("Front_Center"))
         answer = scene.played(heard, at)
     assert heard.correlate(answer).correlation > 0.95
     assert heard.gaps(20) == []

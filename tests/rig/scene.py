@@ -61,8 +61,13 @@ class Scene:
 
     def answered(self, after: float, seconds: float = 30.0) -> npt.NDArray[np.float64]:
         """Wait until the answer to the press at ``after`` is made; its sound at 24,000 Hz."""
-        self.tap.wait_for("response.done", "server", after, seconds)
+        until(lambda: self._completed(after), "a whole answer", seconds)
         return self.tap.spoken(after)
+
+    def _completed(self, after: float) -> bool:
+        """An answer that was cut ends with response.done as well, and says so."""
+        ends = self.tap.said("response.done", "server", after)
+        return any(message.event["response"]["status"] == "completed" for message in ends)
 
     def played(self, recording: Recording, after: float) -> npt.NDArray[np.float64]:
         """Wait until the answer has been played as well."""
