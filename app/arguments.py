@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser(
             "serve",
             help="run the practice server for any client",
-            description="A Realtime server on 127.0.0.1, GA and beta, until Ctrl-C. Its first line on standard output "
+            description="A Realtime server on 127.0.0.1, GA and beta, until Ctrl-C. Its first line on stdout "
             "has the URL and the key that clients send as `Authorization: Bearer KEY`.",
         )
     )
@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "doctor",
         help="say what is installed and what works",
-        description="Versions, devices, keyring, hot keys, paths: for a report of a problem. It shows no secret.",
+        description="Versions, devices, keyring, hot keys, paths: for a report. It shows no secret.",
         parents=[target],
     )
     return top

@@ -9,7 +9,7 @@ import os
 import sys
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import paths
@@ -18,6 +18,7 @@ from app.core.hands import Report
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Target
+from app.options import Options
 from app.session import Hands
 
 if TYPE_CHECKING:
@@ -32,21 +33,6 @@ if TYPE_CHECKING:
     from app.transport.practice import Practice
 
 PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line says; "" leaves it to the settings. ``key`` is OPENAI_API_KEY, for this run
-    only.
-    """
-
-    url: str = ""
-    dialect: str = ""
-    model: str = ""
-    data_dir: str = ""
-    hidden: bool = False
-    practice: bool = False
-    key: str = field(default="", repr=False)
 
 
 class Assembly:
@@ -184,6 +170,15 @@ class Assembly:
 
         keeper = self.keeper(report) if keep else ForgetfulKeeper()
         return Hands(self.link(report), microphone, speaker, devices, keeper, self.toolbox())
+
+    def window_hands(self, report: Report) -> Hands:
+        """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
+        from app.audio.devices import QtDevices
+        from app.audio.microphone import QtMicrophone
+        from app.audio.speaker import QtSpeaker
+
+        devices = QtDevices(report)
+        return self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
 
     # ------------------------------------------------------------------ the first events
 

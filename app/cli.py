@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
-    from app.assemble import Options
+    from app.assemble import Assembly
+    from app.options import Options
 
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -20,9 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        from app.assemble import Options
+        from app.options import Options
 
-        return _window(Options())
+        return _window(Options(key=_key()))
     from app.arguments import parser
 
     chosen = parser().parse_args(given)
@@ -36,9 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(chosen: "argparse.Namespace") -> "Options":
-    import os
-
-    from app.assemble import Options
+    from app.options import Options
 
     return Options(
         url=getattr(chosen, "url", ""),
@@ -47,15 +46,26 @@ def _options(chosen: "argparse.Namespace") -> "Options":
         data_dir=getattr(chosen, "data_dir", ""),
         hidden=getattr(chosen, "hidden", False),
         practice=getattr(chosen, "practice", False),
-        key=os.environ.get("OPENAI_API_KEY", "").strip(),
+        key=_key(),
     )
 
 
+def _key() -> str:
+    import os
+
+    return os.environ.get("OPENAI_API_KEY", "").strip()
+
+
 def _window(options: "Options") -> int:
-    from app.assemble import Assembly
     from app.ui import run
 
-    return run.main(Assembly(options))
+    def assemble() -> "Assembly":
+        """Called when the window has been painted."""
+        from app.assemble import Assembly
+
+        return Assembly(options)
+
+    return run.main(assemble, hidden=options.hidden)
 
 
 def _open_window(chosen: "argparse.Namespace") -> int:
@@ -85,8 +95,9 @@ def _serve(chosen: "argparse.Namespace") -> int:
 
 
 def _export(chosen: "argparse.Namespace") -> int:
-    from app.assemble import Assembly, Options
+    from app.assemble import Assembly
     from app.exporting import NothingThere, export
+    from app.options import Options
 
     try:
         export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say)

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from app.arguments import release
-from app.assemble import Assembly, Options
+from app.assemble import Assembly
 from app.core.values import Target
+from app.options import Options
 
 _PARTS = (
     "PySide6_Essentials",

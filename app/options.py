@@ -1,0 +1,16 @@
+"""What the command line says, as one value; light, because the window starts with it."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """ "" leaves it to the settings. ``key`` is OPENAI_API_KEY, for this run only."""
+
+    url: str = ""
+    dialect: str = ""
+    model: str = ""
+    data_dir: str = ""
+    hidden: bool = False
+    practice: bool = False
+    key: str = field(default="", repr=False)
