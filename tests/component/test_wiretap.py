@@ -49,7 +49,7 @@ async def test_both_directions_are_noted() -> None:
         ("client", "input_audio_buffer.append"),
         ("server", "response.output_audio.delta"),
     ]
-    assert np.array_equal(tap.answer("i")[:1000] * 32_768, RAMP)
+    assert np.array_equal(tap.spoken()[:1000] * 32_768, RAMP)
     assert np.array_equal(tap.heard() * 32_768, RAMP)
     assert "client bye" in tap.summary()
     assert tap.dials == 1

@@ -16,7 +16,7 @@ from tests.rig.recording import Recording
 from tests.rig.sound import VirtualSound
 from tests.rig.speech import RATE, Speech
 from tests.rig.waiting import pause, until
-from tests.rig.wiretap import AUDIO, Wiretap
+from tests.rig.wiretap import AUDIO, Message, Wiretap, sound_of
 
 _BEFORE_S, _AFTER_S = 0.4, 0.2
 
@@ -59,24 +59,30 @@ class Scene:
         self.release()
         return at
 
-    def answered(self, after: float, seconds: float = 30.0) -> npt.NDArray[np.float64]:
-        """Wait until the answer to the press at ``after`` is made; its sound at 24,000 Hz."""
-        until(lambda: self._completed(after), "a whole answer", seconds)
-        return self.tap.spoken(after)
+    def answered(self, after: float, seconds: float = 30.0) -> list[Message]:
+        """Wait until the answer to the press at ``after`` is made, whole; its pieces of sound.
 
-    def _completed(self, after: float) -> bool:
-        """An answer that was cut ends with response.done as well, and says so."""
-        ends = self.tap.said("response.done", "server", after)
-        return any(message.event["response"]["status"] == "completed" for message in ends)
+        An answer that was cut ends with response.done as well, and says so: it does not count.
+        """
+        done = until(lambda: self._completed(after), "a whole answer", seconds)
+        deltas = self.tap.said(AUDIO, "server", after)
+        return [delta for delta in deltas if delta.event.get("response_id") == done]
+
+    def _completed(self, after: float) -> str:
+        for message in self.tap.said("response.done", "server", after):
+            if message.event["response"]["status"] == "completed":
+                return str(message.event["response"]["id"])
+        return ""
 
     def played(self, recording: Recording, after: float) -> npt.NDArray[np.float64]:
-        """Wait until the answer has been played as well."""
-        answer = self.answered(after)
-        first = self.tap.said(AUDIO, "server", after)
-        if first:
-            over = first[0].at + len(answer) / 24_000
-            until(lambda: time.monotonic() > over, "the answer's own length", len(answer) / 24_000 + 1)
-            # The newest tenth of a second, and again a tenth later: a pause between words is no end.
+        """Wait until the answer has been played as well; its sound at 24,000 Hz."""
+        deltas = self.answered(after)
+        answer = sound_of(deltas)
+        if len(answer):
+            seconds = len(answer) / 24_000
+            over = deltas[0].at + seconds
+            until(lambda: time.monotonic() > over, "the answer's own length", seconds + 1)
+            # The newest tenth of a second, and again a little later: a pause between words is no end.
             until(lambda: self._quiet(recording), "silence after the answer")
         return answer
 

@@ -8,7 +8,7 @@ import base64
 import json
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -92,17 +92,11 @@ class Wiretap:
 
     def spoken(self, after: float = 0.0) -> npt.NDArray[np.float64]:
         """The sound of the answers, -1..1 at 24,000 Hz."""
-        return _sound(message.event["delta"] for message in self.said(AUDIO, "server", after))
-
-    def answer(self, item_id: str) -> npt.NDArray[np.float64]:
-        """The sound of one item."""
-        deltas = self.said(AUDIO, "server")
-        return _sound(m.event["delta"] for m in deltas if m.event.get("item_id") == item_id)
+        return sound_of(self.said(AUDIO, "server", after))
 
     def heard(self, after: float = 0.0) -> npt.NDArray[np.float64]:
         """The sound that the program sent, -1..1 at 24,000 Hz."""
-        appends = self.said("input_audio_buffer.append", "client", after)
-        return _sound(message.event["audio"] for message in appends)
+        return sound_of(self.said("input_audio_buffer.append", "client", after))
 
     def summary(self) -> str:
         """Who said what when, one line per message, a run of one type in one line."""
@@ -217,6 +211,8 @@ async def _frames(source: ServerConnection | ClientConnection) -> AsyncIterator[
         yield frame
 
 
-def _sound(parts: Iterator[str]) -> npt.NDArray[np.float64]:
+def sound_of(messages: Iterable[Message]) -> npt.NDArray[np.float64]:
+    """The sound that these events carry, -1..1 at 24,000 Hz."""
+    parts = (message.event.get("delta") or message.event.get("audio") or "" for message in messages)
     data = b"".join(map(base64.b64decode, parts))
     return np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float64) / 32_768
