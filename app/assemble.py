@@ -114,12 +114,16 @@ class Assembly:
 
     async def resolve(self, target: Target) -> "Address":
         """Where to dial and with what credential; starts the practice server. Raises transport's Refused."""
-        from app.transport.address import address, host_of
+        from app.transport.address import OPENAI, address, host_of
 
         if target.practice:
             url, key = await self.practice.where()
             return address(replace(target, url=url), key)
-        return address(target, await self.vault.read(host_of(target.url)) or self.options.key)
+        host = host_of(target.url)
+        key = await self.vault.read(host)
+        if not key and (host == OPENAI or target.url == self.options.url):
+            key = self.options.key  # never to a server that the person has not named together with it
+        return address(target, key)
 
     @property
     def practice(self) -> "Practice":

@@ -98,7 +98,7 @@ class Session:
             self._busy = False
         if self._state is not previous:
             for watcher in tuple(self._watchers):
-                watcher(self._state, previous)
+                self._guarded(lambda watcher=watcher: watcher(self._state, previous))  # type: ignore[misc]
 
     async def close(self) -> None:
         """End in order: tell the core, hang up with 1000, release the devices, write what is unwritten."""
@@ -114,11 +114,20 @@ class Session:
         await asyncio.gather(*running, return_exceptions=True)
         if (hands := self._hands) is None:
             return
-        hands.microphone.shut()
-        hands.speaker.shut()
-        await asyncio.gather(hands.line.close(), hands.keeper.close())
+        # One that fails must not keep the others from ending well.
+        self._guarded(hands.microphone.shut)
+        self._guarded(hands.speaker.shut)
+        for end in await asyncio.gather(hands.line.close(), hands.keeper.close(), return_exceptions=True):
+            if isinstance(end, Exception):
+                self._crashed(end)
 
     # ------------------------------------------------------------------ inside
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as error:
+            self._crashed(error)
 
     def _step(self, event: Event) -> None:
         try:

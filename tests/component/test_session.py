@@ -244,6 +244,34 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
     assert script.kinds() == [TalkPressed, Closing, MicrophoneClosed]
 
 
+async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() -> None:
+    faults: list[Exception] = []
+    session, hands = begin(Script({TalkPressed: (order.HangUp(),)}), crashed=faults.append)
+    told: list[int] = []
+
+    def broken(_state: State, _previous: State) -> None:
+        raise ZeroDivisionError
+
+    session.watch(broken)
+    session.watch(lambda state, _: told.append(state.counter))
+    session.dispatch(TalkPressed())
+    assert (told, len(faults), hands.notes.names()) == ([1], 1, ["line.hang_up"])
+    await session.close()
+
+
+async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> None:
+    faults: list[Exception] = []
+    session, hands = begin(Script({}), crashed=faults.append)
+
+    def broken() -> None:
+        raise OSError("the device is gone")
+
+    hands.microphone.shut = broken  # type: ignore[method-assign]
+    await session.close()
+    assert hands.notes.names() == ["speaker.shut", "line.close", "keeper.close"]
+    assert [type(fault) for fault in faults] == [OSError]
+
+
 async def test_one_event_costs_little() -> None:
     """The session's own part of an event, without deciding: well under the 2.5 ms that an event may take."""
     session, _ = begin(Script({TalkPressed: (order.Say(AppendAudio(audio=b"\0" * 1920)),)}))

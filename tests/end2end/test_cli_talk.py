@@ -142,7 +142,8 @@ def test_json_lines_hold_events_without_sound_or_keys(tmp_path: Path) -> None:
 def test_settings_reach_the_server(tmp_path: Path) -> None:
     with serving("--answer", "tone") as (url, key):
         done = pressel(
-            "talk", "--url", url, "--dialect", "beta", "--text", "hi", "--voice", "alloy", "--temperature", "0.7",
+            "talk", "--url", url, "--dialect", "beta", "--text", "hi", "--voice", "alloy",
+            "--temperature", "0.7",
             "--instructions", "Be kind.", "--set", "language=de", "--json", home=tmp_path, key=key,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr

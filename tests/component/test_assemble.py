@@ -1,0 +1,118 @@
+"""Which target and which key are chosen, and that the parts fit together."""
+
+from pathlib import Path
+
+import pytest
+
+from app.assemble import PRACTICE, Assembly, new_conversation, serve_command
+from app.core.settings import Settings
+from app.core.values import Role, Target, Turn
+from app.options import Options
+from app.store import preferences
+from app.store.vault import Vault
+from app.transport.reasons import Refused
+from tests.helpers.fakes import FakeHands
+
+KEY = "sk-test-0123456789"
+OPENAI = "wss://api.openai.com/v1/realtime"
+
+
+def assembly(tmp_path: Path, kept: dict[str, str] | None = None, **options: object) -> Assembly:
+    """An assembly at home in ``tmp_path`` whose keyring holds ``kept``."""
+    found = Assembly(Options(data_dir=str(tmp_path), **options))  # type: ignore[arg-type]
+    found._vault = Vault()
+    for host, key in (kept or {}).items():
+        found.vault.remember(host, key)
+    return found
+
+
+async def test_without_anything_it_is_practice(tmp_path: Path) -> None:
+    assert await assembly(tmp_path).target() == PRACTICE
+
+
+async def test_a_key_in_the_keyring_or_the_environment_is_openai(tmp_path: Path) -> None:
+    for found in (assembly(tmp_path, {"api.openai.com": KEY}), assembly(tmp_path, key=KEY)):
+        target = await found.target()
+        assert (target.url, target.dialect, target.practice) == (OPENAI, "ga", False)
+        address = await found.resolve(target)
+        assert address.url == f"{OPENAI}?model={found.settings.model}"
+        assert address.headers["Authorization"] == f"Bearer {KEY}"
+
+
+async def test_practice_can_be_had_in_spite_of_a_key(tmp_path: Path) -> None:
+    found = assembly(tmp_path, key=KEY, practice=True, dialect="beta")
+    target = await found.target()
+    assert (target.practice, target.dialect) == (True, "beta")
+
+
+async def test_the_keyring_goes_before_the_environment(tmp_path: Path) -> None:
+    found = assembly(tmp_path, {"api.openai.com": KEY}, key="sk-other")
+    assert (await found.resolve(await found.target())).headers["Authorization"] == f"Bearer {KEY}"
+
+
+async def test_a_server_that_is_named_gets_the_key_that_comes_with_it(tmp_path: Path) -> None:
+    found = assembly(tmp_path, url="ws://127.0.0.1:9/v1/realtime", model="m", dialect="beta", key=KEY)
+    target = await found.target()
+    address = await found.resolve(target)
+    assert address.url == "ws://127.0.0.1:9/v1/realtime?model=m"
+    assert address.headers == {"Authorization": f"Bearer {KEY}", "OpenAI-Beta": "realtime=v1"}
+
+
+async def test_a_key_goes_to_no_server_that_was_not_named_with_it(tmp_path: Path) -> None:
+    found = assembly(tmp_path, {"api.openai.com": KEY}, key=KEY)
+    assert (await found.resolve(Target(url="ws://elsewhere.example/v1/realtime"))).headers == {}
+
+
+async def test_a_service_without_a_key_is_said_to_be_so(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        await assembly(tmp_path).resolve(Target(url=OPENAI))
+    assert refused.value.trouble.code == "no_key"
+
+
+async def test_an_entered_key_is_kept_by_its_host(tmp_path: Path) -> None:
+    found = assembly(tmp_path)
+    place = await found.keep_key(Target(url=OPENAI), KEY)
+    assert not place.lasting
+    assert await found.vault.read("api.openai.com") == KEY
+    assert KEY not in "".join(
+        path.read_text(errors="replace") for path in tmp_path.rglob("*") if path.is_file()
+    )
+
+
+async def test_settings_are_read_and_the_command_line_names_the_model(tmp_path: Path) -> None:
+    found = assembly(tmp_path, model="gpt-realtime-2")
+    preferences.write(found.folders.settings, Settings(voice="cedar"))
+    assert (found.settings.voice, found.settings.model) == ("cedar", "gpt-realtime-2")
+    started = await found.started()
+    assert started.settings == found.settings
+    assert [tool.name for tool in started.tools] == ["current_time"]
+
+
+async def test_the_last_conversation_opens_again(tmp_path: Path) -> None:
+    found = assembly(tmp_path)
+    first = await found.last_conversation()
+    assert first.conversation
+    assert first.turns == ()
+    hands = FakeHands(lambda _: None)
+    whole = found.hands(lambda _: None, hands.microphone, hands.speaker, hands.devices)
+    whole.keeper.save_turn(first.conversation, Turn("k", Role.USER, "hello", at=5.0))
+    await whole.line.close()
+    await whole.keeper.close()
+    again = assembly(tmp_path)
+    opened = await again.last_conversation()
+    assert (opened.conversation, opened.title, [turn.text for turn in opened.turns]) == (
+        first.conversation,
+        "hello",
+        ["hello"],
+    )
+    await again.database.close()
+
+
+def test_every_new_conversation_has_a_name_of_its_own() -> None:
+    assert new_conversation().conversation != new_conversation().conversation
+
+
+def test_the_server_is_the_program_itself() -> None:
+    command = serve_command()
+    assert command[1:4] == ("-m", "app", "serve")
+    assert "--parent" in command
