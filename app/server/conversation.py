@@ -106,9 +106,6 @@ class ConversationItems:
         self._entries.remove(entry)
         del self._by_id[entry.id]
 
-    def has_assistant_audio(self) -> bool:
-        return any(entry.role == "assistant" and entry.ms for entry in self._entries)
-
     def call_name(self, call_id: str) -> str | None:
         """The function that a call asked for."""
         for entry in reversed(self._entries):

@@ -7,7 +7,7 @@ mind, voice) is ordered as a value and comes back as a value (``app.server.work`
 
 import json
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -180,9 +180,10 @@ class Engine:
                 return self._takes.heard(result)
             case TakeFailed():
                 return self._takes.failed(result)
-            case Woken():
-                later = result.name.startswith(LATER)
-                return self._answers.rings(result.name) if later else self._takes.idle(result.name)
+            case Woken(name):
+                return self._answers.rings(name) if name.startswith(LATER) else self._takes.idle(name)
+            case _:
+                assert_never(result)
 
     def _create_response(self, message: CreateResponse) -> Outs | Refusal:
         if self._room.session.type == "transcription":

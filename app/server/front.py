@@ -49,7 +49,10 @@ def read_post(data: bytes, answer: Callable[[str, Head, bytes], http.Answer]) ->
     if not blank:
         return too_large() if len(head) > LARGEST_HEAD else None
     lines = head.decode("latin-1").split("\r\n")
-    path = lines[0].split(" ")[1]
+    request_line = lines[0].split(" ")
+    if len(request_line) != 3:
+        return http.refused(400, Refusal("bad_request", "This is no HTTP request."))
+    path = request_line[1]
     headers = [
         (name.strip(), value.strip()) for name, _, value in (line.partition(":") for line in lines[1:])
     ]

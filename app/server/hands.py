@@ -8,7 +8,6 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
@@ -36,14 +35,13 @@ from app.server.work import (
     Woken,
     Wrote,
 )
+from app.server.worker import BREAKS, Worker
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 SLICE = 40 * 48
 """Bytes of sound in one call of ear or detector: 40 ms."""
 SPOKEN_SLICE = 100 * 48
-BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
-"""What a part may break with; anything else is a mistake of ours and ends the connection."""
 
 
 def _nothing() -> None:
@@ -81,7 +79,7 @@ class Hands:
         self._report = report
         self._drained = drained
         self._loop = asyncio.get_running_loop()
-        self._pools = {name: ThreadPoolExecutor(1, f"pressel-{name}") for name in ("ear", "voice", "vad")}
+        self._workers = {name: Worker(name) for name in ("ear", "voice", "vad")}
         self._jobs: dict[str, asyncio.Queue[Order]] = {"ear": asyncio.Queue(), "vad": asyncio.Queue()}
         self._replies: dict[str, asyncio.Task[None]] = {}
         self._timers: list[asyncio.TimerHandle] = []
@@ -119,9 +117,9 @@ class Hands:
             timer.cancel()
         for task in (*self._running, *self._replies.values()):
             task.cancel()
-        self._pools["ear"].submit(self._ear.cancel)
-        for pool in self._pools.values():
-            pool.shutdown(wait=False)
+        self._workers["ear"].call(self._ear.cancel)
+        for worker in self._workers.values():
+            worker.stop()
 
     # ----------------------------------------------------------------------------- ear and detector
 
@@ -130,7 +128,7 @@ class Hands:
             await do(await self._jobs[name].get())
 
     async def _in(self, name: str, call: Callable[[], T]) -> T:
-        return await self._loop.run_in_executor(self._pools[name], call)
+        return await self._workers[name].call(call)
 
     async def _hear(self, order: Order) -> None:
         try:
@@ -239,7 +237,7 @@ class Hands:
                 if close is not None:
                     close()
 
-        made = self._loop.run_in_executor(self._pools["voice"], make)
+        made = self._workers["voice"].call(make)
         made.add_done_callback(lambda _: slices.put_nowait(None))
         try:
             while (pcm := await slices.get()) is not None:

@@ -4,6 +4,7 @@ nothing about events.
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
@@ -228,7 +229,6 @@ async def serve(
         close_timeout=2,
     ) as server:
         bound = int(server.sockets[0].getsockname()[1])
-        loading = asyncio.get_running_loop().run_in_executor(None, parts.warm_up)
+        threading.Thread(target=parts.warm_up, name="pressel-warm-up", daemon=True).start()
         ready(f"ws://{host}:{bound}/v1/realtime", bound)
         await stop.wait()
-        await loading

@@ -142,8 +142,8 @@ def play(desk: Desk, script: list[Step]) -> list[Event]:
 def finish(desk: Desk) -> list[Event]:
     """All work that was ordered comes to its end."""
     events: list[Event] = []
-    for order in [order for order in desk.orders if isinstance(order, FinishTake)]:
-        events += desk.result(TakeHeard(order.take, Heard("hello")))
+    for take in [order.take for order in desk.orders if isinstance(order, FinishTake)]:
+        events += desk.result(TakeHeard(take, Heard("hello")))
     seen = 0
     while seen < len(desk.orders):
         order = desk.orders[seen]
@@ -156,7 +156,8 @@ def finish(desk: Desk) -> list[Event]:
 def _work(desk: Desk, what: str) -> list[Event]:
     """The newest order of a kind gets on, if there is one."""
     newest: dict[type[Any], Any] = {type(order): order for order in desk.orders}
-    reply, take = newest.get(Reply), newest.get(FinishTake)
+    reply: Any = newest.get(Reply)
+    take: Any = newest.get(FinishTake)
     moves: dict[str, tuple[bool, Callable[[], Any]]] = {
         "heard": (take is not None, lambda: TakeHeard(take.take, Heard("hello"))),
         "ear failed": (take is not None, lambda: TakeFailed(take.take, "broken")),

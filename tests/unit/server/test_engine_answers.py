@@ -291,6 +291,9 @@ def test_overrides_hold_for_one_response() -> None:
     desk.answers(ms=100)
     desk.say("response.create", response={"audio": {"output": {"voice": "ash"}}})
     desk.answers(ms=100)
+    desk.say("response.create", response={"audio": {"output": {}}})
+    assert desk.last(Reply).voice == "marin"
+    desk.answers(ms=100)
     created = desk.say("response.create", response={"audio": {}})
     assert created[0]["response"]["audio"]["output"]["voice"] == "marin"
 
@@ -418,6 +421,15 @@ def test_g711_out_is_an_eighth_of_the_bytes_with_the_tail_flushed() -> None:
     assert abs(len(sound) - 8000) <= 8
 
 
+def test_a_slice_too_short_for_a_telephone_is_kept_for_the_next() -> None:
+    desk = desk_for("ga")
+    out = {"type": "realtime", "audio": {"output": {"format": {"type": "audio/pcmu"}}}}
+    desk.say("session.update", session=out)
+    desk.say("response.create")
+    assert "response.output_audio.delta" not in kinds(desk.result(Spoke("resp_1", b"\0\0")))
+    assert "response.output_audio.delta" in kinds(desk.result(Spoke("resp_1", tone(100))))
+
+
 def test_a_timer_speaks_by_itself_and_waits_its_turn() -> None:
     desk = desk_for("ga")
     desk.type_words("set a timer")
@@ -453,6 +465,11 @@ def test_a_system_message_and_an_image_are_no_question() -> None:
     desk.say("response.create")
     assert desk.last(Reply).question.text == ""
     assert desk.last(Reply).question.history == ()
+    desk.answers(ms=0)
+    desk.say("conversation.item.create", item={"type": "message", "role": "system", "content": content})
+    desk.type_words("hello")
+    desk.say("response.create")
+    assert [turn.role for turn in desk.last(Reply).question.history] == ["assistant"]
 
 
 def test_how_long_an_answer_still_plays_is_reckoned_from_its_first_sound() -> None:

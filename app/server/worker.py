@@ -1,0 +1,78 @@
+"""One thread that does calls in the order in which they come; it never keeps the program from ending.
+
+(The library's thread pools are waited for at the end of the program, so a part that hangs would hang the
+exit.)
+"""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""What a part may break with; anything else is a mistake of ours."""
+
+
+class Worker:
+    """The thread begins with the first call and ends with ``stop``."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._loop = asyncio.get_running_loop()
+        self._calls: queue.SimpleQueue[tuple[Callable[[], Any], asyncio.Future[Any]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._thread: threading.Thread | None = None
+
+    def call(self, do: Callable[[], T]) -> "asyncio.Future[T]":
+        """The result, or what was raised, arrives in the future on the loop's thread."""
+        future: asyncio.Future[T] = self._loop.create_future()
+        self._calls.put((do, future))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name=f"pressel-{self._name}", daemon=True)
+            self._thread.start()
+        return future
+
+    def stop(self) -> None:
+        """After the calls that were asked for before."""
+        self._calls.put(None)
+
+    def _work(self) -> None:
+        while (one := self._calls.get()) is not None:
+            do, future = one
+            if future.cancelled():
+                continue
+            if not self._settle(do, future):
+                return
+
+    def _settle(self, do: Callable[[], Any], future: "asyncio.Future[Any]") -> bool:
+        """Do one call and tell; False when nobody waits any more."""
+        how: Callable[..., None] = _fail
+        what: Any = RuntimeError("a part broke down")
+        try:
+            how, what = _fulfil, do()
+        except BREAKS as error:
+            how, what = _fail, error
+        finally:
+            # What is not caught here ends this thread, loudly, but leaves nobody waiting.
+            told = self._tell(how, future, what)
+        return told
+
+    def _tell(self, how: Callable[..., None], future: "asyncio.Future[Any]", what: Any) -> bool:
+        try:
+            self._loop.call_soon_threadsafe(how, future, what)
+        except RuntimeError:  # the loop has ended, and nobody waits any more
+            return False
+        return True
+
+
+def _fulfil(future: "asyncio.Future[Any]", result: Any) -> None:
+    if not future.done():
+        future.set_result(result)
+
+
+def _fail(future: "asyncio.Future[Any]", error: BaseException) -> None:
+    if not future.done():
+        future.set_exception(error)
