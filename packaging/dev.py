@@ -50,7 +50,7 @@ def _arguments() -> argparse.Namespace:
     test = commands.add_parser(
         "test",
         help="set up if needed, then run every check and test (all but the benches)",
-        epilog="What follows -- goes to pytest: dev.py test unit -- -k truncate -x",
+        epilog="What follows -- goes to pytest (dev.py test unit -- -k truncate), or names benches",
     )
     test.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {' '.join(PARTS)}")
     commands.add_parser("install", help="only set up: .venv with the pinned packages, system libraries")
@@ -81,19 +81,30 @@ def _app(arguments: list[str]) -> int:
 
 
 def _test(parts: list[str], arguments: list[str]) -> int:
-    """One pytest run for everything, so that its closing line is the whole truth."""
+    """One pytest run for everything but the benches, so that its closing line is the whole truth."""
     system.ensure(window=True, rig=bool(ON_THE_RIG & set(parts)))
     environment.ensure("dev")
+    code = 0
+    if "bench" in parts:
+        code = _python(["tests.bench", *(arguments if parts == ["bench"] else [])])
     tests = environment.ROOT / "tests"
-    places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in parts]
-    # One file that does not parse must not hide what the others say.
-    through = "--continue-on-collection-errors"
-    command = [str(environment.PYTHON), "-m", "pytest", through, *arguments, *map(str, places)]
+    named = [part for part in parts if part != "bench"]
+    places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
+    if places:
+        # One file that does not parse must not hide what the others say.
+        code = _python(["pytest", "--continue-on-collection-errors", *arguments, *map(str, places)]) or code
+    return code
+
+
+def _python(module: list[str]) -> int:
     sys.stdout.flush()
-    done = subprocess.run(
-        command, cwd=environment.ROOT, env=_test_environment(), stdin=subprocess.DEVNULL, check=False
-    )
-    return done.returncode
+    return subprocess.run(
+        [str(environment.PYTHON), "-m", *module],
+        cwd=environment.ROOT,
+        env=_test_environment(),
+        stdin=subprocess.DEVNULL,
+        check=False,
+    ).returncode
 
 
 def _test_environment() -> dict[str, str]:
