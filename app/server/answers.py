@@ -89,7 +89,7 @@ class Answers:
             return context
         hearing: Outs = []
         for entry in context:
-            if entry.awaits_ear and entry.id not in self._room.hearing:
+            if entry.awaits_ear and not self._room.is_heard(entry):
                 hearing += self._room.hear_whole(entry)
         return hearing + self._begin(config, context, None)
 

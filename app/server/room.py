@@ -28,6 +28,8 @@ class Room:
     conversation_id: str
     items: ConversationItems = field(default_factory=ConversationItems)
     hearing: dict[str, Entry] = field(default_factory=dict)
+    take: str = ""
+    """The name of the take that is being recorded, and of the item that it will become."""
     voice_used: bool = False
     """Some sound was answered, so the voice of the session is fixed."""
 
@@ -36,5 +38,11 @@ class Room:
         if not entry.pcm:
             entry.heard = Heard("")
             return []
-        self.hearing[entry.id] = entry
-        return [Hear(entry.id, entry.pcm), FinishTake(entry.id)]
+        taken = entry.id == self.take or entry.id in self.hearing
+        take = self.ids("take") if taken else entry.id
+        self.hearing[take] = entry
+        return [Hear(take, entry.pcm), FinishTake(take)]
+
+    def is_heard(self, entry: Entry) -> bool:
+        """Whether the ear is at work on this very entry."""
+        return any(one is entry for one in self.hearing.values())

@@ -57,7 +57,7 @@ class Takes:
         self._room = room
         self._answers = answers
         self._buffer = InputBuffer()
-        self._take = room.ids("item")
+        room.take = room.ids("item")
         self._wire = PCM
         self._decoder = WireIn(PCM)
         self._vad: TurnDetection | None = None
@@ -85,7 +85,7 @@ class Takes:
             return self._feed()
         heard_before = self._buffer.fed > self._buffer.start
         self._buffer.fed = self._buffer.start
-        return [*([DropTake(self._take)] if heard_before else []), *self._start_vad()]
+        return [*([DropTake(self._room.take)] if heard_before else []), *self._start_vad()]
 
     def append(self, data: bytes) -> Outs:
         pcm = self._decoder.feed(data)
@@ -97,8 +97,8 @@ class Takes:
     def clear(self) -> Outs:
         self._decoder.finish()
         self._buffer.drop_to(self._buffer.end)
-        dropped: Outs = [DropTake(self._take), AudioCleared()]
-        self._take = self._room.ids("item")
+        dropped: Outs = [DropTake(self._room.take), AudioCleared()]
+        self._room.take = self._room.ids("item")
         self._speaking = False
         return dropped + (self._start_vad() if self._vad else [])
 
@@ -175,7 +175,7 @@ class Takes:
         self._idle_round += 1
         self._buffer.drop_to(self._vad_base + edge.at_ms * BYTES_PER_MS)
         at_ms = self._buffer.start // BYTES_PER_MS
-        said: Outs = [SpeechStarted(audio_start_ms=at_ms, item_id=self._take)]
+        said: Outs = [SpeechStarted(audio_start_ms=at_ms, item_id=self._room.take)]
         if self._vad.interrupt_response is not False:
             said += self._answers.interrupt()
         return said
@@ -184,7 +184,7 @@ class Takes:
         assert self._vad is not None
         self._speaking = False
         end = self._vad_base + edge.at_ms * BYTES_PER_MS
-        said: Outs = [SpeechStopped(audio_end_ms=end // BYTES_PER_MS, item_id=self._take)]
+        said: Outs = [SpeechStopped(audio_end_ms=end // BYTES_PER_MS, item_id=self._room.take)]
         said += self._commit_to(end)
         if self._vad.create_response is not False:
             said += self._answers.create_by_itself()
@@ -209,7 +209,7 @@ class Takes:
         ):
             return []
         start, end = self._buffer.start // BYTES_PER_MS, self._buffer.end // BYTES_PER_MS
-        said: Outs = [TimeoutTriggered(item_id=self._take, audio_start_ms=start, audio_end_ms=end)]
+        said: Outs = [TimeoutTriggered(item_id=self._room.take, audio_start_ms=start, audio_end_ms=end)]
         said += self._commit_to(self._buffer.end)
         return said + self._start_vad() + self._answers.create_by_itself()
 
@@ -217,13 +217,15 @@ class Takes:
 
     def _feed(self, position: int | None = None) -> Outs:
         sound = self._buffer.feed_to(self._buffer.end if position is None else position)
-        return [Hear(self._take, sound)] if sound else []
+        return [Hear(self._room.take, sound)] if sound else []
 
     def _commit_to(self, position: int) -> Outs:
         said = self._feed(position)
         pcm = self._buffer.take_to(position)
+        take = self._room.take
         item = Item(
-            id=self._take,
+            # A client may have given this name to an item of its own in the meantime.
+            id=self._room.ids("item") if self._room.items.find(take) else take,
             object="realtime.item",
             type="message",
             status="completed",
@@ -232,11 +234,11 @@ class Takes:
         )
         entry = Entry(item, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
         before = self._room.items.append(entry)
-        self._room.hearing[entry.id] = entry
-        self._take = self._room.ids("item")
+        self._room.hearing[take] = entry
+        self._room.take = self._room.ids("item")
         return [
             *said,
-            FinishTake(entry.id),
+            FinishTake(take),
             AudioCommitted(item_id=entry.id, previous_item_id=before),
             ItemAdded(item=item, previous_item_id=before),
             ItemDone(item=item, previous_item_id=before),

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import threading
 import time
 from typing import Any
 
@@ -319,6 +320,41 @@ async def test_a_broken_ear_is_told_and_the_answer_still_comes() -> None:
         failed = await one.until("conversation.item.input_audio_transcription.failed")
         assert failed["error"]["message"] == "the ear is broken"
         assert (await one.until("response.done"))["response"]["status"] == "completed"
+
+
+async def test_a_part_that_hangs_does_not_hold_up_cancel_nor_the_end() -> None:
+    release = threading.Event()
+
+    class HungVoice(ScriptedVoice):
+        """Never comes back by itself."""
+
+        def speak(self, text: str, *, voice: str, speed: float) -> Any:
+            release.wait(30)
+            yield b""
+
+    parts = Parts(ScriptedEar, ScriptedMind, HungVoice, ScriptedVad)
+    began = time.monotonic()
+    async with running(parts) as place, client(place) as one:
+        await one.manual()
+        await one.ask("hello")
+        await one.until("response.output_audio_transcript.delta")
+        await one.say("response.cancel")
+        assert (await one.until("response.done"))["response"]["status"] == "cancelled"
+    assert time.monotonic() - began < 5
+    release.set()
+
+
+async def test_conversations_leave_no_threads_behind() -> None:
+    async with running() as place:
+        for _ in range(10):
+            async with client(place) as one:
+                await one.ask("hello")
+                await one.until("response.done")
+        names = ("pressel-ear", "pressel-voice", "pressel-vad")
+        left = [thread for thread in threading.enumerate() if thread.name in names]
+        for thread in left[:-6]:
+            thread.join(2)
+        assert sum(thread.is_alive() for thread in left) <= 6
 
 
 async def test_bad_input_is_answered_and_the_connection_stays() -> None:

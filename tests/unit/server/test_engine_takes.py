@@ -130,6 +130,26 @@ def test_g711_in_becomes_three_times_the_samples(kind: str) -> None:
     assert desk.heard_bytes(desk.say("input_audio_buffer.commit")[0]["item_id"])[-4800:] == tone(100)
 
 
+def test_names_that_a_client_has_taken_are_not_used_twice() -> None:
+    desk = Desk("ga")
+    desk.manual()
+    desk.append(300)
+    take = desk.last(Hear).take
+    desk.type_words("mine", id=take)
+    committed = desk.say("input_audio_buffer.commit")[0]
+    assert committed["item_id"] != take
+    assert desk.last(FinishTake).take == take
+    desk.hears(take, "spoken")
+    recording = [{"type": "input_audio", "audio": b64(tone(200))}]
+    twins = [{"type": "message", "id": "twin", "role": "user", "content": recording}] * 2
+    desk.say("response.create", response={"conversation": "none", "input": twins})
+    takes = {order.take for order in desk.orders if isinstance(order, FinishTake)} - {take}
+    assert len(takes) == 2
+    for one in takes:
+        desk.hears(one, "twin")
+    assert desk.last(Reply).question.text == "twin"
+
+
 # ------------------------------------------------------------------------------------- turn detection
 
 
