@@ -11,6 +11,7 @@ import pytest
 from tests.checks.running import ROOT
 from tests.rig import guard
 from tests.rig.desktop import Desktop
+from tests.rig.recording import match
 from tests.rig.sound import MICROPHONE, SPEAKER, VirtualSound
 from tests.rig.speech import speech
 from tests.rig.waiting import until
@@ -132,3 +133,15 @@ def test_nothing_stays_behind_after_a_kill() -> None:
         child.wait()
     until(lambda: not Path(folder).exists(), "the folder to go")
     assert guard.marked(folder) == []
+
+
+@pytest.mark.parametrize("start", [0, 1_000, 190_000, 229_000, -3_000])
+def test_a_reference_is_found_wherever_it_lies(start: int) -> None:
+    noise = np.random.default_rng(1)
+    reference = noise.standard_normal(24_000)
+    recorded = noise.standard_normal(230_000) * 0.05
+    low, high = max(0, start), min(len(recorded), start + len(reference))
+    recorded[low:high] += reference[low - start : high - start]
+    found = match(reference, recorded)
+    assert found.lag == start
+    assert found.correlation > 0.98

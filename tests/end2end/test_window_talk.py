@@ -90,7 +90,7 @@ def test_the_answer_is_played_whole_and_without_gaps(desktop: Desktop, sound: Vi
         first, last = heard.first_sound(at), heard.last_sound()
         assert first
         assert last
-        assert heard.correlate(answer[:24_000]).correlation > 0.9
+        assert heard.correlate(answer).correlation > 0.6
         slips = heard.slips(answer)
         if slips and max(map(abs, slips)) < 1 and not heard.gaps(20):
             assert last - first == pytest.approx(len(answer) / 24_000, abs=0.03)

@@ -191,7 +191,7 @@ def match(reference: Samples, recorded: Samples) -> Match:
     product = np.fft.rfft(recorded, size) * np.conj(np.fft.rfft(reference, size))
     curve = np.fft.irfft(product, size)
     lag = int(np.argmax(curve))
-    if lag > size // 2:
+    if lag >= len(recorded):  # the curve goes round: this one begins before the recording
         lag -= size
     low, high = max(0, lag), min(len(recorded), lag + len(reference))
     got, wanted = recorded[low:high], reference[low - lag : high - lag]
