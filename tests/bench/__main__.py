@@ -1,4 +1,4 @@
-"""``python -m tests.bench [name ...]``: measures, prints every figure beside its anchor, writes artifacts/bench.json."""
+"""``python -m tests.bench [name ...]``: measures, prints, writes artifacts/bench.json; it judges by the goals."""
 
 import importlib
 import json

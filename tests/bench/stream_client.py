@@ -1,6 +1,11 @@
-"""One client in a process of its own: our whole core or the openai SDK, on qasync; prints one JSON line."""
+"""One client in a process of its own: our whole core or the openai SDK, on qasync; prints one JSON line.
+
+``stream_client ours|sdk PORT blast|paced``. CPU is counted from the first event of the first answer to the
+last of the last. Age is what an audio event is old when its sound is ready to be played.
+"""
 
 import asyncio
+import base64
 import json
 import os
 import resource
@@ -10,102 +15,107 @@ import time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
-LATENCY: list[float] = []
+AGES: list[float] = []
 
 
-def late(event_id: str) -> None:
+def note(event_id: str) -> None:
     """Note how old an event is, by the time in its id."""
-    LATENCY.append((time.monotonic_ns() - int(event_id.removeprefix("event_"))) / 1e6)
+    AGES.append((time.monotonic_ns() - int(event_id.removeprefix("event_"))) / 1e6)
 
 
-async def ours(url: str, key: str) -> float:
-    """Session, update and link with a loudspeaker that only counts; seconds of CPU of the answer."""
-    from app.core import events as e
+async def ours(url: str) -> float:
+    """Session, update, dialect and link with a loudspeaker that only counts; seconds of CPU."""
+    from app.core import effects as order
+    from app.core import events as fact
     from app.core.settings import Settings
     from app.core.values import Target
     from app.protocol import messages as m
-    from app.session import Hands, Session
+    from app.session import Session
     from app.transport.address import Address
     from app.transport.link import Link
-    from tests.helpers.fakes import FakeDevices, FakeKeeper, FakeMicrophone, FakeSpeaker, FakeToolbox
+    from tests.bench.hands import CountingSpeaker, hands
 
     session = Session()
-    done = asyncio.get_running_loop().create_future()
+    ended: asyncio.Future[float] = asyncio.get_running_loop().create_future()
     begun = 0.0
     last = ""
 
-    class Loudspeaker(FakeSpeaker):
-        def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-            late(last)
+    class Loudspeaker(CountingSpeaker):
+        """Counts, and looks at the clock."""
 
-    def hear(event: object) -> None:
+        def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
+            """Noted."""
+            super().play(item_id, content_index, pcm)
+            note(last)
+
+    def hear(event: fact.Event | order.Effect) -> None:
         nonlocal begun, last
-        if isinstance(event, e.ServerSaid) and isinstance(event.message, m.ServerMessage):
-            last = event.message.event_id
-            if isinstance(event.message, m.ResponseCreated):
-                begun = time.process_time()
-            elif isinstance(event.message, m.ResponseDone) and not done.done():
-                done.set_result(time.process_time())
+        if not isinstance(event, fact.ServerSaid):
+            return
+        said = event.message
+        if isinstance(said, m.AudioDelta):
+            last = said.event_id
+        elif isinstance(said, m.ResponseCreated):
+            begun = begun or time.process_time()
+        elif isinstance(said, m.Unknown) and said.name == "bench.end":
+            ended.set_result(time.process_time())
 
     async def resolve(_: Target) -> Address:
-        return Address(url=url, headers=(("Authorization", f"Bearer {key}"),))
+        return Address(url)
 
-    report = session.dispatch
-    hands = Hands(
-        Link(report, resolve),
-        FakeMicrophone(report),
-        Loudspeaker(report),
-        FakeDevices(report),
-        FakeKeeper(),
-        FakeToolbox(),
-    )
-    session.attach(hands)
+    speaker = Loudspeaker(session.dispatch)
+    session.attach(hands(session.dispatch, Link(session.dispatch, resolve), speaker))
     session.listen(hear)
-    session.dispatch(e.Started(settings=Settings(), target=Target(url=url, name="bench")))
-    session.dispatch(e.TextEntered(text="go"))
-    ended: float = await asyncio.wait_for(done, 60)
+    session.dispatch(fact.Started(settings=Settings(), target=Target(url=url, name="bench")))
+    session.dispatch(fact.TextEntered(text="go"))
+    spent = await asyncio.wait_for(ended, 90) - begun
     await session.close()
-    return ended - begun
+    assert speaker.bytes
+    return spent
 
 
-async def sdk(url: str, key: str) -> float:
+async def sdk(url: str) -> float:
     """The openai package's own client, doing the least that a client can do with an answer."""
-    import base64
-
     from openai import AsyncOpenAI
 
-    client = AsyncOpenAI(api_key=key, websocket_base_url=url.split("/realtime")[0])
-    query = {"mode": "paced"} if "mode=paced" in url else {}
+    client = AsyncOpenAI(
+        api_key="bench", websocket_base_url=url.partition("/realtime")[0], base_url="http://127.0.0.1:9/v1"
+    )
+    query = {"mode": "paced" if "mode=paced" in url else "blast"}
     heard = 0
     begun = 0.0
     async with client.realtime.connect(model="gpt-realtime", extra_query=query) as connection:
         await connection.response.create()
         async for event in connection:
-            if event.type == "response.created":
-                begun = time.process_time()
-            elif event.type == "response.output_audio.delta":
+            kind: str = event.type
+            if event.type == "response.output_audio.delta":
                 heard += len(base64.b64decode(event.delta))
-                late(event.event_id)
-            elif event.type == "response.done":
+                note(event.event_id)
+            elif kind == "response.created":
+                begun = begun or time.process_time()
+            elif kind == "bench.end":
                 break
-    return time.process_time() - begun
+        spent = time.process_time() - begun
+    assert heard
+    return spent
 
 
 def main() -> None:
-    """``stream_client ours|sdk PORT blast|paced``."""
+    """See above."""
     who, port, mode = sys.argv[1:4]
     url = f"ws://127.0.0.1:{port}/v1/realtime?model=gpt-realtime&mode={mode}"
-    application = QCoreApplication([])
+    application = QApplication([])
     loop = qasync.QEventLoop(application)
     with loop:
-        seconds = loop.run_until_complete({"ours": ours, "sdk": sdk}[who](url, "bench"))
-    LATENCY.sort()
+        seconds = loop.run_until_complete({"ours": ours, "sdk": sdk}[who](url))
+    AGES.sort()
     figures = {
         "cpu": seconds,
-        "p50": LATENCY[len(LATENCY) // 2],
-        "p99": LATENCY[int(len(LATENCY) * 0.99)],
+        "events": len(AGES),
+        "p50": AGES[len(AGES) // 2],
+        "p99": AGES[int(len(AGES) * 0.99)],
         "rss": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
     print(json.dumps(figures), flush=True)

@@ -1,4 +1,6 @@
-"""A server that streams a canned answer as fast as it can or paced; a process of its own, so that its work is not counted."""
+"""A server that streams a canned answer as fast as it can or paced; a process of its own, so that its work is
+not counted.
+"""
 
 import asyncio
 import base64
@@ -9,7 +11,10 @@ from collections.abc import Iterator
 
 from websockets.asyncio.server import ServerConnection, serve
 
-WORDS = "It is quite a long answer with many words in it. "
+WORDS = "It is quite "
+ANSWER_S, DELTA_MS = 15, 250
+BLAST_ANSWERS = 20
+PACED_DELTAS, PACE_S = 400, 0.01
 
 
 def event(kind: str, **fields: object) -> str:
@@ -17,18 +22,38 @@ def event(kind: str, **fields: object) -> str:
     return json.dumps({"type": kind, "event_id": f"event_{time.monotonic_ns()}", **fields})
 
 
-def answer(seconds: int, delta_ms: int) -> Iterator[str]:
-    """The events of an answer of so many seconds."""
-    pcm = base64.b64encode(b"\x10\x00" * (24 * delta_ms)).decode()
-    ids = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
-    yield event("response.created", response={"id": "resp_1", "object": "realtime.response", "output": []})
-    item = {"id": "item_1", "type": "message", "role": "assistant", "content": []}
-    yield event("response.output_item.added", response_id="resp_1", output_index=0, item=item)
-    yield event("conversation.item.added", item=item)
-    for _ in range(seconds * 1000 // delta_ms):
-        yield event("response.output_audio_transcript.delta", **ids, delta=WORDS[:12])
+def answer(number: int, deltas: int) -> Iterator[str]:
+    """The events of one answer, each made when it is asked for."""
+    pcm = base64.b64encode(bytes(range(1, 241)) * (48 * DELTA_MS // 240)).decode()
+    response, name = f"resp_{number}", f"item_{number}"
+    ids = {"response_id": response, "item_id": name, "output_index": 0, "content_index": 0}
+    whole = {"id": response, "object": "realtime.response", "output": [], "status": "in_progress"}
+    item = {"id": name, "object": "realtime.item", "type": "message", "role": "assistant", "content": []}
+    part = {"type": "audio", "transcript": ""}
+    yield event("response.created", response=whole)
+    yield event("response.output_item.added", response_id=response, output_index=0, item=item)
+    yield event("conversation.item.added", previous_item_id=None, item=item)
+    yield event("response.content_part.added", **ids, part=part)
+    for _ in range(deltas):
+        yield event("response.output_audio_transcript.delta", **ids, delta=WORDS)
         yield event("response.output_audio.delta", **ids, delta=pcm)
-    yield event("response.done", response={"id": "resp_1", "status": "completed", "output": []})
+    yield event("response.output_audio.done", **ids)
+    yield event("response.output_audio_transcript.done", **ids, transcript=WORDS * deltas)
+    yield event("response.content_part.done", **ids, part=part)
+    yield event("response.output_item.done", response_id=response, output_index=0, item=item)
+    yield event("response.done", response=whole | {"status": "completed"})
+
+
+async def _stream(ws: ServerConnection, paced: bool) -> None:
+    if paced:
+        for line in answer(0, PACED_DELTAS):
+            await ws.send(line)
+            if ".output_audio.delta" in line[:60]:
+                await asyncio.sleep(PACE_S)
+    else:
+        for number in range(BLAST_ANSWERS):
+            for line in answer(number, ANSWER_S * 1000 // DELTA_MS):
+                await ws.send(line)
 
 
 async def talk(ws: ServerConnection) -> None:
@@ -38,16 +63,12 @@ async def talk(ws: ServerConnection) -> None:
     session = {"type": "realtime", "object": "realtime.session", "id": "sess_1", "model": "gpt-realtime"}
     await ws.send(event("session.created", session=session))
     async for text in ws:
-        kind = json.loads(text)["type"]
-        if kind == "session.update":
+        head = text[:60] if isinstance(text, str) else text[:60].decode()
+        if "session.update" in head:
             await ws.send(event("session.updated", session=session))
-        elif kind == "response.create" and paced:
-            for line in answer(100, 250):
-                await ws.send(line)
-                await asyncio.sleep(0.01)
-        elif kind == "response.create":
-            for line in answer(300, 250):
-                await ws.send(line)
+        elif "response.create" in head:
+            await _stream(ws, paced)
+            await ws.send(event("bench.end"))
 
 
 async def main() -> None:

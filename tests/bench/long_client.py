@@ -1,0 +1,135 @@
+"""Eight hours of talk in seconds: session, core and window; prints the memory at the end of each hour.
+
+A turn every 30 seconds: four of speech, twelve of answer. Each hour the server ends the session, as it does.
+"""
+
+import asyncio
+import gc
+import json
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app.core import events as fact
+from app.core.problems import Trouble
+from app.core.settings import Settings
+from app.core.values import Target
+from app.protocol import ga
+from app.protocol import messages as m
+from app.session import Session
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.bench.hands import hands
+from tests.bench.memory import resident_mb
+
+TURNS_AN_HOUR = 120
+FRAME = bytes(range(1, 241)) * 8
+SOUND = bytes(range(1, 241)) * 50
+WORDS = "It is quite a long answer, "
+
+
+class Day:
+    """One conversation, with a clock of its own."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000.0
+        self.session = Session()
+        self.session.attach(hands(self.session.dispatch))
+        self._turn = 0
+
+    def begin(self) -> None:
+        """Started and connected."""
+        self.dispatch(fact.Started(settings=Settings(), target=Target(url="ws://x", name="x"), at=self.now))
+        self.connect()
+
+    def connect(self) -> None:
+        """The line comes up."""
+        self.dispatch(fact.RetryAsked(at=self.now))
+        self.dispatch(fact.LineUp(at=self.now))
+        self.say(m.SessionCreated(session=m.Session(id="sess")), m.SessionUpdated())
+
+    def lose(self) -> None:
+        """The server ends the session."""
+        self.dispatch(fact.LineLost(trouble=Trouble("session_expired"), at=self.now))
+        self.dispatch(fact.TimerFired(name="redial", at=self.now))
+        self.connect()
+
+    def dispatch(self, event: fact.Event) -> None:
+        """To the session."""
+        self.session.dispatch(event)
+
+    def say(self, *messages: m.ServerMessage) -> None:
+        """From the server, by the wire's own text."""
+        for message in messages:
+            decoded = ga.decode_server(ga.encode_server(message))
+            self.dispatch(fact.ServerSaid(message=decoded, at=self.now))
+
+    def speak(self) -> None:
+        """Four seconds of speech and its acknowledgement."""
+        self._turn += 1
+        self.dispatch(fact.TalkPressed(at=self.now))
+        take = self.session.state.take_number
+        self.dispatch(fact.MicrophoneOpened(take=take, at=self.now))
+        for _ in range(100):
+            self.dispatch(fact.FrameCaptured(take=take, pcm=FRAME, level=-20.0, at=self.now))
+            self.now += 0.04
+        self.dispatch(fact.TalkReleased(at=self.now))
+        self.dispatch(fact.TimerFired(name="tail", at=self.now))
+        mine = f"mine_{self._turn}"
+        self.say(
+            m.AudioCommitted(item_id=mine),
+            m.ItemAdded(item=m.Item(id=mine, type="message", role="user")),
+            m.TranscriptionCompleted(item_id=mine, transcript="what can you tell me about it"),
+        )
+
+    def answer(self) -> None:
+        """Twelve seconds of answer."""
+        response, item = f"resp_{self._turn}", f"item_{self._turn}"
+        ids = {"response_id": response, "item_id": item}
+        self.say(
+            m.ResponseCreated(response=m.Response(id=response, status="in_progress")),
+            m.ItemAdded(item=m.Item(id=item, type="message", role="assistant")),
+        )
+        for _ in range(48):
+            self.say(m.AudioTranscriptDelta(delta=WORDS, **ids), m.AudioDelta(delta=SOUND, **ids))
+        self.say(m.ResponseDone(response=m.Response(id=response, status="completed")))
+        self.now += 26.0
+
+
+async def talk(application: QApplication) -> dict[str, object]:
+    """Talk, and let the window paint after each turn."""
+    day = Day()
+    window = MainWindow(Theme(application))
+    window.show()
+    window.attach(Bridge(day.session, clock=lambda: day.now))
+    day.begin()
+    sizes: list[float] = []
+    for _ in range(8):
+        for _ in range(TURNS_AN_HOUR):
+            day.speak()
+            await asyncio.sleep(0.002)
+            day.answer()
+            await asyncio.sleep(0.002)
+        day.lose()
+        gc.collect()
+        sizes.append(resident_mb())
+    turns = day.session.state.conversation.turns
+    await day.session.close()
+    return {"sizes": sizes, "turns": len(turns), "letters_mb": sum(len(turn.text) for turn in turns) / 1e6}
+
+
+def main() -> None:
+    """On qasync, as the program runs."""
+    application = QApplication([])
+    with qasync.QEventLoop(application) as loop:
+        found = loop.run_until_complete(talk(application))
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

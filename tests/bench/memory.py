@@ -1,0 +1,46 @@
+"""What /proc says of a process: memory, CPU, wake-ups, children; it starts and ends nothing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def resident_mb(pid: int | str = "self") -> float:
+    """VmRSS."""
+    return _status(pid, "VmRSS") / 1024
+
+
+@dataclass(frozen=True)
+class Work:
+    """CPU seconds, and how often its threads (and the first alone) went to sleep of their own accord."""
+
+    cpu: float
+    wakes: int
+    main_wakes: int
+
+
+def work(pid: int | str = "self") -> Work:
+    """What a process has done so far, to the nanosecond where the kernel says so."""
+    threads = list(Path(f"/proc/{pid}/task").iterdir())
+    nanoseconds = 0
+    wakes = 0
+    for thread in threads:
+        nanoseconds += int((thread / "schedstat").read_text().split()[0])
+        wakes += _number(thread / "status", "voluntary_ctxt_switches")
+    return Work(nanoseconds / 1e9, wakes, _number(Path(f"/proc/{pid}/status"), "voluntary_ctxt_switches"))
+
+
+def children(pid: int) -> list[int]:
+    """The processes that it started and that still live."""
+    found: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        found += map(int, (thread / "children").read_text().split())
+    return found
+
+
+def _status(pid: int | str, name: str) -> int:
+    return _number(Path(f"/proc/{pid}/status"), name)
+
+
+def _number(path: Path, name: str) -> int:
+    line = next(line for line in path.read_text().splitlines() if line.startswith(f"{name}:"))
+    return int(line.split()[1])

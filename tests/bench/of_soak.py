@@ -1,0 +1,17 @@
+"""A soak in rubbish: 200,000 random and mutated server events through decode and update."""
+
+from tests.bench.rows import Row, at_most
+from tests.bench.running import figures
+
+
+def run() -> list[Row]:
+    """One run; that it comes back says that nothing was raised."""
+    found = figures("soak_client")
+    assert found["events"] == 200_000
+    assert found["turns"] > 50, "the rubbish got through"
+    return [
+        at_most("rubbish: exceptions in 200,000 events", 0, "", 0),
+        at_most(
+            "rubbish: growth after the first quarter", found["growth"], "MB", 1, found["mb"], "all of it"
+        ),
+    ]

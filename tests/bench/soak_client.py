@@ -1,0 +1,38 @@
+"""200,000 server events, good, mutated and none, through decode and update; prints how the memory went."""
+
+import gc
+import json
+import time
+
+from tests.bench.memory import resident_mb
+from tests.helpers.ordeal import Ordeal
+
+EVENTS = 200_000
+SLICE = 5_000
+
+
+def main() -> None:
+    """Both dialects, half each; an exception ends it."""
+    ordeals = [Ordeal(7, "ga"), Ordeal(8, "beta")]
+    sizes: list[float] = []
+    most_turns = 0
+    begun = time.process_time()
+    for _ in range(EVENTS // SLICE // len(ordeals)):
+        for ordeal in ordeals:
+            ordeal.go(SLICE - 1)
+            most_turns = max(most_turns, ordeal.sizes()["turns"])
+            ordeal.go(1)
+        gc.collect()
+        sizes.append(resident_mb())
+    warm = sizes[len(sizes) // 4]
+    told = EVENTS // SLICE * SLICE
+    cpu = time.process_time() - begun
+    print(
+        json.dumps(
+            {"events": told, "growth": sizes[-1] - warm, "mb": sizes[-1], "cpu": cpu, "turns": most_turns}
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
