@@ -90,6 +90,15 @@ class Assembly:
 
         return Transcripts(self.database)
 
+    def tell_notes(self, tell: Callable[[str], None]) -> None:
+        """Call ``tell`` with words about files that had to be kept aside; it may be called on another
+        thread.
+        """
+        self._note = tell
+        early, self._early = self._early, []
+        for words in early:
+            tell(words)
+
     async def keep_key(self, target: Target, key: str) -> "Place":
         """Keep the key of a target's server; says where it is now."""
         from app.transport.address import host_of
@@ -154,10 +163,7 @@ class Assembly:
         from app.store.keeper import DiskKeeper
 
         loop = asyncio.get_running_loop()
-        self._note = lambda words: _tell(loop, report, words)
-        early, self._early = self._early, []
-        for words in early:
-            self._note(words)
+        self.tell_notes(lambda words: _tell(loop, report, words))
         return DiskKeeper(report, self.database, self.folders.settings)
 
     def hands(

@@ -84,6 +84,11 @@ def _talk(chosen: "argparse.Namespace") -> int:
     except BadInput as error:
         _complain(str(error))
         return USAGE
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _complain(f"standard output: {error.strerror}")
+        return FAILED
 
 
 def _serve(chosen: "argparse.Namespace") -> int:
@@ -100,7 +105,9 @@ def _export(chosen: "argparse.Namespace") -> int:
     from app.options import Options
 
     try:
-        export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say)
+        export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
+    except BrokenPipeError:
+        raise  # nobody reads any more: not a file's fault
     except NothingThere as error:
         _complain(str(error))
         return FAILED

@@ -15,8 +15,12 @@ class NothingThere(Exception):
     """There is nothing to export; the message says what was looked for."""
 
 
-def export(assembly: Assembly, chosen: argparse.Namespace, say: Callable[[str], None]) -> None:
+Tell = Callable[[str], None]
+
+
+def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: Tell) -> None:
     """Write what was asked for; raises NothingThere or OSError."""
+    assembly.tell_notes(complain)
     text = asyncio.run(_text(assembly, chosen))
     if chosen.output == "-":
         say(text.rstrip("\n"))

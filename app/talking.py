@@ -32,6 +32,11 @@ BYTES_PER_SECOND = 48_000
 TRANSCRIPT_SECONDS = 5.0
 # A connection that fails this often at the beginning is none.
 TRIES = 2
+_MARKS = {
+    TurnStatus.FAILED: "[failed]",
+    TurnStatus.INTERRUPTED: "[interrupted]",
+    TurnStatus.UNSENT: "[not sent]",
+}
 _FINAL = (TurnStatus.DONE, TurnStatus.INTERRUPTED, TurnStatus.FAILED, TurnStatus.UNSENT)
 
 
@@ -72,6 +77,7 @@ class Talk:
         self._noticed = 0
         self._last_words = ""
         self._terminated = False
+        self._fault: Exception | None = None
         self._stir = asyncio.Event()
 
     async def run(self) -> int:
@@ -79,7 +85,7 @@ class Talk:
         log.start(self._assembly.folders.log)
         loop = asyncio.get_running_loop()
         self._end_on_sigterm(loop)
-        session = Session()
+        session = Session(crashed=self._crashed)
         self._microphone = wavfile.FileMicrophone(session.dispatch)
         self._speaker = wavfile.FileSpeaker(session.dispatch)
         session.attach(
@@ -150,9 +156,18 @@ class Talk:
         session.dispatch(TalkReleased(at=begun + len(question.pcm) / BYTES_PER_SECOND))
 
     async def _until(self, session: Session, met: Callable[[State], bool]) -> None:
-        while not (met(session.state) or unreachable(session.state)):
+        while True:
+            if self._fault is not None:
+                raise self._fault
+            if met(session.state) or unreachable(session.state):
+                return
             self._stir.clear()
             await self._stir.wait()
+
+    def _crashed(self, error: Exception) -> None:
+        """A fault of ours, or standard output is gone: the conversation ends with it."""
+        self._fault = self._fault or error
+        self._stir.set()
 
     def _end_on_sigterm(self, loop: asyncio.AbstractEventLoop) -> None:
         """SIGTERM ends us as Ctrl-C does: in order, with a farewell to the server."""
@@ -282,12 +297,7 @@ def _was_answered(turns: tuple[Turn, ...]) -> bool:
 
 def _words(turn: Turn) -> str:
     text = " ".join(turn.text.split())
-    match turn.status:
-        case TurnStatus.FAILED:
-            return f"{text} [failed{': ' + turn.reason if turn.reason else ''}]".strip()
-        case TurnStatus.INTERRUPTED:
-            return f"{text} [interrupted]".strip()
-        case TurnStatus.UNSENT:
-            return f"{text} [not sent]".strip()
-        case _:
-            return text or "[no words]"
+    mark = _MARKS.get(turn.status, "")
+    if turn.status is TurnStatus.FAILED and turn.reason:
+        mark = f"[failed: {turn.reason}]"
+    return f"{text} {mark}".strip() or "[no words]"

@@ -131,6 +131,43 @@ def test_a_file_that_cannot_be_written(home: Path) -> None:
     assert done.stderr == "pressel: /no/such/folder/x.md: No such file or directory\n"
 
 
+def test_a_damaged_file_is_said_to_be_kept_aside(tmp_path: Path) -> None:
+    (tmp_path / "conversations.sqlite3").write_text("no database")
+    done = pressel("export", home=tmp_path)
+    assert done.returncode == 1
+    first, second = done.stderr.splitlines()
+    assert "damaged" in first
+    assert second == "pressel: no conversation has been kept yet"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has it")
+@pytest.mark.parametrize(
+    "arguments", [("talk", "--practice", "--text", "hi"), ("talk", "--practice", "--text", "hi", "--json")]
+)
+def test_an_output_that_takes_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*PROGRAM, *arguments, "--data-dir", str(tmp_path)],
+            stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "pressel: standard output: No space left on device\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+    command = [*PROGRAM, "talk", "--practice", "--text", "hi", "--json", "--data-dir", str(tmp_path)]
+    program = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    assert program.stderr is not None
+    assert program.stdout.readline()
+    program.stdout.close()
+    assert program.wait(20) == 1
+    assert program.stderr.read() == ""
+    program.stderr.close()
+
+
 # ------------------------------------------------------------------ doctor, help
 
 
