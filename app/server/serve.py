@@ -28,9 +28,11 @@ from app.server.keys import Keys, allowed_origin, token_of
 from app.server.room import Outs
 from app.server.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
 from app.server.work import Close, Result
+from app.server.worker import PREFIX, let_threads_end
 
 log = logging.getLogger(__name__)
 LARGEST_FRAME = 32 * 1024 * 1024
+LAST_CALLS_S = 1.0
 WAITING_FRAMES = 64
 """So many events may wait for a slow client before the answer waits for it."""
 Ready = Callable[[str, int], None]
@@ -229,6 +231,7 @@ async def serve(
         close_timeout=2,
     ) as server:
         bound = int(server.sockets[0].getsockname()[1])
-        threading.Thread(target=parts.warm_up, name="pressel-warm-up", daemon=True).start()
+        threading.Thread(target=parts.warm_up, name=f"{PREFIX}warm-up", daemon=True).start()
         ready(f"ws://{host}:{bound}/v1/realtime", bound)
         await stop.wait()
+    let_threads_end(LAST_CALLS_S)

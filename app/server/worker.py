@@ -7,12 +7,26 @@ exit.)
 import asyncio
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+PREFIX = "pressel-"
+"""How the names of our threads begin."""
 BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 """What a part may break with; anything else is a mistake of ours."""
+
+
+def let_threads_end(seconds: float) -> None:
+    """Wait until our threads have finished the calls that they are in, but not longer than this.
+
+    A library that is unloaded under a running thread complains on stderr.
+    """
+    ends = time.monotonic() + seconds
+    for thread in threading.enumerate():
+        if thread.name.startswith(PREFIX):
+            thread.join(max(0.0, ends - time.monotonic()))
 
 
 class Worker:
@@ -31,7 +45,7 @@ class Worker:
         future: asyncio.Future[T] = self._loop.create_future()
         self._calls.put((do, future))
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name=f"pressel-{self._name}", daemon=True)
+            self._thread = threading.Thread(target=self._work, name=f"{PREFIX}{self._name}", daemon=True)
             self._thread.start()
         return future
 
