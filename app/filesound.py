@@ -78,6 +78,20 @@ def format_of(path: Path) -> str:
     return ending
 
 
+def check_output(path: Path) -> None:
+    """Whether a sound file may be written there, found out before there is any sound; raises OSError with
+    words.
+    """
+    if not path.absolute().parent.is_dir():
+        raise OSError(f"{path}: there is no such folder")
+    if path.is_dir():
+        raise OSError(f"{path} is a folder")
+    try:
+        format_of(path)
+    except OSError as error:
+        raise OSError(f"{path}: {error}") from error
+
+
 def _why(path: Path, words: str) -> str:
     if not path.exists():
         return "there is no such file"

@@ -72,7 +72,10 @@ class Talk:
         if not self._questions:
             raise BadInput("there is nothing to say: give --input FILE or --text WORDS")
         if chosen.output:
-            _check_output(Path(chosen.output))
+            try:
+                wavfile.check_output(Path(chosen.output))
+            except OSError as error:
+                raise BadInput(str(error)) from error
         self._printed = 0
         self._noticed = 0
         self._last_words = ""
@@ -277,17 +280,6 @@ def _question(kind: str, value: str) -> Question:
         return Question(pcm=wavfile.read(Path(value)))
     except wavfile.BadSound as error:
         raise BadInput(str(error)) from error
-
-
-def _check_output(path: Path) -> None:
-    if not path.absolute().parent.is_dir():
-        raise BadInput(f"{path}: there is no such folder")
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder")
-    try:
-        wavfile.format_of(path)
-    except OSError as error:
-        raise BadInput(f"{path}: {error}") from error
 
 
 def _was_answered(turns: tuple[Turn, ...]) -> bool:
