@@ -119,6 +119,11 @@ class Desktop:
         self.family.run("import", "-window", "root", str(path), seconds=30)
         return path
 
+    def read(self, pid: int) -> str:
+        """What a screen reader finds in the windows of this process: role, name, description per line."""
+        script = Path(__file__).with_name("reading.py")
+        return self.family.run("/usr/bin/python3", "-W", "ignore", str(script), str(pid), seconds=30)
+
     def windows(self, name: str) -> list[int]:
         """The visible windows whose title matches the regular expression, oldest first."""
         found = self.family.run("xdotool", "search", "--onlyvisible", "--name", name, check=False)

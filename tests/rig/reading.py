@@ -1,0 +1,34 @@
+"""What a screen reader finds in a window: every name and text, one per line; it presses nothing.
+
+Run by the system's own Python, because the accessibility bindings are a package of the system.
+"""
+
+import sys
+
+
+def lines(node: object, depth: int = 0) -> list[str]:
+    """Role, name and description of everything that is showing."""
+    import pyatspi  # type: ignore[import-not-found]
+
+    found: list[str] = []
+    if depth and not node.getState().contains(pyatspi.STATE_SHOWING):  # type: ignore[attr-defined]
+        return found
+    found.append(f"{node.getRoleName()}\t{node.name}\t{node.description}")  # type: ignore[attr-defined]
+    for child in node:  # type: ignore[attr-defined]
+        if child is not None:
+            found += lines(child, depth + 1)
+    return found
+
+
+def main(pid: int) -> None:
+    """Read the program with this process id."""
+    import pyatspi
+
+    for app in pyatspi.Registry.getDesktop(0):
+        if app is not None and app.get_process_id() == pid:
+            for window in app:
+                sys.stdout.write("\n".join(lines(window)) + "\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
