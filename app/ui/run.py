@@ -1,0 +1,237 @@
+"""Starts the window, then the program behind it, and ends both in order; the only file that knows qasync.
+
+The window is painted before anything else is loaded: asyncio, numpy, QtMultimedia, websockets, sqlite and keyring come
+after the first paint. Nothing here decides what the program does.
+"""
+
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.ui.main_window import MainWindow, translate
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.core.events import ConversationOpened, Started
+    from app.core.hands import Report
+    from app.session import Hands
+
+PAINT_WITHIN_MS = 2000
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_log = logging.getLogger("app.ui")
+
+
+class Places(Protocol):
+    """Where things lie, as far as the start needs it."""
+
+    @property
+    def log(self) -> Path:
+        """The log file."""
+
+
+class Plan(Protocol):
+    """Which hand goes where; made by the door, because the face knows no hand."""
+
+    @property
+    def folders(self) -> Places:
+        """Where things lie."""
+
+    def window_hands(self, report: "Report") -> "Hands":
+        """All hands on the system's sound devices."""
+
+    async def started(self) -> "Started":
+        """The fact that begins a session."""
+
+    async def last_conversation(self) -> "ConversationOpened":
+        """What was talked about last."""
+
+
+def main(assemble: Callable[[], Plan], *, hidden: bool = False) -> int:
+    """Show the window (unless ``hidden``), run until it is closed; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Pressel")
+    application.setDesktopFileName("pressel")
+    application.setQuitOnLastWindowClosed(False)  # closing is ours: in order, and with the loop still running
+    qInstallMessageHandler(_from_qt)
+    window = MainWindow(Theme(application))
+    if not hidden:
+        window.show()
+        _painted(window)
+    return _run(application, _live(window, assemble))
+
+
+def _painted(window: MainWindow) -> None:
+    """Wait until the window is on the screen."""
+    waiting = QEventLoop()
+    watch = _Exposed(waiting.quit)
+    handle = window.windowHandle()
+    handle.installEventFilter(watch)
+    QTimer.singleShot(PAINT_WITHIN_MS, waiting.quit)
+    waiting.exec()
+    handle.removeEventFilter(watch)
+    _log.info("first paint %.0f ms after the process began", _age_ms())
+
+
+class _Exposed(QObject):
+    """Calls back when the window has been exposed and what that caused was painted."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        super().__init__()
+        self._then = then
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Looks, never takes."""
+        if event.type() == QEvent.Type.Expose:
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def _age_ms() -> float:
+    """How long this process has been running, in ms; Linux tells exactly, elsewhere CPU time stands in."""
+    with suppress(OSError, AttributeError, ValueError):
+        import os
+
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[19])
+        since_boot = time.clock_gettime(time.CLOCK_BOOTTIME)
+        return (since_boot - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+    return time.process_time() * 1000
+
+
+def _run(application: QApplication, life: Coroutine[Any, Any, None]) -> int:
+    """Run the program on Qt's loop."""
+    import asyncio
+
+    import qasync
+
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(life)
+    return 0
+
+
+async def _live(window: MainWindow, assemble: Callable[[], Plan]) -> None:
+    """The program from the first paint to the last write."""
+    import asyncio
+
+    from app import log
+    from app.session import Session
+    from app.ui.bridge import Bridge
+
+    over = asyncio.Event()
+    window.closed.connect(over.set)
+    _end_on_signals(asyncio.get_running_loop(), over.set)
+    box = _CrashBox(window)
+    sys.excepthook = box.hook
+    asyncio.get_running_loop().set_exception_handler(box.from_loop)
+    plan = assemble()
+    log.start(plan.folders.log)
+    session = Session(crashed=box.show)
+    await asyncio.sleep(0)
+    session.attach(plan.window_hands(session.dispatch))
+    await asyncio.sleep(0)
+    session.dispatch(await plan.last_conversation())
+    session.dispatch(await plan.started())
+    bridge = Bridge(session, translate)
+    window.attach(bridge)
+    _log.info("ready %.0f ms after the process began", _age_ms())
+    await over.wait()
+    bridge.stop()
+    window.hide()
+    await session.close()
+
+
+def _end_on_signals(loop: "asyncio.AbstractEventLoop", end: Callable[[], None]) -> None:
+    """Ctrl-C and a polite kill end the program like its window does."""
+    for name in ("SIGINT", "SIGTERM"):
+        number = getattr(signal, name)
+        try:
+            loop.add_signal_handler(number, end)
+        except NotImplementedError:  # Windows: Python's own handler, seen at the next event
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(end))
+
+
+class _CrashBox:
+    """A fault of ours: logged whole, shown once in plain words; the program goes on if it can."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shown: QMessageBox | None = None
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: what a Qt slot let through."""
+        if isinstance(error, KeyboardInterrupt):
+            self._window.close()
+            return
+        self._tell(error.with_traceback(trace))
+
+    def from_loop(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
+        """For the loop: what a callback or a task let through."""
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self._tell(error)
+        else:
+            _log.error("%s", context.get("message", "the loop met an error"))
+
+    def show(self, error: Exception) -> None:
+        """For the session: what deciding or performing let through."""
+        self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        _log.error("a fault of ours", exc_info=error)
+        if self._shown is not None or not self._window.isVisible():
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Pressel")
+        box.setText(_tr("Something in Pressel went wrong."))
+        box.setInformativeText(
+            _tr("What you said is kept. You can go on; if it happens again, start Pressel anew.")
+        )
+        box.setDetailedText(f"{type(error).__name__}: {error}")
+        box.finished.connect(self._closed)
+        self._shown = box
+        box.open()  # never exec(): a nested loop would kill the tasks that run
+
+    def _closed(self) -> None:
+        self._shown = None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run", text)
+
+
+def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages, into the log under their category."""
+    category = context.category or "default"
+    level = _LEVELS.get(kind, logging.WARNING)
+    if category == "qt.qpa.services":  # a desktop without a portal: nothing that a person could mend
+        level = logging.DEBUG
+    logging.getLogger(f"qt.{category}").log(level, "%s", message)
