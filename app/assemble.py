@@ -193,7 +193,9 @@ class Assembly:
     # ------------------------------------------------------------------ the first events
 
     async def started(self) -> Started:
-        """The fact that begins a session."""
+        """The fact that begins a session. What was wrong with the settings is told."""
+        if self.read.note:
+            self._note(self.read.note)
         return Started(settings=self.settings, target=await self.target(), tools=self.toolbox().offered)
 
     async def last_conversation(self) -> ConversationOpened:
@@ -236,4 +238,4 @@ def replace_model(settings: Settings, model: str) -> Settings:
 
 
 def _tell(loop: asyncio.AbstractEventLoop, report: Report, words: str) -> None:
-    loop.call_soon_threadsafe(report, StoreFailed(trouble=Trouble("disk", words)))
+    loop.call_soon_threadsafe(report, StoreFailed(trouble=Trouble("kept_aside", words)))

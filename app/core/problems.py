@@ -157,6 +157,11 @@ CATALOGUE: dict[str, Entry] = {
         "The system's sound is not available", _NOTHING, "It is used again as soon as it is back.", "devices"
     ),
     # the rest
+    "kept_aside": _turn(
+        "A file could not be used and was kept aside",
+        "What is in it is not lost.",
+        "The details name the file.",
+    ),
     "disk": _turn(
         "The conversation could not be saved",
         "It stays in this window.",

@@ -1,10 +1,12 @@
 """Which target and which key are chosen, and that the parts fit together."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from app.assemble import PRACTICE, Assembly, new_conversation, serve_command
+from app.core.events import Event, StoreFailed
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn
 from app.options import Options
@@ -105,6 +107,24 @@ async def test_the_last_conversation_opens_again(tmp_path: Path) -> None:
         ["hello"],
     )
     await again.database.close()
+
+
+async def test_what_had_to_be_kept_aside_is_told_as_soon_as_somebody_listens(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{")
+    (tmp_path / "conversations.sqlite3").write_text("no database")
+    found = assembly(tmp_path)
+    await found.last_conversation()
+    await found.started()
+    told: list[Event] = []
+    hands = FakeHands(told.append)
+    whole = found.hands(told.append, hands.microphone, hands.speaker, hands.devices)
+    await whole.keeper.close()
+    await whole.line.close()
+    await asyncio.sleep(0)
+    troubles = [event.trouble for event in told if isinstance(event, StoreFailed)]
+    assert [trouble.code for trouble in troubles] == ["kept_aside", "kept_aside"]
+    assert "conversations.damaged" in troubles[0].detail
+    assert "settings.damaged" in troubles[1].detail
 
 
 def test_every_new_conversation_has_a_name_of_its_own() -> None:
