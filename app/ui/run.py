@@ -1,7 +1,7 @@
 """Starts the window, then the program behind it, and ends both in order; the only file that knows qasync.
 
-The window is painted before anything else is loaded: asyncio, numpy, QtMultimedia, websockets, sqlite and keyring come
-after the first paint. Nothing here decides what the program does.
+The window is painted before anything else is loaded: asyncio, numpy, QtMultimedia, websockets, sqlite and
+keyring come after the first paint. Nothing here decides what the program does.
 """
 
 import logging
