@@ -27,8 +27,8 @@ class QtDevices:
         self._followers: list[Callable[[], None]] = []
         self._system: QMediaDevices | None = None
         self._parent = parent
-        self._watch = PulseWatch(self._sources_are)
-        self._sources: Names | None = None
+        self._watch = PulseWatch(self._these_are)
+        self._there: Names | None = None
         self._dead_since: float | None = None
         # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
         self._again = QTimer(parent)
@@ -115,21 +115,24 @@ class QtDevices:
             self._dead_since = time.monotonic()
             self._again.start()
 
-    def _sources_are(self, names: Names | None) -> None:
+    def _these_are(self, names: Names | None) -> None:
         """What the Pulse server has. Qt keeps one that is gone in its list, so that is left out here."""
-        self._sources = names
+        self._there = names
         self.look()
 
     def _inputs(self) -> list[QAudioDevice]:
-        devices = QMediaDevices.audioInputs()
-        if not self.alive:
-            return []
-        there = [device for device in devices if self._sources is None or id_of(device) in self._sources]
-        return _once(there)
+        return self._real(QMediaDevices.audioInputs())
 
     def _outputs(self) -> list[QAudioDevice]:
-        devices = QMediaDevices.audioOutputs()
-        return _once(devices) if self.alive else []
+        return self._real(QMediaDevices.audioOutputs())
+
+    def _real(self, devices: list[QAudioDevice]) -> list[QAudioDevice]:
+        """Those that are there: Qt keeps what went, and after a restart of the server lists the old
+        ones beside the new.
+        """
+        if not self.alive:
+            return []
+        return list({id_of(d): d for d in devices if self._there is None or id_of(d) in self._there}.values())
 
     @staticmethod
     def _pick(there: list[QAudioDevice], default: QAudioDevice, wanted: str) -> QAudioDevice | None:
@@ -144,11 +147,6 @@ class QtDevices:
 def id_of(device: QAudioDevice | None) -> str:
     """The name that settings keep; "" for none."""
     return "" if device is None or device.isNull() else bytes(device.id().data()).decode(errors="replace")
-
-
-def _once(devices: list[QAudioDevice]) -> list[QAudioDevice]:
-    """After a restart of the server Qt lists the old ones beside the new."""
-    return list({id_of(device): device for device in devices}.values())
 
 
 def _plain(device: QAudioDevice) -> Device:

@@ -12,11 +12,14 @@ from app.core.values import Heard
 from app.protocol.pcm import bytes_of, exact_ms_of, whole
 
 FIRST_SECOND = bytes_of(1000)
-CUSHIONS_MS = (0, 60, 120, 240, 400, 600)
+CUSHIONS_MS = (0, 60, 120, 240, 360, 600)
 """How much must wait before sound begins, or begins again after an underrun."""
-EARLY = CUSHIONS_MS.index(400)
-"""An underrun in the first second means that sound comes no faster than it is heard: one pause long enough
-to ride out 300 ms of jitter is better than many short ones."""
+PATIENCE_S = 0.6
+"""A pause ends after so long with what there is: perhaps no more comes."""
+LONGEST_DELTA = bytes_of(300)
+EARLY = CUSHIONS_MS.index(360)
+"""The first sound goes out at once; if this much is not there before it is over, then sound comes no faster
+than it is heard, and one early pause is better than a gap at every jitter of 300 ms."""
 
 
 @dataclass(slots=True)
@@ -46,6 +49,9 @@ class Playout:
         self._late = False
         self._first_step = 0
         self._holding = True
+        self._delta = 0
+        self._proving = False
+        self._dry_since: float | None = None
         self._finished = False
 
     # ------------------------------------------------------------------ in and out
@@ -62,32 +68,58 @@ class Playout:
         if pcm:
             self._parts[-1].length += len(pcm)
             self.added += len(pcm)
+            self._delta = max(self._delta, len(pcm))
             self._waiting.append(pcm)
 
     def finish(self) -> None:
         """No more comes for now: nothing is held back."""
         self._finished = True
 
-    def take(self, most: int, played: int) -> bytes:
+    def take(self, most: int, played: int, now: float) -> bytes:
         """What the device is to get now, at most so much; nothing while the cushion grows."""
-        self._watch(played)
-        if self._holding:
-            if self.waiting < bytes_of(CUSHIONS_MS[self._step]) and not self._finished:
-                return b""
-            self._holding = not self.waiting
+        dry = played >= self.taken
+        if self._proving:
+            self._prove(dry, self.added - played)
+        elif dry and not self._holding and self.taken > self._began and not self._finished:
+            self._underrun()
+        if self._holding and not self._enough(dry, now):
+            return b""
+        if self._proving and self.taken > self._began and not self._finished:
+            return b""
         return self._cut(most)
 
-    def _watch(self, played: int) -> None:
-        """Notice that the device ran out of sound in mid-answer."""
-        if self._holding or played < self.taken or self._finished:
-            return
-        if self.taken == self._began:
-            return
+    def _enough(self, dry: bool, now: float) -> bool:
+        """Whether a pause may end: the cushion is there, or no more seems to come."""
+        if self.waiting and dry and self._dry_since is None:
+            self._dry_since = now
+        waited = self._dry_since is not None and now - self._dry_since > PATIENCE_S
+        starting = self.taken == self._began and self._step == 0
+        if not self.waiting or not (
+            starting or self._finished or waited or self.waiting >= self._target(self._step)
+        ):
+            return False
+        self._proving = self.taken == self._began and self._step < EARLY
+        self._holding, self._dry_since = False, None
+        return True
+
+    def _target(self, step: int) -> int:
+        """Jitter comes on top of the time from one delta to the next."""
+        return bytes_of(CUSHIONS_MS[step]) + (min(self._delta, LONGEST_DELTA) if step >= EARLY else 0)
+
+    def _prove(self, dry: bool, ahead: int) -> None:
+        """The first sound went out at once. Is there enough behind it to ride out jitter?"""
+        if self._finished or ahead >= self._target(EARLY):
+            self._proving = False
+        elif dry and self.taken > self._began:
+            self._proving = False
+            self._underrun()
+
+    def _underrun(self) -> None:
         if self.taken - self._began < FIRST_SECOND:
             self._early, self._step = True, max(self._step, EARLY)
         else:
             self._late, self._step = True, min(self._step + 1, len(CUSHIONS_MS) - 1)
-        self._holding = True
+        self._holding, self._dry_since = True, None
 
     def _cut(self, most: int) -> bytes:
         cut = bytearray()
@@ -146,7 +178,8 @@ class Playout:
             self._waiting.appendleft(bytes(again))
         self.taken -= len(again)
         self._given_from = self.taken
-        self._holding = True
+        self._proving = False
+        self._holding, self._dry_since = True, None
 
     def clear(self) -> None:
         """Nothing is to be played any more; the next sound is a new answer."""
@@ -154,7 +187,8 @@ class Playout:
         self._parts.clear()
         self._given.clear()
         self.added = self._began = self._given_from = self.taken
-        self._holding, self._finished = True, False
+        self._holding, self._proving, self._finished = True, False, False
+        self._dry_since, self._delta = None, 0
         self._learn()
 
     def _learn(self) -> None:

@@ -1,5 +1,5 @@
-"""Hears from a Pulse server which microphones there are, because Qt does not notice when one goes: the server
-then moves the stream to another source, such as what the loudspeaker plays. It opens no stream.
+"""Hears from a Pulse server which devices there are, because Qt does not notice when one goes: the server
+then moves a microphone's stream to another source, such as what the loudspeaker plays. It opens no stream.
 """
 
 import ctypes
@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 _READY, _FAILED = 4, 5
 _NO_AUTOSPAWN = 1
-_SOURCES = 0x0002
+_SINKS_AND_SOURCES = 0x0003
 
 _Notify = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 _Subscribed = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int, ctypes.c_uint32, ctypes.c_void_p)
-# The first field of a pa_source_info is its name; the rest is not needed.
+# The first field of a pa_source_info and of a pa_sink_info is its name; the rest is not needed.
 _Info = ctypes.CFUNCTYPE(
     None, ctypes.c_void_p, ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_void_p
 )
@@ -27,6 +27,7 @@ _POINTERS = (
     "pa_context_new",
     "pa_context_subscribe",
     "pa_context_get_source_info_list",
+    "pa_context_get_sink_info_list",
 )
 
 
@@ -35,10 +36,11 @@ class _Relay(QObject):
 
 
 Names = frozenset[str]
+"""Of sources and of sinks; no two devices of a server have the same."""
 
 
 class PulseWatch:
-    """From ``start`` on calls back, on the thread that made it, with the names of all sources: at first,
+    """From ``start`` on calls back, on the thread that made it, with the names of all devices: at first,
     after each change, and with None when the server is gone (or there never was one).
     """
 
@@ -83,7 +85,8 @@ class _Conversation:
         # libpulse keeps only the bare pointers of these.
         self._changed = _Notify(self._on_state)
         self._event = _Subscribed(lambda context, _kind, _index, _data: self._ask(context))
-        self._info = _Info(self._on_source)
+        self._source = _Info(self._on_source)
+        self._sink = _Info(self._on_sink)
         self._pulse = _library()
         if self._pulse is None:
             self.over = True
@@ -123,7 +126,7 @@ class _Conversation:
         state = pulse.pa_context_get_state(ctypes.c_void_p(context))
         self.connected = state == _READY
         if state == _READY:
-            self._drop(pulse.pa_context_subscribe(ctypes.c_void_p(context), _SOURCES, None, None))
+            self._drop(pulse.pa_context_subscribe(ctypes.c_void_p(context), _SINKS_AND_SOURCES, None, None))
             self._ask(context)
         elif state >= _FAILED:
             self.over = True
@@ -131,7 +134,8 @@ class _Conversation:
     def _ask(self, context: int) -> None:
         pulse: Any = self._pulse
         self._names = set()
-        self._drop(pulse.pa_context_get_source_info_list(ctypes.c_void_p(context), self._info, None))
+        self._drop(pulse.pa_context_get_source_info_list(ctypes.c_void_p(context), self._source, None))
+        self._drop(pulse.pa_context_get_sink_info_list(ctypes.c_void_p(context), self._sink, None))
 
     def _drop(self, operation: int | None) -> None:
         pulse: Any = self._pulse
@@ -141,7 +145,10 @@ class _Conversation:
     def _on_source(self, _context: int, info: Any, end: int, _data: int | None) -> None:
         if not end:
             self._names.add((info[0] or b"").decode(errors="replace"))
-        else:
+
+    def _on_sink(self, context: int, info: Any, end: int, data: int | None) -> None:
+        self._on_source(context, info, end, data)
+        if end:  # the sinks were asked for last
             self._say(frozenset(self._names))
 
     def _say(self, names: Names | None) -> None:

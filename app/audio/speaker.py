@@ -133,7 +133,7 @@ class QtSpeaker:
 
     def _fill(self) -> None:
         played = self._played()
-        pcm = self._playout.take(self._outlet.room, played)
+        pcm = self._playout.take(self._outlet.room, played, self._clock())
         if pcm:
             self._outlet.write(pcm)
         for item_id in self._playout.begun(played):

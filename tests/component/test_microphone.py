@@ -19,6 +19,12 @@ Note = Callable[[str, object], None]
 
 
 @pytest.fixture
+def note(request: pytest.FixtureRequest) -> Note:
+    """Keeps a figure with the result."""
+    return lambda name, value: request.node.user_properties.append((name, value))
+
+
+@pytest.fixture
 def hands(desktop: Desktop, sound: VirtualSound) -> Iterator[Sounding]:
     with Sounding(desktop.env) as hands:
         yield hands
@@ -49,7 +55,7 @@ def test_speech_arrives_whole(hands: Sounding, sound: VirtualSound, tmp_path: Pa
     assert max(frame["level"] for frame in frames) > -40
 
 
-def test_a_take_begins_soon_and_covers_all_until_its_end(hands: Sounding, record_property: Note) -> None:
+def test_a_take_begins_soon_and_covers_all_until_its_end(hands: Sounding, note: Note) -> None:
     starts, waits, spans = [], [], []
     for take in range(8):
         pressed = hands.do("open", take)
@@ -62,7 +68,7 @@ def test_a_take_begins_soon_and_covers_all_until_its_end(hands: Sounding, record
         spans.append(closed["captured_ms"] - (released - opened) * 1000)
         assert closed["lost_ms"] == 0
     for name, values in (("press_to_first_ms", starts), ("close_ms", waits), ("beyond_clock_ms", spans)):
-        record_property(name, [round(value, 1) for value in values])
+        note(name, [round(value, 1) for value in values])
     assert np.median(starts) < 200
     assert max(waits) < 250
     # The first chunk (43 ms here) was spoken before it came: a take is longer than the clock says.
@@ -150,9 +156,9 @@ def test_unplugged_in_mid_take(hands: Sounding, sound: VirtualSound) -> None:
     assert hands.wait("MicrophoneOpened", again)["take"] == 3
 
 
-def test_recording_takes_little_of_the_processor(hands: Sounding, record_property: Note) -> None:
+def test_recording_takes_little_of_the_processor(hands: Sounding, note: Note) -> None:
     hands.do("open", 1)
     hands.wait("MicrophoneOpened")
     share = hands.cpu(3.0)
-    record_property("cpu_recording", round(share, 4))
+    note("cpu_recording", round(share, 4))
     assert share < 0.10
