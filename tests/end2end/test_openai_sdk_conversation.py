@@ -3,6 +3,7 @@ real ear and voice.
 """
 
 import asyncio
+import base64
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 
 from app.server.ear import SphinxEar
+from app.server.vad import SileroVad
 from app.server.voice import system_voice
 from tests.helpers import sdk
 from tests.helpers.recordings import SPHINX, recording, there
@@ -52,6 +54,26 @@ async def test_recorded_speech_is_heard_and_answered_aloud(beta: bool) -> None:
             sound = np.frombuffer(seen.sound, "<i2").astype(float)
             assert len(sound) > 24_000
             assert np.sqrt(np.mean(sound**2)) > 300
+
+
+@pytest.mark.skipif(not there(CLIP), reason="needs the Debian package pocketsphinx-testdata")
+@pytest.mark.skipif(not SileroVad().available, reason="no speech detector for this machine")
+@BOTH
+async def test_hands_free_the_server_hears_where_the_turn_ends(beta: bool) -> None:
+    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+        await sdk.until(connection, "session.created")
+        sound = bytes(48 * 500) + recording(CLIP) + bytes(48 * 1500)
+        for start in range(0, len(sound), sdk.PIECE):
+            piece = base64.b64encode(sound[start : start + sdk.PIECE]).decode()
+            await connection.input_audio_buffer.append(audio=piece)
+        seen = await sdk.answer(connection)
+        names = [name for name in seen.events if name.startswith("input_audio_buffer.")]
+        assert names == [
+            "input_audio_buffer.speech_started",
+            "input_audio_buffer.speech_stopped",
+            "input_audio_buffer.committed",
+        ]
+        assert seen.status == "completed"
 
 
 @BOTH
