@@ -42,8 +42,8 @@ class Redacting(logging.Formatter):
 
 
 def start(file: Path | None, *, verbose: bool = False) -> str:
-    """Log to this file (rotating, its owner's alone) and warnings to stderr; returns words if the file
-    cannot be.
+    """Log to this file (rotating, its owner's alone) and warnings to stderr; returns words if the file cannot
+    be.
     """
     root = logging.getLogger()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)

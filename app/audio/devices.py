@@ -127,8 +127,8 @@ class QtDevices:
         return self._real(QMediaDevices.audioOutputs())
 
     def _real(self, devices: list[QAudioDevice]) -> list[QAudioDevice]:
-        """Those that are there: Qt keeps what went, and after a restart of the server lists the old
-        ones beside the new.
+        """Those that are there: Qt keeps what went, and after a restart of the server lists the old ones
+        beside the new.
         """
         if not self.alive:
             return []

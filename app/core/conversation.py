@@ -2,8 +2,7 @@
 never speaks.
 
 Order comes from the item chain and from places reserved early, never from arrival: a user's words may be
-written down
-before, during or after the answer. Source: the protocol's notes on transcripts and on items.
+written down before, during or after the answer. Source: the protocol's notes on transcripts and on items.
 """
 
 from collections.abc import Callable
@@ -209,10 +208,9 @@ def response_ended(state: State, response_id: str, status: TurnStatus, reason: s
 def replayed(state: State) -> tuple[State, tuple[Item, ...]]:
     """The conversation so far as items for a new session: text only, oldest first, the newest that fit.
 
-    Assistant sound cannot be put back; turns that are still to be sent are not history yet; of an
-    interrupted answer
-    only what was heard. Item ids end with their connection, so each turn gets a new one of ours, by which the
-    server's acknowledgement finds the turn that is there.
+    Assistant sound cannot be put back; turns that are still to be sent are not history yet; of an interrupted
+    answer only what was heard. Item ids end with their connection, so each turn gets a new one of ours, by
+    which the server's acknowledgement finds the turn that is there.
     """
     pending = {o.key for o in state.outgoing}
     items: list[Item] = []

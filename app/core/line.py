@@ -1,9 +1,8 @@
 """The connection: dial, greet, configure, replay, keep, lose, back off; it decides and never opens a socket.
 
 A new connection knows nothing: the whole configuration goes first, then the conversation as text, then what
-was never
-acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on reconnecting and
-lifetime.
+was never acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on
+reconnecting and lifetime.
 """
 
 from dataclasses import replace
@@ -138,9 +137,7 @@ def ready(state: State) -> Step:
 
 
 def setting_refused(state: State, param: str | None, detail: str) -> Step:
-    """The server does not take a setting: leave it out from now on and say so once; nothing else was
-    applied.
-    """
+    """The server does not take a setting: leave it out from now on and say so once; nothing else was applied."""
     if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
         state = noticed(state, Trouble("setting_rejected", detail))
         return configure_overdue(state)

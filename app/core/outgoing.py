@@ -1,5 +1,5 @@
-"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on
-a new line.
+"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on a
+new line.
 
 This file decides; it never waits, reads the clock or touches a device.
 """
@@ -72,8 +72,8 @@ def text_item(out: Outgoing) -> CreateItem:
 
 
 def committed(state: State, item_id: str) -> Step:
-    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended
-    a turn.
+    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended a
+    turn.
     """
     out = next((o for o in state.outgoing if o.handed and not o.text), None)
     if out is None:

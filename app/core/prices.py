@@ -1,8 +1,7 @@
 """What a model costs, as a dated table of data, and the arithmetic on it; an estimate, never an invoice.
 
-US dollars per million tokens, from the public price pages of the models as of ``AS_OF``. An unknown model
-has no
-price: then only tokens are shown.
+US dollars per million tokens, from the public price pages of the models as of ``AS_OF``. An unknown model has
+no price: then only tokens are shown.
 """
 
 from dataclasses import dataclass

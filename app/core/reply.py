@@ -1,10 +1,8 @@
 """The answer: when one is asked for, which response it is, what of it may sound, and how it is stopped.
 
 One response of the default conversation at a time; ``response.done`` is the only truth about its outcome.
-This file
-decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on barge-in, on
-one response
-at a time and on function calls.
+This file decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on
+barge-in, on one response at a time and on function calls.
 """
 
 from dataclasses import replace
@@ -96,9 +94,7 @@ def _abandon(state: State, response_id: str) -> State:
 
 
 def cut(state: State, heard: tuple[Heard, ...]) -> Step:
-    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person
-    knows.
-    """
+    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person knows."""
     state = replace(state, reply=replace(state.reply, sounding=False))
     effects: list[Effect] = []
     for part in heard:

@@ -18,9 +18,7 @@ class TakeStage(StrEnum):
 
 
 class ReplyStage(StrEnum):
-    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or
-    due.
-    """
+    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or due."""
 
     IDLE = "idle"
     ASKED = "asked"
@@ -57,8 +55,8 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on
-    the wire.
+    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
+    wire.
 
     ``again``: the key went down once more while the device drained. ``keep``: end as a draft, for this
     reason.

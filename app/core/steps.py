@@ -1,5 +1,5 @@
-"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing
-else is here.
+"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing else
+is here.
 """
 
 from collections.abc import Callable

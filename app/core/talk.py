@@ -1,13 +1,11 @@
-"""The talk key and the take: press, hold, release, tail, drain, and the three ends of a take: sent,
-cancelled or kept.
+"""The talk key and the take: press, hold, release, tail, drain, and the three ends of a take: sent, cancelled
+or kept.
 
 Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. Rule 3:
-nothing of a
-take is appended after its commit. Rule 4: nothing under 120 ms, and nothing silent, is committed. This file
-decides; it
-never waits, reads the clock or touches a device: timers and devices are orders, their news are events.
-Source: peers' conventions for push-to-talk; the table in ``TABLE`` is what the diagram in the docs is drawn
-from.
+nothing of a take is appended after its commit. Rule 4: nothing under 120 ms, and nothing silent, is
+committed. This file decides; it never waits, reads the clock or touches a device: timers and devices are
+orders, their news are events. Source: peers' conventions for push-to-talk; the table in ``TABLE`` is what the
+diagram in the docs is drawn from.
 """
 
 from dataclasses import replace
@@ -151,8 +149,8 @@ def keep(state: State, reason: str) -> Step:
 
 
 def cancelled(state: State, at: float) -> Step:
-    """Esc or Stop: throw the take away (undo for 5 s), else stop the answer, else hold back what waits to
-    be sent.
+    """Esc or Stop: throw the take away (undo for 5 s), else stop the answer, else hold back what waits to be
+    sent.
     """
     take = state.take
     if take is not None and not take.hands_free:

@@ -2,8 +2,7 @@
 maker of a State.
 
 Every pair of state and event has an answer; what means nothing here changes nothing. Illegal server talk
-becomes a
-count or a notice, never an exception.
+becomes a count or a notice, never an exception.
 """
 
 from dataclasses import replace

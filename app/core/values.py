@@ -30,9 +30,8 @@ class Turn:
     """One turn of the transcript. ``key`` is ours and stays; ``item_id`` is the server's and may be empty.
 
     ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for
-    typed text);
-    ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted (-1: all of
-    it).
+    typed text); ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted
+    (-1: all of it).
     """
 
     key: str

@@ -1,11 +1,11 @@
 """The older (beta) dialect, both ends, as differences from the current one; what it cannot say is left out.
 
 Source: the types of the beta as the ``openai`` package still ships them. Lost on the way out (tested one by
-one): item.added becomes item.created and item.done is not sent; MCP and SIP events, segments and timeouts
-are not sent; reasoning, truncation, reusable prompts, parallel tool calls, MCP tools and items, images,
-custom voices (their id is written as a name), idle timeouts, strength of noise reduction, hints and delay
-of transcription and cached or image tokens by modality are left out; a tool chosen by name becomes
-``required``; an assistant's sound in a response's own input becomes its transcript.
+one): item.added becomes item.created and item.done is not sent; MCP and SIP events, segments and timeouts are
+not sent; reasoning, truncation, reusable prompts, parallel tool calls, MCP tools and items, images, custom
+voices (their id is written as a name), idle timeouts, strength of noise reduction, hints and delay of
+transcription and cached or image tokens by modality are left out; a tool chosen by name becomes ``required``;
+an assistant's sound in a response's own input becomes its transcript.
 """
 
 from typing import Any

@@ -9,8 +9,8 @@ class Caps:
 
     ``temperature``: sampling temperature, 0.6 to 1.2. ``both_modalities``: a spoken answer is asked for as
     text and audio together. ``item_created``: one event tells of a new item instead of added and done.
-    ``reasoning``, ``truncation``, ``images``, ``mcp``, ``custom_voice``, ``idle_timeout``: the
-    configuration or content exists.
+    ``reasoning``, ``truncation``, ``images``, ``mcp``, ``custom_voice``, ``idle_timeout``: the configuration
+    or content exists.
     """
 
     name: str

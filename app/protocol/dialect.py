@@ -14,9 +14,9 @@ __all__ = ["DIALECTS", "Caps", "Dialect", "by_name", "detect"]
 class Dialect(Protocol):
     """Both ends of one dialect; the modules ``ga`` and ``beta`` are such.
 
-    Nothing here raises, whatever it is given. ``encode_*`` returns one JSON text, or ``""`` when the
-    dialect has no word for the message: then nothing is to be sent. ``decode_server`` forgives (a client
-    must survive any server), ``decode_client`` does not (a server has to tell the client what was wrong).
+    Nothing here raises, whatever it is given. ``encode_*`` returns one JSON text, or ``""`` when the dialect
+    has no word for the message: then nothing is to be sent. ``decode_server`` forgives (a client must survive
+    any server), ``decode_client`` does not (a server has to tell the client what was wrong).
     """
 
     @property

@@ -1,10 +1,9 @@
 """Reads what any server says, in either dialect or a mix, into neutral messages; nothing here ever raises.
 
-Events that carry no session, item, part or response are decoded in one pass. The others, and whatever
-fails, go through plain JSON: names and shapes are brought to the current protocol, and a field of the wrong
-type is dropped while the rest is kept. Only when the sound itself is unreadable, the event is
-``Malformed``. An audio delta of an odd byte count is carried as it is: ``pcm.whole`` trims it where it is
-played.
+Events that carry no session, item, part or response are decoded in one pass. The others, and whatever fails,
+go through plain JSON: names and shapes are brought to the current protocol, and a field of the wrong type is
+dropped while the rest is kept. Only when the sound itself is unreadable, the event is ``Malformed``. An audio
+delta of an odd byte count is carried as it is: ``pcm.whole`` trims it where it is played.
 """
 
 import re
@@ -68,9 +67,7 @@ def read_server(text: str | bytes) -> FromServer:
 
 
 def parse(text: str | bytes) -> Any:
-    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become
-    U+FFFD.
-    """
+    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become U+FFFD."""
     try:
         return msgspec.json.decode(text)
     except ValueError as error:

@@ -2,13 +2,10 @@
 wire.
 
 The shapes are those of the current (GA) protocol and each tag is the GA event name, so that the GA dialect
-needs no
-mapping and the beta dialect is a table of differences. Fields that the protocol requires have a plain
-default, so a
-careless server still decodes; fields that it leaves open default to ``UNSET`` and are then absent from the
-wire,
-which is not the same as ``None`` (an explicit ``null`` that switches something off).
-Source: the OpenAI Realtime reference, cross-checked in the tests against the models of the ``openai``
+needs no mapping and the beta dialect is a table of differences. Fields that the protocol requires have a
+plain default, so a careless server still decodes; fields that it leaves open default to ``UNSET`` and are
+then absent from the wire, which is not the same as ``None`` (an explicit ``null`` that switches something
+off). Source: the OpenAI Realtime reference, cross-checked in the tests against the models of the ``openai``
 package.
 """
 
@@ -723,8 +720,8 @@ class Unknown(Struct, frozen=True, kw_only=True):
 
 
 class Malformed(Struct, frozen=True, kw_only=True):
-    """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it
-    could be read.
+    """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it could
+    be read.
 
     ``code`` and ``param`` are filled for what a client said, so that a server can answer it: invalid_event,
     invalid_value, missing_required_parameter or unknown_parameter, and the path of the field at fault.

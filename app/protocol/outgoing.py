@@ -1,7 +1,7 @@
 """Turns messages into JSON and completes what the protocol requires; it knows no dialect's own shape.
 
-Messages that carry no session, item, part or response are written in one pass, which is what sound and
-deltas need.
+Messages that carry no session, item, part or response are written in one pass, which is what sound and deltas
+need.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
 """Arithmetic of 24 kHz mono signed 16-bit little-endian sound in plain bytes; no signal processing, no I/O.
 
-Durations are milliseconds, places and lengths are bytes on whole samples. Other rates and formats are
-brought to this one elsewhere.
+Durations are milliseconds, places and lengths are bytes on whole samples. Other rates and formats are brought
+to this one elsewhere.
 """
 
 import math

@@ -73,8 +73,8 @@ def nest(config: JsonObject) -> None:
 
 
 def name_parts(item: JsonObject) -> None:
-    """An item's content types under the names of the current protocol: by role, as the beta leaves it to
-    the role.
+    """An item's content types under the names of the current protocol: by role, as the beta leaves it to the
+    role.
     """
     names = _USER_PARTS if item.get("role") in ("user", "system") else _ASSISTANT_PARTS
     for part in as_objects(item.get("content")):

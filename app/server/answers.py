@@ -1,5 +1,5 @@
-"""Which responses run and what becomes of them: one in the conversation, any number beside it; it thinks
-and speaks nothing.
+"""Which responses run and what becomes of them: one in the conversation, any number beside it; it thinks and
+speaks nothing.
 """
 
 from dataclasses import dataclass
@@ -94,9 +94,7 @@ class Answers:
         return hearing + self._begin(config, context, None)
 
     def create_by_itself(self) -> Outs:
-        """Turn detection ended a turn. While another answer runs, there is none (the service does the
-        same).
-        """
+        """Turn detection ended a turn. While another answer runs, there is none (the service does the same)."""
         if self._default is not None or self._room.session.type != "realtime":
             return []
         return self._begin(ResponseConfig(), list(self._room.items), None)

@@ -1,5 +1,5 @@
-"""Hears: two pocketsphinx decoders side by side, one for anything, one for the built-in requests; it
-answers nothing.
+"""Hears: two pocketsphinx decoders side by side, one for anything, one for the built-in requests; it answers
+nothing.
 
 The open decoder (language model) writes what it can, about six words in ten of read speech. The closed one
 (grammar of `requests`) knows only the built-in requests but knows those well. `app.server.judge` decides.

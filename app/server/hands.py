@@ -219,8 +219,8 @@ class Hands:
             await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
 
     async def _speak(self, order: Reply, text: str, pace: Pace) -> None:
-        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait
-        for it.
+        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for
+        it.
         """
         slices: asyncio.Queue[bytes | None] = asyncio.Queue()
         stopped = threading.Event()

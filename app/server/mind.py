@@ -1,5 +1,5 @@
-"""Answers: the practice server's small and honest mind; pure, it has no clock, no chance and no memory of
-its own.
+"""Answers: the practice server's small and honest mind; pure, it has no clock, no chance and no memory of its
+own.
 
 What can be asked stands in `requests`; each request has one function here or in `talents`, under the same
 name.

@@ -2,8 +2,8 @@
 
 `app.server.fitting` opens the real ones. All four are synchronous and meant for a worker thread. One object
 serves one conversation and is used by one thread at a time; what is dear (recogniser, speech library) is
-shared behind them, so a conversation costs next to nothing. Sound is 24 kHz mono signed 16 bit
-little-endian everywhere (48 bytes per millisecond); an odd byte at the end of a slice is dropped.
+shared behind them, so a conversation costs next to nothing. Sound is 24 kHz mono signed 16 bit little-endian
+everywhere (48 bytes per millisecond); an odd byte at the end of a slice is dropped.
 """
 
 from collections.abc import Iterator
@@ -173,9 +173,8 @@ class Voice(Protocol):
     def speak(self, text: str, *, voice: str, speed: float) -> Iterator[bytes]:
         """Slices of at most 100 ms as they are made, far faster than real time: pacing is the caller's.
 
-        voice: a protocol name (`timbres.TIMBRES`); an unknown one sounds like "alloy".
-        speed: 0.25 - 1.5, clamped.
-        Closing the iterator (it is a generator) stops the work at once.
+        voice: a protocol name (`timbres.TIMBRES`); an unknown one sounds like "alloy". speed: 0.25 - 1.5,
+        clamped. Closing the iterator (it is a generator) stops the work at once.
         """
         ...
 

@@ -1,7 +1,7 @@
 """Changes the sample rate of 16 bit mono sound, in a stream or whole; it knows no device and no speech.
 
-soxr does it where there is a wheel for it; elsewhere plain numpy interpolates behind a short low pass,
-which is good enough for speech.
+soxr does it where there is a wheel for it; elsewhere plain numpy interpolates behind a short low pass, which
+is good enough for speech.
 """
 
 from typing import Any

@@ -1,5 +1,5 @@
-"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides
-nothing about events.
+"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides nothing
+about events.
 """
 
 import asyncio

@@ -1,5 +1,4 @@
-"""What a session starts with and what an update may change; pure rules about configurations, no
-conversation.
+"""What a session starts with and what an update may change; pure rules about configurations, no conversation.
 
 Source: the update semantics of the protocol reference: only present keys change, null disables, a rejected
 update applies nothing.

@@ -1,5 +1,4 @@
-"""A small vocabulary of checks for what clients send; it says what is wrong with a value and changes
-nothing.
+"""A small vocabulary of checks for what clients send; it says what is wrong with a value and changes nothing.
 
 A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None.
 Decoding is lenient (a client must survive any server), so a server that wants to refuse what the service

@@ -86,8 +86,8 @@ def _number(words: list[str]) -> Iterator[Fraction]:
 
 
 class _Reader:
-    """Recursive descent: sum = product {+- product}; product = factor {*/ factor};
-    factor = -factor | (sum) | number.
+    """Recursive descent: sum = product {+- product}; product = factor {*/ factor}; factor = -factor | (sum) |
+    number.
     """
 
     def __init__(self, tokens: list[str | Fraction]) -> None:

@@ -1,5 +1,5 @@
-"""What the practice mind can do with words: sums, spelling, counting, repeating, playing back, a long
-story; pure.
+"""What the practice mind can do with words: sums, spelling, counting, repeating, playing back, a long story;
+pure.
 """
 
 import re

@@ -1,9 +1,8 @@
 """Speaks: picks this system's voice and turns text into even, level slices, sentence by sentence; it plays
 nothing.
 
-Sentences are made one at a time, each in a few milliseconds, only when the one before has been taken: so
-the first slice is early, a closed iterator costs nothing more, and the speech library is locked for
-moments.
+Sentences are made one at a time, each in a few milliseconds, only when the one before has been taken: so the
+first slice is early, a closed iterator costs nothing more, and the speech library is locked for moments.
 """
 
 import functools

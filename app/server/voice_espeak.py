@@ -1,8 +1,8 @@
-"""Makes speech with the espeak-ng library, the system's or a wheel's, through ctypes; it resamples and
-levels nothing.
+"""Makes speech with the espeak-ng library, the system's or a wheel's, through ctypes; it resamples and levels
+nothing.
 
-The library is GPL-3: it is used where the user's system has it, in this separate process, and is not part
-of the app. It is not re-entrant, so one lock guards every call.
+The library is GPL-3: it is used where the user's system has it, in this separate process, and is not part of
+the app. It is not re-entrant, so one lock guards every call.
 """
 
 import ctypes

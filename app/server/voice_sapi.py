@@ -1,9 +1,9 @@
 """Makes speech with Windows' own voices (SAPI), through one PowerShell that stays; it resamples and levels
 nothing.
 
-Starting PowerShell takes half a second or more, so one process is started when the voice is opened and
-takes a line of JSON for each sentence: {"text", "rate", "female", "pitch", "path"}; it writes the WAV to
-the path and answers "ok".
+Starting PowerShell takes half a second or more, so one process is started when the voice is opened and takes
+a line of JSON for each sentence: {"text", "rate", "female", "pitch", "path"}; it writes the WAV to the path
+and answers "ok".
 """
 
 import contextlib

@@ -8,8 +8,8 @@ import struct
 def read_wave(data: bytes) -> tuple[bytes, int]:
     """Mono s16le samples and their rate.
 
-    ValueError when it is not 16 bit mono PCM. Programs that write to a pipe cannot know the length and
-    put 0 or a huge number: then everything after the header is sound.
+    ValueError when it is not 16 bit mono PCM. Programs that write to a pipe cannot know the length and put 0
+    or a huge number: then everything after the header is sound.
     """
     if len(data) < 12 or data[:4] != b"RIFF" or data[8:12] != b"WAVE":
         raise ValueError("not a WAV file")

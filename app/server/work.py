@@ -56,8 +56,8 @@ class Watch:
 class Reply:
     """Think and speak: answer with Wrote, Spoke, Called in any number and then ReplyEnded or ReplyFailed.
 
-    answer: what to say if it is settled already (a timer that rings); otherwise the mind is asked.
-    aloud: speak as well as write. speed: 0.25 - 1.5.
+    answer: what to say if it is settled already (a timer that rings); otherwise the mind is asked. aloud:
+    speak as well as write. speed: 0.25 - 1.5.
     """
 
     response_id: str

@@ -1,5 +1,5 @@
-"""One SQLite file behind one thread: opened, migrated, kept aside if it is damaged; it knows the schema,
-not its meaning.
+"""One SQLite file behind one thread: opened, migrated, kept aside if it is damaged; it knows the schema, not
+its meaning.
 """
 
 import asyncio

@@ -1,5 +1,5 @@
-"""Implements ``core.hands.Keeper`` on the disk: turns to the database, settings to their file; it returns
-at once.
+"""Implements ``core.hands.Keeper`` on the disk: turns to the database, settings to their file; it returns at
+once.
 """
 
 import asyncio

@@ -1,8 +1,7 @@
 """API keys in the system's keyring, else in memory until the program ends; it writes no key anywhere else.
 
-The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on
-a thread
-that nobody waits for at exit.
+The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on a
+thread that nobody waits for at exit.
 """
 
 import asyncio

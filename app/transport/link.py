@@ -150,16 +150,12 @@ class _Call:
 
 
 class Link:
-    """Implements ``core.hands.Line``. ``resolve`` finds URL and credential of a target and may raise
-    Refused.
-    """
+    """Implements ``core.hands.Line``. ``resolve`` finds URL and credential of a target and may raise Refused."""
 
     def __init__(
         self, report: Report, resolve: Resolve, afterwards: Callable[[], Awaitable[None]] | None = None
     ) -> None:
-        """``afterwards`` is awaited at the end of ``close``: what a resolver has started may be ended
-        there.
-        """
+        """``afterwards`` is awaited at the end of ``close``: what a resolver has started may be ended there."""
         self._report = report
         self._resolve = resolve
         self._afterwards = afterwards

@@ -1,6 +1,4 @@
-"""The practice server as a second process: started on first use, ended with us; it speaks no protocol
-itself.
-"""
+"""The practice server as a second process: started on first use, ended with us; it speaks no protocol itself."""
 
 import asyncio
 import contextlib
@@ -28,9 +26,8 @@ _log = logging.getLogger(__name__)
 class Practice:
     """Runs ``command`` and reads its first line, JSON with ``url`` and ``key``.
 
-    The process ends when its standard input does, so it also ends when this program crashes. The key is
-    made over
-    there and comes through the pipe: command lines can be read by everybody on the machine.
+    The process ends when its standard input does, so it also ends when this program crashes. The key is made
+    over there and comes through the pipe: command lines can be read by everybody on the machine.
     """
 
     def __init__(self, command: Sequence[str], log: Callable[[str], None] = _log.info) -> None:
@@ -107,9 +104,7 @@ class Practice:
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:
-    """End it at once. ``Process.kill`` would also collect it, behind the back of the loop that waits for
-    it.
-    """
+    """End it at once. ``Process.kill`` would also collect it, behind the back of the loop that waits for it."""
     if process.returncode is not None:
         return
     if sys.platform == "win32":

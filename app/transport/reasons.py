@@ -1,5 +1,5 @@
-"""Why a connection failed, from raw signs (HTTP status, close code, system error) to a Trouble; pure, it
-sees no socket.
+"""Why a connection failed, from raw signs (HTTP status, close code, system error) to a Trouble; pure, it sees
+no socket.
 """
 
 import errno
