@@ -3,6 +3,7 @@ retries.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from app.protocol.messages import ClientMessage
 from app.transport.address import Address
 from app.transport.reasons import Refused
 from app.transport.websocket import Wire
+
+_log = logging.getLogger(__name__)
 
 Resolve = Callable[[Target], Awaitable[Address]]
 
@@ -90,6 +93,7 @@ class _Call:
         """Report the loss, once, and end the call."""
         if not self.silent:
             self.silent = True
+            _log.info("line to %s lost: %s (%s)", self._target.name, trouble.code, trouble.detail)
             self._report(LineLost(trouble=trouble))
         self.outbox.end()
 
@@ -104,6 +108,7 @@ class _Call:
         try:
             if not self.silent:
                 self.up = True
+                _log.info("line to %s is up", self._target.name)
                 self._report(LineUp())
             await self._talk(wire)
         except asyncio.CancelledError:
@@ -150,12 +155,16 @@ class _Call:
 
 
 class Link:
-    """Implements ``core.hands.Line``. ``resolve`` finds URL and credential of a target and may raise Refused."""
+    """Implements ``core.hands.Line``. ``resolve`` finds URL and credential of a target and may raise
+    Refused.
+    """
 
     def __init__(
         self, report: Report, resolve: Resolve, afterwards: Callable[[], Awaitable[None]] | None = None
     ) -> None:
-        """``afterwards`` is awaited at the end of ``close``: what a resolver has started may be ended there."""
+        """``afterwards`` is awaited at the end of ``close``: what a resolver has started may be ended
+        there.
+        """
         self._report = report
         self._resolve = resolve
         self._afterwards = afterwards

@@ -1,4 +1,6 @@
-"""The practice server as a second process: started on first use, ended with us; it speaks no protocol itself."""
+"""The practice server as a second process: started on first use, ended with us; it speaks no protocol
+itself.
+"""
 
 import asyncio
 import contextlib
@@ -104,7 +106,9 @@ class Practice:
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:
-    """End it at once. ``Process.kill`` would also collect it, behind the back of the loop that waits for it."""
+    """End it at once. ``Process.kill`` would also collect it, behind the back of the loop that waits for
+    it.
+    """
     if process.returncode is not None:
         return
     if sys.platform == "win32":

@@ -40,7 +40,9 @@ class Wire:
         subprotocols: Sequence[str] = (),
         timeout: float = OPEN_SECONDS,
     ) -> Self:
-        """Connect (through the system's proxy if it names one); raises Refused with the reason in our words."""
+        """Connect (through the system's proxy if it names one); raises Refused with the reason in our
+        words.
+        """
         try:
             return cls(
                 await connect(

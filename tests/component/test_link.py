@@ -375,6 +375,39 @@ async def test_tls_to_a_server_without_it() -> None:
         assert (await reports.lost()).code == "tls"
 
 
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        ("http://127.0.0.1:1", "nobody listens"),
+        ("socks5h://127.0.0.1:1", "proxy"),
+        ("http://", "proxy"),
+    ],
+)
+async def test_a_proxy_that_does_not_work(monkeypatch: pytest.MonkeyPatch, proxy: str, words: str) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    async with linked("wss://no-such-host.invalid/x") as (_, reports):
+        trouble = await reports.lost()
+        assert trouble.code == "unreachable"
+        assert words in trouble.detail
+
+
+async def test_a_proxy_is_asked_and_its_refusal_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def refuses(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append((await reader.readuntil(b"\r\n\r\n")).split(b"\r\n")[0])
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        await reader.read()
+
+    asked: list[bytes] = []
+    async with plain(refuses) as port:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        async with linked("wss://no-such-host.invalid/x") as (_, reports):
+            trouble = await reports.lost()
+            assert trouble.code == "unreachable"
+            assert "proxy" in trouble.detail
+    assert asked == [b"CONNECT no-such-host.invalid:443 HTTP/1.1"]
+
+
 async def test_an_address_that_the_library_refuses() -> None:
     async with linked("ws://user name@host:1:2/") as (_, reports):
         assert (await reports.lost()).code in ("bad_address", "unreachable")

@@ -135,6 +135,15 @@ async def test_a_server_that_does_not_start_says_why(command: tuple[str, ...], w
     await server.close()
 
 
+async def test_a_server_that_does_not_end_by_itself_is_ended() -> None:
+    stubborn = 'import time; print(\'{"url": "ws://x", "key": "k"}\', flush=True); time.sleep(60)'
+    server = Practice((sys.executable, "-c", stubborn))
+    assert await server.where() == ("ws://x", "k")
+    pid = server.pid
+    await asyncio.wait_for(server.close(), 5)
+    await until_gone(pid)
+
+
 async def test_giving_up_in_mid_start_leaves_no_process() -> None:
     server = Practice(SERVER)
     starting = asyncio.get_running_loop().create_task(server.where())
