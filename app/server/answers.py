@@ -15,10 +15,9 @@ from app.protocol.messages import (
     Session,
     StatusDetails,
     StatusError,
-    ToolChoice,
 )
 from app.server import errors
-from app.server.asking import question
+from app.server.asking import callable_tools, question
 from app.server.conversation import Entry
 from app.server.errors import Refusal
 from app.server.items import new_entry
@@ -94,7 +93,7 @@ class Answers:
         return hearing + self._begin(config, context, None)
 
     def create_by_itself(self) -> Outs:
-        """Turn detection ended a turn. While another answer runs, there is none (the service does the same)."""
+        """Turn detection ended a turn. While another answer runs there is none, as at the service."""
         if self._default is not None or self._room.session.type != "realtime":
             return []
         return self._begin(ResponseConfig(), list(self._room.items), None)
@@ -216,7 +215,7 @@ class Answers:
             speed=speed_of(session),
             format=wire,
             instructions=instructions,
-            tools=_callable_tools(config, session),
+            tools=callable_tools(config, session),
             limit=None if limit == "inf" else int(limit),
             metadata=_first(config.metadata, None, None),
             temperature=temperature,
@@ -289,14 +288,3 @@ def _output_of(session: Session) -> tuple[Any, str]:
     output = session.audio.output if session.audio is not UNSET else UNSET
     wire = output.format if output is not UNSET and output.format is not UNSET else PCM
     return wire, voice_of(session.audio)
-
-
-def _callable_tools(config: ResponseConfig, session: Session) -> tuple[str, ...]:
-    choice = _first(config.tool_choice, session.tool_choice, "auto")
-    tools = _first(config.tools, session.tools, ())
-    names = tuple(str(tool.name) for tool in tools if tool.type == "function")
-    if choice == "none":
-        return ()
-    if isinstance(choice, ToolChoice):
-        return tuple(name for name in names if name == choice.name)
-    return names

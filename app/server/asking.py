@@ -1,5 +1,8 @@
 """From the items that a response answers to the question for the mind; pure."""
 
+from msgspec import UNSET
+
+from app.protocol.messages import ResponseConfig, Session, ToolChoice
 from app.server.conversation import Entry, turns
 from app.server.parts import Question, ToolResult
 from app.server.responses import ResponsePlan
@@ -35,3 +38,15 @@ def _tool_result(context: list[Entry], room: Room) -> ToolResult | None:
         return None
     name = room.items.call_name(str(item.call_id)) or ""
     return ToolResult(name, item.output if isinstance(item.output, str) else "")
+
+
+def callable_tools(config: ResponseConfig, session: Session) -> tuple[str, ...]:
+    """The functions that the mind may ask for, by the response's own tools and choice or the session's."""
+    choice = session.tool_choice if config.tool_choice is UNSET else config.tool_choice
+    tools = session.tools if config.tools is UNSET else config.tools
+    names = tuple(str(tool.name) for tool in tools or () if tool.type == "function")
+    if choice == "none":
+        return ()
+    if isinstance(choice, ToolChoice):
+        return tuple(name for name in names if name == choice.name)
+    return names
