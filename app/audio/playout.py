@@ -17,6 +17,9 @@ CUSHIONS_MS = (0, 60, 120, 240, 360, 600)
 PATIENCE_S = 0.6
 """A pause ends after so long with what there is: perhaps no more comes."""
 LONGEST_DELTA = bytes_of(300)
+NEAR = bytes_of(60)
+QUICK = 1.3
+"""A server that is so much faster than speech builds the cushion by itself."""
 EARLY = CUSHIONS_MS.index(360)
 """The first sound goes out at once; if this much is not there before it is over, then sound comes no faster
 than it is heard, and one early pause is better than a gap at every jitter of 300 ms."""
@@ -49,7 +52,8 @@ class Playout:
         self._late = False
         self._first_step = 0
         self._holding = True
-        self._delta = 0
+        self._delta = self._first = 0
+        self._seen = self._came = 0  # how much there was at the last delta, and how much was played
         self._proving = False
         self._dry_since: float | None = None
         self._finished = False
@@ -78,13 +82,14 @@ class Playout:
     def take(self, most: int, played: int, now: float) -> bytes:
         """What the device is to get now, at most so much; nothing while the cushion grows."""
         dry = played >= self.taken
+        if self.added != self._seen:
+            self._seen, self._came = self.added, played
         if self._proving:
-            self._prove(dry, self.added - played)
+            if not self._proven(played):
+                return b""
         elif dry and not self._holding and self.taken > self._began and not self._finished:
             self._underrun()
         if self._holding and not self._enough(dry, now):
-            return b""
-        if self._proving and self.taken > self._began and not self._finished:
             return b""
         return self._cut(most)
 
@@ -98,7 +103,9 @@ class Playout:
             starting or self._finished or waited or self.waiting >= self._target(self._step)
         ):
             return False
-        self._proving = self.taken == self._began and self._step < EARLY
+        if self.taken == self._began and self._step < EARLY:
+            self._proving, self._first = True, self.waiting
+            self._holding = False
         self._holding, self._dry_since = False, None
         return True
 
@@ -106,13 +113,18 @@ class Playout:
         """Jitter comes on top of the time from one delta to the next."""
         return bytes_of(CUSHIONS_MS[step]) + (min(self._delta, LONGEST_DELTA) if step >= EARLY else 0)
 
-    def _prove(self, dry: bool, ahead: int) -> None:
-        """The first sound went out at once. Is there enough behind it to ride out jitter?"""
-        if self._finished or ahead >= self._target(EARLY):
+    def _proven(self, played: int) -> bool:
+        """The first sound went out at once. Is there enough behind it to ride out jitter? What follows waits
+        here until there is, or until the device has nearly run out.
+        """
+        if self._finished or self.added - played >= self._target(EARLY):
             self._proving = False
-        elif dry and self.taken > self._began:
+        elif not self.waiting or self.taken - played > NEAR:
+            return False
+        elif self.added - self._began - self._first < QUICK * (self._came - self._began):
             self._proving = False
             self._underrun()
+        return True
 
     def _underrun(self) -> None:
         if self.taken - self._began < FIRST_SECOND:
