@@ -87,7 +87,9 @@ class ConversationOpened(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryAsked(Event):
-    """Connect now instead of at the end of the back-off; also after a fault that only the person could mend."""
+    """Connect now instead of at the end of the back-off; also after a fault that only the person could
+    mend.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +101,9 @@ class NoticeDismissed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeterWanted(Event):
-    """Someone looks at the level meter (or no longer does), so the microphone may be opened just to show it."""
+    """Someone looks at the level meter (or no longer does), so the microphone may be opened just to
+    show it.
+    """
 
     on: bool
 
@@ -118,7 +122,9 @@ class Started(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetChanged(Event):
-    """Another endpoint, model or credential is to be used; the line is dialled anew, the conversation stays."""
+    """Another endpoint, model or credential is to be used; the line is dialled anew, the conversation
+    stays.
+    """
 
     target: Target
 
@@ -178,7 +184,9 @@ class FrameCaptured(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MicrophoneClosed(Event):
-    """No frame of this take will follow. ``lost_ms``: sound that the device failed to deliver, by the clock."""
+    """No frame of this take will follow. ``lost_ms``: sound that the device failed to deliver, by the
+    clock.
+    """
 
     take: int
     captured_ms: float = 0.0

@@ -8,7 +8,7 @@ reconnecting and lifetime.
 from dataclasses import replace
 
 from app.core import conversation as talk_log
-from app.core import outgoing, talk
+from app.core import outgoing, take
 from app.core.config import session_for
 from app.core.effects import Configured, Dial, Effect, FinishSpeaker, HangUp, Say, StartTimer, StopTimer
 from app.core.problems import Kind, Trouble, entry
@@ -133,11 +133,13 @@ def ready(state: State) -> Step:
     state, items = talk_log.replayed(state)
     replay = tuple(Say(CreateItem(event_id=f"replay-{n}", item=item)) for n, item in enumerate(items))
     effects: tuple[Effect, ...] = (StopTimer("configure"), StartTimer("idle", IDLE_S), *replay)
-    return chain(state, order(*effects), talk.flushed, ask_if_wanted)
+    return chain(state, order(*effects), take.flushed, ask_if_wanted)
 
 
 def setting_refused(state: State, param: str | None, detail: str) -> Step:
-    """The server does not take a setting: leave it out from now on and say so once; nothing else was applied."""
+    """The server does not take a setting: leave it out from now on and say so once; nothing else was
+    applied.
+    """
     if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
         state = noticed(state, Trouble("setting_rejected", detail))
         return configure_overdue(state)

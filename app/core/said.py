@@ -9,7 +9,7 @@ from dataclasses import replace
 from msgspec import UNSET
 
 from app.core import conversation as talk_log
-from app.core import line, outgoing, reply
+from app.core import line, outcome, outgoing, reply
 from app.core.effects import StopSpeaker
 from app.core.problems import Kind, Trouble, classify, entry
 from app.core.state import LineStage, ReplyStage, Spent, State
@@ -35,7 +35,7 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.ResponseCreated():
             return reply.created(state, message)
         case m.ResponseDone():
-            return chain(state, lambda s: _billed(s, message.response), lambda s: reply.done(s, message))
+            return chain(state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message))
         case m.SessionCreated():
             return line.created(state, message, at)
         case m.SessionUpdated() | m.TranscriptionSessionUpdated():
@@ -141,9 +141,9 @@ def _error(state: State, error: m.Problem) -> Step:
     if about.startswith(("commit-", "text-")):
         return _turn_error(state, about, code, detail)
     if about == state.reply.asked_as and about and state.reply.stage in _ASKING:
-        return reply.refused(state, code, detail)
+        return outcome.refused(state, code, detail)
     if code == "conversation_already_has_active_response" and state.reply.stage is ReplyStage.ASKED:
-        return reply.refused(state, code, detail)
+        return outcome.refused(state, code, detail)
     return nothing(noticed(state, Trouble(code, detail)))
 
 

@@ -18,7 +18,9 @@ class TakeStage(StrEnum):
 
 
 class ReplyStage(StrEnum):
-    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent or due."""
+    """The one response of the default conversation. ASKED: create is sent. CANCELLING: cancel is sent
+    or due.
+    """
 
     IDLE = "idle"
     ASKED = "asked"

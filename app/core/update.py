@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.core import conversation as talk_log
 from app.core import events as e
-from app.core import line, outgoing, reply, said, talk
+from app.core import line, outcome, outgoing, reply, said, take, talk
 from app.core.effects import (
     ChooseDevices,
     CloseMicrophone,
@@ -30,7 +30,7 @@ def update(state: State, event: e.Event) -> Step:
     """The next state and the orders that go with it."""
     match event:
         case e.FrameCaptured():
-            return talk.captured(_level(state, event.level), event)
+            return take.captured(_level(state, event.level), event)
         case e.ServerSaid():
             return said.heard(state, event.message, event.at)
         case e.TalkPressed() | e.TalkReleased() | e.Cancelled() | e.FocusLost() | e.HandsFreeToggled():
@@ -97,9 +97,9 @@ def _timer(state: State, event: e.TimerFired) -> Step:
         case "undo":
             return talk.undo_over(state)
         case "patience":
-            return reply.out_of_patience(state)
+            return outcome.out_of_patience(state)
         case "cancel":
-            return reply.cancel_overdue(state)
+            return outcome.cancel_overdue(state)
         case "greeting":
             return line.greeting_overdue(state)
         case "configure":
@@ -119,11 +119,11 @@ def _microphone(
 ) -> Step:
     match event:
         case e.MicrophoneOpened():
-            return talk.opened(state, event.take)
+            return take.opened(state, event.take)
         case e.MicrophoneClosed():
-            return chain(state, lambda s: talk.closed(s, event), talk.flushed)
+            return chain(state, lambda s: take.closed(s, event), take.flushed)
         case e.MicrophoneFailed():
-            return chain(state, lambda s: talk.failed(s, event), talk.flushed)
+            return chain(state, lambda s: take.failed(s, event), take.flushed)
         case _:
             return nothing(_level(state, event.level))
 
@@ -163,7 +163,7 @@ def _rest(state: State, event: e.Event) -> Step:
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))
         case e.ToolAnswered():
-            return reply.tool_answered(state, event.call_id, event.output)
+            return outcome.tool_answered(state, event.call_id, event.output)
         case e.StoreFailed():
             return nothing(noticed(state, event.trouble))
         case _:

@@ -1,0 +1,193 @@
+"""The take and its sound: what is captured, put on the wire, and how the take ends: sent, kept, or nothing.
+
+Rule 1: nothing of a take is appended after its commit. Rule 2: nothing under 120 ms, and nothing silent, is
+committed. Rule 3: two takes never share the server's buffer. This file decides; it never waits, reads the
+clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
+"""
+
+from dataclasses import replace
+
+from app.core import conversation as talk_log
+from app.core import reply as answer
+from app.core.effects import Cue, Effect, Say, StartTimer, StopTimer
+from app.core.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
+from app.core.outgoing import flush, post
+from app.core.problems import Trouble
+from app.core.state import LineStage, Outgoing, State, Take, TakeStage
+from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.values import Role, Turn, TurnStatus
+from app.protocol.messages import AppendAudio, ClearAudio
+
+BYTES_PER_MS = 48
+LEAST_COMMIT_MS = 120
+SILENCE_DBFS = -60.0
+LONGEST_WAITING_MS = 30_000
+LOST_MS = 40.0
+
+
+def with_take(state: State, **changes: object) -> State:
+    """The state with its open take changed."""
+    assert state.take is not None
+    return replace(state, take=replace(state.take, **changes))  # type: ignore[arg-type]
+
+
+def clear(state: State, sent: int) -> Step:
+    """Empty the server's buffer of a take that is not to be committed."""
+    if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
+        return state, (Say(ClearAudio()),)
+    return nothing(state)
+
+
+def cue(state: State, name: str) -> tuple[Effect, ...]:
+    """An earcon, for those who want earcons."""
+    return (Cue(name),) if state.settings.cues else ()
+
+
+def timers_off() -> tuple[Effect, ...]:
+    return StopTimer("tail"), StopTimer("drain"), StopTimer("cap")
+
+
+# ---------------------------------------------------------------- the sound
+
+
+def opened(state: State, number: int) -> Step:
+    """The first real sample is here: now is the time to speak."""
+    if state.take is None or state.take.number != number:
+        return nothing(state)
+    if state.take.stage is TakeStage.OPENING:
+        state = with_take(state, stage=TakeStage.RECORDING)
+    return state, cue(state, "start")
+
+
+def captured(state: State, frame: FrameCaptured) -> Step:
+    """Sound of the take: kept, and put on the wire when the line is up and nothing older waits."""
+    take = state.take
+    if take is None or take.number != frame.take:
+        return nothing(state)
+    if take.hands_free:
+        return _streamed(state, take, frame)
+    state = with_take(
+        state,
+        frames=(*take.frames, frame.pcm),
+        bytes=take.bytes + len(frame.pcm),
+        level=frame.level,
+        peak=max(take.peak, frame.level),
+    )
+    return catch_up(state)
+
+
+def catch_up(state: State) -> Step:
+    """Append every frame of the open take that is not on the wire yet, if its turn has come."""
+    take = state.take
+    if take is None or take.sent == len(take.frames) or not _may_append(state):
+        return nothing(state)
+    fresh = take.frames[take.sent :]
+    state = with_take(state, sent=len(take.frames))
+    seconds = sum(map(len, fresh)) / (BYTES_PER_MS * 1000)
+    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+    return replace(state, spent=spent), tuple(Say(AppendAudio(audio=pcm)) for pcm in fresh)
+
+
+def _may_append(state: State) -> bool:
+    """Two takes never share a buffer: what is older and unsent goes first."""
+    if state.take is not None and state.take.keep:
+        return False
+    return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
+
+
+def _streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
+    """Hands-free sound: sent as it comes; held while the line is not up; never while the answer sounds
+    (half-duplex).
+    """
+    state = with_take(state, level=frame.level, peak=max(take.peak, frame.level))
+    if state.reply.sounding:
+        return nothing(state)
+    if state.line.stage is not LineStage.UP:
+        frames = (*take.frames, frame.pcm)
+        most = LONGEST_WAITING_MS // 40
+        return nothing(with_take(state, frames=frames[-most:]))
+    waiting = (*take.frames, frame.pcm)
+    state = with_take(state, frames=())
+    seconds = sum(map(len, waiting)) / (BYTES_PER_MS * 1000)
+    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+    return replace(state, spent=spent), tuple(Say(AppendAudio(audio=pcm)) for pcm in waiting)
+
+
+def closed(state: State, event: MicrophoneClosed) -> Step:
+    """The device has delivered all: the take ends."""
+    take = state.take
+    if take is None or take.number != event.take:
+        return nothing(state)
+    if take.hands_free:
+        return nothing(replace(state, take=None))
+    if event.lost_ms >= LOST_MS:
+        state = noticed(state, Trouble("sound_lost", f"{event.lost_ms:.0f} ms"))
+    return ended(state, event.at)
+
+
+def failed(state: State, event: MicrophoneFailed) -> Step:
+    """The device is gone or never came: what was heard until then is kept, unsent."""
+    take = state.take
+    if take is None or event.take not in (take.number, take.number + 1):
+        return nothing(noticed(state, event.trouble))
+    state = noticed(state, event.trouble)
+    if event.take == take.number + 1:
+        return nothing(with_take(state, again=False))
+    if take.hands_free:
+        return replace(state, take=None), timers_off()
+    return ended(with_take(state, keep=event.trouble.code), event.at)
+
+
+def ended(state: State, at: float) -> Step:
+    """The one place where a take becomes sent, kept or nothing."""
+    take = state.take
+    assert take is not None
+    state = replace(state, take=None)
+    step: Step = state, timers_off()
+    if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
+        step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
+    elif take.peak < SILENCE_DBFS:
+        step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
+    else:
+        step = then(step, lambda s: _posted(s, take, at))
+    return then(step, lambda s: _next(s, take))
+
+
+def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
+    shown = state if take.keep else noticed(state, trouble)
+    return chain(shown, lambda s: clear(s, take.sent), order(*cue(state, "cancelled")))
+
+
+def _posted(state: State, take: Take, at: float) -> Step:
+    """Give the take its place in the transcript and send it, or keep it as a draft."""
+    state, key = talk_log.new_key(state, take.at or at)
+    draft = bool(take.keep)
+    status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
+    ms = take.bytes / BYTES_PER_MS
+    turn = Turn(key, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
+    sent = 0 if draft else take.sent
+    out = Outgoing(take.number, key, take.frames, sent=sent, draft=draft, reason=take.keep)
+    state = talk_log.added(state, turn)
+    if draft:
+        state = noticed(replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), key)
+        return clear(state, take.sent)
+    return then((state, cue(state, "sent")), lambda s: post(s, out))
+
+
+def _kept_as(reason: str) -> str:
+    return reason if reason == "take_capped" else "take_kept"
+
+
+def _next(state: State, take: Take) -> Step:
+    """The key went down again while the device drained: that take begins where this one ended."""
+    if not take.again:
+        return nothing(state)
+    fresh = Take(take.number + 1, at=take.again_at)
+    state = replace(state, take=fresh, take_number=fresh.number)
+    cap = StartTimer("cap", float(state.settings.longest_take_s))
+    return chain(state, answer.interrupt, order(cap))
+
+
+def flushed(state: State) -> Step:
+    """The line is up: send what waits, oldest first, then catch up with the open take."""
+    return chain(state, flush, catch_up)
