@@ -13,7 +13,7 @@ import soundfile
 
 from tests.rig.desktop import Desktop
 from tests.rig.recording import Recording
-from tests.rig.waiting import until
+from tests.rig.waiting import TooLate, until
 
 Server = Literal["pipewire", "pulseaudio"]
 SPEAKER, FEED, MICROPHONE = "speaker", "mic_feed", "mic"
@@ -65,7 +65,17 @@ class VirtualSound:
         (config / "pulse" / "client.conf").write_text("autospawn = no\n")
 
     def start_server(self) -> None:
-        """Start the sound server and plug everything in."""
+        """Start the sound server and plug everything in; one that hangs at its start gets a second chance."""
+        try:
+            self._start_parts()
+        except TooLate:
+            self.stop_server()
+            self._start_parts()
+        # Else it invents a speaker whenever there is none, and "no devices at all" could not be tested.
+        self._pactl("unload-module", "module-always-sink", check=False)
+        self._plug_all()
+
+    def _start_parts(self) -> None:
         run = Path(self._family.env["XDG_RUNTIME_DIR"])
         if self.server == "pipewire":
             self._family.start("pipewire", ["pipewire"])
@@ -76,10 +86,13 @@ class VirtualSound:
             script = Path(self._family.env["XDG_CONFIG_HOME"]) / "pulse" / "rig.pa"
             options = ["--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no", "--log-target=stderr"]
             self._family.start("pulseaudio", ["pulseaudio", "-n", "-F", str(script), *options])
-        until(lambda: "Server Name" in self._pactl("info", check=False), "the sound server")
-        # Else it invents a speaker whenever there is none, and "no devices at all" could not be tested.
-        self._pactl("unload-module", "module-always-sink", check=False)
-        self._plug_all()
+        try:
+            until(lambda: "Server Name" in self._pactl("info", check=False), "the sound server")
+        except TooLate as late:
+            for part in (*_PIPEWIRE_PARTS, "pulseaudio"):
+                if part in self._family.running():
+                    late.add_note(f"{part}: {self._family.log(part)[-1000:]}")
+            raise
 
     def stop_server(self) -> None:
         """The sound server dies and takes all devices along."""
