@@ -1,4 +1,4 @@
-"""The declarations of the settings: each has words, a default within its own range, and no secret among them."""
+"""The declarations of the settings: words for each, a default within its range, and no secret among them."""
 
 import msgspec
 import pytest
