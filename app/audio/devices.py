@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.audio import soundserver
@@ -77,6 +77,8 @@ class QtDevices:
             self._system = QMediaDevices(self._parent)
             self._system.audioInputsChanged.connect(self.look)
             self._system.audioOutputsChanged.connect(self.look)
+            if (app := QCoreApplication.instance()) is not None:
+                app.aboutToQuit.connect(self.shut)
         inputs, outputs = self._inputs(), self._outputs()  # the first question starts Qt's sound engine
         found = DevicesChanged(
             inputs=tuple(_plain(device) for device in inputs),
@@ -118,7 +120,8 @@ class QtDevices:
     def _these_are(self, names: Names | None) -> None:
         """What the Pulse server has. Qt keeps one that is gone in its list, so that is left out here."""
         self._there = names
-        self.look()
+        if self._system is not None:
+            self.look()
 
     def _inputs(self) -> list[QAudioDevice]:
         return self._real(QMediaDevices.audioInputs())
