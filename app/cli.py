@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.options import Options
 
         return _window(Options(key=_key()))
-    from app.arguments import parser
+    from app.commands.arguments import parser
 
     chosen = parser().parse_args(given)
     try:
@@ -76,7 +76,7 @@ def _talk(chosen: "argparse.Namespace") -> int:
     import asyncio
 
     from app.assemble import Assembly
-    from app.talking import BadInput, Talk
+    from app.commands.talk import BadInput, Talk
 
     try:
         talk = Talk(Assembly(_options(chosen)), chosen, _say, _complain)
@@ -94,14 +94,14 @@ def _talk(chosen: "argparse.Namespace") -> int:
 def _serve(chosen: "argparse.Namespace") -> int:
     import asyncio
 
-    from app.serving import serve
+    from app.commands.serve import serve
 
     return asyncio.run(serve(chosen, _say, _complain))
 
 
 def _export(chosen: "argparse.Namespace") -> int:
     from app.assemble import Assembly
-    from app.exporting import NothingThere, export
+    from app.commands.export import NothingThere, export
     from app.options import Options
 
     try:
@@ -118,7 +118,7 @@ def _export(chosen: "argparse.Namespace") -> int:
 
 
 def _doctor(chosen: "argparse.Namespace") -> int:
-    from app.doctor import findings
+    from app.commands.doctor import findings
 
     for name, words in findings(_options(chosen)):
         _say(f"{name + ':':<22} {words}")

@@ -27,6 +27,7 @@ class StateChip(QLabel):
         font.setPixelSize(13)
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
+        self.setFixedHeight(_HEIGHT)
         self.setText(self.tr("Starting"))
         self.setAccessibleDescription(self.tr("State of the conversation"))
         theme.changed.connect(self.update)

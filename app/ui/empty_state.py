@@ -74,7 +74,7 @@ class EmptyState(QWidget):
             )
         ]
         for starter in self.starters:
-            starter.setMaximumWidth(380)
+            starter.setFixedWidth(300)
             starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             starter.setAccessibleDescription(self.tr("Sends this as a message"))
             starter.clicked.connect(

@@ -26,6 +26,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[object, object] = ((), ())
+        self._narrow = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 8, 16, 12)
         self._box.setSpacing(8)
@@ -46,6 +47,20 @@ class Notices(QWidget):
         for draft in drafts:
             self._box.addWidget(self._draft(draft), 0, Qt.AlignmentFlag.AlignHCenter)
         self.setVisible(bool(cards or drafts))
+        for frame in self.findChildren(QFrame):
+            self._fold_frame(frame)
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window the buttons go below the words."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for frame in self.findChildren(QFrame):
+                self._fold_frame(frame)
+
+    def _fold_frame(self, frame: QFrame) -> None:
+        if isinstance(row := frame.layout(), QBoxLayout) and frame.property("card"):
+            down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            row.setDirection(down if self._narrow else right)
 
     def _frame(self, tone: str) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.hold import Hold
@@ -25,7 +25,8 @@ class TalkButton(QPushButton):
         self._look, self._colour = "tinted", "ready"
         self._words, self._hint, self._timer = self.tr("Starting…"), "", ""
         self._level = 0.0
-        self.setMinimumSize(220, 72)
+        self.setMinimumWidth(220)
+        self.setFixedHeight(76)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(340)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -51,7 +52,7 @@ class TalkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Larger than anything else in the bar."""
-        return QSize(300, 72)
+        return QSize(300, 76)
 
     # ------------------------------------------------------------------ holding
 
@@ -149,19 +150,22 @@ class TalkButton(QPushButton):
     def _paint_words(self, painter: QPainter, box: QRectF, front: QColor) -> None:
         painter.setPen(front)
         font = QFont(self.font())
-        font.setPixelSize(17)
         font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
         words = f"{self._words}  {self._timer}" if self._timer else self._words
-        if not self._hint or self._timer:
-            upper = box.adjusted(12, 0, -12, -20) if self._timer else box.adjusted(12, 0, -12, 0)
-            painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, words)
-            return
-        painter.drawText(
-            box.adjusted(12, 11, -12, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words
-        )
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(box.adjusted(12, 0, -12, -11), bottom, self._hint)
+        room = box.adjusted(10, 0, -10, 0)
+        below = 22.0 if self._timer or self._hint else 0.0
+        _fitted(painter, room.adjusted(0, 2, 0, -below), words, font, 17)
+        if self._hint and not self._timer:
+            font.setWeight(QFont.Weight.Normal)
+            _fitted(painter, room.adjusted(0, room.height() - below - 12, 0, -8), self._hint, font, 12)
+
+
+def _fitted(painter: QPainter, box: QRectF, words: str, font: QFont, QFontMetricsF, size: int) -> None:
+    """The words in the middle of ``box``, as large as ``size``, a little smaller if they must be."""
+    font.setPixelSize(size)
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide > box.width():
+        font.setPixelSize(max(11, int(size * box.width() / wide)))
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

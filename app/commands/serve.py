@@ -1,4 +1,4 @@
-"""`pressel serve`: the practice server in this process until it is told to end; it knows nothing of the app."""
+"""`pressel serve`: the practice server in this process until it is told to end; it knows no window."""
 
 import argparse
 import asyncio

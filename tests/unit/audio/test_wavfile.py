@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from app import filesound
+from app.audio import wavfile
+from app.audio.wavfile import BadSound, FileMicrophone, FileSpeaker, NoDevices
 from app.core.events import (
     Event,
     FrameCaptured,
@@ -17,7 +18,6 @@ from app.core.events import (
     SpeakerStopped,
 )
 from app.core.values import Heard
-from app.filesound import BadSound, FileMicrophone, FileSpeaker, NoDevices
 
 TONE = (np.sin(np.arange(24_000) / 10) * 16_000).astype("<i2").tobytes()
 
@@ -98,22 +98,22 @@ def test_there_are_no_devices_to_choose() -> None:
 
 def test_a_file_comes_back_sample_by_sample(tmp_path: Path) -> None:
     for name in ("a.wav", "a.flac", "plain"):
-        filesound.write(tmp_path / name, TONE)
-        assert filesound.read(tmp_path / name) == TONE
+        wavfile.write(tmp_path / name, TONE)
+        assert wavfile.read(tmp_path / name) == TONE
 
 
 def test_the_loudest_samples_stay_what_they_are(tmp_path: Path) -> None:
     loud = np.array([-32_768, 32_767, 0, 1, -1], "<i2").tobytes()
-    filesound.write(tmp_path / "a.wav", loud)
-    assert filesound.read(tmp_path / "a.wav") == loud
+    wavfile.write(tmp_path / "a.wav", loud)
+    assert wavfile.read(tmp_path / "a.wav") == loud
     soundfile.write(tmp_path / "f.wav", np.array([2.0, -2.0, np.nan, 0.5]), 24_000, subtype="FLOAT")
-    assert np.frombuffer(filesound.read(tmp_path / "f.wav"), "<i2").tolist() == [32_767, -32_768, 0, 16_384]
+    assert np.frombuffer(wavfile.read(tmp_path / "f.wav"), "<i2").tolist() == [32_767, -32_768, 0, 16_384]
 
 
 def test_a_recording_of_eleven_minutes_is_too_long(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "a.wav", np.zeros(660 * 100), 100, subtype="PCM_U8")
     with pytest.raises(BadSound, match="longer than 10 minutes"):
-        filesound.read(tmp_path / "a.wav")
+        wavfile.read(tmp_path / "a.wav")
 
 
 def test_without_the_resampling_library_it_is_plain_and_still_there(
@@ -123,13 +123,13 @@ def test_without_the_resampling_library_it_is_plain_and_still_there(
 
     monkeypatch.setitem(sys.modules, "soxr", None)
     soundfile.write(tmp_path / "a.wav", np.full(8_000, 0.25), 8_000)
-    samples = np.frombuffer(filesound.read(tmp_path / "a.wav"), "<i2")
+    samples = np.frombuffer(wavfile.read(tmp_path / "a.wav"), "<i2")
     assert len(samples) == 24_000
     assert np.allclose(samples, 8192, atol=2)
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cannot be written as"):
-        filesound.write(tmp_path / "a.txt", TONE)
+        wavfile.write(tmp_path / "a.txt", TONE)
     with pytest.raises(OSError, match=r"\w"):
-        filesound.write(tmp_path / "none" / "a.wav", TONE)
+        wavfile.write(tmp_path / "none" / "a.wav", TONE)

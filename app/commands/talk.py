@@ -14,16 +14,16 @@ from pathlib import Path
 
 import msgspec
 
-from app import filesound as wavfile
 from app import log
 from app.assemble import Assembly, new_conversation
+from app.audio import wavfile
+from app.commands.plain import as_line
 from app.core.effects import Effect
 from app.core.events import Event, Started, TalkPressed, TalkReleased, TextEntered
 from app.core.problems import entry
 from app.core.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
 from app.core.values import Role, Turn, TurnStatus
-from app.plain import as_line
 from app.session import Session
 
 OK, FAILED, UNREACHABLE, TERMINATED = 0, 1, 3, 143

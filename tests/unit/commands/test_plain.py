@@ -5,10 +5,10 @@ from datetime import datetime
 
 import msgspec
 
+from app.commands.plain import as_line, plain
 from app.core.effects import Dial, Play, Say
 from app.core.events import FrameCaptured, ServerSaid
 from app.core.values import Role, Target, Turn
-from app.plain import as_line, plain
 from app.protocol.messages import AppendAudio, AudioDelta, Session, Tool, Unknown, UpdateSession
 
 

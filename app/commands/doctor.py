@@ -11,8 +11,8 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
-from app.arguments import release
 from app.assemble import Assembly
+from app.commands.arguments import release
 from app.core.values import Target
 from app.options import Options
 
