@@ -7,6 +7,7 @@ import asyncio
 import gc
 import json
 import os
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -89,7 +90,7 @@ class Day:
     def answer(self) -> None:
         """Twelve seconds of answer."""
         response, item = f"resp_{self._turn}", f"item_{self._turn}"
-        ids = {"response_id": response, "item_id": item}
+        ids: dict[str, Any] = {"response_id": response, "item_id": item}
         self.say(
             m.ResponseCreated(response=m.Response(id=response, status="in_progress")),
             m.ItemAdded(item=m.Item(id=item, type="message", role="assistant")),

@@ -29,6 +29,11 @@ def at_most(
     return Row(what, ours, unit, f"<= {limit:g} {unit}", ours <= limit, anchor, anchor_is)
 
 
+def at_least(what: str, ours: float, unit: str, limit: float) -> Row:
+    """A row whose goal is a lower bound."""
+    return Row(what, ours, unit, f">= {limit:g} {unit}", ours >= limit)
+
+
 def times_at_most(what: str, ours: float, unit: str, share: float, anchor: float, anchor_is: str) -> Row:
     """A row whose goal is a share of its anchor."""
     return Row(what, ours, unit, f"<= {share:g} x anchor", ours <= share * anchor, anchor, anchor_is)

@@ -1,12 +1,13 @@
-"""Starts one of our scripts in a process of its own and reads the JSON line it ends with; it measures nothing."""
+"""Runs one of our scripts in a process of its own and reads its last line as JSON; it measures nothing."""
 
 import json
 import os
 import subprocess
 import sys
+from typing import Any
 
 
-def figures(module: str, *arguments: str, seconds: float = 300, **environment: str) -> dict[str, float]:
+def figures(module: str, *arguments: str, seconds: float = 300, **environment: str) -> dict[str, Any]:
     """What ``python -m tests.bench.MODULE ARGUMENTS`` found; raises CalledProcessError if it failed."""
     done = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{module}", *arguments],
@@ -16,5 +17,5 @@ def figures(module: str, *arguments: str, seconds: float = 300, **environment: s
         check=True,
         env=os.environ | environment,
     )
-    found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return found

@@ -1,0 +1,16 @@
+"""Eight hours of talk, compressed: session, core and the window's model of the transcript."""
+
+from tests.bench.rows import Row, at_most
+from tests.bench.running import figures
+
+
+def run() -> list[Row]:
+    """One run. The transcript is kept whole, so its own words are the anchor."""
+    found = figures("long_client")
+    sizes: list[float] = found["sizes"]
+    an_hour = (sizes[-1] - sizes[0]) / (len(sizes) - 1)
+    words = float(found["letters_mb"]) / len(sizes)
+    return [
+        at_most("8 hours: growth an hour after the first", an_hour, "MB", 1, words, "the words themselves"),
+        at_most("8 hours: memory at the end", sizes[-1], "MB", 110, sizes[0], "after the first hour"),
+    ]

