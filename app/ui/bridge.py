@@ -1,6 +1,7 @@
 """Between the session and Qt: one signal out with the View, small methods in; it decides nothing.
 
-A change of phase, of the transcript's length or of a notice is shown at once; levels, deltas and timers at most
+A change of phase, of the transcript's length or of a notice is shown at once; levels, deltas and timers at
+most
 30 times a second. Methods in dispatch synchronously: from the key event to the core is one call.
 """
 

@@ -1,8 +1,12 @@
-"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only offers."""
+"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only
+offers.
+"""
+
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import push
 from app.ui.paint import keycap
@@ -65,21 +69,21 @@ class EmptyState(QWidget):
         box.addWidget(self.headline)
         box.addWidget(explain)
         box.addSpacing(16)
-        self.starters = [
-            push(text, "starter")
-            for text in (
-                self.tr("What time is it?"),
-                self.tr("What is 17 times 23?"),
-                self.tr("What can you do?"),
-            )
-        ]
-        for starter in self.starters:
+        self.starters: list[QPushButton] = []
+        for text in (
+            self.tr("What time is it?"),
+            self.tr("What is 17 times 23?"),
+            self.tr("What can you do?"),
+        ):
+            starter = push(text, "starter")
+            self.starters.append(starter)
             starter.setFixedWidth(300)
             starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             starter.setAccessibleDescription(self.tr("Sends this as a message"))
-            starter.clicked.connect(
-                lambda _checked=False, text=starter.text(): self.starter_chosen.emit(text)
-            )
+            starter.clicked.connect(partial(self._choose, text))
             box.addWidget(starter)
             box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(4)
+
+    def _choose(self, text: str, _checked: bool = False) -> None:
+        self.starter_chosen.emit(text)

@@ -1,4 +1,5 @@
-"""When the talk key counts as held: mouse, touch and Space become one press and one release; it knows no session.
+"""When the talk key counts as held: mouse, touch and Space become one press and one release; it knows no
+session.
 
 Qt on X11 gives false releases of a held key (a KeyRelease and a KeyPress 0.1 to 5 ms apart, neither marked as
 auto-repeat), so the release of a key counts only after 40 ms without a new press.
@@ -96,7 +97,8 @@ class Hold(QObject):
 class TalkKeys(QObject):
     """Watches the keys of one window before its widgets see them: Space talks, Esc cancels.
 
-    Space belongs to editors, lists, sliders and other buttons while they have the focus. A hold that began outside
+    Space belongs to editors, lists, sliders and other buttons while they have the focus. A hold that began
+    outside
     of them ends properly even if the focus moves into one.
     """
 

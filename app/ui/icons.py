@@ -1,4 +1,6 @@
-"""The icons of the window from their drawings, in a colour of the theme; it knows nothing of what they stand for."""
+"""The icons of the window from their drawings, in a colour of the theme; it knows nothing of what they stand
+for.
+"""
 
 from functools import lru_cache
 from pathlib import Path

@@ -1,6 +1,7 @@
 """The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
 
-It is built and painted before the rest of the program is loaded: nothing is imported here but Qt and the parts.
+It is built and painted before the rest of the program is loaded: nothing is imported here but Qt and the
+parts.
 """
 
 from typing import TYPE_CHECKING
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < NARROW
         self.header.fold(narrow)
         self.bar.fold(narrow)
+        self.notices.fold(narrow)
         self._conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
         if self.panel is not None:
             self.panel.fold(narrow)

@@ -1,9 +1,12 @@
-"""Cards about what went wrong and rows for what is unsent, between the transcript and the talk bar; they only ask."""
+"""Cards about what went wrong and rows for what is unsent, between the transcript and the talk bar; they
+only ask.
+"""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, push
 from app.ui.theme import Theme
@@ -43,72 +46,70 @@ class Notices(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for card in cards[-MOST_CARDS:]:
-            self._box.addWidget(self._card(card), 0, Qt.AlignmentFlag.AlignHCenter)
+            self._box.addWidget(self._card(card))
         for draft in drafts:
-            self._box.addWidget(self._draft(draft), 0, Qt.AlignmentFlag.AlignHCenter)
+            self._box.addWidget(self._draft(draft))
         self.setVisible(bool(cards or drafts))
-        for frame in self.findChildren(QFrame):
-            self._fold_frame(frame)
+        self.fold(self._narrow)
 
     def fold(self, narrow: bool) -> None:
         """In a small window the buttons go below the words."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            for frame in self.findChildren(QFrame):
-                self._fold_frame(frame)
+        self._narrow = narrow
+        for frame in self.findChildren(_Card):
+            frame.fold(narrow)
 
-    def _fold_frame(self, frame: QFrame) -> None:
-        if isinstance(row := frame.layout(), QBoxLayout) and frame.property("card"):
-            down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-            row.setDirection(down if self._narrow else right)
-
-    def _frame(self, tone: str) -> tuple[QFrame, QHBoxLayout]:
-        frame = QFrame()
-        frame.setProperty("card", tone)
-        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        frame.setMaximumWidth(680)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 10, 8, 10)
-        row.setSpacing(10)
-        return frame, row
-
-    def _card(self, card: "CardView") -> QFrame:
-        frame, row = self._frame(card.tone)
-        frame.setAccessibleName(card.title)
+    def _card(self, card: "CardView") -> "_Card":
+        frame = _Card(card.tone, card.title, " ".join(part for part in (card.words, card.remedy) if part))
         frame.setToolTip(card.details)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        title = _words(card.title, "cardTitle")
-        text.addWidget(title)
-        if body := " ".join(part for part in (card.words, card.remedy) if part):
-            text.addWidget(_words(body, ""))
-        row.addLayout(text, 1)
         if card.button:
-            button = push(card.button)
-            button.setAccessibleDescription(card.title)
-            button.clicked.connect(lambda: self.acted.emit(card.action, card.number))
-            row.addWidget(button)
+            frame.add(card.button, card.title, lambda: self.acted.emit(card.action, card.number))
         close = IconButton(self._theme, "close", self.tr("Dismiss: {title}").format(title=card.title), 32)
         close.clicked.connect(lambda: self.dismissed.emit(card.number))
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        frame.whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return frame
 
-    def _draft(self, draft: "DraftView") -> QFrame:
-        frame, row = self._frame("warning")
+    def _draft(self, draft: "DraftView") -> "_Card":
+        frame = _Card("warning", self.tr("Unsent: {text}").format(text=draft.text), draft.reason)
+        frame.add(self.tr("Send"), draft.text, lambda: self.draft_sent.emit(draft.number))
+        frame.add(self.tr("Discard"), draft.text, lambda: self.draft_discarded.emit(draft.number))
+        return frame
+
+
+class _Card(QFrame):
+    """Words and buttons, side by side or one above the other."""
+
+    def __init__(self, tone: str, title: str, body: str) -> None:
+        super().__init__()
+        self.setProperty("card", tone)
+        self.setAccessibleName(title)
+        self.setMaximumWidth(680)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         text = QVBoxLayout()
         text.setSpacing(2)
-        text.addWidget(_words(self.tr("Unsent: {text}").format(text=draft.text), "cardTitle"))
-        if draft.reason:
-            text.addWidget(_words(draft.reason, ""))
-        row.addLayout(text, 1)
-        send, discard = push(self.tr("Send")), push(self.tr("Discard"))
-        for button in (send, discard):
-            button.setAccessibleDescription(draft.text)
-            row.addWidget(button)
-        send.clicked.connect(lambda: self.draft_sent.emit(draft.number))
-        discard.clicked.connect(lambda: self.draft_discarded.emit(draft.number))
-        row.setContentsMargins(16, 10, 16, 10)
-        return frame
+        text.addWidget(_words(title, "cardTitle"))
+        if body:
+            text.addWidget(_words(body, ""))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inner.setSpacing(10)
+        self._inner.addLayout(text, 1)
+        self._inner.addLayout(self._buttons)
+        self.whole = QHBoxLayout(self)
+        self.whole.setContentsMargins(16, 10, 10, 10)
+        self.whole.addLayout(self._inner, 1)
+
+    def add(self, words: str, about: str, do: Callable[[], None]) -> None:
+        """One more button."""
+        button = push(words)
+        button.setAccessibleDescription(about)
+        button.clicked.connect(lambda _checked=False: do())
+        self._buttons.addWidget(button)
+
+    def fold(self, narrow: bool) -> None:
+        """Buttons below the words, or beside them."""
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._inner.setDirection(down if narrow else right)
 
 
 def _words(text: str, tone: str) -> QLabel:

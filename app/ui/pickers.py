@@ -1,4 +1,6 @@
-"""Lists to choose one thing from: devices and voices; they show what they are given and say what was chosen."""
+"""Lists to choose one thing from: devices and voices; they show what they are given and say what was
+chosen.
+"""
 
 from typing import TYPE_CHECKING
 

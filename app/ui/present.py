@@ -86,8 +86,8 @@ def view(state: State, now: float, tr: Words = english) -> View:
 
 def _abilities(tr: Words) -> str:
     return tr(
-        "It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back "
-        "and set a timer. Say “help” to hear more."
+        "It can tell the time and the date, do sums, spell, count, repeat what you said, play your own "
+        "recording back and set a timer. Say “help” to hear more."
     )
 
 

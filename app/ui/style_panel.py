@@ -1,4 +1,6 @@
-"""Voice, temperature and instructions in reach, beside the conversation; it shows settings and says what was changed."""
+"""Voice, temperature and instructions in reach, beside the conversation; it shows settings and says what was
+changed.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,6 @@
-"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it only asks."""
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it
+only asks.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -92,6 +94,7 @@ class TalkBar(QFrame):
             grid.addWidget(self.devices, 1, 0, middle)
             grid.addWidget(self.talk, 1, 1)
             grid.addWidget(self._right, 1, 2, middle)
+        self.status.setWordWrap(narrow)
         margin = 10 if narrow else 16
         grid.setContentsMargins(margin, 10, margin, 8)
         grid.setHorizontalSpacing(6 if narrow else 28)

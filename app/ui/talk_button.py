@@ -1,9 +1,21 @@
-"""The largest control: it holds by mouse and touch, and paints level and time while recording; it sends no event."""
+"""The largest control: it holds by mouse and touch, and paints level and time while recording; it sends no
+event.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.hold import Hold
@@ -160,7 +172,7 @@ class TalkButton(QPushButton):
             _fitted(painter, room.adjusted(0, room.height() - below - 12, 0, -8), self._hint, font, 12)
 
 
-def _fitted(painter: QPainter, box: QRectF, words: str, font: QFont, QFontMetricsF, size: int) -> None:
+def _fitted(painter: QPainter, box: QRectF, words: str, font: QFont, size: int) -> None:
     """The words in the middle of ``box``, as large as ``size``, a little smaller if they must be."""
     font.setPixelSize(size)
     wide = QFontMetricsF(font).horizontalAdvance(words)

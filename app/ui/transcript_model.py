@@ -1,4 +1,6 @@
-"""The turns as a list for Qt: it finds out which rows are new or changed, and gives their words; it draws nothing."""
+"""The turns as a list for Qt: it finds out which rows are new or changed, and gives their words; it draws
+nothing.
+"""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,7 +1,8 @@
 """The conversation as a scrolling list that lays out and paints only what is seen; it sends nothing.
 
 It is a QListView for the sake of screen readers and keys, with its own geometry: Qt's lays all rows out again
-whenever one grows. Rows never seen have an estimated height; what is on screen stays where it is when they get
+whenever one grows. Rows never seen have an estimated height; what is on screen stays where it is when they
+get
 their real one.
 """
 

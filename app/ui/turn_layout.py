@@ -83,7 +83,9 @@ def _right_to_left(text: str) -> bool:
 
 
 class TurnLayout:
-    """A turn at one width. ``previous`` lends the paragraphs that have not changed (an answer grows at its end)."""
+    """A turn at one width. ``previous`` lends the paragraphs that have not changed (an answer grows at its
+    end).
+    """
 
     def __init__(
         self, turn: TurnView, width: float, fonts: Fonts, previous: "TurnLayout | None" = None

@@ -1,6 +1,8 @@
-"""What the window shows, as frozen values: words, names of colours, what is enabled; nothing here decides or draws.
+"""What the window shows, as frozen values: words, names of colours, what is enabled; nothing here decides or
+draws.
 
-Colours are names of ``app.ui.tokens``. ``shape`` names the sign that goes with a word, so that no state is told by
+Colours are names of ``app.ui.tokens``. ``shape`` names the sign that goes with a word, so that no state is
+told by
 colour alone: ring, dot, arc, square, triangle, note, slash, cross.
 """
 
@@ -11,7 +13,9 @@ from app.core.values import Role, Turn
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """The state in one word, with its sign; ``spoken`` is what a screen reader is told of a change ("" = nothing)."""
+    """The state in one word, with its sign; ``spoken`` is what a screen reader is told of a change ("" =
+    nothing).
+    """
 
     word: str
     shape: str
@@ -147,7 +151,8 @@ class View:
 class TurnView:
     """One turn in words. ``heard`` is how many characters of ``text`` were heard; the rest is shown grey.
 
-    ``mark`` follows the text, ``placeholder`` stands for one that has not come, ``spoken`` is for a screen reader.
+    ``mark`` follows the text, ``placeholder`` stands for one that has not come, ``spoken`` is for a screen
+    reader.
     """
 
     role: Role
