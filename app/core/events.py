@@ -93,6 +93,11 @@ class RetryAsked(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedAgain(Event):
+    """The person wants an answer to what was said last, because none came or it failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeDismissed(Event):
     """The person closed the notice with this number."""
 

@@ -126,8 +126,17 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
     place = talk_log.by_key(state.conversation, out.key)
     if place < 0:
         ms = sum(map(len, out.frames)) / 48
-        return talk_log.added(state, Turn(out.key, Role.USER, status=TurnStatus.WAITING, at=at, audio_ms=ms))
+        turn = Turn(out.key, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text))
+        return talk_log.added(state, turn)
     return talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, reason=""))
+
+
+def held_back(state: State) -> State:
+    """The state with everything unsent as a draft: nothing goes out that the person has not asked for again."""
+    held = tuple(
+        o if o.draft else replace(o, draft=True, handed=False, sent=0, reason="held") for o in state.outgoing
+    )
+    return replace(state, outgoing=held)
 
 
 def discard_draft(state: State, number: int) -> Step:

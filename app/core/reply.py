@@ -82,6 +82,10 @@ def _stage(state: State, stage: ReplyStage) -> State:
     return replace(state, reply=replace(state.reply, stage=stage, wanted=False))
 
 
+def _wanting(state: State, wanted: bool) -> State:
+    return replace(state, reply=replace(state.reply, wanted=wanted))
+
+
 def _abandon(state: State, response_id: str) -> State:
     abandoned = (*state.reply.abandoned, response_id)[-REMEMBERED:]
     return replace(state, reply=replace(state.reply, abandoned=abandoned))
@@ -137,8 +141,9 @@ def created(state: State, message: ResponseCreated) -> Step:
     unwanted = state.reply.stage is ReplyStage.CANCELLING or _recording(state)
     reply = replace(state.reply, response_id=response_id, stage=ReplyStage.ACTIVE, answering=False)
     state = replace(state, reply=reply)
-    if unwanted:
-        return interrupt(state)
+    if unwanted:  # what is wanted instead stays wanted
+        wanted = state.reply.wanted
+        return then(interrupt(state), lambda s: nothing(_wanting(s, wanted)))
     return state, (StartTimer("patience", PATIENCE_S),)
 
 

@@ -159,6 +159,8 @@ def _rest(state: State, event: e.Event) -> Step:
             return outgoing.discard_draft(state, event.number)
         case e.RetryAsked():
             return chain(state, line.ensure, reply.ask_if_wanted)
+        case e.AskedAgain():
+            return chain(state, line.ensure, reply.interrupt, reply.want)
         case e.NoticeDismissed():
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))
@@ -227,13 +229,11 @@ def _applied(state: State, settings: Settings) -> Step:
 
 
 def _opened(state: State, event: e.ConversationOpened) -> Step:
-    """Another conversation: the present one stays as it is on disk; what is unsent here belongs to it and
-    ends.
-    """
+    """Another conversation: the present one stays as it is on disk; the unsent stays here, as drafts."""
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, talk.discard, reply.interrupt)
     fresh = Conversation(event.conversation, event.title, event.turns)
-    step = then(step, lambda s: (replace(s, conversation=fresh, outgoing=(), notices=()), ()))
+    step = then(step, lambda s: (replace(outgoing.held_back(s), conversation=fresh, notices=()), ()))
     return then(step, line.reopen) if begun else step
 
 

@@ -97,6 +97,16 @@ def test_a_draft_that_had_lost_its_place_gets_one() -> None:
     assert [t.audio_ms for t in script.state.conversation.turns] == [400.0]
 
 
+def test_another_conversation_keeps_what_is_unsent_as_drafts() -> None:
+    script = draft()
+    script.lose()
+    script.play(e.TextEntered(text="typed", at=script.now))
+    script.play(e.ConversationOpened(conversation="c2"))
+    assert [(o.draft, o.text) for o in script.state.outgoing] == [(True, ""), (True, "typed")]
+    script.play(e.DraftSent(number=script.state.outgoing[1].number, at=script.now))
+    assert [(t.text, t.typed) for t in script.state.conversation.turns] == [("typed", True)]
+
+
 def test_nothing_is_sent_while_the_line_is_down() -> None:
     script = Script()
     assert script.state.line.stage is LineStage.DIALLING

@@ -35,6 +35,22 @@ def test_one_question_one_create_and_the_answer_sounds() -> None:
     assert (turn.status, turn.heard_ms, turn.heard_chars) == (TurnStatus.DONE, 1000.0, -1)
 
 
+def test_a_question_asked_before_the_unwanted_answer_began_is_not_forgotten() -> None:
+    script = asked()
+    script.speak()
+    assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+
+
+def test_a_question_may_be_asked_again() -> None:
+    script = asked()
+    script.play(e.TimerFired(name="patience"))
+    assert kinds(script.play(e.AskedAgain())) == ["CreateResponse"]
+    assert kinds(script.play(e.AskedAgain())) == []
+    assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+
+
 def test_a_second_question_waits_for_the_first_answer_to_be_done() -> None:
     script = speaking()
     effects = script.speak()
