@@ -132,7 +132,7 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
 
 
 def held_back(state: State) -> State:
-    """The state with everything unsent as a draft: nothing goes out that the person has not asked for again."""
+    """The state with everything unsent as a draft: nothing goes out unless the person asks for it again."""
     held = tuple(
         o if o.draft else replace(o, draft=True, handed=False, sent=0, reason="held") for o in state.outgoing
     )

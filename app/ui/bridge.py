@@ -133,6 +133,10 @@ class Bridge(QObject):
         """Throw a message away that was kept."""
         self._session.dispatch(events.DraftDiscarded(at=self._clock(), number=number))
 
+    def ask_again(self) -> None:
+        """Ask for an answer to what was said last."""
+        self._session.dispatch(events.AskedAgain(at=self._clock()))
+
     def retry(self) -> None:
         """Connect now."""
         self._session.dispatch(events.RetryAsked(at=self._clock()))

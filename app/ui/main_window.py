@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             case "devices":
                 self.bar.more.setChecked(True)
                 self.bar.devices.microphone.setFocus()
+            case "ask_again":
+                self._bridge.ask_again()
             case _:
                 self._bridge.retry()
         if action != "settings":
