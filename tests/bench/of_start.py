@@ -21,9 +21,9 @@ _RUNTIME = (
 )  # fmt: skip
 
 
-def _first_paint(desktop: Desktop, what: str, *arguments: str) -> float:
-    given = (f"{time.monotonic():.6f}", what, *arguments)
-    return float(figures("painted", *given, seconds=60, **desktop.env)["ms"])
+def _first_paint(desktop: Desktop, what: str) -> float:
+    places = {"PRESSEL_DATA_DIR": str(desktop.folder / "data"), "BENCH_SINCE": f"{time.monotonic():.6f}"}
+    return float(figures("painted", what, seconds=60, **(desktop.env | places))["ms"])
 
 
 def _seconds(command: list[str], environment: dict[str, str]) -> float:
@@ -33,12 +33,12 @@ def _seconds(command: list[str], environment: dict[str, str]) -> float:
 
 
 def _through_dev(environment: dict[str, str]) -> tuple[float, float]:
-    """Seconds of ``dev.py app --version``, and of the program's own."""
+    """Seconds of ``dev.py app serve --help``, and of the program's own."""
     python = "python3"
     with_dev, bare = [], []
     for _ in range(3):
-        with_dev.append(_seconds([python, "packaging/dev.py", "app", "--version"], environment))
-        bare.append(_seconds([sys.executable, "-m", "app", "--version"], environment))
+        with_dev.append(_seconds([python, "packaging/dev.py", "app", "serve", "--help"], environment))
+        bare.append(_seconds([sys.executable, "-m", "app", "serve", "--help"], environment))
     return middle(with_dev), middle(bare)
 
 
@@ -55,13 +55,11 @@ def run() -> list[Row]:
     """Interleaved rounds, medians; the first of each only fills the page cache."""
     found: dict[str, list[float]] = {"bare": [], "app": [], "sdk": []}
     with Desktop() as desktop:
-        data = desktop.folder / "data"
         for number in range(ROUNDS + 1):
             for what, times in found.items():
                 if what == "sdk" and number > 3:
                     continue
-                more = ("--data-dir", str(data), "--practice") if what == "app" else ()
-                took = _first_paint(desktop, what, *more)
+                took = _first_paint(desktop, what)
                 if number:
                     times.append(took)
         environment = os.environ | desktop.env

@@ -1,8 +1,8 @@
 """One hold of the talk key in the real window: notes the moments, then finds them in what was recorded.
 
-All times are monotonic seconds, all results milliseconds. A recorder tells of a sample up to one quantum of
-the sound server (21 ms) after it was in the air: what is measured from a sound is that much too short, what is
-measured to a sound that much too long.
+All times are monotonic seconds, all results milliseconds. A recorder tells of a sample up to one quantum
+of the sound server (21 ms) after it was in the air: what is measured from a sound is that much too short,
+what is measured to a sound that much too long.
 """
 
 import base64

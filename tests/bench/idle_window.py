@@ -1,0 +1,31 @@
+"""A bare PySide6 window on qasync with an open websocket, until its standard input ends; it says "up"."""
+
+import asyncio
+import sys
+
+import qasync
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+from websockets.asyncio.client import connect
+
+
+async def listen(url: str, key: str) -> None:
+    """Open, silent."""
+    async with connect(url, additional_headers={"Authorization": f"Bearer {key}"}, compression=None) as ws:
+        await ws.recv()
+        print("up", flush=True)
+        await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+
+
+def main() -> None:
+    """``idle_window URL KEY``."""
+    application = QApplication(["bare"])
+    window = QMainWindow()
+    window.setCentralWidget(QTextEdit())
+    window.resize(980, 680)
+    window.show()
+    with qasync.QEventLoop(application) as loop:
+        loop.run_until_complete(listen(*sys.argv[1:3]))
+
+
+if __name__ == "__main__":
+    main()
