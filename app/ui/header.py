@@ -23,6 +23,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self.setFixedHeight(52)
+        self._narrow = False
         self.new = IconButton(theme, "plus", self.tr("New conversation"))
         self.new.clicked.connect(self.new_wanted)
         self.title = QLabel(self.tr("New conversation"))
@@ -44,7 +45,6 @@ class Header(QFrame):
         row.addWidget(self.title, 1)
         row.addWidget(self.chip)
         row.addWidget(self.subtitle)
-        row.addStretch(0)
         row.addSpacing(8)
         row.addWidget(self.money)
         row.addWidget(self.style_button)
@@ -53,6 +53,7 @@ class Header(QFrame):
         """Show this state."""
         self.chip.show_view(view.chip)
         self.title.setText(view.title)
+        self.title.setVisible(not self._narrow or len(view.chip.word) < 18)
         self.subtitle.setText(view.subtitle)
         money = " · ".join(part for part in (view.money.cost, view.money.time) if part)
         self.money.setText(money)
@@ -60,5 +61,6 @@ class Header(QFrame):
 
     def fold(self, narrow: bool) -> None:
         """In a small window the state stays, the rest goes."""
+        self._narrow = narrow
         self.subtitle.setVisible(not narrow)
         self.money.setVisible(not narrow)

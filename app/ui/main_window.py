@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.header.fold(narrow)
         self.bar.fold(narrow)
         self.notices.fold(narrow)
+        self.banner.fold(narrow)
         self._conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
         if self.panel is not None:
             self.panel.fold(narrow)

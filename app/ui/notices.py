@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, push
 from app.ui.theme import Theme
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from app.ui.views import CardView, DraftView
 
 MOST_CARDS = 3
+WIDEST = 680
 
 
 class Notices(QWidget):
@@ -33,7 +35,6 @@ class Notices(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 8, 16, 12)
         self._box.setSpacing(8)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_view(self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]") -> None:
@@ -51,6 +52,12 @@ class Notices(QWidget):
             self._box.addWidget(self._draft(draft))
         self.setVisible(bool(cards or drafts))
         self.fold(self._narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards are as wide as the column of the conversation, in the middle."""
+        side = max(10, (event.size().width() - WIDEST) // 2)
+        self._box.setContentsMargins(side, 8, side, 12)
+        super().resizeEvent(event)
 
     def fold(self, narrow: bool) -> None:
         """In a small window the buttons go below the words."""
@@ -82,8 +89,6 @@ class _Card(QFrame):
         super().__init__()
         self.setProperty("card", tone)
         self.setAccessibleName(title)
-        self.setMaximumWidth(680)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(_words(title, "cardTitle"))
@@ -129,7 +134,8 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._closed_for = ""
+        self._closed_for = self._text = self._details = ""
+        self._narrow = False
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
@@ -142,11 +148,19 @@ class Banner(QFrame):
 
     def show_view(self, text: str, details: str) -> None:
         """Show this text; hidden once closed, until it says something else."""
-        words = f"{text} {details}".strip()
+        self._text, self._details = text, details
+        words = text if self._narrow else f"{text} {details}".strip()
         if words != self._label.text():
             self._label.setText(words)
-        self.setVisible(bool(words) and words != self._closed_for)
+            self._label.setToolTip(details)
+        self.setVisible(bool(text) and text != self._closed_for)
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window only the first sentence."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show_view(self._text, self._details)
 
     def _hide_for_now(self) -> None:
-        self._closed_for = self._label.text()
+        self._closed_for = self._text
         self.hide()

@@ -216,7 +216,7 @@ def _style(state: State, tr: Words) -> StyleView:
 
 def _choices(known: tuple[str, ...], chosen: str) -> tuple[Choice, ...]:
     names = known if chosen in known else (*known, chosen)
-    return tuple(Choice(name, name[:1].upper() + name[1:] if known is VOICES else name) for name in names)
+    return tuple(Choice(name, name.capitalize() if name in VOICES else name) for name in names)
 
 
 def _voice_note(state: State, tr: Words) -> str:

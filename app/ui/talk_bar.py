@@ -36,7 +36,7 @@ class TalkBar(QFrame):
         self.talk = TalkButton(theme, hold)
         self.voice = Picker(self.tr("Voice"))
         self.stop = push(self.tr("Stop"))
-        self.stop.setMinimumHeight(44)
+        self.stop.setProperty("look", "")
         self.stop.setEnabled(False)
         self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
         self.stop_small.setEnabled(False)

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from app.ui.views import TalkView
 
 _RADIUS = 18.0
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class TalkButton(QPushButton):
@@ -37,6 +42,7 @@ class TalkButton(QPushButton):
         self._look, self._colour = "tinted", "ready"
         self._words, self._hint, self._timer = self.tr("Starting…"), "", ""
         self._level = 0.0
+        self._ringed = False
         self.setMinimumWidth(220)
         self.setFixedHeight(76)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,6 +118,7 @@ class TalkButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""
         super().focusInEvent(event)
+        self._ringed = event.reason() in _BY_KEY
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -124,7 +131,7 @@ class TalkButton(QPushButton):
         if self._look == "filled" and self._timer:
             self._paint_level(painter, box, front)
         self._paint_words(painter, box, front)
-        if self.hasFocus():
+        if self.hasFocus() and self._ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS + 3, _RADIUS + 3)

@@ -63,7 +63,7 @@ class TranscriptView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.pill = push("", "pill", self)
+        self.pill = push(self.tr("Go to the end"), "pill", self)
         self.pill.hide()
         self.pill.clicked.connect(self.go_to_end)
         theme.changed.connect(self.viewport().update)
