@@ -30,7 +30,7 @@ class Notices(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[object, object] = ((), ())
+        self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._narrow = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 8, 16, 12)
@@ -46,7 +46,7 @@ class Notices(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for card in cards[-MOST_CARDS:]:
+        for card in cards[-(1 if self._narrow else MOST_CARDS) :]:
             self._box.addWidget(self._card(card))
         for draft in drafts:
             self._box.addWidget(self._draft(draft))
@@ -61,7 +61,11 @@ class Notices(QWidget):
 
     def fold(self, narrow: bool) -> None:
         """In a small window the buttons go below the words."""
+        again = narrow != self._narrow
         self._narrow = narrow
+        if again:  # a small window has room for the newest card only
+            (cards, drafts), self._shown = self._shown, ((), ())
+            self.show_view(cards, drafts)
         for frame in self.findChildren(_Card):
             frame.fold(narrow)
 
