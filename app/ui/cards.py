@@ -56,7 +56,7 @@ def _draft(kept: Outgoing, tr: Words) -> DraftView:
 
 def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:
     """One turn in words."""
-    heard = len(turn.text) if turn.heard_chars < 0 else min(turn.heard_chars, len(turn.text))
+    heard = _heard(turn)
     seconds = turn.audio_ms / 1000
     mark, tone = _mark(turn, heard, tr)
     placeholder = "" if turn.text else _placeholder(turn, tr)
@@ -80,6 +80,16 @@ def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> Tu
         tone=tone,
         spoken=", ".join(part for part in said if part),
     )
+
+
+def _heard(turn: Turn) -> int:
+    """How much of the text was heard. It is an estimate, so it ends between two words."""
+    if not 0 <= turn.heard_chars < len(turn.text):
+        return len(turn.text)
+    head = turn.text[: turn.heard_chars]
+    if turn.text[turn.heard_chars].isspace() or not head.strip():
+        return len(head)
+    return len(head) - len(head.split(" ")[-1]) if " " in head else len(head)
 
 
 def _mark(turn: Turn, heard: int, tr: Words) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from itertools import accumulate
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -53,6 +54,7 @@ class TranscriptView(QListView):
         self._at_end = True
         self._new = 0
         self._settling = False
+        self._by_key = False
         self._items = TranscriptModel(tr, self)
         self.setModel(self._items)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,7 +201,7 @@ class TranscriptView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, width = self._column()
         top, colours = self.verticalScrollBar().value(), self._theme.colours
-        current = self.currentIndex().row() if self.hasFocus() else -1
+        current = self.currentIndex().row() if self.hasFocus() and self._by_key else -1
         for row in self._seen():
             y = self._tops[row] - top
             if y > event.rect().bottom() or y + self._heights[row] < event.rect().top():
@@ -293,10 +295,16 @@ class TranscriptView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying; the rest is the list's own."""
+        self._by_key = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_turn()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring around a turn is for who uses the keys."""
+        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy a turn or everything."""

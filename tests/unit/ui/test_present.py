@@ -1,11 +1,11 @@
 """What the State means to the person: every phase, note and card in words; no window is opened."""
 
-from dataclasses import replace
 from datetime import UTC
 
 import msgspec
 import pytest
 
+from app.core.copying import replace
 from app.core.problems import CATALOGUE
 from app.core.settings import Settings
 from app.core.state import (
@@ -247,3 +247,9 @@ def test_the_defaults_of_the_settings_are_shown() -> None:
         settings.instructions,
         settings.theme,
     )
+
+
+@pytest.mark.parametrize(("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (8, 6), (11, 9), (99, 15)])
+def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
+    turn = Turn("k", Role.ASSISTANT, "Hello my friend", TurnStatus.INTERRUPTED, heard_chars=chars)
+    assert turn_view(turn).heard == heard
