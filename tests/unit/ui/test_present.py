@@ -249,7 +249,7 @@ def test_the_defaults_of_the_settings_are_shown() -> None:
     )
 
 
-@pytest.mark.parametrize(("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (8, 6), (11, 9), (99, 15)])
+@pytest.mark.parametrize(("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (7, 6), (8, 8), (11, 9), (99, 15)])
 def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
     turn = Turn("k", Role.ASSISTANT, "Hello my friend", TurnStatus.INTERRUPTED, heard_chars=chars)
     assert turn_view(turn).heard == heard
