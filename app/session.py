@@ -6,10 +6,11 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.core import effects as order
 from app.core import hands as shape
+from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import Closing, Event, TimerFired, ToolAnswered
 from app.core.state import State

@@ -6,10 +6,10 @@ written down before, during or after the answer. Source: the protocol's notes on
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from msgspec import UNSET
 
+from app.core.copying import replace
 from app.core.effects import SaveTurn
 from app.core.state import Conversation, Outgoing, State
 from app.core.steps import Step, nothing

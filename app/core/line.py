@@ -5,11 +5,10 @@ was never acknowledged. Retry policy is the few lines of ``backoff``. Source: th
 reconnecting and lifetime.
 """
 
-from dataclasses import replace
-
 from app.core import conversation as talk_log
 from app.core import outgoing, take
 from app.core.config import session_for
+from app.core.copying import replace
 from app.core.effects import Configured, Dial, Effect, FinishSpeaker, HangUp, Say, StartTimer, StopTimer
 from app.core.problems import Kind, Trouble, entry
 from app.core.reply import ask_if_wanted
@@ -35,7 +34,7 @@ def backoff(attempt: int, counter: int) -> float:
 
 
 def _with(state: State, **changes: object) -> State:
-    return replace(state, line=replace(state.line, **changes))  # type: ignore[arg-type]
+    return replace(state, line=replace(state.line, **changes))
 
 
 # ---------------------------------------------------------------- dialling

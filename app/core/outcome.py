@@ -4,12 +4,11 @@
 and nowhere else. This file decides; it never waits, reads the clock or touches a device.
 """
 
-from dataclasses import replace
-
 from msgspec import UNSET
 
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.copying import replace
 from app.core.effects import Effect, FinishSpeaker, RunTool, Say, StartTimer, StopTimer
 from app.core.problems import Trouble, classify
 from app.core.reply import out_of_band, response_id_of

@@ -4,10 +4,9 @@ new line.
 This file decides; it never waits, reads the clock or touches a device.
 """
 
-from dataclasses import replace
-
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.copying import replace
 from app.core.effects import Effect, Say
 from app.core.problems import Trouble
 from app.core.state import LineStage, Outgoing, State

@@ -5,10 +5,10 @@ This file decides; it never waits, reads the clock or touches a device. Sources:
 barge-in, on one response at a time and on function calls.
 """
 
-from dataclasses import replace
 from math import floor
 
 from app.core import conversation as talk_log
+from app.core.copying import replace
 from app.core.effects import Effect, Play, Say, StartTimer, StopSpeaker, StopTimer
 from app.core.state import LineStage, ReplyStage, State
 from app.core.steps import Step, nothing, then

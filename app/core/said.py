@@ -4,12 +4,11 @@ nothing itself.
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
 
-from dataclasses import replace
-
 from msgspec import UNSET
 
 from app.core import conversation as talk_log
 from app.core import line, outcome, outgoing, reply
+from app.core.copying import replace
 from app.core.effects import StopSpeaker
 from app.core.problems import Kind, Trouble, classify, entry
 from app.core.state import LineStage, ReplyStage, Spent, State

@@ -1,7 +1,8 @@
 """The one frozen State of a running program; only ``update`` makes a new one, everybody may read it."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn
@@ -55,8 +56,7 @@ class Phase(StrEnum):
     LISTENING = "listening"
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
+class Take(Struct, frozen=True):
     """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
     wire.
 
@@ -67,7 +67,7 @@ class Take:
     number: int
     stage: TakeStage = TakeStage.OPENING
     at: float = 0.0
-    frames: tuple[bytes, ...] = field(default=(), repr=False)
+    frames: tuple[bytes, ...] = ()
     bytes: int = 0
     sent: int = 0
     level: float = -120.0
@@ -78,23 +78,29 @@ class Take:
     keep: str = ""
     hands_free: bool = False
 
+    def __repr__(self) -> str:
+        """Without the sound."""
+        return f"Take({self.number}, {self.stage}, {len(self.frames)} frames, {self.sent} sent)"
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+
+class Outgoing(Struct, frozen=True):
     """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
 
     number: int
     key: str
-    frames: tuple[bytes, ...] = field(default=(), repr=False)
+    frames: tuple[bytes, ...] = ()
     text: str = ""
     sent: int = 0
     handed: bool = False
     draft: bool = False
     reason: str = ""
 
+    def __repr__(self) -> str:
+        """Without the sound and the words."""
+        return f"Outgoing({self.number}, {self.key!r}, {len(self.frames)} frames, {self.reason!r})"
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+
+class Reply(Struct, frozen=True):
     """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts
     truncated.
 
@@ -115,8 +121,7 @@ class Reply:
     retried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The connection as the core sees it. ``refused``: setting names that this server does not take."""
 
     stage: LineStage = LineStage.REST
@@ -132,8 +137,7 @@ class Line:
     had: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the
     catalogue.
     """
@@ -144,8 +148,7 @@ class Notice:
     turn: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Struct, frozen=True):
     """The transcript of the present conversation, in the order of its items."""
 
     id: str = ""
@@ -153,8 +156,7 @@ class Conversation:
     turns: tuple[Turn, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Spent:
+class Spent(Struct, frozen=True):
     """Tokens of this session by kind, as the server reported them, and seconds of microphone sent."""
 
     text_in: int = 0
@@ -169,8 +171,7 @@ class Spent:
     responses: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Struct, frozen=True):
     """The devices there are and what is in use; ``level`` is the live level in dBFS."""
 
     inputs: tuple[Device, ...] = ()
@@ -181,8 +182,7 @@ class Sound:
     speaker_down: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
     settings: Settings = field(default_factory=Settings)

@@ -3,8 +3,8 @@ is here.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.problems import Kind, Trouble, entry
 from app.core.state import Notice, State

@@ -5,10 +5,9 @@ committed. Rule 3: two takes never share the server's buffer. This file decides;
 clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
 """
 
-from dataclasses import replace
-
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.copying import replace
 from app.core.effects import Cue, Effect, Say, StartTimer, StopTimer
 from app.core.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.outgoing import flush, post
@@ -28,7 +27,7 @@ LOST_MS = 40.0
 def with_take(state: State, **changes: object) -> State:
     """The state with its open take changed."""
     assert state.take is not None
-    return replace(state, take=replace(state.take, **changes))  # type: ignore[arg-type]
+    return replace(state, take=replace(state.take, **changes))
 
 
 def clear(state: State, sent: int) -> Step:

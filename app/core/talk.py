@@ -8,10 +8,9 @@ docs is drawn from it. Source: what push-to-talk programs have in common (tail, 
 undo).
 """
 
-from dataclasses import replace
-
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.copying import replace
 from app.core.effects import CloseMicrophone, Effect, OpenMicrophone, StartTimer, StopTimer
 from app.core.problems import Trouble
 from app.core.state import Outgoing, ReplyStage, State, Take, TakeStage

@@ -5,11 +5,10 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from dataclasses import replace
-
 from app.core import conversation as talk_log
 from app.core import events as e
 from app.core import line, outcome, outgoing, reply, said, take, talk
+from app.core.copying import replace
 from app.core.effects import (
     ChooseDevices,
     CloseMicrophone,

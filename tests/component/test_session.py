@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from app.core import effects as order
+from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import (
     Cancelled,

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import msgspec
 import pytest
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core import events
+from app.core.copying import replace
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Role, Target, Turn, TurnStatus

@@ -1,13 +1,12 @@
 """The session configuration that the settings ask for."""
 
-from dataclasses import replace
-
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.config import session_for, takes_effort, takes_temperature, without
+from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Line, State
 from app.core.values import Target

@@ -1,13 +1,12 @@
 """Items and deltas become turns, in order, with the words that belong to them."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import conversation as log
 from app.core import effects as f
 from app.core import events as e
+from app.core.copying import replace
 from app.core.state import Conversation, Outgoing, State
 from app.core.values import Heard, Role, Turn, TurnStatus
 from app.protocol import messages as m

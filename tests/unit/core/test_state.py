@@ -1,9 +1,8 @@
 """The phase that the person sees, derived from the machines."""
 
-from dataclasses import replace
-
 import pytest
 
+from app.core.copying import replace
 from app.core.state import Line, LineStage, Outgoing, Phase, Reply, ReplyStage, State, Take, TakeStage, phase
 
 BASE = State()

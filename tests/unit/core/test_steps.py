@@ -1,8 +1,7 @@
 """How steps are put together."""
 
-from dataclasses import replace
-
 from app.core import effects as f
+from app.core.copying import replace
 from app.core.problems import Trouble
 from app.core.state import State
 from app.core.steps import MOST_NOTICES, chain, nothing, noticed, order, then, without_line_notices

@@ -3,10 +3,10 @@ rest.
 """
 
 from collections import deque
-from dataclasses import replace
 
 from app.core import effects as f
 from app.core import events as e
+from app.core.copying import replace
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase

@@ -1,0 +1,34 @@
+"""Copies of frozen values: as dataclasses.replace makes them, and of Structs too."""
+
+import dataclasses
+
+import pytest
+
+from app.core.copying import replace
+from app.core.state import State, Take
+from app.core.values import Role, Turn
+
+
+def test_a_dataclass_is_copied_as_the_standard_library_does() -> None:
+    turn = Turn("k", Role.USER, "words", at=3.0)
+    assert replace(turn, text="other", typed=True) == dataclasses.replace(turn, text="other", typed=True)
+    assert replace(turn) == turn
+    assert turn.text == "words"
+
+
+def test_a_struct_is_copied_and_keeps_the_rest() -> None:
+    state = State(counter=4)
+    changed = replace(state, take=Take(7))
+    assert (changed.counter, changed.take, state.take) == (4, Take(7), None)
+    assert changed.line is state.line
+
+
+def test_a_field_that_is_not_there() -> None:
+    with pytest.raises(AttributeError):
+        replace(Turn("k", Role.USER), nonsense=1)
+    with pytest.raises(TypeError):
+        replace(State(), nonsense=1)
+
+
+def test_what_is_printed_has_no_sound_in_it() -> None:
+    assert "abc" not in repr(State(take=Take(1, frames=(b"abc",))))
