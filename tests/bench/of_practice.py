@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import re
 import subprocess
 import sys
 import time
@@ -20,6 +21,8 @@ HUMAN_GAP_MS = 200
 """Between two people's turns (Levinson and Torreira 2015)."""
 CHUNK_MS = 40
 ROUNDS = 3
+PLAIN = re.compile(r"[a-z' ]+ [a-z' ]+")
+"""Spoken forms without choices and places to fill, of two words at least."""
 
 
 async def _until(ws: ClientConnection, *kinds: str) -> str:
@@ -76,10 +79,11 @@ def _understood() -> tuple[float, float]:
 
     silence = bytes(9_600)
     asked = [
-        (one.name, silence + b"".join(voice.speak(one.help, voice=timbre, speed=0.95)) + silence)
+        (one.name, silence + b"".join(voice.speak(form, voice=timbre, speed=0.95)) + silence)
         for one in REQUESTS
-        if one.help
-        for timbre in ("ash", "alloy")
+        for form in one.spoken
+        if PLAIN.fullmatch(form)
+        for timbre in ("ash", "alloy", "sage")
     ]
     right = [request(pcm) == name for name, pcm in asked]
     wrong = [request(recording(path)) is not None for path in READ if there(path)]

@@ -46,7 +46,7 @@ def bare() -> None:
 
 
 def app() -> None:
-    """The program as it ships; it waits for its first paint itself, in the same way, and loads the rest then."""
+    """The program as it ships; it waits for its first paint itself, in the same way."""
     from app.ui import run
     from app.ui.main_window import MainWindow
 
