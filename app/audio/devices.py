@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.audio import soundserver
+from app.audio.lean import without_player
 from app.audio.pulsewatch import Names, PulseWatch
 from app.core.events import DevicesChanged
 from app.core.hands import Report
@@ -74,12 +75,14 @@ class QtDevices:
     def look(self) -> None:
         """Ask the system; report and tell the followers if anything is new."""
         if self._system is None:
-            self._system = QMediaDevices(self._parent)
+            with without_player():  # the first question starts Qt's sound engine
+                self._system = QMediaDevices(self._parent)
+                QMediaDevices.audioInputs()
             self._system.audioInputsChanged.connect(self.look)
             self._system.audioOutputsChanged.connect(self.look)
             if (app := QCoreApplication.instance()) is not None:
                 app.aboutToQuit.connect(self.shut)
-        inputs, outputs = self._inputs(), self._outputs()  # the first question starts Qt's sound engine
+        inputs, outputs = self._inputs(), self._outputs()
         found = DevicesChanged(
             inputs=tuple(_plain(device) for device in inputs),
             outputs=tuple(_plain(device) for device in outputs),
