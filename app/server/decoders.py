@@ -1,11 +1,13 @@
 """A pair of pocketsphinx decoders over one utterance; it shares nothing, waits for nobody and judges nothing.
 
-pocketsphinx holds the GIL while it decodes, so sound goes in by slices of 20 ms.
+pocketsphinx holds the GIL while it decodes, so sound goes in by slices of 20 ms. It hears at 24 kHz, the rate
+of the protocol: its filters span the same band (133 to 6855 Hz) as at 16 kHz, where the model was trained.
 """
 
 import os
 import re
 import tempfile
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from app.paths import resource
@@ -20,8 +22,10 @@ try:
 except ImportError:  # no wheel for this machine or this Python
     pass
 
-SLICE: Final = 640
-"""Bytes given to the decoders at once: 20 ms at 16 kHz, about 6 ms of work."""
+SLICE: Final = 960
+"""Bytes given to the decoders at once: 20 ms, about 6 ms of work."""
+PRE_EMPHASIS: Final = 0.98
+"""The model's 0.97 at 16 kHz, at 24 kHz: measured on the same sound, as good as resampling or better."""
 
 
 def installed() -> bool:
@@ -45,7 +49,7 @@ class Pair:
         self._closed.start_utt()
 
     def feed(self, sound: bytes) -> None:
-        """16 kHz mono s16le of any length."""
+        """24 kHz mono s16le of any length."""
         for at in range(0, len(sound), SLICE):
             piece = sound[at : at + SLICE]
             self._open.process_raw(piece, False, False)
@@ -73,11 +77,26 @@ def _open_decoder() -> Any:
     The whole dictionary (126,000 words) costs 27 MB and a third more work, and hears one word in a hundred
     better; words that nobody wants to be misheard with are left out as well.
     """
-    with open(resource("words.txt"), encoding="utf-8") as file:
-        known = set(file.read().split())
-    with open(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict"), encoding="utf-8") as file:
-        lines = [line for line in file if line.partition(" ")[0].partition("(")[0] in known]
-    return _decoder(lines, fwdflat=False)
+    with (
+        open(resource("words.txt"), encoding="utf-8") as likely,
+        open(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict"), encoding="utf-8") as all_of_them,
+    ):
+        return _decoder(known_lines(all_of_them, likely), fwdflat=False)
+
+
+def known_lines(dictionary: Iterable[str], words: Iterable[str]) -> Iterator[str]:
+    """The lines of a dictionary for some words, variants included; both are in the order of their letters.
+
+    Line by line, because what is held here is never given back to the system.
+    """
+    wanted = iter(words)
+    word = next(wanted, "").strip()
+    for line in dictionary:
+        spelled = line.partition(" ")[0].partition("(")[0]
+        while word and word < spelled:
+            word = next(wanted, "").strip()
+        if word == spelled:
+            yield line
 
 
 def _closed_decoder(teacher: Any) -> Any:
@@ -96,13 +115,14 @@ def _closed_decoder(teacher: Any) -> Any:
     return decoder
 
 
-def _decoder(dictionary: list[str], **settings: Any) -> Any:
+def _decoder(dictionary: Iterable[str], **settings: Any) -> Any:
     """A decoder that knows the words of these dictionary lines; it reads them from a file only."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "words.dict")
         with open(path, "w", encoding="utf-8") as file:
             file.writelines(dictionary)
-        return pocketsphinx.Decoder(samprate=16000, loglevel="FATAL", dict=path, **settings)
+        settings = {"samprate": 24_000, "alpha": PRE_EMPHASIS, "loglevel": "FATAL", **settings}
+        return pocketsphinx.Decoder(dict=path, **settings)
 
 
 def _words(decoder: Any) -> str:

@@ -4,9 +4,10 @@ nothing.
 The open decoder (language model) writes what it can, about six words in ten of read speech. The closed one
 (grammar of `requests`) knows only the built-in requests but knows those well. `app.server.judge` decides.
 
-A pair of decoders is some 80 MB, so conversations share: an utterance takes a free pair at its start and
+A pair of decoders is some 70 MB, so conversations share: an utterance takes a free pair at its start and
 gives it back at its end. While another conversation is speaking the sound waits, and is decoded when a pair
-is free; `finish` opens a further pair (up to PAIRS) rather than wait longer than PATIENCE.
+is free; `finish` opens a further pair (up to PAIRS) rather than wait longer than PATIENCE, and that one is
+let go again when two are free.
 """
 
 import importlib.metadata
@@ -14,13 +15,13 @@ import threading
 from typing import Final
 
 from app.server.decoders import Pair, installed
+from app.server.frugal import give_back
 from app.server.parts import Heard
-from app.server.resample import Resampler
 
-PAIRS: Final = 3
+PAIRS: Final = 2
 PATIENCE: Final = 0.5
-LONGEST: Final = 600 * 32_000
-"""Bytes at 16 kHz after which an utterance is heard no further: ten minutes."""
+LONGEST: Final = 600 * 48_000
+"""Bytes after which an utterance is heard no further: ten minutes."""
 
 
 class Pool:
@@ -55,9 +56,12 @@ class Pool:
             raise
 
     def give(self, pair: Pair) -> None:
-        """Take a pair back; its utterance must have ended."""
+        """Take a pair back; its utterance must have ended. A second free one is memory for nobody."""
         with self._changed:
-            self._free.append(pair)
+            if self._free:
+                self._made -= 1
+            else:
+                self._free.append(pair)
             self._changed.notify()
 
 
@@ -70,6 +74,7 @@ def load() -> None:
         pair = _POOL.take(None)
         if pair is not None:
             _POOL.give(pair)
+        give_back()
 
 
 class SphinxEar:
@@ -78,7 +83,6 @@ class SphinxEar:
     def __init__(self, pool: Pool = _POOL) -> None:
         self._pool = pool
         self._pair: Pair | None = None
-        self._rate = Resampler(24_000, 16_000)
         self._waiting = bytearray()
         self._heard = 0
         self._started = False
@@ -107,9 +111,7 @@ class SphinxEar:
         """Hear a slice; the words so far when they changed."""
         if not self._started:
             self.start()
-        room = LONGEST - self._heard
-        sound = self._rate.feed(pcm)[: max(room, 0)]
-        self._hear(sound)
+        self._hear(pcm[: min(len(pcm) & ~1, LONGEST - self._heard)])
         if not self.available or (self._pair is None and not self._begin(None)):
             return None
         return self._news()
@@ -117,10 +119,9 @@ class SphinxEar:
     def finish(self) -> Heard:
         """End the utterance and judge what both decoders say."""
         if not self._started or not self.available:
-            seconds = self._heard / 32_000
+            seconds = self._heard / 48_000
             self.cancel()
             return Heard("", seconds=seconds)
-        self._hear(self._rate.feed(b"", last=True))
         if self._pair is None:
             self._begin(PATIENCE)
         pair, self._pair = self._pair, None
@@ -129,7 +130,7 @@ class SphinxEar:
             text, request, confidence = pair.finish()
         finally:
             self._pool.give(pair)
-        heard = Heard(text, request, confidence, self._heard / 32_000)
+        heard = Heard(text, request, confidence, self._heard / 48_000)
         self.cancel()
         return heard
 
@@ -139,7 +140,6 @@ class SphinxEar:
             pair, self._pair = self._pair, None
             pair.drop()
             self._pool.give(pair)
-        self._rate.clear()
         self._waiting.clear()
         self._heard, self._partial, self._started = 0, "", False
 

@@ -9,8 +9,6 @@ import math
 from collections.abc import Iterator
 from functools import lru_cache
 
-import numpy as np
-
 from app.server.fitting import open_ear, open_mind, open_vad, open_voice, warm_up
 from app.server.hands import Parts
 from app.server.parts import Answer, Heard, PlayTake, Question, Say
@@ -24,6 +22,8 @@ def chirp(seconds: float = TONE_S) -> bytes:
     """300 to 3000 Hz, rising once a second, each second a little louder than the one before, so that no two
     are alike.
     """
+    import numpy as np  # 12 MB that only a measuring server needs
+
     at = np.arange(int(seconds * HZ)) / HZ
     within = at % 1.0
     phase = 2 * math.pi * (300 * within + 1350 * within**2)

@@ -1,4 +1,4 @@
-"""Changes the sample rate of 16 bit mono sound, in a stream or whole; it knows no device and no speech.
+"""Changes the sample rate of a stream of 16 bit mono sound; it knows no device and no speech.
 
 soxr does it where there is a wheel for it; elsewhere plain numpy interpolates behind a short low pass, which
 is good enough for speech.
@@ -41,15 +41,6 @@ class Resampler:
             if soxr is not None
             else _Plain(*self._rates)
         )
-
-
-def resample(samples: npt.NDArray[np.float32], source_hz: int, target_hz: int) -> npt.NDArray[np.float32]:
-    """A whole sound, full scale at 1.0, at another rate."""
-    if soxr is not None:
-        done: npt.NDArray[np.float32] = soxr.resample(samples, source_hz, target_hz, quality="HQ")
-        return done
-    whole = _Plain(source_hz, target_hz).resample_chunk(samples, last=True)
-    return np.asarray(whole, np.float32)
 
 
 class _Plain:

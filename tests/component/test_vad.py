@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from app.server import vad
 from app.server.parts import VadEdge
 from app.server.vad import SileroVad
 from tests.helpers.recordings import SPHINX, recording, there
@@ -60,7 +59,7 @@ def test_starting_anew_starts_at_nought() -> None:
 
 
 def test_without_the_model_it_says_so_and_finds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vad, "Detector", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     detector = SileroVad()
     detector.start()
     assert not detector.available

@@ -1,9 +1,8 @@
-"""Pure pieces of the voice: sentences, levels, paces, WAV headers, resampling, orders for Windows."""
+"""Pure pieces of the voice: sentences, levels, paces, WAV headers, orders for Windows."""
 
 import contextlib
 import io
 import json
-import math
 import wave
 
 import numpy as np
@@ -11,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.server import resample as rates
 from app.server import voice
 from app.server.timbres import TIMBRES, Timbre, pace, timbre
 from app.server.voice import LONGEST, NoVoice, SystemVoice, level, sentences, ways
@@ -62,15 +60,18 @@ def test_only_what_is_taken_is_made() -> None:
 
 
 def test_sound_is_level_but_silence_stays_silence() -> None:
+    def whole(pcm: bytes, hz: int) -> bytes:
+        return level(pcm, hz).piece(0, 100_000)
+
     def peak(pcm: bytes) -> float:
         return float(np.abs(np.frombuffer(pcm, "<i2").astype(float)).max()) / 32767
 
-    assert peak(level(tone(2_400, 32_767), 24_000)) == pytest.approx(0.708, abs=0.01)
-    assert peak(level(tone(2_400, 8_000), 24_000)) == pytest.approx(0.708, abs=0.01)
-    assert peak(level(tone(2_400, 100), 24_000)) == pytest.approx(6 * 100 / 32767, rel=0.1)
-    assert level(bytes(100), 24_000) == bytes(100)
-    assert level(b"", 22_050) == b""
-    assert len(level(tone(22_050), 22_050)) == pytest.approx(48_000, abs=4)
+    assert peak(whole(tone(2_400, 32_767), 24_000)) == pytest.approx(0.708, abs=0.01)
+    assert peak(whole(tone(2_400, 8_000), 24_000)) == pytest.approx(0.708, abs=0.01)
+    assert peak(whole(tone(2_400, 100), 24_000)) == pytest.approx(6 * 100 / 32767, rel=0.1)
+    assert whole(bytes(100), 24_000) == bytes(100)
+    assert whole(b"", 22_050) == b""
+    assert len(whole(tone(22_050), 22_050)) == pytest.approx(48_000, abs=4)
 
 
 def test_without_a_voice_it_says_why_and_is_silent() -> None:
@@ -145,55 +146,3 @@ def test_orders_for_windows_are_one_ascii_line_within_its_scale() -> None:
         assert fields["rate"] == rate
         assert fields["text"] == "Grüße 🙂 </speak>"
     assert json.loads(order("a", TIMBRES["shimmer"], 1, "p"))["pitch"] == "+12%"
-
-
-@pytest.fixture(params=["soxr", "plain"])
-def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if request.param == "plain":
-        monkeypatch.setattr(rates, "soxr", None)
-
-
-@pytest.mark.usefixtures("_way")
-@pytest.mark.parametrize(
-    ("source", "target"), [(24_000, 16_000), (22_050, 24_000), (24_000, 24_000), (8_000, 24_000)]
-)
-@pytest.mark.parametrize("chunk", [2, 334, 4_800])
-def test_a_tone_stays_a_tone_whatever_the_slices(source: int, target: int, chunk: int) -> None:
-    pcm, stream = tone(source // 2, 10_000, source), rates.Resampler(source, target)
-    parts = (
-        [stream.feed(pcm[at : at + chunk]) for at in range(0, len(pcm), chunk)]
-        if chunk > 2
-        else [stream.feed(pcm)]
-    )
-    sound = np.frombuffer(b"".join(parts) + stream.feed(b"", last=True), "<i2").astype(float)
-    assert len(sound) == pytest.approx(target / 2, abs=target / 100)
-    middle = sound[target // 10 : -target // 10]
-    spectrum = np.abs(np.fft.rfft(middle * np.hanning(len(middle))))
-    assert int(spectrum.argmax()) * target / len(middle) == pytest.approx(440, abs=3)
-    assert math.sqrt((middle**2).mean()) == pytest.approx(10_000 / math.sqrt(2), rel=0.05)
-
-
-@pytest.mark.usefixtures("_way")
-def test_a_cleared_stream_begins_anew() -> None:
-    stream = rates.Resampler(24_000, 16_000)
-    first = stream.feed(tone(2_400))
-    stream.clear()
-    assert stream.feed(tone(2_400)) == first
-
-
-@pytest.mark.usefixtures("_way")
-def test_slices_too_small_to_use_wait_for_more() -> None:
-    stream, pcm = rates.Resampler(24_000, 48_000), tone(2_400)
-    sound = b"".join(stream.feed(pcm[at : at + 2]) for at in range(0, len(pcm), 2)) + stream.feed(
-        b"", last=True
-    )
-    assert len(sound) == pytest.approx(2 * len(pcm), abs=8)
-
-
-@pytest.mark.usefixtures("_way")
-def test_a_whole_sound_keeps_its_length_and_level() -> None:
-    sound = rates.resample(
-        np.frombuffer(tone(22_050, 10_000, 22_050), "<i2").astype(np.float32), 22_050, 24_000
-    )
-    assert len(sound) == pytest.approx(24_000, abs=3)
-    assert np.abs(sound[1_000:-1_000]).max() == pytest.approx(10_000, rel=0.02)
