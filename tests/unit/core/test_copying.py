@@ -16,6 +16,16 @@ def test_a_dataclass_is_copied_as_the_standard_library_does() -> None:
     assert turn.text == "words"
 
 
+def test_a_class_is_learned_at_its_first_copy_and_known_from_then_on() -> None:
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class Fresh:
+        one: int = 1
+        two: int = 2
+
+    for changed in (5, 6):
+        assert replace(Fresh(), two=changed) == Fresh(1, changed)
+
+
 def test_a_struct_is_copied_and_keeps_the_rest() -> None:
     state = State(counter=4)
     changed = replace(state, take=Take(7))
