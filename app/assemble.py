@@ -91,7 +91,9 @@ class Assembly:
         return Transcripts(self.database)
 
     def tell_notes(self, tell: Callable[[str], None]) -> None:
-        """Call ``tell`` with words about files that had to be kept aside; it may be called on another thread."""
+        """Call ``tell`` with words about files that had to be kept aside; it may be called on another
+        thread.
+        """
         self._note = tell
         early, self._early = self._early, []
         for words in early:
@@ -197,7 +199,9 @@ class Assembly:
         return Started(settings=self.settings, target=await self.target(), tools=self.toolbox().offered)
 
     async def last_conversation(self) -> ConversationOpened:
-        """The conversation used last, or a new one. A database that cannot be read is no reason not to start."""
+        """The conversation used last, or a new one. A database that cannot be read is no reason not to
+        start.
+        """
         import sqlite3
 
         try:

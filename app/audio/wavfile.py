@@ -161,7 +161,9 @@ class FileMicrophone:
 
 
 class FileSpeaker:
-    """Implements ``core.hands.Speaker``: everything is heard at once. ``heard`` is the sound of all answers."""
+    """Implements ``core.hands.Speaker``: everything is heard at once. ``heard`` is the sound of all
+    answers.
+    """
 
     def __init__(self, report: Report) -> None:
         self._report = report

@@ -67,7 +67,9 @@ def read_server(text: str | bytes) -> FromServer:
 
 
 def parse(text: str | bytes) -> Any:
-    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become U+FFFD."""
+    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become
+    U+FFFD.
+    """
     try:
         return msgspec.json.decode(text)
     except ValueError as error:

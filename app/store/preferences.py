@@ -1,4 +1,6 @@
-"""settings.json: read with care, written whole or not at all; it knows no secret and no meaning of an option."""
+"""settings.json: read with care, written whole or not at all; it knows no secret and no meaning of an
+option.
+"""
 
 import json
 import os
