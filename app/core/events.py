@@ -28,7 +28,9 @@ class TalkPressed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkReleased(Event):
-    """It came up again."""
+    """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
+
+    late_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,8 +91,8 @@ def _answering(state: State) -> bool:
     return state.reply.sounding or state.reply.stage in (ReplyStage.ASKED, ReplyStage.ACTIVE)
 
 
-def released(state: State, at: float) -> Step:
-    """The key came up: too soon to mean anything, or listen on for the tail."""
+def released(state: State, at: float, late_s: float = 0.0) -> Step:
+    """The key came up: too soon to mean anything, or listen on for the tail, begun ``late_s`` ago."""
     take = state.take
     if take is None or take.hands_free:
         return nothing(state)
@@ -100,11 +100,11 @@ def released(state: State, at: float) -> Step:
         return with_take(state, again=False), (CloseMicrophone(take.number + 1, discard=True),)
     if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.keep:
         return nothing(state)
-    if (at - take.at) * 1000 < state.settings.min_hold_ms:
+    if (at - late_s - take.at) * 1000 < state.settings.min_hold_ms:
         return then(discard(state), lambda s: (noticed(s, Trouble("too_short")), ()))
-    state = with_take(state, stage=TakeStage.TAIL, released_at=at)
-    tail = state.settings.tail_ms / 1000
-    return (state, (StartTimer("tail", tail),)) if tail else drain(state)
+    state = with_take(state, stage=TakeStage.TAIL, released_at=at - late_s)
+    tail = state.settings.tail_ms / 1000 - late_s
+    return (state, (StartTimer("tail", tail),)) if tail > 0 else drain(state)
 
 
 def drain(state: State) -> Step:

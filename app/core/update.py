@@ -59,7 +59,7 @@ def _person(state: State, event: e.Event) -> Step:
         case e.TalkPressed():
             return chain(state, lambda s: talk.pressed(s, event.at), _awake)
         case e.TalkReleased():
-            return talk.released(state, event.at)
+            return talk.released(state, event.at, event.late_s)
         case e.FocusLost():
             return talk.keep(state, "focus_lost")
         case e.HandsFreeToggled():

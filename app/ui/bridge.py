@@ -103,9 +103,9 @@ class Bridge(QObject):
         """The talk key or the button went down."""
         self._session.dispatch(events.TalkPressed(at=self._clock()))
 
-    def release(self) -> None:
-        """It came up again."""
-        self._session.dispatch(events.TalkReleased(at=self._clock()))
+    def release(self, late_s: float = 0.0) -> None:
+        """It came up again, so many seconds ago."""
+        self._session.dispatch(events.TalkReleased(at=self._clock(), late_s=late_s))
 
     def focus_lost(self) -> None:
         """The window went to the back while the key was down."""

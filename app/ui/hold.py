@@ -35,7 +35,7 @@ class Hold(QObject):
     """One hold at a time: whoever presses first holds until it lets go."""
 
     pressed = Signal()
-    released = Signal()
+    released = Signal(float)  # so many seconds ago
     lost = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -45,7 +45,7 @@ class Hold(QObject):
         self._debounce = QTimer(
             self, singleShot=True, interval=RELEASE_MS, timerType=Qt.TimerType.PreciseTimer
         )
-        self._debounce.timeout.connect(self._let_go)
+        self._debounce.timeout.connect(lambda: self._let_go(RELEASE_MS))
 
     @property
     def by(self) -> str:
@@ -72,13 +72,14 @@ class Hold(QObject):
         if by == "key":
             self._debounce.start()
         else:
-            self._let_go()
+            self._let_go(0)
 
     def lose(self) -> None:
         """The window went to the back: a release may never come. One that has come is a release."""
         if self._debounce.isActive():
+            waited = RELEASE_MS - self._debounce.remainingTime()
             self._debounce.stop()
-            self._let_go()
+            self._let_go(waited)
         elif self._by:
             active, self._by = self.active, ""
             if active:
@@ -88,10 +89,10 @@ class Hold(QObject):
         """The hold was cancelled: its release, when it comes, means nothing any more."""
         self._spent = True
 
-    def _let_go(self) -> None:
+    def _let_go(self, ms_ago: int) -> None:
         active, self._by = self.active, ""
         if active:
-            self.released.emit()
+            self.released.emit(ms_ago / 1000)
 
 
 class TalkKeys(QObject):

@@ -200,3 +200,16 @@ def test_a_press_interrupts_the_answer_of_hands_free_talk() -> None:
     script.finish(status="cancelled")
     script.answer("r2", "a2")
     assert f.StopSpeaker() in script.play(e.Cancelled(at=script.now))
+
+
+def test_what_a_debounce_took_is_part_of_the_tail_and_not_of_the_hold() -> None:
+    script = up()
+    script.press()
+    script.hear()
+    late = script.play(e.TalkReleased(at=script.now, late_s=0.04))
+    (tail,) = of(f.StartTimer, late)
+    assert (tail.name, round(tail.seconds, 3)) == ("tail", 0.16)
+    short = up()
+    short.press()
+    short.play(e.TalkReleased(at=short.now + 0.22, late_s=0.04))
+    assert short.state.take is None
