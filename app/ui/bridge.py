@@ -1,8 +1,8 @@
 """Between the session and Qt: one signal out with the View, small methods in; it decides nothing.
 
 A change of phase, of the transcript's length or of a notice is shown at once; levels, deltas and timers at
-most
-30 times a second. Methods in dispatch synchronously: from the key event to the core is one call.
+most 30 times a second, a running clock once a second. Methods in dispatch synchronously: from the key event
+to the core is one call.
 """
 
 import time
@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.core import events
 from app.core.settings import Settings
-from app.core.state import State, phase
+from app.core.state import Phase, State, phase
 from app.ui.present import view
 from app.ui.views import View
 from app.ui.words import Words, english
 
 FRAME_MS = 33
 AGE_MS = 20_000
+SECOND_MS = 1_000
 
 
 class Talker(Protocol):
@@ -57,6 +58,9 @@ class Bridge(QObject):
         self._frame.timeout.connect(self._frame_over)
         self._age = QTimer(self, interval=AGE_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._age.timeout.connect(self._emit)
+        self._second = QTimer(self, interval=SECOND_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._second.timeout.connect(self._emit)
+        self._line_since = clock()
         self._unwatch = session.watch(self._state_changed)
 
     # ------------------------------------------------------------------ out
@@ -70,18 +74,22 @@ class Bridge(QObject):
         """Show nothing more."""
         self._unwatch()
         self._frame.stop()
+        self._second.stop()
         self._age.stop()
 
     def now(self) -> View:
         """The present state as a View."""
-        return view(self._session.state, self._clock(), self._tr)
+        at = self._clock()
+        return view(self._session.state, at, self._tr, max(0.0, at - self._line_since))
 
     @property
     def state(self) -> State:
         """The present state."""
         return self._session.state
 
-    def _state_changed(self, state: State, _previous: State) -> None:
+    def _state_changed(self, state: State, previous: State) -> None:
+        if (state.line.stage, state.line.attempt) != (previous.line.stage, previous.line.attempt):
+            self._line_since = self._clock()
         if self._shown is None or _must_show(state, self._shown):
             self._emit()
         elif not self._frame.isActive():
@@ -95,7 +103,18 @@ class Bridge(QObject):
 
     def _emit(self) -> None:
         self._shown = self._session.state
+        self._keep_seconds(self._shown)
         self.changed.emit(self.now())
+
+    def _keep_seconds(self, state: State) -> None:
+        """A clock is on screen while it records or counts down; else nothing wakes for it."""
+        runs = phase(state) is Phase.RECORDING or (
+            phase(state) is Phase.OFFLINE and state.line.retry_seconds >= 1
+        )
+        if runs and not self._second.isActive():
+            self._second.start()
+        elif not runs:
+            self._second.stop()
 
     # ------------------------------------------------------------------ in
 

@@ -16,6 +16,11 @@ _BUTTONS = {
     "retry": "Retry now",
     "ask_again": "Ask again",
 }
+# Why a message is kept where nothing went wrong: the person wanted it so.
+_WANTED = {
+    "cancelled": "Discarded. It can still be sent for a few seconds.",
+    "held": "Held back before it was sent",
+}
 _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
 _INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")
 
@@ -51,7 +56,8 @@ def _draft(kept: Outgoing, tr: Words) -> DraftView:
     else:
         seconds = sum(map(len, kept.frames)) / _BYTES_PER_SECOND
         text = tr("Recording of {t}").format(t=length(seconds))
-    return DraftView(kept.number, text, tr(entry(kept.reason).title) if kept.reason else "")
+    reason = _WANTED.get(kept.reason) or (entry(kept.reason).title if kept.reason else "")
+    return DraftView(kept.number, text, tr(reason) if reason else "")
 
 
 def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:

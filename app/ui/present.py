@@ -59,11 +59,14 @@ _TALK: dict[Phase, tuple[str, str, str, str]] = {
 }
 
 
-def view(state: State, now: float, tr: Words = english) -> View:
-    """The whole window at the wall-clock time ``now`` (unix seconds)."""
+def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> View:
+    """The whole window at the wall-clock time ``now`` (unix seconds).
+
+    ``waited`` is how many seconds the line has backed off.
+    """
     at = phase(state)
     return View(
-        chip=_chip(state, at, now, tr),
+        chip=_chip(state, at, now, tr, waited),
         talk=_talk(state, at, now, tr),
         meter=_meter(state, tr),
         money=_money(state, now, tr),
@@ -78,8 +81,8 @@ def view(state: State, now: float, tr: Words = english) -> View:
         microphones=_microphones(state.sound, state.settings.input_device, tr),
         speakers=_speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),
-        can_stop=at in (Phase.OPENING, Phase.RECORDING, Phase.THINKING, Phase.SPEAKING),
-        stop_text=tr("Discard") if at in (Phase.OPENING, Phase.RECORDING) else tr("Stop"),
+        can_stop=state.take is not None or at in (Phase.THINKING, Phase.SPEAKING),
+        stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
         status=_status(state, tr),
     )
 
@@ -96,13 +99,13 @@ def _seconds(state: State, now: float) -> float:
     return 0.0 if take is None or take.at <= 0 else max(0.0, now - take.at)
 
 
-def _chip(state: State, at: Phase, now: float, tr: Words) -> ChipView:
+def _chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
     word, shape, colour, spoken, urgent = _CHIPS[at]
     word = tr(word)
     if at is Phase.RECORDING:
         word = f"{word} {length(_seconds(state, now))}"
-    elif at is Phase.OFFLINE and state.line.retry_seconds >= 1:
-        word = tr("Offline, trying again in {n} s").format(n=round(state.line.retry_seconds))
+    elif at is Phase.OFFLINE and (left := round(state.line.retry_seconds - waited)) >= 1:
+        word = tr("Offline, trying again in {n} s").format(n=left)
     elif at is Phase.READY and state.line.stage in (
         LineStage.DIALLING,
         LineStage.GREETING,
@@ -167,7 +170,7 @@ def _subtitle(state: State, tr: Words) -> str:
 def _status(state: State, tr: Words) -> str:
     kept = tr("Text is kept on this computer, sound is not")
     if state.target.practice:
-        return kept
+        return f"{tr('Nothing leaves this computer')} · {kept}"
     return f"{tr('Sound goes to {name} only while you talk').format(name=_where(state))} · {kept}"
 
 

@@ -2,8 +2,7 @@
 
 It is a QListView for the sake of screen readers and keys, with its own geometry: Qt's lays all rows out again
 whenever one grows. Rows never seen have an estimated height; what is on screen stays where it is when they
-get
-their real one.
+get their real one.
 """
 
 from bisect import bisect_right
@@ -27,14 +26,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 
 from app.core.values import Turn, TurnStatus
 from app.ui.buttons import push
+from app.ui.layouts import Layouts
 from app.ui.theme import Theme
+from app.ui.transcript_keys import row_after
 from app.ui.transcript_model import TranscriptModel, copied
 from app.ui.turn_layout import PAD_X, Fonts, TurnLayout, estimate
 from app.ui.words import Words, english
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _BOTTOM = 34, 24
-_CACHED = 160
 
 
 class TranscriptView(QListView):
@@ -50,7 +50,7 @@ class TranscriptView(QListView):
         self._heights: list[int] = []
         self._known: list[bool] = []
         self._tops: list[int] = [0]
-        self._layouts: dict[str, tuple[Turn, TurnLayout]] = {}
+        self._layouts = Layouts()
         self._at_end = True
         self._new = 0
         self._settling = False
@@ -116,17 +116,8 @@ class TranscriptView(QListView):
         return estimate(len(turn.text), turn.text.count("\n"), self._column()[1], self._fonts)
 
     def _layout_of(self, row: int) -> TurnLayout:
-        turn, width = self._items.turns[row], self._column()[1]
-        cached = self._layouts.pop(turn.key, None)
-        if cached is not None and cached[0] is turn and cached[1].width == width:
-            self._layouts[turn.key] = cached
-            return cached[1]
-        lender = cached[1] if cached is not None and cached[1].width == width else None
-        made = TurnLayout(self._items.words(row), width, self._fonts, lender)
-        self._layouts[turn.key] = (turn, made)
-        while len(self._layouts) > _CACHED:
-            del self._layouts[next(iter(self._layouts))]
-        return made
+        turn = self._items.turns[row]
+        return self._layouts.of(turn, self._items.words(row), self._column()[1], self._fonts)
 
     def _settle(self) -> None:
         """Measure what is seen, keep it where it is (or at the end), set the scroll range."""
@@ -242,20 +233,8 @@ class TranscriptView(QListView):
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Up, down, first, last; a page is five turns."""
-        moves = QAbstractItemView.CursorAction
-        last, row = len(self._heights) - 1, self.currentIndex().row()
-        steps = {
-            moves.MoveUp: -1,
-            moves.MovePrevious: -1,
-            moves.MoveDown: 1,
-            moves.MoveNext: 1,
-            moves.MovePageUp: -5,
-            moves.MovePageDown: 5,
-            moves.MoveHome: -last - 1,
-            moves.MoveEnd: last + 1,
-        }
-        row = last if row < 0 else max(0, min(last, row + steps.get(action, 0)))
-        return self._items.index(row) if last >= 0 else QModelIndex()
+        row = row_after(action, self.currentIndex().row(), len(self._heights))
+        return self._items.index(row) if row >= 0 else QModelIndex()
 
     def doItemsLayout(self) -> None:
         """Our own geometry is always up to date."""

@@ -52,7 +52,7 @@ class Paragraph:
             self.height += fonts.line
             self.used = max(self.used, line.naturalTextWidth())
         self._layout.endLayout()
-        if text and text.isascii() is False and _right_to_left(text):
+        if not text.isascii() and _right_to_left(text):
             self.used = width
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
@@ -75,11 +75,7 @@ def _grey(name: str) -> QTextCharFormat:
 
 
 def _right_to_left(text: str) -> bool:
-    option = QTextLayout(text)
-    option.beginLayout()
-    option.createLine()
-    option.endLayout()
-    return bool(text) and any("\u0590" <= letter <= "\u08ff" for letter in text[:40])
+    return any("\u0590" <= letter <= "\u08ff" for letter in text[:40])
 
 
 class TurnLayout:

@@ -249,7 +249,47 @@ def test_the_defaults_of_the_settings_are_shown() -> None:
     )
 
 
-@pytest.mark.parametrize(("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (7, 6), (8, 8), (11, 9), (99, 15)])
+@pytest.mark.parametrize(
+    ("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (7, 6), (8, 8), (11, 9), (99, 15)]
+)
 def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
     turn = Turn("k", Role.ASSISTANT, "Hello my friend", TurnStatus.INTERRUPTED, heard_chars=chars)
     assert turn_view(turn).heard == heard
+
+
+def test_the_wait_counts_down_to_a_plain_offline() -> None:
+    waiting = STATES[Phase.OFFLINE]
+    assert view(waiting, NOW, waited=3.0).chip.word == "Offline, trying again in 1 s"
+    assert view(waiting, NOW, waited=60.0).chip.word == "Offline"
+
+
+@pytest.mark.parametrize(("reason", "word"), [("cancelled", "Discarded"), ("held", "Held back")])
+def test_what_the_person_kept_back_is_no_error(reason: str, word: str) -> None:
+    """Neither is in the catalogue of problems, whose last resort is an error of the server."""
+    kept = (Outgoing(1, "a", frames=(b"\0" * 48_000,), draft=True, reason=reason),)
+    (draft,) = view(replace(READY, outgoing=kept), NOW).drafts
+    assert draft.reason.startswith(word)
+
+
+def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
+    practice = view(replace(READY, target=Target(practice=True)), NOW).status
+    assert practice.startswith("Nothing leaves this computer")
+    for status in (practice, view(READY, NOW).status):
+        assert status.endswith("Text is kept on this computer, sound is not")
+
+
+@pytest.mark.parametrize(
+    ("phase", "stop", "word"),
+    [
+        (Phase.READY, False, "Stop"),
+        (Phase.OPENING, True, "Discard"),
+        (Phase.SENDING, True, "Discard"),
+        (Phase.THINKING, True, "Stop"),
+        (Phase.SPEAKING, True, "Stop"),
+        (Phase.LISTENING, True, "Stop"),
+        (Phase.OFFLINE, False, "Stop"),
+    ],
+)
+def test_stop_is_offered_while_there_is_something_to_stop(phase: Phase, stop: bool, word: str) -> None:
+    shown = view(STATES[phase], NOW)
+    assert (shown.can_stop, shown.stop_text) == (stop, word)

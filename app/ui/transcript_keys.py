@@ -1,0 +1,24 @@
+"""Which turn of the transcript a key leads to; it moves and paints nothing."""
+
+from PySide6.QtWidgets import QAbstractItemView
+
+_PAGE = 5
+_MOVE = QAbstractItemView.CursorAction
+_STEPS = {
+    _MOVE.MoveUp: -1,
+    _MOVE.MovePrevious: -1,
+    _MOVE.MoveDown: 1,
+    _MOVE.MoveNext: 1,
+    _MOVE.MovePageUp: -_PAGE,
+    _MOVE.MovePageDown: _PAGE,
+}
+
+
+def row_after(action: QAbstractItemView.CursorAction, row: int, count: int) -> int:
+    """The row a key leads to of ``count``; from nowhere (-1) to the newest. -1 when there is none."""
+    last = count - 1
+    if row < 0 or action is _MOVE.MoveEnd:
+        return last
+    if action is _MOVE.MoveHome:
+        return min(0, last)
+    return max(0, min(last, row + _STEPS.get(action, 0))) if count else -1

@@ -1,0 +1,145 @@
+"""The bridge between a session that only notes and Qt's signals; no window, no sound, no waiting."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from app.core import events
+from app.core.copying import replace
+from app.core.state import Line, LineStage, Notice, Sound, State, Take, TakeStage
+from app.core.values import Target
+from app.ui.bridge import Bridge
+from app.ui.views import View
+
+READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP))
+RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=100.0))
+WAITING = replace(READY, line=Line(LineStage.WAITING, attempt=1, retry_seconds=8.0))
+
+
+class Talker:
+    def __init__(self) -> None:
+        self.state = READY
+        self.told: list[events.Event] = []
+        self.watchers: list[Callable[[State, State], None]] = []
+
+    def dispatch(self, event: events.Event) -> None:
+        self.told.append(event)
+
+    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
+        self.watchers.append(callback)
+        return lambda: self.watchers.remove(callback)
+
+    def become(self, state: State) -> None:
+        previous, self.state = self.state, state
+        for watcher in self.watchers:
+            watcher(state, previous)
+
+
+class Desk:
+    """A bridge with a clock in hand and everything that it showed."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+        self.talker = Talker()
+        self.bridge = Bridge(self.talker, clock=lambda: self.at)
+        self.shown: list[View] = []
+        self.bridge.changed.connect(self.shown.append)
+        self.bridge.start()
+
+    def ticking(self) -> list[int]:
+        """The periods of the repeating timers that run, in ms."""
+        timers = self.bridge.findChildren(QTimer)
+        return sorted(t.interval() for t in timers if t.isActive() and not t.isSingleShot())
+
+
+@pytest.fixture
+def desk(qapp: QCoreApplication) -> Desk:
+    return Desk()
+
+
+def test_the_present_state_is_shown_at_the_start(desk: Desk) -> None:
+    assert [shown.chip.word for shown in desk.shown] == ["Ready"]
+
+
+def test_idle_wakes_three_times_a_minute(desk: Desk) -> None:
+    assert desk.ticking() == [20_000]
+
+
+@pytest.mark.parametrize("state", [RECORDING, WAITING])
+def test_a_clock_on_screen_ticks_each_second_and_only_then(desk: Desk, state: State) -> None:
+    desk.talker.become(state)
+    assert desk.ticking() == [1_000, 20_000]
+    desk.talker.become(READY)
+    assert desk.ticking() == [20_000]
+
+
+def test_a_recording_without_sound_shows_its_time(desk: Desk) -> None:
+    desk.talker.become(RECORDING)
+    desk.at = 107.0
+    second = next(t for t in desk.bridge.findChildren(QTimer) if t.interval() == 1_000)
+    second.timeout.emit()
+    assert desk.shown[-1].talk.timer == "0:07"
+
+
+def test_the_wait_for_the_line_is_counted_down(desk: Desk) -> None:
+    desk.talker.become(WAITING)
+    assert desk.shown[-1].chip.word.endswith("8 s")
+    desk.at += 3
+    assert desk.bridge.now().chip.word.endswith("5 s")
+    desk.talker.become(replace(WAITING, line=replace(WAITING.line, attempt=2)))
+    assert desk.shown[-1].chip.word.endswith("8 s")
+
+
+def test_a_burst_of_levels_is_one_frame_but_a_phase_or_a_notice_is_never_late(desk: Desk) -> None:
+    for level in range(50):
+        desk.talker.become(replace(desk.talker.state, sound=Sound(level=-100.0 + level)))
+    assert len(desk.shown) == 2
+    desk.talker.become(replace(desk.talker.state, notices=(Notice(1, "network"),)))
+    assert len(desk.shown) == 3
+    desk.talker.become(RECORDING)
+    assert len(desk.shown) == 4
+
+
+def test_a_stopped_bridge_shows_nothing_and_wakes_for_nothing(desk: Desk) -> None:
+    desk.talker.become(RECORDING)
+    before = len(desk.shown)
+    desk.bridge.stop()
+    desk.talker.become(READY)
+    assert len(desk.shown) == before
+    assert desk.ticking() == []
+
+
+def test_what_the_person_does_is_told_with_its_time(desk: Desk) -> None:
+    bridge = desk.bridge
+    bridge.press()
+    bridge.release()
+    bridge.focus_lost()
+    bridge.cancel()
+    bridge.send_text("  hello ")
+    bridge.send_text("   ")
+    bridge.send_draft(3)
+    bridge.discard_draft(4)
+    bridge.ask_again()
+    bridge.retry()
+    bridge.dismiss(5)
+    bridge.watch_level(True)
+    bridge.new_conversation()
+    bridge.apply(bridge.state.settings)
+    changed = replace(bridge.state.settings, voice="cedar")
+    bridge.apply(changed)
+    assert desk.talker.told == [
+        events.TalkPressed(at=100.0),
+        events.TalkReleased(at=100.0),
+        events.FocusLost(at=100.0),
+        events.Cancelled(at=100.0),
+        events.TextEntered(at=100.0, text="hello"),
+        events.DraftSent(at=100.0, number=3),
+        events.DraftDiscarded(at=100.0, number=4),
+        events.AskedAgain(at=100.0),
+        events.RetryAsked(at=100.0),
+        events.NoticeDismissed(at=100.0, number=5),
+        events.MeterWanted(at=100.0, on=True),
+        events.ConversationOpened(at=100.0, conversation="c100000"),
+        events.SettingsApplied(at=100.0, settings=changed),
+    ]
