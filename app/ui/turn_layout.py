@@ -1,6 +1,7 @@
 """One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
 
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -39,7 +40,10 @@ class Paragraph:
     def __init__(self, text: str, heard: int, width: float, fonts: Fonts, *, centred: bool = False) -> None:
         self.text, self.heard = text, heard
         self._layout = QTextLayout(text, fonts.text)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        # A layout of its own does not turn "left" round for a script that begins on the right.
+        rightward = _right_to_left(text)
+        sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -52,7 +56,7 @@ class Paragraph:
             self.height += fonts.line
             self.used = max(self.used, line.naturalTextWidth())
         self._layout.endLayout()
-        if not text.isascii() and _right_to_left(text):
+        if rightward:
             self.used = width
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
@@ -75,7 +79,11 @@ def _grey(name: str) -> QTextCharFormat:
 
 
 def _right_to_left(text: str) -> bool:
-    return any("\u0590" <= letter <= "\u08ff" for letter in text[:40])
+    """Whether the first letter that has a direction goes to the left (Unicode's rule P2)."""
+    if text.isascii():
+        return False
+    kinds = (bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 class TurnLayout:
