@@ -234,7 +234,7 @@ def _said(turn: Turn) -> str:
     """The part of a turn that the conversation holds: of an interrupted answer, what was heard."""
     if turn.role is Role.NOTE:
         return ""
-    return turn.text[: turn.heard_chars] if turn.heard_chars >= 0 else turn.text
+    return turn.text[: turn.heard_length]
 
 
 def _item(turn: Turn, item_id: str, text: str) -> Item:

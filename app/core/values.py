@@ -47,6 +47,16 @@ class Turn:
     typed: bool = False
     reason: str = ""
 
+    @property
+    def heard_length(self) -> int:
+        """How many characters of the text were heard; an estimate, so it ends between two words."""
+        if not 0 <= self.heard_chars < len(self.text):
+            return len(self.text)
+        head = self.text[: self.heard_chars]
+        if self.text[self.heard_chars].isspace() or not head.strip():
+            return len(head)
+        return len(head) - len(head.split(" ")[-1]) if " " in head else len(head)
+
 
 @dataclass(frozen=True, slots=True)
 class Device:

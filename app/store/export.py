@@ -76,7 +76,7 @@ def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
     }
     if turn.role is Role.ASSISTANT:
         found["heard_ms"] = round(turn.heard_ms)
-        found["heard_text"] = turn.text if turn.heard_chars < 0 else turn.text[: turn.heard_chars]
+        found["heard_text"] = turn.text[: turn.heard_length]
     if turn.reason:
         found["reason"] = turn.reason
     return found
@@ -84,8 +84,8 @@ def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
 
 def _words(turn: Turn) -> str:
     """The text; where an answer was interrupted, a mark stands where the hearing ended."""
-    if 0 <= turn.heard_chars < len(turn.text):
-        return f"{turn.text[: turn.heard_chars]} [interrupted here] {turn.text[turn.heard_chars :]}".strip()
+    if (heard := turn.heard_length) < len(turn.text):
+        return f"{turn.text[:heard].rstrip(" ")} [interrupted here] {turn.text[heard:].lstrip(" ")}".strip()
     return turn.text or "[no words]"
 
 

@@ -62,7 +62,7 @@ def _draft(kept: Outgoing, tr: Words) -> DraftView:
 
 def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:
     """One turn in words."""
-    heard = _heard(turn)
+    heard = turn.heard_length
     seconds = turn.audio_ms / 1000
     mark, tone = _mark(turn, heard, tr)
     placeholder = "" if turn.text else _placeholder(turn, tr)
@@ -86,16 +86,6 @@ def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> Tu
         tone=tone,
         spoken=", ".join(part for part in said if part),
     )
-
-
-def _heard(turn: Turn) -> int:
-    """How much of the text was heard. It is an estimate, so it ends between two words."""
-    if not 0 <= turn.heard_chars < len(turn.text):
-        return len(turn.text)
-    head = turn.text[: turn.heard_chars]
-    if turn.text[turn.heard_chars].isspace() or not head.strip():
-        return len(head)
-    return len(head) - len(head.split(" ")[-1]) if " " in head else len(head)
 
 
 def _mark(turn: Turn, heard: int, tr: Words) -> tuple[str, str]:

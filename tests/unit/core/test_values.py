@@ -6,6 +6,7 @@ import inspect
 import pytest
 
 from app.core import values
+from app.core.values import Role, Turn
 
 
 @pytest.mark.parametrize(
@@ -16,3 +17,19 @@ def test_every_public_class_says_what_it_is(kind: type) -> None:
     if dataclasses.is_dataclass(kind):
         assert not kind.__doc__.startswith(f"{kind.__name__}(")
         assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "chars", "heard"),
+    [
+        ("one two three", -1, "one two three"),
+        ("one two three", 0, ""),
+        ("one two three", 2, "on"),
+        ("one two three", 5, "one "),
+        ("one two three", 7, "one two"),
+        ("one two three", 99, "one two three"),
+    ],
+)
+def test_what_was_heard_ends_between_two_words(text: str, chars: int, heard: str) -> None:
+    turn = Turn("k", Role.ASSISTANT, text, heard_chars=chars)
+    assert turn.text[: turn.heard_length] == heard
