@@ -85,7 +85,7 @@ def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
 def _words(turn: Turn) -> str:
     """The text; where an answer was interrupted, a mark stands where the hearing ended."""
     if (heard := turn.heard_length) < len(turn.text):
-        return f"{turn.text[:heard].rstrip(" ")} [interrupted here] {turn.text[heard:].lstrip(" ")}".strip()
+        return f"{turn.text[:heard].rstrip(' ')} [interrupted here] {turn.text[heard:].lstrip(' ')}".strip()
     return turn.text or "[no words]"
 
 
