@@ -17,7 +17,7 @@ from app.protocol.messages import (
     StatusError,
 )
 from app.server import errors
-from app.server.asking import callable_tools, question
+from app.server.asking import callable_tools, must_call, question
 from app.server.conversation import Entry
 from app.server.errors import Refusal
 from app.server.items import new_entry
@@ -216,6 +216,7 @@ class Answers:
             format=wire,
             instructions=instructions,
             tools=callable_tools(config, session),
+            must_call=must_call(config, session),
             limit=None if limit == "inf" else int(limit),
             metadata=_first(config.metadata, None, None),
             temperature=temperature,

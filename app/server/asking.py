@@ -8,6 +8,9 @@ from app.server.parts import Question, ToolResult
 from app.server.responses import ResponsePlan
 from app.server.room import Room
 
+_FREE = (UNSET, None, "auto", "required")
+"""Choices that leave it open which function; else one is named, in the beta by a plain string."""
+
 
 def question(context: list[Entry], plan: ResponsePlan, room: Room) -> Question:
     """The newest thing the user said, with everything before it as history."""
@@ -23,6 +26,7 @@ def question(context: list[Entry], plan: ResponsePlan, room: Room) -> Question:
         history=turns(context[:place] if place is not None else context),
         take=(asked.pcm if asked else b"") or room.items.last_take(),
         tools=plan.tools,
+        must_call=plan.must_call,
         tool_result=_tool_result(context, room),
     )
 
@@ -42,11 +46,19 @@ def _tool_result(context: list[Entry], room: Room) -> ToolResult | None:
 
 def callable_tools(config: ResponseConfig, session: Session) -> tuple[str, ...]:
     """The functions that the mind may ask for, by the response's own tools and choice or the session's."""
-    choice = session.tool_choice if config.tool_choice is UNSET else config.tool_choice
+    choice = _choice(config, session)
     tools = session.tools if config.tools is UNSET else config.tools
     names = tuple(str(tool.name) for tool in tools or () if tool.type == "function")
     if choice == "none":
         return ()
-    if isinstance(choice, ToolChoice):
-        return tuple(name for name in names if name == choice.name)
-    return names
+    wanted = choice.name if isinstance(choice, ToolChoice) else choice
+    return names if wanted in _FREE else tuple(name for name in names if name == wanted)
+
+
+def must_call(config: ResponseConfig, session: Session) -> bool:
+    """Whether the client wants a call and no other answer."""
+    return _choice(config, session) not in (UNSET, None, "auto", "none")
+
+
+def _choice(config: ResponseConfig, session: Session) -> object:
+    return session.tool_choice if config.tool_choice is UNSET else config.tool_choice

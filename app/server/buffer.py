@@ -5,6 +5,8 @@ cut.
 """
 
 BYTES_PER_MS = 48
+LONGEST_MS = 600_000
+"""More than ten minutes of one turn is a client that has forgotten to commit."""
 IDLE_KEPT = 30_000 * BYTES_PER_MS
 """While turn detection hears nobody speak, older sound than this is forgotten."""
 

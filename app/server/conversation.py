@@ -13,8 +13,8 @@ from msgspec import UNSET
 from app.protocol.messages import ContentPart, Item
 from app.server.parts import Heard, Turn
 
-KEPT_SOUND = 16 * 1024 * 1024
-"""Bytes: almost six minutes of recordings and answers, newest first."""
+KEPT_SOUND = 4 * 1024 * 1024
+"""Bytes: almost ninety seconds of recordings and answers, newest first, and the newest one in any case."""
 
 
 @dataclass(slots=True)
@@ -120,9 +120,9 @@ class ConversationItems:
     def _forget_old_sound(self) -> None:
         kept = 0
         for entry in reversed(self._entries):
-            kept += len(entry.pcm)
-            if kept > KEPT_SOUND:
+            if kept and kept + len(entry.pcm) > KEPT_SOUND:
                 entry.pcm = b""
+            kept += len(entry.pcm)
 
 
 def turns(entries: list[Entry]) -> tuple[Turn, ...]:

@@ -10,13 +10,16 @@ is free; `finish` opens a further pair (up to PAIRS) rather than wait longer tha
 let go again when two are free.
 """
 
-import importlib.metadata
+import logging
 import threading
 from typing import Final
 
 from app.server.decoders import Pair, installed
 from app.server.frugal import give_back
 from app.server.parts import Heard
+from app.server.worker import BREAKS
+
+log = logging.getLogger(__name__)
 
 PAIRS: Final = 2
 PATIENCE: Final = 0.5
@@ -41,8 +44,7 @@ class Pool:
         with self._changed:
             if not self._free and self._made and patience is not None:
                 self._changed.wait_for(lambda: bool(self._free), patience)
-                if not self._free and self._made == PAIRS:
-                    self._changed.wait_for(lambda: bool(self._free))
+                self._changed.wait_for(lambda: bool(self._free) or self._made < PAIRS)
             if self._free:
                 return self._free.pop()
             if self._made and patience is None:
@@ -54,6 +56,12 @@ class Pool:
             with self._changed:
                 self._made -= 1
             raise
+
+    def lose(self) -> None:
+        """A pair that was taken broke, and does not come back."""
+        with self._changed:
+            self._made -= 1
+            self._changed.notify()
 
     def give(self, pair: Pair) -> None:
         """Take a pair back; its utterance must have ended. A second free one is memory for nobody."""
@@ -93,6 +101,8 @@ class SphinxEar:
         """The recogniser and its version, or that there is none."""
         if not self.available:
             return "no speech recognition on this computer (pocketsphinx is not installed)"
+        import importlib.metadata  # 2 MB for a name that few want to know
+
         return f"pocketsphinx {importlib.metadata.version('pocketsphinx')}"
 
     @property
@@ -128,8 +138,10 @@ class SphinxEar:
         assert pair is not None
         try:
             text, request, confidence = pair.finish()
-        finally:
-            self._pool.give(pair)
+        except BREAKS:
+            self._pool.lose()
+            raise
+        self._pool.give(pair)
         heard = Heard(text, request, confidence, self._heard / 48_000)
         self.cancel()
         return heard
@@ -138,8 +150,13 @@ class SphinxEar:
         """Drop the utterance and give the decoders back."""
         if self._pair is not None:
             pair, self._pair = self._pair, None
-            pair.drop()
-            self._pool.give(pair)
+            try:
+                pair.drop()
+            except BREAKS as error:
+                log.warning("the recogniser broke down and is loaded anew: %s", error)
+                self._pool.lose()
+            else:
+                self._pool.give(pair)
         self._waiting.clear()
         self._heard, self._partial, self._started = 0, "", False
 

@@ -60,6 +60,7 @@ from app.server.work import (
     TakeFailed,
     TakeHeard,
     Watched,
+    WatchFailed,
     Woken,
     Wrote,
 )
@@ -176,6 +177,8 @@ class Engine:
                 return self._answers.failed(result)
             case Watched():
                 return self._takes.watched(result)
+            case WatchFailed(message):
+                return [ErrorSaid(error=errors.broke_down("speech detector", message).problem(UNSET))]
             case TakeHeard():
                 return self._takes.heard(result)
             case TakeFailed():

@@ -40,6 +40,15 @@ def invalid_event(reason: str) -> Refusal:
     return Refusal("invalid_event", reason)
 
 
+def buffer_full(minutes: int) -> Refusal:
+    message = f"The input audio buffer holds {minutes} minutes already. Commit or clear it first."
+    return invalid_value("audio", message)
+
+
+def broke_down(part: str, message: str) -> Refusal:
+    return Refusal("server_error", f"The {part} broke down: {message}", kind="server_error")
+
+
 def unknown_parameter(path: str) -> Refusal:
     return Refusal("unknown_parameter", f"Unknown parameter: '{path}'.", path)
 

@@ -32,6 +32,7 @@ from app.server.work import (
     WakeLater,
     Watch,
     Watched,
+    WatchFailed,
     Woken,
     Wrote,
 )
@@ -42,6 +43,8 @@ T = TypeVar("T")
 SLICE = 40 * 48
 """Bytes of sound in one call of ear or detector: 40 ms."""
 SPOKEN_SLICE = 100 * 48
+PATIENCE_S = {"ear": 20.0, "vad": 10.0, "voice": 10.0}
+"""A part that has not come back from one call by then is given up, with its thread."""
 
 
 def _nothing() -> None:
@@ -72,7 +75,9 @@ class Hands:
         report: Callable[[Result], None],
         drained: Callable[[], Awaitable[None]],
     ) -> None:
+        self._parts = parts
         self._ear, self._mind, self._vad = parts.ear(), parts.mind(), parts.vad()
+        self._blind = False
         # Looking for a voice takes a while and may start programs: in its thread, when it is wanted.
         self._voice = cache(parts.voice)
         self._tasks = tasks
@@ -128,7 +133,28 @@ class Hands:
             await do(await self._jobs[name].get())
 
     async def _in(self, name: str, call: Callable[[], T]) -> T:
-        return await self._workers[name].call(call)
+        return await self._patiently(name, self._workers[name].call(call))
+
+    async def _patiently(self, name: str, result: Awaitable[T]) -> T:
+        """Wait, but not for ever: OSError when the part hangs. The next call gets a new one."""
+        worker = self._workers[name]
+        try:
+            async with asyncio.timeout(PATIENCE_S[name]):
+                return await result
+        except TimeoutError:
+            if worker is self._workers[name]:
+                self._replace(name)
+            raise OSError(f"the {name} did not answer within {PATIENCE_S[name]:g} seconds") from None
+
+    def _replace(self, name: str) -> None:
+        hung, self._workers[name] = self._workers[name], Worker(name)
+        if name == "ear":
+            # Should it come back after all, it gives the recogniser back.
+            hung.call(self._ear.cancel)
+            self._ear = self._parts.ear()
+        elif name == "vad":
+            self._vad = self._parts.vad()
+        hung.stop()
 
     async def _hear(self, order: Order) -> None:
         try:
@@ -172,10 +198,19 @@ class Hands:
             await self._in("ear", partial(self._ear.feed, pcm[start : start + SLICE]))
 
     async def _watch(self, order: Order) -> None:
+        try:
+            await self._look(order)
+        except BREAKS as error:
+            log.exception("the speech detector broke down")
+            self._blind = True
+            self._report(WatchFailed(str(error)))
+
+    async def _look(self, order: Order) -> None:
         match order:
             case StartVad(_, threshold, prefix, silence):
+                self._blind = False
                 await self._in("vad", lambda: self._vad.start(threshold, prefix, silence))
-            case Watch(epoch, pcm):
+            case Watch(epoch, pcm) if not self._blind:
                 for start in range(0, len(pcm), SLICE):
                     piece = pcm[start : start + SLICE]
                     edges = await self._in("vad", partial(self._vad.feed, piece))
@@ -240,7 +275,7 @@ class Hands:
         made = self._workers["voice"].call(make)
         made.add_done_callback(lambda _: slices.put_nowait(None))
         try:
-            while (pcm := await slices.get()) is not None:
+            while (pcm := await self._patiently("voice", slices.get())) is not None:
                 await self._send(order, pcm, pace)
             await made
         finally:

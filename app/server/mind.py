@@ -43,6 +43,8 @@ class PracticeMind:
         """An answer with at least one piece."""
         if question.tool_result is not None:
             return toolcalls.result(question.tool_result)
+        if question.must_call and question.tools:
+            return toolcalls.forced(question)
         if not question.text.strip():
             return _no_words(question)
         found = requests.match(question.text)

@@ -88,6 +88,8 @@ class Question:
     """The user's own recording of this question, or of the last spoken one when this was typed."""
     tools: tuple[str, ...] = ()
     """Names of the functions that this response offers and may call (tool_choice)."""
+    must_call: bool = False
+    """The client insists on a call of one of `tools` (tool_choice "required" or a function's name)."""
     tool_result: ToolResult | None = None
     """Set when the newest item is a function_call_output; `text` is the question that led to the call."""
 

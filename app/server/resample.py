@@ -59,7 +59,7 @@ class _Plain:
         self._tail: npt.NDArray[np.float64] = np.zeros(self._reach)
         self._next = 0.0
 
-    def resample_chunk(self, samples: npt.NDArray[Any], last: bool = False) -> npt.NDArray[Any]:
+    def resample_chunk(self, samples: Samples, last: bool = False) -> Samples:
         pad = np.zeros(self._reach + 1 if last else 0)
         sound = np.concatenate([self._tail, samples.astype(np.float64), pad])
         usable = len(sound) - 2 * self._reach
@@ -73,6 +73,4 @@ class _Plain:
         begin = min(int(self._next + count * self._step), usable - 1)
         self._next += count * self._step - begin
         self._tail = sound[begin:]
-        if samples.dtype == np.int16:
-            out = np.rint(out).clip(-32768, 32767)
-        return np.asarray(out, samples.dtype)
+        return np.asarray(np.rint(out).clip(-32768, 32767), np.int16)

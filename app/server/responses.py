@@ -64,6 +64,7 @@ class ResponsePlan:
     format: AudioFormat
     instructions: str
     tools: tuple[str, ...]
+    must_call: bool
     limit: int | None
     metadata: dict[str, str] | None
     temperature: float | None

@@ -24,7 +24,7 @@ from app.protocol.messages import (
 )
 from app.server import errors
 from app.server.answers import Answers
-from app.server.buffer import BYTES_PER_MS, InputBuffer
+from app.server.buffer import BYTES_PER_MS, LONGEST_MS, InputBuffer
 from app.server.conversation import Entry
 from app.server.errors import Refusal
 from app.server.parts import Heard, VadEdge
@@ -87,7 +87,9 @@ class Takes:
         self._buffer.fed = self._buffer.start
         return [*([DropTake(self._room.take)] if heard_before else []), *self._start_vad()]
 
-    def append(self, data: bytes) -> Outs:
+    def append(self, data: bytes) -> Outs | Refusal:
+        if self._buffer.ms > LONGEST_MS:
+            return errors.buffer_full(LONGEST_MS // 60_000)
         pcm = self._decoder.feed(data)
         self._buffer.append(pcm)
         if self._vad is None:

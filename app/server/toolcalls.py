@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from app.server import requests
 from app.server.parts import Answer, CallTool, Question, Say, ToolResult
 
 CLOCKS: Final = frozenset(
@@ -38,6 +39,13 @@ def call(question: Question, arguments: Mapping[str, str]) -> Answer:
     if not question.tools:
         return Answer((Say("This session offers me no tools."),))
     return Answer((Say(f"The tools that I may call are: {', '.join(question.tools)}."),))
+
+
+def forced(question: Question) -> Answer:
+    """The function that was asked for by name, else the clock, else the first: a demonstration."""
+    found = requests.match(question.text)
+    asked = call(question, found.arguments).call if found is not None and found.name == "tool" else None
+    return Answer((asked or clock_call(question.tools) or CallTool(question.tools[0]),))
 
 
 def result(done: ToolResult) -> Answer:

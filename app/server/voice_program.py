@@ -13,7 +13,7 @@ from app.server.wave import read_wave
 
 log = logging.getLogger(__name__)
 
-PATIENCE_S: Final = 20
+PATIENCE_S: Final = 8
 
 
 class SpeechProgram:

@@ -122,6 +122,13 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchFailed:
+    """The detector broke down; without a StartVad it looks at nothing more."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
     """Some words of the answer."""
 
@@ -169,4 +176,6 @@ class Woken:
     name: str
 
 
-Result = TakeHeard | TakeFailed | Watched | Wrote | Spoke | Called | ReplyEnded | ReplyFailed | Woken
+Result = (
+    TakeHeard | TakeFailed | Watched | WatchFailed | Wrote | Spoke | Called | ReplyEnded | ReplyFailed | Woken
+)

@@ -45,8 +45,7 @@ class Worker:
         future: asyncio.Future[T] = self._loop.create_future()
         self._calls.put((do, future))
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name=f"{PREFIX}{self._name}", daemon=True)
-            self._thread.start()
+            self._begin()
         return future
 
     def stop(self) -> None:
@@ -54,6 +53,18 @@ class Worker:
         self._calls.put(None)
 
     def _work(self) -> None:
+        try:
+            self._do_calls()
+        except BaseException:
+            # Loud, and the end of this thread; the calls that wait get a new one.
+            self._begin()
+            raise
+
+    def _begin(self) -> None:
+        self._thread = threading.Thread(target=self._work, name=f"{PREFIX}{self._name}", daemon=True)
+        self._thread.start()
+
+    def _do_calls(self) -> None:
         while (one := self._calls.get()) is not None:
             do, future = one
             if future.cancelled():

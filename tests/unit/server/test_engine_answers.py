@@ -362,7 +362,12 @@ def test_a_function_call_and_the_answer_after_it(dialect: str) -> None:
 
 @pytest.mark.parametrize(
     ("choice", "tools"),
-    [("none", ()), ("auto", ("clock", "other")), ({"type": "function", "name": "other"}, ("other",))],
+    [
+        ("none", ()),
+        ("auto", ("clock", "other")),
+        ("required", ("clock", "other")),
+        ({"type": "function", "name": "other"}, ("other",)),
+    ],
 )
 def test_tool_choice_says_which_functions_may_be_called(choice: Any, tools: tuple[str, ...]) -> None:
     desk = desk_for("ga")
@@ -371,6 +376,15 @@ def test_tool_choice_says_which_functions_may_be_called(choice: Any, tools: tupl
     desk.say("session.update", session=session)
     desk.say("response.create")
     assert desk.last(Reply).question.tools == tools
+    assert desk.last(Reply).question.must_call == (choice not in ("none", "auto"))
+
+
+def test_the_beta_names_a_function_with_a_plain_string() -> None:
+    desk = desk_for("beta")
+    desk.say("session.update", session={"tools": [CLOCK, {**CLOCK, "name": "other"}], "tool_choice": "other"})
+    desk.say("response.create")
+    assert desk.last(Reply).question.tools == ("other",)
+    assert desk.last(Reply).question.must_call
 
 
 def test_usage_counts_sound_and_text_and_what_was_there_before() -> None:

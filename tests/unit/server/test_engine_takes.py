@@ -15,6 +15,7 @@ from app.server.work import (
     WakeLater,
     Watch,
     Watched,
+    WatchFailed,
     Woken,
 )
 from tests.unit.server.desk import MS, Desk, b64, kinds, tone
@@ -311,3 +312,26 @@ def test_a_cancelled_answer_starts_no_idle_clock() -> None:
     desk.say("response.create")
     desk.say("response.cancel")
     assert desk.count(WakeLater) == 0
+
+
+@BOTH
+def test_a_buffer_that_only_grows_is_refused_until_it_is_emptied(dialect: str) -> None:
+    desk = Desk(dialect)
+    desk.manual()
+    for _ in range(61):
+        assert desk.append(10_000) == []
+    error = desk.error("input_audio_buffer.append", audio=b64(tone(100)))
+    assert (error["code"], error["param"]) == ("invalid_value", "audio")
+    assert "10 minutes" in error["message"]
+    assert kinds(desk.say("input_audio_buffer.clear")) == ["input_audio_buffer.cleared"]
+    assert desk.append(100) == []
+
+
+@BOTH
+def test_a_detector_that_breaks_is_told_and_the_session_goes_on(dialect: str) -> None:
+    desk = Desk(dialect)
+    desk.append(100)
+    (event,) = desk.result(WatchFailed("no model"))
+    assert (event["type"], event["error"]["type"]) == ("error", "server_error")
+    assert event["error"]["message"] == "The speech detector broke down: no model"
+    assert kinds(desk.say("input_audio_buffer.commit"))[0] == "input_audio_buffer.committed"

@@ -163,6 +163,26 @@ def test_any_tool_output_is_said(output: str, said: str) -> None:
     assert ask("x", tool_result=ToolResult("dice", output)).text == f"The tool dice says: {said}."
 
 
+@pytest.mark.parametrize(
+    ("text", "tools", "called"),
+    [
+        ("hello", ("dice", "get_time"), "get_time"),
+        ("hello", ("dice", "cards"), "dice"),
+        ("use the cards tool", ("dice", "get_time", "cards"), "cards"),
+        ("use the hammer tool", ("dice", "cards"), "dice"),
+        ("", ("dice",), "dice"),
+    ],
+)
+def test_a_client_that_insists_gets_a_call(text: str, tools: tuple[str, ...], called: str) -> None:
+    assert ask(text, tools=tools, must_call=True).call == CallTool(called)
+
+
+def test_a_call_is_made_once_and_only_where_there_are_tools() -> None:
+    told = ToolResult("dice", "six")
+    assert ask("x", tools=("dice",), must_call=True, tool_result=told).text == "The tool dice says: six."
+    assert ask("what time is it", must_call=True).text == "It is 14:05."
+
+
 def test_an_empty_tool_output_is_said_to_be_empty() -> None:
     assert ask("x", tool_result=ToolResult("dice", " ")).text == "The tool dice gave no answer."
 

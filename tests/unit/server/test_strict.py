@@ -4,9 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.protocol.messages import ContentPart, Item
 from app.server.buffer import InputBuffer
-from app.server.conversation import ConversationItems, Entry
 from app.server.errors import quoted
 from app.server.strict import Check, by_kind, flag, integer, listing, mapping, name_of, number, record, text
 
@@ -73,21 +71,6 @@ def test_types_have_the_names_of_json(value: Any, name: str) -> None:
 def test_lists_of_names_read_well() -> None:
     assert quoted(["a"]) == "'a'"
     assert quoted(["a", "b", "c"]) == "'a', 'b' and 'c'"
-
-
-def test_old_sound_is_forgotten_but_not_its_item() -> None:
-    items = ConversationItems()
-
-    def take(name: str) -> Entry:
-        item = Item(id=name, role="user", content=(ContentPart(type="input_audio"),))
-        return Entry(item, pcm=bytes(6 * 1024 * 1024), ms=131_072)
-
-    for name in ("a", "b", "c"):
-        items.append(take(name))
-    assert [len(entry.pcm) > 0 for entry in items] == [False, True, True]
-    assert [entry.ms for entry in items] == [131_072] * 3
-    assert len(items) == 3
-    assert items.call_name("none") is None
 
 
 def test_the_buffer_never_gives_the_same_sound_twice() -> None:

@@ -37,8 +37,10 @@ async def test_a_mistake_of_ours_leaves_nobody_waiting() -> None:
     (thread,) = (thread for thread in threading.enumerate() if thread.name == "pressel-mistake")
     with pytest.raises(RuntimeError, match="a part broke down"):
         await broken
+    assert await worker.call(lambda: 7) == 7, "the next call has a thread of its own"
     thread.join(5)
     assert not thread.is_alive()
+    worker.stop()
 
 
 async def test_a_call_that_nobody_wants_any_more_is_not_done() -> None:
