@@ -57,12 +57,17 @@ def _key() -> str:
 
 
 def _window(options: "Options") -> int:
+    import gc
+
+    gc.disable()  # before the first paint nothing is garbage, and looking for it takes 10 ms
     from app.ui import run
 
     def assemble() -> "Assembly":
         """Called when the window has been painted."""
         from app.assemble import Assembly
 
+        gc.freeze()
+        gc.enable()
         return Assembly(options)
 
     return run.main(assemble, hidden=options.hidden)

@@ -20,7 +20,7 @@ from tests.helpers.recordings import READ, recording, there
 HUMAN_GAP_MS = 200
 """Between two people's turns (Levinson and Torreira 2015)."""
 CHUNK_MS = 40
-ROUNDS = 3
+ROUNDS = 4
 PLAIN = re.compile(r"[a-z' ]+ [a-z' ]+")
 """Spoken forms without choices and places to fill, of two words at least."""
 
