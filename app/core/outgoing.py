@@ -130,12 +130,15 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
     return talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, reason=""))
 
 
-def held_back(state: State) -> State:
-    """The state with everything unsent as a draft: nothing goes out unless the person asks for it again."""
-    held = tuple(
-        o if o.draft else replace(o, draft=True, handed=False, sent=0, reason="held") for o in state.outgoing
-    )
-    return replace(state, outgoing=held)
+def held_back(state: State, *, handed: bool) -> State:
+    """The state with what waits as drafts: it goes out only if the person asks for it again.
+
+    ``handed``: also what is on the wire already and not acknowledged, because its session ends.
+    """
+    for out in state.outgoing:
+        if not out.draft and (handed or not out.handed):
+            state = keep_unsent(state, out, "held")
+    return state
 
 
 def discard_draft(state: State, number: int) -> Step:

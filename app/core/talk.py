@@ -12,6 +12,7 @@ from app.core import conversation as talk_log
 from app.core import reply as answer
 from app.core.copying import replace
 from app.core.effects import CloseMicrophone, Effect, OpenMicrophone, StartTimer, StopTimer
+from app.core.outgoing import held_back
 from app.core.problems import Trouble
 from app.core.state import Outgoing, ReplyStage, State, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, then
@@ -145,8 +146,7 @@ def cancelled(state: State, at: float) -> Step:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:
         return answer.interrupt(state)
-    held = tuple(o if o.handed else replace(o, draft=True, reason="held") for o in state.outgoing)
-    return nothing(replace(state, outgoing=held))
+    return nothing(held_back(state, handed=False))
 
 
 def discard(state: State) -> Step:

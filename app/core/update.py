@@ -232,7 +232,9 @@ def _opened(state: State, event: e.ConversationOpened) -> Step:
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, talk.discard, reply.interrupt)
     fresh = Conversation(event.conversation, event.title, event.turns)
-    step = then(step, lambda s: (replace(outgoing.held_back(s), conversation=fresh, notices=()), ()))
+    step = then(
+        step, lambda s: (replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=()), ())
+    )
     return then(step, line.reopen) if begun else step
 
 

@@ -151,6 +151,17 @@ def test_escape_stops_the_answer_else_holds_back_what_waits() -> None:
     offline.play(e.TextEntered(text="later", at=1.0))
     offline.play(e.Cancelled(at=2.0))
     assert [o.draft for o in offline.state.outgoing] == [True]
+    assert offline.state.conversation.turns[-1].status is TurnStatus.UNSENT
+
+
+def test_escape_does_not_touch_what_is_kept_already() -> None:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.play(e.Cancelled(at=script.now), e.Cancelled(at=script.now))
+    assert [o.reason for o in script.state.outgoing] == ["cancelled"]
+    script.play(e.TimerFired(name="undo"))
+    assert not list(script.state.outgoing)
 
 
 def test_escape_forgets_an_answer_that_is_only_wanted() -> None:
