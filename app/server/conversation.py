@@ -13,8 +13,8 @@ from msgspec import UNSET
 from app.protocol.messages import ContentPart, Item
 from app.server.parts import Heard, Turn
 
-KEPT_SOUND = 4 * 1024 * 1024
-"""Bytes: almost ninety seconds of recordings and answers, newest first, and the newest one in any case."""
+KEPT_SOUND = 2 * 1024 * 1024
+"""Bytes: more than forty seconds of recordings and answers, newest first, and the newest one in any case."""
 
 
 @dataclass(slots=True)
