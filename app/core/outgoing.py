@@ -6,13 +6,14 @@ This file decides; it never waits, reads the clock or touches a device.
 
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.appends import appends
 from app.core.copying import replace
-from app.core.effects import Effect, Say
+from app.core.effects import Say
 from app.core.problems import Trouble
 from app.core.state import LineStage, Outgoing, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values import Role, Turn, TurnStatus
-from app.protocol.messages import AppendAudio, CommitAudio, ContentPart, CreateItem, Item
+from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
 
 
 def post(state: State, out: Outgoing) -> Step:
@@ -56,8 +57,7 @@ def _hand_over(state: State, out: Outgoing) -> Step:
     state = replace(state, outgoing=tuple(handed if o.key == out.key else o for o in state.outgoing))
     if out.text:
         return state, (Say(text_item(out)),)
-    appends: tuple[Effect, ...] = tuple(Say(AppendAudio(audio=pcm)) for pcm in out.frames[out.sent :])
-    return state, (*appends, Say(CommitAudio(event_id=f"commit-{out.number}")))
+    return state, (*appends(out.frames[out.sent :]), Say(CommitAudio(event_id=f"commit-{out.number}")))
 
 
 def text_item(out: Outgoing) -> CreateItem:

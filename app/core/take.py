@@ -7,6 +7,7 @@ clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
 
 from app.core import conversation as talk_log
 from app.core import reply as answer
+from app.core.appends import appends
 from app.core.copying import replace
 from app.core.effects import Cue, Effect, Say, StartTimer, StopTimer
 from app.core.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
@@ -15,7 +16,7 @@ from app.core.problems import Trouble
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, order, then
 from app.core.values import Role, Turn, TurnStatus
-from app.protocol.messages import AppendAudio, ClearAudio
+from app.protocol.messages import ClearAudio
 
 BYTES_PER_MS = 48
 LEAST_COMMIT_MS = 120
@@ -84,7 +85,7 @@ def catch_up(state: State) -> Step:
     state = with_take(state, sent=len(take.frames))
     seconds = sum(map(len, fresh)) / (BYTES_PER_MS * 1000)
     spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-    return replace(state, spent=spent), tuple(Say(AppendAudio(audio=pcm)) for pcm in fresh)
+    return replace(state, spent=spent), appends(fresh)
 
 
 def _may_append(state: State) -> bool:
@@ -109,7 +110,7 @@ def _streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
     state = with_take(state, frames=())
     seconds = sum(map(len, waiting)) / (BYTES_PER_MS * 1000)
     spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-    return replace(state, spent=spent), tuple(Say(AppendAudio(audio=pcm)) for pcm in waiting)
+    return replace(state, spent=spent), appends(waiting)
 
 
 def closed(state: State, event: MicrophoneClosed) -> Step:

@@ -7,6 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.core.events import LineLost, LineUp, ServerSaid
 from app.core.hands import Report
@@ -16,15 +17,17 @@ from app.protocol import dialect
 from app.protocol.messages import ClientMessage
 from app.transport.address import Address
 from app.transport.reasons import Refused
-from app.transport.websocket import Wire
+
+if TYPE_CHECKING:
+    from app.transport.websocket import Wire
 
 _log = logging.getLogger(__name__)
 
 Resolve = Callable[[Target], Awaitable[Address]]
 
-# Ten minutes of takes that waited for the line fit in at once; a line that is dead is found out by its
-# pings before.
-MOST_MESSAGES = 20_000
+# The longest take, ten minutes that waited for the line, is 600 appends and 38 MB as text: it fits in at once. A
+# line that is dead is found out by its pings before.
+MOST_MESSAGES = 2_000
 MOST_BYTES = 64 * 1024 * 1024
 # A burst is worked off in slices of this length, so that keys and paint come in between.
 SLICE_SECONDS = 0.004
@@ -101,6 +104,8 @@ class _Call:
         """Dial, talk, hang up."""
         try:
             found = await self._resolve(self._target)
+            from app.transport.websocket import Wire  # websockets and all it loads: not before it is needed
+
             wire = self._wire = await Wire.dial(found.url, found.headers, found.subprotocols)
         except Refused as refused:
             self.lose(refused.trouble)
@@ -115,7 +120,7 @@ class _Call:
             wire.drop()
             raise
 
-    async def _talk(self, wire: Wire) -> None:
+    async def _talk(self, wire: "Wire") -> None:
         """Read until the line is gone or we hang up. The reader goes on meanwhile, or no close frame would
         come in.
         """
@@ -130,7 +135,7 @@ class _Call:
             self.outbox.messages.clear()
             await _ended(writer)
 
-    async def _read(self, wire: Wire) -> None:
+    async def _read(self, wire: "Wire") -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + SLICE_SECONDS
         first = True
@@ -145,7 +150,7 @@ class _Call:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS
 
-    async def _write(self, wire: Wire) -> None:
+    async def _write(self, wire: "Wire") -> None:
         try:
             while (text := await self.outbox.take()) is not None:
                 await wire.write(text)

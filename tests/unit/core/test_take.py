@@ -128,7 +128,7 @@ def test_what_is_said_before_the_line_is_up_goes_out_when_it_is() -> None:
     script.press()
     assert kinds(script.hear(10)) == []
     effects = script.connect()
-    assert kinds(effects) == ["UpdateSession", *["AppendAudio"] * 10]
+    assert kinds(effects) == ["UpdateSession", "AppendAudio"]
     assert kinds(script.release()) == ["CommitAudio", "CreateResponse"]
 
 
@@ -162,7 +162,8 @@ def test_hands_free_sound_waits_for_the_line_within_bounds() -> None:
     assert script.state.take is not None
     assert len(script.state.take.frames) == 750
     script.connect()
-    assert len(wire(script.hear(1))) == 751
+    sent = [x.audio for x in wire(script.hear(1)) if isinstance(x, m.AppendAudio)]
+    assert (len(sent), len(b"".join(sent))) == (31, 751 * len(FRAME))
 
 
 def test_hands_free_ends_with_its_device() -> None:
@@ -186,9 +187,6 @@ def test_a_draft_waits_while_the_buffer_holds_the_next_take() -> None:
     assert kinds(script.hear(2)) == []
     effects = script.release()
     names = kinds(effects)
-    assert names == ["AppendAudio"] * 2 + ["CommitAudio"] + ["AppendAudio"] * 10 + [
-        "CommitAudio",
-        "CreateResponse",
-    ]
+    assert names == ["AppendAudio", "CommitAudio", "AppendAudio", "CommitAudio", "CreateResponse"]
     commits = [x.event_id for x in wire(effects) if isinstance(x, m.CommitAudio)]
     assert commits == ["commit-2", "commit-1"]
