@@ -1,8 +1,9 @@
 """The short sounds beside the answer, made by arithmetic; it plays nothing."""
 
+import math
+import sys
+from array import array
 from functools import cache
-
-import numpy as np
 
 from app.protocol.pcm import RATE
 
@@ -30,21 +31,23 @@ NAMES = tuple(_SOUNDS)
 @cache
 def earcon(name: str) -> bytes:
     """24 kHz mono s16le; nothing for a name that nobody knows."""
-    notes = [_note(*note) for note in _SOUNDS.get(name, ())]
-    if not notes:
-        return b""
-    samples = np.concatenate(notes)
-    return bytes(np.rint(samples * 32_767).astype("<i2").tobytes())
+    samples = array("h", [round(s * 32_767) for note in _SOUNDS.get(name, ()) for s in _note(*note)])
+    if sys.byteorder == "big":  # pragma: no cover - nobody runs this there, but it would be right
+        samples.byteswap()
+    return samples.tobytes()
 
 
-def _note(low: float, high: float, ms: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _note(low: float, high: float, ms: float) -> list[float]:
+    """One note, gliding from one pitch to the other, with soft edges; -1 to 1."""
     count = int(RATE * ms / 1000)
     if not low:
-        return np.zeros(count)
-    pitch = np.linspace(low, high, count)
-    wave = np.sin(2 * np.pi * np.cumsum(pitch) / RATE)
+        return [0.0] * count
     edge = min(int(RATE * _EDGE_MS / 1000), count // 2)
-    rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(edge) + 0.5) / edge)
-    wave[:edge] *= rise
-    wave[count - edge :] *= rise[::-1]
-    return np.asarray(wave * LOUDNESS * np.sqrt(2), dtype=np.float64)
+    turn = 0.0
+    wave: list[float] = []
+    for n in range(count):
+        turn += (low + (high - low) * n / (count - 1)) / RATE
+        near = min(n, count - 1 - n)
+        rise = 0.5 - 0.5 * math.cos(math.pi * (near + 0.5) / edge) if near < edge else 1.0
+        wave.append(math.sin(math.tau * turn) * rise * LOUDNESS * math.sqrt(2))
+    return wave

@@ -1,16 +1,19 @@
 """Brings sound of any rate, channel count and width to 24 kHz mono s16le and back, as a stream; it knows no
 device and no file.
+
+A device that speaks our format (most do) costs no arithmetic and no numpy.
 """
 
-from typing import Literal, Protocol
+import math
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
+from app.protocol import pcm as plain
 from app.protocol.pcm import RATE
 
+if TYPE_CHECKING:
+    from app.audio.resampling import Inwards, Outwards
+
 Kind = Literal["u8", "s16", "s32", "f32"]
-Floats = NDArray[np.float32]
 
 WIDTH: dict[Kind, int] = {"u8": 1, "s16": 2, "s32": 4, "f32": 4}
 """Bytes of one sample."""
@@ -21,145 +24,47 @@ QUIET = -120.0
 
 def level(pcm: bytes) -> float:
     """RMS of s16le sound in dBFS: -120 (silence, or nothing at all) to 0."""
-    samples = np.frombuffer(pcm, dtype="<i2", count=len(pcm) // 2).astype(np.float32)
-    if not samples.size:
-        return QUIET
-    rms = float(np.sqrt(np.mean(samples * samples))) / 32_768
-    return max(QUIET, min(0.0, 20 * float(np.log10(rms)))) if rms > 0 else QUIET
+    rms = plain.level(pcm)
+    return max(QUIET, min(0.0, 20 * math.log10(rms))) if rms > 0 else QUIET
 
 
-def to_floats(data: bytes, kind: Kind) -> Floats:
-    """Samples of a device (native byte order) as -1 to 1, in the order they came."""
-    match kind:
-        case "u8":
-            return (np.frombuffer(data, np.uint8).astype(np.float32) - np.float32(128)) / np.float32(128)
-        case "s16":
-            return np.frombuffer(data, np.int16).astype(np.float32) / np.float32(32_768)
-        case "s32":
-            return (np.frombuffer(data, np.int32) / 2_147_483_648).astype(np.float32)
-        case "f32":
-            return np.nan_to_num(np.frombuffer(data, np.float32), posinf=1.0, neginf=-1.0).astype(np.float32)
-
-
-def from_floats(samples: Floats, kind: Kind) -> bytes:
-    """The reverse; what is beyond full scale is clipped."""
-    bounded = np.clip(samples, -1.0, 1.0)
-    match kind:
-        case "u8":
-            return bytes(np.rint(bounded * 127 + 128).astype(np.uint8).tobytes())
-        case "s16":
-            return bytes(np.rint(bounded * 32_767).astype(np.int16).tobytes())
-        case "s32":
-            return bytes(np.rint(bounded.astype(np.float64) * 2_147_483_647).astype(np.int32).tobytes())
-        case "f32":
-            return bytes(bounded.astype(np.float32).tobytes())
-
-
-class Resampler(Protocol):
-    """One mono stream at another rate."""
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        """As much as can be made of what came until now; with ``last``, all of it."""
-
-
-class _Same:
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        return samples
-
-
-class _Soxr:
-    def __init__(self, source: int, target: int) -> None:
-        import soxr
-
-        self._stream = soxr.ResampleStream(source, target, 1, dtype="float32", quality="HQ")
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        made: Floats = self._stream.resample_chunk(samples, last=last)
-        return made
-
-
-class PlainResampler:
-    """A windowed sinc of 32 zero crossings, for the one platform that soxr is not there for."""
-
-    HALF = 16
-
-    def __init__(self, source: int, target: int) -> None:
-        self._step = source / target
-        self._cut = min(1.0, target / source) * 0.95
-        self._reach = int(np.ceil(self.HALF / self._cut))
-        self._held = np.zeros(self._reach, np.float32)
-        self._at = float(self._reach)  # the place of the next sample to make, in the held ones
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        """See ``Resampler``."""
-        tail = [np.zeros(self._reach + 1, np.float32)] if last else []
-        self._held = np.concatenate([self._held, samples, *tail])
-        count = int((len(self._held) - self._reach - 1 - self._at) / self._step) + 1
-        if count <= 0:
-            return np.zeros(0, np.float32)
-        places = self._at + np.arange(count) * self._step
-        near = np.floor(places).astype(np.int64)
-        around = near[:, None] + np.arange(1 - self._reach, self._reach + 1)[None, :]
-        far = places[:, None] - around
-        window = np.cos(np.clip(far / (self._reach + 1), -1, 1) * np.pi / 2) ** 2
-        weights = np.sinc(far * self._cut) * self._cut * window
-        made: Floats = np.sum(self._held[around] * weights, axis=1).astype(np.float32)
-        self._at += count * self._step
-        spent = int(self._at) - self._reach
-        self._held, self._at = self._held[spent:], self._at - spent
-        return made
-
-
-def resampler(source: int, target: int) -> Resampler:
-    """The best there is on this machine."""
-    if source == target:
-        return _Same()
-    try:
-        return _Soxr(source, target)
-    except ImportError:  # Windows on ARM has none
-        return PlainResampler(source, target)
+def is_ours(rate: int, channels: int, kind: Kind) -> bool:
+    """Whether sound of this format needs no conversion."""
+    return (rate, channels, kind) == (RATE, 1, "s16")
 
 
 class Inward:
     """What a microphone gives -> 24 kHz mono s16le; a frame that is cut in two by a chunk's end is joined."""
 
     def __init__(self, rate: int, channels: int, kind: Kind) -> None:
-        self._kind, self._channels = kind, max(1, channels)
-        self._width = WIDTH[kind] * self._channels
-        self._plain = (rate, self._channels, kind) == (RATE, 1, "s16")
-        self._resampler = resampler(rate, RATE)
+        channels = max(1, channels)
+        self._width = WIDTH[kind] * channels
         self._rest = b""
+        self._way: Inwards | None = None
+        if not is_ours(rate, channels, kind):
+            from app.audio import resampling
+
+            self._way = resampling.Inwards(rate, channels, kind)
 
     def feed(self, data: bytes, *, last: bool = False) -> bytes:
         """The sound that is ready; ``last`` empties the filters."""
         data = self._rest + data
         whole = len(data) // self._width * self._width
         data, self._rest = data[:whole], data[whole:]
-        if self._plain:
-            return data
-        mono = to_floats(data, self._kind)
-        if self._channels > 1:
-            mono = mono.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
-        return from_floats(self._resampler.feed(mono, last=last), "s16")
+        return data if self._way is None else self._way.feed(data, last=last)
 
 
 class Outward:
     """24 kHz mono s16le -> what a loudspeaker takes, the same on every channel."""
 
     def __init__(self, rate: int, channels: int, kind: Kind) -> None:
-        self._kind, self._channels = kind, max(1, channels)
-        self._plain = (rate, self._channels, kind) == (RATE, 1, "s16")
-        self._resampler = resampler(RATE, rate)
+        channels = max(1, channels)
+        self._way: Outwards | None = None
+        if not is_ours(rate, channels, kind):
+            from app.audio import resampling
+
+            self._way = resampling.Outwards(rate, channels, kind)
 
     def feed(self, pcm: bytes, *, last: bool = False) -> bytes:
         """The device's bytes for this sound."""
-        if self._plain:
-            return pcm
-        mono = self._resampler.feed(to_floats(pcm, "s16"), last=last)
-        return from_floats(np.repeat(mono, self._channels), self._kind)
-
-
-def convert(samples: Floats, rate: int) -> bytes:
-    """A whole recording (frames x channels, -1 to 1) as 24 kHz mono s16le."""
-    mono = samples.mean(axis=1, dtype=np.float32) if samples.ndim == 2 else samples
-    return from_floats(resampler(rate, RATE).feed(np.nan_to_num(mono), last=True), "s16")
+        return pcm if self._way is None else self._way.feed(pcm, last=last)

@@ -25,8 +25,8 @@ _log = logging.getLogger(__name__)
 
 Resolve = Callable[[Target], Awaitable[Address]]
 
-# The longest take, ten minutes that waited for the line, is 600 appends and 38 MB as text: it fits in at once. A
-# line that is dead is found out by its pings before.
+# The longest take, ten minutes that waited for the line, is 600 appends and 38 MB as text: it fits in at
+# once. A line that is dead is found out by its pings before.
 MOST_MESSAGES = 2_000
 MOST_BYTES = 64 * 1024 * 1024
 # A burst is worked off in slices of this length, so that keys and paint come in between.

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.audio import samples
-from app.audio.samples import Floats, Inward, Kind, Outward, PlainResampler
+from app.audio import resampling, samples
+from app.audio.resampling import Floats, PlainResampler
+from app.audio.samples import Inward, Kind, Outward
 
 KINDS: tuple[Kind, ...] = ("u8", "s16", "s32", "f32")
 
@@ -16,7 +17,7 @@ def tone(rate: int, seconds: float = 0.5, pitch: float = 440.0) -> Floats:
 
 
 def decoded(pcm: bytes) -> Floats:
-    return samples.to_floats(pcm, "s16")
+    return resampling.to_floats(pcm, "s16")
 
 
 def error_db(got: Floats, wanted: Floats) -> float:
@@ -31,7 +32,7 @@ def error_db(got: Floats, wanted: Floats) -> float:
 @pytest.mark.parametrize("rate", [8000, 16_000, 24_000, 44_100, 48_000])
 @pytest.mark.parametrize("channels", [1, 2])
 def test_every_format_comes_in(kind: Kind, rate: int, channels: int) -> None:
-    data = samples.from_floats(np.repeat(tone(rate), channels), kind)
+    data = resampling.from_floats(np.repeat(tone(rate), channels), kind)
     inward = Inward(rate, channels, kind)
     pcm = b"".join(inward.feed(data[n : n + 777]) for n in range(0, len(data), 777)) + inward.feed(
         b"", last=True
@@ -45,7 +46,7 @@ def test_every_format_comes_in(kind: Kind, rate: int, channels: int) -> None:
     ("rate", "channels", "kind"), [(48_000, 2, "f32"), (44_100, 2, "s16"), (24_000, 1, "s16")]
 )
 def test_it_goes_out_and_comes_back(rate: int, channels: int, kind: Kind) -> None:
-    pcm = samples.from_floats(tone(24_000), "s16")
+    pcm = resampling.from_floats(tone(24_000), "s16")
     outward, inward = Outward(rate, channels, kind), Inward(rate, channels, kind)
     back = inward.feed(outward.feed(pcm, last=True), last=True)
     assert error_db(decoded(back), tone(24_000)) < -40
@@ -93,4 +94,4 @@ def test_level() -> None:
 
 def test_a_whole_recording() -> None:
     stereo = np.stack([tone(44_100), tone(44_100)], axis=1)
-    assert error_db(decoded(samples.convert(stereo, 44_100)), tone(24_000)) < -40
+    assert error_db(decoded(resampling.convert(stereo, 44_100)), tone(24_000)) < -40
