@@ -71,7 +71,7 @@ class Assembly:
         from app.store.vault import Vault
 
         if self._vault is None:
-            self._vault = Vault()
+            self._vault = Vault(noted=self.folders.config / "keys.json")
         return self._vault
 
     @property
@@ -107,8 +107,11 @@ class Assembly:
 
     # ------------------------------------------------------------------ where to talk to
 
-    async def target(self) -> Target:
-        """The server to talk to: the one named, else OpenAI if there is a key for it, else practice."""
+    async def target(self, *, ask: bool = True) -> Target:
+        """The server to talk to: the one named, else OpenAI if there is a key for it, else practice.
+
+        Without ``ask`` the keyring is only opened if a key is known to be in it.
+        """
         from app.transport.address import OPENAI, OPENAI_URL
 
         options, settings = self.options, self.settings
@@ -117,7 +120,8 @@ class Assembly:
             return replace(PRACTICE, dialect=dialect)
         if options.url:
             return Target(url=options.url, model=options.model, dialect=dialect, name=options.url)
-        if options.key or await self.vault.read(OPENAI):
+        wanted = ask or self.vault.expects(OPENAI)
+        if options.key or (wanted and await self.vault.read(OPENAI)):
             return Target(url=OPENAI_URL, model=settings.model, dialect=dialect, name="OpenAI")
         return replace(PRACTICE, dialect=dialect)
 
@@ -196,7 +200,8 @@ class Assembly:
         """The fact that begins a session. What was wrong with the settings is told."""
         if self.read.note:
             self._note(self.read.note)
-        return Started(settings=self.settings, target=await self.target(), tools=self.toolbox().offered)
+        target = await self.target(ask=False)
+        return Started(settings=self.settings, target=target, tools=self.toolbox().offered)
 
     async def last_conversation(self) -> ConversationOpened:
         """The conversation used last, or a new one. A database that cannot be read is no reason not to

@@ -1,14 +1,17 @@
 """API keys in the system's keyring, else in memory until the program ends; it writes no key anywhere else.
 
 The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on a
-thread that nobody waits for at exit.
+thread that nobody waits for at exit. Which accounts have a key in the keyring is noted in a file (names, no
+secret), so that a start without any need not ask: it costs 11 MB and, on some systems, a question.
 """
 
 import asyncio
 import contextlib
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -43,10 +46,19 @@ class VaultError(Exception):
 class Vault:
     """Keys by account (the host they are for)."""
 
-    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None) -> None:
-        """``find`` returns keyring's choice of a back end (default: keyring itself)."""
+    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, noted: Path | None = None) -> None:
+        """``find`` returns keyring's choice of a back end (default: keyring itself). ``noted``: the file with
+        the accounts that have a key there.
+        """
         self._find = find or _keyring
+        self._noted = noted
         self._memory: dict[str, str] = {}
+
+    def expects(self, account: str) -> bool:
+        """Whether a key of this account was seen or kept before; asks nobody. True where nothing is noted
+        down.
+        """
+        return self._noted is None or account in self._memory or account in _accounts(self._noted)
 
     def remember(self, account: str, secret: str) -> None:
         """Keep a key for this run only."""
@@ -57,9 +69,12 @@ class Vault:
         if account in self._memory:
             return self._memory[account]
         try:
-            return await _apart(lambda: self._get(account))
+            secret = await _apart(lambda: self._get(account))
         except VaultError:
             return ""
+        if secret:
+            self._note(account, True)
+        return secret
 
     async def keep(self, account: str, secret: str) -> Place:
         """Keep a key, for good where there is a keyring to trust; says where it is now."""
@@ -70,16 +85,27 @@ class Vault:
             return Place("memory", False, str(error))
         if place.lasting:
             del self._memory[account]
+            self._note(account, True)
         return place
 
     async def forget(self, account: str) -> None:
         """Remove a key everywhere; raises VaultError when the keyring would not."""
         self._memory.pop(account, None)
         await _apart(lambda: self._delete(account))
+        self._note(account, False)
 
     async def place(self) -> Place:
         """Where a key would be kept."""
         return await _apart(lambda: self._choose()[1])
+
+    def _note(self, account: str, there: bool) -> None:
+        """Note an account or strike it out; a note that cannot be written only costs a question later."""
+        if self._noted is None or (account in (known := _accounts(self._noted))) == there:
+            return
+        names = sorted(known | {account} if there else known - {account})
+        with contextlib.suppress(OSError):
+            self._noted.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._noted.write_text(json.dumps(names) + "\n", encoding="utf-8")
 
     # ------------------------------------------------------------------ on the thread
 
@@ -107,6 +133,15 @@ class Vault:
         backend, _ = self._choose()
         if backend is not None and _asked(lambda: backend.get_password(SERVICE, account)) is not None:
             _asked(lambda: backend.delete_password(SERVICE, account))
+
+
+def _accounts(noted: Path) -> set[str]:
+    """The accounts in the note; none if it is not there or not readable."""
+    try:
+        found = json.loads(noted.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return set()
+    return {name for name in found if isinstance(name, str)} if isinstance(found, list) else set()
 
 
 def _keyring() -> "KeyringBackend":

@@ -4,6 +4,8 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
 
 from app.assemble import PRACTICE, Assembly, new_conversation, serve_command
 from app.core.events import Event, StoreFailed
@@ -87,6 +89,24 @@ async def test_settings_are_read_and_the_command_line_names_the_model(tmp_path: 
     started = await found.started()
     assert started.settings == found.settings
     assert [tool.name for tool in started.tools] == ["current_time"]
+
+
+async def test_the_window_opens_no_keyring_that_holds_nothing(tmp_path: Path) -> None:
+    asked: list[bool] = []
+
+    def find() -> KeyringBackend:
+        asked.append(True)
+        return fail.Keyring()  # type: ignore[no-untyped-call]
+
+    found = assembly(tmp_path)
+    found._vault = Vault(find, tmp_path / "keys.json")
+    assert (await found.started()).target == PRACTICE
+    assert not asked
+    await found.target()
+    assert len(asked) == 1
+    (tmp_path / "keys.json").write_text('["api.openai.com"]')
+    await found.started()
+    assert len(asked) == 2
 
 
 async def test_the_last_conversation_opens_again(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 import types
+from pathlib import Path
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -57,6 +58,24 @@ async def test_a_trusted_keyring_keeps_the_key(module: str) -> None:
     await vault.forget("api.openai.com")
     await vault.forget("api.openai.com")
     assert await vault.read("api.openai.com") == ""
+
+
+async def test_accounts_with_a_key_are_noted_so_that_others_need_no_question(tmp_path: Path) -> None:
+    found, noted = backend(next(iter(TRUSTED))), tmp_path / "config" / "keys.json"
+    vault = Vault(lambda: found, noted)
+    assert not vault.expects("a")
+    await vault.keep("a", KEY)
+    assert Vault(lambda: found, noted).expects("a")
+    assert KEY not in noted.read_text()
+    await vault.forget("a")
+    assert not vault.expects("a")
+    kept_by(found)[SERVICE, "b"] = KEY  # by somebody else
+    assert await vault.read("b") == KEY
+    assert vault.expects("b")
+    noted.write_text("{rubbish")
+    assert not vault.expects("b")
+    vault.remember("b", KEY)
+    assert vault.expects("b")
 
 
 @pytest.mark.parametrize("module", ["keyrings.alt.file", "keyring.backends.null", "somebody.elses"])
