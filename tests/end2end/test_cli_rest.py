@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,20 @@ def pressel(*arguments: str | Path, home: Path, **environment: str) -> subproces
     )
 
 
+_STARTED: list[subprocess.Popen[str]] = []
+
+
+@pytest.fixture(autouse=True)
+def _no_server_stays_behind() -> Iterator[None]:
+    """Also when a test fails before it has ended its server."""
+    yield
+    while _STARTED:
+        _STARTED.pop().kill()
+
+
 def start_server(*arguments: str, **environment: str) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
-    return subprocess.Popen(
+    server = subprocess.Popen(
         [*PROGRAM, "serve", *arguments],
         env=os.environ | environment,
         stdin=pipe,
@@ -31,6 +43,8 @@ def start_server(*arguments: str, **environment: str) -> subprocess.Popen[str]:
         stderr=pipe,
         text=True,
     )
+    _STARTED.append(server)
+    return server
 
 
 # ------------------------------------------------------------------ serve

@@ -39,19 +39,20 @@ def pressel(
 
 @contextmanager
 def serving(*arguments: str) -> Iterator[tuple[str, str]]:
-    """A practice server for anybody: its URL and key."""
-    server = subprocess.Popen(
-        [*PROGRAM, "serve", "--json", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert server.stdout is not None
-    assert server.stderr is not None
-    found = json.loads(server.stdout.readline())
-    yield found["url"], found["key"]
-    server.send_signal(signal.SIGINT if sys.platform != "win32" else signal.SIGTERM)
-    assert server.wait(10) == 0
-    assert server.stderr.read() == ""
-    server.stdout.close()
-    server.stderr.close()
+    """A practice server for anybody: its URL and key. It ends with the block, and with us if we are killed."""
+    pipe = subprocess.PIPE
+    command = [*PROGRAM, "serve", "--json", "--parent", *arguments]
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as server:
+        assert server.stdout is not None
+        assert server.stderr is not None
+        try:
+            found = json.loads(server.stdout.readline())
+            yield found["url"], found["key"]
+            server.send_signal(signal.SIGINT if sys.platform != "win32" else signal.SIGTERM)
+            assert server.wait(10) == 0
+            assert server.stderr.read() == ""
+        finally:
+            server.kill()
 
 
 def tone(path: Path, rate: int, channels: int, subtype: str, seconds: float = 0.5) -> Path:

@@ -27,7 +27,9 @@ BOTH = pytest.mark.parametrize("beta", [False, True], ids=["ga", "beta"])
 async def practice_server() -> AsyncIterator[tuple[int, str]]:
     """The shipped program in a process of its own, as any user starts it; yields port and key."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "app", "serve", "--json"), stdout=asyncio.subprocess.PIPE
+        *(sys.executable, "-m", "app", "serve", "--json", "--parent"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
     )
     assert process.stdout is not None
     try:
