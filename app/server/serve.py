@@ -50,6 +50,7 @@ class Door:
         self._parts = parts
         self._lifetime_s = lifetime_s
         self._vad_here = parts.vad().available
+        self._open: set[ServerConnection] = set()
 
     # ----------------------------------------------------------------------------- the handshake
 
@@ -111,6 +112,7 @@ class Door:
         """One client from session.created to the end."""
         request = connection.request
         assert request is not None
+        self._open.add(connection)
         dialect: Dialect = beta if "realtime=v1" in request.headers.get("OpenAI-Beta", "") else ga
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -122,7 +124,13 @@ class Door:
         except* ConnectionClosed as closed:
             log.debug("connection closed: %s", closed.exceptions[0])
         finally:
+            self._open.discard(connection)
             give_back()
+
+    def abort(self) -> None:
+        """Cut off whoever is left. A client that reads nothing keeps even the goodbye from being sent."""
+        for connection in self._open:
+            connection.transport.abort()
 
 
 class Line:
@@ -240,4 +248,5 @@ async def serve(
         threading.Thread(target=parts.warm_up, name=f"{PREFIX}warm-up", daemon=True).start()
         ready(f"ws://{host}:{bound}/v1/realtime", bound)
         await stop.wait()
+        asyncio.get_running_loop().call_later(CLOSING_S, door.abort)
     let_threads_end(LAST_CALLS_S)

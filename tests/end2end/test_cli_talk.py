@@ -39,7 +39,7 @@ def pressel(
 
 @contextmanager
 def serving(*arguments: str) -> Iterator[tuple[str, str]]:
-    """A practice server for anybody: its URL and key. It ends with the block, and with us if we are killed."""
+    """A practice server for anybody: its URL and key. It ends with the block, at the latest with us."""
     pipe = subprocess.PIPE
     command = [*PROGRAM, "serve", "--json", "--parent", *arguments]
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as server:
