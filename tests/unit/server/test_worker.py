@@ -30,16 +30,18 @@ async def test_what_breaks_is_told_and_the_next_call_goes_on() -> None:
 async def test_a_mistake_of_ours_leaves_nobody_waiting() -> None:
     worker = Worker("mistake")
 
+    died: list[threading.Thread] = []
+
     def worse() -> None:
+        died.append(threading.current_thread())
         raise AssertionError("a mistake")
 
     broken = worker.call(worse)
-    (thread,) = (thread for thread in threading.enumerate() if thread.name == "pressel-mistake")
     with pytest.raises(RuntimeError, match="a part broke down"):
         await broken
     assert await worker.call(lambda: 7) == 7, "the next call has a thread of its own"
-    thread.join(5)
-    assert not thread.is_alive()
+    died[0].join(5)
+    assert not died[0].is_alive()
     worker.stop()
 
 
