@@ -191,6 +191,8 @@ class Assembly:
         from app.audio.microphone import QtMicrophone
         from app.audio.speaker import QtSpeaker
 
+        if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
+            from app.audio import resampling  # noqa: F401
         devices = QtDevices(report)
         return self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
 
