@@ -20,6 +20,7 @@ from app.core.take import BYTES_PER_MS, LEAST_COMMIT_MS, clear, cue, ended, time
 
 DRAIN_S = 0.5
 UNDO_S = 5.0
+_ABOUT_TAKES = ("too_short", "nothing_heard", "sound_lost", "no_microphone", "microphone_busy", "no_answer")
 
 TABLE: tuple[tuple[str, str, str, str], ...] = (
     # stage, event, next stage, what is ordered; tests hold it against every reachable state
@@ -82,10 +83,16 @@ def begin(state: State, at: float) -> Step:
     if not hands_free:
         opening += (StartTimer("cap", float(state.settings.longest_take_s)),)
     return chain(
-        state,
+        _past(state),
         answer.interrupt,
         lambda s: (replace(s, take=take, take_number=number), opening),
     )
+
+
+def _past(state: State) -> State:
+    """The state without the notices about takes that came to nothing: this is a new try."""
+    kept = tuple(n for n in state.notices if n.code not in _ABOUT_TAKES)
+    return state if len(kept) == len(state.notices) else replace(state, notices=kept)
 
 
 def _answering(state: State) -> bool:

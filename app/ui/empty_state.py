@@ -5,12 +5,16 @@ offers.
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import push
 from app.ui.paint import keycap
 from app.ui.theme import Theme
+
+KEY_FROM = 210
+STARTERS_FROM = 290
+STARTER_HEIGHT = 56
 
 
 class Keycap(QWidget):
@@ -84,6 +88,14 @@ class EmptyState(QWidget):
             box.addWidget(starter)
             box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the drawing and some of the starters make room for what must be read."""
+        super().resizeEvent(event)
+        height = event.size().height()
+        self.key.setVisible(height >= KEY_FROM)
+        for place, starter in enumerate(self.starters):
+            starter.setVisible(height >= STARTERS_FROM + place * STARTER_HEIGHT)
 
     def _choose(self, text: str, _checked: bool = False) -> None:
         self.starter_chosen.emit(text)

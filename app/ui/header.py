@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.buttons import IconButton
@@ -11,6 +12,16 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.views import View
+
+
+class Title(QLabel):
+    """The name of the conversation, with an ellipsis where it does not fit."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 class Header(QFrame):
@@ -26,7 +37,7 @@ class Header(QFrame):
         self._narrow = False
         self.new = IconButton(theme, "plus", self.tr("New conversation"))
         self.new.clicked.connect(self.new_wanted)
-        self.title = QLabel(self.tr("New conversation"))
+        self.title = Title(self.tr("New conversation"))
         self.title.setProperty("tone", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.chip = StateChip(theme)
@@ -53,6 +64,7 @@ class Header(QFrame):
         """Show this state."""
         self.chip.show_view(view.chip)
         self.title.setText(view.title)
+        self.title.setToolTip(view.title)
         self.title.setVisible(not self._narrow or len(view.chip.word) < 18)
         self.subtitle.setText(view.subtitle)
         money = " · ".join(part for part in (view.money.cost, view.money.time) if part)

@@ -103,13 +103,14 @@ class _Card(QFrame):
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(10)
         self._inner.addLayout(text, 1)
-        self._inner.addLayout(self._buttons)
         self.whole = QHBoxLayout(self)
         self.whole.setContentsMargins(16, 10, 10, 10)
         self.whole.addLayout(self._inner, 1)
 
     def add(self, words: str, about: str, do: Callable[[], None]) -> None:
         """One more button."""
+        if self._buttons.isEmpty():  # an empty row below the words would make them as narrow as itself
+            self._inner.addLayout(self._buttons)
         button = push(words)
         button.setAccessibleDescription(about)
         button.clicked.connect(lambda _checked=False: do())

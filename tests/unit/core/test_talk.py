@@ -4,6 +4,7 @@ import pytest
 
 from app.core import effects as f
 from app.core import events as e
+from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Phase, TakeStage, phase
 from app.core.values import TurnStatus
@@ -52,6 +53,16 @@ def test_too_short_a_hold_sends_nothing_and_clears_what_was_appended() -> None:
     assert of(f.CloseMicrophone, effects) == [f.CloseMicrophone(1, discard=True)]
     assert script.state.notices[-1].code == "too_short"
     assert script.state.take is None
+
+
+def test_a_new_try_takes_back_what_was_said_about_the_last_one() -> None:
+    script = up()
+    script.press()
+    script.play(e.TalkReleased(at=script.now))
+    script.play(e.StoreFailed(trouble=Trouble("disk")))
+    assert [n.code for n in script.state.notices] == ["too_short", "disk"]
+    script.press()
+    assert [n.code for n in script.state.notices] == ["disk"]
 
 
 def test_a_press_in_the_tail_goes_on_with_the_take() -> None:
