@@ -1,9 +1,11 @@
 """What holds for every test: no warning passes, nothing of the user's is touched; it tests nothing itself."""
 
 import atexit
+import gc
 import os
 import platform
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,14 @@ settings.register_profile(
     suppress_health_check=_SLOW_MACHINES,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Qt's objects end on Qt's thread: a cycle that is found later, on some worker's thread, would crash."""
+    yield
+    if "qapp" in request.fixturenames:
+        gc.collect()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,9 +1,10 @@
 """The bridge between a session that only notes and Qt's signals; no window, no sound, no waiting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
+from shiboken6 import delete
 
 from app.core import events
 from app.core.copying import replace
@@ -54,8 +55,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qapp: QCoreApplication) -> Desk:
-    return Desk()
+def desk(qapp: QCoreApplication) -> Iterator[Desk]:
+    made = Desk()
+    yield made
+    delete(made.bridge)  # here and now: its timers may not end on another thread
 
 
 def test_the_present_state_is_shown_at_the_start(desk: Desk) -> None:
