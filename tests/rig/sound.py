@@ -139,7 +139,7 @@ class VirtualSound:
     def plug_speaker(self) -> None:
         """The speaker is there and the system's choice."""
         if SPEAKER not in self._modules:
-            properties = "sink_properties=device.description=RigSpeaker"
+            properties = "sink_properties=device.description=Headphones"
             self._load(
                 SPEAKER, "module-null-sink", f"sink_name={SPEAKER}", "rate=48000", "channels=2", properties
             )
@@ -154,7 +154,7 @@ class VirtualSound:
     def plug_microphone(self) -> None:
         """The microphone is there and the system's choice."""
         if MICROPHONE not in self._modules:
-            form = ["channels=1", "channel_map=mono", "source_properties=device.description=RigMicrophone"]
+            form = ["channels=1", "channel_map=mono", "source_properties=device.description=Microphone"]
             named = [f"source_name={MICROPHONE}", f"master={FEED}.monitor"]
             self._load(MICROPHONE, "module-remap-source", *named, *form)
         until(lambda: MICROPHONE in self.devices("sources"), "the virtual microphone")
