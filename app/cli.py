@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()  # or Python complains once more at exit
+        _give_up_output()
         return FAILED
 
 
@@ -93,6 +93,7 @@ def _talk(chosen: "argparse.Namespace") -> int:
         raise
     except OSError as error:
         _complain(f"standard output: {error.strerror}")
+        _give_up_output()
         return FAILED
 
 
@@ -128,6 +129,13 @@ def _doctor(chosen: "argparse.Namespace") -> int:
     for name, words in findings(_options(chosen)):
         _say(f"{name + ':':<22} {words}")
     return OK
+
+
+def _give_up_output() -> None:
+    """Nobody takes our output: the rest of its buffer must not fail once more at exit (Python would end with 120)."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(words: str) -> None:

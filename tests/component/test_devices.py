@@ -36,7 +36,7 @@ def test_what_there_is(hands: Sounding) -> None:
     assert SPEAKER in now["outputs"]
     assert (now["input"], now["output"]) == (MICROPHONE, SPEAKER)
     names = {device["id"]: device["name"] for device in hands.all("DevicesChanged")[-1]["outputs"]}
-    assert names[SPEAKER] == "RigSpeaker"
+    assert names[SPEAKER] == "Headphones"
 
 
 def test_a_choice_is_kept_while_it_is_away(hands: Sounding, sound: VirtualSound) -> None:

