@@ -132,7 +132,7 @@ def _doctor(chosen: "argparse.Namespace") -> int:
 
 
 def _give_up_output() -> None:
-    """Nobody takes our output: the rest of its buffer must not fail once more at exit (Python would end with 120)."""
+    """Nobody takes our output: the rest of it must not fail once more at exit (Python would end with 120)."""
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -124,7 +124,7 @@ def test_a_busy_interface_does_not_gap(hands: Sounding, sound: VirtualSound, ans
         hands.do("stall", 0.6)
         hands.wait("SpeakerDrained")
         pause(0.2)
-    # Without its deep buffer the stall would tear a hole of 350 ms. A single quantum is the sound server's own.
+    # Without the deep buffer the stall would tear a hole of 350 ms. A single quantum is the sound server's.
     assert [gap for gap in heard.gaps(10) if gap > QUANTUM_MS] == []
 
 
