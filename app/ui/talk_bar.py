@@ -67,6 +67,16 @@ class TalkBar(QFrame):
         self._grid.setContentsMargins(16, 12, 16, 8)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
+        for part in (
+            self.devices,
+            self.more,
+            self.talk,
+            self._right,
+            self.stop_small,
+            self.text,
+            self.status,
+        ):
+            part.setParent(self)  # shown without a parent it would be a window, and take the keyboard
         self.fold(False)
 
     def fold(self, narrow: bool) -> None:
