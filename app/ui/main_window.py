@@ -87,11 +87,13 @@ class MainWindow(QMainWindow):
     def attach(self, bridge: "Bridge") -> None:
         """From now on what the person does has an effect. A key that is held already counts from now."""
         from app.ui.transcript_view import TranscriptView
+        from app.ui.turn_layout import PAD_X, Fonts
 
         self._bridge = bridge
         self.transcript = TranscriptView(self._theme, translate)
         self.transcript.hide()
         self._page.insertWidget(0, self.transcript, 1)
+        self.notices.widest = Fonts(self.transcript.font()).column + 2 * round(PAD_X)
         self.hold.pressed.connect(bridge.press)
         self.hold.released.connect(bridge.release)
         self.hold.lost.connect(bridge.focus_lost)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.bar.voice.chosen.connect(lambda voice: self._set(voice=voice))
         self.bar.devices.microphone_chosen.connect(lambda found: self._set(input_device=found))
         self.bar.devices.speaker_chosen.connect(lambda found: self._set(output_device=found))
+        self.bar.level_wanted.connect(bridge.watch_level)
         self.empty.starter_chosen.connect(bridge.send_text)
         self.header.new_wanted.connect(bridge.new_conversation)
         self.notices.acted.connect(self._act)
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
         """In the back no release of a key comes any more."""
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.hold.lose()
+            self.bar.rest()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,6 +32,7 @@ class Notices(QWidget):
         self._theme = theme
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._narrow = False
+        self.widest = WIDEST  # the column of the conversation, once there is one
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 8, 16, 12)
         self._box.setSpacing(8)
@@ -55,7 +56,7 @@ class Notices(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards are as wide as the column of the conversation, in the middle."""
-        side = max(10, (event.size().width() - WIDEST) // 2)
+        side = max(10, (event.size().width() - self.widest) // 2)
         self._box.setContentsMargins(side, 8, side, 12)
         super().resizeEvent(event)
 

@@ -4,26 +4,39 @@ chosen.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import pixmap
 from app.ui.level_meter import LevelMeter
 from app.ui.theme import Theme
+from app.ui.views import Choice
 
 if TYPE_CHECKING:
-    from app.ui.views import Choice, MeterView, PickerView
+    from app.ui.views import MeterView, PickerView
 
 
 class Picker(QComboBox):
     """A combo box of ids and names. ``chosen`` comes only when the person chooses."""
 
     chosen = Signal(str)
+    opened = Signal(bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
+        self._note = name
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -32,7 +45,7 @@ class Picker(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda place: self.chosen.emit(self._choices[place].id))
 
-    def show_choices(self, choices: "tuple[Choice, ...]", chosen: str) -> None:
+    def show_choices(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Show these, with that one chosen. An open list is left alone."""
         if self.view().isVisible():
             return
@@ -44,6 +57,39 @@ class Picker(QComboBox):
         place = next((n for n, choice in enumerate(choices) if choice.id == chosen), -1)
         if place != self.currentIndex():
             self.setCurrentIndex(place)
+
+    def explain(self, note: str) -> None:
+        """What the tooltip says while the chosen name is not cut."""
+        self._note = note
+        self.update()
+
+    def showPopup(self) -> None:
+        """The list opens."""
+        self.view().installEventFilter(self)
+        super().showPopup()
+        self.opened.emit(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list closes: Qt calls no method of ours for Esc or a click beside it."""
+        if event.type() == QEvent.Type.Hide:
+            self.opened.emit(False)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A name that is too long ends in an ellipsis, and the tooltip has it whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        whole = option.currentText
+        option.currentText = QFontMetrics(self.font()).elidedText(
+            whole, Qt.TextElideMode.ElideRight, room.width() - 4
+        )
+        self.setToolTip(self._note if option.currentText == whole else whole)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class _Sign(QLabel):
@@ -77,6 +123,7 @@ class Devices(QWidget):
         self.note.setProperty("tone", "busy")
         self.note.setWordWrap(True)
         self.note.hide()
+        self.can_listen = False  # whether there is a microphone whose level could be shown
         self.microphone.chosen.connect(self.microphone_chosen)
         self.speaker.chosen.connect(self.speaker_chosen)
         rows = QVBoxLayout(self)
@@ -97,10 +144,20 @@ class Devices(QWidget):
 
     def show_view(self, microphones: "PickerView", speakers: "PickerView", meter: "MeterView") -> None:
         """Show this state."""
-        self.microphone.show_choices(microphones.choices, microphones.chosen)
-        self.speaker.show_choices(speakers.choices, speakers.chosen)
+        for picker, found, none in (
+            (self.microphone, microphones, self.tr("No microphone")),
+            (self.speaker, speakers, self.tr("No loudspeaker")),
+        ):
+            known = found.choices if _any(found) else (Choice("", none),)
+            picker.show_choices(known, found.chosen)
+        self.can_listen = not microphones.note
         self.meter.show_view(meter)
         note = " · ".join(part for part in (microphones.note, speakers.note) if part)
         if note != self.note.text():
             self.note.setText(note)
             self.note.setVisible(bool(note))
+
+
+def _any(found: "PickerView") -> bool:
+    """Whether there is more to choose than what the system has, which is nothing."""
+    return len(found.choices) > 1

@@ -4,8 +4,9 @@ only asks.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.buttons import IconButton, push
 from app.ui.hold import Hold
@@ -18,17 +19,23 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.ui.views import View
 
+WIDEST = 1120
+LISTEN_MS = 8_000  # how long the level stays live after the list of microphones, which hides it
+
 
 class TalkBar(QFrame):
     """Wide: three columns. Narrow: the button with a key to each side; devices fold away."""
 
-    devices_wanted = Signal(bool)
+    level_wanted = Signal(bool)  # somebody chooses a microphone and looks at the level
 
     def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("talkBar")
         self._theme = theme
         self._narrow: bool | None = None
+        self._choosing = self._level_on = False
+        self.listening = QTimer(self, singleShot=True, interval=LISTEN_MS)
+        self.listening.timeout.connect(self._watch)
         self.devices = Devices(theme)
         self.more = IconButton(theme, "microphone", self.tr("Devices"), 44)
         self.more.setCheckable(True)
@@ -37,6 +44,7 @@ class TalkBar(QFrame):
         self.voice = Picker(self.tr("Voice"))
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
+        self.stop.setMinimumWidth(132)
         self.stop.setEnabled(False)
         self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
         self.stop_small.setEnabled(False)
@@ -54,15 +62,15 @@ class TalkBar(QFrame):
         voice_label.setProperty("tone", "second")
         voice_label.setBuddy(self.voice)
         self._right = QWidget()
-        right = QVBoxLayout(self._right)
+        right = QGridLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(6)
-        voice = QHBoxLayout()
-        voice.setSpacing(8)
-        voice.addWidget(voice_label)
-        voice.addWidget(self.voice, 1)
-        right.addLayout(voice)
-        right.addWidget(self.stop)
+        right.setHorizontalSpacing(10)
+        right.setVerticalSpacing(8)
+        right.addWidget(voice_label, 0, 0)
+        right.addWidget(self.voice, 0, 1)
+        right.addWidget(self.stop, 1, 1, Qt.AlignmentFlag.AlignLeading)
+        right.setColumnStretch(1, 1)
+        self.devices.microphone.opened.connect(self._choose)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 12, 16, 8)
         self._grid.setHorizontalSpacing(12)
@@ -104,9 +112,9 @@ class TalkBar(QFrame):
             grid.addWidget(self.devices, 1, 0, middle)
             grid.addWidget(self.talk, 1, 1)
             grid.addWidget(self._right, 1, 2, middle)
+        self._watch()
         self.status.setWordWrap(narrow)
-        margin = 10 if narrow else 16
-        grid.setContentsMargins(margin, 10, margin, 8)
+        self._centre(self.width())
         grid.setHorizontalSpacing(6 if narrow else 28)
         for column, stretch in enumerate((0, 1, 0) if narrow else (3, 4, 3)):
             grid.setColumnStretch(column, stretch)
@@ -116,7 +124,36 @@ class TalkBar(QFrame):
     def _unfold(self, shown: bool) -> None:
         if self._narrow:
             self.devices.setVisible(shown)
-        self.devices_wanted.emit(shown)
+        self._watch()
+
+    def _choose(self, choosing: bool) -> None:
+        if self._choosing and not choosing:
+            self.listening.start()
+        self._choosing = choosing
+        self._watch()
+
+    def _watch(self) -> None:
+        """The microphone is opened for its level only while the person is choosing one."""
+        looking = self._choosing or self.listening.isActive() or bool(self._narrow and self.more.isChecked())
+        wanted = looking and self.devices.can_listen
+        if wanted != self._level_on:
+            self._level_on = wanted
+            self.level_wanted.emit(wanted)
+
+    def rest(self) -> None:
+        """Nobody looks any more: the devices fold away, the microphone closes."""
+        self.listening.stop()
+        self.more.setChecked(False)
+        self._watch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a very wide screen the bar stays a bar, in the middle."""
+        self._centre(event.size().width())
+        super().resizeEvent(event)
+
+    def _centre(self, width: int) -> None:
+        side = 10 if self._narrow else max(16, (width - WIDEST) // 2)
+        self._grid.setContentsMargins(side, 10, side, 8)
 
     def _paint_icons(self) -> None:
         self.stop.setIcon(icon("stop", self._theme.colours["second"]))
@@ -126,7 +163,7 @@ class TalkBar(QFrame):
         self.talk.show_view(view.talk)
         self.devices.show_view(view.microphones, view.speakers, view.meter)
         self.voice.show_choices(view.style.voices, view.style.voice)
-        self.voice.setToolTip(view.style.voice_note or self.tr("Voice"))
+        self.voice.explain(view.style.voice_note or self.tr("Voice"))
         if view.stop_text != self.stop.text():
             self.stop.setText(view.stop_text)
             self.stop_small.rename(view.stop_text)

@@ -1,0 +1,251 @@
+"""The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only notes."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core import events
+from app.core.copying import replace
+from app.core.problems import CATALOGUE, Kind
+from app.core.state import Line, LineStage, Notice, Sound, State, Take
+from app.core.state import TakeStage as Stage
+from app.core.values import Device, Target
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow
+from app.ui.run import _CrashBox
+from app.ui.theme import Theme
+
+LONG = "A very long name of a microphone that fits into no list of any bar, analogue stereo, by USB"
+SOUND = Sound(
+    inputs=(Device("a", "Desk", default=True), Device("b", LONG)), outputs=(Device("s", "Speakers"),)
+)
+READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP), sound=SOUND)
+
+
+class Listener:
+    """A session that decides nothing."""
+
+    def __init__(self) -> None:
+        self.state = READY
+        self.told: list[events.Event] = []
+        self._watchers: list[Callable[[State, State], None]] = []
+
+    def dispatch(self, event: events.Event) -> None:
+        self.told.append(event)
+
+    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
+        self._watchers.append(callback)
+        return lambda: self._watchers.remove(callback)
+
+    def become(self, state: State) -> None:
+        previous, self.state = self.state, state
+        for watcher in self._watchers:
+            watcher(state, previous)
+
+    @property
+    def meter(self) -> list[bool]:
+        return [event.on for event in self.told if isinstance(event, events.MeterWanted)]
+
+
+@pytest.fixture
+def session() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = MainWindow(Theme(app, "light"))
+    bridge = Bridge(session)
+    made.attach(bridge)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    bridge.stop()
+
+
+# ---------------------------------------------------------------- devices
+
+
+def test_a_chosen_device_is_applied(window: MainWindow, session: Listener) -> None:
+    window.bar.devices.microphone.setFocus()
+    QTest.keyClick(window.bar.devices.microphone, Qt.Key.Key_Down)
+    QTest.keyClick(window.bar.devices.speaker, Qt.Key.Key_Down)
+    chosen = [event.settings for event in session.told if isinstance(event, events.SettingsApplied)]
+    assert [(s.input_device, s.output_device) for s in chosen] == [("a", ""), ("", "s")]
+
+
+def test_the_level_is_live_while_and_shortly_after_a_microphone_is_chosen(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.bar.listening.setInterval(60)
+    assert session.meter == []
+    window.bar.devices.microphone.showPopup()
+    assert session.meter == [True]
+    qtbot.wait(120)
+    QTest.keyClick(window.bar.devices.microphone.view(), Qt.Key.Key_Escape)
+    assert session.meter == [True]
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_the_level_is_live_while_the_devices_are_unfolded(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 640)
+    qtbot.waitUntil(window.bar.more.isVisible)
+    window.bar.more.click()
+    assert window.bar.devices.isVisible()
+    assert session.meter == [True]
+    window.resize(980, 680)
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_the_level_ends_when_the_window_goes_to_the_back(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 640)
+    qtbot.waitUntil(window.bar.more.isVisible)
+    window.bar.more.click()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_no_device_is_said_in_its_place(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
+    devices = window.bar.devices
+    session.become(replace(READY, sound=Sound()))
+    assert devices.microphone.currentText() == "No microphone"
+    assert devices.speaker.currentText() == "No loudspeaker"
+    assert devices.note.isVisible()
+    devices.microphone.showPopup()
+    devices.microphone.hidePopup()
+    assert session.meter == []  # opening one that is not there would only bring a notice
+    session.become(READY)
+    qtbot.waitUntil(lambda: devices.microphone.currentText() == "System: Desk")
+    assert not devices.note.isVisible()
+
+
+def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session: Listener) -> None:
+    picker = window.bar.devices.microphone
+    picker.grab()
+    assert picker.toolTip() == "Microphone"
+    only = Sound(inputs=(Device("b", LONG, default=True),), outputs=SOUND.outputs)
+    session.become(replace(READY, sound=only))
+    picker.grab()
+    assert LONG in picker.toolTip()
+
+
+# ---------------------------------------------------------------- cards, banner, key
+
+
+@pytest.mark.parametrize("code", [code for code, found in CATALOGUE.items() if found.kind is not Kind.BENIGN])
+def test_each_card_keeps_what_its_button_says(window: MainWindow, session: Listener, code: str) -> None:
+    session.become(replace(READY, notices=(Notice(3, code),)))
+    session.told.clear()
+    action = CATALOGUE[code].action
+    buttons = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
+    assert len(buttons) == (action not in ("", "draft"))  # a draft has a row and buttons of its own
+    for button in buttons:
+        button.click()
+    names = [type(event).__name__ for event in session.told]
+    match action:
+        case "settings":
+            assert window.panel is not None
+            assert window.panel.isVisible()
+        case "devices":
+            assert window.bar.devices.microphone.hasFocus()
+        case "ask_again":
+            assert names == ["AskedAgain", "NoticeDismissed"]
+        case "retry":
+            assert names == ["RetryAsked", "NoticeDismissed"]
+        case _:
+            assert names == []
+
+
+def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener) -> None:
+    practice = replace(READY, target=Target(url="ws://127.0.0.1:1", practice=True))
+    session.become(practice)
+    assert window.banner.isVisible()
+    window.banner.findChildren(QAbstractButton)[0].click()
+    session.become(READY)
+    session.become(practice)
+    window.resize(360, 640)
+    assert not window.banner.isVisible()
+
+
+def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listener) -> None:
+    pictures = [window.empty.key.grab().toImage()]
+    for state in (replace(READY, take=Take(1, Stage.RECORDING)), READY):
+        session.become(state)
+        pictures.append(window.empty.key.grab().toImage())
+    assert pictures[0] == pictures[2] != pictures[1]
+
+
+def test_a_new_conversation_is_opened(window: MainWindow, session: Listener) -> None:
+    QTest.mouseClick(window.header.new, Qt.MouseButton.LeftButton)
+    assert isinstance(session.told[-1], events.ConversationOpened)
+
+
+# ---------------------------------------------------------------- reach
+
+
+def test_folding_shows_no_second_window(window: MainWindow, qtbot: QtBot) -> None:
+    for width in (360, 980):
+        window.resize(width, 680)
+        qtbot.wait(50)
+        assert window.isActiveWindow()
+        assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
+        assert not window.bar.more.isWindow()
+
+
+@pytest.mark.parametrize("width", [360, 980])
+def test_tab_reaches_every_control(window: MainWindow, session: Listener, width: int, qtbot: QtBot) -> None:
+    session.become(replace(READY, notices=(Notice(3, "network"),)))
+    window.resize(width, 680)
+    qtbot.waitUntil(lambda: window.bar.more.isVisible() == (width == 360))
+    wanted = {
+        widget
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and widget.isEnabled()
+    }
+    assert len(wanted) >= 8
+    window.bar.talk.setFocus()
+    reached = set()
+    for _ in range(60):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+    assert wanted - reached == set()
+
+
+# ---------------------------------------------------------------- a fault of ours
+
+
+def test_a_fault_is_shown_in_one_box(window: MainWindow, qtbot: QtBot) -> None:
+    crash = _CrashBox(window)
+    for number in range(3):
+        crash.show(ValueError(f"fault {number}"))
+    crash.from_loop(None, {"exception": KeyError("task")})  # type: ignore[arg-type]
+    crash.from_loop(None, {"message": "no exception"})  # type: ignore[arg-type]
+    (box,) = window.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert "fault 0" in box.detailedText()
+    box.accept()
+    assert not box.isVisible()
+
+
+def test_ctrl_c_closes_instead(window: MainWindow) -> None:
+    crash = _CrashBox(window)
+    crash.hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.isVisible()
+    crash.show(ValueError("nobody sees"))
+    assert window.findChildren(QMessageBox) == []
