@@ -29,6 +29,7 @@ class QtDevices:
         self._system: QMediaDevices | None = None
         self._parent = parent
         self._watch = PulseWatch(self._these_are)
+        self._connection = soundserver.QtConnection()
         self._there: Names | None = None
         self._dead_since: float | None = None
         # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
@@ -56,7 +57,7 @@ class QtDevices:
     @property
     def alive(self) -> bool:
         """Whether a stream may be started; starting one without a Pulse server ends the process."""
-        return self._watch.connected or soundserver.alive()
+        return not soundserver.uses_pulse() or self._connection.alive(alone=self._watch.closed)
 
     @property
     def outage(self) -> Trouble:
@@ -90,7 +91,7 @@ class QtDevices:
             output_in_use=id_of(self.output()),
         )
         self._note_outage()
-        if soundserver.uses_pulse() and self.alive and not self._watch.running:
+        if soundserver.uses_pulse() and self.alive:
             self._watch.start()
         if found == self._told:
             return

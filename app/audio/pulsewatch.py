@@ -50,25 +50,19 @@ class PulseWatch:
         self._conversation: _Conversation | None = None
 
     @property
-    def connected(self) -> bool:
-        """Whether the server answers, as far as is known."""
-        return self._conversation is not None and self._conversation.connected
-
-    @property
-    def running(self) -> bool:
-        """Whether it is connected or about to be."""
-        return self._conversation is not None and not self._conversation.over
+    def closed(self) -> bool:
+        """Whether it holds no connection, and none is under way."""
+        return self._conversation is None or self._conversation.closed
 
     def start(self) -> None:
-        """Begin, or begin anew."""
-        self.stop()
-        self._conversation = _Conversation(self._relay.told.emit)
+        """Begin, or begin anew once ``closed``."""
+        if self.closed:
+            self._conversation = _Conversation(self._relay.told.emit)
 
     def stop(self) -> None:
         """End; what is on its way may still be told."""
         if self._conversation is not None:
             self._conversation.end()
-            self._conversation = None
 
 
 class _Conversation:
@@ -77,8 +71,8 @@ class _Conversation:
     def __init__(self, tell: Callable[[Names | None], None]) -> None:
         self._tell = tell
         self._names: set[str] = set()
-        self.connected = False
         self.over = False
+        self.closed = False
         self._quiet = False
         self._loop: int | None = None
         self._guard = threading.Lock()
@@ -89,7 +83,7 @@ class _Conversation:
         self._sink = _Info(self._on_sink)
         self._pulse = _library()
         if self._pulse is None:
-            self.over = True
+            self.over = self.closed = True
         else:
             threading.Thread(target=self._run, name="pulse-watch", daemon=True).start()
 
@@ -113,18 +107,18 @@ class _Conversation:
         good = pulse.pa_context_connect(ctypes.c_void_p(context), None, _NO_AUTOSPAWN, None) >= 0
         while good and not self.over:
             good = pulse.pa_mainloop_iterate(ctypes.c_void_p(loop), 1, None) >= 0
-        self.connected, self.over = False, True
+        self.over = True
         with self._guard:
             self._loop = None
         pulse.pa_context_disconnect(ctypes.c_void_p(context))
         pulse.pa_context_unref(ctypes.c_void_p(context))
         pulse.pa_mainloop_free(ctypes.c_void_p(loop))
+        self.closed = True
         self._say(None)
 
     def _on_state(self, context: int, _data: int | None) -> None:
         pulse: Any = self._pulse
         state = pulse.pa_context_get_state(ctypes.c_void_p(context))
-        self.connected = state == _READY
         if state == _READY:
             self._drop(pulse.pa_context_subscribe(ctypes.c_void_p(context), _SINKS_AND_SOURCES, None, None))
             self._ask(context)

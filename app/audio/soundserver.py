@@ -6,6 +6,7 @@ On a Pulse server's death Qt says nothing, keeps its device lists, tries once mo
 """
 
 import os
+import select
 import socket
 import sys
 from contextlib import closing
@@ -29,9 +30,25 @@ def uses_pulse() -> bool:
     return bool(_seen)
 
 
-def alive() -> bool:
-    """Whether a stream may be started. True where nothing can be known against it."""
-    return not uses_pulse() or any(_is_pulse(fd) for fd in _descriptors())
+class QtConnection:
+    """Qt's own connection to the Pulse server, known by its socket. Another one, such as that of a watch,
+    says nothing of it: after a restart ours is back at once, Qt's 3 s later, and until then no stream may
+    be started.
+    """
+
+    def __init__(self) -> None:
+        self._known = (-1, "")
+
+    def alive(self, *, alone: bool) -> bool:
+        """Whether a stream may be started. ``alone``: nobody else in this process holds a connection, so that
+        one which is there must be Qt's.
+        """
+        descriptor, link = self._known
+        if link and _living(descriptor) == link:
+            return True
+        there = ((fd, link) for fd in _descriptors() if (link := _living(fd)))
+        self._known = next(there, (-1, "")) if alone else (-1, "")
+        return bool(self._known[1])
 
 
 def _name(task: Path) -> str:
@@ -45,18 +62,30 @@ def _descriptors() -> list[int]:
     return [int(name) for name in os.listdir("/proc/self/fd")]
 
 
-def _is_pulse(descriptor: int) -> bool:
+def _living(descriptor: int) -> str:
+    """The name of the socket if it leads to a Pulse server that is still there, else ""."""
     try:
-        if not os.readlink(f"/proc/self/fd/{descriptor}").startswith("socket:"):
-            return False
+        link = os.readlink(f"/proc/self/fd/{descriptor}")
+        if not link.startswith("socket:"):
+            return ""
         with closing(socket.socket(fileno=os.dup(descriptor))) as twin:
-            peer = twin.getpeername()
-    except OSError:
-        return False
+            return link if _is_pulse(twin.getpeername()) and not _hung_up(twin) else ""
+    except OSError:  # closed meanwhile, or of no kind that has a peer
+        return ""
+
+
+def _is_pulse(peer: object) -> bool:
     if isinstance(peer, tuple):
         return bool(peer[1] == TCP_PORT)
-    name = os.fsdecode(peer)
+    name = os.fsdecode(peer) if isinstance(peer, str | bytes) else ""
     return "pulse" in name or bool(name and name == os.environ.get("PULSE_SERVER", "").removeprefix("unix:"))
+
+
+def _hung_up(twin: socket.socket) -> bool:
+    """Whether the other side is gone; the descriptor stays until its owner has noticed."""
+    poll = select.poll()
+    poll.register(twin, select.POLLRDHUP)
+    return bool(poll.poll(0))
 
 
 def lead_ms() -> float:
