@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from app.core.settings import Settings, hints, validated, words
+from app.core.settings import PAGES, Settings, hints, validated, words
 
 
 @pytest.mark.parametrize("name", Settings.__struct_fields__)
@@ -15,6 +15,7 @@ def test_every_option_says_what_it_is_and_when_it_applies(name: str) -> None:
     assert "  " not in meta.description
     assert meta.extra
     assert meta.extra["applies"] in ("now", "next answer", "next session")
+    assert meta.extra["page"] in dict(PAGES)
 
 
 def test_the_defaults_are_valid() -> None:
