@@ -8,9 +8,9 @@ import asyncio
 import os
 import sys
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app import paths
 from app.core.events import ConversationOpened, Started, StoreFailed
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.transport.link import Link
     from app.transport.practice import Practice
 
+T = TypeVar("T")
 PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
 
 
@@ -203,23 +204,26 @@ class Assembly:
         if self.read.note:
             self._note(self.read.note)
         target = await self.target(ask=False)
-        return Started(settings=self.settings, target=target, tools=self.toolbox().offered)
+        unsent = await self._from_disk(self.transcripts.unsent(), ())
+        return Started(settings=self.settings, target=target, tools=self.toolbox().offered, unsent=unsent)
 
     async def last_conversation(self) -> ConversationOpened:
-        """The conversation used last, or a new one. A database that cannot be read is no reason not to
-        start.
-        """
-        import sqlite3
-
-        try:
-            found = await self.transcripts.last()
-        except (sqlite3.Error, OSError) as error:
-            self._note(str(error))
-            found = None
+        """The conversation used last, or a new one."""
+        found = await self._from_disk(self.transcripts.last(), None)
         if found is None:
             return new_conversation()
         head, turns = found
         return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
+
+    async def _from_disk(self, reading: Awaitable[T], otherwise: T) -> T:
+        """What is read; a database that cannot be read is no reason not to start."""
+        import sqlite3
+
+        try:
+            return await reading
+        except (sqlite3.Error, OSError) as error:
+            self._note(str(error))
+            return otherwise
 
     async def _end_practice(self) -> None:
         if self._practice is not None:

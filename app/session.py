@@ -175,6 +175,10 @@ class Session:
                 hands.devices.choose(effect.input_id, effect.output_id)
             case order.SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn)
+            case order.KeepUnsent():
+                hands.keeper.keep_unsent(effect.unsent)
+            case order.ForgetUnsent():
+                hands.keeper.forget_unsent(effect.key)
             case order.SavePreferences():
                 hands.keeper.save_preferences(effect.settings)
             case order.RunTool():

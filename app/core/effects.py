@@ -5,7 +5,7 @@ session's work.
 from dataclasses import dataclass, field
 
 from app.core.settings import Settings
-from app.core.values import Target, Turn
+from app.core.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Session
 
 
@@ -107,6 +107,20 @@ class SaveTurn(Effect):
 
     conversation: str
     turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUnsent(Effect):
+    """Keep what could not be sent, by key, so that it outlives the program."""
+
+    unsent: Unsent
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetUnsent(Effect):
+    """It was sent, or the person threw it away: nothing of it stays on the disk."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.core.problems import Trouble
 from app.core.settings import Settings
-from app.core.values import Device, Heard, Target, Turn
+from app.core.values import Device, Heard, Target, Turn, Unsent
 from app.protocol.messages import FromServer, Tool
 
 
@@ -120,11 +120,14 @@ class MeterWanted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started(Event):
-    """The session begins: with these settings it talks to this target."""
+    """The session begins: with these settings it talks to this target. ``unsent``: kept by an earlier
+    run.
+    """
 
     settings: Settings
     target: Target
     tools: tuple[Tool, ...] = ()
+    unsent: tuple[Unsent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

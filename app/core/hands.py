@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.core.events import Event
 from app.core.settings import Settings
-from app.core.values import Target, Turn
+from app.core.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage
 
 Report = Callable[[Event], None]
@@ -81,6 +81,12 @@ class Keeper(Protocol):
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Keep a turn, by key."""
+
+    def keep_unsent(self, unsent: Unsent) -> None:
+        """Keep what could not be sent, by key."""
+
+    def forget_unsent(self, key: str) -> None:
+        """Remove it from the disk for good."""
 
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""

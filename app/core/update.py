@@ -7,7 +7,7 @@ becomes a count or a notice, never an exception.
 
 from app.core import conversation as talk_log
 from app.core import events as e
-from app.core import line, outcome, outgoing, reply, said, take, talk
+from app.core import line, outcome, outgoing, reply, said, take, talk, unsent
 from app.core.copying import replace
 from app.core.effects import (
     ChooseDevices,
@@ -27,6 +27,11 @@ from app.core.steps import Step, chain, nothing, noticed, order, then
 
 def update(state: State, event: e.Event) -> Step:
     """The next state and the orders that go with it."""
+    after, effects = _decided(state, event)
+    return after, (*effects, *kept) if (kept := unsent.changes(state, after)) else effects
+
+
+def _decided(state: State, event: e.Event) -> Step:
     match event:
         case e.FrameCaptured():
             return take.captured(_level(state, event.level), event)
@@ -182,6 +187,7 @@ def _frame(state: State, event: e.Event) -> Step:
                 tools=event.tools,
                 started_at=event.at,
             )
+            state = unsent.restored(state, event.unsent)
             return chain(state, order(_devices(event.settings)), line.started)
         case e.SettingsApplied():
             return _applied(state, event.settings)
@@ -201,7 +207,7 @@ def _frame(state: State, event: e.Event) -> Step:
         case e.MeterWanted():
             return state, (WatchLevel(event.on),)
         case e.Closing():
-            return _closing(state)
+            return _closing(state, event.at)
         case _:
             return nothing(state)
 
@@ -238,10 +244,10 @@ def _opened(state: State, event: e.ConversationOpened) -> Step:
     return then(step, line.reopen) if begun else step
 
 
-def _closing(state: State) -> Step:
-    """The end of the program: silence, release the devices, hang up."""
+def _closing(state: State, at: float) -> Step:
+    """The end of the program: silence, release the devices, hang up. What is being said is kept."""
     effects: tuple[Effect, ...] = (StopSpeaker(),) if state.reply.sounding else ()
     if state.take is not None:
         effects += (CloseMicrophone(state.take.number, discard=True),)
     effects += (HangUp(),)
-    return replace(state, closing=True, take=None), effects
+    return replace(unsent.at_the_end(state, at), closing=True), effects

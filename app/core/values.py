@@ -59,6 +59,19 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsent:
+    """What the person said and no server has: typed text, or a take as 24 kHz mono s16le, and its turn's
+    key.
+    """
+
+    key: str
+    conversation: str
+    text: str = field(default="", repr=False)
+    pcm: bytes = field(default=b"", repr=False)
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A sound device; ``id`` is stable across restarts where the system allows it."""
 

@@ -56,6 +56,15 @@ MIGRATIONS = (
         INSERT INTO words (rowid, text) VALUES (new.number, new.text);
     END;
     """,
+    """
+    CREATE TABLE unsent (
+        key TEXT PRIMARY KEY,
+        conversation TEXT NOT NULL,
+        text TEXT NOT NULL,
+        pcm BLOB NOT NULL,
+        at REAL NOT NULL
+    ) STRICT;
+    """,
 )
 
 
@@ -148,6 +157,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
     # thread.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # What was deleted, unsent speech above all, is overwritten and not only unlinked.
+    connection.execute("PRAGMA secure_delete = ON")
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise Newer(f"version {version}")

@@ -12,8 +12,8 @@ from app.core.events import StoreFailed
 from app.core.hands import Report
 from app.core.problems import Trouble
 from app.core.settings import Settings
-from app.core.values import Turn
-from app.store import preferences, transcripts
+from app.core.values import Turn, Unsent
+from app.store import drafts, preferences, transcripts
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
@@ -33,6 +33,15 @@ class DiskKeeper:
         self._watch(
             self._database.submit(lambda connection: transcripts.save(connection, conversation, turn))
         )
+
+    def keep_unsent(self, unsent: Unsent) -> None:
+        """Keep what could not be sent, by key."""
+        self._watch(self._database.submit(lambda connection: drafts.keep(connection, unsent)))
+
+    def forget_unsent(self, key: str) -> None:
+        """Remove it from the disk for good."""
+        self._watch(self._database.submit(lambda connection: drafts.forget(connection, key)))
+        self._watch(self._database.submit(drafts.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""
@@ -62,6 +71,12 @@ class ForgetfulKeeper:
     """Implements ``core.hands.Keeper`` by keeping nothing."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
+        """Nothing is kept."""
+
+    def keep_unsent(self, unsent: Unsent) -> None:
+        """Nothing is kept."""
+
+    def forget_unsent(self, key: str) -> None:
         """Nothing is kept."""
 
     def save_preferences(self, settings: Settings) -> None:

@@ -3,7 +3,8 @@
 import sqlite3
 from dataclasses import dataclass, replace
 
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values import Role, Turn, TurnStatus, Unsent
+from app.store import drafts
 from app.store.database import Database
 
 LONGEST_TITLE = 60
@@ -54,6 +55,10 @@ class Transcripts:
     async def last(self) -> tuple[Summary, tuple[Turn, ...]] | None:
         """The conversation used last, or None."""
         return await self._database.ask(last)
+
+    async def unsent(self) -> tuple[Unsent, ...]:
+        """What earlier runs could not send, oldest first."""
+        return await self._database.ask(drafts.kept)
 
     async def search(self, words: str, most: int = 100) -> tuple[Found, ...]:
         """Turns that hold all these words (each may be a beginning), the best first."""

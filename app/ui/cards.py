@@ -20,6 +20,7 @@ _BUTTONS = {
 _WANTED = {
     "cancelled": "Discarded. It can still be sent for a few seconds.",
     "held": "Held back before it was sent",
+    "restored": "Kept from the last time",
 }
 _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
 _INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerDrained, SpeakerStopped
 from app.core.hands import Report
-from app.core.settings import Settings
-from app.core.values import Heard, Target, Turn
+from app.core.values import Heard, Target
 from app.protocol.messages import ClientMessage, Tool
 from app.session import Hands
+from app.store.keeper import ForgetfulKeeper
 
 
 class NoLine:
@@ -86,19 +86,6 @@ class NoDevices:
         """Nothing."""
 
 
-class Forgetful:
-    """Keeps nothing."""
-
-    def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Nothing."""
-
-    def save_preferences(self, settings: Settings) -> None:
-        """Nothing."""
-
-    async def close(self) -> None:
-        """Nothing."""
-
-
 class EmptyToolbox:
     """No tools."""
 
@@ -119,6 +106,6 @@ def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker
         OpenEar(report),
         speaker or CountingSpeaker(report),
         NoDevices(),
-        Forgetful(),
+        ForgetfulKeeper(),
         EmptyToolbox(),
     )

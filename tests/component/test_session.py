@@ -21,7 +21,7 @@ from app.core.events import (
 )
 from app.core.settings import Settings
 from app.core.state import State
-from app.core.values import Role, Target, Turn
+from app.core.values import Role, Target, Turn, Unsent
 from app.protocol.messages import AppendAudio, CancelResponse
 from app.protocol.messages import Session as Configuration
 from app.session import Session, Update
@@ -65,6 +65,8 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.StopSpeaker(): ("speaker.stop",),
     order.Cue("start"): ("speaker.cue", "start"),
     order.SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
+    order.KeepUnsent(Unsent("k", "c")): ("keeper.keep_unsent", Unsent("k", "c")),
+    order.ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
     order.SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
     order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
     order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),

@@ -9,7 +9,7 @@ from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerStopped
 from app.core.hands import Report
 from app.core.settings import Settings
-from app.core.values import Heard, Target, Turn
+from app.core.values import Heard, Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Tool
 from app.session import Hands
 
@@ -125,6 +125,14 @@ class FakeKeeper:
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Noted."""
         self._notes.calls.append(("keeper.save_turn", conversation, turn))
+
+    def keep_unsent(self, unsent: Unsent) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.keep_unsent", unsent))
+
+    def forget_unsent(self, key: str) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.forget_unsent", key))
 
     def save_preferences(self, settings: Settings) -> None:
         """Noted."""

@@ -147,6 +147,7 @@ def test_an_empty_conversation_is_replaced_without_a_new_session() -> None:
 def test_the_end_is_silent_and_in_order() -> None:
     script = up()
     script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
     script.answer()
     effects = script.play(e.Closing())
     assert effects == [f.StopSpeaker(), f.HangUp()]

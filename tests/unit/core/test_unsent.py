@@ -1,0 +1,98 @@
+"""What could not be sent outlives the program, and nothing else does."""
+
+from app.core import effects as f
+from app.core import events as e
+from app.core.problems import Trouble
+from app.core.values import Role, Turn, TurnStatus, Unsent
+from tests.helpers.playbook import FRAME, SERVICE, Script, kinds, of, up
+
+
+def offline() -> Script:
+    script = up()
+    script.play(e.LineLost(trouble=Trouble("network"), at=script.now))
+    return script
+
+
+def test_what_an_open_line_takes_is_not_written() -> None:
+    script = up()
+    script.speak()
+    assert not of(f.KeepUnsent, script.log)
+    assert not of(f.ForgetUnsent, script.log)
+
+
+def test_what_waits_for_the_line_is_kept_until_it_is_sent() -> None:
+    script = offline()
+    script.speak()
+    (order,) = of(f.KeepUnsent, script.log)
+    kept = order.unsent
+    assert kept.pcm == FRAME * 10
+    assert kept.conversation == script.state.conversation.id
+    assert kept.at == script.state.conversation.turns[-1].at
+    assert kept.key == script.state.outgoing[0].key
+    script.play(e.RetryAsked())
+    effects = script.connect()
+    assert "CommitAudio" in kinds(effects)
+    assert of(f.ForgetUnsent, effects) == [f.ForgetUnsent(kept.key)]
+
+
+def test_typed_words_are_kept_too_and_forgotten_when_thrown_away() -> None:
+    script = offline()
+    effects = script.play(e.TextEntered(text="remember the milk", at=5.0))
+    (order,) = of(f.KeepUnsent, effects)
+    assert (order.unsent.text, order.unsent.pcm) == ("remember the milk", b"")
+    script.play(e.Cancelled(at=6.0))  # held back: now a draft, and on the disk already
+    assert len(of(f.KeepUnsent, script.log)) == 1
+    number = script.state.outgoing[0].number
+    assert f.ForgetUnsent(order.unsent.key) in script.play(e.DraftDiscarded(number=number))
+
+
+def test_a_cancelled_take_leaves_nothing() -> None:
+    script = offline()
+    script.press()
+    script.hear()
+    script.play(e.Cancelled(at=script.now))
+    assert script.state.outgoing
+    script.play(e.Closing(at=9.0))
+    assert not of(f.KeepUnsent, script.log)
+
+
+def test_the_end_of_the_program_keeps_what_is_being_said() -> None:
+    script = up()
+    script.press()
+    script.hear(frames=4)
+    effects = script.play(e.Closing(at=9.0))
+    (order,) = of(f.KeepUnsent, effects)
+    assert order.unsent.pcm == FRAME * 4
+    (turn,) = script.state.conversation.turns
+    assert (turn.status, turn.reason) == (TurnStatus.UNSENT, "held")
+
+
+def test_the_end_of_the_program_keeps_what_is_not_acknowledged() -> None:
+    script = up()
+    script.speak()
+    effects = script.play(e.Closing(at=9.0))
+    assert len(of(f.KeepUnsent, effects)) == 1
+
+
+def test_an_empty_take_and_hands_free_sound_are_no_words() -> None:
+    script = up()
+    script.press()
+    assert not of(f.KeepUnsent, script.play(e.Closing(at=9.0)))
+    assert script.state.take is None
+
+
+def test_what_was_kept_comes_back_as_drafts() -> None:
+    script = Script()
+    turns = (Turn("k1", Role.USER, status=TurnStatus.DONE, at=1.0, audio_ms=1500),)
+    script.play(e.ConversationOpened(conversation="c", turns=turns))
+    kept = (Unsent("k1", "c", pcm=b"\x01\x00" * 36_000, at=1.0), Unsent("k2", "other", text="hello", at=2.0))
+    effects = script.play(e.Started(settings=script.state.settings, target=SERVICE, unsent=kept, at=3.0))
+    assert not of(f.KeepUnsent, effects)
+    first, second = script.state.outgoing
+    assert (first.number, second.number, script.state.take_number) == (1, 2, 2)
+    assert [len(frame) for frame in first.frames] == [48_000, 24_000]
+    assert (second.text, second.frames) == ("hello", ())
+    assert first.draft
+    assert second.draft
+    assert script.state.conversation.turns[0].status is TurnStatus.UNSENT
+    assert f.ForgetUnsent("k2") in script.play(e.DraftDiscarded(number=2))
