@@ -14,6 +14,7 @@ from app.protocol.messages import (
     AudioFormat,
     AudioInput,
     AudioOutput,
+    CustomVoice,
     NoiseReduction,
     Reasoning,
     Session,
@@ -22,6 +23,15 @@ from app.protocol.messages import (
 )
 
 S = TypeVar("S", bound=Struct)
+EXPRESSIONS = {
+    "calm": "Speak calmly and evenly, with short pauses.",
+    "warm": "Speak warmly and kindly, as to a friend.",
+    "lively": "Speak in a lively way, with a varied melody and some pace.",
+    "dramatic": "Speak as an actor would: with strong feeling, contrasts and pauses.",
+}
+"""The line that each ``expressiveness`` adds to the instructions."""
+OWN_VOICE = "voice_"
+"""How the id of a voice of the person's own begins."""
 PCM = AudioFormat(type="audio/pcm", rate=24_000)
 
 
@@ -35,7 +45,7 @@ def session_for(state: State) -> Session:
     session = Session(
         type="realtime",
         output_modalities=(settings.answer,),
-        instructions=settings.instructions,
+        instructions=instructions(settings),
         audio=AudioConfig(input=_input(settings), output=_output(settings, state.line.spoke)),
         max_output_tokens=settings.max_tokens or "inf",
         reasoning=_reasoning(state),
@@ -46,6 +56,12 @@ def session_for(state: State) -> Session:
     for path in state.line.refused:
         session = without(session, path.split(".")[1:])
     return session
+
+
+def instructions(settings: Settings) -> str:
+    """What the model is told: the person's own words, then the line that the expressiveness stands for."""
+    line = EXPRESSIONS.get(settings.expressiveness, "")
+    return "\n\n".join(part for part in (settings.instructions, line) if part)
 
 
 def takes_temperature(state: State) -> bool:
@@ -70,16 +86,58 @@ def _input(settings: Settings) -> AudioInput:
     return AudioInput(
         format=PCM,
         turn_detection=_turn_detection(settings),
-        transcription=Transcription(model=settings.transcriber, language=settings.language or UNSET),
+        transcription=_transcription(settings),
         noise_reduction=NoiseReduction(type=settings.noise) if settings.noise else None,
     )
+
+
+def _transcription(settings: Settings) -> Transcription:
+    keywords: tuple[str, ...] | UnsetType = UNSET
+    prompt: str | UnsetType = UNSET
+    words = vocabulary(settings)
+    match hint_for(settings.transcriber) if words else "":
+        case "keywords":
+            keywords = words
+        case "list":
+            prompt = ", ".join(words)
+        case "prompt":
+            prompt = f"Names and words that may be spoken: {', '.join(words)}."
+    return Transcription(
+        model=settings.transcriber, language=settings.language or UNSET, keywords=keywords, prompt=prompt
+    )
+
+
+def vocabulary(settings: Settings) -> tuple[str, ...]:
+    """The person's names and rare words, each once."""
+    words = (word.strip() for word in settings.vocabulary.replace(",", "\n").splitlines())
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def hint_for(transcriber: str) -> str:
+    """How this model takes a vocabulary: ``keywords``, a ``prompt`` in words, a ``list``, or not at all ("").
+
+    Source: the fields of the transcription's configuration, as the protocol's notes have them by model.
+    """
+    if transcriber.startswith(("gpt-transcribe", "gpt-live-transcribe")):
+        return "keywords"
+    if transcriber.startswith("whisper"):
+        return "list"
+    takes_words = transcriber.startswith(("gpt-4o-transcribe", "gpt-4o-mini-transcribe"))
+    return "prompt" if takes_words and "diarize" not in transcriber else ""
 
 
 def _turn_detection(settings: Settings) -> TurnDetection | None:
     """None, explicitly: the server's own default is to listen for pauses, which would end a held turn."""
     match settings.turn_detection:
         case "server_vad":
-            return TurnDetection(type="server_vad", create_response=True, interrupt_response=True)
+            return TurnDetection(
+                type="server_vad",
+                threshold=settings.vad_threshold,
+                prefix_padding_ms=settings.vad_prefix_ms,
+                silence_duration_ms=settings.vad_silence_ms,
+                create_response=True,
+                interrupt_response=True,
+            )
         case "semantic_vad":
             return TurnDetection(
                 type="semantic_vad",
@@ -92,7 +150,9 @@ def _turn_detection(settings: Settings) -> TurnDetection | None:
 
 
 def _output(settings: Settings, spoke: bool) -> AudioOutput:
-    return AudioOutput(format=PCM, voice=UNSET if spoke else settings.voice, speed=settings.speed)
+    own = settings.voice.startswith(OWN_VOICE)
+    voice = CustomVoice(id=settings.voice) if own else settings.voice
+    return AudioOutput(format=PCM, voice=UNSET if spoke else voice, speed=settings.speed)
 
 
 def without(part: S, path: list[str]) -> S:

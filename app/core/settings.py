@@ -28,6 +28,26 @@ TRANSCRIBERS = (
     "whisper-1",
 )
 
+LANGUAGES = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "hi",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "uk",
+    "zh",
+)
+
 INSTRUCTIONS = (
     "You are a helpful voice assistant. Answer briefly and in the language the user speaks. "
     "Do not read out lists or formatting unless you are asked to."
@@ -35,20 +55,87 @@ INSTRUCTIONS = (
 
 
 def _words(
-    title: str, help_text: str, applies: Applies, page: Page, names: dict[str, str] | None = None
+    title: str,
+    help_text: str,
+    applies: Applies,
+    page: Page,
+    names: dict[str, str] | None = None,
+    *,
+    unit: str = "",
+    known: tuple[str, ...] = (),
+    form: str = "",
 ) -> Meta:
-    """``names``: what a person reads for each value of a Literal, where the value itself is no word."""
-    return Meta(
-        title=title, description=help_text, extra={"applies": applies, "page": page, "names": names or {}}
-    )
+    """``names``: what a person reads for each value of a Literal, where the value itself is no word.
+
+    ``unit`` of a number; ``known``: values to offer where any text may be given; ``form``: ``text`` is long,
+    ``input`` and ``output`` are sound devices.
+    """
+    extra = {
+        "applies": applies,
+        "page": page,
+        "names": names or {},
+        "unit": unit,
+        "known": known,
+        "form": form,
+    }
+    return Meta(title=title, description=help_text, extra=extra)
 
 
 class Settings(Struct, frozen=True, kw_only=True):
     """The settings of one person; validated when converted with msgspec."""
 
+    model: Annotated[
+        str,
+        Meta(max_length=128),
+        _words(
+            "Model",
+            "Which model answers; any name that your server knows.",
+            "next session",
+            "style",
+            known=MODELS,
+        ),
+    ] = MODELS[0]
     voice: Annotated[
-        str, Meta(min_length=1, max_length=64), _words("Voice", "Who speaks.", "next session", "style")
+        str,
+        Meta(min_length=1, max_length=64),
+        _words(
+            "Voice",
+            "Who speaks; a voice of your own by its id (voice_…).",
+            "next session",
+            "style",
+            known=VOICES,
+        ),
     ] = "marin"
+    speed: Annotated[
+        float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer", "style", unit="×")
+    ] = 1.0
+    expressiveness: Annotated[
+        Literal["", "calm", "warm", "lively", "dramatic"],
+        _words(
+            "Expressiveness",
+            "How it speaks; the line that says so is added to the instructions.",
+            "next answer",
+            "style",
+            {"": "Its own way", "calm": "Calm", "warm": "Warm", "lively": "Lively", "dramatic": "Dramatic"},
+        ),
+    ] = ""
+    effort: Annotated[
+        Literal["", "minimal", "low", "medium", "high", "xhigh"],
+        _words(
+            "Reasoning effort",
+            "How long it thinks; only the reasoning models take it.",
+            "next answer",
+            "style",
+            {
+                "": "The model's own",
+                "minimal": "Minimal",
+                "low": "Low",
+                "medium": "Medium",
+                "high": "High",
+                "xhigh": "Very high",
+            },
+        ),
+    ] = ""
     temperature: Annotated[
         float,
         Meta(ge=0.6, le=1.2),
@@ -59,82 +146,170 @@ class Settings(Struct, frozen=True, kw_only=True):
             "style",
         ),
     ] = 0.8
-    instructions: Annotated[
-        str,
-        Meta(max_length=20_000),
-        _words("Instructions", "What the model is told before anything is said.", "now", "style"),
-    ] = INSTRUCTIONS
-    model: Annotated[
-        str, Meta(max_length=128), _words("Model", "Which model answers.", "next session", "style")
-    ] = MODELS[0]
-    speed: Annotated[
-        float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer", "style")
-    ] = 1.0
-    effort: Annotated[
-        Literal["", "minimal", "low", "medium", "high", "xhigh"],
-        _words(
-            "Reasoning effort",
-            "How long it thinks; only the reasoning models take it.",
-            "next answer",
-            "style",
-        ),
-    ] = ""
     max_tokens: Annotated[
         int,
         Meta(ge=0, le=4096),
-        _words("Longest answer", "In tokens; 0 is no limit.", "next answer", "style"),
+        _words(
+            "Longest answer",
+            "Where an answer is cut off; 0 is no limit.",
+            "next answer",
+            "style",
+            unit="tokens",
+        ),
     ] = 0
     answer: Annotated[
         Literal["audio", "text"],
-        _words("Answer as", "Speech with text, or text alone.", "next answer", "style"),
+        _words(
+            "Answer as",
+            "Speech with text, or text alone.",
+            "next answer",
+            "style",
+            {"audio": "Speech and text", "text": "Text only"},
+        ),
     ] = "audio"
+    instructions: Annotated[
+        str,
+        Meta(max_length=20_000),
+        _words(
+            "Instructions",
+            "What the model is told before anything is said.",
+            "next answer",
+            "style",
+            form="text",
+        ),
+    ] = INSTRUCTIONS
     transcriber: Annotated[
         str,
         Meta(max_length=64),
-        _words("My words are written by", "The model that transcribes you.", "now", "storage"),
+        _words(
+            "My words are written by", "The model that transcribes you.", "now", "storage", known=TRANSCRIBERS
+        ),
     ] = TRANSCRIBERS[0]
     language: Annotated[
         str,
-        Meta(max_length=16),
-        _words("I speak", "A language code such as en; empty: it is guessed.", "now", "storage"),
+        Meta(max_length=16, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"),
+        _words(
+            "I speak", "A language code such as en; empty: it is guessed.", "now", "storage", known=LANGUAGES
+        ),
     ] = ""
-    noise: Annotated[
-        Literal["", "near_field", "far_field"],
-        _words("Noise reduction", "For a headset or for a room.", "now", "sound"),
-    ] = "near_field"
+    vocabulary: Annotated[
+        str,
+        Meta(max_length=2_000),
+        _words(
+            "My vocabulary",
+            "Names and rare words, one on each line, so that they are written as you spell them.",
+            "now",
+            "storage",
+            form="text",
+        ),
+    ] = ""
     turn_detection: Annotated[
         Literal["push_to_talk", "server_vad", "semantic_vad"],
-        _words("Turns", "By the talk key, or hands-free by listening for pauses.", "now", "talk"),
+        _words(
+            "Turns",
+            "By the talk key, or hands-free by listening for pauses.",
+            "now",
+            "talk",
+            {
+                "push_to_talk": "Hold the talk key",
+                "server_vad": "Hands-free, by pauses",
+                "semantic_vad": "Hands-free, by meaning",
+            },
+        ),
     ] = "push_to_talk"
     eagerness: Annotated[
         Literal["auto", "low", "medium", "high"],
-        _words("Eagerness", "How soon a pause ends your turn.", "now", "talk"),
+        _words(
+            "Eagerness",
+            "How soon a pause ends your turn, when it listens for the meaning.",
+            "now",
+            "talk",
+            {"auto": "Automatic", "low": "Patient", "medium": "Medium", "high": "Eager"},
+        ),
     ] = "auto"
-    input_device: Annotated[
-        str, Meta(max_length=512), _words("Microphone", "Empty: the system's.", "now", "sound")
-    ] = ""
-    output_device: Annotated[
-        str, Meta(max_length=512), _words("Loudspeaker", "Empty: the system's.", "now", "sound")
-    ] = ""
+    vad_threshold: Annotated[
+        float,
+        Meta(ge=0.0, le=1.0),
+        _words(
+            "Speech threshold", "How sure it must be that you speak; more in a noisy room.", "now", "talk"
+        ),
+    ] = 0.5
+    vad_silence_ms: Annotated[
+        int,
+        Meta(ge=200, le=5_000),
+        _words("Pause that ends a turn", "How long you may pause, hands-free.", "now", "talk", unit="ms"),
+    ] = 500
+    vad_prefix_ms: Annotated[
+        int,
+        Meta(ge=0, le=2_000),
+        _words(
+            "Sound before speech",
+            "How much before the first word is kept, hands-free.",
+            "now",
+            "talk",
+            unit="ms",
+        ),
+    ] = 300
     min_hold_ms: Annotated[
-        int, Meta(ge=0, le=1000), _words("Shortest hold", "A shorter press sends nothing.", "now", "talk")
+        int,
+        Meta(ge=0, le=1000),
+        _words("Shortest hold", "A shorter press sends nothing.", "now", "talk", unit="ms"),
     ] = 200
     tail_ms: Annotated[
         int,
         Meta(ge=0, le=600),
-        _words("Release tail", "How long it listens on after you let go.", "now", "talk"),
+        _words("Release tail", "How long it listens on after you let go.", "now", "talk", unit="ms"),
     ] = 200
     longest_take_s: Annotated[
         int,
         Meta(ge=30, le=600),
-        _words("Longest take", "Then it stops and keeps what you said.", "now", "talk"),
+        _words("Longest take", "Then it stops and keeps what you said.", "now", "talk", unit="s"),
     ] = 120
+    input_device: Annotated[
+        str,
+        Meta(max_length=512),
+        _words("Microphone", "What hears you.", "now", "sound", form="input"),
+    ] = ""
+    output_device: Annotated[
+        str,
+        Meta(max_length=512),
+        _words("Loudspeaker", "Where the answers come from.", "now", "sound", form="output"),
+    ] = ""
+    voice_volume: Annotated[
+        int,
+        Meta(ge=0, le=100),
+        _words(
+            "Volume of the answers", "In Pressel alone; the system's volume stays.", "now", "sound", unit="%"
+        ),
+    ] = 100
+    noise: Annotated[
+        Literal["", "near_field", "far_field"],
+        _words(
+            "Noise reduction",
+            "By the server, before it listens.",
+            "now",
+            "sound",
+            {"": "Off", "near_field": "For a headset", "far_field": "For a room"},
+        ),
+    ] = "near_field"
     cues: Annotated[
         bool, _words("Sounds", "Short sounds at start, sent, cancelled and error.", "now", "sound")
     ] = True
-    theme: Annotated[Literal["system", "light", "dark"], _words("Look", "Light or dark.", "now", "look")] = (
-        "system"
-    )
+    cue_volume: Annotated[
+        int,
+        Meta(ge=0, le=100),
+        _words("Volume of the sounds", "Apart from that of the answers.", "now", "sound", unit="%"),
+    ] = 100
+    theme: Annotated[
+        Literal["system", "light", "dark"],
+        _words(
+            "Look",
+            "Light or dark.",
+            "now",
+            "look",
+            {"system": "As the system", "light": "Light", "dark": "Dark"},
+        ),
+    ] = "system"
 
 
 def hints() -> dict[str, Any]:

@@ -5,9 +5,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.config import session_for, takes_effort, takes_temperature, without
+from app.core.config import (
+    EXPRESSIONS,
+    hint_for,
+    instructions,
+    session_for,
+    takes_effort,
+    takes_temperature,
+    vocabulary,
+    without,
+)
 from app.core.copying import replace
-from app.core.settings import Settings
+from app.core.options import options
+from app.core.settings import TRANSCRIBERS, Settings
 from app.core.state import Line, State
 from app.core.values import Target
 from app.protocol import messages as m
@@ -94,3 +104,77 @@ def test_leaving_out_a_path_that_leads_nowhere_changes_nothing() -> None:
     session = asked()
     for path in ([], ["nothing"], ["instructions", "deeper"]):
         assert without(session, path) == session
+
+
+def test_a_voice_of_ones_own_goes_by_its_id() -> None:
+    audio = asked(voice="voice_1234").audio
+    assert audio
+    assert audio.output
+    assert audio.output.voice == m.CustomVoice(id="voice_1234")
+
+
+def test_the_servers_listening_is_given_its_numbers() -> None:
+    detection = given_input(
+        asked(turn_detection="server_vad", vad_threshold=0.7, vad_silence_ms=900, vad_prefix_ms=120)
+    ).turn_detection
+    assert detection
+    assert (detection.threshold, detection.silence_duration_ms, detection.prefix_padding_ms) == (
+        0.7,
+        900,
+        120,
+    )
+
+
+def test_listening_for_the_meaning_takes_the_eagerness_and_no_numbers() -> None:
+    detection = given_input(asked(turn_detection="semantic_vad", eagerness="low")).turn_detection
+    assert detection
+    assert (detection.eagerness, detection.threshold) == ("low", msgspec.UNSET)
+
+
+@pytest.mark.parametrize("way", sorted(EXPRESSIONS))
+def test_expressiveness_is_a_line_after_the_persons_own_words(way: str) -> None:
+    assert (
+        asked(instructions="Be brief.", expressiveness=way).instructions == f"Be brief.\n\n{EXPRESSIONS[way]}"
+    )
+    assert instructions(Settings(instructions="", expressiveness=way)) == EXPRESSIONS[way]  # type: ignore[arg-type]
+
+
+def test_every_expressiveness_has_its_line_but_the_models_own_way() -> None:
+    assert set(options()["expressiveness"].values) == {"", *EXPRESSIONS}
+    assert asked(instructions="Be brief.").instructions == "Be brief."
+
+
+def test_a_vocabulary_is_a_word_a_line_or_with_commas_each_once() -> None:
+    assert vocabulary(Settings(vocabulary=" Pressel\n\nMüller, Zürich\nPressel")) == (
+        "Pressel",
+        "Müller",
+        "Zürich",
+    )
+
+
+@pytest.mark.parametrize(
+    ("transcriber", "keywords", "prompt"),
+    [
+        ("gpt-transcribe", ("Ana", "Bo"), msgspec.UNSET),
+        ("gpt-live-transcribe", ("Ana", "Bo"), msgspec.UNSET),
+        ("whisper-1", msgspec.UNSET, "Ana, Bo"),
+        ("gpt-4o-transcribe", msgspec.UNSET, "Names and words that may be spoken: Ana, Bo."),
+        ("gpt-4o-mini-transcribe", msgspec.UNSET, "Names and words that may be spoken: Ana, Bo."),
+        ("gpt-4o-transcribe-diarize", msgspec.UNSET, msgspec.UNSET),
+        ("somebody-elses", msgspec.UNSET, msgspec.UNSET),
+    ],
+)
+def test_each_family_of_transcribers_gets_the_vocabulary_in_its_own_field(
+    transcriber: str, keywords: object, prompt: object
+) -> None:
+    said = given_input(asked(transcriber=transcriber, vocabulary="Ana\nBo")).transcription
+    assert said
+    assert (said.keywords, said.prompt) == (keywords, prompt)
+
+
+@pytest.mark.parametrize("transcriber", TRANSCRIBERS)
+def test_without_a_vocabulary_no_hint_is_given(transcriber: str) -> None:
+    said = given_input(asked(transcriber=transcriber)).transcription
+    assert said
+    assert (said.keywords, said.prompt) == (msgspec.UNSET, msgspec.UNSET)
+    assert hint_for(transcriber)
