@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from app.assemble import Assembly
 from app.commands.arguments import release
+from app.commands.logbook import unknown_events
 from app.core.values import Target
 from app.options import Options
 
@@ -57,6 +58,7 @@ def findings(options: Options) -> Iterator[Finding]:
     yield "Data", str(assembly.folders.data)
     yield "Settings", _settings(assembly)
     yield "Log", str(assembly.folders.log)
+    yield "Unknown events", _tried(lambda: ", ".join(unknown_events(assembly.folders.log)) or "none")
     yield "Conversations", _tried(lambda: asyncio.run(_conversations(assembly)))
     yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
     yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))

@@ -88,7 +88,7 @@ class Database:
 
     def submit(self, work: Work[T]) -> Future[T]:
         """Do this in one transaction, after everything submitted before."""
-        return self._thread.submit(self._do, work)
+        return self._thread.submit(self.now, work)
 
     def beside(self, work: Callable[[], T]) -> Future[T]:
         """Do something that needs no database, in the same order and on the same thread."""
@@ -98,18 +98,19 @@ class Database:
         """Do this and wait for what it returns."""
         return await asyncio.wrap_future(self.submit(work))
 
+    def now(self, work: Work[T]) -> T:
+        """Do this in one transaction; on the database's own thread alone."""
+        if self._connection is None:
+            self._connection = self._open()
+        with self._connection as connection:
+            return work(connection)
+
     async def close(self) -> None:
         """Finish what was submitted and close the file."""
         await asyncio.wrap_future(self._thread.submit(self._close))
         self._thread.shutdown()
 
     # ------------------------------------------------------------------ on the thread
-
-    def _do(self, work: Work[T]) -> T:
-        if self._connection is None:
-            self._connection = self._open()
-        with self._connection as connection:
-            return work(connection)
 
     def _close(self) -> None:
         if self._connection is not None:

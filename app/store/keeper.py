@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from app.core.events import StoreFailed
@@ -14,7 +15,7 @@ from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Turn, Unsent
 from app.store import drafts, preferences, transcripts
-from app.store.database import Database
+from app.store.database import Database, Work
 
 _log = logging.getLogger(__name__)
 
@@ -27,20 +28,20 @@ class DiskKeeper:
         self._database = database
         self._settings = settings
         self._loop = asyncio.get_running_loop()
+        self._owed: dict[str, Work[None]] = {}
+        """What the disk refused, by key; touched on the database's thread alone."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Keep a turn, by key."""
-        self._watch(
-            self._database.submit(lambda connection: transcripts.save(connection, conversation, turn))
-        )
+        """Keep a turn, by key. What cannot be written now is tried again with the next, and at the end."""
+        self._write(turn.key, partial(transcripts.save, conversation=conversation, turn=turn))
 
     def keep_unsent(self, unsent: Unsent) -> None:
         """Keep what could not be sent, by key."""
-        self._watch(self._database.submit(lambda connection: drafts.keep(connection, unsent)))
+        self._write(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
 
     def forget_unsent(self, key: str) -> None:
         """Remove it from the disk for good."""
-        self._watch(self._database.submit(lambda connection: drafts.forget(connection, key)))
+        self._write(f"unsent {key}", partial(drafts.forget, key=key))
         self._watch(self._database.submit(drafts.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
@@ -49,7 +50,25 @@ class DiskKeeper:
 
     async def close(self) -> None:
         """Wait until all is written."""
+        last_try = self._database.beside(self._pay)
         await self._database.close()
+        if (error := last_try.exception()) is not None:
+            _log.error("not kept at the end: %s", error)
+
+    def _write(self, key: str, work: Work[None]) -> None:
+        self._watch(self._database.beside(lambda: self._pay(key, work)))
+
+    def _pay(self, key: str = "", work: Work[None] | None = None) -> None:
+        """On the database's thread: this and what is owed; what fails for the disk's sake stays owed."""
+        if work is not None:
+            self._owed[key] = work
+        for name in tuple(self._owed):
+            write = self._owed.pop(name)
+            try:
+                self._database.now(write)
+            except (sqlite3.OperationalError, OSError):
+                self._owed[name] = write
+                raise
 
     def _watch(self, future: Future[None]) -> None:
         future.add_done_callback(

@@ -14,7 +14,7 @@ from app.core.hands import Report
 from app.core.problems import Trouble
 from app.core.values import Target
 from app.protocol import dialect
-from app.protocol.messages import ClientMessage
+from app.protocol.messages import ClientMessage, FromServer, Unknown
 from app.transport.address import Address
 from app.transport.reasons import Refused
 
@@ -33,6 +33,9 @@ MOST_BYTES = 64 * 1024 * 1024
 SLICE_SECONDS = 0.004
 # What is queued when we hang up has this long to leave.
 FAREWELL_SECONDS = 2.0
+UNKNOWN_EVENT = "unknown event "
+"""What a line of the log begins with that names such an event; only the name: the rest may be private."""
+MOST_UNKNOWN = 50
 
 
 @dataclass(slots=True, eq=False)
@@ -82,6 +85,7 @@ class _Call:
         self._report = report
         self._resolve = resolve
         self._tongue = dialect.by_name(target.dialect)
+        self._unknown: set[str] = set()
 
     def send(self, message: ClientMessage) -> None:
         """Queue a message; a full queue loses the line."""
@@ -145,10 +149,18 @@ class _Call:
                 self._tongue = dialect.by_name(spoken)  # what it says counts, not what we were told
             first = False
             if not self.silent:
-                self._report(ServerSaid(message=self._tongue.decode_server(text)))
+                self._report(ServerSaid(message=self._noted(self._tongue.decode_server(text))))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS
+
+    def _noted(self, message: FromServer) -> FromServer:
+        """The message; the name of one that nobody knows goes into the log, for `pressel doctor`."""
+        seen = self._unknown
+        if isinstance(message, Unknown) and message.name not in seen and len(seen) < MOST_UNKNOWN:
+            seen.add(message.name)
+            _log.info("%s%r", UNKNOWN_EVENT, message.name[:80])
+        return message
 
     async def _write(self, wire: "Wire") -> None:
         try:

@@ -1,9 +1,12 @@
 """What could not be sent, in a real database: there after the program ended, gone once it was sent."""
 
+import asyncio
 from pathlib import Path
 
-from app.core.events import Event
-from app.core.values import Unsent
+import pytest
+
+from app.core.events import Event, StoreFailed
+from app.core.values import Role, Turn, Unsent
 from app.store.database import Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
 from app.store.transcripts import Transcripts
@@ -47,3 +50,41 @@ async def test_the_forgetful_keeper_keeps_none() -> None:
     keeper.keep_unsent(TAKE)
     keeper.forget_unsent("k1")
     await keeper.close()
+
+
+async def test_a_turn_that_the_disk_refused_is_written_with_the_next_one(tmp_path: Path) -> None:
+    told: asyncio.Queue[Event] = asyncio.Queue()
+    (tmp_path / "data").write_text("in the way of the folder")
+    keeper = DiskKeeper(told.put_nowait, Database(tmp_path / "data" / "db"), tmp_path / "settings.json")
+    keeper.save_turn("c", Turn("k1", Role.USER, "the first", at=1.0))
+    assert isinstance(await told.get(), StoreFailed)
+    (tmp_path / "data").unlink()
+    keeper.save_turn("c", Turn("k2", Role.USER, "the second", at=2.0))
+    await keeper.close()
+    assert await words_kept(tmp_path) == ["the first", "the second"]
+
+
+@pytest.mark.parametrize("mended", [True, False])
+async def test_the_end_is_the_last_try(
+    tmp_path: Path, mended: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: asyncio.Queue[Event] = asyncio.Queue()
+    (tmp_path / "data").write_text("in the way of the folder")
+    keeper = DiskKeeper(told.put_nowait, Database(tmp_path / "data" / "db"), tmp_path / "settings.json")
+    keeper.save_turn("c", Turn("k1", Role.USER, "the first", at=1.0))
+    assert isinstance(await told.get(), StoreFailed)
+    if mended:
+        (tmp_path / "data").unlink()
+    await keeper.close()
+    if mended:
+        assert await words_kept(tmp_path) == ["the first"]
+    else:
+        assert "not kept at the end" in caplog.text
+
+
+async def words_kept(folder: Path) -> list[str]:
+    database = Database(folder / "data" / "db")
+    found = await Transcripts(database).load("c")
+    await database.close()
+    assert found is not None
+    return [turn.text for turn in found[1]]

@@ -200,6 +200,7 @@ def test_the_doctor_finds_and_shows_no_secret(home: Path) -> None:
     assert found["Practice ear"].strip()
     assert "0123456789" not in done.stdout
     assert "pw" not in found["Proxy"]
+    assert found["Unknown events"].strip() == "none"
     assert "failed" not in done.stdout
 
 
