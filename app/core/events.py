@@ -5,42 +5,26 @@
 
 from dataclasses import dataclass, field
 
+from app.core import presses
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Device, Heard, Target, Turn, Unsent
 from app.protocol.messages import FromServer, Tool
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """Base of all facts."""
-
-    at: float = 0.0
-
+Event = presses.Event
 
 # ---------------------------------------------------------------- the person
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkPressed(Event):
-    """The talk key, the button or the talk command went down."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkReleased(Event):
-    """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
-
-    late_s: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cancelled(Event):
-    """Esc or Stop: throws the open take away, else stops the answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FocusLost(Event):
-    """The window that saw the key go down is no longer in front, so its release may never come."""
+Cancelled = presses.Cancelled
+FocusLost = presses.FocusLost
+HandsFreeToggled = presses.HandsFreeToggled
+LatchPressed = presses.LatchPressed
+MuteToggled = presses.MuteToggled
+OtherKeyPressed = presses.OtherKeyPressed
+SystemPaused = presses.SystemPaused
+TalkPressed = presses.TalkPressed
+TalkReleased = presses.TalkReleased
+TalkToggled = presses.TalkToggled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +53,6 @@ class SettingsApplied(Event):
     """New settings are in force (validated by whoever reports them)."""
 
     settings: Settings
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandsFreeToggled(Event):
-    """Hands-free listening is switched on or off."""
-
-    on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

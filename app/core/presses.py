@@ -1,0 +1,71 @@
+"""What a person does to the talk key, and the base of all facts; it decides nothing, ``events`` gives it on.
+
+Keys, buttons, pedals and commands all report these few, so that the core need not know which it was.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Base of all facts."""
+
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkPressed(Event):
+    """The talk key, the button or the talk command went down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkReleased(Event):
+    """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
+
+    late_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(Event):
+    """Esc or Stop: throws the open take away, else stops the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FocusLost(Event):
+    """The window that saw the key go down is no longer in front, so its release may never come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkToggled(Event):
+    """A switch that cannot be held (a command, a screen reader's press): start talking, or end and send."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LatchPressed(Event):
+    """Shift went down while the talk key is held: the take may stay on without it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherKeyPressed(Event):
+    """Another key went down while the talk key, a bare modifier, is held: it was part of another shortcut."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemPaused(Event):
+    """Nobody can be heard out any more. ``reason``: ``lock``, ``sleep`` or ``switch`` (of user)."""
+
+    reason: str = "lock"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandsFreeToggled(Event):
+    """Hands-free listening is switched on or off."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteToggled(Event):
+    """The microphone of hands-free talk is muted, or heard again."""
+
+    on: bool
