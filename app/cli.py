@@ -70,7 +70,7 @@ def _window(options: "Options") -> int:
         gc.enable()
         return Assembly(options)
 
-    return run.main(assemble, hidden=options.hidden)
+    return run.main(assemble, hidden=options.hidden, data_dir=options.data_dir)
 
 
 def _open_window(chosen: "argparse.Namespace") -> int:

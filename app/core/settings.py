@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, get_args, get_type_hints
 import msgspec
 from msgspec import Meta, Struct
 
-Applies = Literal["now", "next answer", "next session"]
+Applies = Literal["now", "next answer", "next session", "next start"]
 Page = Literal["talk", "style", "sound", "storage", "account", "look", "system"]
 PAGES: tuple[tuple[Page, str], ...] = (
     ("talk", "Talk"),
@@ -300,6 +300,25 @@ class Settings(Struct, frozen=True, kw_only=True):
         Meta(ge=0, le=100),
         _words("Volume of the sounds", "Apart from that of the answers.", "now", "sound", unit="%"),
     ] = 100
+    interface_language: Annotated[
+        Literal["", "en", "de", "es", "fr", "ja", "ar", "zh_CN"],
+        _words(
+            "Language of the window",
+            "What you say and hear may be in any other.",
+            "next start",
+            "look",
+            {
+                "": "As the system",
+                "en": "English",
+                "de": "Deutsch",
+                "es": "Español",
+                "fr": "Français",
+                "ja": "日本語",
+                "ar": "العربية",
+                "zh_CN": "简体中文",
+            },
+        ),
+    ] = ""
     theme: Annotated[
         Literal["system", "light", "dark"],
         _words(

@@ -24,6 +24,7 @@ from app.ui.hold import Hold, TalkKeys
 from app.ui.notices import Banner, Notices
 from app.ui.talk_bar import TalkBar
 from app.ui.theme import Theme
+from app.ui.words import english
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
 
-def translate(text: str) -> str:
-    """The words of ``present`` in the language of the interface."""
-    return QCoreApplication.translate("present", text)
+def translate(text: str, n: int = -1) -> str:
+    """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
+    found = QCoreApplication.translate("present", text, "", n)
+    return english(text, n) if n >= 0 and "(s)" in found else found

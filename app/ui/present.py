@@ -141,8 +141,8 @@ def _money(state: State, now: float, tr: Words) -> MoneyView:
     age = elapsed(now - state.started_at, tr) if state.started_at else ""
     spent = state.spent
     lines = [
-        tr("{n} answers").format(n=spent.responses),
-        tr("{n} tokens").format(n=f"{prices.tokens(spent):,}"),
+        tr("%n answer(s)", spent.responses),
+        tr("%Ln token(s)", prices.tokens(spent)),
         tr("{t} of your voice sent").format(t=length(spent.sent_seconds)),
     ]
     if state.target.practice:
@@ -150,7 +150,7 @@ def _money(state: State, now: float, tr: Words) -> MoneyView:
     dollars = prices.cost(spent, state.target.model)
     if dollars is None:
         return MoneyView(
-            tr("{n} tokens").format(n=f"{prices.tokens(spent):,}"),
+            tr("%Ln token(s)", prices.tokens(spent)),
             age,
             "\n".join([tr("The price of this model is not known."), *lines]),
         )

@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.ui import first_look, language
 from app.ui.main_window import MainWindow, translate
 from app.ui.theme import Theme
 
@@ -72,15 +73,20 @@ class Plan(Protocol):
         """What was talked about last."""
 
 
-def main(assemble: Callable[[], Plan], *, hidden: bool = False) -> int:
-    """Show the window (unless ``hidden``), run until it is closed; returns the exit code."""
+def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = "") -> int:
+    """Show the window (unless ``hidden``), run until it is closed; returns the exit code.
+
+    ``data_dir`` is where the settings are read from that the first paint needs.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Pressel")
     application.setDesktopFileName("pressel")
     application.setQuitOnLastWindowClosed(False)  # closing is ours: in order, and with the loop still running
     qInstallMessageHandler(_from_qt)
-    window = MainWindow(Theme(application))
+    look = first_look.read(data_dir)
+    language.install(application, look.language)
+    window = MainWindow(Theme(application, look.theme))
     if not hidden:
         window.show()
         _painted(window)

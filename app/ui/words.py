@@ -3,16 +3,26 @@
 ``Words`` is the translation of one English sentence; the identity in tests, Qt's in the window.
 """
 
-from collections.abc import Callable
 from datetime import datetime, tzinfo
+from typing import Protocol
 
-Words = Callable[[str], str]
 QUIET_DB = -60.0
 
 
-def english(text: str) -> str:
+class Words(Protocol):
+    """One English sentence in the language of the window. One with ``%n`` is told how many there are and
+    marks what many have in English: ``%n answer(s)``.
+    """
+
+    def __call__(self, text: str, n: int = -1, /) -> str:
+        """The words."""
+
+
+def english(text: str, n: int = -1, /) -> str:
     """The words as they stand."""
-    return text
+    if n < 0:
+        return text
+    return text.replace("%Ln", f"{n:,}").replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
 
 
 def clock(at: float, zone: tzinfo | None = None, *, seconds: bool = False) -> str:
@@ -32,9 +42,9 @@ def spoken_length(seconds: float, tr: Words) -> str:
     minutes, rest = divmod(whole, 60)
     parts = []
     if minutes:
-        parts.append(tr("1 minute") if minutes == 1 else tr("{n} minutes").format(n=minutes))
+        parts.append(tr("%n minute(s)", minutes))
     if rest or not minutes:
-        parts.append(tr("1 second") if rest == 1 else tr("{n} seconds").format(n=rest))
+        parts.append(tr("%n second(s)", rest))
     return " ".join(parts)
 
 

@@ -1,9 +1,11 @@
 """The declarations of the settings: words for each, a default within its range, and no secret among them."""
 
+from typing import get_args
+
 import msgspec
 import pytest
 
-from app.core.settings import PAGES, Settings, hints, validated, words
+from app.core.settings import PAGES, Applies, Settings, hints, validated, words
 
 
 @pytest.mark.parametrize("name", Settings.__struct_fields__)
@@ -14,7 +16,7 @@ def test_every_option_says_what_it_is_and_when_it_applies(name: str) -> None:
     assert meta.description.endswith(".")
     assert "  " not in meta.description
     assert meta.extra
-    assert meta.extra["applies"] in ("now", "next answer", "next session")
+    assert meta.extra["applies"] in get_args(Applies)
     assert meta.extra["page"] in dict(PAGES)
 
 

@@ -232,7 +232,7 @@ def test_words_that_have_not_come_have_a_place(turn: Turn, words: str) -> None:
 def test_every_sentence_can_be_translated() -> None:
     """A catalogue of X for everything leaves no English word in the talk button, chip, cards or notes."""
     state = replace(READY, notices=(Notice(1, "no_key"),), conversation=Conversation())
-    shown = view(state, NOW, lambda _text: "X")
+    shown = view(state, NOW, lambda _text, _n=-1: "X")
     assert (shown.chip.word, shown.chip.spoken, shown.talk.text, shown.title) == ("X",) * 4
     assert (shown.cards[0].title, shown.cards[0].words, shown.cards[0].remedy, shown.cards[0].button) == (
         "X",

@@ -16,6 +16,12 @@ def test_lengths() -> None:
     assert spoken_length(125, english) == "2 minutes 5 seconds"
 
 
+def test_one_and_many() -> None:
+    assert [english("%n answer(s)", n) for n in (0, 1, 2)] == ["0 answers", "1 answer", "2 answers"]
+    assert english("%Ln token(s)", 12_345) == "12,345 tokens"
+    assert english("as it stands") == "as it stands"
+
+
 def test_times() -> None:
     assert clock(50_531.0, UTC) == "14:02"
     assert clock(50_531.0, UTC, seconds=True) == "14:02:11"

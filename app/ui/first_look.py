@@ -1,0 +1,41 @@
+"""What the kept settings say of the first paint (look, language), read with Qt's own means because no more is
+loaded by then; it writes nothing, and a file that it cannot read is somebody else's to complain of.
+"""
+
+import os
+import sys
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QJsonDocument, QStandardPaths
+
+
+class FirstLook(NamedTuple):
+    """The values as they are kept; "system" and "" leave it to the system."""
+
+    theme: str = "system"
+    language: str = ""
+
+
+def settings_file(data_dir: str = "") -> str:
+    """The same file as ``app.paths.Folders.settings``, without loading what finds that."""
+    if folder := data_dir or os.environ.get("PRESSEL_DATA_DIR", ""):
+        return os.path.join(os.path.expanduser(folder), "settings.json")
+    kinds = QStandardPaths.StandardLocation
+    place = kinds.GenericDataLocation if sys.platform == "darwin" else kinds.GenericConfigLocation
+    return os.path.join(QStandardPaths.writableLocation(place), "pressel", "settings.json")
+
+
+def read(data_dir: str = "") -> FirstLook:
+    """What the file says; what it does not say, or says wrongly, is left to the system."""
+    try:
+        with open(settings_file(data_dir), "rb") as file:
+            found = QJsonDocument.fromJson(QByteArray(file.read())).toVariant()
+    except OSError:
+        return FirstLook()
+    kept = found.get("settings") if isinstance(found, dict) else None
+    if not isinstance(kept, dict):
+        return FirstLook()
+    theme, language = kept.get("theme"), kept.get("interface_language")
+    return FirstLook(
+        theme if theme in ("light", "dark") else "system", language if isinstance(language, str) else ""
+    )

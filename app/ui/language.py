@@ -1,0 +1,37 @@
+"""The language of the interface: loads our sentences and Qt's own, and turns the window round where people
+read from the right; it decides no words.
+"""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.paths import resource
+
+SHIPPED = ("en", "de", "es", "fr", "ja", "ar", "zh_CN")
+
+
+def chosen(wanted: str, system: QLocale) -> str:
+    """The language to show: the one that is wanted, else the system's if we have it, else English."""
+    if wanted in SHIPPED:
+        return wanted
+    for name in (system.name(), system.name().partition("_")[0]):
+        if name in SHIPPED:
+            return name
+    return "zh_CN" if system.language() is QLocale.Language.Chinese else "en"
+
+
+def install(app: QApplication, wanted: str = "") -> str:
+    """Speak this language from now on, or the system's for ""; returns the one that it is."""
+    language = chosen(wanted, QLocale.system())
+    if language == "en":
+        return language
+    locale = QLocale(language)
+    if language.partition("_")[0] != QLocale.system().name().partition("_")[0]:
+        QLocale.setDefault(locale)  # numbers and dates too; a region of the same language is kept
+    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))
+    for name, folder in zip(("qtbase", "pressel"), folders, strict=True):
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{language}", folder):
+            app.installTranslator(translator)
+    app.setLayoutDirection(locale.textDirection())
+    return language
