@@ -154,7 +154,7 @@ def _option(name: str, kind: Any) -> Option:
         kind=_kind(plain, told, extra),
         default=getattr(Settings(), name),
         values=values,
-        names={value: extra["names"].get(value, value) for value in values},
+        names=extra["names"] | {value: extra["names"].get(value, value) for value in values},
         known=extra["known"],
         unit=extra["unit"],
         least=told.get("ge", 0.0),

@@ -28,25 +28,32 @@ TRANSCRIBERS = (
     "whisper-1",
 )
 
-LANGUAGES = (
-    "ar",
-    "de",
-    "en",
-    "es",
-    "fr",
-    "hi",
-    "it",
-    "ja",
-    "ko",
-    "nl",
-    "pl",
-    "pt",
-    "ru",
-    "sv",
-    "tr",
-    "uk",
-    "zh",
-)
+LANGUAGES = {
+    "": "Guessed from what you say",
+    "ar": "العربية",
+    "zh": "中文",
+    "cs": "Čeština",
+    "da": "Dansk",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "id": "Bahasa Indonesia",
+    "it": "Italiano",
+    "ja": "日本語",
+    "ko": "한국어",
+    "nl": "Nederlands",
+    "nb": "Norsk",
+    "pl": "Polski",
+    "pt": "Português",
+    "ru": "Русский",
+    "fi": "Suomi",
+    "sv": "Svenska",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "vi": "Tiếng Việt",
+}
 
 INSTRUCTIONS = (
     "You are a helpful voice assistant. Answer briefly and in the language the user speaks. "
@@ -106,19 +113,19 @@ class Settings(Struct, frozen=True, kw_only=True):
             known=VOICES,
         ),
     ] = "marin"
+    temperature: Annotated[
+        float,
+        Meta(ge=0.6, le=1.2),
+        _words(
+            "Temperature",
+            "How freely the model chooses its words; not every server takes it.",
+            "next answer",
+            "style",
+        ),
+    ] = 0.8
     speed: Annotated[
         float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer", "style", unit="×")
     ] = 1.0
-    expressiveness: Annotated[
-        Literal["", "calm", "warm", "lively", "dramatic"],
-        _words(
-            "Expressiveness",
-            "How it speaks; the line that says so is added to the instructions.",
-            "next answer",
-            "style",
-            {"": "Its own way", "calm": "Calm", "warm": "Warm", "lively": "Lively", "dramatic": "Dramatic"},
-        ),
-    ] = ""
     effort: Annotated[
         Literal["", "minimal", "low", "medium", "high", "xhigh"],
         _words(
@@ -136,16 +143,16 @@ class Settings(Struct, frozen=True, kw_only=True):
             },
         ),
     ] = ""
-    temperature: Annotated[
-        float,
-        Meta(ge=0.6, le=1.2),
+    expressiveness: Annotated[
+        Literal["", "calm", "warm", "lively", "dramatic"],
         _words(
-            "Temperature",
-            "How freely the model chooses its words; not every server takes it.",
+            "Expressiveness",
+            "How it speaks; the line that says so is added to the instructions.",
             "next answer",
             "style",
+            {"": "Its own way", "calm": "Calm", "warm": "Warm", "lively": "Lively", "dramatic": "Dramatic"},
         ),
-    ] = 0.8
+    ] = ""
     max_tokens: Annotated[
         int,
         Meta(ge=0, le=4096),
@@ -154,6 +161,7 @@ class Settings(Struct, frozen=True, kw_only=True):
             "Where an answer is cut off; 0 is no limit.",
             "next answer",
             "style",
+            {"0": "No limit"},
             unit="tokens",
         ),
     ] = 0
@@ -189,7 +197,12 @@ class Settings(Struct, frozen=True, kw_only=True):
         str,
         Meta(max_length=16, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"),
         _words(
-            "I speak", "A language code such as en; empty: it is guessed.", "now", "storage", known=LANGUAGES
+            "I speak",
+            "Or a language code such as pt-BR.",
+            "now",
+            "storage",
+            LANGUAGES,
+            known=tuple(LANGUAGES),
         ),
     ] = ""
     vocabulary: Annotated[

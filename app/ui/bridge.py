@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.core import events
 from app.core.settings import Settings
 from app.core.state import Phase, State, phase
+from app.ui.option_view import OptionView, option_views
 from app.ui.present import view
 from app.ui.views import View
 from app.ui.words import Words, english
@@ -81,6 +82,10 @@ class Bridge(QObject):
         """The present state as a View."""
         at = self._clock()
         return view(self._session.state, at, self._tr, max(0.0, at - self._line_since))
+
+    def options(self) -> dict[str, OptionView]:
+        """Every row of the settings as it is now."""
+        return option_views(self._session.state, self._tr)
 
     @property
     def state(self) -> State:

@@ -25,10 +25,11 @@ class Title(QLabel):
 
 
 class Header(QFrame):
-    """48 pixels: new conversation, title, state, model, cost and time, voice and style."""
+    """48 pixels: new conversation, title, state, model, cost and time, voice and style, settings."""
 
     new_wanted = Signal()
     style_wanted = Signal(bool)
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class Header(QFrame):
         self.style_button = IconButton(theme, "sliders", self.tr("Voice and style"))
         self.style_button.setCheckable(True)
         self.style_button.toggled.connect(self.style_wanted)
+        self.settings = IconButton(theme, "gear", self.tr("Settings"))
+        self.settings.clicked.connect(lambda: self.settings_wanted.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -59,6 +62,7 @@ class Header(QFrame):
         row.addSpacing(8)
         row.addWidget(self.money)
         row.addWidget(self.style_button)
+        row.addWidget(self.settings)
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

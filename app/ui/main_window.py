@@ -22,6 +22,7 @@ from app.ui.empty_state import EmptyState
 from app.ui.header import Header
 from app.ui.hold import Hold, TalkKeys
 from app.ui.notices import Banner, Notices
+from app.ui.settings_door import SettingsDoor
 from app.ui.talk_bar import TalkBar
 from app.ui.theme import Theme
 from app.ui.words import english
@@ -58,7 +59,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(theme)
         self.bar = TalkBar(theme, self.hold)
         self._build()
+        self.settings = SettingsDoor(theme, translate, self)
         self.header.style_wanted.connect(self._show_panel)
+        self.header.settings_wanted.connect(self.settings.open)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self, self._next_region)
 
     def _build(self) -> None:
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         self.notices.dismissed.connect(bridge.dismiss)
         self.notices.draft_sent.connect(bridge.send_draft)
         self.notices.draft_discarded.connect(bridge.discard_draft)
+        self.settings.attach(bridge)
         bridge.changed.connect(self.show_view)
         bridge.start()
         if self.hold.active:

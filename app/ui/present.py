@@ -78,8 +78,8 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         turns=state.conversation.turns,
         cards=cards(state, tr),
         drafts=drafts(state, tr),
-        microphones=_microphones(state.sound, state.settings.input_device, tr),
-        speakers=_speakers(state.sound, state.settings.output_device, tr),
+        microphones=microphones(state.sound, state.settings.input_device, tr),
+        speakers=speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),
         can_stop=state.take is not None or at in (Phase.THINKING, Phase.SPEAKING),
         stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
@@ -188,12 +188,14 @@ def _devices(found: tuple[Device, ...], chosen: str, tr: Words) -> tuple[Choice,
     return (Choice("", first), *known)
 
 
-def _microphones(sound: Sound, chosen: str, tr: Words) -> PickerView:
+def microphones(sound: Sound, chosen: str, tr: Words) -> PickerView:
+    """The microphones to choose from."""
     note = "" if sound.inputs else tr("No microphone found")
     return PickerView(_devices(sound.inputs, chosen, tr), chosen, note)
 
 
-def _speakers(sound: Sound, chosen: str, tr: Words) -> PickerView:
+def speakers(sound: Sound, chosen: str, tr: Words) -> PickerView:
+    """The loudspeakers to choose from."""
     note = tr("No loudspeaker: answers come as text") if sound.speaker_down or not sound.outputs else ""
     return PickerView(_devices(sound.outputs, chosen, tr), chosen, note)
 
@@ -202,12 +204,12 @@ def _style(state: State, tr: Words) -> StyleView:
     settings = state.settings
     return StyleView(
         voice=settings.voice,
-        voice_note=_voice_note(state, tr),
+        voice_note=voice_note(state, tr),
         voices=_choices(VOICES, settings.voice),
         model=settings.model,
         models=_choices(MODELS, settings.model),
         model_note=tr("The practice voice takes the place of the model.") if state.target.practice else "",
-        temperature=_temperature(state, tr),
+        temperature=temperature(state, tr),
         speed=settings.speed,
         effort=settings.effort,
         effort_enabled=takes_effort(state) and not state.target.practice,
@@ -222,13 +224,15 @@ def _choices(known: tuple[str, ...], chosen: str) -> tuple[Choice, ...]:
     return tuple(Choice(name, name.capitalize() if name in VOICES else name) for name in names)
 
 
-def _voice_note(state: State, tr: Words) -> str:
+def voice_note(state: State, tr: Words) -> str:
+    """What holds a chosen voice back ("" = nothing)."""
     if state.target.practice:
         return tr("Practice speaks with this computer's own voice.")
     return tr("A change is heard from the next conversation.") if state.line.spoke else ""
 
 
-def _temperature(state: State, tr: Words) -> TemperatureView:
+def temperature(state: State, tr: Words) -> TemperatureView:
+    """Which of the three states the temperature is in, in words."""
     value = state.settings.temperature
     if takes_temperature(state):
         return TemperatureView(value, "sent", tr("Sent with each conversation."))
