@@ -92,6 +92,16 @@ class MeterWanted(Event):
     on: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAsked(Event):
+    """The person tries the microphone: record three seconds and play them back, here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerTried(Event):
+    """The person tries the loudspeaker."""
+
+
 # ---------------------------------------------------------------- start and end
 
 

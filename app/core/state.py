@@ -83,6 +83,29 @@ class Take(Struct, frozen=True):
         return f"Take({self.number}, {self.stage}, {len(self.frames)} frames, {self.sent} sent)"
 
 
+class SampleStage(StrEnum):
+    """Where a try of the microphone stands."""
+
+    LISTENING = "listening"
+    PLAYING = "playing"
+    DONE = "done"
+
+
+class Sample(Struct, frozen=True):
+    """A try of the microphone. ``peak``: the loudest frame in dBFS; ``ms``: how much was recorded."""
+
+    number: int
+    stage: SampleStage = SampleStage.LISTENING
+    frames: tuple[bytes, ...] = ()
+    level: float = -120.0
+    peak: float = -120.0
+    ms: float = 0.0
+
+    def __repr__(self) -> str:
+        """Without the sound."""
+        return f"Sample({self.number}, {self.stage}, {self.ms:.0f} ms)"
+
+
 class Outgoing(Struct, frozen=True):
     """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
 
@@ -189,6 +212,7 @@ class State(Struct, frozen=True):
     target: Target = field(default_factory=Target)
     line: Line = Line()
     take: Take | None = None
+    sample: Sample | None = None
     outgoing: tuple[Outgoing, ...] = ()
     unanswered: tuple[Outgoing, ...] = ()
     reply: Reply = Reply()

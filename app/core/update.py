@@ -7,7 +7,7 @@ becomes a count or a notice, never an exception.
 
 from app.core import conversation as talk_log
 from app.core import events as e
-from app.core import line, outcome, outgoing, reply, said, take, talk, unsent
+from app.core import line, outcome, outgoing, reply, said, sampling, take, talk, unsent
 from app.core.copying import replace
 from app.core.effects import (
     ChooseDevices,
@@ -33,6 +33,8 @@ def update(state: State, event: e.Event) -> Step:
 
 def _decided(state: State, event: e.Event) -> Step:
     match event:
+        case e.FrameCaptured() if state.sample is not None and event.take == state.sample.number:
+            return sampling.captured(_level(state, event.level), event)
         case e.FrameCaptured():
             return take.captured(_level(state, event.level), event)
         case e.ServerSaid():
@@ -62,7 +64,7 @@ def _decided(state: State, event: e.Event) -> Step:
 def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
-            return chain(state, lambda s: talk.pressed(s, event.at), _awake)
+            return chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), _awake)
         case e.TalkReleased():
             return talk.released(state, event.at, event.late_s)
         case e.FocusLost():
@@ -112,6 +114,8 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return line.redial(state)
         case "idle":
             return line.idle(state)
+        case sampling.ITEM:
+            return sampling.played(state)
         case "renew":
             return line.renew(state)
         case _:
@@ -127,7 +131,8 @@ def _microphone(
         case e.MicrophoneClosed():
             return chain(state, lambda s: take.closed(s, event), take.flushed)
         case e.MicrophoneFailed():
-            return chain(state, lambda s: take.failed(s, event), take.flushed)
+            broken = lambda s: sampling.failed(s, event.take)  # noqa: E731
+            return chain(state, lambda s: take.failed(s, event), take.flushed, broken)
         case _:
             return nothing(_level(state, event.level))
 
@@ -140,9 +145,10 @@ def _speaker(state: State, event: e.Event) -> Step:
     match event:
         case e.SpeakerDrained():
             state = replace(state, reply=replace(state.reply, sounding=False))
-            return talk_log.heard(state, event.heard)
+            return talk_log.heard(sampling.drained(state, event.heard), event.heard)
         case e.SpeakerStopped():
-            return reply.cut(state, event.heard)
+            of_items = tuple(part for part in event.heard if part.item_id != sampling.ITEM)
+            return reply.cut(sampling.drained(state, event.heard), of_items)
         case e.SpeakerFailed():
             state = replace(state, sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
@@ -204,6 +210,10 @@ def _frame(state: State, event: e.Event) -> Step:
                 output_in_use=event.output_in_use,
             )
             return nothing(replace(state, sound=sound))
+        case e.SampleAsked():
+            return sampling.asked(state)
+        case e.SpeakerTried():
+            return sampling.speaker_tried(state)
         case e.MeterWanted():
             return state, (WatchLevel(event.on),)
         case e.Closing():

@@ -173,6 +173,14 @@ class Bridge(QObject):
         """Someone looks at the level meter, or no longer does."""
         self._session.dispatch(events.MeterWanted(at=self._clock(), on=on))
 
+    def try_microphone(self) -> None:
+        """Record for three seconds and play that back."""
+        self._session.dispatch(events.SampleAsked(at=self._clock()))
+
+    def try_speaker(self) -> None:
+        """Play a sound."""
+        self._session.dispatch(events.SpeakerTried(at=self._clock()))
+
     def new_conversation(self) -> None:
         """Begin anew; what was said before stays kept."""
         at = self._clock()

@@ -3,7 +3,19 @@
 import pytest
 
 from app.core.copying import replace
-from app.core.state import Line, LineStage, Outgoing, Phase, Reply, ReplyStage, State, Take, TakeStage, phase
+from app.core.state import (
+    Line,
+    LineStage,
+    Outgoing,
+    Phase,
+    Reply,
+    ReplyStage,
+    Sample,
+    State,
+    Take,
+    TakeStage,
+    phase,
+)
 
 BASE = State()
 
@@ -38,3 +50,7 @@ def test_sound_and_secrets_stay_out_of_the_printed_state() -> None:
     state = replace(BASE, take=Take(1, frames=(b"spoken words",)), outgoing=(Outgoing(1, "k", (b"more",)),))
     assert "spoken" not in repr(state)
     assert "more" not in repr(state)
+
+
+def test_a_sample_shows_no_sound() -> None:
+    assert "frames" not in repr(Sample(3, frames=(b"\1\2",)))

@@ -179,3 +179,12 @@ def test_an_unknown_timer_means_nothing() -> None:
 )
 def test_every_timer_that_is_set_is_known(name: str) -> None:
     update(up().state, e.TimerFired(name=name))
+
+
+def test_a_try_of_the_devices_reaches_its_own_file() -> None:
+    script = up()
+    script.play(e.SampleAsked())
+    script.play(e.FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
+    assert script.state.sound.level == -9.0
+    assert of(f.Play, script.play(e.TimerFired(name="sample")))
+    assert script.play(e.SpeakerTried()) == [f.Cue("hello")]
