@@ -17,11 +17,13 @@ from app.core.events import ConversationOpened, Started, StoreFailed
 from app.core.hands import Report
 from app.core.problems import Trouble
 from app.core.settings import Settings
+from app.core.state import State
 from app.core.values import Target
 from app.options import Options
 from app.session import Hands
 
 if TYPE_CHECKING:
+    from app.control.remote import Remote
     from app.core import hands as shape
     from app.store.database import Database
     from app.store.preferences import Read
@@ -196,6 +198,12 @@ class Assembly:
             from app.audio import resampling  # noqa: F401
         devices = QtDevices(report)
         return self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
+
+    def remote(self, report: Report, state: Callable[[], State], show: Callable[[str], None]) -> "Remote":
+        """What takes commands from outside; it keeps one window per data folder."""
+        from app.control.remote import Remote
+
+        return Remote(report, state, show, self.options.data_dir)
 
     # ------------------------------------------------------------------ the first events
 

@@ -1,15 +1,18 @@
 """The door: opens the window, or does what a subcommand says; the only file that prints. It decides nothing
 else.
 
-With no arguments nothing but the window is imported, so that it paints soon.
+With no arguments nothing but the window is imported, so that it paints soon; for a command to the running
+window nothing but what says it, so that it is there at once.
 """
 
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from app.control import client
+
+TYPE_CHECKING = False  # typing itself takes longer to import than a command to the window may take
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
 
     from app.assemble import Assembly
     from app.options import Options
@@ -17,13 +20,15 @@ if TYPE_CHECKING:
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
         from app.options import Options
 
         return _window(Options(key=_key()))
+    if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
+        return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands.arguments import parser
 
     chosen = parser().parse_args(given)
@@ -59,6 +64,12 @@ def _key() -> str:
 def _window(options: "Options") -> int:
     import gc
 
+    try:
+        if client.raised(options.data_dir):
+            return OK  # one window per data folder: it has come to the front
+    except OSError as error:
+        _complain(f"a window runs already and does not answer ({error.strerror or error})")
+        return FAILED
     gc.disable()  # before the first paint nothing is garbage, and looking for it takes 10 ms
     from app.ui import run
 
@@ -71,6 +82,18 @@ def _window(options: "Options") -> int:
         return Assembly(options)
 
     return run.main(assemble, hidden=options.hidden, data_dir=options.data_dir)
+
+
+def _command(word: str, data_dir: str) -> int:
+    """A word to the window that runs."""
+    code, words = client.command(word, data_dir)
+    if words:
+        _complain(words)
+    return code
+
+
+def _remote(chosen: "argparse.Namespace") -> int:
+    return _command(chosen.command, getattr(chosen, "data_dir", None) or "")
 
 
 def _open_window(chosen: "argparse.Namespace") -> int:
@@ -146,4 +169,11 @@ def _complain(words: str) -> None:
     print(f"pressel: {words}", file=sys.stderr, flush=True)
 
 
-_COMMANDS = {None: _open_window, "talk": _talk, "serve": _serve, "export": _export, "doctor": _doctor}
+_COMMANDS: "dict[str | None, Callable[[argparse.Namespace], int]]" = {
+    None: _open_window,
+    "talk": _talk,
+    "serve": _serve,
+    "export": _export,
+    "doctor": _doctor,
+    **dict.fromkeys(client.COMMANDS, _remote),
+}

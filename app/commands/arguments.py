@@ -3,6 +3,8 @@
 import argparse
 from importlib.metadata import PackageNotFoundError, version
 
+from app.control import client
+
 _ENDS = """\
 exit codes of `pressel talk`:
   0  every turn was answered
@@ -66,7 +68,19 @@ def parser() -> argparse.ArgumentParser:
         description="Versions, devices, keyring, hot keys, paths: for a report. It shows no secret.",
         parents=[target],
     )
+    _remote(commands)
     return top
+
+
+def _remote(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The commands to the window that runs; their fast way is in ``cli``, this one knows --help."""
+    for word, meaning in client.COMMANDS.items():
+        said = commands.add_parser(
+            word,
+            help=f"to the window that runs: {meaning}",
+            description=f"Tell the window that runs: {meaning}. Exit code 3: no window runs.",
+        )
+        said.add_argument("--data-dir", metavar="DIR", help="the window that keeps its things here")
 
 
 def _target() -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ It is built and painted before the rest of the program is loaded: nothing is imp
 parts.
 """
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -238,6 +239,15 @@ class MainWindow(QMainWindow):
         self._conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
         if self.panel is not None:
             self.panel.fold(narrow)
+
+    def come_forward(self, token: str = "") -> None:
+        """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
+        if token:  # Qt's Wayland part takes it from here, once
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program ends in order; the window is gone at once."""

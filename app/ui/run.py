@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from app.core.events import ConversationOpened, Started
     from app.core.hands import Report
+    from app.core.state import State
     from app.session import Hands
 
 PAINT_WITHIN_MS = 2000
@@ -56,6 +57,19 @@ class Places(Protocol):
         """The log file."""
 
 
+class Remote(Protocol):
+    """Takes commands from outside."""
+
+    async def begin(self) -> bool:
+        """Whether this is the only window of its data folder."""
+
+    def listen(self) -> None:
+        """Take commands from now on."""
+
+    def close(self) -> None:
+        """Take no more."""
+
+
 class Plan(Protocol):
     """Which hand goes where; made by the door, because the face knows no hand."""
 
@@ -65,6 +79,9 @@ class Plan(Protocol):
 
     def window_hands(self, report: "Report") -> "Hands":
         """All hands on the system's sound devices."""
+
+    def remote(self, report: "Report", state: Callable[[], "State"], show: Callable[[str], None]) -> Remote:
+        """What takes commands from outside."""
 
     async def started(self) -> "Started":
         """The fact that begins a session."""
@@ -160,6 +177,10 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan]) -> None:
     plan = assemble()
     log.start(plan.folders.log)
     session = Session(crashed=box.show)
+    remote = plan.remote(session.dispatch, lambda: session.state, window.come_forward)
+    if not await remote.begin():
+        window.hide()
+        return
     await asyncio.sleep(0)
     session.attach(plan.window_hands(session.dispatch))
     await asyncio.sleep(0)
@@ -168,7 +189,9 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan]) -> None:
     bridge = Bridge(session, translate)
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
+    remote.listen()
     await over.wait()
+    remote.close()
     bridge.stop()
     window.hide()
     await session.close()

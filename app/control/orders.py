@@ -1,0 +1,28 @@
+"""What each command means at this moment: a word and the state make facts for the session; it reports
+nothing itself.
+"""
+
+from app.core.events import Cancelled, Event, TalkPressed, TalkReleased
+from app.core.state import State, TakeStage
+
+_OPEN = (TakeStage.OPENING, TakeStage.RECORDING)
+
+
+def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
+    """The facts to report, or None when there is no such command."""
+    take = state.take
+    match word:
+        case "down":
+            return (TalkPressed(at=at),)
+        case "up":
+            return (TalkReleased(at=at),)
+        case "toggle":
+            down = take is not None and not take.hands_free and (take.stage in _OPEN or take.again)
+            return (TalkReleased(at=at),) if down else (TalkPressed(at=at),)
+        case "cancel":
+            return (Cancelled(at=at),)
+        case "stop":
+            return (Cancelled(at=at),) if take is None or take.hands_free else ()
+        case "show":
+            return ()
+    return None

@@ -1,0 +1,124 @@
+"""Listens for commands of the same person and reports what they mean; it keeps one window per data folder and
+decides nothing about talking.
+"""
+
+import asyncio
+import logging
+import os
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.control import client, peers, place
+from app.control.orders import facts
+from app.control.sole import Sole
+from app.core.hands import Report
+from app.core.state import State
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+LONGEST_LINE = 512
+PATIENCE_MS = 2_000
+_log = logging.getLogger("app.control")
+
+
+class Remote(QObject):
+    """``show`` brings the window to the front; it is called with the desktop's activation token ("" =
+    none).
+    """
+
+    def __init__(
+        self, report: Report, state: Callable[[], State], show: Callable[[str], None], data_dir: str = ""
+    ) -> None:
+        super().__init__()
+        self._report, self._state, self._show = report, state, show
+        self._data_dir = data_dir
+        self._where = place.socket(data_dir)
+        self._sole: Sole | None = None
+        self._server: QLocalServer | None = None
+
+    async def begin(self) -> bool:
+        """Whether this is the one window of its data folder; else the other has been brought to the front.
+
+        Where that cannot be known (no private folder) the window goes on, and the log says so.
+        """
+        try:
+            folder = place.folder() if os.name == "nt" else os.path.dirname(self._where)
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+            if not place.private(folder):
+                raise PermissionError(13, "it is not private", folder)
+            sole = Sole(os.path.join(folder, f"{place.name(self._data_dir)}.lock"))
+            if not sole.take():
+                await self._raise_other()
+                return False
+            self._sole = sole
+        except OSError as error:
+            _log.warning("no commands from outside: %s", error)
+        return True
+
+    def listen(self) -> None:
+        """Take commands from now on."""
+        if self._sole is None:
+            return
+        from PySide6.QtNetwork import QLocalServer
+
+        server = self._server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._come(server))
+        if os.name != "nt":
+            QLocalServer.removeServer(self._where)  # what a crash left: the lock is ours
+        if not server.listen(self._where):
+            _log.warning("no commands from outside: %s", server.errorString())
+
+    def close(self) -> None:
+        """Listen no more; the next window may."""
+        if self._server is not None:
+            self._server.close()
+        if self._sole is not None:
+            self._sole.release()
+
+    async def _raise_other(self) -> None:
+        """The other one may be starting too, and listens in a moment."""
+        for _ in range(50):
+            try:
+                if await asyncio.to_thread(client.raised, self._data_dir):
+                    return
+            except OSError as error:
+                _log.warning("the window that runs already does not answer: %s", error)
+                return
+            await asyncio.sleep(0.1)
+
+    # ------------------------------------------------------------------ one connection
+
+    def _come(self, server: "QLocalServer") -> None:
+        while (wire := server.nextPendingConnection()) is not None:
+            if not peers.same_user(int(wire.socketDescriptor())):
+                _log.warning("a command of another user was refused")
+                wire.abort()
+                wire.deleteLater()
+                continue
+            wire.disconnected.connect(wire.deleteLater)
+            wire.readyRead.connect(lambda wire=wire: self._read(wire))
+            QTimer.singleShot(PATIENCE_MS, wire, wire.abort)
+            self._read(wire)
+
+    def _read(self, wire: "QLocalSocket") -> None:
+        if wire.canReadLine():
+            line = bytes(wire.readLine(LONGEST_LINE).data()).decode("utf-8", "replace")
+            wire.write(f"{self._answer(*line.strip().partition(' ')[::2])}\n".encode())
+            wire.disconnectFromServer()
+        elif wire.bytesAvailable() >= LONGEST_LINE:
+            wire.abort()
+
+    def _answer(self, word: str, token: str) -> str:
+        found = facts(word, self._state(), time.time())
+        if found is None:
+            return "this window does not know that command"
+        for fact in found:
+            self._report(fact)
+        if word == "show":
+            self._show(token)
+        return "ok"
