@@ -25,6 +25,7 @@ from app.session import Hands
 if TYPE_CHECKING:
     from app.control.remote import Remote
     from app.core import hands as shape
+    from app.core.personas import Personas
     from app.store.database import Database
     from app.store.preferences import Read
     from app.store.transcripts import Transcripts
@@ -171,7 +172,7 @@ class Assembly:
 
         loop = asyncio.get_running_loop()
         self.tell_notes(lambda words: _tell(loop, report, words))
-        return DiskKeeper(report, self.database, self.folders.settings)
+        return DiskKeeper(report, self.database, self.folders.settings, self.folders.personas)
 
     def hands(
         self,
@@ -186,7 +187,10 @@ class Assembly:
         from app.store.keeper import ForgetfulKeeper
 
         keeper = self.keeper(report) if keep else ForgetfulKeeper()
-        return Hands(self.link(report), microphone, speaker, devices, keeper, self.toolbox())
+        from app.transport.previewer import Previewer
+
+        previewer = Previewer(report, self.resolve)
+        return Hands(self.link(report), microphone, speaker, devices, keeper, self.toolbox(), previewer)
 
     def window_hands(self, report: Report) -> Hands:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
@@ -211,9 +215,25 @@ class Assembly:
         """The fact that begins a session. What was wrong with the settings is told."""
         if self.read.note:
             self._note(self.read.note)
+        personas, settings = self.personas()
         target = await self.target(ask=False)
         unsent = await self._from_disk(self.transcripts.unsent(), ())
-        return Started(settings=self.settings, target=target, tools=self.toolbox().offered, unsent=unsent)
+        tools = self.toolbox().offered
+        return Started(settings=settings, personas=personas, target=target, tools=tools, unsent=unsent)
+
+    def personas(self) -> "tuple[Personas, Settings]":
+        """The personas, and the settings to start with: where those were lost, the persona in use knows
+        some.
+        """
+        from app.core.personas import applied, current
+        from app.store import personas
+
+        found = personas.read(self.folders.personas)
+        if found.note:
+            self._note(found.note)
+        lost = bool(self.read.note) and bool(found.personas.all)
+        settings = applied(current(found.personas), self.settings) if lost else self.settings
+        return found.personas, settings
 
     async def last_conversation(self) -> ConversationOpened:
         """The conversation used last, or a new one."""

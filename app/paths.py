@@ -28,6 +28,11 @@ class Folders:
         return self.config / "settings.json"
 
     @property
+    def personas(self) -> Path:
+        """The personas."""
+        return self.config / "personas.json"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.state / "pressel.log"

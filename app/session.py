@@ -32,6 +32,7 @@ class Hands:
     devices: shape.Devices
     keeper: shape.Keeper
     toolbox: shape.Toolbox
+    previewer: shape.Previewer | None = None
 
 
 class Session:
@@ -118,7 +119,10 @@ class Session:
         # One that fails must not keep the others from ending well.
         self._guarded(hands.microphone.shut)
         self._guarded(hands.speaker.shut)
-        for end in await asyncio.gather(hands.line.close(), hands.keeper.close(), return_exceptions=True):
+        ends = [hands.line.close(), hands.keeper.close()]
+        if hands.previewer is not None:
+            ends.append(hands.previewer.close())
+        for end in await asyncio.gather(*ends, return_exceptions=True):
             if isinstance(end, Exception):
                 self._crashed(end)
 
@@ -181,9 +185,19 @@ class Session:
                 hands.keeper.forget_unsent(effect.key)
             case order.SavePreferences():
                 hands.keeper.save_preferences(effect.settings)
+            case order.SavePersonas():
+                hands.keeper.save_personas(effect.personas)
+            case order.ExportPersonas():
+                hands.keeper.export_personas(effect.path, effect.personas)
+            case order.ImportPersonas():
+                hands.keeper.import_personas(effect.path)
+            case order.FetchPreview() if hands.previewer is not None:
+                hands.previewer.fetch(effect.number, effect.target, effect.messages)
+            case order.DropPreview() if hands.previewer is not None:
+                hands.previewer.drop()
             case order.RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
-            case order.Configured():
+            case order.Configured() | order.FetchPreview() | order.DropPreview():
                 pass  # for the record only: listeners have seen it
             case _:
                 raise NotImplementedError(f"nobody performs {effect!r}")

@@ -4,6 +4,7 @@ session's work.
 
 from dataclasses import dataclass, field
 
+from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Session
@@ -128,6 +129,44 @@ class SavePreferences(Effect):
     """Keep the settings."""
 
     settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SavePersonas(Effect):
+    """Keep the personas."""
+
+    personas: Personas
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPersonas(Effect):
+    """Write these to the file that the person named."""
+
+    path: str
+    personas: tuple[Persona, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPersonas(Effect):
+    """Read this file and report PersonasImported."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FetchPreview(Effect):
+    """Have a voice speak, in a short session of its own with this target: send these messages, report
+    PreviewSounded and PreviewEnded with this number. An earlier one is dropped.
+    """
+
+    number: int
+    target: Target
+    messages: tuple[ClientMessage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropPreview(Effect):
+    """The voice is not wanted any more; nothing is reported of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
 from dataclasses import dataclass, field
 
 from app.core import presses
+from app.core.personas import Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Device, Heard, Target, Turn, Unsent
@@ -114,6 +115,7 @@ class Started(Event):
     settings: Settings
     target: Target
     tools: tuple[Tool, ...] = ()
+    personas: Personas = field(default_factory=Personas)
     unsent: tuple[Unsent, ...] = ()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.core.events import Event
+from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage
@@ -91,8 +92,30 @@ class Keeper(Protocol):
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""
 
+    def save_personas(self, personas: Personas) -> None:
+        """Keep the personas."""
+
+    def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
+        """Write these to a file of the person's."""
+
+    def import_personas(self, path: str) -> None:
+        """Read such a file and report PersonasImported."""
+
     async def close(self) -> None:
         """Wait until all is written."""
+
+
+class Previewer(Protocol):
+    """Lets a voice be heard in a session of its own: reports PreviewSounded and PreviewEnded."""
+
+    def fetch(self, number: int, target: Target, messages: tuple[ClientMessage, ...]) -> None:
+        """Dial, send, report what sounds; an earlier one is dropped."""
+
+    def drop(self) -> None:
+        """Nothing more of it is wanted."""
+
+    async def close(self) -> None:
+        """Wait until its connection is closed."""
 
 
 class Toolbox(Protocol):

@@ -167,6 +167,10 @@ CATALOGUE: dict[str, Entry] = {
         "It stays in this window.",
         "Free some space, or check the folder.",
     ),
+    "persona_file": _turn(
+        "The personas could not be imported", "Yours are as they were.", "The details say why."
+    ),
+    "no_preview": _turn("The voice could not be heard", "The conversation goes on.", "Try it again."),
     "take_capped": _turn(
         "The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"
     ),

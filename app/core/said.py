@@ -4,7 +4,7 @@ nothing itself.
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from app.core import conversation as talk_log
 from app.core import line, outcome, outgoing, reply
@@ -177,30 +177,32 @@ def _counted(state: State, message: m.Unknown | m.Malformed) -> State:
 
 
 def _billed(state: State, response: m.Response) -> Step:
-    """The usage of one response, added up; every figure may be missing."""
-    usage = response.usage
+    """The usage of one response, added up."""
+    return nothing(billed(state, response.usage))
+
+
+def billed(state: State, usage: m.Usage | None | UnsetType) -> State:
+    """The state with this usage added up; every figure may be missing."""
     if not usage:
-        return nothing(state)
+        return state
     given = usage.input_token_details or m.InputTokens()
     cached = given.cached_tokens_details or m.CachedTokens()
     made = usage.output_token_details or m.OutputTokens()
     spent = state.spent
-    return nothing(
-        replace(
-            state,
-            spent=Spent(
-                text_in=spent.text_in + _n(given.text_tokens),
-                audio_in=spent.audio_in + _n(given.audio_tokens),
-                image_in=spent.image_in + _n(given.image_tokens),
-                cached_text=spent.cached_text + _n(cached.text_tokens),
-                cached_audio=spent.cached_audio + _n(cached.audio_tokens),
-                text_out=spent.text_out + _n(made.text_tokens),
-                audio_out=spent.audio_out + _n(made.audio_tokens),
-                transcribed_seconds=spent.transcribed_seconds,
-                sent_seconds=spent.sent_seconds,
-                responses=spent.responses + 1,
-            ),
-        )
+    return replace(
+        state,
+        spent=Spent(
+            text_in=spent.text_in + _n(given.text_tokens),
+            audio_in=spent.audio_in + _n(given.audio_tokens),
+            image_in=spent.image_in + _n(given.image_tokens),
+            cached_text=spent.cached_text + _n(cached.text_tokens),
+            cached_audio=spent.cached_audio + _n(cached.audio_tokens),
+            text_out=spent.text_out + _n(made.text_tokens),
+            audio_out=spent.audio_out + _n(made.audio_tokens),
+            transcribed_seconds=spent.transcribed_seconds,
+            sent_seconds=spent.sent_seconds,
+            responses=spent.responses + 1,
+        ),
     )
 
 

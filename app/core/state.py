@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from app.core.personas import Personas
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn
 from app.protocol.messages import RateLimit, Session, Tool
@@ -205,10 +206,20 @@ class Sound(Struct, frozen=True):
     speaker_down: bool = False
 
 
+class Preview(Struct, frozen=True):
+    """The voice that is being tried ("" = none): asked for under this number, and perhaps sounding."""
+
+    number: int = 0
+    voice: str = ""
+    sounding: bool = False
+
+
 class State(Struct, frozen=True):
     """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
     settings: Settings = field(default_factory=Settings)
+    personas: Personas = Personas()
+    preview: Preview = Preview()
     target: Target = field(default_factory=Target)
     line: Line = Line()
     take: Take | None = None

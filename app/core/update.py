@@ -5,9 +5,10 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
+from app.core import casting, line, outcome, outgoing, reply, said, sampling, take, talk, unsent
 from app.core import conversation as talk_log
 from app.core import events as e
-from app.core import line, outcome, outgoing, reply, said, sampling, take, talk, unsent
+from app.core.built_in import at_first
 from app.core.copying import replace
 from app.core.effects import (
     ChooseDevices,
@@ -27,7 +28,10 @@ from app.core.steps import Step, chain, nothing, noticed, order, then
 
 def update(state: State, event: e.Event) -> Step:
     """The next state and the orders that go with it."""
-    after, effects = _decided(state, event)
+    if casting.ends_preview(state, event):
+        after, effects = then(casting.hushed(state), lambda s: _decided(s, event))
+    else:
+        after, effects = _decided(state, event)
     return after, (*effects, *kept) if (kept := unsent.changes(state, after)) else effects
 
 
@@ -118,6 +122,8 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return sampling.played(state)
         case "renew":
             return line.renew(state)
+        case casting.TIMER:
+            return casting.overdue(state)
         case _:
             return nothing(state)
 
@@ -144,13 +150,13 @@ def _level(state: State, level: float) -> State:
 def _speaker(state: State, event: e.Event) -> Step:
     match event:
         case e.SpeakerDrained():
-            state = replace(state, reply=replace(state.reply, sounding=False))
+            state = replace(casting.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(sampling.drained(state, event.heard), event.heard)
         case e.SpeakerStopped():
             of_items = tuple(part for part in event.heard if part.item_id != sampling.ITEM)
-            return reply.cut(sampling.drained(state, event.heard), of_items)
+            return reply.cut(sampling.drained(state, event.heard), casting.of_conversation(of_items))
         case e.SpeakerFailed():
-            state = replace(state, sound=replace(state.sound, speaker_down=True))
+            state = replace(casting.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
         case e.SpeakerRegained():
@@ -191,6 +197,7 @@ def _frame(state: State, event: e.Event) -> Step:
                 settings=event.settings,
                 target=event.target,
                 tools=event.tools,
+                personas=event.personas if event.personas.all else at_first(event.settings),
                 started_at=event.at,
             )
             state = unsent.restored(state, event.unsent)
@@ -219,7 +226,7 @@ def _frame(state: State, event: e.Event) -> Step:
         case e.Closing():
             return _closing(state, event.at)
         case _:
-            return nothing(state)
+            return casting.heard(state, event, _applied)
 
 
 def _devices(settings: Settings) -> ChooseDevices:
@@ -231,7 +238,8 @@ def _applied(state: State, settings: Settings) -> Step:
     old = state.settings
     if settings == old:
         return nothing(state)
-    effects: tuple[Effect, ...] = (SavePreferences(settings),)
+    state, effects = casting.absorbed(state, settings)
+    effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
     state = replace(state, settings=settings)

@@ -11,10 +11,14 @@ from pathlib import Path
 
 from app.core.events import StoreFailed
 from app.core.hands import Report
+from app.core.persona_events import PersonasImported
+from app.core.persona_file import BadFile
+from app.core.personas import Persona, Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Turn, Unsent
 from app.store import drafts, preferences, transcripts
+from app.store import personas as persona_files
 from app.store.database import Database, Work
 
 _log = logging.getLogger(__name__)
@@ -23,10 +27,14 @@ _log = logging.getLogger(__name__)
 class DiskKeeper:
     """Every write runs on the database's one thread, in order. A failure is reported, nothing is raised."""
 
-    def __init__(self, report: Report, database: Database, settings: Path) -> None:
+    def __init__(
+        self, report: Report, database: Database, settings: Path, personas: Path | None = None
+    ) -> None:
+        """``personas``: their file, beside the settings if not said."""
         self._report = report
         self._database = database
         self._settings = settings
+        self._personas = personas or settings.with_name("personas.json")
         self._loop = asyncio.get_running_loop()
         self._owed: dict[str, Work[None]] = {}
         """What the disk refused, by key; touched on the database's thread alone."""
@@ -47,6 +55,26 @@ class DiskKeeper:
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""
         self._watch(self._database.beside(lambda: preferences.write(self._settings, settings)))
+
+    def save_personas(self, personas: Personas) -> None:
+        """Keep the personas."""
+        self._watch(self._database.beside(lambda: persona_files.write(self._personas, personas)))
+
+    def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
+        """Write these to a file of the person's."""
+        self._watch(self._database.beside(lambda: persona_files.export(Path(path), personas)))
+
+    def import_personas(self, path: str) -> None:
+        """Read such a file and report PersonasImported."""
+
+        def read() -> None:
+            try:
+                event = PersonasImported(personas=persona_files.load(Path(path)))
+            except BadFile as error:
+                event = PersonasImported(trouble=Trouble("persona_file", f"{Path(path).name}: {error}"))
+            self._loop.call_soon_threadsafe(self._report, event)
+
+        self._watch(self._database.beside(read))
 
     async def close(self) -> None:
         """Wait until all is written."""
@@ -100,6 +128,15 @@ class ForgetfulKeeper:
 
     def save_preferences(self, settings: Settings) -> None:
         """Nothing is kept."""
+
+    def save_personas(self, personas: Personas) -> None:
+        """Nothing is kept."""
+
+    def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
+        """Nothing is written."""
+
+    def import_personas(self, path: str) -> None:
+        """Nothing is read."""
 
     async def close(self) -> None:
         """Nothing is waited for."""

@@ -19,13 +19,14 @@ from app.core.events import (
     TimerFired,
     ToolAnswered,
 )
+from app.core.personas import ASSISTANT, Personas
 from app.core.settings import Settings
 from app.core.state import State
 from app.core.values import Role, Target, Turn, Unsent
 from app.protocol.messages import AppendAudio, CancelResponse
 from app.protocol.messages import Session as Configuration
 from app.session import Session, Update
-from tests.helpers.fakes import FakeHands
+from tests.helpers.fakes import FakeHands, FakePreviewer
 
 Orders = dict[type[Event], tuple[Effect, ...]]
 
@@ -53,6 +54,7 @@ def begin(update: Update, crashed: Callable[[Exception], None] | None = None) ->
     return session, hands
 
 
+CAST = Personas((ASSISTANT,), "assistant")
 EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.Dial(Target(name="t")): ("line.dial", Target(name="t")),
     order.HangUp(): ("line.hang_up",),
@@ -68,6 +70,16 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.KeepUnsent(Unsent("k", "c")): ("keeper.keep_unsent", Unsent("k", "c")),
     order.ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
     order.SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
+    order.SavePersonas(CAST): ("keeper.save_personas", CAST),
+    order.ExportPersonas("/x", (ASSISTANT,)): ("keeper.export_personas", "/x", (ASSISTANT,)),
+    order.ImportPersonas("/x"): ("keeper.import_personas", "/x"),
+    order.FetchPreview(1, Target(), (CancelResponse(),)): (
+        "previewer.fetch",
+        1,
+        Target(),
+        (CancelResponse(),),
+    ),
+    order.DropPreview(): ("previewer.drop",),
     order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
     order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
     order.StartTimer("x", 60.0): None,
@@ -85,11 +97,21 @@ def test_every_order_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("effect", EVERY_ORDER, ids=lambda effect: type(effect).__name__)
 async def test_each_order_reaches_its_hand(effect: Effect) -> None:
-    session, hands = begin(Script({TalkPressed: (effect,)}))
+    session = Session(Script({TalkPressed: (effect,)}))
+    hands = FakeHands(session.dispatch)
+    hands.previewer = FakePreviewer(hands.notes)
+    session.attach(hands.together())
     session.dispatch(TalkPressed())
     await asyncio.sleep(0)
     expected = EVERY_ORDER[effect]
     assert hands.notes.calls == ([expected] if expected else [])
+    await session.close()
+
+
+async def test_without_a_previewer_no_voice_is_tried() -> None:
+    session, hands = begin(Script({TalkPressed: (order.FetchPreview(1, Target(), ()), order.DropPreview())}))
+    session.dispatch(TalkPressed())
+    assert hands.notes.calls == []
     await session.close()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerStopped
 from app.core.hands import Report
+from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Heard, Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Tool
@@ -138,9 +139,40 @@ class FakeKeeper:
         """Noted."""
         self._notes.calls.append(("keeper.save_preferences", settings))
 
+    def save_personas(self, personas: Personas) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.save_personas", personas))
+
+    def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.export_personas", path, personas))
+
+    def import_personas(self, path: str) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.import_personas", path))
+
     async def close(self) -> None:
         """Noted."""
         self._notes.calls.append(("keeper.close",))
+
+
+class FakePreviewer:
+    """Notes what is to be heard."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def fetch(self, number: int, target: Target, messages: tuple[ClientMessage, ...]) -> None:
+        """Noted."""
+        self._notes.calls.append(("previewer.fetch", number, target, messages))
+
+    def drop(self) -> None:
+        """Noted."""
+        self._notes.calls.append(("previewer.drop",))
+
+    async def close(self) -> None:
+        """Noted."""
+        self._notes.calls.append(("previewer.close",))
 
 
 class FakeToolbox:
@@ -175,7 +207,10 @@ class FakeHands:
         self.devices: shape.Devices = FakeDevices(self.notes)
         self.keeper: shape.Keeper = FakeKeeper(self.notes)
         self.toolbox = FakeToolbox(self.notes)
+        self.previewer: shape.Previewer | None = None
 
     def together(self) -> Hands:
         """As the session takes them."""
-        return Hands(self.line, self.microphone, self.speaker, self.devices, self.keeper, self.toolbox)
+        return Hands(
+            self.line, self.microphone, self.speaker, self.devices, self.keeper, self.toolbox, self.previewer
+        )

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from app.core import effects as f
 from app.core import events as e
+from app.core.persona_events import PreviewAsked
+from app.core.personas import ASSISTANT, Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Phase, State, phase
@@ -42,6 +44,10 @@ def sample(kind: type[e.Event]) -> e.Event:
         "item_id": "a",
         "call_id": "c",
         "output": "o",
+        "personas": Personas((ASSISTANT,), "assistant"),
+        "which": (ASSISTANT,),
+        "path": "/tmp/x",
+        "voice": "cedar",
     }
     needed = [
         field.name
@@ -188,3 +194,14 @@ def test_a_try_of_the_devices_reaches_its_own_file() -> None:
     assert script.state.sound.level == -9.0
     assert of(f.Play, script.play(e.TimerFired(name="sample")))
     assert script.play(e.SpeakerTried()) == [f.Cue("hello")]
+
+
+def test_a_voice_that_is_tried_falls_silent_for_the_talk_key_and_has_no_endless_patience() -> None:
+    script = up()
+    ask = PreviewAsked(voice="cedar", text="x")
+    script.play(ask)
+    assert script.press()[0] == f.DropPreview()
+    other = up()
+    other.play(ask)
+    other.play(e.TimerFired(name="preview"))
+    assert [n.code for n in other.state.notices] == ["no_preview"]

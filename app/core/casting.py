@@ -1,0 +1,199 @@
+"""Who speaks: personas applied, and voices tried out; it decides as ``update`` does and waits for nothing.
+
+A preview is heard only while nothing else goes on, in a session of its own, and it falls silent for whatever
+the person does next. It is no part of the conversation.
+"""
+
+from collections.abc import Callable
+
+from app.core import events as e
+from app.core import persona_events as p
+from app.core import personas as cast
+from app.core.config import PCM, without
+from app.core.copying import replace
+from app.core.effects import (
+    DropPreview,
+    Effect,
+    ExportPersonas,
+    FetchPreview,
+    FinishSpeaker,
+    ImportPersonas,
+    Play,
+    SavePersonas,
+    StartTimer,
+    StopSpeaker,
+    StopTimer,
+)
+from app.core.personas import Personas
+from app.core.problems import Trouble
+from app.core.said import billed
+from app.core.settings import Settings
+from app.core.state import Preview, ReplyStage, SampleStage, State
+from app.core.steps import Step, nothing, noticed, then
+from app.core.values import Heard
+from app.protocol import messages as m
+
+Apply = Callable[[State, Settings], Step]
+
+PATIENCE_S = 15.0
+TIMER = "preview"
+READ_ALOUD = (
+    "You let somebody hear your voice. Speak the sentence that you are given exactly as it is written, in a "
+    "natural tone, and add nothing."
+)
+_ITEM = "preview-"
+# What the person does, and what needs the loudspeaker, ends a preview before anything else happens.
+_ENDS = (
+    e.TalkPressed,
+    e.HandsFreeToggled,
+    e.Cancelled,
+    e.TextEntered,
+    e.DraftSent,
+    e.AskedAgain,
+    e.SampleAsked,
+    e.SpeakerTried,
+    e.ConversationOpened,
+    e.TargetChanged,
+    e.Closing,
+)
+
+
+# ---------------------------------------------------------------- personas
+
+
+def heard(state: State, event: e.Event, apply: Apply) -> Step:
+    """The answer to a fact about personas or previews; ``apply`` puts settings in force."""
+    match event:
+        case p.PersonasApplied():
+            return _applied(state, event.personas, apply)
+        case p.PersonasExported():
+            return state, (ExportPersonas(event.path, event.which),)
+        case p.PersonasWanted():
+            return state, (ImportPersonas(event.path),)
+        case p.PersonasImported():
+            if event.trouble is not None:
+                return nothing(noticed(state, event.trouble))
+            return _applied(state, cast.imported(state.personas, event.personas), apply)
+        case p.PreviewAsked():
+            return _asked(state, event)
+        case p.PreviewSounded():
+            return _sounded(state, event)
+        case p.PreviewEnded():
+            return _ended(state, event)
+        case _:
+            return nothing(state)
+
+
+def _applied(state: State, personas: Personas, apply: Apply) -> Step:
+    """Another list or another choice: kept, and what the persona in use brings is put in force."""
+    if personas == state.personas or not personas.all:
+        return nothing(state)
+    old, new = state.personas, personas
+    state = replace(state, personas=new)
+    step: Step = state, (SavePersonas(new),)
+    if cast.current(old) == cast.current(new):
+        return step
+    settings = cast.applied(cast.current(new), state.settings)
+    return then(step, lambda s: apply(s, settings))
+
+
+def absorbed(state: State, settings: Settings) -> Step:
+    """The settings are about to become these: what of it belongs to the persona in use is kept there."""
+    personas = cast.absorbed(state.personas, state.settings, settings)
+    if personas == state.personas:
+        return nothing(state)
+    return replace(state, personas=personas), (SavePersonas(personas),)
+
+
+# ---------------------------------------------------------------- previews
+
+
+def ends_preview(state: State, event: e.Event) -> bool:
+    """Whether a voice is being tried and must be silent for this."""
+    return bool(state.preview.voice) and isinstance(event, _ENDS)
+
+
+def hushed(state: State) -> Step:
+    """No preview any more."""
+    effects: tuple[Effect, ...] = (DropPreview(), StopTimer(TIMER))
+    if state.preview.sounding:
+        effects += (StopSpeaker(),)
+    return replace(state, preview=Preview()), effects
+
+
+def can_preview(state: State) -> bool:
+    """Whether a voice can be tried now: there is a loudspeaker, and it has nothing else to say."""
+    reply = state.reply
+    busy = state.take is not None or reply.stage is not ReplyStage.IDLE or reply.sounding or reply.wanted
+    trying = state.sample is not None and state.sample.stage is not SampleStage.DONE
+    return not (busy or trying or state.closing or state.sound.speaker_down)
+
+
+def _asked(state: State, event: p.PreviewAsked) -> Step:
+    if state.preview.voice:
+        step = hushed(state)
+        return step if event.voice == state.preview.voice else then(step, lambda s: _asked(s, event))
+    if not event.voice or not can_preview(state):
+        return nothing(state)
+    number = state.counter + 1
+    state = replace(state, counter=number, preview=Preview(number, event.voice))
+    fetch = FetchPreview(number, state.target, preview_messages(state, event.voice, event.text))
+    return state, (fetch, StartTimer(TIMER, PATIENCE_S))
+
+
+def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
+    """What is said to the server so that this voice speaks this sentence, outside of any conversation."""
+    session = m.Session(
+        type="realtime",
+        output_modalities=("audio",),
+        instructions=READ_ALOUD,
+        audio=m.AudioConfig(
+            input=m.AudioInput(format=PCM, turn_detection=None),
+            output=m.AudioOutput(format=PCM, voice=voice, speed=state.settings.speed),
+        ),
+    )
+    for path in state.line.refused:
+        session = without(session, path.split(".")[1:])
+    words = m.Item(
+        type="message", role="user", content=(m.ContentPart(type="input_text", text=f"Say exactly: {text}"),)
+    )
+    response = m.ResponseConfig(conversation="none", input=(words,), output_modalities=("audio",))
+    return m.UpdateSession(session=session), m.CreateResponse(response=response)
+
+
+def _sounded(state: State, event: p.PreviewSounded) -> Step:
+    if event.number != state.preview.number or not event.pcm:
+        return nothing(state)
+    play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
+    state = replace(state, preview=replace(state.preview, sounding=True))
+    return state, (StopTimer(TIMER), play)
+
+
+def _ended(state: State, event: p.PreviewEnded) -> Step:
+    """All of it has come; what it cost counts even if nobody listens any more."""
+    state = billed(state, event.usage)
+    if event.number != state.preview.number:
+        return nothing(state)
+    if event.trouble is not None or not state.preview.sounding:
+        return _failed(state, event.trouble or Trouble("no_preview", "no sound came"))
+    return state, (StopTimer(TIMER), FinishSpeaker())
+
+
+def overdue(state: State) -> Step:
+    """Nothing has come for too long."""
+    return _failed(state, Trouble("no_preview", "no answer came")) if state.preview.voice else nothing(state)
+
+
+def _failed(state: State, trouble: Trouble) -> Step:
+    state, effects = hushed(state)
+    return noticed(state, Trouble("no_preview", trouble.detail or trouble.code)), effects
+
+
+def played(state: State) -> State:
+    """The loudspeaker has given out all there was, or is gone."""
+    return replace(state, preview=Preview()) if state.preview.sounding else state
+
+
+def of_conversation(parts: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """What was heard, without previews: the server of the conversation knows nothing of them."""
+    return tuple(part for part in parts if not part.item_id.startswith(_ITEM))

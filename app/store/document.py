@@ -1,0 +1,79 @@
+"""A small versioned JSON file of the program's own: read with care, written whole or not at all; it knows no
+secret and no meaning of what is in it.
+"""
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read. ``body``: None if there is nothing usable; ``note``: words for the person about it."""
+
+    body: object = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of file: ``{"version": 1, "<name>": ...}``. ``instead``: what holds if it cannot be used."""
+
+    name: str
+    version: int = 1
+    instead: str = "the defaults are used"
+
+    def read(self, path: Path) -> Found:
+        """What is in it; a file that is damaged or newer than this program is kept aside."""
+        try:
+            raw = path.read_bytes()
+        except FileNotFoundError:
+            return Found()
+        except OSError as error:
+            return Found(None, f"The {self.name} could not be read ({error.strerror}); {self.instead}.")
+        try:
+            found = json.loads(raw)
+            version, body = found["version"], found[self.name]
+        except (ValueError, KeyError, TypeError):
+            return self.damaged(path)
+        if not isinstance(version, int) or version > self.version:
+            words = f"The {self.name} were written by a newer version of Pressel."
+            return Found(None, self._kept_aside(path, "newer", words))
+        return Found(body)
+
+    def damaged(self, path: Path) -> Found:
+        """The file is kept aside because nothing in it makes sense."""
+        words = f"The file of the {self.name} was damaged."
+        return Found(None, self._kept_aside(path, "damaged", words))
+
+    def write(self, path: Path, body: object) -> None:
+        """Replace the file; raises OSError."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        text = json.dumps({"version": self.version, self.name: body}, indent=2, ensure_ascii=False)
+        replace_file(path, f"{text}\n".encode())
+
+    def _kept_aside(self, path: Path, why: str, words: str) -> str:
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        aside = path.with_name(f"{path.stem}.{why}-{stamp}{path.suffix}")
+        try:
+            path.replace(aside)
+        except OSError:
+            return f"{words} {self.instead.capitalize()}."
+        return f"{words} It is kept as {aside.name}; {self.instead}."
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file in one step, so that a crash leaves the old one or the new one; raises OSError."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
