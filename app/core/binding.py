@@ -1,0 +1,215 @@
+"""What a person may bind as a key: names, parsing, spelling, and what speaks against a choice; it knows no
+keyboard and no system call.
+
+A binding is modifiers and one key, ``Ctrl+Shift+Space``; a modifier alone is a key as well, ``Right Ctrl``.
+Names are of the key, not of what it types: ``Mouse 4`` is the back button, ``Media Play`` a headset's button.
+"""
+
+import sys
+from dataclasses import dataclass
+from typing import Literal
+
+System = Literal["linux", "windows", "mac"]
+MODIFIERS = ("Ctrl", "Alt", "Shift", "Super")
+SIDED = {f"{side} {kind}": kind for kind in MODIFIERS for side in ("Left", "Right")} | {"AltGr": "AltGr"}
+_LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_SIGNS = (
+    *("Minus", "Equal", "Comma", "Period", "Slash", "Backslash", "Semicolon", "Apostrophe", "Backquote"),
+    *("Left Bracket", "Right Bracket", "Less"),
+)
+_EDITING = (
+    *("Space", "Enter", "Tab", "Backspace", "Delete", "Insert", "Home", "End", "Page Up", "Page Down"),
+    *("Up", "Down", "Left", "Right"),
+)
+_LOCKS = ("Caps Lock", "Num Lock", "Scroll Lock")
+_FUNCTION = tuple(f"F{n}" for n in range(1, 25))
+_NUMPAD = tuple(
+    f"Numpad {n}" for n in (*range(10), "Enter", "Plus", "Minus", "Multiply", "Divide", "Decimal")
+)
+_MEDIA = (
+    *("Media Play", "Media Stop", "Media Next", "Media Previous"),
+    *("Volume Up", "Volume Down", "Volume Mute", "Mic Mute"),
+)
+_MOUSE = tuple(f"Mouse {n}" for n in range(1, 10))
+PLAIN_KEYS = (
+    *_LETTERS, *"0123456789", *_SIGNS, *_EDITING, *_LOCKS, *_FUNCTION, *_NUMPAD, *_MEDIA, *_MOUSE,
+    "Esc", "Pause", "Print", "Menu",
+)  # fmt: skip
+KEYS = (*PLAIN_KEYS, *SIDED, *MODIFIERS)
+# Pressed with whatever else is held: nobody types with them.
+FREE = frozenset((*_FUNCTION[12:], *_MEDIA, *_MOUSE))
+_OTHER_NAMES = {
+    **{"control": "Ctrl", "option": "Alt", "opt": "Alt", "command": "Super", "cmd": "Super", "win": "Super"},
+    **{"windows": "Super", "meta": "Super", "alt gr": "AltGr", "escape": "Esc", "return": "Enter"},
+    **{"del": "Delete", "ins": "Insert", "pgup": "Page Up", "pgdown": "Page Down", "play": "Media Play"},
+    **{"print screen": "Print", "capslock": "Caps Lock", "-": "Minus", ",": "Comma", ".": "Period"},
+}
+_BY_NAME = {name.casefold(): name for name in KEYS} | _OTHER_NAMES
+_MAC_NAMES = {"Alt": "Option", "Super": "Command"}
+_OURS = {
+    "Esc": "Esc discards what you say and stops the answer.",
+    "F6": "F6 goes from one part of the window to the next.",
+    "F9": "F9 opens the panel of voice and style.",
+    "Tab": "Tab goes from one control to the next.",
+    "Enter": "Enter sends a typed message.",
+    **{f"Ctrl+{key}": "This is a key of Pressel's own menu." for key in ("N", "Comma", "Q", "W", "F", "C")},
+}
+_RESERVED: dict[System, tuple[str, ...]] = {
+    "linux": ("Alt+Tab", "Alt+F4", "Ctrl+Alt+Delete", "Ctrl+Alt+Backspace", "Super", "Super+L", "Print"),
+    "windows": ("Alt+Tab", "Alt+F4", "Ctrl+Alt+Delete", "Super+L", "Ctrl+Shift+Esc", "F12", "Alt+Esc"),
+    "mac": ("Super+Tab", "Super+Q", "Super+Space", "Super+H", "Super+W", "Ctrl+Space", "Super+Alt+Esc"),
+}
+
+
+def system(platform: str = sys.platform) -> System:
+    """The system that a ``sys.platform`` means; what is neither Windows nor macOS behaves like Linux."""
+    return "windows" if platform == "win32" else "mac" if platform == "darwin" else "linux"
+
+
+DEFAULT_KEY = "Right Option" if system() == "mac" else "Right Ctrl"
+PORTAL_KEY = "Ctrl+Shift+Space"  # where no modifier can be bound alone
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """``modifiers`` in the order Ctrl, Alt, Shift, Super, each with or without its side, and the key."""
+
+    key: str
+    modifiers: tuple[str, ...] = ()
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is made of modifiers alone, which are part of other shortcuts as well."""
+        return kind_of(self.key) != ""
+
+    @property
+    def mouse(self) -> bool:
+        """Whether it is a mouse button."""
+        return self.key.startswith("Mouse ")
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Everything that must be held, the key last."""
+        return (*self.modifiers, self.key)
+
+    def __str__(self) -> str:
+        return "+".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What speaks against a binding. ``fatal``: it cannot be; else it is for the person to weigh.
+
+    ``code``: own, reserved, mouse, types, altgr, lock or portal.
+    """
+
+    code: str
+    words: str
+    fatal: bool = False
+
+
+def kind_of(key: str) -> str:
+    """Ctrl, Alt, Shift, Super or AltGr for a modifier of any side; "" for another key."""
+    return key if key in MODIFIERS else SIDED.get(key, "")
+
+
+def meets(wanted: str, key: str) -> bool:
+    """Whether this physical key is the wanted one: ``Ctrl`` is met by the left and the right one."""
+    return wanted == key or (wanted in MODIFIERS and SIDED.get(key) == wanted)
+
+
+def parse(text: str) -> Binding:
+    """The binding that a person wrote; raises ValueError with a sentence for them."""
+    words = [" ".join(word.split()) for word in text.split("+")]
+    if not all(words):
+        raise ValueError("A key is missing.")
+    keys = [_named(word) for word in words]
+    *modifiers, key = keys
+    if wrong := next((name for name in modifiers if not kind_of(name)), None):
+        raise ValueError(f"{wrong} can only be the last of the keys.")
+    kinds = [kind_of(name) for name in keys if kind_of(name)]
+    if len(set(kinds)) < len(kinds):
+        raise ValueError("The same key is named twice.")
+    return Binding(key, tuple(sorted(modifiers, key=_order)))
+
+
+def _named(word: str) -> str:
+    plain = word.casefold()
+    if (found := _BY_NAME.get(plain)) is not None:
+        return found
+    side, _, rest = plain.partition(" ")
+    if side in ("left", "right") and (kind := _BY_NAME.get(rest)) in MODIFIERS:
+        return f"{side.capitalize()} {kind}"
+    raise ValueError(f"There is no key named {word}.")
+
+
+def _order(name: str) -> int:
+    return (*MODIFIERS, "AltGr").index(kind_of(name))
+
+
+def spelled(binding: Binding, on: System | None = None) -> str:
+    """The binding as a person reads it on that system: Option and Command on a Mac."""
+    if (on or system()) != "mac":
+        return str(binding)
+    return "+".join(_spelled_for_mac(part) for part in binding.parts)
+
+
+def _spelled_for_mac(name: str) -> str:
+    *side, kind = name.split(" ")
+    return " ".join((*side, _MAC_NAMES.get(kind, kind)))
+
+
+def objections(binding: Binding, on: System | None = None, *, portal: bool = False) -> tuple[Objection, ...]:
+    """Everything that speaks against it, the fatal first. ``portal``: the desktop manages the keys."""
+    found = [check for check in (_own(binding), _mouse(binding), _portal(binding, portal)) if check]
+    found += [
+        check for check in (_reserved(binding, on or system()), _typing(binding), _altgr(binding)) if check
+    ]
+    return tuple(sorted(found, key=lambda one: not one.fatal))
+
+
+def _plain(binding: Binding) -> str:
+    """Without sides, as the lists above are written."""
+    return "+".join(kind_of(part) or part for part in binding.parts)
+
+
+def _own(binding: Binding) -> Objection | None:
+    words = _OURS.get(_plain(binding))
+    return Objection("own", words, fatal=True) if words else None
+
+
+def _mouse(binding: Binding) -> Objection | None:
+    if binding.key in _MOUSE[:3] and not binding.modifiers:
+        return Objection(
+            "mouse", "You click with it. Take another, or add a modifier.", fatal=True
+        )
+    return None
+
+
+def _portal(binding: Binding, portal: bool) -> Objection | None:
+    if portal and (binding.bare or binding.mouse):
+        return Objection("portal", f"This desktop takes no such key; it is asked for {PORTAL_KEY} instead.")
+    return None
+
+
+def _reserved(binding: Binding, on: System) -> Objection | None:
+    if _plain(binding) in _RESERVED[on]:
+        return Objection("reserved", "The system itself uses this key, and may keep it.")
+    return None
+
+
+def _typing(binding: Binding) -> Objection | None:
+    if {kind_of(name) for name in binding.modifiers} - {"Shift", "AltGr"}:
+        return None
+    if binding.key in (*_LETTERS, *"0123456789", *_SIGNS, *_EDITING, *_NUMPAD):
+        return Objection("types", "You will not be able to type this key without talking.")
+    if binding.key in _LOCKS:
+        return Objection("lock", "It still switches its light on and off.")
+    return None
+
+
+def _altgr(binding: Binding) -> Objection | None:
+    kinds = {kind_of(part) for part in binding.parts}
+    if "AltGr" in kinds or "Right Alt" in binding.parts or {"Ctrl", "Alt"} <= kinds:
+        return Objection("altgr", "On many keyboards this types special characters (AltGr).")
+    return None
