@@ -33,6 +33,7 @@ class Hands:
     keeper: shape.Keeper
     toolbox: shape.Toolbox
     previewer: shape.Previewer | None = None
+    talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
 
 
 class Session:
@@ -117,6 +118,8 @@ class Session:
         if (hands := self._hands) is None:
             return
         # One that fails must not keep the others from ending well.
+        if hands.talk_key is not None:
+            self._guarded(hands.talk_key.shut)
         self._guarded(hands.microphone.shut)
         self._guarded(hands.speaker.shut)
         ends = [hands.line.close(), hands.keeper.close()]
@@ -177,6 +180,9 @@ class Session:
                 hands.speaker.cue(effect.name)
             case order.ChooseDevices():
                 hands.devices.choose(effect.input_id, effect.output_id)
+            case order.BindTalkKey():
+                if hands.talk_key is not None:
+                    hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow)
             case order.SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn)
             case order.KeepUnsent():

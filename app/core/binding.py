@@ -44,7 +44,7 @@ _OTHER_NAMES = {
     **{"del": "Delete", "ins": "Insert", "pgup": "Page Up", "pgdown": "Page Down", "play": "Media Play"},
     **{"print screen": "Print", "capslock": "Caps Lock", "-": "Minus", ",": "Comma", ".": "Period"},
 }
-_BY_NAME = {name.casefold(): name for name in KEYS} | _OTHER_NAMES
+_BY_NAME: dict[str, str] = {name.casefold(): name for name in KEYS} | _OTHER_NAMES
 _MAC_NAMES = {"Alt": "Option", "Super": "Command"}
 _OURS = {
     "Esc": "Esc discards what you say and stops the answer.",
@@ -138,7 +138,7 @@ def _named(word: str) -> str:
     if (found := _BY_NAME.get(plain)) is not None:
         return found
     side, _, rest = plain.partition(" ")
-    if side in ("left", "right") and (kind := _BY_NAME.get(rest)) in MODIFIERS:
+    if side in ("left", "right") and (kind := _BY_NAME.get(rest, "")) in MODIFIERS:
         return f"{side.capitalize()} {kind}"
     raise ValueError(f"There is no key named {word}.")
 
@@ -180,9 +180,7 @@ def _own(binding: Binding) -> Objection | None:
 
 def _mouse(binding: Binding) -> Objection | None:
     if binding.key in _MOUSE[:3] and not binding.modifiers:
-        return Objection(
-            "mouse", "You click with it. Take another, or add a modifier.", fatal=True
-        )
+        return Objection("mouse", "You click with it. Take another, or add a modifier.", fatal=True)
     return None
 
 

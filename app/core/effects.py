@@ -180,6 +180,15 @@ class ChooseDevices(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class BindTalkKey(Effect):
+    """Listen for these keys in the whole system ("" = none). ``swallow``: keep them from other programs."""
+
+    key: str
+    stop: str = ""
+    swallow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Cue(Effect):
     """Play an earcon: start, sent, cancelled, latched, error, limit."""
 

@@ -77,6 +77,18 @@ class Devices(Protocol):
         """Use these ("" follows the system)."""
 
 
+class TalkKey(Protocol):
+    """The keys that work in the whole system: reports TalkKeyBound, then TalkPressed and TalkReleased
+    ``by="key"``, LatchPressed, OtherKeyPressed, Cancelled (the stop key) and SystemPaused.
+    """
+
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
+        """Listen for these from now on, "" for none; a hold that is on ends. Answered by TalkKeyBound."""
+
+    def shut(self) -> None:
+        """Listen no more; a hold that is on is not reported as released."""
+
+
 class Keeper(Protocol):
     """What is kept on disk; reports StoreFailed. Every call returns at once."""
 

@@ -12,7 +12,9 @@ from msgspec import Meta
 
 from app.core.settings import Settings, hints, validated, words
 
-Kind = Literal["switch", "choice", "number", "whole", "line", "pick", "text", "input", "output", "other"]
+Kind = Literal[
+    "switch", "choice", "number", "whole", "line", "pick", "text", "key", "input", "output", "other"
+]
 _YES = ("on", "yes", "true", "1")
 _NO = ("off", "no", "false", "0")
 
@@ -22,7 +24,7 @@ class Option:
     """One option; ``names`` are the words for its ``values``.
 
     ``kind`` says which control fits: ``pick`` offers ``known`` and takes any text, ``input`` and ``output``
-    are sound devices, ``other`` has no control of its own.
+    are sound devices, ``key`` a key to press, ``other`` has no control of its own.
     """
 
     name: str

@@ -15,7 +15,9 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkPressed(Event):
-    """The talk key, the button or the talk command went down."""
+    """The talk key, the button or the talk command went down. ``by``: whose release ends it."""
+
+    by: str = "window"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class TalkReleased(Event):
     """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
 
     late_s: float = 0.0
+    by: str = "window"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,30 @@ class LatchPressed(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherKeyPressed(Event):
     """Another key went down while the talk key, a bare modifier, is held: it was part of another shortcut."""
+
+    by: str = "key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkKeyBound(Event):
+    """What became of binding the system-wide key. ``key``: what is bound now ("" = nothing).
+
+    ``everywhere``: whether it works when another window is in front; ``reason`` says why (not), ``checks``
+    (name, finding) what was found on the way.
+    """
+
+    key: str = ""
+    back_end: str = ""
+    everywhere: bool = False
+    reason: str = ""
+    checks: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyTrialled(Event):
+    """The person tries the key out from now on (or no longer): it is counted, and nothing is recorded."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

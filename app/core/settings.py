@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, get_args, get_type_hints
 import msgspec
 from msgspec import Meta, Struct
 
+from app.core.binding import DEFAULT_KEY
+
 Applies = Literal["now", "next answer", "next session", "next start"]
 Page = Literal["talk", "style", "sound", "storage", "account", "look", "system"]
 PAGES: tuple[tuple[Page, str], ...] = (
@@ -278,6 +280,28 @@ class Settings(Struct, frozen=True, kw_only=True):
         Meta(ge=30, le=600),
         _words("Longest take", "Then it stops and keeps what you said.", "now", "talk", unit="s"),
     ] = 120
+    talk_key: Annotated[
+        str,
+        Meta(max_length=64),
+        _words(
+            "Talk key",
+            "Works when another window is in front as well; empty: none. Space works in the window.",
+            "now",
+            "talk",
+            form="key",
+        ),
+    ] = DEFAULT_KEY
+    stop_key: Annotated[
+        str,
+        Meta(max_length=64),
+        _words(
+            "Stop key", "Does everywhere what Esc does in the window; empty: none.", "now", "talk", form="key"
+        ),
+    ] = ""
+    swallow_key: Annotated[
+        bool,
+        _words("Keep the talk key to Pressel", "No other program gets it while Pressel runs.", "now", "talk"),
+    ] = False
     input_device: Annotated[
         str,
         Meta(max_length=512),

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from app.core.keying import Keying
 from app.core.personas import Personas
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn
@@ -229,6 +230,7 @@ class State(Struct, frozen=True):
     reply: Reply = Reply()
     conversation: Conversation = Conversation()
     sound: Sound = Sound()
+    keying: Keying = Keying()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()
     notices: tuple[Notice, ...] = ()

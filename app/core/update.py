@@ -5,7 +5,7 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from app.core import casting, line, outcome, outgoing, reply, said, sampling, take, talk, unsent
+from app.core import casting, keying, line, outcome, outgoing, reply, said, sampling, take, talk, unsent
 from app.core import conversation as talk_log
 from app.core import events as e
 from app.core.built_in import at_first
@@ -28,10 +28,13 @@ from app.core.steps import Step, chain, nothing, noticed, order, then
 
 def update(state: State, event: e.Event) -> Step:
     """The next state and the orders that go with it."""
-    if casting.ends_preview(state, event):
-        after, effects = then(casting.hushed(state), lambda s: _decided(s, event))
+    known, passes = keying.gate(state, event)
+    if not passes:
+        after, effects = nothing(known)
+    elif casting.ends_preview(known, event):
+        after, effects = then(casting.hushed(known), lambda s: _decided(s, event))
     else:
-        after, effects = _decided(state, event)
+        after, effects = _decided(known, event)
     return after, (*effects, *kept) if (kept := unsent.changes(state, after)) else effects
 
 
@@ -201,7 +204,9 @@ def _frame(state: State, event: e.Event) -> Step:
                 started_at=event.at,
             )
             state = unsent.restored(state, event.unsent)
-            return chain(state, order(_devices(event.settings)), line.started)
+            return chain(
+                state, order(_devices(event.settings), *keying.orders(None, event.settings)), line.started
+            )
         case e.SettingsApplied():
             return _applied(state, event.settings)
         case e.TargetChanged():
@@ -242,6 +247,7 @@ def _applied(state: State, settings: Settings) -> Step:
     effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
+    effects += keying.orders(old, settings)
     state = replace(state, settings=settings)
     if settings.voice != old.voice and state.line.spoke:
         state = noticed(state, Trouble("cannot_update_voice"))

@@ -38,11 +38,9 @@ class Chord:
         for key in held:
             self._held.setdefault(key, set()).add(0)
 
-    def feed(
-        self, key: str, down: bool, source: int = 0, really: Ask | None = None
-    ) -> Turn:
-        """``source``: which keyboard. ``really`` asks the system whether a key that stands in the way is held,
-        because its release may have been lost.
+    def feed(self, key: str, down: bool, source: int = 0, really: Ask | None = None) -> Turn:
+        """``source``: which keyboard. ``really`` asks the system whether a key that stands in the way is
+        held, because its release may have been lost.
         """
         if not down:
             return self._up(key, source)

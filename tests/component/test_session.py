@@ -59,6 +59,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.Dial(Target(name="t")): ("line.dial", Target(name="t")),
     order.HangUp(): ("line.hang_up",),
     order.Say(CancelResponse()): ("line.send", CancelResponse()),
+    order.BindTalkKey("F13", "F14", True): ("talk_key.bind", "F13", "F14", True),
     order.OpenMicrophone(3): ("microphone.open", 3),
     order.CloseMicrophone(3, discard=True): ("microphone.close", 3, True),
     order.WatchLevel(True): ("microphone.watch", True),
@@ -259,6 +260,7 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
     assert hands.notes.names() == [
         "microphone.close",
         "line.hang_up",
+        "talk_key.shut",
         "microphone.shut",
         "speaker.shut",
         "line.close",

@@ -117,6 +117,21 @@ class FakeDevices:
         self._notes.calls.append(("devices.choose", input_id, output_id))
 
 
+class FakeTalkKey:
+    """Notes what is bound."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
+        """Noted."""
+        self._notes.calls.append(("talk_key.bind", key, stop, swallow))
+
+    def shut(self) -> None:
+        """Noted."""
+        self._notes.calls.append(("talk_key.shut",))
+
+
 class FakeKeeper:
     """Notes what is to be kept."""
 
@@ -208,9 +223,17 @@ class FakeHands:
         self.keeper: shape.Keeper = FakeKeeper(self.notes)
         self.toolbox = FakeToolbox(self.notes)
         self.previewer: shape.Previewer | None = None
+        self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
 
     def together(self) -> Hands:
         """As the session takes them."""
         return Hands(
-            self.line, self.microphone, self.speaker, self.devices, self.keeper, self.toolbox, self.previewer
+            self.line,
+            self.microphone,
+            self.speaker,
+            self.devices,
+            self.keeper,
+            self.toolbox,
+            self.previewer,
+            self.talk_key,
         )
