@@ -5,8 +5,6 @@ read from the right; it decides no words.
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.paths import resource
-
 SHIPPED = ("en", "de", "es", "fr", "ja", "ar", "zh_CN")
 
 
@@ -25,6 +23,8 @@ def install(app: QApplication, wanted: str = "") -> str:
     language = chosen(wanted, QLocale.system())
     if language == "en":
         return language
+    from app.paths import resource
+
     locale = QLocale(language)
     if language.partition("_")[0] != QLocale.system().name().partition("_")[0]:
         QLocale.setDefault(locale)  # numbers and dates too; a region of the same language is kept

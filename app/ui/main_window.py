@@ -1,40 +1,24 @@
 """The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
 
-It is built and painted before the rest of the program is loaded: nothing is imported here but Qt and the
-parts.
+It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
 """
 
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.ui.empty_state import EmptyState
-from app.ui.header import Header
-from app.ui.hold import Hold, TalkKeys
-from app.ui.notices import Banner, Notices
-from app.ui.settings_door import SettingsDoor
-from app.ui.talk_bar import TalkBar
-from app.ui.theme import Theme
-from app.ui.words import english
+from app.ui.sketch import NARROW, Sketch
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
+    from app.ui.hold import TalkKeys
     from app.ui.style_panel import StylePanel
+    from app.ui.theme import Theme
     from app.ui.transcript_view import TranscriptView
     from app.ui.views import View
-
-NARROW = 720
 
 
 class MainWindow(QMainWindow):
@@ -42,17 +26,35 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: "Theme | None" = None, look: str = "system") -> None:
+        """Without a theme it is a sketch in that look until ``furnish``."""
         super().__init__()
         self.setWindowTitle("Pressel")
         self.setMinimumSize(360, 480)
         self.resize(980, 680)
-        self._theme = theme
         self._bridge: Bridge | None = None
         self._keys: TalkKeys | None = None
         self._said = ""
+        self._furnished = False
         self.panel: StylePanel | None = None
         self.transcript: TranscriptView | None = None
+        if theme is None:
+            self.setCentralWidget(Sketch(self, look))
+        else:
+            self.furnish(theme)
+
+    def furnish(self, theme: "Theme") -> None:
+        """Put the parts where the sketch is."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from app.ui.empty_state import EmptyState
+        from app.ui.header import Header
+        from app.ui.hold import Hold
+        from app.ui.notices import Banner, Notices
+        from app.ui.settings_door import SettingsDoor
+        from app.ui.talk_bar import TalkBar
+
+        self._theme = theme
         self.hold = Hold(self)
         self.header = Header(theme)
         self.banner = Banner(theme)
@@ -61,9 +63,12 @@ class MainWindow(QMainWindow):
         self.bar = TalkBar(theme, self.hold)
         self._build()
         self.settings = SettingsDoor(theme, translate, self)
+        self._furnished = True
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
-        QShortcut(QKeySequence(Qt.Key.Key_F6), self, self._next_region)
+        QShortcut(QKeySequence("F6"), self, self._next_region)
+        self._fold()
+        self._watch_keys()
 
     def _build(self) -> None:
         self._page = QVBoxLayout()
@@ -143,6 +148,8 @@ class MainWindow(QMainWindow):
         if view.chip.spoken == self._said:
             return
         self._said = view.chip.spoken
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if not self._said or not QAccessible.isActive():
             return
         event = QAccessibleAnnouncementEvent(self, self._said)
@@ -198,6 +205,8 @@ class MainWindow(QMainWindow):
 
     def _next_region(self) -> None:
         """F6: header, conversation, panel, talk bar, and round again."""
+        from PySide6.QtCore import Qt
+
         regions = [
             (self.header, self.header.new),
             (self._conversation, self.transcript if self.empty.isHidden() else self.empty.starters[0]),
@@ -214,13 +223,20 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """There is a native window now, whose keys can be watched."""
         super().showEvent(event)
+        if self._furnished:
+            self._watch_keys()
+
+    def _watch_keys(self) -> None:
+        from app.ui.hold import TalkKeys
+
         if self._keys is None and (handle := self.windowHandle()) is not None:
             self._keys = TalkKeys(handle, self.hold, self.bar.talk)
             self._keys.escaped.connect(self._cancel)
 
     def changeEvent(self, event: QEvent) -> None:
         """In the back no release of a key comes any more."""
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+        left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self._furnished:
             self.hold.lose()
             self.bar.rest()
         super().changeEvent(event)
@@ -228,7 +244,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit."""
         super().resizeEvent(event)
-        self._fold()
+        if self._furnished:
+            self._fold()
 
     def _fold(self) -> None:
         narrow = self.width() < NARROW
@@ -242,6 +259,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self, token: str = "") -> None:
         """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
+        from PySide6.QtCore import Qt
+
         if token:  # Qt's Wayland part takes it from here, once
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -257,5 +276,7 @@ class MainWindow(QMainWindow):
 
 def translate(text: str, n: int = -1) -> str:
     """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
+    from app.ui.words import english
+
     found = QCoreApplication.translate("present", text, "", n)
     return english(text, n) if n >= 0 and "(s)" in found else found

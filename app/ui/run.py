@@ -1,7 +1,7 @@
 """Starts the window, then the program behind it, and ends both in order; the only file that knows qasync.
 
-The window is painted before anything else is loaded: asyncio, numpy, QtMultimedia, websockets, sqlite and
-keyring come after the first paint. Nothing here decides what the program does.
+The window is painted, as a sketch, before anything else is loaded: its parts, asyncio, numpy, QtMultimedia,
+websockets, sqlite and keyring come after the first paint. Nothing here decides what the program does.
 """
 
 import logging
@@ -16,22 +16,20 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
-    QEventLoop,
     QMessageLogContext,
-    QObject,
-    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.ui import first_look, language
+from app.ui.first_paint import FirstPaint
 from app.ui.main_window import MainWindow, translate
-from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     import asyncio
+
+    from PySide6.QtWidgets import QMessageBox
 
     from app.core.events import ConversationOpened, Started
     from app.core.hands import Report
@@ -103,37 +101,24 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
     qInstallMessageHandler(_from_qt)
     look = first_look.read(data_dir)
     language.install(application, look.language)
-    window = MainWindow(Theme(application, look.theme))
-    if not hidden:
+    application.setStyle("Fusion")
+    window = MainWindow(look=look.theme)
+    if hidden:
+        _furnish(application, window, look.theme)
+    else:
         window.show()
-        _painted(window)
+        first = FirstPaint(window.windowHandle())
+        first.wait(PAINT_WITHIN_MS)
+        _log.info("first paint %.0f ms after the process began", _age_ms())
+        _furnish(application, window, look.theme)
+        first.pass_on()
     return _run(application, _live(window, assemble))
 
 
-def _painted(window: MainWindow) -> None:
-    """Wait until the window is on the screen."""
-    waiting = QEventLoop()
-    watch = _Exposed(waiting.quit)
-    handle = window.windowHandle()
-    handle.installEventFilter(watch)
-    QTimer.singleShot(PAINT_WITHIN_MS, waiting.quit)
-    waiting.exec()
-    handle.removeEventFilter(watch)
-    _log.info("first paint %.0f ms after the process began", _age_ms())
+def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
+    from app.ui.theme import Theme
 
-
-class _Exposed(QObject):
-    """Calls back when the window has been exposed and what that caused was painted."""
-
-    def __init__(self, then: Callable[[], None]) -> None:
-        super().__init__()
-        self._then = then
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Looks, never takes."""
-        if event.type() == QEvent.Type.Expose:
-            QTimer.singleShot(0, self._then)
-        return False
+    window.furnish(Theme(application, look))
 
 
 def _age_ms() -> float:
@@ -237,6 +222,8 @@ class _CrashBox:
         _log.error("a fault of ours", exc_info=error)
         if self._shown is not None or not self._window.isVisible():
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Pressel")

@@ -42,7 +42,8 @@ class Theme(QObject):
         self._app = app
         self._wanted = wanted
         self._look = ""
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 

@@ -47,16 +47,15 @@ def bare() -> None:
 
 def app() -> None:
     """The program as it ships; it waits for its first paint itself, in the same way."""
-    from app.ui import run
-    from app.ui.main_window import MainWindow
+    from app.ui.first_paint import FirstPaint
 
-    wait = run._painted
+    wait = FirstPaint.wait
 
-    def painted(window: MainWindow) -> None:
-        wait(window)
+    def painted(first: FirstPaint, within_ms: int) -> None:
+        wait(first, within_ms)
         tell()
 
-    run._painted = painted
+    FirstPaint.wait = painted  # type: ignore[method-assign, assignment]
     sys.argv[1:] = []
     runpy.run_module("app.__main__", run_name="__main__")
 
