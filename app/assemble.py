@@ -9,7 +9,6 @@ import os
 import sys
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from app import paths
@@ -26,17 +25,19 @@ if TYPE_CHECKING:
     from app.control.remote import Remote
     from app.core import hands as shape
     from app.core.personas import Personas
+    from app.core.verdict import Verdict
     from app.store.database import Database
     from app.store.preferences import Read
     from app.store.transcripts import Transcripts
-    from app.store.vault import Place, Vault
+    from app.store.vault import Vault
     from app.tools.toolbox import Toolbox
     from app.transport.address import Address
+    from app.transport.key_hand import KeyHand
     from app.transport.link import Link
     from app.transport.practice import Practice
+    from app.transport.service import Services
 
 T = TypeVar("T")
-PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
 
 
 class Assembly:
@@ -103,44 +104,22 @@ class Assembly:
         for words in early:
             tell(words)
 
-    async def keep_key(self, target: Target, key: str) -> "Place":
-        """Keep the key of a target's server; says where it is now."""
-        from app.transport.address import host_of
-
-        return await self.vault.keep(host_of(target.url), key)
-
     # ------------------------------------------------------------------ where to talk to
 
+    @property
+    def services(self) -> "Services":
+        """Which service is talked to, and with which key."""
+        from app.transport.service import Services
+
+        return Services(self.options, self.vault, lambda: self.practice.where())
+
     async def target(self, *, ask: bool = True) -> Target:
-        """The server to talk to: the one named, else OpenAI if there is a key for it, else practice.
-
-        Without ``ask`` the keyring is only opened if a key is known to be in it.
-        """
-        from app.transport.address import OPENAI, OPENAI_URL
-
-        options, settings = self.options, self.settings
-        dialect = options.dialect or "ga"
-        if options.practice:
-            return replace(PRACTICE, dialect=dialect)
-        if options.url:
-            return Target(url=options.url, model=options.model, dialect=dialect, name=options.url)
-        wanted = ask or self.vault.expects(OPENAI)
-        if options.key or (wanted and await self.vault.read(OPENAI)):
-            return Target(url=OPENAI_URL, model=settings.model, dialect=dialect, name="OpenAI")
-        return replace(PRACTICE, dialect=dialect)
+        """The server to begin with; without ``ask`` nobody is asked for a key that may not be there."""
+        return await self.services.first(self.settings, ask=ask)
 
     async def resolve(self, target: Target) -> "Address":
         """Where to dial and with what credential; starts the practice server. Raises transport's Refused."""
-        from app.transport.address import OPENAI, address, host_of
-
-        if target.practice:
-            url, key = await self.practice.where()
-            return address(replace(target, url=url), key)
-        host = host_of(target.url)
-        key = await self.vault.read(host)
-        if not key and (host == OPENAI or target.url == self.options.url):
-            key = self.options.key  # never to a server that the person has not named together with it
-        return address(target, key)
+        return await self.services.resolve(target)
 
     @property
     def practice(self) -> "Practice":
@@ -158,6 +137,18 @@ class Assembly:
         from app.transport.link import Link
 
         return Link(report, self.resolve, self._end_practice)
+
+    def keys(self, report: Report) -> "KeyHand":
+        """The keys, their test, and the choice of the service."""
+        from app.store.vault import VaultError
+        from app.transport.key_hand import KeyHand
+
+        async def test(target: Target, secret: str) -> "Verdict":
+            from app.transport.key_check import KeyCheck  # with urllib and all it loads
+
+            return await KeyCheck().test(target, secret)
+
+        return KeyHand(report, self.vault, VaultError, test, self.services.chosen, self.services.outside)
 
     def toolbox(self) -> "Toolbox":
         """The built-in tools."""
@@ -189,8 +180,16 @@ class Assembly:
         keeper = self.keeper(report) if keep else ForgetfulKeeper()
         from app.transport.previewer import Previewer
 
-        previewer = Previewer(report, self.resolve)
-        return Hands(self.link(report), microphone, speaker, devices, keeper, self.toolbox(), previewer)
+        return Hands(
+            self.link(report),
+            microphone,
+            speaker,
+            devices,
+            keeper,
+            self.toolbox(),
+            self.keys(report),
+            Previewer(report, self.resolve),
+        )
 
     def window_hands(self, report: Report) -> Hands:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""

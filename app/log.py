@@ -25,8 +25,22 @@ _BYTES = re.compile(r"b'(?:[^'\\]|\\.){24,}'|b\"(?:[^\"\\]|\\.){24,}\"")
 _ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
 
 
+SHORTEST_HIDDEN = 6
+_hidden: set[str] = set()
+
+
+def hide(secret: str) -> None:
+    """From now on this very text is taken out too, whatever it looks like. One that is too short would take
+    common words with it.
+    """
+    if len(secret) >= SHORTEST_HIDDEN:
+        _hidden.add(secret)
+
+
 def redacted(text: str) -> str:
     """The text without keys; sound reads ``<1920 B>``."""
+    for secret in tuple(_hidden):
+        text = text.replace(secret, "***")
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
     text = _BYTES.sub(lambda found: f"<{len(_ESCAPED.sub('.', found[0])) - 3} B>", text)

@@ -13,6 +13,7 @@ from app.core import hands as shape
 from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import Closing, Event, TimerFired, ToolAnswered
+from app.core.key_effects import KeyOrder
 from app.core.state import State
 from app.core.update import update as decide
 
@@ -32,6 +33,7 @@ class Hands:
     devices: shape.Devices
     keeper: shape.Keeper
     toolbox: shape.Toolbox
+    keys: shape.Keys
     previewer: shape.Previewer | None = None
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
 
@@ -122,7 +124,7 @@ class Session:
             self._guarded(hands.talk_key.shut)
         self._guarded(hands.microphone.shut)
         self._guarded(hands.speaker.shut)
-        ends = [hands.line.close(), hands.keeper.close()]
+        ends = [hands.line.close(), hands.keeper.close(), hands.keys.close()]
         if hands.previewer is not None:
             ends.append(hands.previewer.close())
         for end in await asyncio.gather(*ends, return_exceptions=True):
@@ -201,6 +203,8 @@ class Session:
                 hands.previewer.fetch(effect.number, effect.target, effect.messages)
             case order.DropPreview() if hands.previewer is not None:
                 hands.previewer.drop()
+            case KeyOrder():
+                hands.keys.do(effect)
             case order.RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
             case order.Configured() | order.FetchPreview() | order.DropPreview():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.core.events import Event
+from app.core.key_effects import KeyOrder
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Target, Turn, Unsent
@@ -139,3 +140,15 @@ class Toolbox(Protocol):
 
     async def run(self, name: str, arguments: str) -> str:
         """The output for the model; a failure is an output too."""
+
+
+class Keys(Protocol):
+    """Keys, their test, and the choice of the service: reports KeyPlaced, KeyTested, ServersFound and
+    TargetChanged.
+    """
+
+    def do(self, order: KeyOrder) -> None:
+        """Begin; returns at once."""
+
+    async def close(self) -> None:
+        """End what still runs."""

@@ -356,6 +356,43 @@ class Settings(Struct, frozen=True, kw_only=True):
             },
         ),
     ] = ""
+    service: Annotated[
+        Literal["auto", "practice", "openai", "own"],
+        _words(
+            "Talk to",
+            "Which service hears you; the conversation stays when you change it.",
+            "now",
+            "account",
+            {
+                "auto": "OpenAI if there is a key, else practice",
+                "practice": "Practice (built in, needs no key)",
+                "openai": "OpenAI",
+                "own": "A server of your own",
+            },
+        ),
+    ] = "auto"
+    server_url: Annotated[
+        str,
+        Meta(max_length=2_000),
+        _words("Address", "Of your own server: wss://host/v1/realtime, or Azure's.", "now", "account"),
+    ] = ""
+    server_model: Annotated[
+        str,
+        Meta(max_length=128),
+        _words(
+            "Its model", "As your own server names it; on Azure that is your deployment.", "now", "account"
+        ),
+    ] = ""
+    server_dialect: Annotated[
+        Literal["auto", "ga", "beta"],
+        _words(
+            "Its dialect",
+            "Which form of the protocol your own server speaks.",
+            "now",
+            "account",
+            {"auto": "As it says itself", "ga": "GA (current)", "beta": "Beta (older)"},
+        ),
+    ] = "auto"
     theme: Annotated[
         Literal["system", "light", "dark"],
         _words(

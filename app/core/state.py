@@ -8,6 +8,7 @@ from app.core.keying import Keying
 from app.core.personas import Personas
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn
+from app.core.verdict import FoundServer, Verdict
 from app.protocol.messages import RateLimit, Session, Tool
 
 
@@ -215,6 +216,22 @@ class Preview(Struct, frozen=True):
     sounding: bool = False
 
 
+class Keys(Struct, frozen=True):
+    """The key of the chosen service, never the secret itself. ``doing``: looking, storing, removing, testing,
+    searching or "". ``outside``: one from the environment is used; ``why``: see KeyPlaced.
+    """
+
+    there: bool = False
+    outside: bool = False
+    place: str = ""
+    lasting: bool = False
+    why: str = ""
+    doing: str = ""
+    verdict: Verdict | None = None
+    found: tuple[FoundServer, ...] = ()
+    searched: bool = False
+
+
 class State(Struct, frozen=True):
     """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
@@ -231,6 +248,7 @@ class State(Struct, frozen=True):
     conversation: Conversation = Conversation()
     sound: Sound = Sound()
     keying: Keying = Keying()
+    keys: Keys = Keys()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()
     notices: tuple[Notice, ...] = ()

@@ -5,7 +5,20 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from app.core import casting, keying, line, outcome, outgoing, reply, said, sampling, take, talk, unsent
+from app.core import (
+    account,
+    casting,
+    keying,
+    line,
+    outcome,
+    outgoing,
+    reply,
+    said,
+    sampling,
+    take,
+    talk,
+    unsent,
+)
 from app.core import conversation as talk_log
 from app.core import events as e
 from app.core.built_in import at_first
@@ -20,6 +33,7 @@ from app.core.effects import (
     StopSpeaker,
     WatchLevel,
 )
+from app.core.key_events import KeyFact
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Conversation, LineStage, State
@@ -230,6 +244,8 @@ def _frame(state: State, event: e.Event) -> Step:
             return state, (WatchLevel(event.on),)
         case e.Closing():
             return _closing(state, event.at)
+        case KeyFact():
+            return account.update(state, event)
         case _:
             return casting.heard(state, event, _applied)
 
@@ -254,7 +270,7 @@ def _applied(state: State, settings: Settings) -> Step:
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
         step = then(step, talk.end_hands_free)
-    return then(step, line.reconfigure)
+    return then(then(step, lambda s: account.applied(s, old)), line.reconfigure)
 
 
 def _opened(state: State, event: e.ConversationOpened) -> Step:

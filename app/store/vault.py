@@ -8,11 +8,14 @@ secret), so that a start without any need not ask: it costs 11 MB and, on some s
 import asyncio
 import contextlib
 import json
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from app.log import hide
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -28,6 +31,14 @@ TRUSTED = {
     "keyring.backends.Windows": "Windows Credential Manager",
     "keyring.backends.macOS": "macOS Keychain",
 }
+# What the libraries below keyring let through as it is: where from, and which.
+_FOREIGN = (
+    ("secretstorage.exceptions", "SecretStorageException"),
+    ("jeepney.wrappers", "DBusErrorResponse"),
+    ("pywintypes", "error"),
+    ("gi.repository.GLib", "Error"),
+    ("dbus.exceptions", "DBusException"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,11 @@ class VaultError(Exception):
 
 
 class Vault:
-    """Keys by account (the host they are for)."""
+    """Keys by account (the host they are for).
+
+    Nobody is asked twice in one run: a key that was read is remembered, and so is a keyring that stayed
+    locked, until ``read(again=True)`` or ``keep``. Two who read at once share one question.
+    """
 
     def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, noted: Path | None = None) -> None:
         """``find`` returns keyring's choice of a back end (default: keyring itself). ``noted``: the file with
@@ -53,6 +68,9 @@ class Vault:
         self._find = find or _keyring
         self._noted = noted
         self._memory: dict[str, str] = {}
+        self._seen: dict[str, str] = {}
+        self._failed: dict[str, str] = {}
+        self._asking: dict[str, asyncio.Future[str]] = {}
 
     def expects(self, account: str) -> bool:
         """Whether a key of this account was seen or kept before; asks nobody. True where nothing is noted
@@ -62,41 +80,66 @@ class Vault:
 
     def remember(self, account: str, secret: str) -> None:
         """Keep a key for this run only."""
+        hide(secret)
         self._memory[account] = secret
 
-    async def read(self, account: str) -> str:
-        """The key of this account, or "". A keyring that fails counts as one that is empty."""
-        if account in self._memory:
-            return self._memory[account]
+    def why_not(self, account: str) -> str:
+        """Words for why the keyring did not give its key when it was asked last; "" if it did."""
+        return self._failed.get(account, "")
+
+    async def read(self, account: str, *, again: bool = False) -> str:
+        """The key of this account, or "". A keyring that fails counts as one that is empty, and is not asked
+        again unless ``again`` says so.
+        """
+        if (known := self._memory.get(account) or self._seen.get(account)) is not None:
+            return known
+        if account in self._failed and not again:
+            return ""
+        asking = self._asking.get(account)
+        if asking is None:
+            self._failed.pop(account, None)
+            asking = self._asking[account] = _begin(lambda: self._get(account))
+            asking.add_done_callback(lambda done: self._heard(account, done))
         try:
-            secret = await _apart(lambda: self._get(account))
+            return await asyncio.shield(asking)
         except VaultError:
             return ""
-        if secret:
+
+    def _heard(self, account: str, done: "asyncio.Future[str]") -> None:
+        """The keyring has answered, whether somebody still waits for it or not."""
+        self._asking.pop(account, None)
+        if done.cancelled():
+            return
+        if (error := done.exception()) is not None:
+            self._failed[account] = str(error)
+        elif secret := done.result():
+            hide(secret)
+            self._seen[account] = secret
             self._note(account, True)
-        return secret
 
     async def keep(self, account: str, secret: str) -> Place:
         """Keep a key, for good where there is a keyring to trust; says where it is now."""
-        self._memory[account] = secret
+        self.remember(account, secret)
+        self._failed.pop(account, None)
         try:
-            place = await _apart(lambda: self._set(account, secret))
+            place = await _begin(lambda: self._set(account, secret))
         except VaultError as error:
             return Place("memory", False, str(error))
-        if place.lasting:
-            del self._memory[account]
+        if place.lasting and self._memory.get(account) == secret:
+            self._seen[account] = self._memory.pop(account)
             self._note(account, True)
         return place
 
     async def forget(self, account: str) -> None:
         """Remove a key everywhere; raises VaultError when the keyring would not."""
         self._memory.pop(account, None)
-        await _apart(lambda: self._delete(account))
+        self._seen.pop(account, None)
+        await _begin(lambda: self._delete(account))
         self._note(account, False)
 
     async def place(self) -> Place:
         """Where a key would be kept."""
-        return await _apart(lambda: self._choose()[1])
+        return await _begin(lambda: self._choose()[1])
 
     def _note(self, account: str, there: bool) -> None:
         """Note an account or strike it out; a note that cannot be written only costs a question later."""
@@ -160,10 +203,18 @@ def _asked(question: Callable[[], T]) -> T:
         raise VaultError("the keyring is locked") from error
     except (KeyringError, OSError) as error:
         raise VaultError(f"the keyring failed ({type(error).__name__})") from error
+    except _foreign() as error:
+        raise VaultError(f"the keyring failed ({type(error).__name__})") from error
 
 
-async def _apart(work: Callable[[], T]) -> T:
-    """Run on a thread that does not keep the program from ending."""
+def _foreign() -> tuple[type[Exception], ...]:
+    """The errors of the libraries below that are loaded; evaluated when something was raised."""
+    found = (getattr(sys.modules.get(module), name, None) for module, name in _FOREIGN)
+    return tuple(kind for kind in found if isinstance(kind, type) and issubclass(kind, Exception))
+
+
+def _begin(work: Callable[[], T]) -> "asyncio.Future[T]":
+    """Run on a thread that does not keep the program from ending. A fault of ours there ends the wait too."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[T] = loop.create_future()
 
@@ -177,13 +228,15 @@ async def _apart(work: Callable[[], T]) -> T:
 
     def run() -> None:
         result: T | None = None
-        failure: BaseException | None = None
+        failure: BaseException | None = VaultError("the keyring failed")
         try:
             result = work()
+            failure = None
         except VaultError as error:
             failure = error
-        with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits for it any more
-            loop.call_soon_threadsafe(settle, result, failure)
+        finally:
+            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits for it any more
+                loop.call_soon_threadsafe(settle, result, failure)
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
-    return await done
+    return done

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
+from app.core.address import is_preview
 from app.core.problems import Trouble
 from app.core.values import Target
 from app.transport.reasons import Refused
 
-OPENAI = "api.openai.com"
-OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
@@ -40,7 +39,7 @@ def address(target: Target, key: str = "") -> Address:
         raise Refused(Trouble("no_key", f"there is no key for {host}"))
     pairs = parse_qsl(query, keep_blank_values=True)
     if target.model and not any(name in ("model", "deployment", "call_id") for name, _ in pairs):
-        pairs.append(("model", target.model))
+        pairs.append(("deployment" if is_preview(target.url) else "model", target.model))
     url = urlunsplit((scheme, host, path or "/v1/realtime", urlencode(pairs, quote_via=quote, safe=":/"), ""))
     headers = dict(target.headers)
     if key:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.events import LineLost, LineUp, ServerSaid
 from app.core.hands import Report
+from app.core.key_events import DialectFound
 from app.core.problems import Trouble
 from app.core.values import Target
 from app.protocol import dialect
@@ -147,6 +148,8 @@ class _Call:
             text = await wire.read()
             if first and (spoken := dialect.detect(text)) is not None:
                 self._tongue = dialect.by_name(spoken)  # what it says counts, not what we were told
+                if spoken != self._target.dialect and not self.silent:
+                    self._report(DialectFound(dialect=spoken))
             first = False
             if not self.silent:
                 self._report(ServerSaid(message=self._noted(self._tongue.decode_server(text))))

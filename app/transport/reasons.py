@@ -52,7 +52,7 @@ class Refused(Exception):
 
 def rejected(status: int, body: bytes) -> Trouble:
     """A handshake answered with an HTTP status other than 101; ``body`` is what the server said about it."""
-    code, words = _error_in(body)
+    code, words = error_in(body)
     detail = _short(f"HTTP {status}{': ' + words if words else ''}")
     known = classify(code, "", words)
     if status >= 400 and known in _KNOWN_ERRORS and status != 403:
@@ -102,7 +102,7 @@ def unreachable(error: OSError) -> Trouble:
     return Trouble("unreachable", _short(error.strerror or str(error)))
 
 
-def _error_in(body: bytes) -> tuple[str | None, str]:
+def error_in(body: bytes) -> tuple[str | None, str]:
     """Code and words of an error body: ``{"error": {...}}``, ``{"message": ...}`` or plain text."""
     text = body.decode("utf-8", "replace").strip()
     try:

@@ -219,6 +219,8 @@ class _CrashBox:
         self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
+        from app.log import redacted
+
         _log.error("a fault of ours", exc_info=error)
         if self._shown is not None or not self._window.isVisible():
             return
@@ -231,7 +233,7 @@ class _CrashBox:
         box.setInformativeText(
             _tr("What you said is kept. You can go on; if it happens again, start Pressel anew.")
         )
-        box.setDetailedText(f"{type(error).__name__}: {error}")
+        box.setDetailedText(redacted(f"{type(error).__name__}: {error}"))
         box.finished.connect(self._closed)
         self._shown = box
         box.open()  # never exec(): a nested loop would kill the tasks that run

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerDrained, SpeakerStopped
 from app.core.hands import Report
+from app.core.key_effects import KeyOrder
 from app.core.values import Heard, Target
 from app.protocol.messages import ClientMessage, Tool
 from app.session import Hands
@@ -99,6 +100,16 @@ class EmptyToolbox:
         return "{}"
 
 
+class NoKeys:
+    """No keys."""
+
+    def do(self, order: KeyOrder) -> None:
+        """Nothing."""
+
+    async def close(self) -> None:
+        """Nothing."""
+
+
 def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker | None = None) -> Hands:
     """All hands; a real line or another speaker may be among them."""
     return Hands(
@@ -108,4 +119,5 @@ def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker
         NoDevices(),
         ForgetfulKeeper(),
         EmptyToolbox(),
+        NoKeys(),
     )

@@ -7,7 +7,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from app.assemble import PRACTICE, Assembly, new_conversation, serve_command
+from app.assemble import Assembly, new_conversation, serve_command
+from app.core.account import PRACTICE
 from app.core.events import Event, StoreFailed
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn
@@ -71,15 +72,6 @@ async def test_a_service_without_a_key_is_said_to_be_so(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         await assembly(tmp_path).resolve(Target(url=OPENAI))
     assert refused.value.trouble.code == "no_key"
-
-
-async def test_an_entered_key_is_kept_by_its_host(tmp_path: Path) -> None:
-    found = assembly(tmp_path)
-    place = await found.keep_key(Target(url=OPENAI), KEY)
-    assert not place.lasting
-    assert await found.vault.read("api.openai.com") == KEY
-    assert not found.folders.settings.exists()
-    assert not found.folders.database.exists()
 
 
 async def test_settings_are_read_and_the_command_line_names_the_model(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from app.core.events import (
     TimerFired,
     ToolAnswered,
 )
+from app.core.key_effects import KeyOrder
 from app.core.personas import ASSISTANT, Personas
 from app.core.settings import Settings
 from app.core.state import State
@@ -83,6 +84,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.DropPreview(): ("previewer.drop",),
     order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
     order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
+    KeyOrder(): ("keys.do", KeyOrder()),
     order.StartTimer("x", 60.0): None,
     order.StopTimer("x"): None,
     order.Configured(Configuration()): None,
@@ -265,6 +267,7 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
         "speaker.shut",
         "line.close",
         "keeper.close",
+        "keys.close",
     ]
     session.dispatch(TalkPressed())
     assert script.kinds() == [TalkPressed, Closing, MicrophoneClosed]
@@ -294,7 +297,13 @@ async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> N
 
     hands.microphone.shut = broken  # type: ignore[method-assign]
     await session.close()
-    assert hands.notes.names() == ["speaker.shut", "line.close", "keeper.close"]
+    assert hands.notes.names() == [
+        "talk_key.shut",
+        "speaker.shut",
+        "line.close",
+        "keeper.close",
+        "keys.close",
+    ]
     assert [type(fault) for fault in faults] == [OSError]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerStopped
 from app.core.hands import Report
+from app.core.key_effects import KeyOrder
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Heard, Target, Turn, Unsent
@@ -211,6 +212,21 @@ class FakeToolbox:
         return self.output
 
 
+class FakeKeys:
+    """Notes what is asked of the keys."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def do(self, order: KeyOrder) -> None:
+        """Noted."""
+        self._notes.calls.append(("keys.do", order))
+
+    async def close(self) -> None:
+        """Noted."""
+        self._notes.calls.append(("keys.close",))
+
+
 class FakeHands:
     """All of them around one list of notes."""
 
@@ -224,6 +240,7 @@ class FakeHands:
         self.toolbox = FakeToolbox(self.notes)
         self.previewer: shape.Previewer | None = None
         self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
+        self.keys: shape.Keys = FakeKeys(self.notes)
 
     def together(self) -> Hands:
         """As the session takes them."""
@@ -234,6 +251,7 @@ class FakeHands:
             self.devices,
             self.keeper,
             self.toolbox,
+            self.keys,
             self.previewer,
             self.talk_key,
         )

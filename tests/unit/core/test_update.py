@@ -16,6 +16,7 @@ from app.core.settings import Settings
 from app.core.state import Phase, State, phase
 from app.core.update import update
 from app.core.values import Device, Role, Target, Turn
+from app.core.verdict import Verdict
 from app.protocol import messages as m
 from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
 
@@ -23,7 +24,8 @@ FREE = Settings(turn_detection="server_vad")
 
 
 def all_events() -> Iterator[type[e.Event]]:
-    yield from e.Event.__subclasses__()
+    for kind in e.Event.__subclasses__():
+        yield from kind.__subclasses__() or (kind,)
 
 
 def sample(kind: type[e.Event]) -> e.Event:
@@ -48,6 +50,10 @@ def sample(kind: type[e.Event]) -> e.Event:
         "which": (ASSISTANT,),
         "path": "/tmp/x",
         "voice": "cedar",
+        "secret": "sk-test-0123456789",
+        "account": "api.openai.com",
+        "verdict": Verdict("works"),
+        "dialect": "beta",
     }
     needed = [
         field.name
