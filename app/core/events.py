@@ -45,6 +45,13 @@ class DraftSent(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftPlayed(Event):
+    """The person listens to a recording that was kept."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftDiscarded(Event):
     """The person throws an unsent take or message away."""
 

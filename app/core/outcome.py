@@ -7,6 +7,7 @@ and nowhere else. This file decides; it never waits, reads the clock or touches 
 from msgspec import UNSET
 
 from app.core import conversation as talk_log
+from app.core import limits
 from app.core import reply as answer
 from app.core.copying import replace
 from app.core.effects import Effect, FinishSpeaker, RunTool, Say, StartTimer, StopTimer
@@ -18,14 +19,14 @@ from app.core.values import TurnStatus
 from app.protocol.messages import CreateItem, Item, Response, ResponseDone
 
 
-def done(state: State, message: ResponseDone) -> Step:
+def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
     """The response is over, whatever came of it."""
     response = message.response
     response_id = response_id_of(response)
     if out_of_band(response):
         return nothing(state)
     ours = response_id == state.reply.response_id or state.reply.stage is ReplyStage.CANCELLING
-    step = chain(state, lambda s: _outcome(s, response, response_id))
+    step = chain(state, lambda s: _outcome(s, response, response_id, at))
     return then(step, _over) if ours else step
 
 
@@ -38,17 +39,17 @@ def _over(state: State) -> Step:
     return then((replace(state, reply=reply), effects), answer.ask_if_wanted)
 
 
-def _outcome(state: State, response: Response, response_id: str) -> Step:
+def _outcome(state: State, response: Response, response_id: str, at: float) -> Step:
     match response.status:
         case "failed":
-            return _failed(state, response, response_id)
+            return _failed(state, response, response_id, at)
         case "incomplete":
             return _incomplete(state, response, response_id)
         case "cancelled":
             state = replace(state, unanswered=())
             return talk_log.response_ended(state, response_id, TurnStatus.INTERRUPTED)
         case _:
-            state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
+            state = replace(state, unanswered=(), reply=replace(state.reply, retried=False, limited=0))
             return chain(
                 state,
                 lambda s: talk_log.response_ended(s, response_id, TurnStatus.DONE),
@@ -69,14 +70,16 @@ def _reason(response: Response) -> tuple[str, str]:
     return ("response_failed" if known == "bad_request" else known), words_ or code or kind
 
 
-def _failed(state: State, response: Response, response_id: str) -> Step:
+def _failed(state: State, response: Response, response_id: str, at: float) -> Step:
     code, detail = _reason(response)
     if code in ("server_error", "response_failed") and not state.reply.retried:
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
-    state = noticed(state, Trouble(code, detail), _last_key(state))
-    return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
+    step: Step = nothing(noticed(state, Trouble(code, detail), _last_key(state)))
+    if code == "rate_limit_exceeded":
+        step = limits.wait(step[0], detail, at)
+    return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
 
 
 def _incomplete(state: State, response: Response, response_id: str) -> Step:

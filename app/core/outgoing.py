@@ -8,9 +8,9 @@ from app.core import conversation as talk_log
 from app.core import reply as answer
 from app.core.appends import appends
 from app.core.copying import replace
-from app.core.effects import Say
+from app.core.effects import Effect, FinishSpeaker, Play, Say
 from app.core.problems import Trouble
-from app.core.state import LineStage, Outgoing, State
+from app.core.state import LineStage, Outgoing, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
@@ -139,6 +139,18 @@ def held_back(state: State, *, handed: bool) -> State:
         if not out.draft and (handed or not out.handed):
             state = keep_unsent(state, out, "held")
     return state
+
+
+def play_draft(state: State, number: int) -> Step:
+    """The person listens to what was kept; Esc and the talk key stop it like an answer."""
+    out = next((o for o in state.outgoing if o.number == number and o.draft and o.frames), None)
+    busy = state.take is not None or state.reply.sounding or state.reply.stage is not ReplyStage.IDLE
+    if out is None or busy or state.sound.speaker_down:
+        return nothing(state)
+    name = f"{answer.OWN_SOUND}{out.key}"
+    effects: tuple[Effect, ...] = tuple(Play(name, 0, frame) for frame in out.frames)
+    state = replace(state, reply=replace(state.reply, sounding=True))
+    return state, (*effects, FinishSpeaker())
 
 
 def discard_draft(state: State, number: int) -> Step:

@@ -23,25 +23,26 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One catalogue text. ``action`` names the button (see ui/notices.py); empty: nothing to press."""
+    """One catalogue text. ``action`` and ``also`` name its buttons (see ui/card_actions.py); "" = none."""
 
     kind: Kind
     title: str
     words: str
     remedy: str
     action: str = ""
+    also: str = ""
 
 
 def _turn(title: str, words: str, remedy: str, action: str = "") -> Entry:
     return Entry(Kind.TURN, title, words, remedy, action)
 
 
-def _config(title: str, words: str, remedy: str, action: str = "settings") -> Entry:
-    return Entry(Kind.CONFIG, title, words, remedy, action)
+def _config(title: str, words: str, remedy: str, action: str = "settings", also: str = "") -> Entry:
+    return Entry(Kind.CONFIG, title, words, remedy, action, also)
 
 
-def _line(title: str, words: str, remedy: str, action: str = "retry") -> Entry:
-    return Entry(Kind.SESSION, title, words, remedy, action)
+def _line(title: str, words: str, remedy: str, action: str = "retry", also: str = "") -> Entry:
+    return Entry(Kind.SESSION, title, words, remedy, action, also)
 
 
 _KEPT = "What you said is kept here and is sent when the connection is back."
@@ -77,6 +78,7 @@ CATALOGUE: dict[str, Entry] = {
         "The answer was cut at its longest",
         "What you said has arrived.",
         'Say "go on", or raise the limit in the settings.',
+        "settings",
     ),
     "rate_limit_exceeded": _turn(
         "The service asks to wait", "What you said has arrived.", "Ask again in a few seconds.", "ask_again"
@@ -98,7 +100,11 @@ CATALOGUE: dict[str, Entry] = {
     "network": _line("The connection is lost", _KEPT, "It is tried again by itself.", "retry"),
     "unreachable": _line("The server cannot be reached", _KEPT, "It is tried again by itself.", "retry"),
     "tls": _line(
-        "The secure connection failed", _KEPT, "Check the clock, the proxy and the address.", "retry"
+        "The secure connection failed",
+        _KEPT,
+        "Check the clock, the proxy and the address.",
+        "retry",
+        "settings",
     ),
     "session_expired": _line("The session was renewed", _KEPT, ""),
     "server_closed": _line(
@@ -108,14 +114,20 @@ CATALOGUE: dict[str, Entry] = {
         "The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"
     ),
     # only the person can mend it
-    "no_key": _config("No API key", _KEPT, "Add a key, or practise without one."),
-    "invalid_api_key": _config("The key was refused", _KEPT, "Check the key in the settings."),
-    "no_access": _config("The key has no access to this model", _KEPT, "Choose another model."),
-    "invalid_model": _config("The server does not know this model", _KEPT, "Choose another model."),
-    "insufficient_quota": _config(
-        "The account has no credit", _KEPT, "Add credit at the service, then retry.", "retry"
+    "no_key": _config("No API key", _KEPT, "Add a key, or practise without one.", "key"),
+    "invalid_api_key": _config(
+        "The key was refused", _KEPT, "Check the key in the settings.", "key", "retry"
     ),
-    "account_deactivated": _config("The account is closed", _KEPT, "Ask the service, or use another key."),
+    "no_access": _config(
+        "The key has no access to this model", _KEPT, "Choose another model.", "model", "key"
+    ),
+    "invalid_model": _config("The server does not know this model", _KEPT, "Choose another model.", "model"),
+    "insufficient_quota": _config(
+        "The account has no credit", _KEPT, "Add credit at the service, then retry.", "billing", "retry"
+    ),
+    "account_deactivated": _config(
+        "The account is closed", _KEPT, "Ask the service, or use another key.", "key"
+    ),
     "beta_api_shape_disabled": _config(
         "The service no longer speaks the older protocol",
         _KEPT,
@@ -133,7 +145,7 @@ CATALOGUE: dict[str, Entry] = {
         "No microphone", _NOTHING, "Plug one in: it is used as soon as it is there.", "devices"
     ),
     "microphone_denied": _turn(
-        "The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings."
+        "The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings.", "devices"
     ),
     "microphone_lost": _turn(
         "The microphone went away",

@@ -26,6 +26,7 @@ PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
 BYTES_PER_MS = 48
 REMEMBERED = 16
+OWN_SOUND = "own-"  # what the person listens to of their own: no item that the server knows
 
 
 # ---------------------------------------------------------------- asking
@@ -107,7 +108,7 @@ def cut(state: State, heard: tuple[Heard, ...]) -> Step:
 
 def _cut_short(state: State, part: Heard) -> bool:
     """Whether something of it stayed unheard; a response that was still coming has more than was received."""
-    if part.received_ms <= 0:
+    if part.received_ms <= 0 or part.item_id.startswith(OWN_SOUND):
         return False
     place = talk_log.by_item(state.conversation, part.item_id)
     turn = state.conversation.turns[place] if place >= 0 else None

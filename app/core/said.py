@@ -34,7 +34,9 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.ResponseCreated():
             return reply.created(state, message)
         case m.ResponseDone():
-            return chain(state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message))
+            return chain(
+                state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message, at)
+            )
         case m.SessionCreated():
             return line.created(state, message, at)
         case m.SessionUpdated() | m.TranscriptionSessionUpdated():

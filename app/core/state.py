@@ -132,7 +132,7 @@ class Reply(Struct, frozen=True):
 
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
     ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
-    some of it.
+    some of it. ``limited``: how often in a row the service asked to wait.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -145,6 +145,7 @@ class Reply(Struct, frozen=True):
     sounding: bool = False
     answering: bool = False
     retried: bool = False
+    limited: int = 0
 
 
 class Line(Struct, frozen=True):
@@ -165,13 +166,14 @@ class Line(Struct, frozen=True):
 
 class Notice(Struct, frozen=True):
     """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the
-    catalogue.
+    catalogue; ``until``: when an answer is asked for again by itself (unix seconds, 0 = never).
     """
 
     number: int
     code: str
     detail: str = ""
     turn: str = ""
+    until: float = 0.0
 
 
 class Conversation(Struct, frozen=True):

@@ -9,6 +9,7 @@ from app.core import (
     account,
     casting,
     keying,
+    limits,
     line,
     outcome,
     outgoing,
@@ -125,6 +126,8 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return talk.undo_over(state)
         case "patience":
             return outcome.out_of_patience(state)
+        case "limit":
+            return limits.over(state)
         case "cancel":
             return outcome.cancel_overdue(state)
         case "greeting":
@@ -188,6 +191,8 @@ def _rest(state: State, event: e.Event) -> Step:
             return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), _awake)
         case e.DraftSent():
             return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), _awake)
+        case e.DraftPlayed():
+            return outgoing.play_draft(state, event.number)
         case e.DraftDiscarded():
             return outgoing.discard_draft(state, event.number)
         case e.RetryAsked():

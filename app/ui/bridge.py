@@ -113,8 +113,10 @@ class Bridge(QObject):
 
     def _keep_seconds(self, state: State) -> None:
         """A clock is on screen while it records or counts down; else nothing wakes for it."""
-        runs = phase(state) is Phase.RECORDING or (
-            phase(state) is Phase.OFFLINE and state.line.retry_seconds >= 1
+        runs = (
+            phase(state) is Phase.RECORDING
+            or (phase(state) is Phase.OFFLINE and state.line.retry_seconds >= 1)
+            or any(notice.until for notice in state.notices)
         )
         if runs and not self._second.isActive():
             self._second.start()
@@ -156,6 +158,10 @@ class Bridge(QObject):
     def discard_draft(self, number: int) -> None:
         """Throw a message away that was kept."""
         self._session.dispatch(events.DraftDiscarded(at=self._clock(), number=number))
+
+    def play_draft(self, number: int) -> None:
+        """Listen to a recording that was kept."""
+        self._session.dispatch(events.DraftPlayed(at=self._clock(), number=number))
 
     def ask_again(self) -> None:
         """Ask for an answer to what was said last."""

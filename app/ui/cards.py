@@ -1,6 +1,7 @@
 """Notices, unsent messages and single turns put into words; pure, like ``present`` that it serves."""
 
 from datetime import tzinfo
+from math import ceil
 
 from app.core.problems import Kind, entry
 from app.core.state import Notice, Outgoing, State
@@ -8,17 +9,22 @@ from app.core.values import Role, Turn, TurnStatus
 from app.ui.views import CardView, DraftView, TurnView
 from app.ui.words import Words, clock, english, length, spoken_length
 
+_NONE: frozenset[str] = frozenset()
 _BYTES_PER_SECOND = 48_000  # 24 kHz mono, two bytes a sample
 
-_BUTTONS = {
+# Every action of the catalogue but "draft", whose card is the draft's own, has a button.
+BUTTONS = {
     "settings": "Settings",
+    "key": "Change the key",
+    "model": "Choose a model",
+    "billing": "Open billing",
     "devices": "Choose a device",
     "retry": "Retry now",
     "ask_again": "Ask again",
 }
 # Why a message is kept where nothing went wrong: the person wanted it so.
 _WANTED = {
-    "cancelled": "Discarded. It can still be sent for a few seconds.",
+    "cancelled": "It can still be taken back for a few seconds.",
     "held": "Held back before it was sent",
     "restored": "Kept from the last time",
 }
@@ -26,39 +32,70 @@ _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", K
 _INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")
 
 
-def cards(state: State, tr: Words = english) -> tuple[CardView, ...]:
-    """The notices, oldest first. Drafts speak for themselves, so a card has no button for them."""
-    return tuple(_card(notice, tr) for notice in state.notices)
+def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:
+    """The notices, oldest first, but for those that the card of a draft tells already."""
+    shown = _shown(state)
+    told = {(kept.key, kept.reason) for kept in state.outgoing if kept.draft and kept.key in shown}
+    fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
+    return tuple(_card(notice, tr, now, shown) for notice in fresh)
 
 
-def _card(notice: Notice, tr: Words) -> CardView:
+def _shown(state: State) -> frozenset[str]:
+    return (
+        frozenset(turn.key for turn in state.conversation.turns) if state.notices or state.outgoing else _NONE
+    )
+
+
+def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardView:
     text = entry(notice.code)
-    button = _BUTTONS.get(text.action, "")
+    remedy = tr(text.remedy) if text.remedy else ""
+    if notice.until:
+        remedy = tr("It is asked for again by itself in {n} s.").format(n=max(0, ceil(notice.until - now)))
     return CardView(
         number=notice.number,
         tone="info" if notice.code in _INFORMS else _TONES[text.kind],
         title=tr(text.title),
         words=tr(text.words) if text.words else "",
-        remedy=tr(text.remedy) if text.remedy else "",
-        action=text.action if button else "",
-        button=tr(button) if button else "",
-        details=f"{notice.code}: {notice.detail}" if notice.detail else notice.code,
+        remedy=remedy,
+        buttons=tuple((name, tr(BUTTONS[name])) for name in (text.action, text.also) if name in BUTTONS),
+        details=_details(notice),
+        turn=notice.turn if notice.turn in shown else "",
     )
+
+
+def _details(notice: Notice) -> str:
+    return f"{notice.code}: {notice.detail}" if notice.detail else notice.code
 
 
 def drafts(state: State, tr: Words = english) -> tuple[DraftView, ...]:
     """What is kept unsent, oldest first."""
-    return tuple(_draft(kept, tr) for kept in state.outgoing if kept.draft)
+    shown = _shown(state)
+    details = {(notice.turn, notice.code): _details(notice) for notice in state.notices}
+    return tuple(
+        _draft(kept, tr, shown, details.get((kept.key, kept.reason), ""))
+        for kept in state.outgoing
+        if kept.draft
+    )
 
 
-def _draft(kept: Outgoing, tr: Words) -> DraftView:
+def _draft(kept: Outgoing, tr: Words, shown: frozenset[str], details: str) -> DraftView:
+    undo = kept.reason == "cancelled"
     if kept.text:
         text = kept.text if len(kept.text) <= 60 else kept.text[:59].rstrip() + "…"
     else:
         seconds = sum(map(len, kept.frames)) / _BYTES_PER_SECOND
         text = tr("Recording of {t}").format(t=length(seconds))
+    text = (tr("Discarded: {text}") if undo else tr("Unsent: {text}")).format(text=text)
     reason = _WANTED.get(kept.reason) or (entry(kept.reason).title if kept.reason else "")
-    return DraftView(kept.number, text, tr(reason) if reason else "")
+    return DraftView(
+        number=kept.number,
+        text=text,
+        reason=tr(reason) if reason else "",
+        turn=kept.key if kept.key in shown else "",
+        sound=bool(kept.frames),
+        undo=undo,
+        details=details,
+    )
 
 
 def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:
@@ -107,4 +144,6 @@ def _placeholder(turn: Turn, tr: Words) -> str:
         return tr("Writing down…")
     if turn.status is TurnStatus.STREAMING:
         return "…"
+    if turn.status is TurnStatus.UNSENT:
+        return tr("Recording")
     return tr("No words") if turn.role is not Role.NOTE else ""

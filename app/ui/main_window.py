@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.ui.hold import TalkKeys
     from app.ui.style_panel import StylePanel
     from app.ui.theme import Theme
+    from app.ui.transcript_area import TranscriptArea
     from app.ui.transcript_view import TranscriptView
     from app.ui.views import View
 
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._said = ""
         self._furnished = False
         self.panel: StylePanel | None = None
+        self.area: TranscriptArea | None = None
         self.transcript: TranscriptView | None = None
         if theme is None:
             self.setCentralWidget(Sketch(self, look))
@@ -96,13 +98,14 @@ class MainWindow(QMainWindow):
 
     def attach(self, bridge: "Bridge") -> None:
         """From now on what the person does has an effect. A key that is held already counts from now."""
-        from app.ui.transcript_view import TranscriptView
+        from app.ui.transcript_area import TranscriptArea
         from app.ui.turn_layout import PAD_X, Fonts
 
         self._bridge = bridge
-        self.transcript = TranscriptView(self._theme, translate)
-        self.transcript.hide()
-        self._page.insertWidget(0, self.transcript, 1)
+        self.area = TranscriptArea(self._theme, translate)
+        self.transcript = self.area.view
+        self.area.hide()
+        self._page.insertWidget(0, self.area, 1)
         self.notices.widest = Fonts(self.transcript.font()).column + 2 * round(PAD_X)
         self.hold.pressed.connect(bridge.press)
         self.hold.released.connect(bridge.release)
@@ -116,11 +119,13 @@ class MainWindow(QMainWindow):
         self.bar.level_wanted.connect(bridge.watch_level)
         self.empty.starter_chosen.connect(bridge.send_text)
         self.header.new_wanted.connect(bridge.new_conversation)
-        self.notices.acted.connect(self._act)
-        self.notices.dismissed.connect(bridge.dismiss)
-        self.notices.draft_sent.connect(bridge.send_draft)
-        self.notices.draft_discarded.connect(bridge.discard_draft)
         self.settings.attach(bridge)
+        for asks in (self.notices.asks, self.area.asks):
+            asks.acted.connect(self._act)
+            asks.dismissed.connect(bridge.dismiss)
+            asks.draft_sent.connect(bridge.send_draft)
+            asks.draft_played.connect(bridge.play_draft)
+            asks.draft_discarded.connect(bridge.discard_draft)
         bridge.changed.connect(self.show_view)
         bridge.start()
         if self.hold.active:
@@ -131,11 +136,8 @@ class MainWindow(QMainWindow):
         self.header.show_view(view)
         self.banner.show_view(view.banner, view.banner_details)
         self.bar.show_view(view)
-        self.notices.show_view(view.cards, view.drafts)
+        self._show_cards(view)
         self.empty.key.sink(view.chip.shape == "square")
-        if self.transcript is not None:
-            self.transcript.show_turns(view.turns)
-            self.transcript.setVisible(bool(view.turns))
         self.empty.setVisible(not view.turns)
         if self.panel is not None:
             self.panel.show_view(view.style)
@@ -143,6 +145,20 @@ class MainWindow(QMainWindow):
             self._keys.can_escape = view.can_stop
         self._theme.choose(view.style.theme)
         self._announce(view)
+
+    def _show_cards(self, view: "View") -> None:
+        """Cards stand at their turn, those that have none above the talk bar."""
+        self.notices.show_view(
+            tuple(card for card in view.cards if not card.turn),
+            tuple(draft for draft in view.drafts if not draft.turn),
+        )
+        if self.area is not None:
+            self.area.show_view(
+                view.turns,
+                tuple(card for card in view.cards if card.turn),
+                tuple(draft for draft in view.drafts if draft.turn),
+            )
+            self.area.setVisible(bool(view.turns))
 
     def _announce(self, view: "View") -> None:
         if view.chip.spoken == self._said:
@@ -175,17 +191,9 @@ class MainWindow(QMainWindow):
         """A card's button was pressed."""
         if self._bridge is None:
             return
-        match action:
-            case "settings":
-                self.header.style_button.setChecked(True)
-            case "devices":
-                self.bar.more.setChecked(True)
-                self.bar.devices.microphone.setFocus()
-            case "ask_again":
-                self._bridge.ask_again()
-            case _:
-                self._bridge.retry()
-        if action != "settings":
+        from app.ui.card_actions import perform
+
+        if perform(action, self, self._bridge):
             self._bridge.dismiss(number)
 
     def _show_panel(self, shown: bool) -> None:

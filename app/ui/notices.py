@@ -1,15 +1,16 @@
-"""Cards about what went wrong and rows for what is unsent, between the transcript and the talk bar; they
-only ask.
+"""Cards that concern no turn on screen, between the transcript and the talk bar, and the line below the
+header; they only ask.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.buttons import IconButton, push
+from app.ui.buttons import IconButton
+from app.ui.card_frame import Asks, CardFrame
+from app.ui.card_pile import CardPile
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -17,20 +18,18 @@ if TYPE_CHECKING:
 
 MOST_CARDS = 3
 WIDEST = 680
+BAR = 12  # the scroll bar of the transcript, whose column stands above
 
 
 class Notices(QWidget):
-    """The newest cards and all drafts. Built anew when they change, which is seldom."""
-
-    acted = Signal(str, int)  # action, notice number
-    dismissed = Signal(int)
-    draft_sent = Signal(int)
-    draft_discarded = Signal(int)
+    """The newest cards and all drafts that have no turn to stand at."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.asks = Asks(self)
+        self._pile = CardPile(theme, self.asks, self)
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
+        self._frames: list[CardFrame] = []
         self._narrow = False
         self.widest = WIDEST  # the column of the conversation, once there is one
         self._box = QVBoxLayout(self)
@@ -43,95 +42,31 @@ class Notices(QWidget):
         if (cards, drafts) == self._shown:
             return
         self._shown = (cards, drafts)
-        while (item := self._box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for card in cards[-(1 if self._narrow else MOST_CARDS) :]:
-            self._box.addWidget(self._card(card))
-        for draft in drafts:
-            self._box.addWidget(self._draft(draft))
-        self.setVisible(bool(cards or drafts))
-        self.fold(self._narrow)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        cards, drafts = self._shown
+        while self._box.takeAt(0) is not None:
+            pass
+        newest = cards[-(1 if self._narrow else MOST_CARDS) :]
+        self._frames = [frame for _, frame in self._pile.show(newest, drafts)]
+        for frame in self._frames:
+            frame.fold(self._narrow)
+            self._box.addWidget(frame)
+            frame.show()
+        self.setVisible(bool(self._frames))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards are as wide as the column of the conversation, in the middle."""
-        side = max(10, (event.size().width() - self.widest) // 2)
-        self._box.setContentsMargins(side, 8, side, 12)
+        side = max(10, (event.size().width() - BAR - self.widest) // 2)
+        self._box.setContentsMargins(side, 8, side if self._narrow else side + BAR, 12)
         super().resizeEvent(event)
 
     def fold(self, narrow: bool) -> None:
-        """In a small window the buttons go below the words."""
-        again = narrow != self._narrow
-        self._narrow = narrow
-        if again:  # a small window has room for the newest card only
-            (cards, drafts), self._shown = self._shown, ((), ())
-            self.show_view(cards, drafts)
-        for frame in self.findChildren(_Card):
-            frame.fold(narrow)
-
-    def _card(self, card: "CardView") -> "_Card":
-        frame = _Card(card.tone, card.title, " ".join(part for part in (card.words, card.remedy) if part))
-        frame.setToolTip(card.details)
-        if card.button:
-            frame.add(card.button, card.title, lambda: self.acted.emit(card.action, card.number))
-        close = IconButton(self._theme, "close", self.tr("Dismiss: {title}").format(title=card.title), 32)
-        close.clicked.connect(lambda: self.dismissed.emit(card.number))
-        frame.whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        return frame
-
-    def _draft(self, draft: "DraftView") -> "_Card":
-        frame = _Card("warning", self.tr("Unsent: {text}").format(text=draft.text), draft.reason)
-        frame.add(self.tr("Send"), draft.text, lambda: self.draft_sent.emit(draft.number))
-        frame.add(self.tr("Discard"), draft.text, lambda: self.draft_discarded.emit(draft.number))
-        return frame
-
-
-class _Card(QFrame):
-    """Words and buttons, side by side or one above the other."""
-
-    def __init__(self, tone: str, title: str, body: str) -> None:
-        super().__init__()
-        self.setProperty("card", tone)
-        self.setAccessibleName(title)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(_words(title, "cardTitle"))
-        if body:
-            text.addWidget(_words(body, ""))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inner.setSpacing(10)
-        self._inner.addLayout(text, 1)
-        self.whole = QHBoxLayout(self)
-        self.whole.setContentsMargins(16, 10, 10, 10)
-        self.whole.addLayout(self._inner, 1)
-
-    def add(self, words: str, about: str, do: Callable[[], None]) -> None:
-        """One more button."""
-        if self._buttons.isEmpty():  # an empty row below the words would make them as narrow as itself
-            self._inner.addLayout(self._buttons)
-        button = push(words)
-        button.setAccessibleDescription(about)
-        button.clicked.connect(lambda _checked=False: do())
-        self._buttons.addWidget(button)
-
-    def fold(self, narrow: bool) -> None:
-        """Buttons below the words, or beside them."""
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._inner.setDirection(down if narrow else right)
-
-
-def _words(text: str, tone: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if tone:
-        label.setProperty("tone", tone)
-    label.setMinimumWidth(120)
-    return label
+        """In a small window the buttons go below the words, and there is room for the newest card only."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay_out()
 
 
 class Banner(QFrame):

@@ -60,6 +60,11 @@ def _outline(painter: QPainter, shape: str, centre: QPointF, size: float) -> Non
         painter.drawLine(centre + QPointF(-reach, -reach), centre + QPointF(reach, reach))
         painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
         return
+    if shape == "sand":
+        x, y = size * 0.28, size * 0.38
+        glass = [(-x, -y), (x, -y), (-x, y), (x, y), (-x, -y)]
+        painter.drawPolyline(QPolygonF([centre + QPointF(a, b) for a, b in glass]))
+        return
     circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     if shape == "arc":
         painter.drawArc(circle, 90 * 16, -270 * 16)

@@ -3,6 +3,8 @@
 Every sentence goes through ``tr``, so that the window can show it in another language.
 """
 
+from math import ceil
+
 from app.core import prices
 from app.core.config import takes_effort, takes_temperature
 from app.core.settings import MODELS, VOICES
@@ -76,7 +78,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         banner_details=_abilities(tr) if state.target.practice else "",
         conversation=state.conversation.id,
         turns=state.conversation.turns,
-        cards=cards(state, tr),
+        cards=cards(state, tr, now),
         drafts=drafts(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),
         speakers=speakers(state.sound, state.settings.output_device, tr),
@@ -113,6 +115,9 @@ def _chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> Chip
     ):
         # Nothing is in the person's way: what is said now is kept until the line is up.
         word, shape, spoken = tr("Connecting"), "arc", ""
+    elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
+        word = tr("Limit ends in {n} s").format(n=max(0, ceil(until - now)))
+        shape, colour, spoken = "sand", "busy", "The service asks to wait"
     return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent)
 
 

@@ -1,15 +1,14 @@
 """The conversation as a scrolling list that lays out and paints only what is seen; it sends nothing.
 
-It is a QListView for the sake of screen readers and keys, with its own geometry: Qt's lays all rows out again
-whenever one grows. Rows never seen have an estimated height; what is on screen stays where it is when they
+Rows never seen have an estimated height; what is on screen stays where it is when they
 get their real one.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,33 +18,35 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from app.core.values import Turn, TurnStatus
 from app.ui.buttons import push
 from app.ui.layouts import Layouts
+from app.ui.own_geometry import Index, OwnGeometry
 from app.ui.theme import Theme
 from app.ui.transcript_keys import row_after
+from app.ui.transcript_menu import pop_up
 from app.ui.transcript_model import TranscriptModel, copied
 from app.ui.turn_layout import PAD_X, Fonts, TurnLayout, estimate
 from app.ui.words import Words, english
 
-Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _BOTTOM = 34, 24
 
 
-class TranscriptView(QListView):
+class TranscriptView(OwnGeometry):
     """Stays at the end while the person is there; else counts what is new."""
 
     text_copied = Signal()
+    placed = Signal()  # turns are where they are; what stands below them may follow
 
     def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
         self._theme = theme
+        self.below: Callable[[str, int], int] = lambda _key, _width: 0  # room to leave below a turn
         self._fonts = Fonts(self.font())
         self._heights: list[int] = []
         self._known: list[bool] = []
@@ -132,8 +133,23 @@ class TranscriptView(QListView):
             if not self._measure():
                 break
         self._settling = False
+        self._moved()
+
+    def measure_again(self) -> None:
+        """What stands below a turn has changed."""
+        self._known = [False] * len(self._known)
+        self._settle()
+
+    def box_of(self, row: int) -> QRect:
+        """Where the column of a turn's text is, in the view."""
+        left, width = self._column()
+        whole = self.visualRect(self._items.index(row))
+        return QRect(left, whole.top(), width, whole.height())
+
+    def _moved(self) -> None:
         self._update_pill()
         self.viewport().update()
+        self.placed.emit()
 
     def _anchor(self) -> tuple[int, int]:
         value = self.verticalScrollBar().value()
@@ -151,7 +167,9 @@ class TranscriptView(QListView):
         changed = False
         for row in self._seen():
             if not self._known[row]:
-                height = self._layout_of(row).height
+                height = self._layout_of(row).height + self.below(
+                    self._items.turns[row].key, self._column()[1]
+                )
                 changed |= height != self._heights[row]
                 self._heights[row], self._known[row] = height, True
         return changed
@@ -163,8 +181,7 @@ class TranscriptView(QListView):
         self._at_end = bar.value() >= bar.maximum() - 4
         if any(not self._known[row] for row in self._seen()):
             self._settle()
-        self._update_pill()
-        self.viewport().update()
+        self._moved()
 
     def _update_pill(self) -> None:
         if self._at_end:
@@ -236,15 +253,6 @@ class TranscriptView(QListView):
         row = row_after(action, self.currentIndex().row(), len(self._heights))
         return self._items.index(row) if row >= 0 else QModelIndex()
 
-    def doItemsLayout(self) -> None:
-        """Our own geometry is always up to date."""
-
-    def updateGeometries(self) -> None:
-        """As above: Qt's own would set another scroll range."""
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Painted anew by ``_scrolled``."""
-
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
         """A screen reader hears of a turn when it is complete, not of each token."""
         turns = self._items.turns[top.row() : bottom.row() + 1]
@@ -254,21 +262,6 @@ class TranscriptView(QListView):
     def verticalOffset(self) -> int:
         """How far it is scrolled."""
         return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        """Never sideways."""
-        return 0
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        """Nothing is hidden."""
-        return False
-
-    def visualRegionForSelection(self, _selection: object) -> QRegion:
-        """Nothing is ever selected."""
-        return QRegion()
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters do not search."""
 
     # ------------------------------------------------------------------ keys and menu
 
@@ -289,10 +282,4 @@ class TranscriptView(QListView):
         """Copy a turn or everything."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.setCurrentIndex(self.indexAt(event.pos()))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        one = menu.addAction(self.tr("Copy this turn"), self.copy_turn)
-        one.setEnabled(self.currentIndex().isValid())
-        everything = menu.addAction(self.tr("Copy the conversation"), self.copy_all)
-        everything.setEnabled(bool(self._items.turns))
-        menu.popup(event.globalPos())
+        pop_up(self, event.globalPos(), one=self.currentIndex().isValid(), any_=bool(self._items.turns))

@@ -3,7 +3,7 @@ draws.
 
 Colours are names of ``app.ui.tokens``. ``shape`` names the sign that goes with a word, so that no state is
 told by
-colour alone: ring, dot, arc, square, triangle, note, slash, cross.
+colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand.
 """
 
 from dataclasses import dataclass
@@ -57,25 +57,34 @@ class MoneyView:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A notice: what happened, what became of the words, what to do. ``tone``: error, warning or info."""
+    """A notice: what happened, what became of the words, what to do. ``tone``: error, warning or info.
+
+    ``turn``: the turn of the transcript it concerns ("" = none that is shown); ``buttons``: action and words.
+    """
 
     number: int
     tone: str
     title: str
     words: str
     remedy: str
-    action: str = ""
-    button: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
     details: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A message that is kept here and was not sent."""
+    """A message that is kept here and was not sent. ``sound``: it can be listened to; ``undo``: it was thrown
+    away a moment ago; ``details``: the raw words of the problem that kept it ("" = none).
+    """
 
     number: int
     text: str
     reason: str
+    turn: str = ""
+    sound: bool = False
+    undo: bool = False
+    details: str = ""
 
 
 @dataclass(frozen=True, slots=True)

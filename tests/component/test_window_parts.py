@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from app.core.state import Line, LineStage, Notice, Sound, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
 from app.ui.bridge import Bridge
+from app.ui.card_actions import BILLING
 from app.ui.main_window import MainWindow
 from app.ui.run import _CrashBox
 from app.ui.theme import Theme
@@ -148,19 +150,27 @@ def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session:
 
 
 @pytest.mark.parametrize("code", [code for code, found in CATALOGUE.items() if found.kind is not Kind.BENIGN])
-def test_each_card_keeps_what_its_button_says(window: MainWindow, session: Listener, code: str) -> None:
+def test_each_card_keeps_what_its_button_says(
+    window: MainWindow, session: Listener, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     session.become(replace(READY, notices=(Notice(3, code),)))
     session.told.clear()
     action = CATALOGUE[code].action
-    buttons = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
-    assert len(buttons) == (action not in ("", "draft"))  # a draft has a row and buttons of its own
-    for button in buttons:
+    shown = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
+    buttons = [b for b in shown if b.text() != "Details"]
+    assert len(shown) == len(buttons) + 1
+    assert bool(buttons) == (action not in ("", "draft"))  # a draft has a card and buttons of its own
+    for button in buttons[:1]:
         button.click()
     names = [type(event).__name__ for event in session.told]
     match action:
-        case "settings":
-            assert window.panel is not None
-            assert window.panel.isVisible()
+        case "billing":
+            assert opened == [BILLING]
+        case "settings" | "key" | "model":
+            assert window.settings.dialog is not None
+            assert window.settings.dialog.isVisible()
         case "devices":
             assert window.bar.devices.microphone.hasFocus()
         case "ask_again":

@@ -16,7 +16,8 @@ FRAME = b"\x10\x20" * 960
 CHAPTER = 5_000
 """After so many events another conversation begins: a transcript grows, nothing else may."""
 _TIMERS = (
-    "tail", "drain", "cap", "undo", "patience", "cancel", "greeting", "configure", "redial", "idle", "renew"
+    "tail", "drain", "cap", "undo", "patience", "limit", "cancel", "greeting", "configure", "redial", "idle",
+    "renew",
 )  # fmt: skip
 
 

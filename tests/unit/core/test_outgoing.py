@@ -2,10 +2,10 @@
 
 from app.core import effects as f
 from app.core import events as e
-from app.core.state import LineStage
-from app.core.values import TurnStatus
+from app.core.state import LineStage, Phase, phase
+from app.core.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, of, up, wire
+from tests.helpers.playbook import FRAME, Script, kinds, of, up, wire
 
 
 def test_a_typed_message_interrupts_and_is_answered() -> None:
@@ -95,6 +95,21 @@ def test_a_draft_that_had_lost_its_place_gets_one() -> None:
     assert not list(script.state.conversation.turns)
     script.play(e.DraftSent(number=1, at=script.now))
     assert [t.audio_ms for t in script.state.conversation.turns] == [400.0]
+
+
+def test_a_kept_take_is_listened_to_and_stopped_like_an_answer_but_is_none() -> None:
+    script = draft()
+    again = e.DraftPlayed(at=1.0, number=1)
+    effects = script.play(again)
+    assert b"".join(of(f.Play, effects)[n].pcm for n in range(10)) == FRAME * 10
+    assert isinstance(effects[-1], f.FinishSpeaker)
+    assert phase(script.state) is Phase.SPEAKING
+    assert script.play(again) == []
+    assert of(f.StopSpeaker, script.play(e.Cancelled(at=2.0)))
+    heard = (Heard(of(f.Play, effects)[0].item_id, 0, 50.0, 400.0),)
+    assert script.play(e.SpeakerStopped(heard=heard)) == []  # no truncate: the server knows no such item
+    assert phase(script.state) is Phase.READY
+    assert script.play(e.DraftPlayed(at=1.0, number=99)) == []
 
 
 def test_another_conversation_keeps_what_is_unsent_as_drafts() -> None:

@@ -181,6 +181,7 @@ def test_an_unknown_timer_means_nothing() -> None:
         "cap",
         "undo",
         "patience",
+        "limit",
         "cancel",
         "greeting",
         "configure",

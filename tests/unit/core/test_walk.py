@@ -23,6 +23,7 @@ TIMERS = (
     "cap",
     "undo",
     "patience",
+    "limit",
     "cancel",
     "greeting",
     "configure",

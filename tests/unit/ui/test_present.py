@@ -166,14 +166,13 @@ def test_every_problem_makes_a_card(code: str) -> None:
     assert card.number == 3
     assert card.title == CATALOGUE[code].title
     assert card.tone in ("error", "warning", "info")
-    assert bool(card.button) == bool(card.action)
     assert card.details == f"{code}: raw words"
 
 
 def test_a_card_without_details_still_names_its_code() -> None:
     (card,) = view(replace(READY, notices=(Notice(1, "network"),)), NOW).cards
     assert card.details == "network"
-    assert card.button == "Retry now"
+    assert card.buttons == (("retry", "Retry now"),)
 
 
 def test_what_is_unsent_is_offered() -> None:
@@ -185,11 +184,11 @@ def test_what_is_unsent_is_offered() -> None:
     )
     drafts = view(replace(READY, outgoing=kept), NOW).drafts
     assert [d.number for d in drafts] == [1, 2, 3]
-    assert drafts[0].text == "Recording of 0:02"
+    assert drafts[0].text == "Unsent: Recording of 0:02"
     assert drafts[0].reason == "The take was ended"
-    assert (drafts[1].text, drafts[1].reason) == ("short", "")
+    assert (drafts[1].text, drafts[1].reason) == ("Unsent: short", "")
     assert drafts[2].text.endswith("…")
-    assert len(drafts[2].text) <= 60
+    assert len(drafts[2].text) <= 60 + len("Unsent: ")
 
 
 def test_a_turn_reads_as_who_when_how_long_and_what() -> None:
@@ -221,6 +220,7 @@ def test_a_turn_is_marked_with_what_became_of_it(turn: Turn, mark: str, tone: st
         (Turn("k", Role.USER, "", TurnStatus.WAITING), "Writing down…"),
         (Turn("k", Role.ASSISTANT, "", TurnStatus.STREAMING), "…"),
         (Turn("k", Role.USER, "", TurnStatus.DONE), "No words"),
+        (Turn("k", Role.USER, "", TurnStatus.UNSENT), "Recording"),
         (Turn("k", Role.NOTE, "", TurnStatus.DONE), ""),
         (Turn("k", Role.USER, "Hello", TurnStatus.DONE), ""),
     ],
@@ -234,9 +234,8 @@ def test_every_sentence_can_be_translated() -> None:
     state = replace(READY, notices=(Notice(1, "no_key"),), conversation=Conversation())
     shown = view(state, NOW, lambda _text, _n=-1: "X")
     assert (shown.chip.word, shown.chip.spoken, shown.talk.text, shown.title) == ("X",) * 4
-    assert (shown.cards[0].title, shown.cards[0].words, shown.cards[0].remedy, shown.cards[0].button) == (
-        "X",
-    ) * 4
+    card = shown.cards[0]
+    assert (card.title, card.words, card.remedy, card.buttons[0][1]) == ("X",) * 4
     assert shown.style.temperature.words == shown.microphones.note == shown.speakers.note == "X"
 
 
@@ -257,13 +256,23 @@ def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
     assert turn_view(turn).heard == heard
 
 
+def test_a_limit_counts_down_while_nothing_else_happens() -> None:
+    waiting = replace(READY, notices=(Notice(1, "rate_limit_exceeded", until=NOW + 11.2),))
+    chip = view(waiting, NOW).chip
+    assert (chip.word, chip.shape, chip.colour) == ("Limit ends in 12 s", "sand", "busy")
+    assert chip.spoken == view(waiting, NOW + 5).chip.spoken != ""
+    assert view(waiting, NOW + 60).chip.word == "Limit ends in 0 s"
+    assert view(replace(waiting, take=TAKE), NOW).chip.shape == "square"
+    assert view(replace(READY, notices=(Notice(1, "no_answer"),)), NOW).chip.word == "Ready"
+
+
 def test_the_wait_counts_down_to_a_plain_offline() -> None:
     waiting = STATES[Phase.OFFLINE]
     assert view(waiting, NOW, waited=3.0).chip.word == "Offline, trying again in 1 s"
     assert view(waiting, NOW, waited=60.0).chip.word == "Offline"
 
 
-@pytest.mark.parametrize(("reason", "word"), [("cancelled", "Discarded"), ("held", "Held back")])
+@pytest.mark.parametrize(("reason", "word"), [("cancelled", "It can still"), ("held", "Held back")])
 def test_what_the_person_kept_back_is_no_error(reason: str, word: str) -> None:
     """Neither is in the catalogue of problems, whose last resort is an error of the server."""
     kept = (Outgoing(1, "a", frames=(b"\0" * 48_000,), draft=True, reason=reason),)
