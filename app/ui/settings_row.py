@@ -21,7 +21,12 @@ from app.ui.theme import Theme
 from app.ui.words import Words
 
 CONTROL = 300
-_APPLIES = {"now": "Now", "next answer": "Next answer", "next session": "Next session"}
+_APPLIES = {
+    "now": "Now",
+    "next answer": "Next answer",
+    "next session": "Next session",
+    "next start": "Next start",
+}
 
 
 class SettingRow(QFrame):
