@@ -5,6 +5,7 @@ Nothing heavy is imported before it is needed: the window paints first.
 """
 
 import asyncio
+import dataclasses
 import os
 import sys
 import uuid
@@ -199,8 +200,11 @@ class Assembly:
 
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
             from app.audio import resampling  # noqa: F401
+        from app.hotkeys.talk_key import SystemTalkKey
+
         devices = QtDevices(report)
-        return self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
+        hands = self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
+        return dataclasses.replace(hands, talk_key=SystemTalkKey(report))
 
     def remote(self, report: Report, state: Callable[[], State], show: Callable[[str], None]) -> "Remote":
         """What takes commands from outside; it keeps one window per data folder."""

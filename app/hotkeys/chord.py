@@ -98,7 +98,8 @@ class Chord:
         """No other key that would make it another shortcut is held."""
         if self.binding.key in FREE:
             return True
-        strangers = [key for key in self._held if kind_of(key) and not self._part(key)]
+        kinds = {kind_of(part) for part in self.binding.parts}  # the other Ctrl makes no other shortcut
+        strangers = [key for key in self._held if kind_of(key) and kind_of(key) not in kinds]
         for key in strangers:
             if really is None or really(key):
                 return False

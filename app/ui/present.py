@@ -174,9 +174,22 @@ def _subtitle(state: State, tr: Words) -> str:
 
 def _status(state: State, tr: Words) -> str:
     kept = tr("Text is kept on this computer, sound is not")
+    goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
     if state.target.practice:
-        return f"{tr('Nothing leaves this computer')} · {kept}"
-    return f"{tr('Sound goes to {name} only while you talk').format(name=_where(state))} · {kept}"
+        goes = tr("Nothing leaves this computer")
+    return " · ".join(filter(None, (_key(state, tr), goes, kept)))
+
+
+def _key(state: State, tr: Words) -> str:
+    """Where the talk key works; nothing before that is known."""
+    keying = state.keying
+    if keying.everywhere:
+        return tr("{key} talks from every window").format(key=keying.key) if keying.key else ""
+    if not keying.back_end or not state.settings.talk_key:
+        return ""
+    return tr("Space talks only while this window is in front: {why}").format(
+        why=tr(keying.reason).rstrip(".")
+    )
 
 
 def _where(state: State) -> str:

@@ -34,6 +34,8 @@ def played(binding: str, moves: str) -> str:
         ("Right Ctrl", "+Right_Ctrl +C -Right_Ctrl -C +Right_Ctrl +C", "press other release press other"),
         ("F13", "+F13 +C -F13", "press release"),
         ("Mouse 4", "+Left_Alt +Mouse_4 -Mouse_4", "press release"),
+        ("Right Ctrl", "+Left_Ctrl +Right_Ctrl -Left_Ctrl -Right_Ctrl", "press release"),
+        ("Right Ctrl", "+Left_Alt +Right_Ctrl -Right_Ctrl", ""),
         ("Right Ctrl", "-Right_Ctrl", ""),
         ("Right Ctrl", "+C +Right_Ctrl -Right_Ctrl", "press release"),
     ],

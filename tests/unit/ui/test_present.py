@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from app.core.copying import replace
+from app.core.keying import Keying
 from app.core.problems import CATALOGUE
 from app.core.settings import Settings
 from app.core.state import (
@@ -285,6 +286,18 @@ def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
     assert practice.startswith("Nothing leaves this computer")
     for status in (practice, view(READY, NOW).status):
         assert status.endswith("Text is kept on this computer, sound is not")
+
+
+def test_the_status_says_where_the_talk_key_works() -> None:
+    everywhere = replace(READY, keying=Keying(key="F13", back_end="X11", everywhere=True))
+    assert view(everywhere, NOW).status.startswith("F13 talks from every window · ")
+    only_stop = replace(READY, keying=Keying(back_end="X11", everywhere=True))
+    here = replace(READY, keying=Keying(back_end="window", reason="Nobody may listen."))
+    assert view(here, NOW).status.startswith(
+        "Space talks only while this window is in front: Nobody may listen · "
+    )
+    none = replace(here, settings=Settings(talk_key=""))
+    assert view(none, NOW).status == view(only_stop, NOW).status == view(READY, NOW).status
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""Which way of hearing keys fits this machine, and why; it opens none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Way = Literal["x11", "portal", "windows", "macos", "window"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The way and a sentence why it is this one."""
+
+    way: Way
+    why: str
+
+
+def choose(platform: str, environment: Mapping[str, str]) -> Choice:
+    """From ``sys.platform`` and the environment alone; PRESSEL_KEYS=window asks for none."""
+    if environment.get("PRESSEL_KEYS") == "window":
+        return Choice("window", "PRESSEL_KEYS=window asks for no key beside the window.")
+    if platform == "win32":
+        return Choice("windows", "Windows tells of every key by raw input.")
+    if platform == "darwin":
+        return Choice("macos", "macOS has hot keys for combinations and an event tap for the rest.")
+    if environment.get("WAYLAND_DISPLAY") or environment.get("XDG_SESSION_TYPE") == "wayland":
+        return Choice("portal", "On Wayland only the desktop itself may listen: its portal is asked.")
+    if environment.get("DISPLAY"):
+        return Choice("x11", "The X server tells of every key.")
+    return Choice("window", "There is no desktop whose keys could be heard.")

@@ -1,0 +1,120 @@
+"""The talk-key hand: binds what the settings say with the way that fits this machine; it decides about no
+take.
+
+What cannot be bound is told in a sentence, and the window's own Space goes on working.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+
+from app.core import events as fact
+from app.core.binding import Binding, objections, parse
+from app.core.hands import Report
+from app.hotkeys.backend import BackEnd, Bound, Ears, Unavailable, Wanted
+from app.hotkeys.choose import Choice, choose
+from app.hotkeys.focused import FocusedBackEnd
+
+Build = Callable[[Choice, Ears], BackEnd]
+ONLY_HERE = "Space works while this window is in front"
+
+
+class SystemTalkKey:
+    """See ``app.core.hands.TalkKey``. ``build`` and ``choice`` are for tests."""
+
+    def __init__(self, report: Report, build: Build | None = None, choice: Choice | None = None) -> None:
+        self._report = report
+        self._build = build or build_back_end
+        self._choice = choice or choose(sys.platform, os.environ)
+        self._back_end: BackEnd | None = None
+        self._held = False
+        self.ears = Ears(
+            pressed=self._pressed,
+            released=self._released,
+            latched=lambda: report(fact.LatchPressed()),
+            other=lambda: report(fact.OtherKeyPressed()),
+            stopped=lambda: report(fact.Cancelled()),
+            bound=self._bound,
+        )
+
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
+        """See ``TalkKey``."""
+        self._let_go()
+        try:
+            wanted = Wanted(read(key), read(stop), swallow)
+        except ValueError as error:
+            self._give_up(str(error))
+            return
+        if not wanted.bindings:
+            self._give_up("No key is chosen.")
+            return
+        try:
+            if self._back_end is None:
+                self._back_end = self._build(self._choice, self.ears)
+            self._back_end.bind(wanted)
+        except Unavailable as error:
+            self._give_up(str(error))
+
+    def shut(self) -> None:
+        """See ``TalkKey``."""
+        self._held = False
+        if self._back_end is not None:
+            self._back_end.shut()
+            self._back_end = None
+
+    def _give_up(self, why: str) -> None:
+        if self._back_end is not None:
+            self._back_end.shut()
+            self._back_end = None
+        FocusedBackEnd(self.ears, why, (("Way", self._choice.why),)).bind(Wanted(None))
+
+    # ------------------------------------------------------------------ what the back end tells
+
+    def _pressed(self) -> None:
+        self._held = True
+        self._report(fact.TalkPressed(by="key"))
+
+    def _released(self, late_s: float) -> None:
+        if self._held:
+            self._held = False
+            self._report(fact.TalkReleased(late_s=late_s, by="key"))
+
+    def _let_go(self) -> None:
+        """Another binding during a hold: nobody would hear the release of the old one."""
+        self._released(0.0)
+
+    def _bound(self, bound: Bound) -> None:
+        if not bound.everywhere:
+            self._let_go()
+        self._report(
+            fact.TalkKeyBound(
+                key=bound.key,
+                back_end=bound.back_end,
+                everywhere=bound.everywhere,
+                reason=bound.reason,
+                checks=bound.checks,
+            )
+        )
+
+
+def read(text: str) -> Binding | None:
+    """The binding of a setting, None for ""; raises ValueError with the reason why it cannot be."""
+    if not text.strip():
+        return None
+    binding = parse(text)
+    fatal = next((one for one in objections(binding) if one.fatal), None)
+    if fatal is not None:
+        raise ValueError(fatal.words)
+    return binding
+
+
+def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
+    """The way that was chosen. Each is loaded only where it is used."""
+    match choice.way:
+        case "x11":
+            from app.hotkeys.keyed import KeyedBackEnd
+            from app.hotkeys.x11 import X11Source
+
+            return KeyedBackEnd(X11Source(), ears)
+        case _:
+            return FocusedBackEnd(ears, choice.why)
