@@ -337,6 +337,9 @@ class Settings(Struct, frozen=True, kw_only=True):
         Meta(ge=0, le=100),
         _words("Volume of the sounds", "Apart from that of the answers.", "now", "sound", unit="%"),
     ] = 100
+    show_guide: Annotated[
+        bool, _words("Set-up guide", "Show it at the next start.", "next start", "system")
+    ] = True
     interface_language: Annotated[
         Literal["", "en", "de", "es", "fr", "ja", "ar", "zh_CN"],
         _words(

@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.core import events
+from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Phase, State, phase
 from app.ui.option_view import OptionView, option_views
@@ -150,6 +151,10 @@ class Bridge(QObject):
         """These settings hold from now on."""
         if settings != self._session.state.settings:
             self._session.dispatch(events.SettingsApplied(at=self._clock(), settings=settings))
+
+    def choose(self, **changes: object) -> None:
+        """These options have these values from now on."""
+        self.apply(replace(self._session.state.settings, **changes))
 
     def send_draft(self, number: int) -> None:
         """Send a message that was kept."""

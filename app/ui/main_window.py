@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from app.ui.empty_state import EmptyState
+        from app.ui.guide_door import GuideDoor
         from app.ui.header import Header
         from app.ui.hold import Hold
         from app.ui.notices import Banner, Notices
@@ -65,6 +66,9 @@ class MainWindow(QMainWindow):
         self.bar = TalkBar(theme, self.hold)
         self._build()
         self.settings = SettingsDoor(theme, translate, self)
+        self.guide = GuideDoor(theme, translate, self._page, self)
+        self.guide.changed.connect(self._guided)
+        self.guide.settings_wanted.connect(self.settings.open)
         self._furnished = True
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
@@ -128,6 +132,7 @@ class MainWindow(QMainWindow):
             asks.draft_discarded.connect(bridge.discard_draft)
         bridge.changed.connect(self.show_view)
         bridge.start()
+        self.guide.attach(bridge)
         if self.hold.active:
             bridge.press()
 
@@ -138,7 +143,8 @@ class MainWindow(QMainWindow):
         self.bar.show_view(view)
         self._show_cards(view)
         self.empty.key.sink(view.chip.shape == "square")
-        self.empty.setVisible(not view.turns)
+        self.empty.setVisible(not view.turns and not self.guide.is_open)
+        self.guide.show_view(view)
         if self.panel is not None:
             self.panel.show_view(view.style)
         if self._keys is not None:
@@ -158,7 +164,13 @@ class MainWindow(QMainWindow):
                 tuple(card for card in view.cards if card.turn),
                 tuple(draft for draft in view.drafts if draft.turn),
             )
-            self.area.setVisible(bool(view.turns))
+            self.area.setVisible(bool(view.turns) and not self.guide.is_open)
+
+    def _guided(self, _open: bool) -> None:
+        """The guide takes the place of the conversation, and gives it back."""
+        if self._bridge is not None:
+            self.show_view(self._bridge.now())
+        self.bar.talk.setFocus()
 
     def _announce(self, view: "View") -> None:
         if view.chip.spoken == self._said:
@@ -217,7 +229,7 @@ class MainWindow(QMainWindow):
 
         regions = [
             (self.header, self.header.new),
-            (self._conversation, self.transcript if self.empty.isHidden() else self.empty.starters[0]),
+            (self._conversation, self.guide.first or self._first_of_conversation()),
             (self.panel, self.panel.voice if self.panel else None),
             (self.bar, self.bar.talk),
         ]
@@ -225,6 +237,9 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         here = next((n for n, (region, _) in enumerate(shown) if focus and region.isAncestorOf(focus)), -1)
         shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_of_conversation(self) -> QWidget | None:
+        return self.transcript if self.empty.isHidden() else self.empty.starters[0]
 
     # ------------------------------------------------------------------ what Qt tells
 

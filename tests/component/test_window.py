@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
+from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Role, Target, Turn, TurnStatus
@@ -31,7 +32,9 @@ from app.ui.hold import RELEASE_MS
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 
-READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP))
+READY = State(
+    settings=Settings(show_guide=False), target=Target(url="wss://api.example.org"), line=Line(LineStage.UP)
+)
 RECORDING = replace(READY, take=Take(1, Stage.RECORDING))
 
 

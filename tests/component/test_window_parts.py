@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core import events
 from app.core.copying import replace
 from app.core.problems import CATALOGUE, Kind
+from app.core.settings import Settings
 from app.core.state import Line, LineStage, Notice, Sound, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
@@ -25,7 +26,12 @@ LONG = "A very long name of a microphone that fits into no list of any bar, anal
 SOUND = Sound(
     inputs=(Device("a", "Desk", default=True), Device("b", LONG)), outputs=(Device("s", "Speakers"),)
 )
-READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP), sound=SOUND)
+READY = State(
+    settings=Settings(show_guide=False),
+    target=Target(url="wss://api.example.org"),
+    line=Line(LineStage.UP),
+    sound=SOUND,
+)
 
 
 class Listener:

@@ -34,7 +34,7 @@ def main() -> int:
 def _picture(desktop: Desktop, sound: VirtualSound, look: str) -> None:
     data = desktop.folder / f"pictures-{look}"
     data.mkdir(mode=0o700)
-    settings = {"version": 1, "settings": {"cues": False, "theme": look}}
+    settings = {"version": 1, "settings": {"cues": False, "show_guide": False, "theme": look}}
     (data / "settings.json").write_text(json.dumps(settings))
     with Program(desktop.family, "--practice", "--data-dir", str(data), name=look):
         window = desktop.find_window(TITLE, 30)

@@ -109,7 +109,7 @@ def window(
     """
     data = desktop.folder / f"data-{time.monotonic_ns()}"
     data.mkdir(mode=0o700)
-    settings = {"version": 1, "settings": {"cues": False, **chosen}}
+    settings = {"version": 1, "settings": {"cues": False, "show_guide": False, **chosen}}
     (data / "settings.json").write_text(json.dumps(settings))
     with (
         Program(desktop.family, "serve", "--json", "--answer", answer, name="server") as server,
