@@ -67,9 +67,13 @@ class Assembly:
 
     @property
     def settings(self) -> Settings:
-        """The kept settings, with the model that the command line names."""
-        kept = self.read.settings
-        return replace_model(kept, self.options.model) if self.options.model else kept
+        """The kept settings, with what the command line says for this run."""
+        from app.core.options import given
+
+        options = self.options
+        return given(
+            self.read.settings, (*([f"model={options.model}"] if options.model else ()), *options.set)
+        )
 
     @property
     def vault(self) -> "Vault":
@@ -116,7 +120,18 @@ class Assembly:
 
     async def target(self, *, ask: bool = True) -> Target:
         """The server to begin with; without ``ask`` nobody is asked for a key that may not be there."""
-        return await self.services.first(self.settings, ask=ask)
+        return self._known(await self.services.first(self.settings, ask=ask))
+
+    async def chosen(self, settings: Settings) -> Target:
+        """The server that these settings choose."""
+        return self._known(await self.services.chosen(settings))
+
+    def _known(self, target: Target) -> Target:
+        """With what this server is known to refuse."""
+        from app.core.copying import replace
+        from app.store import servers
+
+        return replace(target, refused=servers.refused(self.folders.servers, target))
 
     async def resolve(self, target: Target) -> "Address":
         """Where to dial and with what credential; starts the practice server. Raises transport's Refused."""
@@ -149,7 +164,7 @@ class Assembly:
 
             return await KeyCheck().test(target, secret)
 
-        return KeyHand(report, self.vault, VaultError, test, self.services.chosen, self.services.outside)
+        return KeyHand(report, self.vault, VaultError, test, self.chosen, self.services.outside)
 
     def toolbox(self) -> "Toolbox":
         """The built-in tools."""
@@ -160,11 +175,20 @@ class Assembly:
 
     def keeper(self, report: Report) -> "shape.Keeper":
         """What writes to the disk. Needs the running loop."""
+        from app.core.options import without_given
         from app.store.keeper import DiskKeeper
 
         loop = asyncio.get_running_loop()
         self.tell_notes(lambda words: _tell(loop, report, words))
-        return DiskKeeper(report, self.database, self.folders.settings, self.folders.personas)
+        begun, kept = self.settings, self.read.settings
+        return DiskKeeper(
+            report,
+            self.database,
+            self.folders.settings,
+            self.folders.personas,
+            self.folders.servers,
+            lambda now: without_given(now, begun, kept),
+        )
 
     def hands(
         self,
@@ -270,13 +294,6 @@ def serve_command() -> tuple[str, ...]:
     """The program itself, once more, as the practice server that ends with its standard input."""
     program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
     return (*program, "serve", "--port", "0", "--json", "--parent")
-
-
-def replace_model(settings: Settings, model: str) -> Settings:
-    """The settings with another model."""
-    from msgspec.structs import replace as changed
-
-    return changed(settings, model=model)
 
 
 def _tell(loop: asyncio.AbstractEventLoop, report: Report, words: str) -> None:

@@ -51,6 +51,7 @@ def _options(chosen: "argparse.Namespace") -> "Options":
         data_dir=getattr(chosen, "data_dir", ""),
         hidden=getattr(chosen, "hidden", False),
         practice=getattr(chosen, "practice", False),
+        set=(*getattr(chosen, "set_first", ()), *getattr(chosen, "set", ())),
         key=_key(),
     )
 
@@ -97,7 +98,25 @@ def _remote(chosen: "argparse.Namespace") -> int:
 
 
 def _open_window(chosen: "argparse.Namespace") -> int:
-    return _window(_options(chosen))
+    options = _options(chosen)
+    if fault := _fault(options):
+        _complain(fault)
+        return USAGE
+    return _window(options)
+
+
+def _fault(options: "Options") -> str:
+    """What is wrong with the settings that the command line gives ("" = nothing)."""
+    if not options.set:
+        return ""
+    from app.core.options import given
+    from app.core.settings import Settings
+
+    try:
+        given(Settings(), options.set)
+    except ValueError as error:
+        return f"--set {error}"
+    return ""
 
 
 def _talk(chosen: "argparse.Namespace") -> int:
@@ -106,8 +125,12 @@ def _talk(chosen: "argparse.Namespace") -> int:
     from app.assemble import Assembly
     from app.commands.talk import BadInput, Talk
 
+    options = _options(chosen)
+    if fault := _fault(options):
+        _complain(fault)
+        return USAGE
     try:
-        talk = Talk(Assembly(_options(chosen)), chosen, _say, _complain)
+        talk = Talk(Assembly(options), chosen, _say, _complain)
         return asyncio.run(talk.run())
     except BadInput as error:
         _complain(str(error))

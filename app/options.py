@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """ "" leaves it to the settings. ``key`` is OPENAI_API_KEY, for this run only."""
+    """ "" leaves it to the settings; ``set`` has ``name=value`` of any others.
+
+    ``key`` is OPENAI_API_KEY, for this run only.
+    """
 
     url: str = ""
     dialect: str = ""
@@ -13,4 +16,5 @@ class Options:
     data_dir: str = ""
     hidden: bool = False
     practice: bool = False
+    set: tuple[str, ...] = ()
     key: str = field(default="", repr=False)

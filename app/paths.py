@@ -33,6 +33,11 @@ class Folders:
         return self.config / "personas.json"
 
     @property
+    def servers(self) -> Path:
+        """What is known of servers."""
+        return self.config / "servers.json"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.state / "pressel.log"

@@ -178,6 +178,8 @@ class Session:
                 hands.speaker.finish()
             case order.StopSpeaker():
                 hands.speaker.stop()
+            case order.SetVolumes():
+                hands.speaker.volumes(effect.voice, effect.cues)
             case order.Cue():
                 hands.speaker.cue(effect.name)
             case order.ChooseDevices():
@@ -191,6 +193,8 @@ class Session:
                 hands.keeper.keep_unsent(effect.unsent)
             case order.ForgetUnsent():
                 hands.keeper.forget_unsent(effect.key)
+            case order.RememberRefused():
+                hands.keeper.remember_refused(effect.target)
             case order.SavePreferences():
                 hands.keeper.save_preferences(effect.settings)
             case order.SavePersonas():

@@ -30,6 +30,7 @@ class Outlet:
         self._ratio = 1.0
         self._rest = b""
         self._given = 0
+        self._gain = 1.0
         self.device_id = ""
 
     @property
@@ -48,8 +49,15 @@ class Outlet:
         sink = QAudioSink(device, form, self._owner)
         sink.setBufferFrameCount(formats.frames(form, RING_S))
         sink.stateChanged.connect(self._state_changed)
+        sink.setVolume(self._gain)
         self._sink, self._outward, self.device_id = sink, formats.outward(form), id_of(device)
         return self._start()
+
+    def set_volume(self, percent: int) -> None:
+        """How loud, 0 to 100; half of it sounds about half as loud, which is a quarter of the amplitude."""
+        self._gain = (percent / 100) ** 2
+        if self._sink is not None:
+            self._sink.setVolume(self._gain)
 
     def cut(self) -> None:
         """Be silent at once; what the device holds is dropped. The device stays chosen, ``again`` goes on."""

@@ -94,6 +94,11 @@ class QtSpeaker:
             self._rewarm.start()
         self._cold.start()
 
+    def volumes(self, voice: int, cues: int) -> None:
+        """See ``app.core.hands.Speaker``."""
+        self._outlet.set_volume(voice)
+        self._beside.set_volume(cues)
+
     def warm(self) -> None:
         """Open the device now, so that the next sound starts at once. Harmless at any time."""
         if not self._down:

@@ -191,6 +191,9 @@ class FileSpeaker:
         """All that had come was heard."""
         self._report(SpeakerStopped(heard=self._account()))
 
+    def volumes(self, voice: int, cues: int) -> None:
+        """Nothing is heard here."""
+
     def cue(self, name: str) -> None:
         """Earcons are for people."""
 

@@ -36,6 +36,14 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Pressel {release()}")
     top.add_argument("--hidden", action="store_true", help="start without showing the window")
+    top.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        dest="set_first",
+        action="append",
+        default=[],
+        help="a setting for this run only, e.g. --set speed=1.2; may be given several times",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _talk(
         commands.add_parser(
@@ -141,7 +149,7 @@ def _talk(talk: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         action="append",
         default=[],
-        help="any other setting, e.g. --set speed=1.2",
+        help="any other setting, e.g. --set speed=1.2; may be given several times",
     )
     talk.add_argument("--keep", action="store_true", help="keep the conversation, as the window does")
     talk.add_argument(

@@ -20,6 +20,7 @@ from app.audio import wavfile
 from app.commands.plain import as_line
 from app.core.effects import Effect
 from app.core.events import Event, Started, TalkPressed, TalkReleased, TextEntered
+from app.core.options import given
 from app.core.problems import entry
 from app.core.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
@@ -258,17 +259,12 @@ def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
     for name in ("voice", "instructions", "temperature"):
         if getattr(chosen, name) is not None:
             values[name] = getattr(chosen, name)
-    for pair in chosen.set:
-        name, equals, value = pair.partition("=")
-        if not equals or name not in values:
-            raise BadInput(
-                f"--set {pair}: it is NAME=VALUE, where NAME is one of {', '.join(sorted(values))}"
-            )
-        values[name] = value
     try:
-        return msgspec.convert(values, Settings, strict=False)
+        return given(msgspec.convert(values, Settings), chosen.set)
     except msgspec.ValidationError as error:
         raise BadInput(f"that setting cannot be: {error}") from error
+    except ValueError as error:
+        raise BadInput(f"--set {error}") from error
 
 
 def _question(kind: str, value: str) -> Question:

@@ -170,6 +170,13 @@ class DropPreview(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class RememberRefused(Effect):
+    """Keep in mind, beyond this run, that the target's server has no such settings; () forgets."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseDevices(Effect):
     """Use these devices by id ("" = follow the system); unknown ones fall back to the system's and are
     remembered.
@@ -186,6 +193,14 @@ class BindTalkKey(Effect):
     key: str
     stop: str = ""
     swallow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetVolumes(Effect):
+    """How loud answers and earcons are, 0 to 100 each; it holds for what sounds already."""
+
+    voice: int
+    cues: int
 
 
 @dataclass(frozen=True, slots=True)

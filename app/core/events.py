@@ -262,6 +262,23 @@ class DevicesChanged(Event):
     output_in_use: str = ""
 
 
+# ---------------------------------------------------------------- settings that wait or were refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRenewed(Event):
+    """The person wants a new session now, with the conversation carried over, so that what waits for it
+    holds.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingRetried(Event):
+    """The person wants a setting to be asked for again that this server refused."""
+
+    name: str
+
+
 # ---------------------------------------------------------------- the other hands
 
 

@@ -64,6 +64,9 @@ class Speaker(Protocol):
     def stop(self) -> None:
         """Be silent at once; SpeakerStopped is reported before this returns."""
 
+    def volumes(self, voice: int, cues: int) -> None:
+        """How loud answers and earcons are, 0 to 100; at once."""
+
     def cue(self, name: str) -> None:
         """Play an earcon beside the answer."""
 
@@ -101,6 +104,9 @@ class Keeper(Protocol):
 
     def forget_unsent(self, key: str) -> None:
         """Remove it from the disk for good."""
+
+    def remember_refused(self, target: Target) -> None:
+        """Keep ``target.refused`` for the next start."""
 
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""

@@ -9,7 +9,17 @@ from app.core import conversation as talk_log
 from app.core import outgoing, take
 from app.core.config import session_for
 from app.core.copying import replace
-from app.core.effects import Configured, Dial, Effect, FinishSpeaker, HangUp, Say, StartTimer, StopTimer
+from app.core.effects import (
+    Configured,
+    Dial,
+    Effect,
+    FinishSpeaker,
+    HangUp,
+    RememberRefused,
+    Say,
+    StartTimer,
+    StopTimer,
+)
 from app.core.problems import Kind, Trouble, entry
 from app.core.reply import ask_if_wanted
 from app.core.state import LineStage, Reply, ReplyStage, State
@@ -22,6 +32,7 @@ CONFIGURE_S = 4.0
 IDLE_S = 300.0
 RENEW_BEFORE_S = 90.0
 RENEW_AGAIN_S = 10.0
+SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 MOST_REFUSED = 8
 _TIMERS = ("greeting", "configure", "redial", "renew", "idle", "patience", "cancel")
@@ -56,7 +67,14 @@ def ensure(state: State) -> Step:
 
 def dial(state: State) -> Step:
     """Open a new connection."""
-    state = _with(state, stage=LineStage.DIALLING, retry_seconds=0.0, trouble="", detail="")
+    state = _with(
+        state,
+        stage=LineStage.DIALLING,
+        retry_seconds=0.0,
+        trouble="",
+        detail="",
+        dialled=state.target.model,
+    )
     return state, (StopTimer("redial"), Dial(state.target))
 
 
@@ -71,7 +89,7 @@ def retarget(state: State, target: Target) -> Step:
     state = _with(
         replace(without_line_notices(state), target=target),
         stage=LineStage.REST,
-        refused=(),
+        refused=target.refused,
         spoke=False,
         session=None,
         attempt=0,
@@ -104,7 +122,8 @@ def configure(state: State) -> Step:
     """Send the configuration that the settings ask for."""
     number = state.counter + 1
     asked = f"config-{number}"
-    state = _with(replace(state, counter=number), asked_config=asked)
+    voice = state.line.voice if state.line.spoke else state.settings.voice
+    state = _with(replace(state, counter=number), asked_config=asked, voice=voice)
     return state, (Say(UpdateSession(event_id=asked, session=session_for(state))),)
 
 
@@ -135,9 +154,9 @@ def ready(state: State) -> Step:
     return chain(state, order(*effects), take.flushed, ask_if_wanted)
 
 
-def setting_refused(state: State, param: str | None, detail: str) -> Step:
+def setting_refused(state: State, param: str | None, detail: str, *, lasting: bool = False) -> Step:
     """The server does not take a setting: leave it out from now on and say so once; nothing else was
-    applied.
+    applied. ``lasting``: it never will, so that is remembered for the next start.
     """
     if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
         state = noticed(state, Trouble("setting_rejected", detail))
@@ -145,7 +164,10 @@ def setting_refused(state: State, param: str | None, detail: str) -> Step:
     path = param if param.startswith("session.") else f"session.{param}"
     state = _with(state, refused=(*state.line.refused, path))
     state = noticed(state, Trouble("setting_rejected", detail))
-    return configure(state)
+    if not lasting:
+        return configure(state)
+    state = replace(state, target=replace(state.target, refused=(*state.target.refused, path)))
+    return then((state, (RememberRefused(state.target),)), configure)
 
 
 # ---------------------------------------------------------------- losing
@@ -251,6 +273,15 @@ def renew(state: State) -> Step:
         return state, (StartTimer("renew", RENEW_AGAIN_S),)
     state, effects = _break_off(state)
     return then((state, (HangUp(), *effects)), dial)
+
+
+def renewed(state: State) -> Step:
+    """The person wants a new session: now if nothing is going on, else soon; none is open is as good."""
+    kept = tuple(n for n in state.notices if n.code != "cannot_update_voice")
+    state = replace(state, notices=kept)
+    if state.line.stage is LineStage.UP and not _quiet(state):
+        return state, (StartTimer("renew", SOON_S),)
+    return renew(state)
 
 
 def reopen(state: State) -> Step:

@@ -99,6 +99,19 @@ def given(kept: Settings, pairs: Iterable[str]) -> Settings:
     return msgspec.structs.replace(kept, **changes)
 
 
+def without_given(now: Settings, begun: Settings, kept: Settings) -> Settings:
+    """The settings to keep: what the command line gave for one run, and nobody changed since, stays out.
+
+    ``begun`` are those the run began with, ``kept`` those on the disk.
+    """
+    lent = {
+        name: getattr(kept, name)
+        for name in Settings.__struct_fields__
+        if getattr(now, name) == getattr(begun, name) != getattr(kept, name)
+    }
+    return msgspec.structs.replace(now, **lent)
+
+
 def _value(option: Option, text: str) -> object:
     """What a text means for this option; the text itself where it means nothing."""
     plain = text.strip().casefold()

@@ -90,7 +90,8 @@ CATALOGUE: dict[str, Entry] = {
     "cannot_update_voice": _turn(
         "The voice cannot change once it has spoken",
         "The conversation goes on with the present voice.",
-        "The new voice is used from the next conversation.",
+        "It speaks from a new session on; the conversation is carried over.",
+        "new_session",
     ),
     "setting_rejected": _turn(
         "This server does not take one of the settings", "The conversation goes on without it.", ""

@@ -155,7 +155,8 @@ def _config_error(state: State, code: str, error: m.Problem) -> Step:
     if code == "cannot_update_voice":
         state = replace(state, line=replace(state.line, spoke=True))
         return line.configure(noticed(state, Trouble(code, error.message)))
-    return line.setting_refused(state, error.param or None, error.message)
+    lasting = code == "setting_rejected"  # it knows no such field, whatever the value
+    return line.setting_refused(state, error.param or None, error.message, lasting=lasting)
 
 
 def _turn_error(state: State, about: str, code: str, detail: str) -> Step:

@@ -149,7 +149,10 @@ class Reply(Struct, frozen=True):
 
 
 class Line(Struct, frozen=True):
-    """The connection as the core sees it. ``refused``: setting names that this server does not take."""
+    """The connection as the core sees it. ``refused``: setting names that this server does not take.
+
+    ``dialled`` is the model and ``voice`` the voice that this session was begun with.
+    """
 
     stage: LineStage = LineStage.REST
     attempt: int = 0
@@ -162,6 +165,8 @@ class Line(Struct, frozen=True):
     refused: tuple[str, ...] = ()
     spoke: bool = False
     had: bool = False
+    dialled: str = ""
+    voice: str = ""
 
 
 class Notice(Struct, frozen=True):

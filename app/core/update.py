@@ -9,6 +9,7 @@ from app.core import (
     account,
     casting,
     keying,
+    levers,
     limits,
     line,
     outcome,
@@ -35,7 +36,6 @@ from app.core.effects import (
     WatchLevel,
 )
 from app.core.key_events import KeyFact
-from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Conversation, LineStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then
@@ -202,6 +202,8 @@ def _rest(state: State, event: e.Event) -> Step:
         case e.NoticeDismissed():
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))
+        case e.SessionRenewed() | e.SettingRetried():
+            return levers.update(state, event)
         case e.ToolAnswered():
             return outcome.tool_answered(state, event.call_id, event.output)
         case e.StoreFailed():
@@ -221,11 +223,11 @@ def _frame(state: State, event: e.Event) -> Step:
                 tools=event.tools,
                 personas=event.personas if event.personas.all else at_first(event.settings),
                 started_at=event.at,
+                line=replace(state.line, refused=event.target.refused),
             )
             state = unsent.restored(state, event.unsent)
-            return chain(
-                state, order(_devices(event.settings), *keying.orders(None, event.settings)), line.started
-            )
+            volumes, keys = levers.volumes(None, event.settings), keying.orders(None, event.settings)
+            return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
         case e.SettingsApplied():
             return _applied(state, event.settings)
         case e.TargetChanged():
@@ -269,9 +271,8 @@ def _applied(state: State, settings: Settings) -> Step:
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
     effects += keying.orders(old, settings)
-    state = replace(state, settings=settings)
-    if settings.voice != old.voice and state.line.spoke:
-        state = noticed(state, Trouble("cannot_update_voice"))
+    effects += levers.volumes(old, settings)
+    state = levers.followed(state, settings)
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
         step = then(step, talk.end_hands_free)

@@ -103,7 +103,10 @@ class Quirks:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to talk to. The credential is not part of it: the transport asks the vault when it dials."""
+    """Where to talk to. The credential is not part of it: the transport asks the vault when it dials.
+
+    ``refused``: settings that this server is known not to have, by their path in the session.
+    """
 
     url: str = ""
     model: str = ""
@@ -112,3 +115,4 @@ class Target:
     name: str = ""
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     quirks: Quirks = Quirks()
+    refused: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ once.
 import asyncio
 import logging
 import sqlite3
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -16,8 +17,8 @@ from app.core.persona_file import BadFile
 from app.core.personas import Persona, Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
-from app.core.values import Turn, Unsent
-from app.store import drafts, preferences, transcripts
+from app.core.values import Target, Turn, Unsent
+from app.store import drafts, preferences, servers, transcripts
 from app.store import personas as persona_files
 from app.store.database import Database, Work
 
@@ -28,13 +29,24 @@ class DiskKeeper:
     """Every write runs on the database's one thread, in order. A failure is reported, nothing is raised."""
 
     def __init__(
-        self, report: Report, database: Database, settings: Path, personas: Path | None = None
+        self,
+        report: Report,
+        database: Database,
+        settings: Path,
+        personas: Path | None = None,
+        servers: Path | None = None,
+        lasting: Callable[[Settings], Settings] = lambda settings: settings,
     ) -> None:
-        """``personas``: their file, beside the settings if not said."""
+        """``personas`` and ``servers``: their files, beside the settings if not said; ``lasting``: what of
+        the settings in force is to be kept.
+        """
         self._report = report
         self._database = database
         self._settings = settings
         self._personas = personas or settings.with_name("personas.json")
+        self._servers = servers or settings.with_name("servers.json")
+        self._lasting = lasting
+        self._unsaved: Settings | None = None
         self._loop = asyncio.get_running_loop()
         self._owed: dict[str, Work[None]] = {}
         """What the disk refused, by key; touched on the database's thread alone."""
@@ -53,8 +65,21 @@ class DiskKeeper:
         self._watch(self._database.submit(drafts.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
-        """Keep the settings."""
-        self._watch(self._database.beside(lambda: preferences.write(self._settings, settings)))
+        """Keep the settings. What cannot be written now is tried again at the end."""
+        self._watch(self._database.beside(lambda: self._save(self._lasting(settings))))
+
+    def remember_refused(self, target: Target) -> None:
+        """Keep ``target.refused`` for the next start."""
+        self._watch(self._database.beside(lambda: servers.remember(self._servers, target)))
+
+    def _save(self, settings: Settings) -> None:
+        self._unsaved = settings
+        preferences.write(self._settings, settings)
+        self._unsaved = None
+
+    def _save_rest(self) -> None:
+        if self._unsaved is not None:
+            self._save(self._unsaved)
 
     def save_personas(self, personas: Personas) -> None:
         """Keep the personas."""
@@ -78,9 +103,9 @@ class DiskKeeper:
 
     async def close(self) -> None:
         """Wait until all is written."""
-        last_try = self._database.beside(self._pay)
+        last_tries = [self._database.beside(work) for work in (self._pay, self._save_rest)]
         await self._database.close()
-        if (error := last_try.exception()) is not None:
+        for error in filter(None, (last_try.exception() for last_try in last_tries)):
             _log.error("not kept at the end: %s", error)
 
     def _write(self, key: str, work: Work[None]) -> None:
@@ -137,6 +162,9 @@ class ForgetfulKeeper:
 
     def import_personas(self, path: str) -> None:
         """Nothing is read."""
+
+    def remember_refused(self, target: Target) -> None:
+        """Nothing is kept."""
 
     async def close(self) -> None:
         """Nothing is waited for."""

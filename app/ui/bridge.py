@@ -192,6 +192,14 @@ class Bridge(QObject):
         """Play a sound."""
         self._session.dispatch(events.SpeakerTried(at=self._clock()))
 
+    def renew_session(self) -> None:
+        """Begin a new session with the conversation carried over."""
+        self._session.dispatch(events.SessionRenewed(at=self._clock()))
+
+    def retry_setting(self, name: str) -> None:
+        """Ask this server once more for a setting that it refused."""
+        self._session.dispatch(events.SettingRetried(at=self._clock(), name=name))
+
     def new_conversation(self) -> None:
         """Begin anew; what was said before stays kept."""
         at = self._clock()

@@ -39,6 +39,7 @@ PERFORMERS: dict[str, Callable[["MainWindow", "Bridge"], None]] = {
     "billing": _billing,
     "devices": _devices,
     "retry": lambda _window, bridge: bridge.retry(),
+    "new_session": lambda _window, bridge: bridge.renew_session(),
     "ask_again": lambda _window, bridge: bridge.ask_again(),
 }
-_ANSWERED = ("devices", "retry", "ask_again")
+_ANSWERED = ("devices", "retry", "ask_again", "new_session")

@@ -21,6 +21,7 @@ BUTTONS = {
     "devices": "Choose a device",
     "retry": "Retry now",
     "ask_again": "Ask again",
+    "new_session": "New session now",
 }
 # Why a message is kept where nothing went wrong: the person wanted it so.
 _WANTED = {

@@ -5,6 +5,7 @@ nothing.
 from dataclasses import dataclass
 
 from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
+from app.core.levers import refused, waiting
 from app.core.options import Option, options
 from app.core.state import State
 from app.ui.present import microphones, speakers, temperature, voice_note
@@ -67,6 +68,12 @@ def _name(option: Option, value: str, tr: Words) -> str:
 def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]:
     """Whether the option works here and now, a note, and an action with its button."""
     settings, practice = state.settings, state.target.practice
+    if name in waiting(state):
+        note = tr("It holds from a new session on. The conversation is carried over.")
+        return True, note, "new_session", tr("Begin a new session now")
+    if refused(state, name):
+        note = tr("This server refused it, so the conversation goes on without it. That is remembered.")
+        return False, note, f"retry:{name}", tr("Ask for it again")
     match name:
         case "model" if practice:
             return True, tr("The practice voice takes the place of the model."), "", ""

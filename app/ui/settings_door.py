@@ -68,3 +68,10 @@ class SettingsDoor(QObject):
 
     def _act(self, action: str) -> None:
         """A button in a row was pressed."""
+        kind, _, name = action.partition(":")
+        if self._bridge is None:
+            return
+        if kind == "new_session":
+            self._bridge.renew_session()
+        elif kind == "retry":
+            self._bridge.retry_setting(name)

@@ -73,6 +73,9 @@ class CountingSpeaker:
         parts, self._parts = self._parts, {}
         return tuple(Heard(item, index, size / 48, size / 48) for (item, index), size in parts.items())
 
+    def volumes(self, voice: int, cues: int) -> None:
+        """Nothing is heard here."""
+
     def cue(self, name: str) -> None:
         """Nothing."""
 

@@ -3,12 +3,14 @@
 import asyncio
 from pathlib import Path
 
+import msgspec
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from app.assemble import Assembly, new_conversation, serve_command
 from app.core.account import PRACTICE
+from app.core.copying import replace
 from app.core.events import Event, StoreFailed
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn
@@ -147,3 +149,27 @@ def test_the_server_is_the_program_itself() -> None:
     command = serve_command()
     assert command[1:4] == ("-m", "app", "serve")
     assert "--parent" in command
+
+
+async def test_the_command_line_sets_options_for_this_run(tmp_path: Path) -> None:
+    preferences.write(tmp_path / "settings.json", Settings(language="de", speed=0.9))
+    found = assembly(tmp_path, set=("speed=1.2", "cues=off"), model="gpt-realtime-1.5")
+    assert (found.settings.speed, found.settings.cues, found.settings.language) == (1.2, False, "de")
+    assert found.settings.model == "gpt-realtime-1.5"
+    keeper = found.keeper(lambda _: None)
+    keeper.save_preferences(msgspec.structs.replace(found.settings, theme="dark"))
+    await keeper.close()
+    assert preferences.read(tmp_path / "settings.json").settings == Settings(
+        language="de", speed=0.9, theme="dark"
+    )
+
+
+async def test_a_target_comes_with_what_its_server_is_known_to_refuse(tmp_path: Path) -> None:
+    found = assembly(tmp_path, url="ws://127.0.0.1:9/v1", dialect="beta")
+    assert (await found.target()).refused == ()
+    keeper = found.keeper(lambda _: None)
+    keeper.remember_refused(replace(await found.target(), refused=("session.temperature",)))
+    await keeper.close()
+    assert (await assembly(tmp_path, url="ws://127.0.0.1:9/v1", dialect="beta").target()).refused == (
+        "session.temperature",
+    )

@@ -57,6 +57,8 @@ def begin(update: Update, crashed: Callable[[Exception], None] | None = None) ->
 
 CAST = Personas((ASSISTANT,), "assistant")
 EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
+    order.SetVolumes(50, 20): ("speaker.volumes", 50, 20),
+    order.RememberRefused(Target(name="t")): ("keeper.remember_refused", Target(name="t")),
     order.Dial(Target(name="t")): ("line.dial", Target(name="t")),
     order.HangUp(): ("line.hang_up",),
     order.Say(CancelResponse()): ("line.send", CancelResponse()),

@@ -19,10 +19,11 @@ from pathlib import Path
 import pytest
 
 from app.core.events import Event, StoreFailed
+from app.core.options import given, without_given
 from app.core.settings import Settings
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values import Role, Target, Turn, TurnStatus
 from app.store import database as database_module
-from app.store import preferences
+from app.store import document, preferences, servers
 from app.store.database import MIGRATIONS, Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
 from app.store.transcripts import LONGEST_TITLE, Transcripts, save
@@ -186,7 +187,7 @@ async def test_only_the_owner_may_read_it(kept: Transcripts, path: Path) -> None
 _WRITER = """
 import asyncio, sys
 from pathlib import Path
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values import Role, Target, Turn, TurnStatus
 from app.store.database import Database
 from app.store.transcripts import Transcripts
 
@@ -360,6 +361,74 @@ async def test_what_cannot_be_written_is_reported(tmp_path: Path) -> None:
     for event in events:
         assert isinstance(event, StoreFailed)
         assert event.trouble.code == "disk"
+
+
+async def test_settings_that_a_full_disk_refused_are_written_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = False
+    write = document.replace_file
+
+    def replace_file(path: Path, content: bytes) -> None:
+        if not room:
+            raise OSError(28, "No space left on device")
+        write(path, content)
+
+    monkeypatch.setattr(document, "replace_file", replace_file)
+    events: list[Event] = []
+    file = tmp_path / "settings.json"
+    keeper = DiskKeeper(events.append, Database(tmp_path / "db"), file)
+    keeper.save_preferences(Settings(speed=1.3))
+    for _ in range(200):
+        if events:
+            break
+        await asyncio.sleep(0.01)
+    assert [event.trouble.code for event in events if isinstance(event, StoreFailed)] == ["disk"]
+    assert not file.exists()
+    room = True
+    await keeper.close()
+    assert preferences.read(file).settings == Settings(speed=1.3)
+
+
+async def test_a_home_that_may_not_be_written_costs_a_message_and_nothing_else(tmp_path: Path) -> None:
+    """Even for a user to whom nothing is forbidden: a file stands where the folder should be."""
+    (tmp_path / "config").write_text("in the way", "utf-8")
+    file = tmp_path / "config" / "settings.json"
+    found = preferences.read(file)
+    assert found.settings == Settings()
+    events: list[Event] = []
+    keeper = DiskKeeper(events.append, Database(tmp_path / "db"), file)
+    keeper.save_preferences(Settings(speed=1.3))
+    keeper.save_turn("c", user("a", "still kept", 1.0))
+    await keeper.close()
+    await asyncio.sleep(0.01)
+    assert [type(event) for event in events] == [StoreFailed]
+    assert (tmp_path / "config").read_text("utf-8") == "in the way"
+    reader = Database(tmp_path / "db")
+    loaded = await Transcripts(reader).load("c")
+    assert loaded
+    assert [turn.text for turn in loaded[1]] == ["still kept"]
+    await reader.close()
+
+
+async def test_what_was_given_for_one_run_is_not_written(tmp_path: Path) -> None:
+    kept = Settings(language="de")
+    begun = given(kept, ["speed=1.4"])
+    file = tmp_path / "settings.json"
+    keeper = DiskKeeper(
+        lambda _: None, Database(tmp_path / "db"), file, lasting=lambda now: without_given(now, begun, kept)
+    )
+    keeper.save_preferences(given(begun, ["theme=dark"]))
+    await keeper.close()
+    assert preferences.read(file).settings == given(kept, ["theme=dark"])
+
+
+async def test_what_a_server_refused_is_remembered(tmp_path: Path) -> None:
+    target = Target(url="ws://x", dialect="beta", refused=("session.temperature",))
+    keeper = DiskKeeper(lambda _: None, Database(tmp_path / "db"), tmp_path / "settings.json")
+    keeper.remember_refused(target)
+    await keeper.close()
+    assert servers.refused(tmp_path / "servers.json", target) == ("session.temperature",)
 
 
 async def test_the_forgetful_keeper_keeps_nothing(tmp_path: Path) -> None:

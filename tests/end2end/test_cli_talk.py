@@ -203,7 +203,7 @@ def test_a_folder_is_no_recording(tmp_path: Path) -> None:
     [
         ((), "nothing to say"),
         (("--text", "  "), "empty"),
-        (("--text", "x", "--set", "nonsense=1"), "NAME is one of"),
+        (("--text", "x", "--set", "nonsense=1"), "there is no nonsense"),
         (("--text", "x", "--temperature", "9"), "temperature"),
         (("--text", "x", "--output", "/no/such/folder/a.wav"), "no such folder"),
         (("--text", "x", "--output", "a.xyz"), "cannot be written as .xyz"),

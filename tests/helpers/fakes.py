@@ -98,6 +98,10 @@ class FakeSpeaker:
         self._notes.calls.append(("speaker.stop",))
         self._report(SpeakerStopped(heard=self.heard))
 
+    def volumes(self, voice: int, cues: int) -> None:
+        """Noted."""
+        self._notes.calls.append(("speaker.volumes", voice, cues))
+
     def cue(self, name: str) -> None:
         """Noted."""
         self._notes.calls.append(("speaker.cue", name))
@@ -150,6 +154,10 @@ class FakeKeeper:
     def forget_unsent(self, key: str) -> None:
         """Noted."""
         self._notes.calls.append(("keeper.forget_unsent", key))
+
+    def remember_refused(self, target: Target) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.remember_refused", target))
 
     def save_preferences(self, settings: Settings) -> None:
         """Noted."""

@@ -283,3 +283,11 @@ def test_trouble_keeps_the_take_for_the_next_connection() -> None:
     script.play(e.LineLost(trouble=Trouble("server_closed")))
     assert script.state.take is not None
     assert script.state.take.sent == 0
+
+
+def test_a_new_session_on_request_waits_for_the_end_of_what_goes_on() -> None:
+    script = up()
+    script.speak()
+    assert script.play(e.SessionRenewed()) == [f.StartTimer("renew", 0.5)]
+    quiet = up()
+    assert {type(effect) for effect in quiet.play(e.SessionRenewed())} >= {f.HangUp, f.Dial}

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import pytest
 
 from app.core import options as subject
-from app.core.options import Option, given, of_page, options, wrong
+from app.core.options import Option, given, of_page, options, without_given, wrong
 from app.core.settings import PAGES, Settings
 
 
@@ -116,3 +116,11 @@ def test_a_command_line_that_cannot_be_is_refused_in_words(pair: str, words: str
 
 def test_an_option_without_names_shows_the_value() -> None:
     assert Option("x", "X", "X.", "now", "talk", "line", "").label("plain") == "plain"
+
+
+def test_what_was_given_for_one_run_is_not_kept_unless_it_was_changed_since() -> None:
+    kept = Settings(speed=0.9, language="de")
+    begun = given(kept, ["speed=1.2", "voice=cedar"])
+    assert without_given(begun, begun, kept) == kept
+    changed = given(begun, ["speed=1.4", "language=fr"])
+    assert without_given(changed, begun, kept) == given(kept, ["speed=1.4", "language=fr"])

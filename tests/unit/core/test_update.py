@@ -212,3 +212,12 @@ def test_a_voice_that_is_tried_falls_silent_for_the_talk_key_and_has_no_endless_
     other.play(ask)
     other.play(e.TimerFired(name="preview"))
     assert [n.code for n in other.state.notices] == ["no_preview"]
+
+
+def test_volumes_are_set_at_the_start_and_at_each_change() -> None:
+    script = Script(settings=Settings(voice_volume=80, cue_volume=30))
+    assert of(f.SetVolumes, script.log) == [f.SetVolumes(80, 30)]
+    louder = Settings(voice_volume=90, cue_volume=30)
+    assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=louder))) == [f.SetVolumes(90, 30)]
+    same = Settings(voice_volume=90, cue_volume=30, speed=1.2)
+    assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=same))) == []
