@@ -156,6 +156,10 @@ class Bridge(QObject):
         """These options have these values from now on."""
         self.apply(replace(self._session.state.settings, **changes))
 
+    def tell(self, event: events.Event) -> None:
+        """A fact that a part of the window words itself."""
+        self._session.dispatch(replace(event, at=self._clock()))
+
     def send_draft(self, number: int) -> None:
         """Send a message that was kept."""
         self._session.dispatch(events.DraftSent(at=self._clock(), number=number))
@@ -214,4 +218,5 @@ def _must_show(state: State, shown: State) -> bool:
         or state.notices is not shown.notices
         or state.outgoing is not shown.outgoing
         or state.settings is not shown.settings
+        or state.keys is not shown.keys
     )

@@ -33,6 +33,11 @@ class IconButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
+    def picture(self, name: str) -> None:
+        """Give it another icon."""
+        self._picture = name
+        self._paint_icon()
+
     def _paint_icon(self) -> None:
         self.setIcon(icon(self._picture, self._theme.colours[self._colour]))
 

@@ -8,6 +8,7 @@ from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperatu
 from app.core.levers import refused, waiting
 from app.core.options import Option, options
 from app.core.state import State
+from app.ui.key_words import address_note
 from app.ui.present import microphones, speakers, temperature, voice_note
 from app.ui.views import Choice
 from app.ui.words import Words, english
@@ -95,6 +96,10 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return False, tr("Only for turns hands-free, by pauses."), "", ""
         case "cue_volume" if not settings.cues:
             return False, tr("The sounds are off."), "", ""
+        case "server_url" | "server_model" | "server_dialect" if settings.service != "own":
+            return False, tr("Only for a server of your own."), "", ""
+        case "server_url":
+            return True, address_note(state, tr), "", ""
         case "input_device":
             return True, microphones(state.sound, settings.input_device, tr).note, "", ""
         case "output_device":

@@ -40,9 +40,11 @@ class SettingsDoor(QObject):
         if self._bridge is None:
             return
         if self.dialog is None:
+            from app.ui.key_card import extra as key
             from app.ui.settings_dialog import SettingsDialog
 
-            self.dialog = SettingsDialog(self._theme, self._tr, tuple(self._extras), self._window)
+            extras = (*self._extras, key(self._theme, self._tr, self._bridge))
+            self.dialog = SettingsDialog(self._theme, self._tr, extras, self._window)
             self.dialog.changed.connect(self._apply)
             self.dialog.acted.connect(self._act)
             here = self._window.size()

@@ -73,6 +73,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("error", "error_card", 4.5),
     ("warning", "warning_card", 4.5),
     ("ready", "info_card", 4.5),
+    ("speaking", "info_card", 4.5),
     ("text", "bubble", 7.0),
     ("second", "bubble", 4.5),
     ("unheard", "window", 4.5),
