@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.chip import StateChip
+from app.ui.more_menu import MoreMenu
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Header(QFrame):
         self.style_button.toggled.connect(self.style_wanted)
         self.settings = IconButton(theme, "gear", self.tr("Settings"))
         self.settings.clicked.connect(lambda: self.settings_wanted.emit())
+        self.more = MoreMenu(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -63,6 +65,7 @@ class Header(QFrame):
         row.addWidget(self.money)
         row.addWidget(self.style_button)
         row.addWidget(self.settings)
+        row.addWidget(self.more)
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

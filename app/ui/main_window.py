@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         from app.ui.guide_door import GuideDoor
         from app.ui.header import Header
         from app.ui.hold import Hold
+        from app.ui.more_menu import HelpDoor
         from app.ui.notices import Banner, Notices
         from app.ui.settings_door import SettingsDoor
         from app.ui.talk_bar import TalkBar
@@ -73,6 +74,14 @@ class MainWindow(QMainWindow):
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
         QShortcut(QKeySequence("F6"), self, self._next_region)
+        self.help = HelpDoor(theme, translate, self)
+        for words, keys, call in (
+            (self.tr("Help"), "F1", self.help.open),
+            (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
+            (self.tr("Set-up guide"), "", self.guide.open),
+            (self.tr("New conversation"), "Ctrl+N", self.header.new.click),
+        ):
+            self.header.more.offer(words, keys, call)
         self._fold()
         self._watch_keys()
 

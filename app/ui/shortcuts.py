@@ -1,0 +1,11 @@
+"""The keys of the window and what they do, for the page of shortcuts; it binds none of them."""
+
+SHORTCUTS: tuple[tuple[str, str], ...] = (
+    ("Space", "Talk, while no text field has the keyboard"),
+    ("Esc", "Discard what you are saying, or stop the answer"),
+    ("F1", "Help"),
+    ("F6", "To the next part of the window"),
+    ("Ctrl+,", "Settings"),
+    ("Ctrl+N", "New conversation"),
+)
+"""As Qt spells keys; the words are English and go through the translation."""
