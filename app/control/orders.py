@@ -3,9 +3,7 @@ nothing itself.
 """
 
 from app.core.events import Cancelled, Event, TalkPressed, TalkReleased
-from app.core.state import State, TakeStage
-
-_OPEN = (TakeStage.OPENING, TakeStage.RECORDING)
+from app.core.state import State, held
 
 
 def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
@@ -17,8 +15,7 @@ def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
         case "up":
             return (TalkReleased(at=at),)
         case "toggle":
-            down = take is not None and not take.hands_free and (take.stage in _OPEN or take.again)
-            return (TalkReleased(at=at),) if down else (TalkPressed(at=at),)
+            return (TalkReleased(at=at),) if held(state) else (TalkPressed(at=at),)
         case "cancel":
             return (Cancelled(at=at),)
         case "stop":

@@ -406,6 +406,47 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"system": "As the system", "light": "Light", "dark": "Dark"},
         ),
     ] = "system"
+    captions: Annotated[
+        bool, _words("Captions", "A window of its own with both sides in large type.", "now", "look")
+    ] = False
+    captions_size: Annotated[
+        int, Meta(ge=16, le=96), _words("Size of the captions", "Of its letters.", "now", "look", unit="px")
+    ] = 32
+    overlay: Annotated[
+        Literal["off", "busy", "always"],
+        _words(
+            "State above other windows",
+            "A small sign that never takes the keyboard, while Pressel is not in front.",
+            "now",
+            "system",
+            {"off": "Off", "busy": "While something happens", "always": "Always"},
+        ),
+    ] = "busy"
+    overlay_corner: Annotated[
+        Literal["top_left", "top_right", "bottom_left", "bottom_right"],
+        _words(
+            "Corner of the sign",
+            "On the screen where the pointer is.",
+            "now",
+            "system",
+            {
+                "top_left": "Top left",
+                "top_right": "Top right",
+                "bottom_left": "Bottom left",
+                "bottom_right": "Bottom right",
+            },
+        ),
+    ] = "bottom_right"
+    start_hidden: Annotated[
+        bool,
+        _words(
+            "Start hidden", "Only the icon in the tray; with no tray, the window.", "next start", "system"
+        ),
+    ] = False
+    close_to_tray: Annotated[
+        bool,
+        _words("Closing keeps it in the tray", "It goes on until you quit it there.", "now", "system"),
+    ] = False
 
 
 def hints() -> dict[str, Any]:

@@ -267,6 +267,14 @@ class State(Struct, frozen=True):
     closing: bool = False
 
 
+def held(state: State) -> bool:
+    """Whether the talk key counts as down, so that letting it go means something."""
+    take = state.take
+    if take is None or take.hands_free:
+        return False
+    return take.stage in (TakeStage.OPENING, TakeStage.RECORDING) or take.again
+
+
 def phase(state: State) -> Phase:
     """The one word for what happens now: the take first, then the answer, then the line."""
     if (take := state.take) is not None:

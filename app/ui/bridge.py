@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.core import events
 from app.core.copying import replace
 from app.core.settings import Settings
-from app.core.state import Phase, State, phase
+from app.core.state import Phase, State, held, phase
 from app.ui.option_view import OptionView, option_views
 from app.ui.present import view
 from app.ui.views import View
@@ -133,6 +133,10 @@ class Bridge(QObject):
     def release(self, late_s: float = 0.0) -> None:
         """It came up again, so many seconds ago."""
         self._session.dispatch(events.TalkReleased(at=self._clock(), late_s=late_s))
+
+    def toggle(self) -> None:
+        """Press the talk key, or let it go if it is down."""
+        (self.release if held(self._session.state) else self.press)()
 
     def focus_lost(self) -> None:
         """The window went to the back while the key was down."""

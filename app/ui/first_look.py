@@ -1,5 +1,6 @@
-"""What the kept settings say of the first paint (look, language), read with Qt's own means because no more is
-loaded by then; it writes nothing, and a file that it cannot read is somebody else's to complain of.
+"""What the kept settings say of the first paint (look, language, whether there is one), read with Qt's own
+means because no more is loaded by then; it writes nothing, and a file that it cannot read is somebody else's
+to complain of.
 """
 
 import os
@@ -14,6 +15,7 @@ class FirstLook(NamedTuple):
 
     theme: str = "system"
     language: str = ""
+    hidden: bool = False
 
 
 def settings_file(data_dir: str = "") -> str:
@@ -37,5 +39,7 @@ def read(data_dir: str = "") -> FirstLook:
         return FirstLook()
     theme, language = kept.get("theme"), kept.get("interface_language")
     return FirstLook(
-        theme if theme in ("light", "dark") else "system", language if isinstance(language, str) else ""
+        theme if theme in ("light", "dark") else "system",
+        language if isinstance(language, str) else "",
+        kept.get("start_hidden") is True,
     )

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from app.ui.sketch import NARROW, Sketch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.bridge import Bridge
     from app.ui.hold import TalkKeys
     from app.ui.style_panel import StylePanel
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         self._keys: TalkKeys | None = None
         self._said = ""
         self._furnished = False
+        self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
         self.panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
         self.transcript: TranscriptView | None = None
@@ -84,6 +87,11 @@ class MainWindow(QMainWindow):
             self.header.more.offer(words, keys, call)
         self._fold()
         self._watch_keys()
+
+    @property
+    def theme(self) -> "Theme":
+        """The look in force."""
+        return self._theme
 
     def _build(self) -> None:
         self._page = QVBoxLayout()
@@ -301,7 +309,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends in order; the window is gone at once."""
+        """The program ends in order; the window is gone at once. Or it only goes, and the program stays."""
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

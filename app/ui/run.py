@@ -103,7 +103,7 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
     language.install(application, look.language)
     application.setStyle("Fusion")
     window = MainWindow(look=look.theme)
-    if hidden:
+    if hidden or look.hidden:
         _furnish(application, window, look.theme)
     else:
         window.show()
@@ -112,7 +112,7 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
         _log.info("first paint %.0f ms after the process began", _age_ms())
         _furnish(application, window, look.theme)
         first.pass_on()
-    return _run(application, _live(window, assemble))
+    return _run(application, _live(window, assemble, seek_tray=look.hidden and not hidden))
 
 
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
@@ -145,8 +145,11 @@ def _run(application: QApplication, life: Coroutine[Any, Any, None]) -> int:
     return 0
 
 
-async def _live(window: MainWindow, assemble: Callable[[], Plan]) -> None:
-    """The program from the first paint to the last write."""
+async def _live(window: MainWindow, assemble: Callable[[], Plan], *, seek_tray: bool) -> None:
+    """The program from the first paint to the last write.
+
+    ``seek_tray``: nothing is shown because an icon in the tray will be; if it cannot, the window has to be.
+    """
     import asyncio
 
     from app import log
@@ -175,8 +178,14 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan]) -> None:
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
     remote.listen()
+    from app.ui.companions import Companions
+
+    companions = Companions(window, bridge)
+    if seek_tray:
+        companions.seek_tray()
     await over.wait()
     remote.close()
+    companions.close()
     bridge.stop()
     window.hide()
     await session.close()
