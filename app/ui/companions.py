@@ -39,9 +39,7 @@ class Companions(QObject):
         # One turn of the loop later: from window to window of ours nothing is in front for a moment.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._places)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(lambda: self._soon.start())
+        _application().focusWindowChanged.connect(self._look_again)
         self.show_view(self._view)
 
     def _join(self) -> None:
@@ -54,7 +52,7 @@ class Companions(QObject):
         tray.captions_wanted.connect(lambda on: self._set(captions=on))
         tray.compact_wanted.connect(self._make_compact)
         tray.quit_wanted.connect(window.closed)
-        self.compact.changed.connect(lambda _: self._soon.start())
+        self.compact.changed.connect(self._look_again)
         self.compact.changed.connect(lambda _: self.compact.show_view(self._view))
 
     # ------------------------------------------------------------------ out
@@ -72,6 +70,7 @@ class Companions(QObject):
 
     def close(self) -> None:
         """All of them go."""
+        _application().focusWindowChanged.disconnect(self._look_again)
         self._bridge.changed.disconnect(self.show_view)
         self._soon.stop()
         self._soon.timeout.disconnect(self._places)
@@ -81,6 +80,9 @@ class Companions(QObject):
         if self.captions is not None:
             self.captions.closed.disconnect(self._captions_closed)
             self.captions.close()
+
+    def _look_again(self) -> None:
+        self._soon.start()
 
     def _places(self) -> None:
         settings = self._bridge.state.settings
@@ -144,7 +146,7 @@ class Companions(QObject):
             self._window.hide()
         else:
             self._window.come_forward()
-        self._soon.start()
+        self._look_again()
 
     def _make_compact(self, on: bool) -> None:
         self.compact.turn(on)
@@ -162,3 +164,9 @@ class Companions(QObject):
         from msgspec.structs import replace
 
         self._bridge.apply(replace(self._bridge.state.settings, **changes))
+
+
+def _application() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    return app

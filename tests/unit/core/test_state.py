@@ -14,6 +14,7 @@ from app.core.state import (
     State,
     Take,
     TakeStage,
+    held,
     phase,
 )
 
@@ -54,3 +55,19 @@ def test_sound_and_secrets_stay_out_of_the_printed_state() -> None:
 
 def test_a_sample_shows_no_sound() -> None:
     assert "frames" not in repr(Sample(3, frames=(b"\1\2",)))
+
+
+@pytest.mark.parametrize(
+    ("take", "expected"),
+    [
+        (None, False),
+        (Take(1), True),
+        (Take(1, TakeStage.RECORDING), True),
+        (Take(1, TakeStage.TAIL), False),
+        (Take(1, TakeStage.DRAINING), False),
+        (Take(1, TakeStage.DRAINING, again=True), True),
+        (Take(1, TakeStage.RECORDING, hands_free=True), False),
+    ],
+)
+def test_the_key_counts_as_held_while_its_release_means_something(take: Take | None, expected: bool) -> None:
+    assert held(State(take=take)) is expected
