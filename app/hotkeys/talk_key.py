@@ -7,6 +7,7 @@ What cannot be bound is told in a sentence, and the window's own Space goes on w
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.core import events as fact
 from app.core.binding import Binding, objections, parse
@@ -15,8 +16,10 @@ from app.hotkeys.backend import BackEnd, Bound, Ears, Unavailable, Wanted
 from app.hotkeys.choose import Choice, choose
 from app.hotkeys.focused import FocusedBackEnd
 
+if TYPE_CHECKING:
+    from app.hotkeys.pauses import Pauses
+
 Build = Callable[[Choice, Ears], BackEnd]
-ONLY_HERE = "Space works while this window is in front"
 
 
 class SystemTalkKey:
@@ -28,6 +31,7 @@ class SystemTalkKey:
         self._choice = choice or choose(sys.platform, os.environ)
         self._back_end: BackEnd | None = None
         self._held = False
+        self._pauses: Pauses | None = None
         self.ears = Ears(
             pressed=self._pressed,
             released=self._released,
@@ -40,6 +44,7 @@ class SystemTalkKey:
     def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
         """See ``TalkKey``."""
         self._let_go()
+        self._watch_pauses()
         try:
             wanted = Wanted(read(key), read(stop), swallow)
         except ValueError as error:
@@ -61,6 +66,17 @@ class SystemTalkKey:
         if self._back_end is not None:
             self._back_end.shut()
             self._back_end = None
+        if self._pauses is not None:
+            self._pauses.stop()
+            self._pauses = None
+
+    def _watch_pauses(self) -> None:
+        """A locked screen ends a hold in the window as well, so it is watched whatever is bound."""
+        if sys.platform == "linux" and self._pauses is None:
+            from app.hotkeys.pauses import Pauses
+
+            self._pauses = Pauses(lambda reason: self._report(fact.SystemPaused(reason=reason)), os.environ)
+            self._pauses.start()
 
     def _give_up(self, why: str) -> None:
         if self._back_end is not None:
@@ -116,5 +132,9 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
             from app.hotkeys.x11 import X11Source
 
             return KeyedBackEnd(X11Source(), ears)
+        case "portal":
+            from app.hotkeys.portal import PortalBackEnd
+
+            return PortalBackEnd(ears)
         case _:
             return FocusedBackEnd(ears, choice.why)
