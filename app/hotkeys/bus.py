@@ -57,7 +57,12 @@ class Bus:
         self.name = str(body[0])
 
     def call(
-        self, to: DBusAddress, method: str, answered: Answered, signature: str = "", body: tuple[Any, ...] = ()
+        self,
+        to: DBusAddress,
+        method: str,
+        answered: Answered,
+        signature: str = "",
+        body: tuple[Any, ...] = (),
     ) -> None:
         """Call a method; ``answered`` comes later, once."""
         self._call(new_method_call(to, method, signature or None, body), answered)

@@ -61,6 +61,8 @@ class PortalBackEnd:
             raise Unavailable(f"{error} {RECIPE}") from error
         for signal, heard in (("Activated", self._activated), ("Deactivated", self._deactivated)):
             bus.listen(MatchRule(type="signal", interface=_SHORTCUTS, path=_PATH, member=signal), heard)
+        owner = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
+        bus.listen(owner, self._owner_changed)
         # A program that is in no sandbox says who it is; older portals do not ask and refuse the call.
         bus.call(REGISTRY, "Register", self._registered, "sa{sv}", (APP_ID, {}))
 
@@ -148,10 +150,12 @@ class PortalBackEnd:
         self.shut()
         self._ears.bound(Bound("", "window", False, f"{why} {RECIPE}", (("Portal", why),)))
 
+    def _owner_changed(self, body: tuple[Any, ...]) -> None:
+        if body[0] == _NAME and not body[2]:
+            self._gone()
+
     def _gone(self) -> None:
-        self._bus = None
-        self._session = ""
-        self._deactivated(("", "talk"))
+        self._deactivated((self._session, "talk"))
         self._refused("The desktop's portal has ended.")
 
     # ------------------------------------------------------------------ down and up

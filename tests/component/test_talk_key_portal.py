@@ -1,7 +1,7 @@
 """The talk key on Wayland, against a portal that a test moves on a real session bus."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
@@ -20,7 +20,7 @@ WAYLAND = Choice("portal", "a test")
 
 async def soon(ask: Callable[[], object]) -> None:
     async with asyncio.timeout(5):
-        while not ask():
+        while not ask():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
 
@@ -49,8 +49,14 @@ class Told:
         return " ".join(type(e).__name__ for e in self.events if not isinstance(e, fact.TalkKeyBound))
 
 
-async def test_press_and_release_are_facts(portal: Portal) -> None:
+@pytest.fixture
+def told() -> Iterator[Told]:
     told = Told()
+    yield told
+    told.key.shut()
+
+
+async def test_press_and_release_are_facts(portal: Portal, told: Told) -> None:
     told.key.bind("Right Ctrl", "F14")
     await soon(lambda: told.bound)
     assert (told.bound[0].key, told.bound[0].back_end) == ("Ctrl+Shift+Space", "portal")
@@ -68,8 +74,7 @@ async def test_press_and_release_are_facts(portal: Portal) -> None:
     await soon(lambda: portal.closed)
 
 
-async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal) -> None:
-    told = Told()
+async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal, told: Told) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     portal.down()
@@ -80,40 +85,35 @@ async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal) -> N
     assert "has ended" in told.bound[-1].reason
 
 
-async def test_another_binding_closes_the_session_before(portal: Portal) -> None:
-    told = Told()
+async def test_another_binding_closes_the_session_before(portal: Portal, told: Told) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     told.key.bind("F15")
     await soon(lambda: len(told.bound) == 2)
     assert portal.closed == 1
     assert portal.asked[-1] == ("talk", "F15")
-    told.key.shut()
 
 
 @pytest.mark.parametrize(("fault", "words"), [("deny", "declined"), ("old", "knows no global keys")])
-async def test_what_the_portal_refuses_is_told_with_a_way_out(portal: Portal, fault: str, words: str) -> None:
+async def test_what_the_portal_refuses_is_told_with_a_way_out(
+    portal: Portal, fault: str, words: str, told: Told
+) -> None:
     setattr(portal, fault, True)
-    told = Told()
     told.key.bind("F13")
     await soon(lambda: told.bound)
     assert not told.bound[0].everywhere
     assert words in told.bound[0].reason
     assert "pressel toggle" in told.bound[0].reason
-    told.key.shut()
 
 
-async def test_a_desktop_without_a_portal_is_told(desktop: Desktop, on_rig: None) -> None:
-    told = Told()
+async def test_a_desktop_without_a_portal_is_told(desktop: Desktop, on_rig: None, told: Told) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     assert "no portal" in told.bound[0].reason
-    told.key.shut()
 
 
-async def test_no_bus_at_all_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_bus_at_all_is_told(monkeypatch: pytest.MonkeyPatch, told: Told) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
-    told = Told()
     told.key.bind("F13")
     assert not told.bound[0].everywhere
     assert "pressel toggle" in told.bound[0].reason

@@ -43,7 +43,9 @@ class Portal:
 
     def lock(self, active: bool = True) -> None:
         """The screen is locked (or unlocked)."""
-        self.tell("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", "b", [active])
+        self.tell(
+            "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", "b", [active]
+        )
 
     def active(self, session: str, active: bool) -> None:
         """logind says that this session is (not) the one in front."""
@@ -80,7 +82,9 @@ class Portal:
                 self.asked += [(name, facts["preferred_trigger"].value) for name, facts in wanted]
                 if self.deny:
                     return self._answer(message, 1, {})
-                bound = [[name, {"trigger_description": Variant("s", "Ctrl+Shift+Space")}] for name, _ in wanted]
+                bound = [
+                    [name, {"trigger_description": Variant("s", "Ctrl+Shift+Space")}] for name, _ in wanted
+                ]
                 return self._answer(message, 0, {"shortcuts": Variant("a(sa{sv})", bound)})
             case _:
                 return None
