@@ -193,7 +193,7 @@ class Guide(QFrame):
                 self._bridge.try_microphone()
             case "sound":
                 self._bridge.try_speaker()
-            case "key" if "key" in self.names:
+            case "key" | "server" if "key" in self.names:
                 self.go(self.names.index("key"))
             case "key" | "server":
                 self.wanted.emit("account")

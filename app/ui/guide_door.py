@@ -52,8 +52,11 @@ class GuideDoor(QObject):
             return
         if self.guide is None:
             from app.ui.guide import Guide
+            from app.ui.key_card import KeyCard
 
-            self.guide = Guide(self._theme, self._bridge, self._tr, self.pages)
+            bridge = self._bridge
+            pages = {"key": lambda: KeyCard(self._theme, self._tr, bridge), **self.pages}
+            self.guide = Guide(self._theme, bridge, self._tr, pages)
             self.guide.finished.connect(self.close)
             self.guide.wanted.connect(self.settings_wanted)
             self._column.insertWidget(0, self.guide, 1)

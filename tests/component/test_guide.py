@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
+from app.core.key_events import KeyLooked
 from app.core.settings import Settings
 from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values import Role, Turn
 from app.ui.bridge import Bridge
 from app.ui.guide import NAMES, Guide
+from app.ui.key_card import KeyCard
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests.component.test_window_parts import READY, Listener
@@ -96,7 +98,7 @@ def test_every_page_by_the_keyboard_alone(window: MainWindow, guide: Guide, qtbo
         seen.append(guide.names[guide.at])
         guide.next.setFocus()
         QTest.keyClick(guide.next, Qt.Key.Key_Space)
-    assert seen == [name for name in NAMES if name != "key"]
+    assert seen == list(NAMES)
     assert window.bar.talk.hasFocus()
 
 
@@ -157,12 +159,13 @@ def test_a_turn_is_shown_while_it_happens(guide: Guide, session: Listener) -> No
     assert guide.isVisible()
 
 
-def test_a_key_or_a_server_leads_to_the_settings(window: MainWindow, guide: Guide) -> None:
-    asked: list[str] = []
-    guide.wanted.connect(asked.append)
-    press(guide, "I have an API key")
-    press(guide, "Use a server on this computer")
-    assert asked == ["account", "account"]
+@pytest.mark.parametrize("choice", ["I have an API key", "Use a server on this computer"])
+def test_a_key_or_a_server_leads_to_their_page(guide: Guide, choice: str, session: Listener) -> None:
+    press(guide, choice)
+    assert guide.names[guide.at] == "key"
+    (card,) = guide.findChildren(KeyCard)
+    assert card.entry.field.isVisible()
+    assert any(isinstance(event, KeyLooked) for event in session.told)
 
 
 def test_others_put_their_pages_in(window: MainWindow, guide: Guide) -> None:

@@ -35,6 +35,7 @@ def test_to_a_spoken_answer_by_the_keyboard_alone(desktop: Desktop, sound: Virtu
             "Your loudspeaker",
             "The talk key",
             "Try it",
+            "Your API key",
             "What happens to your words",
             "That is all",
         ):
