@@ -176,19 +176,22 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
     pcm = message.delta[: len(message.delta) & ~1]
     ms = len(pcm) / BYTES_PER_MS
     state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)
-    line = state.line if state.line.spoke else replace(state.line, spoke=True)
+    if not state.line.spoke:
+        state = replace(state, line=replace(state.line, spoke=True))
     silent = state.sound.speaker_down or not pcm
-    reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
+    play: tuple[Effect, ...] = () if silent else (Play(message.item_id, message.content_index, pcm),)
+    if state.reply.answering and (silent or state.reply.sounding):
+        return state, play  # nothing else changes after the first delta
     effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer("patience"),)
-    if not silent:
-        effects += (Play(message.item_id, message.content_index, pcm),)
-    return replace(state, reply=reply, line=line), effects
+    reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
+    return replace(state, reply=reply), effects + play
 
 
 def words(state: State, item_id: str, response_id: str, delta: str, at: float) -> Step:
     """Words of the answer."""
     if dropped(state, response_id):
         return nothing(state)
-    effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer("patience"),)
-    state = replace(state, reply=replace(state.reply, answering=True))
+    effects: tuple[Effect, ...] = ()
+    if not state.reply.answering:
+        state, effects = replace(state, reply=replace(state.reply, answering=True)), (StopTimer("patience"),)
     return talk_log.answer_delta(state, item_id, response_id, delta, at), effects

@@ -66,14 +66,20 @@ def captured(state: State, frame: FrameCaptured) -> Step:
         return nothing(state)
     if take.hands_free:
         return _streamed(state, take, frame)
-    state = with_take(
-        state,
-        frames=(*take.frames, frame.pcm),
+    goes = take.sent == len(take.frames) and _may_append(state)
+    grown = replace(
+        take,
+        frames=take.frames + (frame.pcm,),  # noqa: RUF005 - half the time, and this is each frame
+        sent=take.sent + goes,
         bytes=take.bytes + len(frame.pcm),
         level=frame.level,
         peak=max(take.peak, frame.level),
     )
-    return catch_up(state)
+    if not goes:
+        return catch_up(replace(state, take=grown))
+    seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
+    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+    return replace(state, take=grown, spent=spent), appends((frame.pcm,))
 
 
 def catch_up(state: State) -> Step:

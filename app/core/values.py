@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 
 class Role(StrEnum):
     """Who a turn belongs to."""
@@ -25,8 +27,7 @@ class TurnStatus(StrEnum):
     UNSENT = "unsent"
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """One turn of the transcript. ``key`` is ours and stays; ``item_id`` is the server's and may be empty.
 
     ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for

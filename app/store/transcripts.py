@@ -1,7 +1,9 @@
 """Conversations in the database: save, list, load, search, rename, delete; it judges nothing."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from app.core.values import Role, Turn, TurnStatus, Unsent
 from app.store import drafts

@@ -4,6 +4,7 @@ retries.
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -92,6 +93,8 @@ class _Call:
         """Queue a message; a full queue loses the line."""
         if not self.up or self.silent or not (text := self._tongue.encode_client(message)):
             return
+        if self._wire is not None and not self.outbox.messages and self._wire.write_now(text):
+            return  # nothing older waits, so the order is kept
         if not self.outbox.put(text):
             self.lose(Trouble("too_slow", f"{len(self.outbox.messages)} messages wait to be sent"))
             if self._wire is not None:
@@ -152,7 +155,8 @@ class _Call:
                     self._report(DialectFound(dialect=spoken))
             first = False
             if not self.silent:
-                self._report(ServerSaid(message=self._noted(self._tongue.decode_server(text))))
+                message = self._noted(self._tongue.decode_server(text))
+                self._report(ServerSaid(message=message, at=time.time()))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS

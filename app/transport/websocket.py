@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Self
 
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.connection import broadcast
 from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
@@ -87,6 +88,15 @@ class Wire:
             return await self._connection.recv()
         except ConnectionClosed as error:
             raise Refused(_reason(error)) from error
+
+    def write_now(self, text: str) -> bool:
+        """Send one text message if the network takes it at once, at half the cost of ``write``; False if it
+        does not. What is sent into a connection that has just ended is lost, as with ``write``.
+        """
+        if self._connection.transport.get_write_buffer_size():
+            return False
+        broadcast((self._connection,), text)
+        return True
 
     async def write(self, text: str) -> None:
         """Send one text message; waits while the network is slower than we are."""

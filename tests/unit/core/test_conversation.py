@@ -26,6 +26,14 @@ def texts(script: Script) -> list[tuple[str, str]]:
     return [(t.role.value, t.text) for t in script.state.conversation.turns]
 
 
+def test_sound_that_comes_before_its_item_has_a_turn_and_the_rest_joins_it() -> None:
+    state = State()
+    for _ in range(2):
+        state = log.sound_received(state, "i", "r", 250.0, 1.0)
+    (turn,) = state.conversation.turns
+    assert (turn.item_id, turn.response_id, turn.audio_ms, turn.text) == ("i", "r", 500.0, "")
+
+
 def test_my_words_keep_their_place_however_late_they_come() -> None:
     script = spoken()
     script.answer(text="Noon.")

@@ -6,14 +6,14 @@ import pytest
 
 from app.core.copying import replace
 from app.core.state import State, Take
-from app.core.values import Role, Turn
+from app.core.values import Unsent
 
 
 def test_a_dataclass_is_copied_as_the_standard_library_does() -> None:
-    turn = Turn("k", Role.USER, "words", at=3.0)
-    assert replace(turn, text="other", typed=True) == dataclasses.replace(turn, text="other", typed=True)
-    assert replace(turn) == turn
-    assert turn.text == "words"
+    kept = Unsent("k", "c", "words", at=3.0)
+    assert replace(kept, text="other", at=4.0) == dataclasses.replace(kept, text="other", at=4.0)
+    assert replace(kept) == kept
+    assert kept.text == "words"
 
 
 def test_a_class_is_learned_at_its_first_copy_and_known_from_then_on() -> None:
@@ -35,7 +35,7 @@ def test_a_struct_is_copied_and_keeps_the_rest() -> None:
 
 def test_a_field_that_is_not_there() -> None:
     with pytest.raises(AttributeError):
-        replace(Turn("k", Role.USER), nonsense=1)
+        replace(Unsent("k", "c"), nonsense=1)
     with pytest.raises(TypeError):
         replace(State(), nonsense=1)
 

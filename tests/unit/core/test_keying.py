@@ -98,3 +98,11 @@ def test_the_settings_are_bound_at_the_start_and_when_they_change() -> None:
 def test_a_press_of_the_system_wide_key_opens_the_microphone() -> None:
     _, effects = update(State(), holds("key"))
     assert OpenMicrophone(1) in effects
+
+
+def test_sound_is_no_key_even_while_the_key_is_tried() -> None:
+    state = played(State(), e.KeyTrialled(at=1, on=True))
+    frame = e.FrameCaptured(at=2, take=1, pcm=b"\0\0", level=-20.0)
+    after, passes = keying.gate(state, frame)
+    assert after is state
+    assert passes
