@@ -97,6 +97,8 @@ _BY_CODE = {
     "rate_limit_exceeded": "rate_limited",
     "beta_api_shape_disabled": "old_dialect",
     "server_error": "server_error",
+    "server_closed": "server_error",
+    "network": "server_error",
 }
 _BY_STATUS = {
     400: "not_realtime",
@@ -132,32 +134,35 @@ def ephemeral(secret: str) -> bool:
     return secret.startswith("ek_")
 
 
-def judged(signs: Signs) -> Verdict | None:
-    """The verdict of one step; None where the step was no answer to the question and the next one is."""
+def judged(signs: Signs) -> Verdict:
+    """The verdict of the attempt to open a session."""
+    if signs.opened:
+        return Verdict("works", "", signs.model, signs.ahead_s, signs.dialect)
     if signs.failure:
         reason = _FAILED[signs.failure]
         if signs.failure == "tls_dates" and abs(signs.ahead_s) >= CLOCK_OFF_S:
             reason = "wrong_clock"
         return Verdict(reason, signs.words, signs.model, signs.ahead_s)
-    if signs.opened:
-        return Verdict("works", "", signs.model, signs.ahead_s, signs.dialect)
-    if signs.status == 200:
-        missing = bool(signs.model and signs.models) and signs.model not in signs.models
-        return Verdict("no_access", signs.model, signs.model, signs.ahead_s) if missing else None
     return Verdict(_refusal(signs), _detail(signs), signs.model, signs.ahead_s)
 
 
 def listed(signs: Signs) -> Verdict | None:
-    """The verdict of the list of models: a server need not have one, nor every key the right to see it."""
+    """The verdict of the list of models, or None where only a session will tell: a server need not have such
+    a list, nor every key the right to see it.
+    """
+    if not signs.failure and signs.status == 200:
+        missing = bool(signs.model and signs.models) and signs.model not in signs.models
+        return Verdict("no_access", signs.model, signs.model, signs.ahead_s) if missing else None
     verdict = judged(signs)
-    if signs.failure or signs.status == 200 or verdict is None:
-        return verdict
-    return verdict if verdict.reason in ("refused", "no_credit", "rate_limited", "proxy") else None
+    final = bool(signs.failure) or verdict.reason in ("refused", "no_credit", "rate_limited", "proxy")
+    return verdict if final else None
 
 
 def _refusal(signs: Signs) -> str:
     known = _BY_CODE.get(classify(signs.code or None, "", signs.words))
-    if known is not None and not (known == "refused" and signs.status == 403):
+    if signs.code == "server_closed" and signs.status:
+        known = None  # the status says more
+    if known is not None and (known, signs.status) != ("refused", 403):
         return known
     return _BY_STATUS.get(signs.status, "server_error" if signs.status >= 500 else "not_realtime")
 

@@ -37,17 +37,21 @@ _DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
 class KeyCheck:
-    """One test after another. ``clock_url``: the unencrypted address whose Date header tells the time."""
+    """One test after another. ``clock_url``: the unencrypted address whose Date header tells the time;
+    ``complete``: the host whose list of models is complete under the names that it answers to.
+    """
 
     def __init__(
         self,
         clock: Callable[[], float] = time,
         clock_url: Callable[[str], str] = lambda url: f"http://{urlsplit(url).hostname}/",
         seconds: float = SECONDS,
+        complete: str = OPENAI,
     ) -> None:
         self._clock = clock
         self._clock_url = clock_url
         self._seconds = seconds
+        self._complete = complete
 
     async def test(self, target: Target, secret: str) -> Verdict:
         """What became of this key at this target; raises nothing but CancelledError."""
@@ -60,24 +64,21 @@ class KeyCheck:
         if where and not ephemeral(secret):
             signs = await _apart(lambda: self._list(where, found.headers))
             ahead = signs.ahead_s
-            if (verdict := await self._judge(listed, signs, target, found)) is not None:
-                return verdict
+            if (early := listed(await self._whole(signs, target, found))) is not None:
+                return early
         signs = replace(await self._open(found, target), ahead_s=ahead)
-        verdict = await self._judge(judged, signs, target, found)
-        assert verdict is not None
+        verdict = judged(await self._whole(signs, target, found))
         if verdict.works and not secret:
             return replace(verdict, reason="works_without")
         return verdict
 
-    async def _judge(
-        self, judge: Callable[[Signs], Verdict | None], signs: Signs, target: Target, found: Address
-    ) -> Verdict | None:
-        own = urlsplit(found.url).hostname != OPENAI
+    async def _whole(self, signs: Signs, target: Target, found: Address) -> Signs:
+        """The signs with what has to be known besides."""
         if signs.failure == "tls_dates":
             signs = replace(signs, ahead_s=await _apart(lambda: self._time(found.url)))
-        if own:  # what such a server lists may have other names than those it answers to
+        if urlsplit(found.url).hostname != self._complete:
             signs = replace(signs, models=())
-        return judge(replace(signs, model=target.model))
+        return replace(signs, model=target.model)
 
     # ------------------------------------------------------------------ on a thread
 

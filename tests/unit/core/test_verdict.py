@@ -52,11 +52,14 @@ from app.core.verdict import (
         (Signs(code="beta_api_shape_disabled"), "old_dialect"),
         (Signs(code="server_error"), "server_error"),
         (Signs(words="it said nothing"), "not_realtime"),
+        (Signs(status=200), "not_realtime"),
+        (Signs(code="server_closed", words="1011 internal error"), "server_error"),
+        (Signs(code="server_closed", status=429, words="slow down"), "rate_limited"),
+        (Signs(code="network"), "server_error"),
     ],
 )
 def test_each_sign_has_its_reason(signs: Signs, reason: str) -> None:
     verdict = judged(signs)
-    assert verdict is not None
     assert verdict.reason == reason
     assert verdict.works is (reason == "works")
 
