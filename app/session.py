@@ -169,9 +169,11 @@ class Session:
             case order.HangUp():
                 hands.line.hang_up()
             case order.OpenMicrophone():
-                hands.microphone.open(effect.take)
+                hands.microphone.open(effect.take, effect.preroll_ms)
             case order.CloseMicrophone():
                 hands.microphone.close(effect.take, discard=effect.discard)
+            case order.KeepMicrophone():
+                hands.microphone.keep(effect.seconds)
             case order.WatchLevel():
                 hands.microphone.watch(effect.on)
             case order.FinishSpeaker():

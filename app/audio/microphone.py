@@ -13,6 +13,7 @@ from app.audio.devices import QtDevices, id_of
 from app.audio.permission import ask
 from app.audio.samples import Inward
 from app.audio.takes import Takes
+from app.core.events import MicrophoneKept
 from app.core.hands import Report
 from app.core.problems import Trouble
 
@@ -26,17 +27,17 @@ _WATCH_MS = 350
 
 
 class QtMicrophone:
-    """A source of takes on Qt's sound input. ``linger``: seconds the device stays open after a take."""
+    """A source of takes on Qt's sound input."""
 
     def __init__(
         self,
         report: Report,
         devices: QtDevices,
         *,
-        linger: float = 0.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._devices, self._linger, self._clock = devices, linger, clock
+        self._report, self._devices, self._clock = report, devices, clock
+        self._linger = self._kept = 0.0
         self._takes = Takes(report)
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
@@ -47,16 +48,26 @@ class QtMicrophone:
         self._owner = QObject()
         self._watchdog = self._timer(self._check, _WATCH_MS, repeat=True)
         self._draining = self._timer(self._drained, 0)
-        self._releasing = self._timer(self._stop, int(linger * 1000))
+        self._releasing = self._timer(self._stop, 0)
         devices.follow(self._devices_changed)
 
     # ------------------------------------------------------------------ orders
 
-    def open(self, take: int) -> None:
+    def open(self, take: int, preroll_ms: int = 0) -> None:
         """See ``app.core.hands.Microphone``."""
         self._read()
-        self._takes.open(take, self._clock())
+        self._leave_another_device()
+        self._takes.open(take, self._clock(), preroll_ms)
         self._run()
+
+    def keep(self, seconds: float) -> None:
+        """See ``app.core.hands.Microphone``."""
+        self._linger, self._takes.remembers = seconds, seconds > 0
+        if not seconds:
+            self._takes.forget()
+        self._releasing.stop()
+        self._releasing.setInterval(int(seconds * 1000))
+        self._settle()
 
     def close(self, take: int, *, discard: bool = False) -> None:
         """See ``app.core.hands.Microphone``."""
@@ -123,6 +134,19 @@ class QtMicrophone:
         stream.readyRead.connect(self._read)
         self._watchdog.start()
 
+    def _leave_another_device(self) -> None:
+        """What is only kept ready must not keep the person on a device that is not the chosen one."""
+        if self._source is None or self._takes.any or self._takes.watched:
+            return
+        device = self._devices.input()
+        if device is None or id_of(device) != self._device_id:
+            self._stop()
+
+    def _told_kept(self, seconds: float) -> None:
+        if seconds or self._kept:
+            self._kept = seconds
+            self._report(MicrophoneKept(seconds=seconds))
+
     def _stop(self) -> None:
         """Release the device. Never from inside its own signals: Qt goes on with the object afterwards."""
         self._watchdog.stop()
@@ -135,6 +159,8 @@ class QtMicrophone:
             source.stateChanged.disconnect(self._state_changed)
             source.stop()
             source.deleteLater()
+        self._takes.forget()
+        self._told_kept(0.0)
 
     def _read(self) -> None:
         if self._stream is None or self._inward is None:
@@ -159,6 +185,7 @@ class QtMicrophone:
         if not self._takes.any and not self._takes.watched and self._source is not None:
             if not self._releasing.isActive():
                 self._releasing.start()
+                self._told_kept(self._linger)
         else:
             self._releasing.stop()
 
@@ -193,6 +220,8 @@ class QtMicrophone:
             self._later("sound_server")
         elif not self._devices.has_input(self._device_id):
             self._later("microphone_lost")
+        else:
+            self._leave_another_device()
 
     def _later(self, code: str) -> None:
         source = self._source

@@ -22,6 +22,8 @@ TOLERANCE_S = 0.06
 DRIFT = 200e-6
 """How far a sound card's clock may be from the computer's."""
 _NEAR_S = 0.3
+RING = 300 * BYTES_PER_MS
+"""What a device that is kept ready remembers; it is overwritten as it comes."""
 
 
 class StreamClock:
@@ -77,6 +79,9 @@ class Takes:
         self._clock = StreamClock()
         self._open: deque[Take] = deque()
         self.watched = False
+        self.remembers = False
+        self._ring = bytearray()
+        self._ring_from = 0
         self._shown = b""
 
     # ------------------------------------------------------------------ what the device does
@@ -85,6 +90,7 @@ class Takes:
         """The device starts anew: places count from nothing."""
         self._clock = StreamClock()
         self._shown = b""
+        self.forget()
         for take in self._open:
             take.start = 0
 
@@ -99,6 +105,12 @@ class Takes:
         while pcm and self._open:
             used = self._give(self._open[0], place, pcm, now)
             place, pcm = place + used, pcm[used:]
+        if self.remembers and not self._open:
+            self._remember(place, pcm)
+
+    def forget(self) -> None:
+        """What was heard while no take was open is gone; what comes now may be remembered."""
+        self._ring.clear()
 
     def fail(self, trouble: Trouble) -> None:
         """The device is gone: what came is delivered, every open take ends."""
@@ -109,8 +121,11 @@ class Takes:
 
     # ------------------------------------------------------------------ what the person does
 
-    def open(self, number: int, now: float) -> None:
-        """A new take; an earlier one that is still open ends where this one starts."""
+    def open(self, number: int, now: float, preroll_ms: int = 0) -> None:
+        """A new take; an earlier one that is still open ends where this one starts.
+
+        ``preroll_ms``: it begins so much earlier, as far as that is remembered and no other take's.
+        """
         if any(take.number == number for take in self._open):
             return
         start = max(self._clock.received, self._clock.place(now))
@@ -118,8 +133,15 @@ class Takes:
             last = self._open[-1]
             if last.end is None:
                 self._end(last, max(last.start, start), now)
-            start = last.end or 0
-        self._open.append(Take(number, start))
+            self._open.append(Take(number, last.end or 0))
+            return
+        take = Take(number, start)
+        self._open.append(take)
+        if preroll_ms and self._ring:
+            place, pcm = self._ring_from, bytes(self._ring)
+            take.start = max(place, self._clock.place(now) - bytes_of(preroll_ms))
+            self._give(take, place, pcm, now)
+        self.forget()
 
     def close(self, number: int, now: float) -> None:
         """The take ends with the sound that is in the air now."""
@@ -216,6 +238,14 @@ class Takes:
         behind -= DRIFT * max(0.0, now - take.opened_at)
         period = self._clock.period / BYTES_PER_MS / 1000
         return behind * 1000 if behind > max(TOLERANCE_S, min(period, 0.1) + 0.02) else 0.0
+
+    def _remember(self, place: int, pcm: bytes) -> None:
+        if not self._ring:
+            self._ring_from = place
+        self._ring += pcm
+        if (more := len(self._ring) - RING) > 0:
+            del self._ring[:more]
+            self._ring_from += more
 
     def _meter(self, pcm: bytes) -> None:
         if not self.watched:

@@ -142,9 +142,12 @@ class FileMicrophone:
             self._report(FrameCaptured(take=self._take, pcm=frame, level=dbfs))
             await asyncio.sleep(0)
 
-    def open(self, take: int) -> None:
+    def open(self, take: int, preroll_ms: int = 0) -> None:
         """Capture for this take."""
         self._take, self._captured = take, 0.0
+
+    def keep(self, seconds: float) -> None:
+        """There is no device."""
 
     def close(self, take: int, *, discard: bool = False) -> None:
         """Report MicrophoneClosed."""

@@ -11,6 +11,7 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -246,6 +247,10 @@ def unreachable(state: State) -> bool:
     return line.stage is LineStage.WAITING and not line.had and line.attempt >= TRIES
 
 
+_HELD: dict[str, Any] = {"talk_mode": "hold", "double_tap": False, "cooldown_ms": 0}
+"""A file is held and let go, whatever the person's fingers do."""
+
+
 def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
     """The kept settings with what the command line says; raises BadInput."""
     values: dict[str, object] = msgspec.to_builtins(kept)
@@ -260,7 +265,7 @@ def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
         if getattr(chosen, name) is not None:
             values[name] = getattr(chosen, name)
     try:
-        return given(msgspec.convert(values, Settings), chosen.set)
+        return msgspec.structs.replace(given(msgspec.convert(values, Settings), chosen.set), **_HELD)
     except msgspec.ValidationError as error:
         raise BadInput(f"that setting cannot be: {error}") from error
     except ValueError as error:

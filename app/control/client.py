@@ -12,7 +12,7 @@ from app.control import place
 COMMANDS = {
     "down": "press the talk key",
     "up": "let it go",
-    "toggle": "press it, or let it go if it is down",
+    "toggle": "start talking, or end it and send",
     "cancel": "take back what is being said, else stop the answer (Esc)",
     "stop": "silence the answer; what is being said goes on",
     "show": "bring the window to the front",

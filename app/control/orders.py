@@ -2,8 +2,8 @@
 nothing itself.
 """
 
-from app.core.events import Cancelled, Event, TalkPressed, TalkReleased
-from app.core.state import State, held
+from app.core.events import Cancelled, Event, TalkPressed, TalkReleased, TalkToggled
+from app.core.state import State
 
 
 def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
@@ -15,7 +15,7 @@ def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
         case "up":
             return (TalkReleased(at=at),)
         case "toggle":
-            return (TalkReleased(at=at),) if held(state) else (TalkPressed(at=at),)
+            return (TalkToggled(at=at),)
         case "cancel":
             return (Cancelled(at=at),)
         case "stop":

@@ -36,9 +36,13 @@ class Say(Effect):
 
 @dataclass(frozen=True, slots=True)
 class OpenMicrophone(Effect):
-    """Capture for this take from now on. An open earlier take ends first, without a gap between the two."""
+    """Capture for this take from now on. An open earlier take ends first, without a gap between the two.
+
+    ``preroll_ms``: of what a microphone that was kept ready heard before, so much belongs to the take.
+    """
 
     take: int
+    preroll_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,15 @@ class CloseMicrophone(Effect):
 
     take: int
     discard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMicrophone(Effect):
+    """After this and later takes leave the device open for so long and remember its last moment; 0: close it
+    as soon as no take is open.
+    """
+
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,13 @@ class MicrophoneFailed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneKept(Event):
+    """No take is open, yet the device stays so for these seconds at most; 0: it is closed now."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LevelMeasured(Event):
     """The microphone's level in dBFS while no take is open and someone looks at the meter."""
 

@@ -34,11 +34,17 @@ class Line(Protocol):
 
 class Microphone(Protocol):
     """A source of takes: reports MicrophoneOpened, FrameCaptured, MicrophoneClosed, MicrophoneFailed,
-    LevelMeasured.
+    MicrophoneKept, LevelMeasured.
     """
 
-    def open(self, take: int) -> None:
-        """Capture for this take from now on; an earlier open take ends first, without a gap."""
+    def open(self, take: int, preroll_ms: int = 0) -> None:
+        """Capture for this take from now on; an earlier open take ends first, without a gap.
+
+        ``preroll_ms``: so much of what was heard before belongs to it, if the device was kept open.
+        """
+
+    def keep(self, seconds: float) -> None:
+        """After a take leave the device open for so long, and report MicrophoneKept; 0: close it."""
 
     def close(self, take: int, *, discard: bool = False) -> None:
         """Deliver what was spoken until now, then report MicrophoneClosed; ``discard`` ends at once."""

@@ -265,11 +265,44 @@ class Settings(Struct, frozen=True, kw_only=True):
             unit="ms",
         ),
     ] = 300
+    talk_mode: Annotated[
+        Literal["auto", "hold", "toggle"],
+        _words(
+            "Way of talking",
+            "A tap stays on until the next press; a hold ends when you let go.",
+            "now",
+            "talk",
+            {"auto": "Tap or hold", "hold": "Hold", "toggle": "Press on, press off"},
+        ),
+    ] = "auto"
+    tap_ms: Annotated[
+        int,
+        Meta(ge=200, le=800),
+        _words("Longest tap", "A shorter press stays on, with Tap or hold.", "now", "talk", unit="ms"),
+    ] = 350
     min_hold_ms: Annotated[
         int,
         Meta(ge=0, le=1000),
-        _words("Shortest hold", "A shorter press sends nothing.", "now", "talk", unit="ms"),
+        _words("Shortest hold", "A shorter press sends nothing, with Hold.", "now", "talk", unit="ms"),
     ] = 200
+    latch_shift: Annotated[
+        bool,
+        _words("Shift locks on", "Press Shift while you hold, and let go of both.", "now", "talk"),
+    ] = True
+    double_tap: Annotated[
+        bool, _words("Two taps lock on", "Two quick presses stay on, with Hold.", "now", "talk")
+    ] = False
+    cooldown_ms: Annotated[
+        int,
+        Meta(ge=0, le=500),
+        _words(
+            "Pause between presses",
+            "A press sooner than this after the last one counts for nothing: for hands that tremble.",
+            "now",
+            "talk",
+            unit="ms",
+        ),
+    ] = 0
     tail_ms: Annotated[
         int,
         Meta(ge=0, le=600),
@@ -278,7 +311,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     longest_take_s: Annotated[
         int,
         Meta(ge=30, le=600),
-        _words("Longest take", "Then it stops and keeps what you said.", "now", "talk", unit="s"),
+        _words("Longest take", "Then it stops; a sound warns 10 s before.", "now", "talk", unit="s"),
     ] = 120
     talk_key: Annotated[
         str,
@@ -302,6 +335,37 @@ class Settings(Struct, frozen=True, kw_only=True):
         bool,
         _words("Keep the talk key to Pressel", "No other program gets it while Pressel runs.", "now", "talk"),
     ] = False
+    cap_action: Annotated[
+        Literal["ask", "send"],
+        _words(
+            "At the longest take",
+            "What becomes of your words.",
+            "now",
+            "talk",
+            {"ask": "Keep them and ask", "send": "Send them"},
+        ),
+    ] = "ask"
+    press_in_answer: Annotated[
+        Literal["interrupt", "stop"],
+        _words(
+            "A press during an answer",
+            "Silences it at once.",
+            "now",
+            "talk",
+            {"interrupt": "Interrupts and records", "stop": "Only stops it"},
+        ),
+    ] = "interrupt"
+    warm_mic_s: Annotated[
+        Literal["0", "30", "120", "900"],
+        _words(
+            "Keep the microphone ready",
+            "After a take it stays open for so long, so that the next begins 0.3 s before you press. "
+            "That sound stays in memory and is gone unless you press.",
+            "now",
+            "talk",
+            {"0": "Off", "30": "30 seconds", "120": "2 minutes", "900": "15 minutes"},
+        ),
+    ] = "0"
     input_device: Annotated[
         str,
         Meta(max_length=512),

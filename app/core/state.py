@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from app.core import spoken
 from app.core.keying import Keying
 from app.core.personas import Personas
 from app.core.settings import Settings
@@ -11,14 +12,11 @@ from app.core.values import Device, Target, Turn
 from app.core.verdict import FoundServer, Verdict
 from app.protocol.messages import RateLimit, Session, Tool
 
-
-class TakeStage(StrEnum):
-    """Where the open take stands. OPENING: no sample has come yet. DRAINING: the device delivers the rest."""
-
-    OPENING = "opening"
-    RECORDING = "recording"
-    TAIL = "tail"
-    DRAINING = "draining"
+TakeStage = spoken.TakeStage
+Take = spoken.Take
+Outgoing = spoken.Outgoing
+SampleStage = spoken.SampleStage
+Sample = spoken.Sample
 
 
 class ReplyStage(StrEnum):
@@ -57,73 +55,9 @@ class Phase(StrEnum):
     ERROR = "error"
     NO_KEY = "no_key"
     LISTENING = "listening"
-
-
-class Take(Struct, frozen=True):
-    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
-    wire.
-
-    ``again``: the key went down once more while the device drained. ``keep``: end as a draft, for this
-    reason.
-    """
-
-    number: int
-    stage: TakeStage = TakeStage.OPENING
-    at: float = 0.0
-    frames: tuple[bytes, ...] = ()
-    bytes: int = 0
-    sent: int = 0
-    level: float = -120.0
-    peak: float = -120.0
-    released_at: float = 0.0
-    again: bool = False
-    again_at: float = 0.0
-    keep: str = ""
-    hands_free: bool = False
-
-    def __repr__(self) -> str:
-        """Without the sound."""
-        return f"Take({self.number}, {self.stage}, {len(self.frames)} frames, {self.sent} sent)"
-
-
-class SampleStage(StrEnum):
-    """Where a try of the microphone stands."""
-
-    LISTENING = "listening"
-    PLAYING = "playing"
-    DONE = "done"
-
-
-class Sample(Struct, frozen=True):
-    """A try of the microphone. ``peak``: the loudest frame in dBFS; ``ms``: how much was recorded."""
-
-    number: int
-    stage: SampleStage = SampleStage.LISTENING
-    frames: tuple[bytes, ...] = ()
-    level: float = -120.0
-    peak: float = -120.0
-    ms: float = 0.0
-
-    def __repr__(self) -> str:
-        """Without the sound."""
-        return f"Sample({self.number}, {self.stage}, {self.ms:.0f} ms)"
-
-
-class Outgoing(Struct, frozen=True):
-    """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
-
-    number: int
-    key: str
-    frames: tuple[bytes, ...] = ()
-    text: str = ""
-    sent: int = 0
-    handed: bool = False
-    draft: bool = False
-    reason: str = ""
-
-    def __repr__(self) -> str:
-        """Without the sound and the words."""
-        return f"Outgoing({self.number}, {self.key!r}, {len(self.frames)} frames, {self.reason!r})"
+    LATCHED = "latched"
+    CANCELLED = "cancelled"
+    MUTED = "muted"
 
 
 class Reply(Struct, frozen=True):
@@ -205,7 +139,10 @@ class Spent(Struct, frozen=True):
 
 
 class Sound(Struct, frozen=True):
-    """The devices there are and what is in use; ``level`` is the live level in dBFS."""
+    """The devices there are and what is in use; ``level`` is the live level in dBFS.
+
+    ``warm_until``: no take is open, yet the microphone is, until then at most (0 = it is closed).
+    """
 
     inputs: tuple[Device, ...] = ()
     outputs: tuple[Device, ...] = ()
@@ -213,6 +150,14 @@ class Sound(Struct, frozen=True):
     output_in_use: str = ""
     level: float = -120.0
     speaker_down: bool = False
+    warm_until: float = 0.0
+
+
+class Stroke(Struct, frozen=True):
+    """Whether the talk key is down, and when it last moved or repeated."""
+
+    down: bool = False
+    at: float = 0.0
 
 
 class Preview(Struct, frozen=True):
@@ -256,6 +201,7 @@ class State(Struct, frozen=True):
     sound: Sound = Sound()
     keying: Keying = Keying()
     keys: Keys = Keys()
+    stroke: Stroke = Stroke()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()
     notices: tuple[Notice, ...] = ()
@@ -278,16 +224,26 @@ def held(state: State) -> bool:
 def phase(state: State) -> Phase:
     """The one word for what happens now: the take first, then the answer, then the line."""
     if (take := state.take) is not None:
-        if take.hands_free:
-            return Phase.SPEAKING if state.reply.sounding else Phase.LISTENING
-        if take.stage is TakeStage.OPENING:
-            return Phase.OPENING
-        return Phase.RECORDING if take.stage is TakeStage.RECORDING else Phase.SENDING
+        return _take_phase(state, take)
     if state.reply.sounding:
         return Phase.SPEAKING
     if state.reply.stage in (ReplyStage.ASKED, ReplyStage.ACTIVE) or state.reply.wanted:
         return Phase.THINKING
+    if any(o.draft and o.reason == "cancelled" for o in state.outgoing):
+        return Phase.CANCELLED
     return _line_phase(state)
+
+
+def _take_phase(state: State, take: Take) -> Phase:
+    if take.hands_free:
+        if state.reply.sounding:
+            return Phase.SPEAKING
+        return Phase.MUTED if take.muted else Phase.LISTENING
+    if take.stage in (TakeStage.TAIL, TakeStage.DRAINING):
+        return Phase.SENDING
+    if take.stage is TakeStage.OPENING and (take.slow or not take.latched):
+        return Phase.OPENING
+    return Phase.LATCHED if take.latched else Phase.RECORDING
 
 
 def _line_phase(state: State) -> Phase:

@@ -6,10 +6,12 @@ clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
 """
 
 from app.core import conversation as talk_log
+from app.core import handsfree, modes
 from app.core import reply as answer
 from app.core.appends import appends
 from app.core.copying import replace
-from app.core.effects import Cue, Effect, Say, StartTimer, StopTimer
+from app.core.cues import cue
+from app.core.effects import CloseMicrophone, Effect, Say, StartTimer, StopTimer
 from app.core.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.outgoing import flush, post
 from app.core.problems import Trouble
@@ -20,8 +22,7 @@ from app.protocol.messages import ClearAudio
 
 BYTES_PER_MS = 48
 LEAST_COMMIT_MS = 120
-SILENCE_DBFS = -60.0
-LONGEST_WAITING_MS = 30_000
+DRAIN_S = 0.5
 LOST_MS = 40.0
 
 
@@ -38,13 +39,18 @@ def clear(state: State, sent: int) -> Step:
     return nothing(state)
 
 
-def cue(state: State, name: str) -> tuple[Effect, ...]:
-    """An earcon, for those who want earcons."""
-    return (Cue(name),) if state.settings.cues else ()
+def timers_on(state: State) -> tuple[Effect, ...]:
+    """The clocks of a take that the key began: too long, nearly too long, slow to open."""
+    longest = float(state.settings.longest_take_s)
+    return (
+        StartTimer("cap", longest),
+        StartTimer("limit", longest - modes.WARNING_S),
+        StartTimer("opening", modes.SLOW_S),
+    )
 
 
 def timers_off() -> tuple[Effect, ...]:
-    return StopTimer("tail"), StopTimer("drain"), StopTimer("cap")
+    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "limit", "opening"))
 
 
 # ---------------------------------------------------------------- the sound
@@ -65,7 +71,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
     if take is None or take.number != frame.take:
         return nothing(state)
     if take.hands_free:
-        return _streamed(state, take, frame)
+        return handsfree.streamed(state, take, frame)
     goes = take.sent == len(take.frames) and _may_append(state)
     grown = replace(
         take,
@@ -74,12 +80,37 @@ def captured(state: State, frame: FrameCaptured) -> Step:
         bytes=take.bytes + len(frame.pcm),
         level=frame.level,
         peak=max(take.peak, frame.level),
+        **_quiet(take, frame),
     )
     if not goes:
-        return catch_up(replace(state, take=grown))
-    seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
-    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-    return replace(state, take=grown, spent=spent), appends((frame.pcm,))
+        step = catch_up(replace(state, take=grown))
+    else:
+        seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
+        spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+        step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
+    return step if grown.quiet_ms < modes.QUIET_MS else then(step, _over_if_quiet)
+
+
+def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
+    """The noise floor while the key is held; how long the tail has been under it afterwards."""
+    if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
+        return {"quietest": min(take.quietest, frame.level)}
+    quiet = frame.level < modes.floor_dbfs(take)
+    return {"quiet_ms": take.quiet_ms + len(frame.pcm) / BYTES_PER_MS if quiet else 0.0}
+
+
+def _over_if_quiet(state: State) -> Step:
+    """Nobody speaks any more: the tail need not be waited for."""
+    take = state.take
+    waits = take is not None and take.stage is TakeStage.TAIL and not take.tapped
+    return drain(state) if waits else nothing(state)
+
+
+def drain(state: State) -> Step:
+    """The take is over: let the device deliver what was spoken until now."""
+    state = with_take(state, stage=TakeStage.DRAINING)
+    assert state.take is not None
+    return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))
 
 
 def catch_up(state: State) -> Step:
@@ -99,24 +130,6 @@ def _may_append(state: State) -> bool:
     if state.take is not None and state.take.keep:
         return False
     return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
-
-
-def _streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
-    """Hands-free sound: sent as it comes; held while the line is not up; never while the answer sounds
-    (half-duplex).
-    """
-    state = with_take(state, level=frame.level, peak=max(take.peak, frame.level))
-    if state.reply.sounding:
-        return nothing(state)
-    if state.line.stage is not LineStage.UP:
-        frames = (*take.frames, frame.pcm)
-        most = LONGEST_WAITING_MS // 40
-        return nothing(with_take(state, frames=frames[-most:]))
-    waiting = (*take.frames, frame.pcm)
-    state = with_take(state, frames=())
-    seconds = sum(map(len, waiting)) / (BYTES_PER_MS * 1000)
-    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-    return replace(state, spent=spent), appends(waiting)
 
 
 def closed(state: State, event: MicrophoneClosed) -> Step:
@@ -152,7 +165,7 @@ def ended(state: State, at: float) -> Step:
     step: Step = state, timers_off()
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
         step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
-    elif take.peak < SILENCE_DBFS:
+    elif take.peak < modes.SILENCE_DBFS:
         step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
     else:
         step = then(step, lambda s: _posted(s, take, at))
@@ -188,10 +201,13 @@ def _next(state: State, take: Take) -> Step:
     """The key went down again while the device drained: that take begins where this one ended."""
     if not take.again:
         return nothing(state)
-    fresh = Take(take.number + 1, at=take.again_at)
+    fresh = Take(take.number + 1, at=take.again_at, latched=take.again_latched)
+    effects = timers_on(state)
+    if take.again_released:
+        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=take.again_released)
+        effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
     state = replace(state, take=fresh, take_number=fresh.number)
-    cap = StartTimer("cap", float(state.settings.longest_take_s))
-    return chain(state, answer.interrupt, order(cap))
+    return chain(state, answer.interrupt, order(*effects))
 
 
 def flushed(state: State) -> Step:

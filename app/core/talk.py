@@ -1,92 +1,91 @@
-"""The talk key: press, hold, release, tail, drain, cancel; the sound and the ends of a take are in
-``take.py``.
+"""The talk key: press, hold, release, tail, drain, cancel; what a press means is in ``modes.py``, what else
+happens to a take in ``beside.py``, its sound and its ends in ``take.py``.
 
 Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. This file
 decides; it never waits, reads the clock or touches a device: timers and devices are orders, their news are
-events. ``TABLE`` says the same as the code; tests hold the two against each other, and the diagram in the
-docs is drawn from it. Source: what push-to-talk programs have in common (tail, shortest hold, longest take,
-undo).
+events. ``TABLE`` in ``table.py`` says the same as the code. Source: what push-to-talk programs have in common
+(tail, shortest hold, longest take, undo).
 """
 
 from app.core import conversation as talk_log
+from app.core import modes
 from app.core import reply as answer
 from app.core.copying import replace
-from app.core.effects import CloseMicrophone, Effect, OpenMicrophone, StartTimer, StopTimer
+from app.core.cues import cue
+from app.core.effects import CloseMicrophone, Effect, KeepMicrophone, OpenMicrophone, StartTimer, StopTimer
 from app.core.outgoing import held_back
 from app.core.problems import Trouble
-from app.core.state import Outgoing, ReplyStage, State, Take, TakeStage
+from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, then
-from app.core.take import BYTES_PER_MS, LEAST_COMMIT_MS, clear, cue, ended, timers_off, with_take
+from app.core.take import (
+    BYTES_PER_MS,
+    LEAST_COMMIT_MS,
+    clear,
+    drain,
+    ended,
+    timers_off,
+    timers_on,
+    with_take,
+)
 
-DRAIN_S = 0.5
 UNDO_S = 5.0
 _ABOUT_TAKES = ("too_short", "nothing_heard", "sound_lost", "no_microphone", "microphone_busy", "no_answer")
-
-TABLE: tuple[tuple[str, str, str, str], ...] = (
-    # stage, event, next stage, what is ordered; tests hold it against every reachable state
-    ("idle", "pressed", "opening", "silence the answer, open the microphone"),
-    ("opening", "first sample", "recording", "start cue"),
-    ("opening", "released", "tail", "tail timer"),
-    ("opening", "released too soon", "idle", "discard"),
-    ("opening", "longest take", "draining", "keep as a draft"),
-    ("opening", "focus lost", "draining", "keep as a draft"),
-    ("opening", "cancelled", "idle", "discard"),
-    ("opening", "microphone closed", "idle", "nothing to send"),
-    ("opening", "microphone failed", "idle", "say why"),
-    ("recording", "released", "tail", "tail timer"),
-    ("recording", "released too soon", "idle", "discard"),
-    ("recording", "longest take", "draining", "keep as a draft"),
-    ("recording", "focus lost", "draining", "keep as a draft"),
-    ("recording", "cancelled", "idle", "discard, undo for 5 s"),
-    ("recording", "microphone closed", "idle", "commit and ask"),
-    ("recording", "microphone failed", "idle", "keep as a draft"),
-    ("tail", "pressed", "recording", "go on"),
-    ("tail", "tail over", "draining", "close the microphone"),
-    ("tail", "cancelled", "idle", "discard, undo for 5 s"),
-    ("tail", "microphone closed", "idle", "commit and ask"),
-    ("tail", "microphone failed", "idle", "keep as a draft"),
-    ("draining", "microphone closed", "idle", "commit and ask"),
-    ("draining", "microphone closed, pressed again", "opening", "commit and ask, next take"),
-    ("draining", "microphone failed", "idle", "keep as a draft"),
-    ("draining", "microphone failed, pressed again", "opening", "keep as a draft, next take"),
-    ("draining", "drain overdue", "idle", "commit and ask"),
-    ("draining", "drain overdue, pressed again", "opening", "commit and ask, next take"),
-    ("draining", "cancelled", "idle", "discard, undo for 5 s"),
-)
 
 
 # ---------------------------------------------------------------- the key
 
 
 def pressed(state: State, at: float) -> Step:
-    """The key went down: begin a take, go on with the one in its tail, or line up the next one."""
+    """The key went down: begin a take, go on with the one in its tail, end one that stays on, or line up the
+    next one.
+    """
+    again, cooling = modes.repeated(state.stroke, at), modes.cooling(state, at)
+    state = replace(state, stroke=Stroke(down=True, at=at))
     take = state.take
-    if state.closing:
+    if state.closing or again:
         return nothing(state)
+    if take is not None and take.stage is TakeStage.TAIL and not (take.latched and cooling):
+        latched = modes.latches_again(state.settings, take, at)
+        return go_on(state, latched=latched)  # however soon the press comes: no word is lost by it
+    if cooling:
+        return nothing(state)
+    return down(state, at, latched=modes.stays_from_the_press(state.settings))
+
+
+def down(state: State, at: float, *, latched: bool) -> Step:
+    """A press that counts, of a key or a switch. ``latched``: a take that begins now stays on by itself."""
+    take = state.take
     if take is None:
-        return begin(state, at)
+        only_stops = state.settings.press_in_answer == "stop" and _answering(state)
+        return answer.interrupt(state) if only_stops else begin(state, at, latched=latched)
     if take.hands_free:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
-    if take.stage is TakeStage.TAIL:
-        return with_take(state, stage=TakeStage.RECORDING), (StopTimer("tail"),)
-    if take.stage is TakeStage.DRAINING and not take.again:
-        return with_take(state, again=True, again_at=at), (OpenMicrophone(take.number + 1),)
+    if take.stage is TakeStage.DRAINING:
+        return _again(state, take, at, latched)
+    if take.latched and take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
+        return over(state, at)
     return nothing(state)
 
 
-def begin(state: State, at: float) -> Step:
+def begin(state: State, at: float, *, latched: bool) -> Step:
     """A new take: silence first, then the microphone, whatever the line is doing."""
     hands_free = state.settings.turn_detection != "push_to_talk"
-    number = (state.take_number) + 1
-    take = Take(number, at=at, hands_free=hands_free)
+    number = state.take_number + 1
+    take = Take(number, at=at, hands_free=hands_free, latched=latched and not hands_free)
     opening: tuple[Effect, ...] = (OpenMicrophone(number),)
     if not hands_free:
-        opening += (StartTimer("cap", float(state.settings.longest_take_s)),)
+        opening = (OpenMicrophone(number, modes.preroll_ms(state)), *_kept(state), *timers_on(state))
     return chain(
         _past(state),
         answer.interrupt,
         lambda s: (replace(s, take=take, take_number=number), opening),
     )
+
+
+def _kept(state: State) -> tuple[Effect, ...]:
+    """The microphone stays ready after this take, if the person wants that."""
+    seconds = float(state.settings.warm_mic_s)
+    return (KeepMicrophone(seconds),) if seconds else ()
 
 
 def _past(state: State) -> State:
@@ -99,32 +98,82 @@ def _answering(state: State) -> bool:
     return state.reply.sounding or state.reply.stage in (ReplyStage.ASKED, ReplyStage.ACTIVE)
 
 
+def go_on(state: State, *, latched: bool) -> Step:
+    """A press in the tail: the take has not ended yet, so it does not."""
+    assert state.take is not None
+    click = cue(state, "latched") if state.take.tapped and latched else ()
+    state = with_take(state, stage=TakeStage.RECORDING, latched=latched, tapped=False, quiet_ms=0.0)
+    return state, (StopTimer("tail"), *click)
+
+
+def _again(state: State, take: Take, at: float, latched: bool) -> Step:
+    """A press while the device drains: the next take begins without a gap; one that was lined up goes on or,
+    if it stays on by itself, ends.
+    """
+    if take.again:
+        return nothing(with_take(state, again_released=at if take.again_latched else 0.0))
+    state = with_take(state, again=True, again_at=at, again_latched=latched, again_released=0.0)
+    return state, (OpenMicrophone(take.number + 1),)
+
+
 def released(state: State, at: float, late_s: float = 0.0) -> Step:
-    """The key came up: too soon to mean anything, or listen on for the tail, begun ``late_s`` ago."""
-    take = state.take
+    """The key came up ``late_s`` ago: the take ends, stays on, or was too short to mean anything."""
+    state = replace(state, stroke=Stroke(down=False, at=at))
+    take, at = state.take, at - late_s
     if take is None or take.hands_free:
         return nothing(state)
     if take.stage is TakeStage.DRAINING and take.again:
-        return with_take(state, again=False), (CloseMicrophone(take.number + 1, discard=True),)
-    if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.keep:
+        return _again_released(state, take, at)
+    if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.latched:
         return nothing(state)
-    if (at - late_s - take.at) * 1000 < state.settings.min_hold_ms:
-        return then(discard(state), lambda s: (noticed(s, Trouble("too_short")), ()))
-    state = with_take(state, stage=TakeStage.TAIL, released_at=at - late_s)
+    held = at - take.at
+    match modes.let_go(state.settings, held):
+        case modes.Up.STAYS:
+            return with_take(state, latched=True), cue(state, "latched")
+        case modes.Up.WAITS:
+            state = with_take(state, stage=TakeStage.TAIL, tapped=True, released_at=at)
+            return state, (StartTimer("tail", max(0.0, modes.DOUBLE_TAP_S - held)),)
+        case modes.Up.TOO_SOON:
+            return too_soon(state)
+        case _:
+            return over(state, at, late_s)
+
+
+def _again_released(state: State, take: Take, at: float) -> Step:
+    """The key of the take that is lined up came up."""
+    if take.again_latched:
+        return nothing(state)
+    match modes.let_go(state.settings, at - take.again_at):
+        case modes.Up.STAYS:
+            return with_take(state, again_latched=True), cue(state, "latched")
+        case modes.Up.ENDS:
+            return nothing(with_take(state, again_released=at))
+        case _:
+            return unlined(state, take)
+
+
+def unlined(state: State, take: Take) -> Step:
+    """The take that was lined up comes to nothing."""
+    return with_take(state, again=False), (CloseMicrophone(take.number + 1, discard=True),)
+
+
+def over(state: State, at: float, late_s: float = 0.0) -> Step:
+    """The person is done: listen on for the tail, begun ``late_s`` ago."""
+    state = with_take(state, stage=TakeStage.TAIL, released_at=at, quiet_ms=0.0)
     tail = state.settings.tail_ms / 1000 - late_s
     return (state, (StartTimer("tail", tail),)) if tail > 0 else drain(state)
 
 
-def drain(state: State) -> Step:
-    """The tail is over: let the device deliver what was spoken until now."""
-    state = with_take(state, stage=TakeStage.DRAINING)
-    assert state.take is not None
-    return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))
+def too_soon(state: State) -> Step:
+    """Too short to mean anything: nothing is sent, and the person is told how it is done."""
+    return then(discard(state), lambda s: (noticed(s, Trouble("too_short")), ()))
 
 
 def tail_over(state: State) -> Step:
     """The tail timer ran out."""
-    return drain(state) if state.take is not None and state.take.stage is TakeStage.TAIL else nothing(state)
+    if state.take is None or state.take.stage is not TakeStage.TAIL:
+        return nothing(state)
+    return too_soon(state) if state.take.tapped else drain(state)
 
 
 def drain_overdue(state: State, at: float) -> Step:
@@ -135,7 +184,7 @@ def drain_overdue(state: State, at: float) -> Step:
 
 
 def keep(state: State, reason: str) -> Step:
-    """The hold cannot go on (longest take, focus lost): end it and keep what was said, unsent."""
+    """The take cannot go on (longest take, focus lost, screen locked): end it, keep what was said, unsent."""
     take = state.take
     if take is None or take.hands_free or take.stage not in (TakeStage.OPENING, TakeStage.RECORDING):
         return nothing(state)
@@ -156,14 +205,14 @@ def cancelled(state: State, at: float) -> Step:
     return nothing(held_back(state, handed=False))
 
 
-def discard(state: State) -> Step:
+def discard(state: State, *, silently: bool = False) -> Step:
     """Close the microphone at once and forget the take at the server too."""
     take = state.take
     if take is None:
         return nothing(state)
     effects: tuple[Effect, ...] = (
         CloseMicrophone(take.number, discard=True),
-        *cue(state, "cancelled"),
+        *(() if silently else cue(state, "cancelled")),
         *timers_off(),
     )
     if take.again:
@@ -189,4 +238,4 @@ def undo_over(state: State) -> Step:
 
 def end_hands_free(state: State) -> Step:
     """Stop listening."""
-    return discard(state)
+    return discard(state, silently=True)

@@ -7,6 +7,7 @@ becomes a count or a notice, never an exception.
 
 from app.core import (
     account,
+    beside,
     casting,
     keying,
     levers,
@@ -25,6 +26,7 @@ from app.core import conversation as talk_log
 from app.core import events as e
 from app.core.built_in import at_first
 from app.core.copying import replace
+from app.core.cues import alarm
 from app.core.effects import (
     ChooseDevices,
     CloseMicrophone,
@@ -50,7 +52,7 @@ def update(state: State, event: e.Event) -> Step:
         after, effects = then(casting.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
-    return after, (*effects, *kept) if (kept := unsent.changes(state, after)) else effects
+    return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
 
 def _decided(state: State, event: e.Event) -> Step:
@@ -61,12 +63,14 @@ def _decided(state: State, event: e.Event) -> Step:
             return take.captured(_level(state, event.level), event)
         case e.ServerSaid():
             return said.heard(state, event.message, event.at)
-        case e.TalkPressed() | e.TalkReleased() | e.Cancelled() | e.FocusLost() | e.HandsFreeToggled():
+        case e.TalkPressed() | e.TalkReleased() | e.TalkToggled() | e.Cancelled() | e.HandsFreeToggled():
             return _person(state, event)
         case e.TimerFired():
             return _timer(state, event)
         case e.MicrophoneOpened() | e.MicrophoneClosed() | e.MicrophoneFailed() | e.LevelMeasured():
             return _microphone(state, event)
+        case e.MicrophoneKept():
+            return beside.kept(state, event)
         case (
             e.SpeakerStarted()
             | e.SpeakerDrained()
@@ -87,10 +91,10 @@ def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
             return chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), _awake)
+        case e.TalkToggled():
+            return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), _awake)
         case e.TalkReleased():
             return talk.released(state, event.at, event.late_s)
-        case e.FocusLost():
-            return talk.keep(state, "focus_lost")
         case e.HandsFreeToggled():
             return _hands_free(state, event)
         case _:
@@ -110,20 +114,14 @@ def _hands_free(state: State, event: e.HandsFreeToggled) -> Step:
     if event.on == listening or state.settings.turn_detection == "push_to_talk":
         return nothing(state)
     if event.on:
-        return chain(state, lambda s: talk.pressed(s, event.at), _awake)
+        return chain(state, lambda s: talk.down(s, event.at, latched=False), _awake)
     return talk.end_hands_free(state)
 
 
 def _timer(state: State, event: e.TimerFired) -> Step:
     match event.name:
-        case "tail":
-            return talk.tail_over(state)
         case "drain":
             return talk.drain_overdue(state, event.at)
-        case "cap":
-            return talk.keep(state, "take_capped")
-        case "undo":
-            return talk.undo_over(state)
         case "patience":
             return outcome.out_of_patience(state)
         case "limit":
@@ -145,7 +143,7 @@ def _timer(state: State, event: e.TimerFired) -> Step:
         case casting.TIMER:
             return casting.overdue(state)
         case _:
-            return nothing(state)
+            return beside.rang(state, event.name)
 
 
 def _microphone(
@@ -187,6 +185,8 @@ def _speaker(state: State, event: e.Event) -> Step:
 
 def _rest(state: State, event: e.Event) -> Step:
     match event:
+        case e.LatchPressed() | e.OtherKeyPressed() | e.FocusLost() | e.SystemPaused() | e.MuteToggled():
+            return beside.heard(state, event)
         case e.TextEntered():
             return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), _awake)
         case e.DraftSent():
@@ -270,8 +270,7 @@ def _applied(state: State, settings: Settings) -> Step:
     effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
-    effects += keying.orders(old, settings)
-    effects += levers.volumes(old, settings)
+    effects += (*keying.orders(old, settings), *beside.orders(old, settings), *levers.volumes(old, settings))
     state = levers.followed(state, settings)
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:

@@ -19,6 +19,8 @@ _BUSY = (
     Phase.THINKING,
     Phase.SPEAKING,
     Phase.LISTENING,
+    Phase.LATCHED,
+    Phase.MUTED,
 )
 
 
@@ -64,7 +66,7 @@ def tray(state: State, view: View, tr: Words = english) -> TrayView:
 def pill(state: State, view: View) -> PillView:
     """The overlay at this moment."""
     at = phase(state)
-    hears = at in (Phase.RECORDING, Phase.LISTENING)
+    hears = at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING)
     return PillView(
         shape=view.chip.shape,
         colour=view.chip.colour,

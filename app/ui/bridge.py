@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.core import events
 from app.core.copying import replace
 from app.core.settings import Settings
-from app.core.state import Phase, State, held, phase
+from app.core.state import Phase, State, phase
 from app.ui.option_view import OptionView, option_views
 from app.ui.present import view
 from app.ui.views import View
@@ -115,7 +115,8 @@ class Bridge(QObject):
     def _keep_seconds(self, state: State) -> None:
         """A clock is on screen while it records or counts down; else nothing wakes for it."""
         runs = (
-            phase(state) is Phase.RECORDING
+            phase(state) in (Phase.RECORDING, Phase.LATCHED)
+            or (state.take is None and state.sound.warm_until > 0)
             or (phase(state) is Phase.OFFLINE and state.line.retry_seconds >= 1)
             or any(notice.until for notice in state.notices)
         )
@@ -134,13 +135,17 @@ class Bridge(QObject):
         """It came up again, so many seconds ago."""
         self._session.dispatch(events.TalkReleased(at=self._clock(), late_s=late_s))
 
-    def toggle(self) -> None:
-        """Press the talk key, or let it go if it is down."""
-        (self.release if held(self._session.state) else self.press)()
-
     def focus_lost(self) -> None:
         """The window went to the back while the key was down."""
         self._session.dispatch(events.FocusLost(at=self._clock()))
+
+    def toggle(self) -> None:
+        """Start talking, or end it and send: for who cannot hold."""
+        self._session.dispatch(events.TalkToggled(at=self._clock()))
+
+    def mute(self, on: bool) -> None:
+        """Mute the microphone of hands-free talk, or no longer."""
+        self._session.dispatch(events.MuteToggled(at=self._clock(), on=on))
 
     def cancel(self) -> None:
         """Throw the open take away, else stop the answer."""

@@ -28,6 +28,10 @@ _WANTED = {
     "cancelled": "It can still be taken back for a few seconds.",
     "held": "Held back before it was sent",
     "restored": "Kept from the last time",
+    "focus_lost": "The window went to the back while you held the key",
+    "lock": "The screen was locked",
+    "sleep": "The computer went to sleep",
+    "switch": "Another user came",
 }
 _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
 _INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")
@@ -56,12 +60,19 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
         number=notice.number,
         tone="info" if notice.code in _INFORMS else _TONES[text.kind],
         title=tr(text.title),
-        words=tr(text.words) if text.words else "",
+        words=_heard(notice, tr) + (tr(text.words) if text.words else ""),
         remedy=remedy,
         buttons=tuple((name, tr(BUTTONS[name])) for name in (text.action, text.also) if name in BUTTONS),
         details=_details(notice),
         turn=notice.turn if notice.turn in shown else "",
     )
+
+
+def _heard(notice: Notice, tr: Words) -> str:
+    """How loud the loudest was, where that is why nothing was sent."""
+    if notice.code != "nothing_heard" or not notice.detail:
+        return ""
+    return tr("The loudest sound was at {level}.").format(level=notice.detail) + " "
 
 
 def _details(notice: Notice) -> str:

@@ -8,57 +8,20 @@ from math import ceil
 from app.core import prices
 from app.core.config import takes_effort, takes_temperature
 from app.core.settings import MODELS, VOICES
-from app.core.state import LineStage, Phase, Sound, State, phase
+from app.core.state import Phase, Sound, State, phase
 from app.core.values import Device
 from app.ui.cards import cards, drafts
+from app.ui.talk_words import chip, headline, key_name, modes, talk
 from app.ui.views import (
-    ChipView,
     Choice,
     MeterView,
     MoneyView,
     PickerView,
     StyleView,
-    TalkView,
     TemperatureView,
     View,
 )
 from app.ui.words import Words, elapsed, english, length, loudness, loudness_words, money
-
-KEY = "Space"
-NEAR_THE_END = 0.8
-
-# phase: word, shape, colour, what a screen reader is told, whether it interrupts
-_CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
-    Phase.READY: ("Ready", "dot", "ready", "Ready", False),
-    Phase.OPENING: ("Opening microphone", "arc", "ready", "", False),
-    Phase.RECORDING: ("Recording", "square", "recording", "Recording", False),
-    Phase.SENDING: ("Sending", "triangle", "busy", "", False),
-    Phase.THINKING: ("Thinking", "triangle", "busy", "", False),
-    Phase.SPEAKING: ("Speaking", "note", "speaking", "", False),
-    Phase.LISTENING: ("Listening", "square", "recording", "Listening", False),
-    Phase.OFFLINE: ("Offline", "slash", "neutral", "Offline", True),
-    Phase.ERROR: ("Not connected", "cross", "error", "Not connected", True),
-    Phase.NO_KEY: ("Not set up", "ring", "neutral", "No key. Practice available.", False),
-}
-
-# phase: text, hint, colour, look
-_TALK: dict[Phase, tuple[str, str, str, str]] = {
-    Phase.READY: ("Hold {key} to talk", "or press and hold here", "ready", "filled"),
-    Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
-    Phase.RECORDING: ("Recording", "let go to send · Esc discards", "recording", "filled"),
-    Phase.SENDING: ("Sending…", "", "busy", "tinted"),
-    Phase.THINKING: ("Thinking…", "hold {key} to say something else", "busy", "tinted"),
-    Phase.SPEAKING: ("Hold {key} to interrupt", "Esc stops the answer", "speaking", "tinted"),
-    Phase.LISTENING: ("Listening", "just speak", "recording", "tinted"),
-    Phase.OFFLINE: (
-        "Hold {key} to record for later",
-        "kept here until the connection is back",
-        "neutral",
-        "tinted",
-    ),
-    Phase.ERROR: ("Hold {key} to record for later", "see the message above", "error", "tinted"),
-    Phase.NO_KEY: ("Hold {key} to record for later", "no key is set up", "neutral", "tinted"),
-}
 
 
 def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> View:
@@ -68,8 +31,8 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
     """
     at = phase(state)
     return View(
-        chip=_chip(state, at, now, tr, waited),
-        talk=_talk(state, at, now, tr),
+        chip=chip(state, at, now, tr, waited),
+        talk=talk(state, at, now, tr),
         meter=_meter(state, tr),
         money=_money(state, now, tr),
         title=state.conversation.title or tr("New conversation"),
@@ -80,12 +43,16 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         turns=state.conversation.turns,
         cards=cards(state, tr, now),
         drafts=drafts(state, tr),
+        modes=modes(state, tr),
+        muted=state.take.muted if state.take is not None and state.take.hands_free else None,
+        key=key_name(state),
+        headline=headline(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),
         speakers=speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),
         can_stop=state.take is not None or at in (Phase.THINKING, Phase.SPEAKING),
         stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
-        status=_status(state, tr),
+        status=_status(state, now, tr),
     )
 
 
@@ -94,45 +61,6 @@ def _abilities(tr: Words) -> str:
         "It can tell the time and the date, do sums, spell, count, repeat what you said, play your own "
         "recording back and set a timer. Say “help” to hear more."
     )
-
-
-def _seconds(state: State, now: float) -> float:
-    take = state.take
-    return 0.0 if take is None or take.at <= 0 else max(0.0, now - take.at)
-
-
-def _chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
-    word, shape, colour, spoken, urgent = _CHIPS[at]
-    word = tr(word)
-    if at is Phase.RECORDING:
-        word = f"{word} {length(_seconds(state, now))}"
-    elif at is Phase.OFFLINE and (left := round(state.line.retry_seconds - waited)) >= 1:
-        word = tr("Offline, trying again in {n} s").format(n=left)
-    elif at is Phase.READY and state.line.stage in (
-        LineStage.DIALLING,
-        LineStage.GREETING,
-        LineStage.CONFIGURING,
-    ):
-        # Nothing is in the person's way: what is said now is kept until the line is up.
-        word, shape, spoken = tr("Connecting"), "arc", ""
-    elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
-        word = tr("Limit ends in {n} s").format(n=max(0, ceil(until - now)))
-        shape, colour, spoken = "sand", "busy", "The service asks to wait"
-    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent)
-
-
-def _talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
-    text, hint, colour, look = _TALK[at]
-    text, hint = tr(text).format(key=KEY), tr(hint).format(key=KEY) if hint else ""
-    timer, level = "", 0.0
-    if at in (Phase.RECORDING, Phase.LISTENING) and state.take is not None:
-        level = loudness(state.take.level)
-    if at is Phase.RECORDING:
-        seconds, longest = _seconds(state, now), float(state.settings.longest_take_s)
-        timer = length(seconds)
-        if seconds >= NEAR_THE_END * longest:
-            hint = tr("{n} s left").format(n=max(0, round(longest - seconds)))
-    return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "))
 
 
 def _meter(state: State, tr: Words) -> MeterView:
@@ -172,7 +100,23 @@ def _subtitle(state: State, tr: Words) -> str:
     )
 
 
-def _status(state: State, tr: Words) -> str:
+def _status(state: State, now: float, tr: Words) -> str:
+    if words := _kept_ready(state, now, tr):
+        return f"{words} · {_where_to(state, tr)}"
+    return _where_to(state, tr)
+
+
+def _kept_ready(state: State, now: float, tr: Words) -> str:
+    """That the microphone is open though nobody talks; never unsaid."""
+    left = state.sound.warm_until - now
+    if state.take is not None or not state.sound.warm_until:
+        return ""
+    if left > 99:
+        return tr("Microphone kept ready, {n} min").format(n=ceil(left / 60))
+    return tr("Microphone kept ready, {n} s").format(n=max(0, ceil(left)))
+
+
+def _where_to(state: State, tr: Words) -> str:
     kept = tr("Text is kept on this computer, sound is not")
     goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
     if state.target.practice:

@@ -134,7 +134,10 @@ class StyleView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed."""
+    """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed.
+
+    ``muted`` is None where nothing can be muted; ``key`` and ``headline`` say what to press, and how.
+    """
 
     chip: ChipView
     talk: TalkView
@@ -148,6 +151,10 @@ class View:
     turns: tuple[Turn, ...]
     cards: tuple[CardView, ...]
     drafts: tuple[DraftView, ...]
+    modes: PickerView
+    muted: bool | None
+    key: str
+    headline: str
     microphones: PickerView
     speakers: PickerView
     style: StyleView

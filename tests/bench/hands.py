@@ -34,7 +34,10 @@ class OpenEar:
     def __init__(self, report: Report) -> None:
         self._report = report
 
-    def open(self, take: int) -> None:
+    def open(self, take: int, preroll_ms: int = 0) -> None:
+        """Nothing."""
+
+    def keep(self, seconds: float) -> None:
         """Nothing."""
 
     def close(self, take: int, *, discard: bool = False) -> None:

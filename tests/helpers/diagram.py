@@ -4,13 +4,13 @@ table.
 
 from pathlib import Path
 
-from app.core.talk import TABLE
+from app.core.table import TABLE
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "talk-machine.md"
 
 HEAD = """# The talk machine
 
-One take from key down to its end. Drawn from `TABLE` in `app/core/talk.py` by
+One take from key down to its end. Drawn from `TABLE` in `app/core/table.py` by
 `python -m tests.helpers.diagram`; `tests/unit/core/test_table.py` holds the table against every reachable
 state and this picture against the table. The answer, the line and what waits to be sent are machines of
 their own (`reply.py`, `line.py`, `outgoing.py`); what the person sees is derived from all four by `phase` in

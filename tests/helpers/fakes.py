@@ -59,9 +59,13 @@ class FakeMicrophone:
         self._notes = notes
         self._report = report
 
-    def open(self, take: int) -> None:
+    def open(self, take: int, preroll_ms: int = 0) -> None:
         """Noted."""
-        self._notes.calls.append(("microphone.open", take))
+        self._notes.calls.append(("microphone.open", take, *((preroll_ms,) if preroll_ms else ())))
+
+    def keep(self, seconds: float) -> None:
+        """Noted."""
+        self._notes.calls.append(("microphone.keep", seconds))
 
     def close(self, take: int, *, discard: bool = False) -> None:
         """Noted and answered."""

@@ -54,6 +54,10 @@ class Script:
     def press(self) -> list[f.Effect]:
         return self.play(e.TalkPressed(at=self.now))
 
+    def tap(self) -> list[f.Effect]:
+        """The key goes down and up at once."""
+        return self.play(e.TalkPressed(at=self.now), e.TalkReleased(at=self.now))
+
     def hear(self, frames: int = 10, level: float = LOUD, pcm: bytes = FRAME) -> list[f.Effect]:
         """The microphone delivers frames for the open take."""
         take = self.take

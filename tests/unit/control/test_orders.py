@@ -5,7 +5,7 @@ import pytest
 from app.control.client import COMMANDS
 from app.control.orders import facts
 from app.core.copying import replace
-from app.core.events import Cancelled, TalkPressed, TalkReleased
+from app.core.events import Cancelled, TalkPressed, TalkReleased, TalkToggled
 from app.core.state import State, Take, TakeStage
 
 IDLE = State()
@@ -16,7 +16,6 @@ def open_at(stage: TakeStage) -> State:
 
 
 HANDS_FREE = replace(IDLE, take=Take(1, TakeStage.RECORDING, hands_free=True))
-AGAIN = replace(IDLE, take=Take(1, TakeStage.DRAINING, again=True))
 
 
 @pytest.mark.parametrize(
@@ -24,13 +23,9 @@ AGAIN = replace(IDLE, take=Take(1, TakeStage.DRAINING, again=True))
     [
         ("down", IDLE, TalkPressed),
         ("up", open_at(TakeStage.RECORDING), TalkReleased),
-        ("toggle", IDLE, TalkPressed),
-        ("toggle", open_at(TakeStage.OPENING), TalkReleased),
-        ("toggle", open_at(TakeStage.RECORDING), TalkReleased),
-        ("toggle", open_at(TakeStage.TAIL), TalkPressed),
-        ("toggle", open_at(TakeStage.DRAINING), TalkPressed),
-        ("toggle", AGAIN, TalkReleased),
-        ("toggle", HANDS_FREE, TalkPressed),
+        ("toggle", IDLE, TalkToggled),
+        ("toggle", open_at(TakeStage.RECORDING), TalkToggled),
+        ("toggle", HANDS_FREE, TalkToggled),
         ("cancel", open_at(TakeStage.RECORDING), Cancelled),
         ("stop", IDLE, Cancelled),
         ("stop", HANDS_FREE, Cancelled),

@@ -2,19 +2,21 @@
 loudspeaker.
 """
 
+import msgspec
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.core import effects as f
 from app.core import events as e
 from app.core.problems import Trouble
-from app.core.state import LineStage, State
+from app.core.state import LineStage, State, TakeStage
 from app.core.values import Heard
 from app.protocol import messages as m
 from tests.helpers.playbook import SERVICE, Script
 
 BYTES_PER_MS = 48
+TIMERS = ("tail", "drain", "cap", "limit", "opening", "undo", "patience", "cancel", "redial", "configure")
 
 
 def marked(take: int, ms: int = 40) -> bytes:
@@ -40,6 +42,19 @@ class World(RuleBasedStateMachine):
         self.responses = 0
         self.silenced: set[str] = set()
         self.ended: dict[int, str] = {}
+        self.keep = 0.0
+        self.warm = self.used = False
+
+    @initialize(
+        talk_mode=st.sampled_from(("auto", "hold", "toggle")),
+        double_tap=st.booleans(),
+        cap_action=st.sampled_from(("ask", "send")),
+        press_in_answer=st.sampled_from(("interrupt", "stop")),
+        warm_mic_s=st.sampled_from(("0", "30")),
+        cooldown_ms=st.sampled_from((0, 300)),
+    )
+    def wish(self, **wishes: object) -> None:
+        self.do(e.SettingsApplied(settings=msgspec.structs.replace(self.script.state.settings, **wishes)))
 
     # ---------------------------------------------------------------- the world obeys
 
@@ -56,15 +71,28 @@ class World(RuleBasedStateMachine):
                 self.playing.clear()
                 self.do(e.SpeakerStopped(heard=heard))
             self.count(before, event)
+            self.cool()
+
+    def cool(self) -> None:
+        """The device without a take: closed at once, or kept for a while and told of."""
+        if self.used and not self.microphone:
+            self.used, self.warm = False, self.keep > 0
+            if self.warm:
+                self.do(e.MicrophoneKept(seconds=self.keep, at=self.script.now))
+        elif self.warm and not self.keep:
+            self.kept_long_enough()
 
     def obey(self, effect: f.Effect) -> None:
         match effect:
             case f.OpenMicrophone(take=take):
                 assert take not in self.ended, "an ended take is opened again"
+                self.used, self.warm = True, False
                 self.microphone.append(take)
                 assert len(self.microphone) <= 2, "more than one take besides the draining one"
             case f.CloseMicrophone(take=take, discard=True):
                 self.microphone = [n for n in self.microphone if n != take]
+            case f.KeepMicrophone(seconds=seconds):
+                self.keep = seconds
             case f.Say(message=m.AppendAudio(audio=pcm)):
                 self.buffer += pcm
             case f.Say(message=m.ClearAudio()):
@@ -96,7 +124,8 @@ class World(RuleBasedStateMachine):
         sent = self.committed.get(was.number) is not None
         kept = any(o.number == was.number for o in self.script.state.outgoing)
         small = was.bytes < 120 * BYTES_PER_MS or was.peak < -60
-        if isinstance(event, e.Cancelled | e.TalkReleased):
+        tapped = was.tapped and event == e.TimerFired(name="tail", at=event.at)
+        if tapped or isinstance(event, e.Cancelled | e.TalkReleased | e.OtherKeyPressed):
             self.ended[was.number] = "cancelled"
         else:
             assert sent or kept or small, "a take vanished"
@@ -112,6 +141,35 @@ class World(RuleBasedStateMachine):
     def let_go(self, after: float) -> None:
         self.script.now += after
         self.do(e.TalkReleased(at=self.script.now))
+
+    @rule(after=st.sampled_from((0.02, 0.3)))
+    def tap(self, after: float) -> None:
+        self.script.now += after
+        self.do(e.TalkPressed(at=self.script.now), e.TalkReleased(at=self.script.now + 0.01))
+
+    @rule()
+    def switch(self) -> None:
+        self.do(e.TalkToggled(at=self.script.now))
+
+    @rule()
+    def lock_on(self) -> None:
+        self.do(e.LatchPressed(at=self.script.now))
+
+    @rule()
+    def other_key(self) -> None:
+        self.do(e.OtherKeyPressed(at=self.script.now, by="window"))
+
+    @rule(reason=st.sampled_from(("lock", "sleep", "switch")))
+    def pause(self, reason: str) -> None:
+        self.do(e.SystemPaused(reason=reason))
+        take = self.script.state.take
+        assert take is None or take.stage in (TakeStage.TAIL, TakeStage.DRAINING)
+
+    @precondition(lambda self: self.warm)
+    @rule()
+    def kept_long_enough(self) -> None:
+        self.warm = False
+        self.do(e.MicrophoneKept(seconds=0.0))
 
     @rule()
     def escape(self) -> None:
@@ -158,7 +216,7 @@ class World(RuleBasedStateMachine):
         self.playing.clear()
         self.do(e.SpeakerDrained())
 
-    @rule(name=st.sampled_from(("tail", "drain", "cap", "undo", "patience", "cancel", "redial", "configure")))
+    @rule(name=st.sampled_from(TIMERS))
     def time_passes(self, name: str) -> None:
         self.do(e.TimerFired(name=name, at=self.script.now))
 
@@ -213,17 +271,32 @@ class World(RuleBasedStateMachine):
         assert set(self.microphone) <= allowed
 
     @invariant()
+    def an_open_microphone_is_shown(self) -> None:
+        """In rest it is closed, or kept ready because the person wants that, and the window says so."""
+        state = self.script.state
+        shown = state.sound.warm_until > 0
+        assert self.warm <= shown
+        assert not self.warm or self.keep > 0
+
+    @invariant()
     def memory_is_bounded(self) -> None:
         assert len(self.script.state.notices) <= 20
         assert len(self.script.state.reply.abandoned) <= 16
 
     def teardown(self) -> None:
-        """Whatever happened: key up and a second later no take is open."""
+        """Whatever happened: key up and a second later no take is open, but one that stays on without the
+        key, which the next press or the longest take ends, by design.
+        """
         self.script.now += 1
         for _ in range(2):
             self.do(e.TalkReleased(at=self.script.now), e.TimerFired(name="tail"))
             self.do(e.TimerFired(name="drain", at=self.script.now))
             self.script.now += 1
+        take = self.script.state.take
+        assert take is None or take.latched
+        if take is not None:
+            end = e.TimerFired(name="cap") if take.number % 2 else e.TalkPressed(at=self.script.now)
+            self.do(end, e.TimerFired(name="tail"), e.TimerFired(name="drain", at=self.script.now))
         assert self.script.state.take is None
 
 

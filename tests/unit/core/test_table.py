@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from app.core import events as e
-from app.core.state import State
-from app.core.talk import TABLE
+from app.core.state import State, TakeStage
+from app.core.table import TABLE
 from app.core.update import update
 from tests.helpers.diagram import mermaid
 from tests.unit.core.test_walk import ALPHABET, STATES
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "talk-machine.md"
-TIMERS = {"tail": "tail over", "cap": "longest take", "drain": "drain overdue"}
+TIMERS = {"tail": "tail over", "drain": "drain overdue"}
+
+
+SHORT = {"auto": "tapped", "hold": "released too soon", "double": "tapped once", "toggle": "released"}
 
 
 def name(state: State, event: e.Event) -> str:
@@ -19,9 +22,17 @@ def name(state: State, event: e.Event) -> str:
     match event:
         case e.TalkPressed():
             return "pressed"
+        case e.TalkToggled():
+            return "switched"
+        case e.LatchPressed():
+            return "locked by Shift"
+        case e.OtherKeyPressed():
+            return "other key"
+        case e.SystemPaused():
+            return "system paused"
         case e.TalkReleased(at=at):
             assert state.take is not None
-            return "released" if (at - state.take.at) >= 0.2 else "released too soon"
+            return "released" if (at - state.take.at) >= 0.35 else SHORT[mode(state)]
         case e.MicrophoneOpened():
             return "first sample"
         case e.MicrophoneClosed():
@@ -32,6 +43,10 @@ def name(state: State, event: e.Event) -> str:
             return "focus lost"
         case e.Cancelled():
             return "cancelled"
+        case e.TimerFired(name="cap"):
+            return "longest take" + (", to be sent" if state.settings.cap_action == "send" else "")
+        case e.TimerFired(name="tail") if state.take is not None and state.take.tapped:
+            return "no second tap"
         case e.TimerFired(name=timer):
             return TIMERS[timer] + (again if timer == "drain" else "")
         case _:
@@ -39,7 +54,14 @@ def name(state: State, event: e.Event) -> str:
 
 
 def stage(state: State) -> str:
-    return "idle" if state.take is None else state.take.stage.value
+    if (take := state.take) is None:
+        return "idle"
+    live = take.stage in (TakeStage.OPENING, TakeStage.RECORDING)
+    return f"{take.stage.value}_latched" if live and take.latched else take.stage.value
+
+
+def mode(state: State) -> str:
+    return "double" if state.settings.double_tap else state.settings.talk_mode
 
 
 def test_the_table_holds_every_transition_and_no_other() -> None:

@@ -144,7 +144,7 @@ def test_hands_free_streams_until_the_next_press() -> None:
 
 def test_hands_free_is_half_duplex_and_a_press_interrupts() -> None:
     script = up(settings=FREE)
-    script.press()
+    script.tap()
     script.answer()
     assert phase(script.state) is Phase.SPEAKING
     assert kinds(script.hear(2)) == []

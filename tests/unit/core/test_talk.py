@@ -10,6 +10,8 @@ from app.core.state import Phase, TakeStage, phase
 from app.core.values import TurnStatus
 from tests.helpers.playbook import SERVICE, Script, kinds, of, up
 
+HOLD = Settings(talk_mode="hold")
+
 
 def test_a_whole_take_is_committed_and_an_answer_asked_for() -> None:
     script = up()
@@ -45,7 +47,7 @@ def test_who_wants_no_sounds_hears_none() -> None:
 
 
 def test_too_short_a_hold_sends_nothing_and_clears_what_was_appended() -> None:
-    script = up()
+    script = up(settings=HOLD)
     script.press()
     script.hear(3)
     effects = script.play(e.TalkReleased(at=script.now))
@@ -56,7 +58,7 @@ def test_too_short_a_hold_sends_nothing_and_clears_what_was_appended() -> None:
 
 
 def test_a_new_try_takes_back_what_was_said_about_the_last_one() -> None:
-    script = up()
+    script = up(settings=HOLD)
     script.press()
     script.play(e.TalkReleased(at=script.now))
     script.play(e.StoreFailed(trouble=Trouble("disk")))
@@ -82,8 +84,8 @@ def test_without_a_tail_the_release_drains_at_once() -> None:
     assert of(f.CloseMicrophone, script.play(e.TalkReleased(at=script.now)))
 
 
-def test_a_tap_while_draining_comes_to_nothing() -> None:
-    script = up()
+def test_too_short_a_hold_while_draining_comes_to_nothing() -> None:
+    script = up(settings=HOLD)
     script.press()
     script.hear(10)
     script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
@@ -213,7 +215,7 @@ def test_escape_ends_hands_free_listening_when_nothing_sounds() -> None:
 
 def test_a_press_interrupts_the_answer_of_hands_free_talk() -> None:
     script = up(settings=FREE)
-    script.press()
+    script.tap()
     script.answer()
     assert phase(script.state) is Phase.SPEAKING
     assert kinds(script.hear(2)) == []
@@ -231,7 +233,7 @@ def test_what_a_debounce_took_is_part_of_the_tail_and_not_of_the_hold() -> None:
     late = script.play(e.TalkReleased(at=script.now, late_s=0.04))
     (tail,) = of(f.StartTimer, late)
     assert (tail.name, round(tail.seconds, 3)) == ("tail", 0.16)
-    short = up()
+    short = up(settings=HOLD)
     short.press()
     short.play(e.TalkReleased(at=short.now + 0.22, late_s=0.04))
     assert short.state.take is None

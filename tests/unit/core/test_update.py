@@ -43,6 +43,7 @@ def sample(kind: type[e.Event]) -> e.Event:
         "take": 1,
         "pcm": b"\0\0",
         "level": -20.0,
+        "seconds": 30.0,
         "item_id": "a",
         "call_id": "c",
         "output": "o",

@@ -30,10 +30,18 @@ TIMERS = (
     "redial",
     "idle",
     "renew",
+    "limit",
+    "opening",
+)
+WORLDS = (
+    (SERVICE, Settings()),
+    (PRACTICE, Settings(talk_mode="hold")),
+    (SERVICE, Settings(talk_mode="hold", double_tap=True, cap_action="send")),
+    (SERVICE, Settings(talk_mode="toggle")),
 )
 
 
-MOST = 500  # 8,000 take a minute and have been walked too
+MOST = 900  # 8,000 take a minute and have been walked too
 
 
 def said(message: m.FromServer) -> e.Event:
@@ -46,6 +54,10 @@ ALPHABET: tuple[e.Event, ...] = (
     e.TalkReleased(at=12.0),
     e.Cancelled(at=12.0),
     e.FocusLost(),
+    e.TalkToggled(at=12.0),
+    e.LatchPressed(at=10.1),
+    e.OtherKeyPressed(at=10.2, by="window"),
+    e.SystemPaused(reason="sleep"),
     e.TextEntered(text="hello", at=12.0),
     e.MicrophoneOpened(take=1),
     e.FrameCaptured(take=1, pcm=FRAME * 4, level=-20.0),
@@ -73,6 +85,8 @@ def shape(state: State) -> tuple[object, ...]:
     take = state.take
     return (
         take and (take.stage, min(take.bytes, 1), min(take.sent, 1), take.again, bool(take.keep)),
+        take and (take.latched, take.tapped, take.again_latched, bool(take.again_released)),
+        (state.settings.talk_mode, state.settings.double_tap),
         tuple((bool(o.text), o.handed, o.draft) for o in state.outgoing[:2]),
         len(state.unanswered) > 0,
         state.reply.stage,
@@ -95,10 +109,10 @@ def normal(state: State) -> State:
 
 def reachable() -> list[State]:
     found: dict[tuple[object, ...], State] = {}
-    for target in (SERVICE, PRACTICE):
-        first, _ = update(State(), e.Started(settings=Settings(), target=target))
+    for target, settings in WORLDS:
+        first, _ = update(State(), e.Started(settings=settings, target=target))
         todo = deque([first])
-        most = len(found) + MOST // 2
+        most = len(found) + MOST // len(WORLDS)
         while todo and len(found) < most:  # breadth first: the shortest ways into trouble come first
             state = todo.popleft()
             if shape(state) in found:
@@ -128,6 +142,8 @@ def test_every_reachable_pair_has_an_answer_and_a_phase() -> None:
         Phase.SENDING,
         Phase.THINKING,
         Phase.SPEAKING,
+        Phase.LATCHED,
+        Phase.CANCELLED,
     } <= seen
 
 
@@ -142,6 +158,8 @@ def settle(state: State) -> State:
             e.TalkReleased(at=199.0),
             e.TimerFired(name="tail"),
             e.TimerFired(name="drain", at=199.0),
+            # One that stays on without the key stays on until a press or the longest take, by design.
+            *(e.TimerFired(name=name, at=299.0) for name in ("cap", "drain", "cap", "drain")),
         ]
     world += [e.SpeakerDrained(), *(e.TimerFired(name=n) for n in ("greeting", "configure", "redial"))]
     world += [e.LineLost(trouble=Trouble("invalid_api_key"))]
@@ -170,5 +188,7 @@ def test_what_was_said_is_somewhere_until_it_is_answered() -> None:
             after, _ = update(state, event)
             gone = after.take is None or after.take.at != take.at
             thrown = isinstance(event, e.TalkReleased) and event.at < take.at + 0.2
+            thrown |= isinstance(event, e.OtherKeyPressed) and event.at <= take.at + 1
+            thrown |= take.tapped and event == e.TimerFired(name="tail")
             if gone and not thrown:
                 assert after.outgoing or after.unanswered, (shape(state), event)

@@ -26,7 +26,8 @@ from app.core.state import (
 )
 from app.core.values import Device, Role, Target, Turn, TurnStatus
 from app.ui.cards import turn_view
-from app.ui.present import _CHIPS, _TALK, view
+from app.ui.present import view
+from app.ui.talk_words import CHIPS, TALK, WAYS
 from app.ui.tokens import LIGHT
 
 NOW = 1_000_000.0
@@ -36,7 +37,10 @@ TAKE = Take(1, TakeStage.RECORDING, at=NOW - 7, level=-24.0)
 
 STATES = {
     Phase.READY: READY,
-    Phase.OPENING: replace(READY, take=Take(1, at=NOW)),
+    Phase.OPENING: replace(READY, take=Take(1, at=NOW, slow=True)),
+    Phase.LATCHED: replace(READY, take=replace(TAKE, latched=True)),
+    Phase.MUTED: replace(READY, take=replace(TAKE, hands_free=True, muted=True)),
+    Phase.CANCELLED: replace(READY, outgoing=(Outgoing(1, "t1", (b"",), draft=True, reason="cancelled"),)),
     Phase.RECORDING: replace(READY, take=TAKE),
     Phase.SENDING: replace(READY, take=Take(1, TakeStage.TAIL, at=NOW - 1)),
     Phase.THINKING: replace(READY, reply=Reply(ReplyStage.ASKED)),
@@ -55,17 +59,19 @@ def with_settings(state: State, **changes: object) -> State:
 @pytest.mark.parametrize("phase", list(Phase))
 def test_every_phase_has_its_word_sign_and_colour(phase: Phase) -> None:
     shown = view(STATES[phase], NOW)
-    word, shape, colour, _spoken, urgent = _CHIPS[phase]
+    word, shape, colour, _spoken, urgent = CHIPS[phase]
     assert shown.chip.word.startswith(word.split()[0])
     assert (shown.chip.shape, shown.chip.colour, shown.chip.urgent) == (shape, colour, urgent)
-    assert shown.talk.text == _TALK[phase][0].format(key="Space")
+    ways = {Phase.READY: 0, Phase.CANCELLED: 0, Phase.OFFLINE: 2, Phase.ERROR: 2, Phase.NO_KEY: 2}
+    text = TALK[phase][0] or WAYS["auto"][ways[phase]]
+    assert shown.talk.text == text.format(key="Space")
     assert shown.talk.colour in LIGHT
     assert "{" not in shown.talk.hint + shown.talk.spoken
 
 
 def test_no_two_kinds_of_state_differ_by_colour_alone() -> None:
-    signs = {(word, shape) for word, shape, *_ in _CHIPS.values()}
-    assert len(signs) == len(_CHIPS)
+    signs = {(word, shape) for word, shape, *_ in CHIPS.values()}
+    assert len(signs) == len(CHIPS)
 
 
 def test_recording_shows_its_time_and_level() -> None:
@@ -80,7 +86,11 @@ def test_recording_shows_its_time_and_level() -> None:
 
 def test_a_take_near_its_end_says_how_long_is_left() -> None:
     near = replace(READY, take=replace(TAKE, at=NOW - 110))
-    assert view(near, NOW).talk.hint == "10 s left"
+    shown = view(near, NOW)
+    assert (shown.talk.hint, shown.talk.timer) == ("10 s left", "10 s left")
+    assert shown.chip.word == "Recording, 10 s left"
+    early = view(replace(READY, take=replace(TAKE, at=NOW - 100)), NOW)
+    assert (early.talk.hint, early.talk.timer) == ("20 s left", "1:40")
 
 
 def test_a_take_without_a_time_has_no_length() -> None:

@@ -1,0 +1,96 @@
+"""What the person says, as values: the open take, and what has ended and is not acknowledged yet; ``state``
+gives them on.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class TakeStage(StrEnum):
+    """Where the open take stands. OPENING: no sample has come yet. DRAINING: the device delivers the rest."""
+
+    OPENING = "opening"
+    RECORDING = "recording"
+    TAIL = "tail"
+    DRAINING = "draining"
+
+
+class Take(Struct, frozen=True):
+    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
+    wire.
+
+    ``latched``: it stays on without the key. ``tapped``: it ends as too short unless a second tap comes.
+    ``slow``: the device takes long to open. ``quiet_ms`` of the tail's end were silent; ``quietest``: the
+    least level before it.
+    ``again``: the key went down once more while the device drained; ``again_latched``, ``again_released``:
+    how that one goes on. ``keep``: end as a draft, for this reason. ``muted_ms``: hands-free and mute for so
+    long.
+    """
+
+    number: int
+    stage: TakeStage = TakeStage.OPENING
+    at: float = 0.0
+    frames: tuple[bytes, ...] = ()
+    bytes: int = 0
+    sent: int = 0
+    level: float = -120.0
+    peak: float = -120.0
+    released_at: float = 0.0
+    again: bool = False
+    again_at: float = 0.0
+    again_latched: bool = False
+    again_released: float = 0.0
+    keep: str = ""
+    hands_free: bool = False
+    latched: bool = False
+    tapped: bool = False
+    slow: bool = False
+    quietest: float = 0.0
+    quiet_ms: float = 0.0
+    muted: bool = False
+    muted_ms: float = 0.0
+
+    def __repr__(self) -> str:
+        """Without the sound."""
+        return f"Take({self.number}, {self.stage}, {len(self.frames)} frames, {self.sent} sent)"
+
+
+class SampleStage(StrEnum):
+    """Where a try of the microphone stands."""
+
+    LISTENING = "listening"
+    PLAYING = "playing"
+    DONE = "done"
+
+
+class Sample(Struct, frozen=True):
+    """A try of the microphone. ``peak``: the loudest frame in dBFS; ``ms``: how much was recorded."""
+
+    number: int
+    stage: SampleStage = SampleStage.LISTENING
+    frames: tuple[bytes, ...] = ()
+    level: float = -120.0
+    peak: float = -120.0
+    ms: float = 0.0
+
+    def __repr__(self) -> str:
+        """Without the sound."""
+        return f"Sample({self.number}, {self.stage}, {self.ms:.0f} ms)"
+
+
+class Outgoing(Struct, frozen=True):
+    """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
+
+    number: int
+    key: str
+    frames: tuple[bytes, ...] = ()
+    text: str = ""
+    sent: int = 0
+    handed: bool = False
+    draft: bool = False
+    reason: str = ""
+
+    def __repr__(self) -> str:
+        """Without the sound and the words."""
+        return f"Outgoing({self.number}, {self.key!r}, {len(self.frames)} frames, {self.reason!r})"
