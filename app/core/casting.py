@@ -9,7 +9,7 @@ from collections.abc import Callable
 from app.core import events as e
 from app.core import persona_events as p
 from app.core import personas as cast
-from app.core.config import PCM, without
+from app.core.config import PCM, voice_of, without
 from app.core.copying import replace
 from app.core.effects import (
     DropPreview,
@@ -149,7 +149,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
         instructions=READ_ALOUD,
         audio=m.AudioConfig(
             input=m.AudioInput(format=PCM, turn_detection=None),
-            output=m.AudioOutput(format=PCM, voice=voice, speed=state.settings.speed),
+            output=m.AudioOutput(format=PCM, voice=voice_of(voice), speed=state.settings.speed),
         ),
     )
     for path in state.line.refused:

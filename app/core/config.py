@@ -150,9 +150,13 @@ def _turn_detection(settings: Settings) -> TurnDetection | None:
 
 
 def _output(settings: Settings, spoke: bool) -> AudioOutput:
-    own = settings.voice.startswith(OWN_VOICE)
-    voice = CustomVoice(id=settings.voice) if own else settings.voice
-    return AudioOutput(format=PCM, voice=UNSET if spoke else voice, speed=settings.speed)
+    voice = UNSET if spoke else voice_of(settings.voice)
+    return AudioOutput(format=PCM, voice=voice, speed=settings.speed)
+
+
+def voice_of(name: str) -> str | CustomVoice:
+    """A voice as the session takes it."""
+    return CustomVoice(id=name) if name.startswith(OWN_VOICE) else name
 
 
 def without(part: S, path: list[str]) -> S:

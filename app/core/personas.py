@@ -15,6 +15,9 @@ ICONS: tuple[Icon, ...] = get_args(Icon)
 MOST = 100
 SHARED = ("instructions", "voice", "temperature", "speed", "language", "model")
 
+LANGUAGE = r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"
+"""As for the option of the same name."""
+
 _Starter = Annotated[str, Meta(max_length=200)]
 
 
@@ -30,7 +33,7 @@ class Persona(Struct, frozen=True, kw_only=True):
     voice: Annotated[str, Meta(min_length=1, max_length=64)] = "marin"
     temperature: Annotated[float, Meta(ge=0.6, le=1.2)] = 0.8
     speed: Annotated[float, Meta(ge=0.25, le=1.5)] = 1.0
-    language: Annotated[str, Meta(max_length=16)] = ""
+    language: Annotated[str, Meta(max_length=16, pattern=LANGUAGE)] = ""
     model: Annotated[str, Meta(max_length=128)] = ""
     starters: Annotated[tuple[_Starter, ...], Meta(max_length=3)] = ()
     talk_key: Annotated[str, Meta(max_length=64)] = ""

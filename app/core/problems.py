@@ -183,6 +183,11 @@ CATALOGUE: dict[str, Entry] = {
     "persona_file": _turn(
         "The personas could not be imported", "Yours are as they were.", "The details say why."
     ),
+    "persona_not_written": _turn(
+        "The personas could not be written to the file",
+        "They are unharmed in Pressel.",
+        "Choose another folder, or free some space.",
+    ),
     "no_preview": _turn("The voice could not be heard", "The conversation goes on.", "Try it again."),
     "take_capped": _turn(
         "The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"

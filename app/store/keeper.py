@@ -87,7 +87,15 @@ class DiskKeeper:
 
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
         """Write these to a file of the person's."""
-        self._watch(self._database.beside(lambda: persona_files.export(Path(path), personas)))
+
+        def write() -> None:
+            try:
+                persona_files.export(Path(path), personas)
+            except OSError as error:
+                trouble = Trouble("persona_not_written", f"{Path(path).name}: {error.strerror}")
+                self._loop.call_soon_threadsafe(self._report, StoreFailed(trouble=trouble))
+
+        self._watch(self._database.beside(write))
 
     def import_personas(self, path: str) -> None:
         """Read such a file and report PersonasImported."""

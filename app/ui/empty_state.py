@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 KEY_FROM = 210
 STARTERS_FROM = 290
 STARTER_HEIGHT = 56
+STARTER_WIDTH = 420
 
 
 class Keycap(QWidget):
@@ -81,10 +82,10 @@ class EmptyState(QWidget):
         ):
             starter = push(text, "starter")
             self.starters.append(starter)
-            starter.setFixedWidth(300)
+            starter.setProperty("words", text)
             starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             starter.setAccessibleDescription(self.tr("Sends this as a message"))
-            starter.clicked.connect(partial(self._choose, text))
+            starter.clicked.connect(partial(self._choose, starter))
             box.addWidget(starter)
             box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(4)
@@ -92,10 +93,35 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the drawing and some of the starters make room for what must be read."""
         super().resizeEvent(event)
-        height = event.size().height()
+        self._arrange(event.size().height())
+
+    def _arrange(self, height: int) -> None:
         self.key.setVisible(height >= KEY_FROM)
         for place, starter in enumerate(self.starters):
-            starter.setVisible(height >= STARTERS_FROM + place * STARTER_HEIGHT)
+            room = height >= STARTERS_FROM + place * STARTER_HEIGHT
+            starter.setVisible(room and bool(starter.property("words")))
+            starter.setFixedWidth(min(STARTER_WIDTH, max(200, self.width() - 40)))
+            self._name(starter)
 
-    def _choose(self, text: str, _checked: bool = False) -> None:
-        self.starter_chosen.emit(text)
+    def show_starters(self, texts: tuple[str, ...]) -> None:
+        """Offer these, as many as there is room for."""
+        padded = (*texts, "", "", "")
+        for starter, text in zip(self.starters, padded, strict=False):
+            starter.setProperty("words", text)
+        self._arrange(self.height())
+
+    @property
+    def first(self) -> QPushButton | None:
+        """Where the keyboard goes first; None if nothing is offered."""
+        return next((starter for starter in self.starters if not starter.isHidden()), None)
+
+    def _choose(self, starter: QPushButton, _checked: bool = False) -> None:
+        self.starter_chosen.emit(str(starter.property("words")))
+
+    def _name(self, starter: QPushButton) -> None:
+        """The words on a button, with an ellipsis if they are long; whole in its tooltip."""
+        words = str(starter.property("words"))
+        shown = starter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, starter.width() - 40)
+        starter.setText(shown.replace("&", "&&"))
+        starter.setToolTip(words if shown != words else "")
+        starter.setAccessibleName(words)

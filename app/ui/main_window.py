@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.ui.bridge import Bridge
     from app.ui.hold import TalkKeys
+    from app.ui.persona_switch import PersonaSwitch
     from app.ui.style_panel import StylePanel
     from app.ui.theme import Theme
     from app.ui.transcript_area import TranscriptArea
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
         self.panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
+        self.personas: PersonaSwitch | None = None
         self.transcript: TranscriptView | None = None
         if theme is None:
             self.setCentralWidget(Sketch(self, look))
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, bridge: "Bridge") -> None:
         """From now on what the person does has an effect. A key that is held already counts from now."""
+        from app.ui.persona_switch import PersonaSwitch
         from app.ui.transcript_area import TranscriptArea
         from app.ui.turn_layout import PAD_X, Fonts
 
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
             asks.draft_sent.connect(bridge.send_draft)
             asks.draft_played.connect(bridge.play_draft)
             asks.draft_discarded.connect(bridge.discard_draft)
+        self.personas = PersonaSwitch(self, bridge, self._theme, translate)
         bridge.changed.connect(self.show_view)
         bridge.start()
         self.guide.attach(bridge)
@@ -256,7 +260,7 @@ class MainWindow(QMainWindow):
         shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _first_of_conversation(self) -> QWidget | None:
-        return self.transcript if self.empty.isHidden() else self.empty.starters[0]
+        return self.transcript if self.empty.isHidden() else self.empty.first
 
     # ------------------------------------------------------------------ what Qt tells
 

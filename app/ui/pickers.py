@@ -92,7 +92,7 @@ class Picker(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
-class _Sign(QLabel):
+class Sign(QLabel):
     """An icon beside a picker; the picker has the name."""
 
     def __init__(self, theme: Theme, picture: str) -> None:
@@ -132,7 +132,7 @@ class Devices(QWidget):
         for picture, picker in (("microphone", self.microphone), ("speaker", self.speaker)):
             row = QHBoxLayout()
             row.setSpacing(6)
-            row.addWidget(_Sign(theme, picture))
+            row.addWidget(Sign(theme, picture))
             row.addWidget(picker, 1)
             rows.addLayout(row)
             if picker is self.microphone:

@@ -50,7 +50,9 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         microphones=microphones(state.sound, state.settings.input_device, tr),
         speakers=speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),
-        can_stop=state.take is not None or at in (Phase.THINKING, Phase.SPEAKING),
+        can_stop=state.take is not None
+        or bool(state.preview.voice)
+        or at in (Phase.THINKING, Phase.SPEAKING),
         stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
         status=_status(state, now, tr),
     )

@@ -137,7 +137,8 @@ class SettingsDialog(QDialog):
             return
         self._views = views
         for section in self.sections.values():
-            section.show_views(views)
+            if not section.isHidden():  # the others are shown these when they are looked at
+                section.show_views(views)
         if not self.sections:
             self.show_page(self._page)
 
@@ -210,6 +211,8 @@ class SettingsDialog(QDialog):
             else:
                 shown = page.key == self._page
             if (section := self.sections.get(page.key)) is not None:
+                if shown and section.isHidden() and self._views:
+                    section.show_views(self._views)
                 section.setVisible(shown)
         self.nothing.setVisible(bool(words) and not found)
 

@@ -21,6 +21,7 @@ from app.ui.buttons import IconButton
 from app.ui.pickers import Picker
 from app.ui.theme import Theme
 from app.ui.views import Choice
+from app.ui.voice_button import VoiceButton
 
 if TYPE_CHECKING:
     from app.ui.views import StyleView
@@ -42,6 +43,7 @@ class StylePanel(QFrame):
         self.setAccessibleName(self.tr("Voice and style"))
         self._showing = False
         self.voice = Picker(self.tr("Voice"))
+        self.hear = VoiceButton(theme)
         self.voice_note = _note()
         self.temperature, self.temperature_value = _slider(self.tr("Temperature"), 60, 120)
         self.temperature_note = _note()
@@ -71,7 +73,7 @@ class StylePanel(QFrame):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(18, 4, 18, 18)
         rows.setSpacing(4)
-        _row(rows, self.tr("&Voice"), self.tr("next conversation"), self.voice, self.voice_note)
+        _row(rows, self.tr("&Voice"), self.tr("next conversation"), self.voice, self.voice_note, self.hear)
         _row(
             rows, self.tr("&Temperature"), "", self.temperature, self.temperature_note, self.temperature_value
         )
@@ -197,7 +199,7 @@ def _row(
     applies: str,
     control: QWidget,
     note: QLabel | None = None,
-    value: QLabel | None = None,
+    value: QWidget | None = None,
 ) -> None:
     label = QLabel(name)
     label.setProperty("tone", "section")

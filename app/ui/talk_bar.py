@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from app.ui.buttons import IconButton, push
 from app.ui.hold import Hold
 from app.ui.icons import icon
-from app.ui.pickers import Devices, Picker
+from app.ui.pickers import Devices, Picker, Sign
 from app.ui.talk_button import TalkButton
 from app.ui.text_box import TextBox
 from app.ui.theme import Theme
@@ -37,14 +37,15 @@ class TalkBar(QFrame):
         self.listening = QTimer(self, singleShot=True, interval=LISTEN_MS)
         self.listening.timeout.connect(self._watch)
         self.devices = Devices(theme)
-        self.more = IconButton(theme, "microphone", self.tr("Devices"), 44)
+        self.more = IconButton(theme, "more", self.tr("Persona, voice and devices"), 44)
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
         self.talk = TalkButton(theme, hold)
+        self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
-        self.stop.setMinimumWidth(132)
+        self.stop.setMinimumWidth(96)
         self.stop.setEnabled(False)
         self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
         self.stop_small.setEnabled(False)
@@ -58,17 +59,15 @@ class TalkBar(QFrame):
         theme.changed.connect(self._paint_icons)
 
     def _build(self) -> None:
-        voice_label = QLabel(self.tr("&Voice"))
-        voice_label.setProperty("tone", "second")
-        voice_label.setBuddy(self.voice)
         self._right = QWidget()
         right = QGridLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
-        right.setHorizontalSpacing(10)
+        right.setHorizontalSpacing(6)
         right.setVerticalSpacing(8)
-        right.addWidget(voice_label, 0, 0)
-        right.addWidget(self.voice, 0, 1)
-        right.addWidget(self.stop, 1, 1, Qt.AlignmentFlag.AlignLeading)
+        for row, (picture, picker) in enumerate((("people", self.persona), ("sliders", self.voice))):
+            right.addWidget(Sign(self._theme, picture), row, 0)
+            right.addWidget(picker, row, 1)
+        right.addWidget(self.stop, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         right.setColumnStretch(1, 1)
         self.devices.microphone.opened.connect(self._choose)
         self._grid = QGridLayout(self)
@@ -95,35 +94,37 @@ class TalkBar(QFrame):
         grid = self._grid
         while grid.takeAt(0) is not None:
             pass
-        for widget in (self.devices, self._right):
+        for widget in (self.devices, self._right, self.stop):
             widget.setVisible(not narrow)
         for widget in (self.more, self.stop_small):
             widget.setVisible(narrow)
         if narrow:
             self.talk.setMaximumWidth(16_777_215)
-            grid.addWidget(self.devices, 0, 0, 1, 3)
-            grid.addWidget(self.more, 1, 0)
-            grid.addWidget(self.talk, 1, 1)
-            grid.addWidget(self.stop_small, 1, 2)
+            grid.addWidget(self._right, 0, 0, 1, 3)
+            grid.addWidget(self.devices, 1, 0, 1, 3)
+            grid.addWidget(self.more, 2, 0)
+            grid.addWidget(self.talk, 2, 1)
+            grid.addWidget(self.stop_small, 2, 2)
             self._unfold(self.more.isChecked())
         else:
             self.talk.setMaximumWidth(340)
             middle = Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(self.devices, 1, 0, middle)
-            grid.addWidget(self.talk, 1, 1)
-            grid.addWidget(self._right, 1, 2, middle)
+            grid.addWidget(self.devices, 2, 0, middle)
+            grid.addWidget(self.talk, 2, 1)
+            grid.addWidget(self._right, 2, 2, middle)
         self._watch()
         self.status.setWordWrap(narrow)
         self._centre(self.width())
         grid.setHorizontalSpacing(6 if narrow else 28)
         for column, stretch in enumerate((0, 1, 0) if narrow else (3, 4, 3)):
             grid.setColumnStretch(column, stretch)
-        grid.addWidget(self.text, 2, 0, 1, 3)
-        grid.addWidget(self.status, 3, 0, 1, 3)
+        grid.addWidget(self.text, 3, 0, 1, 3)
+        grid.addWidget(self.status, 4, 0, 1, 3)
 
     def _unfold(self, shown: bool) -> None:
         if self._narrow:
             self.devices.setVisible(shown)
+            self._right.setVisible(shown)
         self._watch()
 
     def _choose(self, choosing: bool) -> None:
