@@ -5,7 +5,6 @@ session.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
@@ -46,7 +45,7 @@ class Strip(QFrame):
 
 
 class Compact(QObject):
-    """Ctrl+M. What the person had before (size, place, open panel) is there again afterwards."""
+    """What the person had before (size, place, open panel) is there again afterwards."""
 
     changed = Signal(bool)
 
@@ -58,15 +57,14 @@ class Compact(QObject):
         self._before = QRect()
         self._least = window.minimumSize()
         self._maximised = False
-        QShortcut(QKeySequence("Ctrl+M"), window, self.toggle)
 
     def toggle(self) -> None:
         """Small or full, whichever it is not."""
         self.turn(not self.on)
 
     def turn(self, on: bool) -> None:
-        """Small or full."""
-        if on == self.on:
+        """Small or full. The set-up guide needs the room, so it stays full until that is done."""
+        if on == self.on or (on and self._window.guide.is_open):
             return
         self.on = on
         (self._shrink if on else self._grow)()

@@ -48,10 +48,12 @@ class Companions(QObject):
         tray.stop_wanted.connect(bridge.cancel)
         tray.window_wanted.connect(self._show_or_hide)
         tray.new_wanted.connect(bridge.new_conversation)
-        tray.overlay_wanted.connect(lambda on: self._set(overlay="busy" if on else "off"))
-        tray.captions_wanted.connect(lambda on: self._set(captions=on))
+        tray.overlay_wanted.connect(lambda on: self._bridge.choose(overlay="busy" if on else "off"))
+        tray.captions_wanted.connect(lambda on: self._bridge.choose(captions=on))
         tray.compact_wanted.connect(self._make_compact)
         tray.quit_wanted.connect(window.closed)
+        window.header.more.offer(self.tr("Small window"), "Ctrl+M", self.compact.toggle)
+        window.header.more.offer(self.tr("Captions"), "", self._turn_captions)
         self.compact.changed.connect(self._look_again)
         self.compact.changed.connect(lambda _: self.compact.show_view(self._view))
 
@@ -119,7 +121,7 @@ class Companions(QObject):
 
             self.captions = Captions(self._window.theme, translate)
             self.captions.closed.connect(self._captions_closed)
-            self.captions.size_wanted.connect(lambda size: self._set(captions_size=size))
+            self.captions.size_wanted.connect(lambda size: self._bridge.choose(captions_size=size))
             self.captions.left.connect(self._window.hold.lose)
             self.captions.winId()  # the keys of a native window can be watched, before it is seen
             self._keys = TalkKeys(self.captions.windowHandle(), self._window.hold, self.captions)
@@ -152,18 +154,17 @@ class Companions(QObject):
         self.compact.turn(on)
         if on:
             self._window.come_forward()
+        self._look_again()
+
+    def _turn_captions(self) -> None:
+        self._bridge.choose(captions=not self._bridge.state.settings.captions)
 
     def _captions_closed(self) -> None:
-        self._set(captions=False)
+        self._bridge.choose(captions=False)
 
     def _found_tray(self) -> None:
         if not self.tray.usable and not self._window.isVisible():
             self._window.come_forward()
-
-    def _set(self, **changes: object) -> None:
-        from msgspec.structs import replace
-
-        self._bridge.apply(replace(self._bridge.state.settings, **changes))
 
 
 def _application() -> QGuiApplication:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MoreMenu(IconButton):
-    """``offer`` before the menu is opened first; ``keys`` are bound in the whole window."""
+    """``offer`` what it has; ``keys`` are bound in the whole window."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "more", "", parent=parent)
@@ -29,6 +29,7 @@ class MoreMenu(IconButton):
     def offer(self, words: str, keys: str, call: Callable[[], object]) -> None:
         """One more line of the menu."""
         self._offers.append((words, keys, call))
+        self.lines = None  # made anew when it is opened next
         if keys:
             from PySide6.QtGui import QKeySequence, QShortcut
 

@@ -7,5 +7,6 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("F6", "To the next part of the window"),
     ("Ctrl+,", "Settings"),
     ("Ctrl+N", "New conversation"),
+    ("Ctrl+M", "Small window above the others, and back"),
 )
 """As Qt spells keys; the words are English and go through the translation."""

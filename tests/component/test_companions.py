@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
+from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values import Role, Target, Turn, TurnStatus
 from app.ui.bridge import Bridge
@@ -24,7 +25,11 @@ from app.ui.overlay import AWAY, Overlay, corner_of
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
 
-READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP))
+READY = State(
+    settings=Settings(show_guide=False),
+    target=Target(url="wss://api.example.org"),
+    line=Line(LineStage.UP),
+)
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=1.0, level=-20.0))
 SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
 TALKED = Conversation(
@@ -424,6 +429,33 @@ def test_the_small_window_needs_no_overlay(
     beside.tray.compact.trigger()
     elsewhere()
     qtbot.waitUntil(lambda: seen(beside.overlay))
+
+
+def test_the_menu_of_the_window_makes_it_small_and_shows_captions(
+    beside: Companions, window: MainWindow, session: Listener
+) -> None:
+    more = window.header.more
+    more.click()
+    assert more.lines
+    lines = {action.text().partition("\t")[0]: action for action in more.lines.actions()}
+    more.lines.close()
+    lines["Captions"].trigger()
+    assert seen(beside.captions)
+    lines["Captions"].trigger()
+    assert not seen(beside.captions)
+    lines["Small window"].trigger()
+    assert beside.compact.on
+
+
+def test_the_set_up_guide_keeps_its_room(beside: Companions, window: MainWindow, qtbot: QtBot) -> None:
+    window.guide.open()
+    shortcut(window)
+    beside.tray.compact.trigger()
+    assert not beside.compact.on
+    qtbot.waitUntil(lambda: not beside.tray.compact.isChecked())
+    window.guide.close()
+    shortcut(window)
+    assert beside.compact.on
 
 
 def test_what_is_away_in_the_small_window_cannot_be_reached(

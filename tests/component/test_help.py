@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.bridge import Bridge
+from app.ui.companions import Companions
 from app.ui.help_window import HelpWindow, title, topics
 from app.ui.main_window import MainWindow
 from app.ui.shortcuts import SHORTCUTS
@@ -29,7 +30,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    beside = Companions(made, bridge)
     yield made
+    beside.close()
     bridge.stop()
 
 
