@@ -2,6 +2,7 @@
 I/O.
 """
 
+from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
@@ -513,6 +514,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = False
 
 
+@cache
 def hints() -> dict[str, Any]:
     """Each option's full annotation, in the order of declaration."""
     return get_type_hints(Settings, include_extras=True)

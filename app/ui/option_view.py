@@ -80,8 +80,11 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return True, tr("The practice voice takes the place of the model."), "", ""
         case "voice":
             return True, voice_note(state, tr), "", ""
+        case "temperature" if takes_temperature(state):
+            return True, temperature(state, tr).words, "", ""
         case "temperature":
-            return takes_temperature(state), temperature(state, tr).words, "", ""
+            note = tr("Not used by this model. Speed, reasoning effort and expressiveness do work.")
+            return False, note, "", ""
         case "effort" if practice or not takes_effort(state):
             return False, tr("This model takes no reasoning effort."), "", ""
         case "expressiveness" if line := EXPRESSIONS.get(settings.expressiveness):
@@ -94,6 +97,8 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return False, tr("Only for turns hands-free, by meaning."), "", ""
         case "vad_threshold" | "vad_silence_ms" | "vad_prefix_ms" if settings.turn_detection != "server_vad":
             return False, tr("Only for turns hands-free, by pauses."), "", ""
+        case "server_url" | "server_model" | "server_dialect" if settings.service != "own":
+            return False, tr("Only for a server of your own."), "", ""
         case "cue_volume" if not settings.cues:
             return False, tr("The sounds are off."), "", ""
         case "server_url" | "server_model" | "server_dialect" if settings.service != "own":

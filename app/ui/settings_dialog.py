@@ -12,7 +12,7 @@ before the first opening.
 """
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from app.core.options import options
-from app.ui.icons import icon
+from app.ui.icons import pixmap
 from app.ui.option_view import OptionView
 from app.ui.pickers import Picker
 from app.ui.settings_section import Extra, Page, Section, pages
@@ -37,6 +38,8 @@ from app.ui.words import Words, english
 
 NARROW = 640
 WIDEST = 820
+IDLE_MS = 40
+"""Between two pages that are built ahead."""
 
 
 class SettingsDialog(QDialog):
@@ -122,11 +125,12 @@ class SettingsDialog(QDialog):
     def _wire(self) -> None:
         self._paint_icons()
         self._theme.changed.connect(self._paint_icons)
+        self._theme.changing.connect(self._shed)
         self.list.currentRowChanged.connect(lambda row: self.show_page(self.pages[row].key))
         self.folded.chosen.connect(self.show_page)
         self.wanted.textChanged.connect(self._search)
         QShortcut(QKeySequence.StandardKey.Find, self, self.wanted.setFocus)
-        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._rest.timeout.connect(self._build_one_more)
 
     # ------------------------------------------------------------------ what is shown
@@ -187,6 +191,16 @@ class SettingsDialog(QDialog):
                 found.show_views(self._views)
         return found
 
+    def _shed(self) -> None:
+        """Another look costs Qt half a millisecond for each widget: pages that nobody sees are built anew."""
+        for key, section in tuple(self.sections.items()):
+            if section.isHidden() and not section.added:
+                section.flush()
+                del self.sections[key]
+                delete(section)
+        if self.isVisible():
+            self._rest.start()
+
     def _build_one_more(self) -> None:
         missing = [page.key for page in self.pages if page.key not in self.sections]
         if missing:
@@ -242,5 +256,6 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def _paint_icons(self) -> None:
+        ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
         for place, page in enumerate(self.pages):
-            self.list.item(place).setIcon(icon(page.icon, self._theme.colours["second"]))
+            self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

@@ -189,7 +189,8 @@ def _small(words: str, tone: str = "small") -> QLabel:
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    label.setVisible(bool(words))
+    if not words:  # never shown from here: it has no parent yet, and would be a window for a moment
+        label.hide()
     return label
 
 

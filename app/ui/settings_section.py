@@ -109,12 +109,13 @@ class Section(QWidget):
             row.acted.connect(self.acted)
             self.rows[option.name] = row
             rows.addWidget(row)
-        self.card.setVisible(bool(self.rows))
         column.addWidget(self.card)
         self._add(column, [extra for extra in mine if not extra.first])
         self.reset = push(tr("Reset this page"), "quiet")
         self.reset.clicked.connect(self._reset)
-        self.reset.setVisible(bool(self.rows))
+        if not self.rows:
+            self.card.hide()
+            self.reset.hide()
         foot = QHBoxLayout()
         foot.addWidget(self.reset)
         foot.addStretch(1)

@@ -33,8 +33,9 @@ _ROLES = {
 
 
 class Theme(QObject):
-    """The look in force. ``changed`` comes after palette and style sheet are set."""
+    """The look in force. ``changing`` comes before palette and style sheet are set, ``changed`` after."""
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication, wanted: str = "system") -> None:
@@ -72,6 +73,7 @@ class Theme(QObject):
         if look == self._look:
             return
         self._look = look
+        self.changing.emit()
         self._app.setPalette(palette(PALETTES[look]))
         self._app.setStyleSheet(sheet(look))
         self.changed.emit()

@@ -1,0 +1,106 @@
+"""The window with its settings, in a process of its own: opens, searches, types, changes the look, and prints
+the times in ms as JSON; it judges nothing.
+
+Times are CPU time of the thread: the clock would also tell what other programs did meanwhile.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from app.core.events import Event
+from app.core.state import State
+from app.core.values import Target
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+_LETTERS = ("v", "vo", "voi", "x", "")
+
+
+class Still:
+    """A session in which nothing happens."""
+
+    state = State(target=Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1"))
+
+    def dispatch(self, event: Event) -> None:
+        """Nothing."""
+
+    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
+        """Nothing to be told."""
+        return lambda: None
+
+
+class Painted(QObject):
+    """Calls back when a window has been painted."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        super().__init__()
+        self._then = then
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Looks, never takes."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def timed(work: Callable[[], object], window: Callable[[], QWidget]) -> float:
+    """Busy milliseconds of doing this until the window has been painted with it."""
+    begun = time.thread_time()
+    work()
+    loop = QEventLoop()
+    watch = Painted(loop.quit)
+    window().installEventFilter(watch)
+    window().update()
+    QTimer.singleShot(2_000, loop.quit)
+    loop.exec()
+    window().removeEventFilter(watch)
+    return (time.thread_time() - begun) * 1000
+
+
+def main() -> None:
+    """Measure and print."""
+    app = QApplication([])
+    theme = Theme(app, "light")
+    window = MainWindow(theme)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    window.attach(Bridge(Still()))
+    QTest.qWait(300)
+    door = window.settings
+
+    def dialog() -> QWidget:
+        assert door.dialog
+        return door.dialog
+
+    found: dict[str, float] = {"open": timed(door.open, dialog)}
+    assert door.dialog
+    QTest.qWait(500)
+    door.dialog.close()
+    found["again"] = timed(door.open, dialog)
+    settings = door.dialog
+    found["search"] = max(timed(partial(settings.wanted.setText, text), dialog) for text in _LETTERS)
+    found["page"] = max(timed(partial(settings.show_page, page.key), dialog) for page in settings.pages)
+    settings.show_page("instructions")
+    editor = settings.sections["style"].rows["instructions"].control.part
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("Many words of instructions. " * 700)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.qWait(300)
+    found["typing"] = max(
+        timed(lambda: editor.insertPlainText("a"), lambda: editor.viewport()) for _ in range(20)
+    )
+    found["look"] = timed(lambda: theme.choose("dark"), dialog)
+    json.dump(found, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
