@@ -97,8 +97,6 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return False, tr("Only for turns hands-free, by meaning."), "", ""
         case "vad_threshold" | "vad_silence_ms" | "vad_prefix_ms" if settings.turn_detection != "server_vad":
             return False, tr("Only for turns hands-free, by pauses."), "", ""
-        case "server_url" | "server_model" | "server_dialect" if settings.service != "own":
-            return False, tr("Only for a server of your own."), "", ""
         case "cue_volume" if not settings.cues:
             return False, tr("The sounds are off."), "", ""
         case "server_url" | "server_model" | "server_dialect" if settings.service != "own":

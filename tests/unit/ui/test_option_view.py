@@ -71,7 +71,7 @@ def test_devices_are_named() -> None:
         ("cue_volume", GA, {"cues": False}, False, "The sounds are off."),
         ("cue_volume", GA, {}, True, ""),
         ("server_url", GA, {}, False, "a server of your own"),
-        ("server_url", GA, {"service": "own"}, True, ""),
+        ("server_model", GA, {"service": "own"}, True, ""),
         ("input_device", GA, {}, True, "No microphone found"),
         ("output_device", GA, {}, True, "No loudspeaker"),
     ],
