@@ -15,6 +15,8 @@ COLUMN_CHARS = 72
 GAP = 22.0
 PAD_X, PAD_Y = 14.0, 9.0
 _LINE, _PARAGRAPH = 1.42, 0.5
+_BLOCK = 1_200
+"""Characters that are laid out at once: an answer without a paragraph must not cost more with each word."""
 
 
 class Fonts:
@@ -35,16 +37,30 @@ class Fonts:
 
 
 class Paragraph:
-    """One paragraph, in the direction of its own first letters."""
+    """One paragraph, or a block of whole lines of a long one, in the direction of the paragraph's first
+    letters. ``start`` is its place in the turn; ``closed``: what follows is another block.
+    """
 
-    def __init__(self, text: str, heard: int, width: float, fonts: Fonts, *, centred: bool = False) -> None:
-        self.text, self.heard = text, heard
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        heard: int,
+        width: float,
+        fonts: Fonts,
+        *,
+        rightward: bool = False,
+        centred: bool = False,
+        closed: bool = False,
+    ) -> None:
+        self.text, self.start, self.closed, self.rightward = text, start, closed, rightward
+        self.heard = max(0, min(len(text), heard - start))
         self._layout = QTextLayout(text, fonts.text)
         # A layout of its own does not turn "left" round for a script that begins on the right.
-        rightward = _right_to_left(text)
         sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if rightward else directions.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
@@ -58,6 +74,12 @@ class Paragraph:
         self._layout.endLayout()
         if rightward:
             self.used = width
+
+    @property
+    def whole_lines(self) -> int:
+        """How many characters stand before the last line; all, if there is but one."""
+        units = self._layout.lineAt(self._layout.lineCount() - 1).textStart()
+        return len(self.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le")) or len(self.text)
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
         """The words; those that were not heard in the second colour."""
@@ -96,22 +118,54 @@ class TurnLayout:
     ) -> None:
         self.turn, self.width, self._fonts = turn, width, fonts
         self._centred = turn.role is Role.NOTE
-        lent = {(old.text, old.heard): old for old in previous.paragraphs} if previous else {}
+        self._heard = turn.heard if turn.text else len(turn.placeholder)
+        self._lent = {old.start: old for old in previous.paragraphs} if previous else {}
         self.paragraphs: list[Paragraph] = []
         at = 0
         for text in (turn.text or turn.placeholder).split("\n"):
-            heard = max(0, min(len(text), turn.heard - at)) if turn.text else len(text)
-            at += len(text) + 1
             if text.strip():
-                made = lent.get((text, heard)) or Paragraph(text, heard, width, fonts, centred=self._centred)
-                self.paragraphs.append(made)
+                self._lay_out(text, at)
+            at += len(text) + 1
+        self._lent = {}
         self._space = fonts.line * _PARAGRAPH
-        text_height = sum(p.height for p in self.paragraphs) + self._space * max(0, len(self.paragraphs) - 1)
+        text_height = sum(p.height + self._below(p) for p in self.paragraphs) - self._space
+        text_height = max(0.0, text_height)
         self._pad = PAD_Y if turn.role is Role.USER else 0.0
         self._text_height = text_height
         label = 0 if self._centred else fonts.label_height
         mark = fonts.small_height if turn.mark else 0
         self.height = round(GAP + label + text_height + 2 * self._pad + mark)
+
+    def _lay_out(self, text: str, at: int) -> None:
+        """A paragraph in blocks of whole lines, which look as if it were one; only the last may change."""
+        rightward, start = _right_to_left(text), 0
+        while start < len(text):
+            last = len(text) - start <= _BLOCK
+            block = self._borrowed(text, start, at + start, rightward)
+            if block is None:
+                block = self._made(text[start : start + _BLOCK], at + start, rightward, closed=False)
+                if not last:
+                    lines = text[start : start + block.whole_lines]
+                    block = self._made(lines, at + start, rightward, closed=True)
+            self.paragraphs.append(block)
+            start += len(block.text)
+
+    def _borrowed(self, text: str, start: int, at: int, rightward: bool) -> Paragraph | None:
+        """The block that stood here before, if it is the same."""
+        old = self._lent.get(at)
+        if old is None or old.rightward is not rightward or not text.startswith(old.text, start):
+            return None
+        more = start + len(old.text) < len(text)
+        same = old.closed if more else not old.closed
+        return old if same and old.heard == max(0, min(len(old.text), self._heard - at)) else None
+
+    def _made(self, text: str, at: int, rightward: bool, *, closed: bool) -> Paragraph:
+        kind = {"rightward": rightward, "centred": self._centred, "closed": closed}
+        return Paragraph(text, at, self._heard, self.width, self._fonts, **kind)
+
+    def _below(self, paragraph: Paragraph) -> float:
+        """The room below it: none between two blocks of one paragraph."""
+        return 0.0 if paragraph.closed else self._space
 
     def paint(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
         """Label, then the words (the person's own in a bubble), then the mark."""
@@ -128,9 +182,11 @@ class TurnLayout:
             top += self._pad
         dim = self._centred or not self.turn.text
         colour = QColor(colours["second" if dim else "text"])
+        seen = painter.window()
         for paragraph in self.paragraphs:
-            paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
-            top += paragraph.height + self._space
+            if top <= seen.bottom() and top + paragraph.height >= seen.top():
+                paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
+            top += paragraph.height + self._below(paragraph)
         if self.turn.mark:
             self._paint_mark(painter, left, top - self._space + self._pad, colours)
 
