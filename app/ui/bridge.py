@@ -1,7 +1,7 @@
 """Between the session and Qt: one signal out with the View, small methods in; it decides nothing.
 
 A change of phase, of the transcript's length or of a notice is shown at once; levels, deltas and timers at
-most 30 times a second, a running clock once a second. Methods in dispatch synchronously: from the key event
+most 17 times a second, a running clock once a second. Methods in dispatch synchronously: from the key event
 to the core is one call.
 """
 
@@ -20,7 +20,7 @@ from app.ui.present import view
 from app.ui.views import View
 from app.ui.words import Words, english
 
-FRAME_MS = 33
+FRAME_MS = 60
 AGE_MS = 20_000
 SECOND_MS = 1_000
 

@@ -49,9 +49,13 @@ class LevelMeter(QWidget):
         gap = 2.0
         width = (self.width() - gap * (_STEPS - 1)) / _STEPS
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        brush = ""
         for step in range(_STEPS):
             share = (step + 1) / _STEPS
             name = "busy" if share > _LOUD else "speaking" if share > _GOOD else "neutral"
-            painter.setBrush(QColor(colours[name if step < self._lit else "line"]))
+            name = name if step < self._lit else "line"
+            if name != brush:
+                brush = name
+                painter.setBrush(QColor(colours[name]))
             place = _STEPS - 1 - step if mirrored else step
             painter.drawRoundedRect(QRectF(place * (width + gap), 2, width, 6), 1.5, 1.5)

@@ -324,7 +324,9 @@ class MainWindow(QMainWindow):
 
 def translate(text: str, n: int = -1) -> str:
     """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
+    found = QCoreApplication.translate("present", text, "", n)
+    if n < 0 or "(s)" not in found:
+        return found
     from app.ui.words import english
 
-    found = QCoreApplication.translate("present", text, "", n)
-    return english(text, n) if n >= 0 and "(s)" in found else found
+    return english(text, n)

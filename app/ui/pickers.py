@@ -60,8 +60,9 @@ class Picker(QComboBox):
 
     def explain(self, note: str) -> None:
         """What the tooltip says while the chosen name is not cut."""
-        self._note = note
-        self.update()
+        if note != self._note:
+            self._note = note
+            self.update()
 
     def showPopup(self) -> None:
         """The list opens."""

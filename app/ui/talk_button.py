@@ -154,14 +154,16 @@ class TalkButton(QPushButton):
         count, width, gap = 25, 3.0, 4.0
         left = box.center().x() - (count * (width + gap) - gap) / 2
         painter.setPen(Qt.PenStyle.NoPen)
+        dim = QColor(front)
+        dim.setAlphaF(0.35)
+        middle, brush = box.bottom() - 14, None
         for bar in range(count):
             share = 1 - abs(bar - count // 2) / (count / 2)
             lit = self._level > 1 - share
             height = 4.0 + (9.0 * share * self._level if lit else 0.0)
-            colour = QColor(front)
-            colour.setAlphaF(1.0 if lit else 0.35)
-            painter.setBrush(colour)
-            middle = box.bottom() - 14
+            if lit is not brush:  # twice in all, for 25 bars
+                brush = lit
+                painter.setBrush(front if lit else dim)
             painter.drawRoundedRect(
                 QRectF(left + bar * (width + gap), middle - height / 2, width, height), 1.5, 1.5
             )

@@ -473,7 +473,7 @@ def test_a_key_held_before_the_program_was_there_counts(qtbot: QtBot, session: L
     bridge.stop()
 
 
-def test_levels_are_shown_at_most_thirty_times_a_second(qtbot: QtBot, session: Listener) -> None:
+def test_levels_are_shown_at_most_once_a_frame(qtbot: QtBot, session: Listener) -> None:
     bridge = Bridge(session)
     shown: list[object] = []
     bridge.changed.connect(shown.append)
