@@ -14,7 +14,8 @@ from app.ui.tokens import PALETTES, Palette, mixed
 NARROW = 720
 HEADER = 52
 _WIDEST = 1120
-_CHIP_RIGHT = {True: 132, False: 104}
+BUTTONS = 3
+"""In the header, behind the state."""
 PARTS = ("header", "chip", "talkBar", "talk", "field")
 _SHEET = """
 QLabel {{ background: {surface}; color: {ready}; font-weight: 600; qproperty-alignment: AlignCenter; }}
@@ -55,7 +56,7 @@ class Sketch(QFrame):
         chip = self.part("chip")
         room = chip.sizeHint().width() + 22
         self._put("header", QRect(0, 0, self.width(), HEADER))
-        self._put("chip", QRect(self.width() - room - _CHIP_RIGHT[wide], 12, room, 28))
+        self._put("chip", QRect(self.width() - room - 44 * BUTTONS - (44 if wide else 16), 12, room, 28))
         self._put("talkBar", bar)
         self._put("talk", talk_button(bar).adjusted(4, 4, -4, -4))
         self._put("field", field(bar))

@@ -100,7 +100,10 @@ def test_the_parts_come_where_the_sketch_has_them(qtbot: QtBot, size: tuple[int,
             "field": _place(window, window.bar.text.edit),
         }
 
-    qtbot.waitUntil(lambda: places() == outlines, timeout=2_000)
+    def same() -> None:
+        assert places() == outlines, "app/ui/sketch.py draws a part where it no longer is"
+
+    qtbot.waitUntil(same, timeout=2_000)
 
 
 def _key(window: MainWindow, kind: QEvent.Type) -> None:
