@@ -25,12 +25,13 @@ _BY_KEYSYM |= {0xFFBD + n: f"F{n}" for n in range(1, 25)}
 _BY_KEYSYM |= {code: f"Numpad {n}" for n, code in enumerate(_PAD)}
 _BY_KEYSYM |= {0xFFB0 + n: f"Numpad {n}" for n in range(10)}
 _BY_KEYSYM |= {0xFFE7: "Left Alt", 0xFFE8: "Right Alt", 0xFF7E: "AltGr"}  # Meta, Mode_switch
-# F13 to F18 as many keyboard maps of today name the same keys (inet(evdev)), and the other play button.
+# F13 to F23 as many keyboard maps of today name the same keys (inet(evdev)), and the other play button.
 _BY_KEYSYM |= {0x1008FF81: "F13", **{0x1008FF45 + n - 14: f"F{n}" for n in range(14, 19)}}
-_BY_KEYSYM |= {0x1008FF31: "Media Play"}
+_BY_KEYSYM |= {0x1008FF31: "Media Play", 0x1008FFA9: "F21", 0x1008FFB0: "F22", 0x1008FFB1: "F23"}
 # Where letters stand, for a keyboard whose map has none of ours (X keycodes of evdev).
 _PLACES = {24: "QWERTYUIOP", 38: "ASDFGHJKL", 52: "ZXCVBNM"}
 _BY_PLACE = {first + n: sign for first, row in _PLACES.items() for n, sign in enumerate(row)}
+_BY_PLACE |= {197: "F19", 202: "F24"}
 # The wheel has the numbers 4 to 7; the side buttons come after it, as everywhere else but in X.
 _BUTTONS = {1: "Mouse 1", 2: "Mouse 3", 3: "Mouse 2", **{n: f"Mouse {n - 4}" for n in range(8, 14)}}
 GROUPS = 4

@@ -136,5 +136,16 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
             from app.hotkeys.portal import PortalBackEnd
 
             return PortalBackEnd(ears)
+        case "macos":
+            from app.hotkeys.macos import MacBackEnd
+            from app.hotkeys.macos_api import Frameworks
+
+            return MacBackEnd(Frameworks(), ears)
+        case "windows" if sys.platform == "win32":
+            from app.hotkeys.keyed import KeyedBackEnd
+            from app.hotkeys.windows import WindowsSource
+            from app.hotkeys.windows_api import User32
+
+            return KeyedBackEnd(WindowsSource(User32()), ears)
         case _:
             return FocusedBackEnd(ears, choice.why)

@@ -47,7 +47,7 @@ class X11Source:
         missing = self._missing()
         held = [self._names.get(code, "") for code in display.keys_down()]
         self._loop.call_soon(self._drain)  # what the calls above have read already wakes nobody
-        note = f"Works everywhere, but {clashes[0].lower()}" if clashes else ""
+        note = f"Works everywhere. {clashes[0]}" if clashes else ""
         checks = (("XInput", display.version), ("Clash", " ".join(clashes) or "none found"))
         return Opened(tuple(held), missing, note, checks)
 

@@ -1,0 +1,113 @@
+"""Chords over a source, and the look at the real keys while one is held."""
+
+import asyncio
+
+import pytest
+
+from app.core.binding import parse
+from app.hotkeys import keyed
+from app.hotkeys.backend import Opened, Unavailable, Wanted
+from app.hotkeys.keyed import KeyedBackEnd
+from tests.unit.hotkeys.fakes import FakeSource, Heard
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyed, "LOOK_S", 0.002)
+
+
+def begun(binding: str = "F13", stop: str = "") -> tuple[KeyedBackEnd, FakeSource, Heard]:
+    source, heard = FakeSource(), Heard()
+    back_end = KeyedBackEnd(source, heard.ears)
+    back_end.bind(Wanted(parse(binding), parse(stop) if stop else None))
+    return back_end, source, heard
+
+
+async def test_keys_become_facts() -> None:
+    _, source, heard = begun("Right Ctrl", "Ctrl+F12")
+    assert source.moved
+    for key, down in (("Right Ctrl", True), ("C", True), ("Left Shift", True), ("Right Ctrl", False)):
+        source.moved(key, down, 1)
+    source.moved("Left Shift", False, 1)
+    source.moved("Left Ctrl", True, 1)
+    source.moved("F12", True, 1)
+    assert heard.words == ["down", "other", "latch", "up", "stop"]
+    assert heard.bound[0].reason == "Works everywhere."
+    assert source.asked == 0
+
+
+async def test_a_lost_release_is_found_and_nothing_is_asked_at_rest() -> None:
+    _, source, heard = begun()
+    assert source.moved
+    source.truth = {"F13"}
+    source.moved("F13", True, 1)
+    await asyncio.sleep(0.02)
+    assert heard.words == ["down"]
+    assert source.asked > 2
+    source.truth = set()
+    async with asyncio.timeout(2):
+        while heard.words != ["down", "up"]:  # noqa: ASYNC110
+            await asyncio.sleep(0.002)
+    asked = source.asked
+    await asyncio.sleep(0.02)
+    assert source.asked == asked
+    source.moved("F13", False, 1)
+    source.moved("F13", True, 1)
+    assert heard.words == ["down", "up", "down"]
+
+
+async def test_one_doubt_is_no_proof() -> None:
+    _, source, heard = begun()
+    assert source.moved
+    answers = iter([set(), {"F13"}, set(), {"F13"}, set(), {"F13"}])
+
+    source.really = lambda keys: set(keys) <= next(answers, {"F13"})  # type: ignore[method-assign,assignment]
+    source.moved("F13", True, 1)
+    await asyncio.sleep(0.03)
+    assert heard.words == ["down"]
+
+
+async def test_a_release_that_the_question_brings_counts_once() -> None:
+    _, source, heard = begun()
+    moved = source.moved
+    assert moved
+
+    def really(_keys: object) -> bool:
+        moved("F13", False, 1)
+        return False
+
+    source.really = really  # type: ignore[method-assign]
+    moved("F13", True, 1)
+    await asyncio.sleep(0.03)
+    assert heard.words == ["down", "up"]
+
+
+async def test_what_is_held_already_and_what_is_missing() -> None:
+    source, heard = FakeSource(), Heard()
+    source.opened = Opened(held=("Left Ctrl",), note="Works everywhere. A clash.")
+    back_end = KeyedBackEnd(source, heard.ears)
+    back_end.bind(Wanted(None, parse("Ctrl+F12")))
+    assert source.moved
+    source.moved("F12", True, 1)
+    assert heard.words == ["stop"]
+    assert (heard.bound[0].key, heard.bound[0].reason) == ("", "Works everywhere. A clash.")
+    back_end.bind(Wanted(parse("F13")))
+    assert source.closed == 1
+    source.opened = Opened(missing=("F13",))
+    with pytest.raises(Unavailable, match="no key F13"):
+        back_end.bind(Wanted(parse("F13")))
+    back_end.shut()
+    back_end.shut()
+    assert source.closed == 3
+
+
+async def test_nothing_grows_over_a_hundred_thousand_presses() -> None:
+    _, source, heard = begun("Ctrl+Space")
+    assert source.moved
+    for _ in range(100_000):
+        source.moved("Left Ctrl", True, 1)
+        source.moved("Space", True, 1)
+        source.moved("Left Ctrl", False, 1)
+        source.moved("Space", False, 1)
+    assert len(heard.words) == 200_000
+    assert len(asyncio.all_tasks()) == 1
