@@ -220,7 +220,7 @@ class Ears:
         self._report = report
         self.opened: list[int] = []
 
-    def open(self, take: int) -> None:
+    def open(self, take: int, preroll_ms: int = 0) -> None:
         self.opened.append(take)
         self._report(fact.MicrophoneOpened(take=take))
         self._report(fact.FrameCaptured(take=take, pcm=FRAME, level=-20.0))
@@ -228,6 +228,9 @@ class Ears:
     def close(self, take: int, *, discard: bool = False) -> None:
         if not discard:
             self._report(fact.MicrophoneClosed(take=take, captured_ms=300.0))
+
+    def keep(self, seconds: float) -> None:
+        """Nothing to keep open."""
 
     def watch(self, on: bool) -> None:
         """Never asked."""
@@ -261,7 +264,7 @@ async def test_every_take_has_exactly_one_end(
 
     session.listen(note)
     session.attach(hands.together())
-    settings = Settings(talk_key=key, min_hold_ms=15, tail_ms=10, cues=False)
+    settings = Settings(talk_key=key, talk_mode="hold", min_hold_ms=15, tail_ms=10, cues=False)
     session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
     assert session.state.keying.everywhere, session.state.keying.reason
     lines = []

@@ -61,7 +61,7 @@ async def test_one_doubt_is_no_proof() -> None:
     assert source.moved
     answers = iter([set(), {"F13"}, set(), {"F13"}, set(), {"F13"}])
 
-    source.really = lambda keys: set(keys) <= next(answers, {"F13"})  # type: ignore[method-assign,assignment]
+    source.really = lambda keys: set(keys) <= next(answers, {"F13"})  # type: ignore[method-assign]
     source.moved("F13", True, 1)
     await asyncio.sleep(0.03)
     assert heard.words == ["down"]
@@ -76,7 +76,7 @@ async def test_a_release_that_the_question_brings_counts_once() -> None:
         moved("F13", False, 1)
         return False
 
-    source.really = really  # type: ignore[method-assign]
+    source.really = really  # type: ignore[method-assign,assignment]
     moved("F13", True, 1)
     await asyncio.sleep(0.03)
     assert heard.words == ["down", "up"]
