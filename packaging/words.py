@@ -19,7 +19,7 @@ LANGUAGES = ("de", "es", "fr", "ja", "ar", "zh_CN")
 DATA = "present"
 """The context of all that is not written in a widget: see ``translate`` in app/ui/main_window.py."""
 # Whole files of declarations: what is in them is shown through ``translate``.
-DECLARED = ("app/core/settings.py", "app/core/problems.py", "app/core/personas.py")
+DECLARED = ("app/core/settings.py", "app/core/problems.py", "app/core/personas.py", "app/core/built_in.py")
 
 LONGEST = 240
 
@@ -41,7 +41,7 @@ def messages(root: Path = ROOT) -> list[Message]:
 
 
 def _said(tree: ast.Module) -> Iterator[Message]:
-    """``self.tr("...")`` in a class, ``tr("...")`` and ``translate("...")`` anywhere."""
+    """``self.tr("...")`` in a class, ``tr("...")``, ``self._tr("...")`` and ``translate("...")`` anywhere."""
     owners = {
         id(call): kind.name
         for kind in ast.walk(tree)
@@ -55,7 +55,7 @@ def _said(tree: ast.Module) -> Iterator[Message]:
         match call.func:
             case ast.Attribute(attr="tr"):
                 yield from ((owners.get(id(call), DATA), text) for text in texts)
-            case ast.Name(id="tr" | "translate"):
+            case ast.Name(id="tr" | "translate") | ast.Attribute(attr="_tr"):
                 yield from ((DATA, text) for text in texts)
             case ast.Attribute(attr="translate") if len(call.args) > 1:
                 yield from ((texts[0], text) for text in _constants(call.args[1]))

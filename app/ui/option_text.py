@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.options import Option
-from app.ui.option_view import OptionView, tokens
+from app.core.tokens import about
+from app.ui.option_view import OptionView
 from app.ui.option_widgets import Control
 from app.ui.pickers import Picker
 from app.ui.views import Choice
@@ -111,6 +112,6 @@ class TextControl(Control):
         text = self.edit.toPlainText()
         self.count.setText(
             self._tr("about {n} tokens · {c} of {most} characters").format(
-                n=f"{tokens(text):,}", c=f"{len(text):,}", most=f"{self._option.longest:,}"
+                n=f"{about(text):,}", c=f"{len(text):,}", most=f"{self._option.longest:,}"
             )
         )

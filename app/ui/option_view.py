@@ -31,12 +31,6 @@ def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
     return {option.name: _row(option, state, tr) for option in options().values()}
 
 
-def tokens(text: str) -> int:
-    """About how many tokens a text is: four letters each, or one for each sign of a script without spaces."""
-    wide = sum(1 for sign in text if sign >= "\u2e80")
-    return round(wide + (len(text) - wide) / 4)
-
-
 def _row(option: Option, state: State, tr: Words) -> OptionView:
     value = getattr(state.settings, option.name)
     enabled, note, action, button = _situation(option.name, state, tr)

@@ -115,7 +115,8 @@ class PersonaList(QWidget):
 
     def _show(self, item: QListWidgetItem, place: int, persona: Persona, in_use: str) -> None:
         used = persona.id == in_use
-        words = self._tr("{name} · in use").format(name=persona.name) if used else persona.name
+        name = self._tr(persona.name)
+        words = self._tr("{name} · in use").format(name=name) if used else name
         item.setText(words)
         item.setData(_ID, persona.id)
         item.setSizeHint(QSize(0, ROW))

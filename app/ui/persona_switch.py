@@ -18,6 +18,7 @@ from app.ui.persona_view import cast_view, preview_view, sentence
 from app.ui.personas_page import PersonasPage, announce
 from app.ui.settings_section import Extra
 from app.ui.theme import Theme
+from app.ui.voice_row import VoiceRow
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class PersonaSwitch(QObject):
         self._paged: State | None = None
         self._panelled = False
         self.page: PersonasPage | None = None
+        self.row: VoiceRow | None = None
         window.bar.persona.chosen.connect(self.choose)
         window.settings.add(
             Extra(
@@ -45,7 +47,8 @@ class PersonaSwitch(QObject):
                 words=tr("persona name instructions starters import export duplicate tutor translator"),
                 icon="people",
                 after="style",
-            )
+            ),
+            Extra("style", self._build_row, title=tr("Hear the chosen voice"), words=tr("preview sample")),
         )
         for place in range(BY_KEY):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
@@ -97,10 +100,20 @@ class PersonaSwitch(QObject):
             panel.hear.show_view(preview_view(state, self._tr))
             if not self._panelled:
                 self._panelled = True
-                panel.hear.clicked.connect(lambda: self.hear(self._bridge.state.settings.voice))
+                panel.hear.clicked.connect(self._hear_chosen)
+        if self.row is not None and self.row.isVisible():
+            self.row.refresh()
         if self.page is not None and self.page.isVisible() and _differs(state, self._paged):
             self._paged = state
             self.page.refresh()
+
+    def _hear_chosen(self) -> None:
+        self.hear(self._bridge.state.settings.voice)
+
+    def _build_row(self, parent: QWidget) -> QWidget:
+        self.row = VoiceRow(self._theme, self._tr, lambda: self._bridge.state, parent)
+        self.row.hear.clicked.connect(self._hear_chosen)
+        return self.row
 
     def _build_page(self, parent: QWidget) -> QWidget:
         bridge = self._bridge

@@ -467,13 +467,28 @@ def test_a_persona_is_tried_in_practice(page: PersonasPage, window: MainWindow, 
     assert not window.settings.dialog.isVisible()
 
 
+def test_the_settings_let_the_chosen_voice_be_heard(window: MainWindow, core: Core, qtbot: QtBot) -> None:
+    window.settings.open("voice")
+    assert window.personas
+    row = window.personas.row
+    assert row
+    qtbot.waitUntil(row.isVisible)
+    assert "Example" in row.words.text()
+    QTest.mouseClick(row.hear, Qt.MouseButton.LeftButton)
+    assert core.state.preview.voice == "marin"
+    assert row.hear.accessibleName() == "Stop the voice"
+    QTest.mouseClick(row.hear, Qt.MouseButton.LeftButton)
+    assert core.state.preview.voice == ""
+
+
 def test_the_page_says_what_the_voice_waits_for(page: PersonasPage, core: Core) -> None:
     core.dispatch(e.LineUp())
     core.dispatch(e.ServerSaid(message=m.SessionCreated()))
     core.dispatch(e.ServerSaid(message=m.SessionUpdated()))
     core.dispatch(e.TextEntered(text="x", at=1.0))
     core.dispatch(e.ServerSaid(message=m.ResponseCreated(response=m.Response(id="r"))))
-    core.dispatch(
-        e.ServerSaid(message=m.AudioDelta(response_id="r", item_id="a", delta=b"\1\0" * 480), at=2.0)
-    )
-    assert "next conversation" in page.editor.rows["voice"].note.text()
+    sound = m.AudioDelta(response_id="r", item_id="a", delta=b"\1\0" * 480)
+    core.dispatch(e.ServerSaid(message=sound, at=2.0))
+    page.editor.changed.emit("assistant", {"voice": "sage"})
+    page.refresh()
+    assert "new session" in page.editor.rows["voice"].note.text()

@@ -7,7 +7,7 @@ from app.core.options import options
 from app.core.settings import Settings
 from app.core.state import Line, LineStage, Sound, State
 from app.core.values import Device, Target
-from app.ui.option_view import OptionView, option_views, tokens
+from app.ui.option_view import OptionView, option_views
 
 GA = Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1", name="OpenAI")
 BETA = replace(GA, dialect="beta")
@@ -96,9 +96,3 @@ def test_what_waits_offers_a_new_session() -> None:
     assert row("voice", GA, line, voice="cedar").action == "new_session"
     assert row("voice", GA, line, voice="marin").action == ""
     assert row("model", GA, replace(line, dialled="older")).action == "new_session"
-
-
-def test_tokens_are_estimated_by_script() -> None:
-    assert tokens("") == 0
-    assert tokens("four letters a token") == 5
-    assert tokens("日本語") == 3
