@@ -23,7 +23,7 @@ def tile(painter: QPainter, shape: str, colour: str, box: QRectF) -> None:
     painter.setBrush(QColor(LIGHT[colour]))
     corner = box.width() * 0.26
     painter.drawRoundedRect(box, corner, corner)
-    inset = box.width() * 0.19
+    inset = box.width() * 0.16
     sign(painter, shape, box.adjusted(inset, inset, -inset, -inset), QColor(LIGHT["on_fill"]))
     painter.restore()
 

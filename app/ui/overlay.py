@@ -46,6 +46,8 @@ class Overlay(QWidget):
         self._font = QFont(self.font())
         self._font.setPixelSize(15)
         self._font.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(self._font)
+        self._small.setPixelSize(13)
         self.setWindowTitle(self.tr("State of the conversation"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -116,8 +118,12 @@ class Overlay(QWidget):
             self._level(painter, QRect(at, HEIGHT // 2 - 7, bars, 14))
             room.adjust(bars + 8 if right else 0, 0, 0 if right else -bars - 8, 0)
         painter.setPen(QColor(text))
-        words = metrics.elidedText(view.word, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(right), words)
+        if metrics.horizontalAdvance(view.word) <= room.width():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(right), view.word)
+            return
+        painter.setFont(self._small)  # in two lines, where it has two words
+        flags = Qt.AlignmentFlag.AlignVCenter | _side(right)
+        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), view.word)
 
     def _level(self, painter: QPainter, box: QRect) -> None:
         """Seven bars; those below the level in the state's colour."""
