@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from app.assemble import Assembly
 from app.commands.arguments import release
 from app.commands.logbook import unknown_events
+from app.control import place
 from app.core.values import Target
 from app.options import Options
 
@@ -58,6 +59,7 @@ def findings(options: Options) -> Iterator[Finding]:
     yield "Data", str(assembly.folders.data)
     yield "Settings", _settings(assembly)
     yield "Log", str(assembly.folders.log)
+    yield "Commands", _commands(options)
     yield "Unknown events", _tried(lambda: ", ".join(unknown_events(assembly.folders.log)) or "none")
     yield "Conversations", _tried(lambda: asyncio.run(_conversations(assembly)))
     yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
@@ -66,6 +68,11 @@ def findings(options: Options) -> Iterator[Finding]:
     yield "Hot key", "in-window (Space while the window has the focus)"
     yield from _sound()
     yield from _speech()
+
+
+def _commands(options: Options) -> str:
+    where = place.socket(options.data_dir)
+    return f"{where} ({'a window listens' if os.path.exists(where) else 'no window listens'})"
 
 
 def _version(name: str) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 512
 PATIENCE_MS = 2_000
+TRIES = 100  # every tenth of a second, while the other one starts or ends
 _log = logging.getLogger("app.control")
 
 
@@ -51,8 +52,7 @@ class Remote(QObject):
             if not place.private(folder):
                 raise PermissionError(13, "it is not private", folder)
             sole = Sole(os.path.join(folder, f"{place.name(self._data_dir)}.lock"))
-            if not sole.take():
-                await self._raise_other()
+            if not sole.take() and not await self._succeed(sole):
                 return False
             self._sole = sole
         except OSError as error:
@@ -73,23 +73,30 @@ class Remote(QObject):
         if not server.listen(self._where):
             _log.warning("no commands from outside: %s", server.errorString())
 
-    def close(self) -> None:
-        """Listen no more; the next window may."""
+    def hush(self) -> None:
+        """Take no more commands; the data folder is still this window's."""
         if self._server is not None:
             self._server.close()
+
+    def close(self) -> None:
+        """The next window may have the data folder."""
+        self.hush()
         if self._sole is not None:
             self._sole.release()
 
-    async def _raise_other(self) -> None:
-        """The other one may be starting too, and listens in a moment."""
-        for _ in range(50):
+    async def _succeed(self, sole: Sole) -> bool:
+        """Raise the other window, which may be starting too; or wait for its end and take its place."""
+        for _ in range(TRIES):
             try:
                 if await asyncio.to_thread(client.raised, self._data_dir):
-                    return
+                    return False
             except OSError as error:
                 _log.warning("the window that runs already does not answer: %s", error)
-                return
+                return False
             await asyncio.sleep(0.1)
+            if sole.take():
+                return True
+        return False
 
     # ------------------------------------------------------------------ one connection
 

@@ -510,7 +510,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = False
     close_to_tray: Annotated[
         bool,
-        _words("Closing keeps it in the tray", "It goes on until you quit it there.", "now", "system"),
+        _words(
+            "Closing keeps it in the tray",
+            "It goes on until you quit it there. Without a tray, closing quits.",
+            "now",
+            "system",
+        ),
     ] = False
 
 

@@ -15,6 +15,8 @@ CAPTIONS_KEPT = 12
 _BUSY = (
     Phase.OPENING,
     Phase.RECORDING,
+    Phase.LATCHED,
+    Phase.CANCELLED,
     Phase.SENDING,
     Phase.THINKING,
     Phase.SPEAKING,
@@ -51,7 +53,7 @@ class PillView:
 
 def tray(state: State, view: View, tr: Words = english) -> TrayView:
     """The tray at this moment; it has no running clock."""
-    word = _word(view)
+    word = _word(state, view, tr)
     return TrayView(
         shape=view.chip.shape,
         colour=view.chip.colour,
@@ -63,14 +65,14 @@ def tray(state: State, view: View, tr: Words = english) -> TrayView:
     )
 
 
-def pill(state: State, view: View) -> PillView:
+def pill(state: State, view: View, tr: Words = english) -> PillView:
     """The overlay at this moment."""
     at = phase(state)
     hears = at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING)
     return PillView(
         shape=view.chip.shape,
         colour=view.chip.colour,
-        word=_word(view),
+        word=_word(state, view, tr),
         timer=view.talk.timer,
         level=view.talk.level if hears else -1.0,
         busy=at in _BUSY,
@@ -88,6 +90,7 @@ def captions(turns: tuple[Turn, ...], tr: Words = english) -> tuple[tuple[Turn, 
     return tuple((turn, replace(turn_view(turn, tr), when="", length="")) for turn in said[-CAPTIONS_KEPT:])
 
 
-def _word(view: View) -> str:
+def _word(state: State, view: View, tr: Words) -> str:
     """The state without its clock."""
-    return view.chip.word.removesuffix(view.talk.timer).rstrip() if view.talk.timer else view.chip.word
+    records = phase(state) in (Phase.OPENING, Phase.RECORDING, Phase.LATCHED)
+    return tr("Recording") if records and view.chip.colour == "recording" else view.chip.word

@@ -99,7 +99,7 @@ class Companions(QObject):
 
     def _place_overlay(self) -> None:
         state = self._bridge.state
-        pill = aside.pill(state, self._view)
+        pill = aside.pill(state, self._view, translate)
         wanted = aside.pill_shown(state.settings, pill.busy, self._in_front())
         if wanted and self.overlay is None:
             from app.ui.overlay import Overlay

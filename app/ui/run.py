@@ -64,8 +64,11 @@ class Remote(Protocol):
     def listen(self) -> None:
         """Take commands from now on."""
 
-    def close(self) -> None:
+    def hush(self) -> None:
         """Take no more."""
+
+    def close(self) -> None:
+        """The next window may have the data folder."""
 
 
 class Plan(Protocol):
@@ -184,11 +187,12 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], *, seek_tray: 
     if seek_tray:
         companions.seek_tray()
     await over.wait()
-    remote.close()
+    remote.hush()
     companions.close()
     bridge.stop()
     window.hide()
     await session.close()
+    remote.close()
 
 
 def _end_on_signals(loop: "asyncio.AbstractEventLoop", end: Callable[[], None]) -> None:

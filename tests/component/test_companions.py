@@ -246,7 +246,7 @@ def test_the_menu_talks_stops_and_begins_anew(beside: Companions, session: Liste
     tray.talk.trigger()
     tray.stop.trigger()
     tray.new.trigger()
-    assert session.names == ["TalkPressed", "TalkReleased", "Cancelled", "ConversationOpened"]
+    assert session.names == ["TalkToggled", "TalkToggled", "Cancelled", "ConversationOpened"]
 
 
 def test_the_menu_shows_and_hides(beside: Companions, window: MainWindow, qtbot: QtBot) -> None:

@@ -83,7 +83,7 @@ def test_each_command_is_done_and_answered(
     for word in client.COMMANDS:
         assert ask(qtbot, word) == (0, "")
     names = [type(fact).__name__ for fact in told]
-    assert names == ["TalkPressed", "TalkReleased", "TalkPressed", "Cancelled", "Cancelled"]
+    assert names == ["TalkPressed", "TalkReleased", "TalkToggled", "Cancelled", "Cancelled"]
     assert shown == [""]
     assert all(fact.at > 0 for fact in told)
 
@@ -199,6 +199,23 @@ def test_the_place_is_free_again_after_the_end(
     assert not Path(place.socket()).exists()
     assert ask(qtbot, "up") == (3, "pressel: no window is running; start one with `pressel`\n")
     assert asyncio.run(make().begin())
+
+
+def test_a_window_that_opens_while_the_last_one_ends_waits_for_its_place(
+    remote: Remote, make: Callable[[], Remote], qtbot: QtBot, shown: list[str]
+) -> None:
+    remote.hush()
+    assert ask(qtbot, "up")[0] == 3
+    follower = make()
+
+    async def opened() -> bool:
+        asyncio.get_running_loop().call_later(0.3, remote.close)
+        return await follower.begin()
+
+    assert asyncio.run(opened())
+    assert shown == []
+    follower.listen()
+    assert ask(qtbot, "up") == (0, "")
 
 
 def test_the_second_of_two_raises_the_first(

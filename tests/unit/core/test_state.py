@@ -41,6 +41,7 @@ BASE = State()
         (replace(BASE, line=Line(LineStage.WAITING)), Phase.OFFLINE),
         (replace(BASE, outgoing=(Outgoing(1, "k"),)), Phase.SENDING),
         (replace(BASE, outgoing=(Outgoing(1, "k", draft=True),)), Phase.READY),
+        (replace(BASE, outgoing=(Outgoing(1, "k", draft=True, reason="cancelled"),)), Phase.CANCELLED),
     ],
 )
 def test_there_is_one_word_for_what_happens(state: State, expected: Phase) -> None:

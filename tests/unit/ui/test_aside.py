@@ -91,3 +91,22 @@ def test_captions_are_the_last_words_of_both_sides_without_notes_and_times() -> 
     assert {(words.when, words.length) for _, words in shown} == {("", "")}
     assert shown[-1][0] is turns[-1]
     assert aside.captions(turns[:1]) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "shape", "word", "timer"),
+    [
+        ({"at": NOW - 5}, "square", "Recording", "0:05"),
+        ({"at": NOW - 5, "latched": True}, "lock", "Recording", "0:05"),
+        ({"at": NOW - 115}, "square", "Recording", "5 s left"),
+        ({"at": NOW, "stage": TakeStage.OPENING}, "square", "Recording", ""),
+        ({"at": NOW, "stage": TakeStage.OPENING, "slow": True}, "arc", "Opening microphone", ""),
+    ],
+)
+def test_a_take_has_one_word_and_its_clock_beside_it(
+    changes: dict[str, object], shape: str, word: str, timer: str
+) -> None:
+    state = replace(READY, take=replace(Take(1, TakeStage.RECORDING), **changes))
+    shown = aside.pill(state, view(state, NOW))
+    assert (shown.shape, shown.word, shown.timer) == (shape, word, timer)
+    assert aside.tray(state, view(state, NOW)).word == word
