@@ -119,8 +119,10 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
 
 
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
+    from app.ui.icons import app_icon
     from app.ui.theme import Theme
 
+    application.setWindowIcon(app_icon())
     window.furnish(Theme(application, look))
 
 

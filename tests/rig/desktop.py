@@ -124,6 +124,17 @@ class Desktop:
         script = Path(__file__).with_name("reading.py")
         return self.family.run("/usr/bin/python3", "-W", "ignore", str(script), str(pid), seconds=30)
 
+    def press(self, pid: int, name: str, button: int = 1) -> None:
+        """Click on the control of that name, by the mouse; the newest window first, if it is in several."""
+        script = Path(__file__).with_name("reading.py")
+
+        def found() -> list[str]:
+            words = ("/usr/bin/python3", "-W", "ignore", str(script), str(pid), name)
+            return [line for line in self.family.run(*words, seconds=30).splitlines() if line]
+
+        x, y = until(found, f"a control named {name!r}")[-1].split()
+        self.click(int(x), int(y), button)
+
     def windows(self, name: str) -> list[int]:
         """The visible windows whose title matches the regular expression, oldest first."""
         found = self.family.run("xdotool", "search", "--onlyvisible", "--name", name, check=False)

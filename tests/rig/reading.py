@@ -1,4 +1,4 @@
-"""What a screen reader finds in a window: every name and text, one per line; it presses nothing.
+"""What a screen reader finds in a window: every name and text, or where one is; it presses nothing.
 
 Run by the system's own Python, because the accessibility bindings are a package of the system.
 """
@@ -20,15 +20,31 @@ def lines(node: object, depth: int = 0) -> list[str]:
     return found
 
 
-def main(pid: int) -> None:
-    """Read the program with this process id."""
+def middles(node: object, name: str, depth: int = 0) -> list[str]:
+    """Where on the screen the middle is of each thing of that name that is showing."""
+    import pyatspi
+
+    if depth and not node.getState().contains(pyatspi.STATE_SHOWING):  # type: ignore[attr-defined]
+        return []
+    found: list[str] = []
+    if node.name == name and depth:  # type: ignore[attr-defined]
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)  # type: ignore[attr-defined]
+        found.append(f"{box.x + box.width // 2} {box.y + box.height // 2}")
+    for child in node:  # type: ignore[attr-defined]
+        if child is not None:
+            found += middles(child, name, depth + 1)
+    return found
+
+
+def main(pid: int, name: str) -> None:
+    """Read the program with this process id, or find in it what has this name."""
     import pyatspi
 
     for app in pyatspi.Registry.getDesktop(0):
         if app is not None and app.get_process_id() == pid:
             for window in app:
-                sys.stdout.write("\n".join(lines(window)) + "\n")
+                sys.stdout.write("\n".join(middles(window, name) if name else lines(window)) + "\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), " ".join(sys.argv[2:]))
