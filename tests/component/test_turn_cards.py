@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
+from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
 from app.core.values import Role, Target, Turn, TurnStatus
 from app.ui.bridge import Bridge
@@ -24,6 +25,7 @@ TURNS = tuple(
     for n in range(12)
 )
 READY = State(
+    settings=Settings(show_guide=False),
     target=Target(url="wss://api.example.org"),
     line=Line(LineStage.UP),
     conversation=Conversation("c", "", TURNS),
