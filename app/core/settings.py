@@ -462,13 +462,18 @@ class Settings(Struct, frozen=True, kw_only=True):
         ),
     ] = "auto"
     theme: Annotated[
-        Literal["system", "light", "dark"],
+        Literal["system", "light", "dark", "contrast"],
         _words(
             "Look",
             "Light or dark.",
             "now",
             "look",
-            {"system": "As the system", "light": "Light", "dark": "Dark"},
+            {
+                "system": "As the system",
+                "light": "Light",
+                "dark": "Dark",
+                "contrast": "The system's own colours",
+            },
         ),
     ] = "system"
     captions: Annotated[
@@ -515,6 +520,38 @@ class Settings(Struct, frozen=True, kw_only=True):
             "It goes on until you quit it there. Without a tray, closing quits.",
             "now",
             "system",
+        ),
+    ] = False
+    text_scale: Annotated[
+        int,
+        Meta(ge=80, le=250),
+        _words("Size of the text", "In the whole window.", "now", "look", unit="%"),
+    ] = 100
+    motion: Annotated[
+        Literal["system", "less"],
+        _words(
+            "Movement",
+            "Less: levels go in a few steps instead of dancing.",
+            "now",
+            "look",
+            {"system": "As the system", "less": "Less"},
+        ),
+    ] = "system"
+    say_states: Annotated[
+        bool,
+        _words("Announce states", "A screen reader says Recording, Stopped and so on.", "now", "look"),
+    ] = True
+    say_problems: Annotated[
+        bool,
+        _words("Announce problems", "A screen reader says at once what went wrong.", "now", "look"),
+    ] = True
+    say_answers: Annotated[
+        bool,
+        _words(
+            "Read answers out",
+            "A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.",
+            "now",
+            "look",
         ),
     ] = False
 

@@ -28,6 +28,14 @@ class IconButton(QPushButton):
         self._paint_icon()
         theme.changed.connect(self._paint_icon)
 
+    def sizeHint(self) -> QSize:
+        """As fixed: a style sheet that is set again would make it as small as its picture."""
+        return self.maximumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller target than it is meant to be."""
+        return self.maximumSize()
+
     def rename(self, name: str) -> None:
         """Give it another name."""
         self.setAccessibleName(name)

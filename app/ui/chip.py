@@ -23,14 +23,21 @@ class StateChip(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._shape, self._colour = "arc", "ready"
-        font = QFont(self.font())
-        font.setPixelSize(13)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
-        self.setFixedHeight(_HEIGHT)
+        self._high = _HEIGHT
         self.setText(self.tr("Starting"))
         self.setAccessibleDescription(self.tr("State of the conversation"))
-        theme.changed.connect(self.update)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px(13))
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self._high = max(_HEIGHT, QFontMetrics(font).height() + 10)
+        self.setFixedHeight(self._high)
+        self.updateGeometry()
+        self.update()
 
     def show_view(self, chip: "ChipView") -> None:
         """Show this state."""
@@ -47,11 +54,11 @@ class StateChip(QLabel):
         """As wide as the word; digits do not make it jump."""
         words = "".join("0" if letter.isdigit() else letter for letter in self.text())
         width = QFontMetrics(self.font()).horizontalAdvance(words)
-        return QSize(width + _SIGN + 2 * _PAD + 7, _HEIGHT)
+        return QSize(width + _SIGN + 2 * _PAD + 7, self._high)
 
     def minimumSizeHint(self) -> QSize:
         """It may be cut, with an ellipsis, when the window is small."""
-        return QSize(min(self.sizeHint().width(), 104), _HEIGHT)
+        return QSize(min(self.sizeHint().width(), 104), self._high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted pill, the sign, the word."""
@@ -64,11 +71,14 @@ class StateChip(QLabel):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         middle = box.center().y()
-        sign(painter, self._shape, QRectF(_PAD, middle - _SIGN / 2, _SIGN, _SIGN), colour)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = box.width() - _PAD - _SIGN if rightward else _PAD
+        sign(painter, self._shape, QRectF(left, middle - _SIGN / 2, _SIGN, _SIGN), colour)
         painter.setPen(colour)
-        room = box.adjusted(_PAD + _SIGN + 7, 0, -_PAD + 2, 0)
+        begin, end = _PAD + _SIGN + 7, _PAD - 2
+        room = box.adjusted(end, 0, -begin, 0) if rightward else box.adjusted(begin, 0, -end, 0)
         text = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
         )
         painter.setFont(self.font())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

@@ -56,10 +56,6 @@ class EmptyState(QWidget):
         self.setObjectName("empty")
         self.key = Keycap(theme)
         self.headline = QLabel(self.tr("Hold Space and speak"))
-        font = QFont(self.headline.font())
-        font.setPixelSize(24)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.headline.setFont(font)
         explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
         explain.setProperty("tone", "second")
         for label in (self.headline, explain):
@@ -89,6 +85,15 @@ class EmptyState(QWidget):
             box.addWidget(starter)
             box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(4)
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        font = QFont(self.headline.font())
+        font.setPixelSize(min(40, self._theme.px(24)))  # large as it is, it need not grow as far
+        font.setWeight(QFont.Weight.DemiBold)
+        self.headline.setFont(font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the drawing and some of the starters make room for what must be read."""
@@ -96,9 +101,9 @@ class EmptyState(QWidget):
         self._arrange(event.size().height())
 
     def _arrange(self, height: int) -> None:
-        self.key.setVisible(height >= KEY_FROM)
+        self.key.setVisible(height >= self._theme.px(KEY_FROM))
         for place, starter in enumerate(self.starters):
-            room = height >= STARTERS_FROM + place * STARTER_HEIGHT
+            room = height >= self._theme.px(STARTERS_FROM + place * STARTER_HEIGHT)
             starter.setVisible(room and bool(starter.property("words")))
             starter.setFixedWidth(min(STARTER_WIDTH, max(200, self.width() - 40)))
             self._name(starter)

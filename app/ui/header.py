@@ -35,7 +35,6 @@ class Header(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(52)
         self._narrow = False
         self.new = IconButton(theme, "plus", self.tr("New conversation"))
         self.new.clicked.connect(self.new_wanted)
@@ -54,6 +53,8 @@ class Header(QFrame):
         self.settings = IconButton(theme, "gear", self.tr("Settings"))
         self.settings.clicked.connect(lambda: self.settings_wanted.emit())
         self.more = MoreMenu(theme)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -66,6 +67,9 @@ class Header(QFrame):
         row.addWidget(self.style_button)
         row.addWidget(self.settings)
         row.addWidget(self.more)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(max(52, self.chip.height() + 20))
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

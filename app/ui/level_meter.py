@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _STEPS = 24
 _GOOD, _LOUD = 0.30, 0.90
+_STILL = 4  # steps where nothing is to dance
 
 
 class LevelMeter(QWidget):
@@ -29,7 +30,8 @@ class LevelMeter(QWidget):
 
     def show_view(self, meter: "MeterView") -> None:
         """Show this level; nothing is painted when no step changes."""
-        lit = round(meter.level * _STEPS) if meter.live else 0
+        steps = _STILL if self._theme.still else _STEPS
+        lit = round(meter.level * steps) * (_STEPS // steps) if meter.live else 0
         if lit != self._lit:
             self._lit = lit
             self.update()

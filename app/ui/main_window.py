@@ -3,7 +3,6 @@
 It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
 """
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -38,9 +37,9 @@ class MainWindow(QMainWindow):
         self.resize(980, 680)
         self._bridge: Bridge | None = None
         self._keys: TalkKeys | None = None
-        self._said = ""
         self._furnished = False
         self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
+        self._carded: object = None
         self.panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
@@ -100,12 +99,12 @@ class MainWindow(QMainWindow):
         self._page.setSpacing(0)
         self._page.addWidget(self.empty, 1)
         self._page.addWidget(self.notices)
-        self._conversation = QWidget()
-        self._conversation.setLayout(self._page)
+        self.conversation = QWidget()
+        self.conversation.setLayout(self._page)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self._conversation, 1)
+        self._middle.addWidget(self.conversation, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -121,16 +120,17 @@ class MainWindow(QMainWindow):
 
     def attach(self, bridge: "Bridge") -> None:
         """From now on what the person does has an effect. A key that is held already counts from now."""
+        from app.ui.announcer import Announcer
         from app.ui.persona_switch import PersonaSwitch
         from app.ui.transcript_area import TranscriptArea
-        from app.ui.turn_layout import PAD_X, Fonts
 
         self._bridge = bridge
+        self.announcer = Announcer(self)
         self.area = TranscriptArea(self._theme, translate)
         self.transcript = self.area.view
         self.area.hide()
         self._page.insertWidget(0, self.area, 1)
-        self.notices.widest = Fonts(self.transcript.font()).column + 2 * round(PAD_X)
+        self._theme.changed.connect(self._fold)
         self.hold.pressed.connect(bridge.press)
         self.hold.released.connect(bridge.release)
         self.hold.lost.connect(bridge.focus_lost)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.header.show_view(view)
         self.banner.show_view(view.banner, view.banner_details)
         self.bar.show_view(view)
-        self._show_cards(view)
+        self._show_conversation(view)
         self.empty.key.sink(view.chip.shape == "square")
         self.empty.setVisible(not view.turns and not self.guide.is_open)
         self.guide.show_view(view)
@@ -170,41 +170,24 @@ class MainWindow(QMainWindow):
             self.panel.show_view(view.style)
         if self._keys is not None:
             self._keys.can_escape = view.can_stop
-        self._theme.choose(view.style.theme)
-        self._announce(view)
+        self._theme.choose(view.style.theme, view.access.text_scale, less=view.access.less_motion)
+        self.announcer.show_view(view)
 
-    def _show_cards(self, view: "View") -> None:
-        """Cards stand at their turn, those that have none above the talk bar."""
-        self.notices.show_view(
-            tuple(card for card in view.cards if not card.turn),
-            tuple(draft for draft in view.drafts if not draft.turn),
-        )
+    def _show_conversation(self, view: "View") -> None:
+        from app.ui.regions import show_cards, tab_through
+
+        show_cards(view, self.notices, self.area)
         if self.area is not None:
-            self.area.show_view(
-                view.turns,
-                tuple(card for card in view.cards if card.turn),
-                tuple(draft for draft in view.drafts if draft.turn),
-            )
             self.area.setVisible(bool(view.turns) and not self.guide.is_open)
+        if (view.cards, view.drafts) != self._carded:
+            self._carded = view.cards, view.drafts
+            tab_through(self)
 
     def _guided(self, _open: bool) -> None:
         """The guide takes the place of the conversation, and gives it back."""
         if self._bridge is not None:
             self.show_view(self._bridge.now())
         self.bar.talk.setFocus()
-
-    def _announce(self, view: "View") -> None:
-        if view.chip.spoken == self._said:
-            return
-        self._said = view.chip.spoken
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if not self._said or not QAccessible.isActive():
-            return
-        event = QAccessibleAnnouncementEvent(self, self._said)
-        urgent = QAccessible.AnnouncementPoliteness.Assertive
-        event.setPoliteness(urgent if view.chip.urgent else QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
 
     # ------------------------------------------------------------------ what the person does
 
@@ -222,11 +205,9 @@ class MainWindow(QMainWindow):
 
     def _act(self, action: str, number: int) -> None:
         """A card's button was pressed."""
-        if self._bridge is None:
-            return
         from app.ui.card_actions import perform
 
-        if perform(action, self, self._bridge):
+        if self._bridge is not None and perform(action, self, self._bridge):
             self._bridge.dismiss(number)
 
     def _show_panel(self, shown: bool) -> None:
@@ -240,27 +221,18 @@ class MainWindow(QMainWindow):
             self.panel.closed.connect(lambda: self.header.style_button.setChecked(False))
             self._middle.addWidget(self.panel)
             self.panel.show_view(self._bridge.now().style)
+            from app.ui.regions import tab_through
+
+            tab_through(self)
         self.panel.setVisible(shown)
         self._fold()
         (self.panel.voice if shown else self.header.style_button).setFocus()
 
     def _next_region(self) -> None:
         """F6: header, conversation, panel, talk bar, and round again."""
-        from PySide6.QtCore import Qt
+        from app.ui.regions import next_region
 
-        regions = [
-            (self.header, self.header.new),
-            (self._conversation, self.guide.first or self._first_of_conversation()),
-            (self.panel, self.panel.voice if self.panel else None),
-            (self.bar, self.bar.talk),
-        ]
-        shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
-        focus = self.focusWidget()
-        here = next((n for n, (region, _) in enumerate(shown) if focus and region.isAncestorOf(focus)), -1)
-        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _first_of_conversation(self) -> QWidget | None:
-        return self.transcript if self.empty.isHidden() else self.empty.first
+        next_region(self)
 
     # ------------------------------------------------------------------ what Qt tells
 
@@ -292,25 +264,23 @@ class MainWindow(QMainWindow):
             self._fold()
 
     def _fold(self) -> None:
-        narrow = self.width() < NARROW
+        narrow = self.width() < self._theme.px(NARROW)
+        if self.area is not None:
+            self.notices.widest = self.area.view.widest
         self.header.fold(narrow)
         self.bar.fold(narrow)
         self.notices.fold(narrow)
         self.banner.fold(narrow)
-        self._conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
+        self.notices.fit()
+        self.conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
         if self.panel is not None:
             self.panel.fold(narrow)
 
     def come_forward(self, token: str = "") -> None:
         """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
-        from PySide6.QtCore import Qt
+        from app.ui.regions import bring_forward
 
-        if token:  # Qt's Wayland part takes it from here, once
-            os.environ["XDG_ACTIVATION_TOKEN"] = token
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_forward(self, token)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program ends in order; the window is gone at once. Or it only goes, and the program stays."""

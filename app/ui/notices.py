@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.card_frame import Asks, CardFrame
@@ -27,14 +27,29 @@ class Notices(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asks = Asks(self)
-        self._pile = CardPile(theme, self.asks, self)
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._frames: list[CardFrame] = []
         self._narrow = False
         self.widest = WIDEST  # the column of the conversation, once there is one
-        self._box = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setObjectName("cards")
+        self._box = QVBoxLayout(inner)
         self._box.setContentsMargins(16, 8, 16, 12)
         self._box.setSpacing(8)
+        self._area = QScrollArea()
+        self._area.setObjectName("cards")
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(self.tr("Messages"))
+        self._pile = CardPile(theme, self.asks, inner)
+        self.asks.resized.connect(self.fit)
+        theme.changed.connect(self.fit)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
         self.hide()
 
     def show_view(self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]") -> None:
@@ -55,12 +70,21 @@ class Notices(QWidget):
             self._box.addWidget(frame)
             frame.show()
         self.setVisible(bool(self._frames))
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the cards are, but never more than half of what there is; then they scroll."""
+        self._box.activate()
+        whole = self.parentWidget()
+        most = whole.height() // 2 if whole is not None else 16_777_215
+        self.setFixedHeight(max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards are as wide as the column of the conversation, in the middle."""
         side = max(10, (event.size().width() - BAR - self.widest) // 2)
         self._box.setContentsMargins(side, 8, side if self._narrow else side + BAR, 12)
         super().resizeEvent(event)
+        self.fit()
 
     def fold(self, narrow: bool) -> None:
         """In a small window the buttons go below the words, and there is room for the newest card only."""

@@ -13,6 +13,7 @@ from app.core.values import Device
 from app.ui.cards import cards, drafts
 from app.ui.talk_words import chip, headline, key_name, modes, talk
 from app.ui.views import (
+    AccessView,
     Choice,
     MeterView,
     MoneyView,
@@ -50,6 +51,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         microphones=microphones(state.sound, state.settings.input_device, tr),
         speakers=speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),
+        access=_access(state),
         can_stop=state.take is not None
         or bool(state.preview.voice)
         or at in (Phase.THINKING, Phase.SPEAKING),
@@ -180,6 +182,17 @@ def _style(state: State, tr: Words) -> StyleView:
         instructions=settings.instructions,
         theme=settings.theme,
         cues=settings.cues,
+    )
+
+
+def _access(state: State) -> AccessView:
+    settings = state.settings
+    return AccessView(
+        settings.text_scale,
+        settings.motion == "less",
+        settings.say_states,
+        settings.say_problems,
+        settings.say_answers,
     )
 
 

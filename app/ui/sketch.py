@@ -56,7 +56,7 @@ class Sketch(QFrame):
         chip = self.part("chip")
         room = chip.sizeHint().width() + 22
         self._put("header", QRect(0, 0, self.width(), HEADER))
-        self._put("chip", QRect(self.width() - room - 44 * BUTTONS - (44 if wide else 16), 12, room, 28))
+        self._put("chip", QRect(self.width() - room - 44 * BUTTONS - (46 if wide else 16), 12, room, 28))
         self._put("talkBar", bar)
         self._put("talk", talk_button(bar).adjusted(4, 4, -4, -4))
         self._put("field", field(bar))

@@ -105,7 +105,12 @@ class StylePanel(QFrame):
             ),
             "",
         )
-        looks = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        looks = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("The system's own colours")),
+        )
         self.theme.show_choices(tuple(Choice(name, words) for name, words in looks), "system")
         for name, picker in (
             ("voice", self.voice),
@@ -142,7 +147,7 @@ class StylePanel(QFrame):
         self.effort.setCurrentIndex(_EFFORTS.index(style.effort))
         self.model.show_choices(style.models, style.model)
         _say(self.model_note, style.model_note)
-        self.theme.setCurrentIndex(("system", "light", "dark").index(style.theme))
+        self.theme.setCurrentIndex(("system", "light", "dark", "contrast").index(style.theme))
         self.cues.setChecked(style.cues)
         editing = self.instructions.hasFocus() or self._later.isActive()
         if not editing and self.instructions.toPlainText() != style.instructions:

@@ -33,6 +33,9 @@ _BY_KEY = (
 )
 
 
+STEPS = 3  # of the level where nothing is to dance
+
+
 class TalkButton(QPushButton):
     """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold."""
 
@@ -44,7 +47,7 @@ class TalkButton(QPushButton):
         self._level = 0.0
         self._ringed = False
         self.setMinimumWidth(220)
-        self.setFixedHeight(76)
+        self._restyle()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(340)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -52,7 +55,14 @@ class TalkButton(QPushButton):
         self.setAccessibleName(self.tr("Talk"))
         self.setText(self._words)
         self.clicked.connect(self._switch)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._high())
+        self.update()
+
+    def _high(self) -> int:
+        return max(76, self._theme.px(66))
 
     def show_view(self, talk: "TalkView") -> None:
         """Show this state."""
@@ -70,7 +80,7 @@ class TalkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Larger than anything else in the bar."""
-        return QSize(300, 76)
+        return QSize(300, self._high())
 
     # ------------------------------------------------------------------ holding
 
@@ -152,6 +162,7 @@ class TalkButton(QPushButton):
     def _paint_level(self, painter: QPainter, box: QRectF, front: QColor) -> None:
         """A row of bars under the words, from the middle outwards: as many as it is loud."""
         count, width, gap = 25, 3.0, 4.0
+        level = round(self._level * STEPS) / STEPS if self._theme.still else self._level
         left = box.center().x() - (count * (width + gap) - gap) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         dim = QColor(front)
@@ -159,8 +170,8 @@ class TalkButton(QPushButton):
         middle, brush = box.bottom() - 14, None
         for bar in range(count):
             share = 1 - abs(bar - count // 2) / (count / 2)
-            lit = self._level > 1 - share
-            height = 4.0 + (9.0 * share * self._level if lit else 0.0)
+            lit = level > 1 - share
+            height = 4.0 + (9.0 * share * level if lit else 0.0)
             if lit is not brush:  # twice in all, for 25 bars
                 brush = lit
                 painter.setBrush(front if lit else dim)
@@ -174,11 +185,17 @@ class TalkButton(QPushButton):
         font.setWeight(QFont.Weight.DemiBold)
         words = f"{self._words}  {self._timer}" if self._timer else self._words
         room = box.adjusted(10, 0, -10, 0)
-        below = 22.0 if self._timer or self._hint else 0.0
-        _fitted(painter, room.adjusted(0, 2, 0, -below), words, font, 17)
+        below = self._theme.px(22) if self._timer or self._hint else 0.0
+        _fitted(painter, room.adjusted(0, 2, 0, -below), words, font, self._theme.px(17))
         if self._hint and not self._timer:
             font.setWeight(QFont.Weight.Normal)
-            _fitted(painter, room.adjusted(0, room.height() - below - 12, 0, -8), self._hint, font, 12)
+            _fitted(
+                painter,
+                room.adjusted(0, room.height() - below - 12, 0, -8),
+                self._hint,
+                font,
+                self._theme.px(12),
+            )
 
 
 def _fitted(painter: QPainter, box: QRectF, words: str, font: QFont, size: int) -> None:

@@ -20,7 +20,7 @@ CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
     Phase.RECORDING: ("Recording", "square", "recording", "Recording", False),
     Phase.LATCHED: ("Recording", "lock", "recording", "Locked on", False),
     Phase.SENDING: ("Sending", "triangle", "busy", "", False),
-    Phase.THINKING: ("Thinking", "triangle", "busy", "", False),
+    Phase.THINKING: ("Thinking", "triangle", "busy", "Still thinking", False),
     Phase.SPEAKING: ("Speaking", "note", "speaking", "", False),
     Phase.LISTENING: ("Listening", "square", "recording", "Listening", False),
     Phase.MUTED: ("Muted", "slash", "neutral", "Muted", False),
@@ -29,6 +29,9 @@ CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
     Phase.ERROR: ("Not connected", "cross", "error", "Not connected", True),
     Phase.NO_KEY: ("Not set up", "ring", "neutral", "No key. Practice available.", False),
 }
+
+# What goes by as it should is told only when it takes long (seconds).
+PATIENT = {Phase.THINKING: 3.0}
 
 # phase: text, hint, colour, look; what depends on the way of talking is below
 TALK: dict[Phase, tuple[str, str, str, str]] = {
@@ -129,7 +132,7 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
     elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
         word = tr("Limit ends in {n} s").format(n=max(0, ceil(until - now)))
         shape, colour, spoken = "sand", "busy", "The service asks to wait"
-    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent)
+    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent, PATIENT.get(at, 0.0))
 
 
 def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:

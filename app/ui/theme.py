@@ -3,12 +3,18 @@
 On plain X11 Qt does not know the system's scheme and cannot be told one, so the palette is always ours.
 """
 
+import re
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
 
 from app.paths import resource
-from app.ui.tokens import PALETTES, Palette
+from app.ui.tokens import LIGHT, PALETTES, Palette, contrast, luminance
+
+CONTRAST = "contrast"  # the look of the system's own colours and no others
+LEAST = 13
+_SIZES = re.compile(r"(font-size: |max-height: |min-height: )(\d+)px")
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -43,6 +49,13 @@ class Theme(QObject):
         self._app = app
         self._wanted = wanted
         self._look = ""
+        self._scale = 100
+        self._less = False
+        self._applied = ("", 0, False)
+        self._colours = LIGHT
+        if app.property("systemFont") is None:  # before anybody has made it larger
+            app.setProperty("systemFont", app.font())
+        self._font = QFont(app.property("systemFont"))
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
         self._apply()
@@ -56,33 +69,68 @@ class Theme(QObject):
     @property
     def colours(self) -> Palette:
         """The colours in force by name."""
-        return PALETTES[self._look]
+        return self._colours
 
     def colour(self, name: str) -> QColor:
         """One colour in force."""
         return QColor(self.colours[name])
 
-    def choose(self, wanted: str) -> None:
-        """Follow the system, or be light or dark whatever it says."""
-        if wanted != self._wanted:
-            self._wanted = wanted
+    def px(self, size: int) -> int:
+        """A size in pixels that grows with the text."""
+        return round(size * self._scale / 100)
+
+    @property
+    def still(self) -> bool:
+        """Whether as little as possible is to move: chosen, or the system's wish."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._less or self._app.style().styleHint(hint) == 0
+
+    def choose(self, wanted: str, scale: int = 100, *, less: bool = False) -> None:
+        """Follow the system, or be light or dark whatever it says; ``scale``: the text in percent."""
+        if (wanted, scale, less) != (self._wanted, self._scale, self._less):
+            self._wanted, self._scale, self._less = wanted, scale, less
             self._apply()
 
     def _apply(self) -> None:
-        look = self._wanted if self._wanted in PALETTES else _system_look()
-        if look == self._look:
+        look = self._wanted if self._wanted in (*PALETTES, CONTRAST) else _system_look()
+        if (look, self._scale, self._less) == self._applied:
             return
-        self._look = look
+        self._look, self._applied = look, (look, self._scale, self._less)
         self.changing.emit()
-        self._app.setPalette(palette(PALETTES[look]))
-        self._app.setStyleSheet(sheet(look))
+        if look == CONTRAST:
+            self._app.setPalette(QPalette())  # the system's own again, to be read
+            self._colours = from_system(self._app.palette())
+        else:
+            self._colours = PALETTES[look]
+        font = QFont(self._font)
+        font.setPixelSize(self.px(base_size(QFontInfo(font).pixelSize())))
+        self._app.setFont(font)
+        self._app.setPalette(palette(self._colours))
+        self._app.setStyleSheet(sheet(self._colours, self._scale))
         self.changed.emit()
+
+
+def base_size(system: int) -> int:
+    """The size of plain text in pixels: the system's, but 12 is too small where nobody has set it."""
+    return system if QGuiApplication.platformName() in ("windows", "cocoa") else max(LEAST, system)
 
 
 def _system_look() -> str:
     """What the system shows; where it does not say (plain X11), light."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def from_system(system: QPalette) -> Palette:
+    """The colours by name out of the system's palette alone, for who needs its contrast."""
+    role = QPalette.ColorRole
+    ground, text = system.color(role.Window).name().upper(), system.color(role.WindowText).name().upper()
+    marked = system.color(role.Highlight).name().upper()
+    marked = marked if contrast(marked, ground) >= 3 else text
+    grounds = ("window", "surface", "raised", "bubble", "on_fill", "error_card", "warning_card", "info_card")
+    return {name: ground if name in grounds else marked if name == "focus" else text for name in LIGHT}
 
 
 def palette(colours: Palette) -> QPalette:
@@ -95,11 +143,20 @@ def palette(colours: Palette) -> QPalette:
     return made
 
 
-def sheet(look: str) -> str:
-    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture."""
+def sheet(colours: Palette, scale: int = 100) -> str:
+    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
+
+    ``scale``: the text in percent.
+    """
     text = resource("theme.qss").read_text(encoding="utf-8")
-    chevron = resource(f"icons/chevron_{look}.svg").as_posix()
+    shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
+    chevron = resource(f"icons/chevron_{shade}.svg").as_posix()
     text = text.replace("@chevron", chevron)
-    for name, colour in sorted(PALETTES[look].items(), key=lambda pair: -len(pair[0])):
+    for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):
         text = text.replace(f"@{name}", colour)
-    return text
+    return text if scale == 100 else _SIZES.sub(lambda found: _scaled(found, scale), text)
+
+
+def _scaled(found: re.Match[str], scale: int) -> str:
+    grown = round(int(found[2]) * scale / 100)
+    return f"{found[1]}{grown if 'font' in found[1] else max(grown, int(found[2]))}px"

@@ -6,7 +6,7 @@ screen reader walks.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -41,7 +41,6 @@ class TranscriptArea(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
-        self.setFocusProxy(self.view)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def show_view(
@@ -60,7 +59,6 @@ class TranscriptArea(QWidget):
             self._at.setdefault(turn, []).append(frame)
         self.view.show_turns(turns)
         self._again()
-        self._order()
 
     def _again(self) -> None:
         self.view.measure_again()
@@ -81,15 +79,11 @@ class TranscriptArea(QWidget):
                 bottom -= height + _ABOVE
                 frame.show()
 
-    def _order(self) -> None:
-        """Tab goes from the turns to the cards, in the order in which they stand."""
-        last: QWidget = self.view
-        for key in sorted(self._at, key=lambda key: self._rows[key]):
-            for frame in self._at[key]:
-                for child in frame.findChildren(QWidget):
-                    if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                        QWidget.setTabOrder(last, child)
-                        last = child
+    @property
+    def in_order(self) -> list[QWidget]:
+        """The turns, then the cards as they stand."""
+        keys = sorted(self._at, key=lambda key: self._rows[key])
+        return [self.view, *(frame for key in keys for frame in self._at[key])]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A card that gets the focus comes on screen."""

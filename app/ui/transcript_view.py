@@ -34,6 +34,7 @@ from app.ui.turn_layout import PAD_X, Fonts, TurnLayout, estimate
 from app.ui.words import Words, english
 
 _MARGIN, _BOTTOM = 34, 24
+TEXT = 15  # pixels, where nobody wants another size
 
 
 class TranscriptView(OwnGeometry):
@@ -47,7 +48,7 @@ class TranscriptView(OwnGeometry):
         self.setObjectName("transcript")
         self._theme = theme
         self.below: Callable[[str, int], int] = lambda _key, _width: 0  # room to leave below a turn
-        self._fonts = Fonts(self.font())
+        self._fonts = Fonts(self.font(), theme.px(TEXT))
         self._heights: list[int] = []
         self._known: list[bool] = []
         self._tops: list[int] = [0]
@@ -69,7 +70,7 @@ class TranscriptView(OwnGeometry):
         self.pill = push(self.tr("Go to the end"), "pill", self)
         self.pill.hide()
         self.pill.clicked.connect(self.go_to_end)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
 
     # ------------------------------------------------------------------ turns
 
@@ -139,6 +140,19 @@ class TranscriptView(OwnGeometry):
         """What stands below a turn has changed."""
         self._known = [False] * len(self._known)
         self._settle()
+
+    @property
+    def widest(self) -> int:
+        """How wide the column of the text may be, with the room beside it."""
+        return self._fonts.column + 2 * round(PAD_X)
+
+    def _restyle(self) -> None:
+        """Another look, and maybe another size of the text."""
+        if self._fonts.size != self._theme.px(TEXT):
+            self._fonts, self._layouts = Fonts(self.font(), self._theme.px(TEXT)), Layouts()
+            self._heights = [self._guess(turn) for turn in self._items.turns]
+            self.measure_again()
+        self.viewport().update()
 
     def box_of(self, row: int) -> QRect:
         """Where the column of a turn's text is, in the view."""

@@ -23,6 +23,7 @@ class Fonts:
     """The type of the transcript at one size."""
 
     def __init__(self, base: QFont, size: int = 15) -> None:
+        self.size = size
         self.text, self.label, self.small = QFont(base), QFont(base), QFont(base)
         self.text.setPixelSize(size)
         self.label.setPixelSize(round(size * 0.87))

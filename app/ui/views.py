@@ -14,7 +14,7 @@ from app.core.values import Role, Turn
 @dataclass(frozen=True, slots=True)
 class ChipView:
     """The state in one word, with its sign; ``spoken`` is what a screen reader is told of a change ("" =
-    nothing).
+    nothing), ``after_s`` seconds later if it still is so.
     """
 
     word: str
@@ -22,6 +22,7 @@ class ChipView:
     colour: str
     spoken: str = ""
     urgent: bool = False
+    after_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,17 @@ class StyleView:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessView:
+    """How large the text is (in percent), how much moves, and what a screen reader is told unasked."""
+
+    text_scale: int = 100
+    less_motion: bool = False
+    say_states: bool = True
+    say_problems: bool = True
+    say_answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed.
 
@@ -158,6 +170,7 @@ class View:
     microphones: PickerView
     speakers: PickerView
     style: StyleView
+    access: AccessView
     can_stop: bool
     stop_text: str
     status: str

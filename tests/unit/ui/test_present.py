@@ -29,6 +29,7 @@ from app.ui.cards import turn_view
 from app.ui.present import view
 from app.ui.talk_words import CHIPS, TALK, WAYS
 from app.ui.tokens import LIGHT
+from app.ui.views import AccessView
 
 NOW = 1_000_000.0
 REMOTE = Target(url="wss://api.example.org/v1", model="gpt-realtime-2.1")
@@ -325,3 +326,14 @@ def test_the_status_says_where_the_talk_key_works() -> None:
 def test_stop_is_offered_while_there_is_something_to_stop(phase: Phase, stop: bool, word: str) -> None:
     shown = view(STATES[phase], NOW)
     assert (shown.can_stop, shown.stop_text) == (stop, word)
+
+
+def test_what_access_needs_is_as_chosen() -> None:
+    assert view(READY, NOW).access == AccessView()
+    wanted = with_settings(READY, text_scale=200, motion="less", say_states=False, say_answers=True)
+    assert view(wanted, NOW).access == AccessView(200, True, False, True, True)
+
+
+def test_what_goes_by_soon_is_told_late() -> None:
+    assert view(STATES[Phase.THINKING], NOW).chip.after_s == 3.0
+    assert view(STATES[Phase.RECORDING], NOW).chip.after_s == 0.0
