@@ -76,9 +76,7 @@ class ConversationOpened(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryAsked(Event):
-    """Connect now instead of at the end of the back-off; also after a fault that only the person could
-    mend.
-    """
+    """Connect now, not at the end of the back-off; also after a fault that only the person could mend."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +93,7 @@ class NoticeDismissed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeterWanted(Event):
-    """Someone looks at the level meter (or no longer does), so the microphone may be opened just to
-    show it.
-    """
+    """Someone looks at the level meter (or no longer does): the microphone may be opened to show it."""
 
     on: bool
 
@@ -117,9 +113,7 @@ class SpeakerTried(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started(Event):
-    """The session begins: with these settings it talks to this target. ``unsent``: kept by an earlier
-    run.
-    """
+    """The session begins with these settings and this target. ``unsent``: kept by an earlier run."""
 
     settings: Settings
     target: Target
@@ -130,9 +124,7 @@ class Started(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetChanged(Event):
-    """Another endpoint, model or credential is to be used; the line is dialled anew, the conversation
-    stays.
-    """
+    """Another endpoint, model or credential: the line is dialled anew, the conversation stays."""
 
     target: Target
 

@@ -84,7 +84,7 @@ class TextControl(Control):
             self._count()
 
     def _starters(self) -> Picker:
-        first = Choice("", self._tr("Start from an example…"))
+        first = Choice("", self._tr("Examples…"))
         self.starters = Picker(self._tr("Examples of instructions"))
         examples = (Choice(str(n), self._tr(title)) for n, (title, _) in enumerate(STARTERS))
         self.starters.show_choices((first, *examples), "")

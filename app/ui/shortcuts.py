@@ -7,6 +7,7 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("F6", "To the next part of the window"),
     ("Ctrl+,", "Settings"),
     ("Ctrl+N", "New conversation"),
+    ("Ctrl+1", "The first persona; Ctrl+2 to 9 the others"),
     ("Ctrl+M", "Small window above the others, and back"),
 )
 """As Qt spells keys; the words are English and go through the translation."""
