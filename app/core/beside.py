@@ -130,7 +130,7 @@ def rang(state: State, timer: str) -> Step:
             return talk.undo_over(state)
         case "cap":
             return capped(state)
-        case "limit":
+        case "warning":
             return near_the_end(state)
         case "opening":
             return slow(state)

@@ -44,13 +44,13 @@ def timers_on(state: State) -> tuple[Effect, ...]:
     longest = float(state.settings.longest_take_s)
     return (
         StartTimer("cap", longest),
-        StartTimer("limit", longest - modes.WARNING_S),
+        StartTimer("warning", longest - modes.WARNING_S),
         StartTimer("opening", modes.SLOW_S),
     )
 
 
 def timers_off() -> tuple[Effect, ...]:
-    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "limit", "opening"))
+    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "warning", "opening"))
 
 
 # ---------------------------------------------------------------- the sound

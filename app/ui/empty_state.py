@@ -3,6 +3,7 @@ offers.
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from app.ui.buttons import push
 from app.ui.paint import keycap
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.views import View
 
 KEY_FROM = 210
 STARTERS_FROM = 290
@@ -25,6 +29,7 @@ class Keycap(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._down = False
+        self._name = self.tr("Space")
         self.setFixedSize(QSize(232, 62))
         theme.changed.connect(self.update)
 
@@ -34,13 +39,19 @@ class Keycap(QWidget):
             self._down = down
             self.update()
 
+    def rename(self, name: str) -> None:
+        """Another key."""
+        if name != self._name:
+            self._name = name
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The key."""
         painter = QPainter(self)
         keycap(
             painter,
             QRectF(self.rect()).adjusted(1, 0, -1, -1),
-            self.tr("Space"),
+            self._name,
             self._theme.colours,
             down=self._down,
         )
@@ -57,6 +68,7 @@ class EmptyState(QWidget):
         self.key = Keycap(theme)
         self.headline = QLabel(self.tr("Hold Space and speak"))
         explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
+        self._explain = explain
         explain.setProperty("tone", "second")
         for label in (self.headline, explain):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -94,6 +106,14 @@ class EmptyState(QWidget):
         font.setPixelSize(min(40, self._theme.px(24)))  # large as it is, it need not grow as far
         font.setWeight(QFont.Weight.DemiBold)
         self.headline.setFont(font)
+
+    def show_view(self, view: "View") -> None:
+        """The key and the way of talking may be others than at first."""
+        self.key.sink(view.chip.shape in ("square", "lock"))
+        self.key.rename(view.key)
+        if (view.headline, view.explanation) != (self.headline.text(), self._explain.text()):
+            self.headline.setText(view.headline)
+            self._explain.setText(view.explanation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the drawing and some of the starters make room for what must be read."""

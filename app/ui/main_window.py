@@ -141,6 +141,8 @@ class MainWindow(QMainWindow):
         self.bar.devices.microphone_chosen.connect(lambda found: self._set(input_device=found))
         self.bar.devices.speaker_chosen.connect(lambda found: self._set(output_device=found))
         self.bar.level_wanted.connect(bridge.watch_level)
+        self.bar.talk.switched.connect(bridge.toggle)
+        self.bar.ways.attach(bridge)
         self.empty.starter_chosen.connect(bridge.send_text)
         self.header.new_wanted.connect(bridge.new_conversation)
         self.settings.attach(bridge)
@@ -163,7 +165,7 @@ class MainWindow(QMainWindow):
         self.banner.show_view(view.banner, view.banner_details)
         self.bar.show_view(view)
         self._show_conversation(view)
-        self.empty.key.sink(view.chip.shape == "square")
+        self.empty.show_view(view)
         self.empty.setVisible(not view.turns and not self.guide.is_open)
         self.guide.show_view(view)
         if self.panel is not None:

@@ -20,6 +20,8 @@ def sign(painter: QPainter, shape: str, box: QRectF, colour: QColor) -> None:
             painter.drawRoundedRect(
                 QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), 1.5, 1.5
             )
+        case "lock":
+            _lock(painter, centre, size, pen)
         case "triangle":
             painter.drawPolygon(_triangle(centre, size))
         case "note":
@@ -29,6 +31,15 @@ def sign(painter: QPainter, shape: str, box: QRectF, colour: QColor) -> None:
             painter.setPen(pen)
             _outline(painter, shape, centre, size)
     painter.restore()
+
+
+def _lock(painter: QPainter, centre: QPointF, size: float, pen: QPen) -> None:
+    wide, high = size * 0.74, size * 0.5
+    painter.drawRoundedRect(QRectF(centre.x() - wide / 2, centre.y() - size * 0.04, wide, high), 1.5, 1.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(pen.color(), max(1.4, size * 0.12)))
+    arc = QRectF(centre.x() - wide * 0.3, centre.y() - size * 0.44, wide * 0.6, size * 0.6)
+    painter.drawArc(arc, 0, 180 * 16)
 
 
 def _triangle(centre: QPointF, size: float) -> QPolygonF:

@@ -11,7 +11,7 @@ from app.core.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
 from app.core.values import Device
 from app.ui.cards import cards, drafts
-from app.ui.talk_words import chip, headline, key_name, modes, talk
+from app.ui.talk_words import chip, explanation, headline, key_name, modes, talk
 from app.ui.views import (
     AccessView,
     Choice,
@@ -48,6 +48,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         muted=state.take.muted if state.take is not None and state.take.hands_free else None,
         key=key_name(state),
         headline=headline(state, tr),
+        explanation=explanation(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),
         speakers=speakers(state.sound, state.settings.output_device, tr),
         style=_style(state, tr),

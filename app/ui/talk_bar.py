@@ -15,6 +15,7 @@ from app.ui.pickers import Devices, Picker, Sign
 from app.ui.talk_button import TalkButton
 from app.ui.text_box import TextBox
 from app.ui.theme import Theme
+from app.ui.ways import Ways
 
 if TYPE_CHECKING:
     from app.ui.views import View
@@ -43,6 +44,7 @@ class TalkBar(QFrame):
         self.talk = TalkButton(theme, hold)
         self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
+        self.ways = Ways(theme)
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
         self.stop.setMinimumWidth(96)
@@ -67,7 +69,8 @@ class TalkBar(QFrame):
         for row, (picture, picker) in enumerate((("people", self.persona), ("sliders", self.voice))):
             right.addWidget(Sign(self._theme, picture), row, 0)
             right.addWidget(picker, row, 1)
-        right.addWidget(self.stop, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        right.addWidget(self.ways, 0, 2)
+        right.addWidget(self.stop, 1, 2)
         right.setColumnStretch(1, 1)
         self.devices.microphone.opened.connect(self._choose)
         self._grid = QGridLayout(self)
@@ -163,6 +166,7 @@ class TalkBar(QFrame):
         """Show this state."""
         self.talk.show_view(view.talk)
         self.devices.show_view(view.microphones, view.speakers, view.meter)
+        self.ways.show_view(view)
         self.voice.show_choices(view.style.voices, view.style.voice)
         self.voice.explain(view.style.voice_note or self.tr("Voice"))
         if view.stop_text != self.stop.text():

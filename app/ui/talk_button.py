@@ -4,7 +4,7 @@ event.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.hold import Hold
+from app.ui.paint import sign
 from app.ui.theme import Theme
 from app.ui.tokens import mixed
 
@@ -39,6 +40,8 @@ STEPS = 3  # of the level where nothing is to dance
 class TalkButton(QPushButton):
     """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold."""
 
+    switched = Signal()
+
     def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._hold = theme, hold
@@ -54,7 +57,7 @@ class TalkButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Talk"))
         self.setText(self._words)
-        self.clicked.connect(self._switch)
+        self.clicked.connect(self.switched)
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -117,12 +120,6 @@ class TalkButton(QPushButton):
         """As for the press."""
         event.ignore()
 
-    def _switch(self) -> None:
-        if self._hold.by == "switch":
-            self._hold.up("switch")
-        else:
-            self._hold.down("switch")
-
     # ------------------------------------------------------------------ painting
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -138,7 +135,7 @@ class TalkButton(QPushButton):
         colours = self._theme.colours
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         front = self._ground(painter, box, colours)
-        if self._look == "filled" and self._timer:
+        if self._look in ("filled", "latched") and self._timer:
             self._paint_level(painter, box, front)
         self._paint_words(painter, box, front)
         if self.hasFocus() and self._ringed:
@@ -148,16 +145,26 @@ class TalkButton(QPushButton):
 
     def _ground(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> QColor:
         colour = colours[self._colour]
-        if self._look == "filled":
+        if self._look in ("filled", "latched"):
             painter.setPen(Qt.PenStyle.NoPen)
             hovered = self.underMouse() and self._colour == "ready"
             painter.setBrush(QColor(colours["ready_hover"] if hovered else colour))
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            if self._look == "latched":
+                self._paint_lock(painter, box, colours)
             return QColor(colours["on_fill"])
         painter.setPen(QPen(QColor(colour), 2))
         painter.setBrush(QColor(mixed(colour, colours["surface"], 0.10)))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         return QColor(colour)
+
+    def _paint_lock(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
+        """An edge and a padlock: it goes on without the key."""
+        front = QColor(colours["on_fill"])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(front, 3))
+        painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)
+        sign(painter, "lock", QRectF(box.left() + 20, box.center().y() - 18, 18, 18), front)
 
     def _paint_level(self, painter: QPainter, box: QRectF, front: QColor) -> None:
         """A row of bars under the words, from the middle outwards: as many as it is loud."""
@@ -184,7 +191,7 @@ class TalkButton(QPushButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         words = f"{self._words}  {self._timer}" if self._timer else self._words
-        room = box.adjusted(10, 0, -10, 0)
+        room = box.adjusted(42 if self._look == "latched" else 10, 0, -10, 0)
         below = self._theme.px(22) if self._timer or self._hint else 0.0
         _fitted(painter, room.adjusted(0, 2, 0, -below), words, font, self._theme.px(17))
         if self._hint and not self._timer:

@@ -38,7 +38,7 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.READY: ("", "", "ready", "filled"),
     Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
     Phase.RECORDING: ("Recording", "let go to send · Esc discards", "recording", "filled"),
-    Phase.LATCHED: ("Press to send", "Esc discards", "recording", "filled"),
+    Phase.LATCHED: ("Press to send", "Esc discards", "recording", "latched"),
     Phase.SENDING: ("Sending…", "", "busy", "tinted"),
     Phase.THINKING: ("Thinking…", "press {key} to say something else", "busy", "tinted"),
     Phase.SPEAKING: ("Press {key} to interrupt", "Esc stops the answer", "speaking", "tinted"),
@@ -81,6 +81,12 @@ WAYS: dict[str, tuple[str, str, str, str, str]] = {
         "Hands-free",
     ),
 }
+_ENDS = {
+    "auto": "Let go when you are done, or tap to begin and tap to send.",
+    "hold": "Let go when you are done. Press again to interrupt the answer.",
+    "toggle": "Press again when you are done. Press once more to interrupt the answer.",
+    "free": "A pause ends your turn. Press again to stop listening.",
+}
 _TO_TALK = (Phase.READY, Phase.CANCELLED)
 _LATER = (Phase.OFFLINE, Phase.ERROR, Phase.NO_KEY)
 
@@ -112,6 +118,11 @@ def key_name(state: State) -> str:
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
     return tr(WAYS[way(state.settings)][3]).format(key=key_name(state))
+
+
+def explanation(state: State, tr: Words) -> str:
+    """How it ends."""
+    return tr(_ENDS[way(state.settings)])
 
 
 def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:

@@ -167,6 +167,7 @@ class View:
     muted: bool | None
     key: str
     headline: str
+    explanation: str
     microphones: PickerView
     speakers: PickerView
     style: StyleView

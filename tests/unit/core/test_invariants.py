@@ -16,7 +16,7 @@ from app.protocol import messages as m
 from tests.helpers.playbook import SERVICE, Script
 
 BYTES_PER_MS = 48
-TIMERS = ("tail", "drain", "cap", "limit", "opening", "undo", "patience", "cancel", "redial", "configure")
+TIMERS = ("tail", "drain", "cap", "warning", "opening", "undo", "patience", "cancel", "redial", "configure")
 
 
 def marked(take: int, ms: int = 40) -> bytes:

@@ -190,3 +190,67 @@ def test_a_draft_waits_while_the_buffer_holds_the_next_take() -> None:
     assert names == ["AppendAudio", "CommitAudio", "AppendAudio", "CommitAudio", "CreateResponse"]
     commits = [x.event_id for x in wire(effects) if isinstance(x, m.CommitAudio)]
     assert commits == ["commit-2", "commit-1"]
+
+
+# ---------------------------------------------------------------- the tail
+
+
+def test_the_tail_is_over_when_nobody_speaks_any_more() -> None:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.hear(2, level=-58.0)
+    script.play(e.TalkReleased(at=script.now))
+    frame = e.FrameCaptured(take=1, pcm=FRAME, level=-57.0)
+    assert of(f.CloseMicrophone, script.play(frame)) == []
+    assert of(f.CloseMicrophone, script.play(frame)) == [f.CloseMicrophone(1)]
+    assert "CommitAudio" in kinds(script.play(e.MicrophoneClosed(take=1, at=script.now)))
+
+
+def test_a_last_syllable_is_waited_for() -> None:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now))
+    for level in (-70.0, -30.0, -70.0):
+        effects = script.play(e.FrameCaptured(take=1, pcm=FRAME, level=level))
+        assert of(f.CloseMicrophone, effects) == []
+
+
+def test_the_silence_between_two_taps_does_not_end_the_take() -> None:
+    script = up(settings=Settings(talk_mode="hold", double_tap=True))
+    script.tap()
+    effects = script.hear(5, level=-80.0)
+    assert of(f.CloseMicrophone, effects) == []
+
+
+def test_the_next_take_may_be_over_before_it_begins() -> None:
+    script = up(settings=Settings(talk_mode="hold"))
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.press()
+    script.now += 0.4
+    assert script.play(e.TalkReleased(at=script.now)) == []
+    effects = script.play(e.MicrophoneClosed(take=1, at=script.now))
+    assert f.StartTimer("tail", 0.2) in effects
+    assert script.state.take is not None
+    assert script.state.take.stage is TakeStage.TAIL
+
+
+def test_a_device_that_fails_the_take_that_is_lined_up_harms_no_other() -> None:
+    script = up(settings=Settings(talk_mode="hold"))
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.press()
+    script.play(e.MicrophoneFailed(take=2, trouble=Trouble("microphone_busy")))
+    assert script.state.take is not None
+    assert not script.state.take.again
+
+
+def test_a_device_that_fails_hands_free_talk_ends_it() -> None:
+    script = up(settings=FREE)
+    script.tap()
+    script.play(e.MicrophoneFailed(take=1, trouble=Trouble("microphone_lost")))
+    assert script.state.take is None

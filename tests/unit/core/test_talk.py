@@ -237,3 +237,114 @@ def test_what_a_debounce_took_is_part_of_the_tail_and_not_of_the_hold() -> None:
     short.press()
     short.play(e.TalkReleased(at=short.now + 0.22, late_s=0.04))
     assert short.state.take is None
+
+
+# ---------------------------------------------------------------- modes
+
+
+def test_a_tap_in_auto_stays_on_without_losing_a_word_until_the_next_press() -> None:
+    script = up()
+    script.press()
+    assert of(f.Cue, script.play(e.TalkReleased(at=script.now + 0.1))) == [f.Cue("latched")]
+    script.hear(50)
+    assert phase(script.state) is Phase.LATCHED
+    assert f.StartTimer("tail", 0.2) in script.tap()
+    assert len(of(f.Say, script.log)) == 50
+
+
+def test_toggle_begins_with_one_press_and_ends_with_the_next_however_long() -> None:
+    script = up(settings=Settings(talk_mode="toggle"))
+    script.press()
+    script.hear(100)
+    assert script.play(e.TalkReleased(at=script.now)) == []
+    assert phase(script.state) is Phase.LATCHED
+    assert f.StartTimer("tail", 0.2) in script.press()
+    script.play(e.TalkReleased(at=script.now))
+    script.press()
+    assert phase(script.state) is Phase.LATCHED
+
+
+def test_two_taps_lock_on_if_wanted_and_nothing_between_them_is_lost() -> None:
+    script = up(settings=Settings(talk_mode="hold", double_tap=True))
+    script.tap()
+    script.hear(5)
+    assert script.state.take is not None
+    assert of(f.Cue, script.press()) == [f.Cue("latched")]
+    script.play(e.TalkReleased(at=script.now))
+    assert phase(script.state) is Phase.LATCHED
+    assert script.state.take.bytes == 5 * 1920
+
+
+def test_one_tap_where_two_lock_on_is_too_short() -> None:
+    script = up(settings=Settings(talk_mode="hold", double_tap=True))
+    script.tap()
+    script.hear(5)
+    assert kinds(script.play(e.TimerFired(name="tail"))) == ["ClearAudio"]
+    assert script.state.notices[-1].code == "too_short"
+    assert script.play(e.TimerFired(name="tail")) == []
+
+
+def test_a_trembling_hand_does_not_end_what_it_began() -> None:
+    script = up(settings=Settings(cooldown_ms=300))
+    script.tap()
+    script.now += 0.1
+    script.tap()
+    assert phase(script.state) in (Phase.OPENING, Phase.LATCHED)
+    script.hear(20)
+    assert f.StartTimer("tail", 0.2) in script.tap()
+    script.now += 0.1
+    script.tap()
+    assert script.state.take is not None
+    assert script.state.take.stage is TakeStage.TAIL
+
+
+def test_a_press_during_the_answer_may_only_stop_it() -> None:
+    script = up(settings=Settings(press_in_answer="stop"))
+    script.speak()
+    script.answer()
+    effects = script.tap()
+    assert f.StopSpeaker() in effects
+    assert of(f.OpenMicrophone, effects) == []
+    script.stopped()
+    script.finish(status="cancelled")
+    assert of(f.OpenMicrophone, script.press())
+
+
+def test_the_take_that_is_lined_up_stays_on_after_a_tap_and_ends_with_a_press() -> None:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.press()
+    assert of(f.Cue, script.play(e.TalkReleased(at=script.now))) == [f.Cue("latched")]
+    assert script.state.take is not None
+    script.now += 0.1
+    script.tap()
+    assert script.state.take.again_released == script.now
+
+
+def test_keeping_a_take_that_hands_free_began_means_nothing() -> None:
+    script = up(settings=FREE)
+    script.tap()
+    assert script.play(e.TimerFired(name="cap")) == []
+
+
+def test_a_second_press_of_a_held_take_or_while_it_cools_means_nothing() -> None:
+    script = up(settings=HOLD)
+    script.press()
+    script.hear(50)
+    script.now += 2
+    assert of(f.CloseMicrophone, script.press()) == []  # its release was lost: this hold goes on
+    assert phase(script.state) is Phase.RECORDING
+
+
+def test_a_hold_that_is_lined_up_and_over_before_the_device_is_ready_is_not_lost() -> None:
+    script = up(settings=HOLD)
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.press()
+    script.now += 0.3
+    script.play(e.TalkReleased(at=script.now))
+    assert script.state.take is not None
+    assert script.state.take.again_released == script.now

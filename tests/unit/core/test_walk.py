@@ -23,14 +23,14 @@ TIMERS = (
     "cap",
     "undo",
     "patience",
-    "limit",
+    "warning",
     "cancel",
     "greeting",
     "configure",
     "redial",
     "idle",
     "renew",
-    "limit",
+    "warning",
     "opening",
 )
 WORLDS = (

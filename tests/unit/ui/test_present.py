@@ -337,3 +337,11 @@ def test_what_access_needs_is_as_chosen() -> None:
 def test_what_goes_by_soon_is_told_late() -> None:
     assert view(STATES[Phase.THINKING], NOW).chip.after_s == 3.0
     assert view(STATES[Phase.RECORDING], NOW).chip.after_s == 0.0
+
+
+def test_a_microphone_that_is_kept_ready_is_never_unsaid() -> None:
+    warm = replace(READY, sound=Sound(warm_until=NOW + 27.4))
+    assert view(warm, NOW).status.startswith("Microphone kept ready, 28 s · ")
+    long = replace(READY, sound=Sound(warm_until=NOW + 900))
+    assert view(long, NOW).status.startswith("Microphone kept ready, 15 min")
+    assert "ready" not in view(replace(warm, take=Take(1, at=NOW)), NOW).status

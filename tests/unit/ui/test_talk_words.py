@@ -1,0 +1,71 @@
+"""The words of chip and talk button are true for the way of talking, and name the key that is in force."""
+
+import msgspec
+import pytest
+
+from app.core.copying import replace
+from app.core.keying import Keying
+from app.core.settings import Settings
+from app.core.state import Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
+from app.core.values import Target
+from app.ui.present import view
+from app.ui.talk_words import chosen_way, way
+
+NOW = 1_000_000.0
+READY = State(target=Target(url="wss://x"), line=Line(stage=LineStage.UP))
+SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
+
+
+def by(state: State, **changes: object) -> State:
+    return replace(state, settings=msgspec.structs.replace(state.settings, **changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "text", "headline"),
+    [
+        ({}, "Hold Space to talk", "Hold Space and speak"),
+        ({"talk_mode": "hold"}, "Hold Space to talk", "Hold Space and speak"),
+        ({"talk_mode": "toggle"}, "Press Space to talk", "Press Space and speak"),
+        ({"turn_detection": "semantic_vad"}, "Press Space to listen", "Press Space once, then just speak"),
+    ],
+)
+def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headline: str) -> None:
+    shown = view(by(READY, **changes), NOW)
+    assert (shown.talk.text, shown.headline) == (text, headline)
+    assert shown.explanation
+    assert shown.modes.chosen == way(by(READY, **changes).settings)
+
+
+def test_the_key_that_is_bound_everywhere_is_named() -> None:
+    bound = replace(READY, keying=Keying(key="Right Ctrl", everywhere=True))
+    assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
+    assert view(bound, NOW).key == "Right Ctrl"
+    here = replace(READY, keying=Keying(key="Right Ctrl"))
+    assert view(here, NOW).key == "Space"
+
+
+def test_a_press_that_only_stops_says_so() -> None:
+    assert view(SPEAKING, NOW).talk.text == "Press Space to interrupt"
+    assert view(by(SPEAKING, press_in_answer="stop"), NOW).talk.text == "Press Space to stop the answer"
+
+
+def test_what_stays_on_says_how_it_ends() -> None:
+    take = Take(1, TakeStage.RECORDING, at=NOW - 7, latched=True)
+    shown = view(replace(READY, take=take), NOW)
+    assert (shown.chip.word, shown.chip.shape) == ("Recording 0:07, press to send", "lock")
+    assert (shown.talk.text, shown.talk.look, shown.chip.spoken) == ("Press to send", "latched", "Locked on")
+
+
+def test_a_device_that_opens_at_once_is_not_worth_a_word() -> None:
+    opening = replace(READY, take=Take(1, at=NOW))
+    shown = view(opening, NOW)
+    assert (shown.chip.word, shown.chip.spoken, shown.talk.look) == ("Recording 0:00", "", "tinted")
+    slow = view(replace(READY, take=Take(1, at=NOW, slow=True)), NOW)
+    assert slow.chip.word == "Opening microphone"
+
+
+def test_a_way_is_chosen_by_its_name() -> None:
+    free, keyed = Settings(turn_detection="semantic_vad"), Settings()
+    assert chosen_way(keyed, "hold") == {"talk_mode": "hold", "turn_detection": "push_to_talk"}
+    assert chosen_way(keyed, "free") == {"turn_detection": "server_vad"}
+    assert chosen_way(free, "free") == {}
