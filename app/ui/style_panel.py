@@ -4,7 +4,7 @@ changed.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.options import options
 from app.ui.buttons import IconButton
 from app.ui.pickers import Picker
 from app.ui.theme import Theme
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 WIDTH = 340
 _APPLY_MS = 700
 _EFFORTS = ("", "minimal", "low", "medium", "high", "xhigh")
+
+
+def translate(text: str) -> str:
+    """The words of the options in the language of the interface."""
+    return QCoreApplication.translate("present", text)
 
 
 class StylePanel(QFrame):
@@ -100,9 +106,7 @@ class StylePanel(QFrame):
 
     def _wire(self) -> None:
         self.effort.show_choices(
-            tuple(
-                Choice(name, name.capitalize() if name else self.tr("The model's own")) for name in _EFFORTS
-            ),
+            tuple(Choice(name, translate(words)) for name, words in options()["effort"].names.items()),
             "",
         )
         looks = (

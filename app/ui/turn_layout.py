@@ -12,6 +12,8 @@ from app.ui.tokens import Palette
 from app.ui.views import TurnView
 
 COLUMN_CHARS = 72
+# From the side where reading begins; Qt turns it round with the window.
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GAP = 22.0
 PAD_X, PAD_Y = 14.0, 9.0
 _LINE, _PARAGRAPH = 1.42, 0.5
@@ -174,8 +176,11 @@ class TurnLayout:
         if not self._centred:
             self._paint_label(painter, left, top, colours)
             top += self._fonts.label_height
+        mirrored = _mirrored(painter)
+        begin, used = left, max((p.used for p in self.paragraphs), default=0.0)
+        if mirrored and not self._centred:
+            left += self.width - used
         if self._pad:
-            used = max((p.used for p in self.paragraphs), default=0.0)
             bubble = QRectF(left - PAD_X, top, used + 2 * PAD_X, self._text_height + 2 * self._pad)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours["bubble"]))
@@ -189,7 +194,7 @@ class TurnLayout:
                 paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
             top += paragraph.height + self._below(paragraph)
         if self.turn.mark:
-            self._paint_mark(painter, left, top - self._space + self._pad, colours)
+            self._paint_mark(painter, begin, top - self._space + self._pad, colours)
 
     def _paint_label(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
         fonts = self._fonts
@@ -197,22 +202,28 @@ class TurnLayout:
         painter.setPen(QColor(colours["text"]))
         width = QFontMetricsF(fonts.label).horizontalAdvance(self.turn.who)
         line = QRectF(left, top, self.width, fonts.label_height - 3)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.turn.who)
+        painter.drawText(line, _LEADING, self.turn.who)
         painter.setFont(fonts.small)
         painter.setPen(QColor(colours["second"]))
         rest = " · ".join(part for part in (self.turn.when, self.turn.length) if part)
-        line.setLeft(left + width + 10)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, rest)
+        line.adjust(*((0, 0, -width - 10, 0) if _mirrored(painter) else (width + 10, 0, 0, 0)))
+        painter.drawText(line, _LEADING, rest)
 
     def _paint_mark(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
         fonts, colour = self._fonts, QColor(colours[self.turn.tone])
         shape = {"error": "cross", "busy": "triangle"}.get(self.turn.tone, "slash")
         size = fonts.small_height * 0.66
-        sign(painter, shape, QRectF(left, top + (fonts.small_height - size) / 2 + 1, size, size), colour)
+        at = left + self.width - size if _mirrored(painter) else left
+        sign(painter, shape, QRectF(at, top + (fonts.small_height - size) / 2 + 1, size, size), colour)
         painter.setFont(fonts.small)
         painter.setPen(colour)
-        line = QRectF(left + size + 6, top + 1, self.width, fonts.small_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.turn.mark)
+        line = QRectF(left, top + 1, self.width, fonts.small_height)
+        line.adjust(*((0, 0, -size - 6, 0) if _mirrored(painter) else (size + 6, 0, 0, 0)))
+        painter.drawText(line, _LEADING, self.turn.mark)
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:

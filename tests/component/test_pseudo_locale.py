@@ -1,0 +1,97 @@
+"""Every string in the window goes through translation: a false language puts brackets round each of them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.settings import MODELS, VOICES
+from app.core.state import State
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow, translate
+from app.ui.theme import Theme
+from tests.component.test_access import EMPTY, FULL, chosen, shown
+from tests.component.test_window_parts import Listener
+
+# What is a name or a number in every language: the conversation's, devices', models', codes, keys.
+DATA = ("Oslo", "Desk", "Speakers", "Example", "Pressel", "$0.00", "no_answer", "insufficient_quota")
+NAMES = {*DATA, *MODELS, *VOICES, *(voice.capitalize() for voice in VOICES)}
+
+
+class Brackets(QTranslator):
+    """Each text longer, and in brackets."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{text}{'~' * (len(text) // 3)}⟧"
+
+
+@pytest.fixture
+def session() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    language = Brackets(app)
+    app.installTranslator(language)
+    session.state = FULL
+    theme = Theme(app, "light")
+    made = MainWindow(theme)
+    bridge = Bridge(session, translate)
+    made.attach(bridge)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    bridge.stop()
+    app.removeTranslator(language)
+    theme.choose("light")
+
+
+def words_of(widget: QWidget) -> list[str]:
+    found = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+    if isinstance(widget, QLabel | QPushButton):
+        found.append(widget.text())
+    if isinstance(widget, QLineEdit):
+        found.append(widget.placeholderText())
+    if isinstance(widget, QComboBox):
+        found += [widget.itemText(place) for place in range(widget.count())]
+    return [words for words in found if any(letter.isalpha() for letter in words)]
+
+
+def untranslated(root: QWidget) -> set[str]:
+    found = {
+        words for widget in root.findChildren(QWidget) if widget.isVisible() for words in words_of(widget)
+    }
+    return {words for words in found if "⟦" not in words and not any(name in words for name in NAMES)}
+
+
+@pytest.mark.parametrize("state", [EMPTY, FULL])
+@pytest.mark.parametrize("width", [360, 980])
+def test_the_window_is_translated_whole(
+    window: MainWindow, session: Listener, qtbot: QtBot, state: State, width: int
+) -> None:
+    session.become(chosen(state))
+    shown(window, width, qtbot, 900)
+    window.header.style_button.setChecked(True)
+    assert untranslated(window) == set()
+
+
+def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.settings.open()
+    dialog = window.settings.dialog
+    assert dialog is not None
+    qtbot.wait(300)
+    assert untranslated(dialog) == set()
+    dialog.close()
+
+
+def test_a_string_that_forgets_translation_is_found(window: MainWindow) -> None:
+    window.header.new.rename("New thing")
+    assert untranslated(window) == {"New thing"}
