@@ -118,9 +118,9 @@ class Assembly:
 
         return Services(self.options, self.vault, lambda: self.practice.where())
 
-    async def target(self, *, ask: bool = True) -> Target:
+    async def target(self, settings: Settings | None = None, *, ask: bool = True) -> Target:
         """The server to begin with; without ``ask`` nobody is asked for a key that may not be there."""
-        return self._known(await self.services.first(self.settings, ask=ask))
+        return self._known(await self.services.first(settings or self.settings, ask=ask))
 
     async def chosen(self, settings: Settings) -> Target:
         """The server that these settings choose."""

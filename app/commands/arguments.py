@@ -12,8 +12,10 @@ exit codes of `pressel talk`:
   2  wrong usage, or a file that cannot be read or written
   3  no connection: address, key, account or model
 
-The key of a server is read from the system's keyring, else from OPENAI_API_KEY. Without a key and without
---url the built-in practice server answers: offline, with its own small ear, mind and voice.
+The key of a server is the one entered in the window's settings and kept in the system's keyring, else
+OPENAI_API_KEY: that one is used for this run, kept nowhere, and sent to api.openai.com or to the server of
+--url alone. Which service answers is set in the window (--set service=practice|openai|own), unless --url or
+--practice says otherwise. Without a key the built-in practice server answers, offline.
 """
 
 

@@ -112,8 +112,12 @@ async def _conversations(assembly: Assembly) -> str:
 
 
 async def _keyring(assembly: Assembly) -> str:
+    """Where keys are kept and why there; no keyring is opened for it."""
     place = await assembly.vault.place()
-    return place.name if place.lasting else f"not used: {place.why}; a key lasts until the program ends"
+    if not place.lasting:
+        return f"not used: {place.why}; a key lasts until the program ends"
+    kept = assembly.vault.accounts()
+    return f"{place.name}, which encrypts; keys noted for: {', '.join(kept) or 'nobody'}"
 
 
 async def _target(assembly: Assembly) -> str:

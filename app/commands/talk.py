@@ -117,7 +117,7 @@ class Talk:
         session.dispatch(
             Started(
                 settings=self._settings,
-                target=await self._assembly.target(),
+                target=await self._assembly.target(self._settings),
                 tools=self._assembly.toolbox().offered,
             )
         )

@@ -141,6 +141,10 @@ class Vault:
         """Where a key would be kept."""
         return await _begin(lambda: self._choose()[1])
 
+    def accounts(self) -> tuple[str, ...]:
+        """The accounts that have a key here as far as is noted; asks nobody."""
+        return tuple(sorted({*self._memory, *(_accounts(self._noted) if self._noted else ())}))
+
     def _note(self, account: str, there: bool) -> None:
         """Note an account or strike it out; a note that cannot be written only costs a question later."""
         if self._noted is None or (account in (known := _accounts(self._noted))) == there:

@@ -46,6 +46,21 @@ async def test_a_key_in_the_keyring_or_the_environment_is_openai(tmp_path: Path)
         assert address.headers["Authorization"] == f"Bearer {KEY}"
 
 
+async def test_the_settings_choose_the_service(tmp_path: Path) -> None:
+    found = assembly(tmp_path, {"api.openai.com": KEY, "localhost:8080": "own-key-1234"})
+    assert await found.target(Settings(service="practice")) == PRACTICE
+    own = await found.target(Settings(service="own", server_url="localhost:8080", server_dialect="beta"))
+    address = await found.resolve(own)
+    assert address.url == "ws://localhost:8080/v1/realtime"
+    assert address.headers == {"Authorization": "Bearer own-key-1234", "OpenAI-Beta": "realtime=v1"}
+    assert (await assembly(tmp_path / "b").target(Settings(service="openai"))).url == OPENAI
+
+
+async def test_a_key_from_outside_goes_with_the_server_that_was_named(tmp_path: Path) -> None:
+    services = assembly(tmp_path, url="ws://h:1/v1/realtime", key=KEY).services
+    assert [services.outside(account) for account in ("h:1", "api.openai.com", "h:2")] == [KEY, KEY, ""]
+
+
 async def test_practice_can_be_had_in_spite_of_a_key(tmp_path: Path) -> None:
     found = assembly(tmp_path, key=KEY, practice=True, dialect="beta")
     target = await found.target()

@@ -135,6 +135,12 @@ class Desktop:
         x, y = until(found, f"a control named {name!r}")[-1].split()
         self.click(int(x), int(y), button)
 
+    def focused_name(self, pid: int) -> str:
+        """The name of what has the keyboard in this process, as a screen reader says it."""
+        script = Path(__file__).with_name("reading.py")
+        words = ("/usr/bin/python3", "-W", "ignore", str(script), str(pid), "--focused")
+        return self.family.run(*words, seconds=30).partition("\t")[2].partition("\t")[0]
+
     def windows(self, name: str) -> list[int]:
         """The visible windows whose title matches the regular expression, oldest first."""
         found = self.family.run("xdotool", "search", "--onlyvisible", "--name", name, check=False)

@@ -5,6 +5,8 @@ Run by the system's own Python, because the accessibility bindings are a package
 
 import sys
 
+FOCUSED = "--focused"
+
 
 def lines(node: object, depth: int = 0) -> list[str]:
     """Role, name and description of everything that is showing."""
@@ -36,14 +38,32 @@ def middles(node: object, name: str, depth: int = 0) -> list[str]:
     return found
 
 
+def focused(node: object) -> str:
+    """Role, name and description of what has the keyboard; "" if nothing in here does. Qt says of the current
+    item of a list that it has, wherever the keyboard is.
+    """
+    import pyatspi
+
+    for child in node:  # type: ignore[attr-defined]
+        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+            if found := focused(child):
+                return found
+            if child.getState().contains(pyatspi.STATE_FOCUSED) and child.getRoleName() != "list item":
+                return f"{child.getRoleName()}\t{child.name}\t{child.description}"
+    return ""
+
+
 def main(pid: int, name: str) -> None:
-    """Read the program with this process id, or find in it what has this name."""
+    """Read the program with this process id, or find in it what has this name, or the keyboard."""
     import pyatspi
 
     for app in pyatspi.Registry.getDesktop(0):
         if app is not None and app.get_process_id() == pid:
             for window in app:
-                sys.stdout.write("\n".join(middles(window, name) if name else lines(window)) + "\n")
+                if name == FOCUSED:
+                    sys.stdout.write(focused(window))
+                else:
+                    sys.stdout.write("\n".join(middles(window, name) if name else lines(window)) + "\n")
 
 
 if __name__ == "__main__":

@@ -30,8 +30,8 @@ _FORBIDDING = """\
 
 
 class Wallet:
-    """A context. ``denied``: methods that the bus lets nobody call, as ``Interface.Method``; ``there``: whether
-    the service is there at all.
+    """A context. ``denied``: methods that the bus lets nobody call, as ``Interface.Method``. ``there``: is
+    there any service at all.
     """
 
     def __init__(self, *, there: bool = True, denied: tuple[str, ...] = ()) -> None:

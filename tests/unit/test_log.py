@@ -124,3 +124,12 @@ def test_a_log_that_cannot_be_written_is_no_reason_to_stop(root: logging.Logger,
 def test_frames_are_never_logged_by_the_library(root: logging.Logger) -> None:
     log.start(None, verbose=True)
     assert not logging.getLogger("websockets.client").isEnabledFor(logging.DEBUG)
+
+
+def test_a_key_of_any_shape_is_taken_out_once_it_has_been_seen() -> None:
+    line = "the server said: hunter2-is-no-usual-key is not known"
+    assert log.redacted(line) == line
+    log.hide("hunter2-is-no-usual-key")
+    assert log.redacted(line) == "the server said: *** is not known"
+    log.hide("key")  # too short: common words would go with it
+    assert log.redacted("the key for h") == "the key for h"
