@@ -65,7 +65,7 @@ def findings(options: Options) -> Iterator[Finding]:
     yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
     yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))
     yield "Proxy", _proxy()
-    yield "Hot key", "in-window (Space while the window has the focus)"
+    yield from _talk_key(assembly)
     yield from _sound()
     yield from _speech()
 
@@ -137,6 +137,36 @@ def _proxy() -> str:
 
     found = urllib.request.getproxies()
     return ", ".join(sorted(f"{kind} {url.rpartition('@')[2]}" for kind, url in found.items())) or "none"
+
+
+def _talk_key(assembly: Assembly) -> Iterator[Finding]:
+    """Bound for a moment, as the window would; a portal is not asked, because it would ask the person."""
+    from app.core import key_check
+    from app.core.events import Event, TalkKeyBound
+    from app.core.keying import Keying
+    from app.hotkeys.choose import choose
+    from app.hotkeys.talk_key import SystemTalkKey
+
+    choice = choose(sys.platform, os.environ)
+    if choice.way == "portal":
+        yield "Talk key", f"{choice.why} It is bound when the window opens; Space works in the window."
+        return
+    told: list[Event] = []
+
+    async def bind() -> None:
+        hand = SystemTalkKey(told.append, choice=choice)
+        hand.bind(assembly.settings.talk_key, assembly.settings.stop_key)
+        hand.shut()
+
+    trouble = _tried(lambda: asyncio.run(bind()) or "")
+    bound = next((event for event in told if isinstance(event, TalkKeyBound)), None)
+    if bound is None:
+        yield "Talk key", trouble or "nothing was bound"
+        return
+    keying = Keying(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
+    for name, words in key_check.findings(keying, assembly.settings.talk_key):
+        yield name if name == "Talk key" else f"  {name}", words
+    yield "  Verdict", key_check.verdict(keying)
 
 
 def _sound() -> Iterator[Finding]:

@@ -41,9 +41,10 @@ class SettingsDoor(QObject):
             return
         if self.dialog is None:
             from app.ui.key_card import extra as key
+            from app.ui.key_doctor import extra as doctor
             from app.ui.settings_dialog import SettingsDialog
 
-            extras = (*self._extras, key(self._theme, self._tr, self._bridge))
+            extras = (*self._extras, key(self._theme, self._tr, self._bridge), doctor(self._tr, self._bridge))
             self.dialog = SettingsDialog(self._theme, self._tr, extras, self._window)
             self.dialog.changed.connect(self._apply)
             self.dialog.acted.connect(self._act)
@@ -75,5 +76,9 @@ class SettingsDoor(QObject):
             return
         if kind == "new_session":
             self._bridge.renew_session()
+        elif kind == "key_trial":
+            from app.core.events import KeyTrialled
+
+            self._bridge.tell(KeyTrialled(on=bool(name)))
         elif kind == "retry":
             self._bridge.retry_setting(name)

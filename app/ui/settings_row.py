@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from app.core.options import Option, wrong
 from app.ui.buttons import push
+from app.ui.key_capture import KeyControl
 from app.ui.option_text import TextControl
 from app.ui.option_view import OptionView
 from app.ui.option_widgets import (
@@ -54,6 +55,8 @@ class SettingRow(QFrame):
         self.error = _small("", "error")
         self._build()
         self.control.value_changed.connect(self._take)
+        if isinstance(self.control, KeyControl):
+            self.control.trying.connect(lambda on: self.acted.emit(f"key_trial:{'on' if on else ''}"))
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -157,6 +160,8 @@ def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
             return NumberControl(option, name, tr)
         case "pick":
             return PickControl(option, name)
+        case "key":
+            return KeyControl(option, name, tr)
         case "text":
             return TextControl(option, name, tr)
         case _:
