@@ -2,7 +2,7 @@
 read from the right; it decides no words.
 """
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 SHIPPED = ("en", "de", "es", "fr", "ja", "ar", "zh_CN")
@@ -35,3 +35,13 @@ def install(app: QApplication, wanted: str = "") -> str:
             app.installTranslator(translator)
     app.setLayoutDirection(locale.textDirection())
     return language
+
+
+def translate(text: str, n: int = -1) -> str:
+    """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
+    found = QCoreApplication.translate("present", text, "", n)
+    if n < 0 or "(s)" not in found:
+        return found
+    from app.ui.words import english
+
+    return english(text, n)

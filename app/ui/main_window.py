@@ -5,10 +5,11 @@ It is painted as a sketch before even its parts are loaded: nothing is imported 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.ui.language import translate as translate
 from app.ui.sketch import NARROW, Sketch
 
 if TYPE_CHECKING:
@@ -292,13 +293,3 @@ class MainWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
-
-
-def translate(text: str, n: int = -1) -> str:
-    """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
-    found = QCoreApplication.translate("present", text, "", n)
-    if n < 0 or "(s)" not in found:
-        return found
-    from app.ui.words import english
-
-    return english(text, n)
