@@ -64,6 +64,7 @@ def test_down_up_cancel_and_stop_do_what_the_key_does(desktop: Desktop, sound: V
         assert tell(scene, "down") == 0
         pause(0.6)
         assert tell(scene, "cancel") == 0
+        assert tell(scene, "up") == 0
         scene.tap.wait_for("input_audio_buffer.clear", "client", at)
         assert scene.tap.said("input_audio_buffer.commit", "client", at) == []
         at = time.monotonic()
