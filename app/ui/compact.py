@@ -26,7 +26,8 @@ class Strip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(40)
+        self.setFixedHeight(theme.px(40))
+        theme.changed.connect(lambda: self.setFixedHeight(theme.px(40)))
         self.chip = StateChip(theme)
         self.title = Title()
         self.title.setProperty("tone", "second")
@@ -91,8 +92,11 @@ class Compact(QObject):
             assert isinstance(rows, QBoxLayout)
             rows.insertWidget(0, self.strip)
         window.bar.more.setChecked(False)
-        window.setMinimumSize(LEAST)
-        window.resize(SMALL)  # before the parts go: it brings back some of them
+        px = self._theme.px
+        window.setMinimumSize(px(LEAST.width()), px(LEAST.height()))
+        window.resize(
+            px(SMALL.width()), px(SMALL.height())
+        )  # before the parts go: it brings back some of them
         self._arrange(small=True)
         self._on_top(True)
 

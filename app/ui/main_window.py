@@ -270,10 +270,8 @@ class MainWindow(QMainWindow):
         narrow = self.width() < self._theme.px(NARROW)
         if self.area is not None:
             self.notices.widest = self.area.view.widest
-        self.header.fold(narrow)
-        self.bar.fold(narrow)
-        self.notices.fold(narrow)
-        self.banner.fold(narrow)
+        for fold in (self.header.fold, self.bar.fold, self.notices.fold, self.banner.fold):
+            fold(narrow)
         self.notices.fit()
         self.conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
         if self.panel is not None:

@@ -28,7 +28,7 @@ _TILE, _PAD, _BARS = 32, 12, 7
 
 
 class Overlay(QWidget):
-    """260 by 56. A click asks for the window."""
+    """260 by 56 where the text has its usual size. A click asks for the window."""
 
     clicked = Signal()
 
@@ -51,15 +51,20 @@ class Overlay(QWidget):
         self.setWindowTitle(self.tr("State of the conversation"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setFixedSize(WIDTH, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._soft = x11_hints.blends()
         if self._soft:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        else:
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As large as the text is."""
+        self.setFixedSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        if not self._soft:
             self.setMask(QRegion(_outline(QRectF(self.rect())).toFillPolygon().toPolygon()))
-        theme.changed.connect(self.update)
+        self.update()
 
     def show_view(self, view: PillView) -> None:
         """Show this state."""
@@ -75,7 +80,7 @@ class Overlay(QWidget):
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         if not self.isVisible():
             x11_hints.on_every_desktop(int(self.winId()))
-        self.move(corner_of(screen.availableGeometry(), QSize(WIDTH, HEIGHT), corner))
+        self.move(corner_of(screen.availableGeometry(), self.size(), corner))
         self.show()
         self.raise_()
 
@@ -93,7 +98,8 @@ class Overlay(QWidget):
         colours = self._theme.colours
         painter.setPen(QPen(QColor(colours["border"]), 1.5))
         painter.setBrush(QColor(colours["surface"]))
-        edge = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.scale(self.width() / WIDTH, self.height() / HEIGHT)
+        edge = QRectF(0, 0, WIDTH, HEIGHT).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawPath(_outline(edge))
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = WIDTH - _PAD - _TILE if right else _PAD

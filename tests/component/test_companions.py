@@ -155,6 +155,18 @@ def test_the_overlay_may_not_have_the_keyboard(theme: Theme, qtbot: QtBot) -> No
     assert overlay.size() == QSize(260, 56)
 
 
+def test_the_overlay_and_the_small_window_grow_with_the_text(
+    beside: Companions, window: MainWindow, session: Listener, elsewhere: Callable[[], None], qtbot: QtBot
+) -> None:
+    session.choose(overlay="always", text_scale=200)
+    elsewhere()
+    qtbot.waitUntil(lambda: seen(beside.overlay))
+    assert beside.overlay
+    assert beside.overlay.size() == QSize(520, 112)
+    beside.compact.turn(True)
+    assert window.size() == QSize(720, 440)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
