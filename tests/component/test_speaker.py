@@ -195,6 +195,27 @@ def test_a_cue_sounds_beside_the_answer(hands: Sounding, sound: VirtualSound) ->
     assert hands.all("SpeakerStarted") == []
 
 
+def test_answers_and_cues_have_volumes_of_their_own(
+    hands: Sounding, sound: VirtualSound, answer: str
+) -> None:
+    def loudest(doing: str, *arguments: object) -> float:
+        with sound.record() as heard:
+            hands.do(doing, *arguments)
+            hands.do("finish")
+            pause(1.0)
+        return float(np.abs(heard.samples).max())
+
+    hands.do("volumes", 100, 100)
+    cue, voice = loudest("cue", "sent"), loudest("play", "a", 0, answer, 0, STEP)
+    hands.do("volumes", 50, 100)
+    assert loudest("play", "b", 0, answer, 0, STEP) == pytest.approx(voice / 4, rel=0.15)
+    assert loudest("cue", "sent") == pytest.approx(cue, rel=0.15)
+    hands.do("volumes", 100, 50)
+    assert loudest("cue", "sent") == pytest.approx(cue / 4, rel=0.15)
+    hands.do("volumes", 0, 0)
+    assert loudest("play", "c", 0, answer, 0, STEP) == 0
+
+
 def test_unplugged_and_back(hands: Sounding, sound: VirtualSound, answer: str) -> None:
     hands.do("play", "item", 0, answer, 0, SECOND)
     hands.wait("SpeakerStarted")

@@ -223,3 +223,25 @@ def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...], tmp_path: Path) 
 
 def test_the_version(tmp_path: Path) -> None:
     assert pressel("--version", home=tmp_path).stdout.startswith("Pressel ")
+
+
+# ------------------------------------------------------------------ settings for one run
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (("--set", "sped=1"), "--set sped=1: there is no sped; there are model"),
+        (("--set", "speed=fast"), "--set speed=fast: Speed: It is a number from 0.25 to 1.5."),
+        (("--set", "speed=1.2", "--set", "cues"), "--set cues: it is NAME=VALUE"),
+        (("--set", "speed=9", "talk", "--text", "x"), "--set speed=9: Speed"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_before_anything_opens(
+    given: tuple[str, ...], words: str, tmp_path: Path
+) -> None:
+    done = pressel(*given, home=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -124,6 +124,7 @@ def _main() -> int:
         "finish": speaker.finish,
         "stop": speaker.stop,
         "cue": speaker.cue,
+        "volumes": speaker.volumes,
         "warm": speaker.warm,
         "choose": devices.choose,
         "stall": lambda seconds: pause(seconds),
