@@ -115,6 +115,9 @@ SHOWN: dict[str, str] = {
     "overlay_corner": "component/test_companions.py",
     "start_hidden": "end2end/test_window_beside.py",
     "close_to_tray": "component/test_companions.py",
+    "text_scale": "component/test_access.py",
+    "motion": "component/test_access.py",
+    **{name: "component/test_announcer.py" for name in ("say_states", "say_answers", "say_problems")},
 }
 
 
