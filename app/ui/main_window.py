@@ -138,9 +138,9 @@ class MainWindow(QMainWindow):
         self.bar.stop.clicked.connect(self._cancel)
         self.bar.stop_small.clicked.connect(self._cancel)
         self.bar.text.entered.connect(bridge.send_text)
-        self.bar.voice.chosen.connect(lambda voice: self._set(voice=voice))
-        self.bar.devices.microphone_chosen.connect(lambda found: self._set(input_device=found))
-        self.bar.devices.speaker_chosen.connect(lambda found: self._set(output_device=found))
+        self.bar.voice.chosen.connect(lambda voice: bridge.choose(voice=voice))
+        self.bar.devices.microphone_chosen.connect(lambda found: bridge.choose(input_device=found))
+        self.bar.devices.speaker_chosen.connect(lambda found: bridge.choose(output_device=found))
         self.bar.level_wanted.connect(bridge.watch_level)
         self.bar.talk.switched.connect(bridge.toggle)
         self.bar.ways.attach(bridge)
@@ -199,13 +199,6 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.cancel()
 
-    def _set(self, **changes: object) -> None:
-        """These settings hold from now on."""
-        if self._bridge is not None:
-            from msgspec.structs import replace
-
-            self._bridge.apply(replace(self._bridge.state.settings, **changes))
-
     def _act(self, action: str, number: int) -> None:
         """A card's button was pressed."""
         from app.ui.card_actions import perform
@@ -220,7 +213,8 @@ class MainWindow(QMainWindow):
             from app.ui.style_panel import StylePanel
 
             self.panel = StylePanel(self._theme)
-            self.panel.changed.connect(lambda changes: self._set(**changes))
+            choose = self._bridge.choose
+            self.panel.changed.connect(lambda changes: choose(**changes))
             self.panel.closed.connect(lambda: self.header.style_button.setChecked(False))
             self._middle.addWidget(self.panel)
             self.panel.show_view(self._bridge.now().style)

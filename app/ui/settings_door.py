@@ -65,9 +65,7 @@ class SettingsDoor(QObject):
 
     def _apply(self, changes: dict[str, object]) -> None:
         if self._bridge is not None:
-            from msgspec.structs import replace
-
-            self._bridge.apply(replace(self._bridge.state.settings, **changes))
+            self._bridge.choose(**changes)
 
     def _act(self, action: str) -> None:
         """A button in a row was pressed."""
