@@ -119,6 +119,7 @@ def _main() -> int:
         "close": microphone.close,
         "discard": lambda take: microphone.close(take, discard=True),
         "watch": microphone.watch,
+        "ready": microphone.keep,
         "keep": lambda take, path: Path(path).write_bytes(captured.get(take, b"")),
         "play": play,
         "finish": speaker.finish,

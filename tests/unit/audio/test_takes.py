@@ -226,3 +226,64 @@ def test_every_take_is_opened_at_most_once_and_ends_exactly_once(orders: list[st
                 assert event.take not in over
             case MicrophoneClosed() | MicrophoneFailed():
                 over.add(event.take)
+
+
+# ---------------------------------------------------------------- a device that is kept ready
+
+
+def numbered(ms: int) -> bytes:
+    """So many milliseconds whose samples count on, so that a missing one shows."""
+    return b"".join((n % 65_536).to_bytes(2, "little") for n in range(ms * 24))
+
+
+@pytest.mark.parametrize("opening_ms", [50, 120, 300, 600])
+@pytest.mark.parametrize("spoken_ms", [-300, -150, 0, 100, 300])
+@pytest.mark.parametrize("warm", [True, False])
+def test_from_the_first_sample_that_a_device_delivers_none_is_lost(
+    desk: Desk, opening_ms: int, spoken_ms: int, warm: bool
+) -> None:
+    """Speech from ``spoken_ms`` after the press: the device runs already, or opens with the press."""
+    said, pressed_ms, chunk = numbered(3_000), 1_000, 10 * 48
+    begins_ms = 0 if warm else pressed_ms + opening_ms
+    desk.takes.remembers = warm
+    for ms in range(0, 3_000, 10):
+        if ms == pressed_ms:
+            desk.takes.open(1, desk.now, 300 if warm else 0)
+        desk.now += 0.01
+        if ms >= begins_ms:
+            desk.takes.feed(said[ms * 48 : ms * 48 + chunk], desk.now)
+    desk.takes.close(1, desk.now)
+    desk.takes.overdue(desk.now + 1)
+    first_ms = min(pressed_ms, pressed_ms + spoken_ms) if warm else begins_ms
+    got = desk.sound(1)
+    assert said[first_ms * 48 :] == got[-(3_000 - first_ms) * 48 :]
+    assert not desk.closed[0].lost_ms
+
+
+def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: Desk) -> None:
+    desk.takes.remembers = True
+    desk.run(50)
+    desk.takes.open(1, desk.now, 300)
+    assert len(desk.sound(1)) == pytest.approx(300 * 48, abs=FRAME)
+    desk.takes.close(1, desk.now)
+    desk.run(4)
+    desk.takes.open(2, desk.now, 300)
+    desk.run(1)
+    desk.takes.close(2, desk.now)
+    desk.run(4)
+    both = desk.sound(1) + desk.sound(2)
+    assert len(both) <= (50 * PERIOD + 10 * PERIOD) * 48_000
+    marks = [both[n] for n in range(0, len(both), CHUNK)]
+    assert marks == sorted(marks)
+
+
+def test_nothing_is_remembered_unless_wanted_and_what_was_is_forgotten(desk: Desk) -> None:
+    desk.run(20)
+    desk.takes.open(1, desk.now, 300)
+    assert desk.sound(1) == b""
+    desk.takes.discard(1)
+    desk.takes.remembers = True
+    desk.run(20)
+    desk.takes.forget()
+    desk.takes.open(2, desk.now, 300)
+    assert desk.sound(2) == b""
