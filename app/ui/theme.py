@@ -152,6 +152,8 @@ def sheet(colours: Palette, scale: int = 100) -> str:
     shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
     chevron = resource(f"icons/chevron_{shade}.svg").as_posix()
     text = text.replace("@chevron", chevron)
+    if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
+        text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
     for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):
         text = text.replace(f"@{name}", colour)
     return text if scale == 100 else _SIZES.sub(lambda found: _scaled(found, scale), text)

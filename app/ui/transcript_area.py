@@ -71,11 +71,10 @@ class TranscriptArea(QWidget):
         for key, frames in self._at.items():
             box = self.view.box_of(self._rows[key])
             bottom = box.bottom() + 1
+            left = self.view.viewport().x() + box.left() - round(PAD_X)  # its bar may be on the left
             for frame in reversed(frames):
                 height = frame.height_at(_wide(box.width()))
-                frame.setGeometry(
-                    QRect(box.left() - round(PAD_X), bottom - height, _wide(box.width()), height)
-                )
+                frame.setGeometry(QRect(left, bottom - height, _wide(box.width()), height))
                 bottom -= height + _ABOVE
                 frame.show()
 

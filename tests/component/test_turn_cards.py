@@ -192,3 +192,13 @@ def test_a_screen_reader_finds_the_card_beside_the_turns(window: MainWindow, ses
     area = QAccessible.queryAccessibleInterface(window.area)
     names = [area.child(n).text(QAccessible.Text.Name) for n in range(area.childCount())]
     assert names == ["Conversation", "No answer came"]
+
+
+def test_mirrored_a_card_stands_below_its_turn_all_the_same(window: MainWindow, session: Listener) -> None:
+    session.become(FAILED)
+    assert window.area is not None
+    window.area.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.area.view.measure_again()
+    (card,) = cards(window)
+    column = window.area.view.box_of(4)
+    assert card.geometry().center().x() == window.area.view.viewport().x() + column.center().x()
