@@ -19,7 +19,14 @@ LANGUAGES = ("de", "es", "fr", "ja", "ar", "zh_CN")
 DATA = "present"
 """The context of all that is not written in a widget: see ``translate`` in app/ui/main_window.py."""
 # Whole files of declarations: what is in them is shown through ``translate``.
-DECLARED = ("app/core/settings.py", "app/core/problems.py", "app/core/personas.py", "app/core/built_in.py")
+DECLARED = (
+    "app/core/settings.py",
+    "app/core/problems.py",
+    "app/core/personas.py",
+    "app/core/built_in.py",
+    "app/core/verdict.py",
+    "app/core/address.py",
+)
 
 LONGEST = 240
 
