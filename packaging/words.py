@@ -7,6 +7,7 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -29,6 +30,14 @@ DECLARED = (
 )
 
 LONGEST = 240
+# Names of keys and of Qt's events, what a service says in its errors, and languages by their own names.
+_NO_WORDS = re.compile(
+    r"(Ctrl|Shift)\+.*|F\d+|Esc|Key(Press|Release)|MouseButton\w+|OpenAI"
+    r"|(already|buffer|cancellation|incorrect|maximum|only model|no active|rate limit).*"
+    r"|Bahasa Indonesia|Dansk|Deutsch|English|Español|Français|Italiano|Nederlands|Norsk|Polski|Português"
+    r"|Suomi|Svenska|Tiếng Việt|Türkçe|Čeština|Русский|Українська"
+    r"|日本語|العربية|简体中文|한국어|हिन्दी|中文"
+)
 
 Message = tuple[str, str]  # context, source
 
@@ -44,7 +53,7 @@ def messages(root: Path = ROOT) -> list[Message]:
         if (root / name).exists():
             tree = ast.parse((root / name).read_text(encoding="utf-8"))
             found |= dict.fromkeys((DATA, text) for text in _sentences(tree))
-    return sorted(found)
+    return sorted(key for key in found if not _NO_WORDS.fullmatch(key[1]))
 
 
 def _said(tree: ast.Module) -> Iterator[Message]:
