@@ -183,6 +183,8 @@ def test_each_card_keeps_what_its_button_says(
             assert names == ["AskedAgain", "NoticeDismissed"]
         case "retry":
             assert names == ["RetryAsked", "NoticeDismissed"]
+        case "new_session":
+            assert names == ["SessionRenewed", "NoticeDismissed"]
         case _:
             assert names == []
 
