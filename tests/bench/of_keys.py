@@ -1,0 +1,136 @@
+"""The talk key: from the X server to the state under streaming load, at rest, and after 100,000 presses."""
+
+import asyncio
+import ctypes
+import os
+import threading
+import time
+
+from app.core import events as fact
+from app.core.effects import Effect
+from app.core.settings import Settings
+from app.core.state import State
+from app.core.values import Target
+from app.hotkeys.choose import Choice
+from app.hotkeys.keyed import KeyedBackEnd
+from app.hotkeys.talk_key import SystemTalkKey
+from app.protocol.messages import AudioDelta
+from app.session import Session
+from tests.bench.memory import resident_mb
+from tests.bench.rows import Row, at_most, percentile
+from tests.helpers.fakes import FakeHands
+from tests.rig.desktop import Desktop
+from tests.unit.hotkeys.fakes import FakeSource
+
+PRESSES, SYNTHETIC, REST_S = 300, 100_000, 10.0
+KEYCODE = 191  # F13
+FRAME = b"\x10\x20" * 960
+
+
+class Finger:
+    """Presses one key through XTEST on a connection of its own."""
+
+    def __init__(self, display: str) -> None:
+        self._x, self._xtst = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XFlush.argtypes = self._x.XCloseDisplay.argtypes = [ctypes.c_void_p]
+        self._xtst.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        self._display = self._x.XOpenDisplay(display.encode())
+
+    def move(self, down: bool) -> float:
+        """The moment before it moves."""
+        at = time.perf_counter()
+        self._xtst.XTestFakeKeyEvent(self._display, KEYCODE, down, 0)
+        self._x.XFlush(self._display)
+        return at
+
+    def close(self) -> None:
+        """Let go of the server."""
+        self._x.XCloseDisplay(self._display)
+
+
+def run() -> list[Row]:
+    """On a virtual X server; the memory without one."""
+    rows = asyncio.run(_grown())
+    with Desktop(keyring=False) as desktop:
+        os.environ["DISPLAY"] = desktop.env["DISPLAY"]
+        return [*rows, *asyncio.run(_on_x(desktop.env["DISPLAY"]))]
+
+
+def _session(source: FakeSource | None = None) -> tuple[Session, SystemTalkKey]:
+    session = Session()
+    hands = FakeHands(session.dispatch)
+    key = SystemTalkKey(session.dispatch, choice=Choice("x11", "a bench"))
+    if source is not None:
+        key = SystemTalkKey(session.dispatch, lambda _, ears: KeyedBackEnd(source, ears))
+    hands.talk_key = key
+    session.attach(hands.together())
+    session.listen(lambda thing: hands.notes.calls.clear() if isinstance(thing, Effect) else None)
+    settings = Settings(talk_key="F13", talk_mode="hold", cues=False, min_hold_ms=0)
+    session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
+    return session, key
+
+
+async def _on_x(display: str) -> list[Row]:
+    session, key = _session()
+    assert session.state.keying.everywhere, session.state.keying.reason
+    before = time.process_time()
+    await asyncio.sleep(REST_S)
+    rest = (time.process_time() - before) / REST_S * 100
+    late: list[float] = []
+    moved: list[float] = []
+
+    def watch(state: State, previous: State) -> None:
+        if state.keying.holder != previous.keying.holder:
+            moved.append(time.perf_counter())
+
+    session.watch(watch)
+    finger = Finger(display)
+    streaming = asyncio.get_running_loop().create_task(_stream(session))
+    done = threading.Event()
+    asked: list[float] = []
+
+    def press() -> None:
+        for number in range(PRESSES * 2):
+            asked.append(finger.move(number % 2 == 0))
+            done.wait(0.02 + number % 7 / 500)
+
+    await asyncio.to_thread(press)
+    await asyncio.sleep(0.2)
+    streaming.cancel()
+    late = [(there - at) * 1000 for at, there in zip(asked, moved, strict=True)]
+    finger.close()
+    key.shut()
+    await session.close()
+    return [
+        at_most("talk key: X server to state, p50, streaming", percentile(late, 0.5), "ms", 2),
+        at_most("talk key: X server to state, p99, streaming", percentile(late, 0.99), "ms", 5),
+        at_most("talk key: CPU at rest with the key armed", rest, "%", 0.2),
+    ]
+
+
+async def _stream(session: Session) -> None:
+    """Sound of an answer and of the microphone, 50 times a second each."""
+    delta = AudioDelta(response_id="r", item_id="i", delta=FRAME * 4)
+    while True:
+        session.dispatch(fact.ServerSaid(message=delta))
+        session.dispatch(fact.FrameCaptured(take=session.state.take_number, pcm=FRAME, level=-30.0))
+        await asyncio.sleep(0.02)
+
+
+async def _grown() -> list[Row]:
+    source = FakeSource()
+    session, key = _session(source)
+    assert source.moved is not None
+    for number in range(SYNTHETIC):
+        if number == SYNTHETIC // 10:
+            before = resident_mb(os.getpid())
+        source.moved("F13", True, 1)
+        source.moved("F13", False, 1)
+        session.dispatch(fact.Cancelled())
+        if number % 50 == 0:
+            await asyncio.sleep(0)  # the loop forgets cancelled timers only when it runs
+    grown = resident_mb(os.getpid()) - before
+    key.shut()
+    await session.close()
+    return [at_most("talk key: memory grown over 90,000 presses", grown, "MB", 2)]
