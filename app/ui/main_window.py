@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         from app.ui.hold import Hold
         from app.ui.more_menu import HelpDoor
         from app.ui.notices import Banner, Notices
+        from app.ui.regions import next_region
         from app.ui.settings_door import SettingsDoor
         from app.ui.talk_bar import TalkBar
 
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
-        QShortcut(QKeySequence("F6"), self, self._next_region)
+        QShortcut(QKeySequence("F6"), self, lambda: next_region(self))
         self.help = HelpDoor(theme, translate, self)
         for words, keys, call in (
             (self.tr("Help"), "F1", self.help.open),
@@ -224,12 +225,6 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(shown)
         self._fold()
         (self.panel.voice if shown else self.header.style_button).setFocus()
-
-    def _next_region(self) -> None:
-        """F6: header, conversation, panel, talk bar, and round again."""
-        from app.ui.regions import next_region
-
-        next_region(self)
 
     # ------------------------------------------------------------------ what Qt tells
 

@@ -39,3 +39,7 @@ def test_no_option_holds_a_secret() -> None:
         if any(word in name for word in ("key", "token", "secret", "password"))
         and name not in ("max_tokens", "talk_key", "stop_key", "swallow_key")
     ]
+
+
+def test_the_declarations_are_read_once_and_in_order() -> None:
+    assert list(hints.__wrapped__()) == list(hints()) == list(Settings.__struct_fields__)
