@@ -14,6 +14,8 @@ from app.ui.tokens import PALETTES, Palette, mixed
 NARROW = 720
 HEADER = 52
 _WIDEST = 1120
+_BESIDE = (290, 652)
+"""Left of the talk button, and in all, in a wide bar: margins, spaces, the least of the columns."""
 BUTTONS = 3
 """In the header, behind the state."""
 PARTS = ("header", "chip", "talkBar", "talk", "field")
@@ -86,6 +88,9 @@ def talk_bar(width: int, height: int, status: int) -> QRect:
 def talk_button(bar: QRect) -> QRect:
     """Where ``TalkButton`` will be."""
     if bar.width() >= NARROW:
+        room = bar.width() - _BESIDE[1]
+        if room < 340:  # what stands beside it needs its room first
+            return QRect(_BESIDE[0], bar.top() + 26, max(220, room), 76)
         return QRect((bar.width() - 340) // 2, bar.top() + 26, 340, 76)
     return QRect(60, bar.top() + 11, bar.width() - 120, 76)
 
