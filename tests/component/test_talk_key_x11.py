@@ -156,7 +156,9 @@ async def test_letters_stay_where_they_are_under_a_layout_without_them(desktop: 
         desktop.family.run("setxkbmap", "us")
 
 
-async def test_a_swallowed_key_reaches_no_other_program(desktop: Desktop, told: Told, on_rig: None) -> None:
+async def test_a_swallowed_key_is_grabbed_and_a_rival_is_told_of_the_clash(
+    desktop: Desktop, told: Told, on_rig: None
+) -> None:
     assert told.bind("F13", swallow=True).everywhere
     rival = Told()
     try:
