@@ -78,6 +78,7 @@ def test_the_tour(tour: Tour) -> None:
     _settings(tour)
     _turn(tour)
     _help(tour)
+    _beside(tour)
     assert tour.app.running
 
 
@@ -131,3 +132,23 @@ def _help(tour: Tour) -> None:
     tour.sees("First steps")
     tour.picture("help")
     tour.desktop.key("Escape")
+
+
+def _beside(tour: Tour) -> None:
+    """Captions, the small window, and the sign of the state above other windows."""
+    tour.press("More")
+    tour.press("Captions")
+    until(lambda: tour.desktop.windows("^Captions$"), "the captions")
+    tour.picture("captions")
+    tour.desktop.family.run("xdotool", "windowclose", str(tour.desktop.windows("^Captions$")[0]))
+    tour.desktop.focus(tour.desktop.find_window("^Pressel$"))
+    tour.desktop.key("ctrl+m")
+    tour.picture("small")
+    tour.desktop.key("ctrl+m")
+    tour.desktop.family.start("other", ["xmessage", "-name", "other", "somebody else's work"])
+    tour.desktop.focus(tour.desktop.find_window("other|xmessage"))
+    tour.desktop.keydown("Control_R")  # the talk key works whatever is in front
+    until(lambda: tour.desktop.windows("^State of the conversation$"), "the sign of the state")
+    tour.picture("overlay")
+    tour.desktop.keyup("Control_R")
+    tour.desktop.family.end("other")
