@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.words import Words
 
 WIDEST = 560
+NARROW = 520
 NAMES = ("welcome", "microphone", "speaker", "talk_key", "practice", "key", "privacy", "done")
 
 
@@ -55,6 +57,7 @@ class Guide(QFrame):
         self.names = [name for name in NAMES if name != "key" or "key" in self._extra]
         self.at = 0
         self._built: dict[str, steps.Step] = {}
+        self._put_in: list[QWidget] = []
         self._listening = False
         self.place = QLabel()
         self.place.setProperty("tone", "small")
@@ -182,8 +185,21 @@ class Guide(QFrame):
 
     def _with_extra(self, page: steps.Step, name: str) -> steps.Step:
         if name in self._extra:
-            page.rows.insertWidget(page.rows.count() - 1, self._extra[name]())
+            part = self._extra[name]()
+            self._put_in.append(part)
+            page.rows.insertWidget(page.rows.count() - 1, part)
+            self._fold()
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What others put in fits into little width, if it can."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        for part in self._put_in:
+            if (fold := getattr(part, "fold", None)) is not None:
+                fold(self.width() < NARROW)
 
     # ------------------------------------------------------------------ what the pages want
 

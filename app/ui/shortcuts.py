@@ -5,6 +5,8 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Esc", "Discard what you are saying, or stop the answer"),
     ("F1", "Help"),
     ("F6", "To the next part of the window"),
+    ("F8", "Read the last answer to a screen reader"),
+    ("Shift+F8", "Read your own last words to a screen reader"),
     ("Ctrl+,", "Settings"),
     ("Ctrl+N", "New conversation"),
     ("Ctrl+1", "The first persona; Ctrl+2 to 9 the others"),
