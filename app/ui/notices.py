@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton
 from app.ui.card_frame import Asks, CardFrame
@@ -47,9 +47,8 @@ class Notices(QWidget):
         self._pile = CardPile(theme, self.asks, inner)
         self.asks.resized.connect(self.fit)
         theme.changed.connect(self.fit)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area)
+        self._area.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_view(self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]") -> None:
@@ -77,7 +76,10 @@ class Notices(QWidget):
         self._box.activate()
         whole = self.parentWidget()
         most = whole.height() // 2 if whole is not None else 16_777_215
-        self.setFixedHeight(max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most))))
+        high = max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most)))
+        self.setFixedHeight(high)
+        # Here and by hand: Qt sends no second resize event for a height that is set within the first one.
+        self._area.setGeometry(0, 0, self.width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards are as wide as the column of the conversation, in the middle."""
