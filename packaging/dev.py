@@ -15,7 +15,7 @@ import environment
 import lock
 import system
 
-CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage")
+CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage", "settings_page")
 SUITES = ("unit", "component", "end2end")
 PARTS = (*CHECKS, *SUITES, "bench")
 # These start programs on the virtual desktop.
