@@ -29,14 +29,14 @@ from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Sound, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Role, Target, Turn, TurnStatus
-from app.ui.bridge import Bridge
 from app.ui.chip import StateChip
 from app.ui.header import Title
 from app.ui.main_window import MainWindow, translate
 from app.ui.talk_button import TalkButton
 from app.ui.theme import Theme, from_system, sheet
 from app.ui.views import MeterView, TalkView
-from tests.component.test_window_parts import Listener
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 TURNS = (
     Turn("k1", Role.USER, "What should I pack?", TurnStatus.DONE, 50_531.0, audio_ms=7_000),
@@ -72,9 +72,7 @@ def chosen(state: State, **changes: object) -> State:
 
 @pytest.fixture
 def session() -> Listener:
-    made = Listener()
-    made.state = FULL
-    return made
+    return Listener(FULL)
 
 
 @pytest.fixture
@@ -83,15 +81,8 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
     assert isinstance(app, QApplication)
     direction = app.layoutDirection()
     theme = Theme(app, "light")
-    made = MainWindow(theme)
-    bridge = Bridge(session, translate)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session, theme, translate) as made:
+        yield made
     app.setLayoutDirection(direction)
     theme.choose("light")
 

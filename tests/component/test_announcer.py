@@ -5,18 +5,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.copying import replace
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Role, Turn, TurnStatus
-from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
 from tests.component.test_access import EMPTY, chosen
-from tests.component.test_window_parts import Listener
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 RECORDING = replace(EMPTY, take=Take(1, Stage.RECORDING, at=1.0))
 ANSWER = Turn("a", Role.ASSISTANT, "", TurnStatus.STREAMING)
@@ -25,24 +23,13 @@ DRAFT = Outgoing(7, "gone", frames=(b"\0" * 96_000,), draft=True)
 
 @pytest.fixture
 def session() -> Listener:
-    made = Listener()
-    made.state = EMPTY
-    return made
+    return Listener(EMPTY)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import warnings
 from collections.abc import Callable, Iterator
 
-import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent
@@ -13,10 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
-from app.core.settings import Settings
-from app.core.state import Conversation, Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
-from app.core.values import Role, Target, Turn, TurnStatus
-from app.ui.bridge import Bridge
+from app.core.state import Conversation, Reply, ReplyStage, Take, TakeStage
+from app.core.values import Role, Turn, TurnStatus
 from app.ui.captions import Captions
 from app.ui.companions import Companions
 from app.ui.glyph import SIZES, state_icon
@@ -24,12 +21,9 @@ from app.ui.main_window import MainWindow
 from app.ui.overlay import AWAY, Overlay, corner_of
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
+from tests.helpers.listener import READY, Listener
+from tests.helpers.windowed import window_on
 
-READY = State(
-    settings=Settings(show_guide=False),
-    target=Target(url="wss://api.example.org"),
-    line=Line(LineStage.UP),
-)
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=1.0, level=-20.0))
 SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
 TALKED = Conversation(
@@ -41,55 +35,24 @@ TALKED = Conversation(
 )
 
 
-class Listener:
+class Chooser(Listener):
     """A session that decides nothing but what the settings are."""
 
-    def __init__(self) -> None:
-        self.state = READY
-        self.told: list[events.Event] = []
-        self._watchers: list[Callable[[State, State], None]] = []
-
     def dispatch(self, event: events.Event) -> None:
-        self.told.append(event)
+        super().dispatch(event)
         if isinstance(event, events.SettingsApplied):
             self.become(replace(self.state, settings=event.settings))
-
-    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        self._watchers.append(callback)
-        return lambda: self._watchers.remove(callback)
-
-    def become(self, state: State) -> None:
-        previous, self.state = self.state, state
-        for watcher in self._watchers:
-            watcher(state, previous)
-
-    def choose(self, **changes: object) -> None:
-        settings = msgspec.structs.replace(self.state.settings, **changes)
-        self.become(replace(self.state, settings=settings))
-
-    @property
-    def names(self) -> list[str]:
-        return [type(event).__name__ for event in self.told]
 
 
 @pytest.fixture
 def session() -> Listener:
-    return Listener()
+    return Chooser()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core import events
@@ -14,35 +14,24 @@ from app.core.key_events import KeyLooked
 from app.core.settings import Settings
 from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values import Role, Turn
-from app.ui.bridge import Bridge
 from app.ui.guide import NAMES, Guide
 from app.ui.key_card import KeyCard
 from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
-from tests.component.test_window_parts import READY, Listener
+from tests.component.test_window_parts import WITH_SOUND
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 
 @pytest.fixture
 def session() -> Listener:
     """A program that is started for the first time."""
-    found = Listener()
-    found.state = replace(READY, settings=Settings())
-    return found
+    return Listener(replace(WITH_SOUND, settings=Settings()))
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 @pytest.fixture

@@ -7,33 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.bridge import Bridge
 from app.ui.companions import Companions
 from app.ui.help_window import HelpWindow, title, topics
 from app.ui.main_window import MainWindow
 from app.ui.shortcuts import SHORTCUTS
-from app.ui.theme import Theme
-from tests.component.test_window_parts import Listener
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(Listener())
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    beside = Companions(made, bridge)
-    yield made
-    beside.close()
-    bridge.stop()
+    with window_on(qtbot, Listener()) as made:
+        assert made._bridge is not None
+        beside = Companions(made, made._bridge)
+        yield made
+        beside.close()
 
 
 @pytest.fixture

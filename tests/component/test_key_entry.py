@@ -1,7 +1,5 @@
 """The card of the key in the settings, with a session that only notes what it is told."""
 
-from collections.abc import Callable
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -20,40 +18,25 @@ from app.ui.bridge import Bridge
 from app.ui.key_card import KeyCard
 from app.ui.theme import Theme
 from app.ui.words import english
+from tests.helpers.listener import Listener
 
 KEY = "sk-test-0123456789"
 STORE = Keys(place="Secret Service", lasting=True)
 KEPT = replace(STORE, there=True)
 
 
-class Listener:
-    """A session that decides nothing."""
-
-    def __init__(self) -> None:
-        self.state = State(target=PRACTICE, keys=STORE)
-        self.told: list[events.Event] = []
-        self.watchers: list[Callable[[State, State], None]] = []
-
-    def dispatch(self, event: events.Event) -> None:
-        self.told.append(event)
-
-    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        self.watchers.append(callback)
-        return lambda: self.watchers.remove(callback)
-
+class AtTheKeys(Listener):
     def keys(self, keys: Keys) -> None:
-        previous, self.state = self.state, replace(self.state, keys=keys)
-        for watcher in self.watchers:
-            watcher(self.state, previous)
+        self.become(replace(self.state, keys=keys))
 
 
 @pytest.fixture
-def session() -> Listener:
-    return Listener()
+def session() -> AtTheKeys:
+    return AtTheKeys(State(target=PRACTICE, keys=STORE))
 
 
 @pytest.fixture
-def card(qtbot: QtBot, session: Listener) -> KeyCard:
+def card(qtbot: QtBot, session: AtTheKeys) -> KeyCard:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     bridge = Bridge(session)
@@ -70,7 +53,7 @@ def press(qtbot: QtBot, button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def last(session: Listener) -> events.Event:
+def last(session: AtTheKeys) -> events.Event:
     return session.told[-1]
 
 
@@ -78,7 +61,7 @@ def shown(card: KeyCard) -> set[str]:
     return {button.text() for button in card.entry.findChildren(QPushButton) if button.isVisible()} - {""}
 
 
-def test_it_asks_where_a_key_would_be_kept(card: KeyCard, session: Listener) -> None:
+def test_it_asks_where_a_key_would_be_kept(card: KeyCard, session: AtTheKeys) -> None:
     assert [type(event) for event in session.told] == [k.KeyLooked]
     assert "Secret Service" in card.entry.place.text()
     assert shown(card) == {"Paste", "Save", "Test", "Where do I get a key?"}
@@ -96,7 +79,7 @@ def test_a_key_is_hidden_until_the_eye_is_pressed(card: KeyCard, qtbot: QtBot) -
     assert KEY not in card.entry.field.displayText()
 
 
-def test_a_key_is_pasted_tested_and_saved(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_key_is_pasted_tested_and_saved(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QGuiApplication.clipboard().setText(f"  {KEY}\n")
     press(qtbot, card.entry.paste)
     press(qtbot, card.entry.test)
@@ -110,7 +93,7 @@ def test_a_key_is_pasted_tested_and_saved(card: KeyCard, qtbot: QtBot, session: 
     assert KEY not in repr(session.told)
 
 
-def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     card.entry.eye.setChecked(True)
     session.keys(replace(STORE, doing="storing"))
@@ -122,7 +105,7 @@ def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, s
     assert not any(b.isEnabled() for b in card.entry.findChildren(QPushButton) if b.isVisible())
 
 
-def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     session.keys(replace(STORE, verdict=Verdict("malformed")))
     assert card.entry.field.text() == KEY
@@ -130,7 +113,7 @@ def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, sessio
     assert texts[0] == "✕  This does not look like a key"
 
 
-def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.keys(KEPT)
     assert shown(card) == {"Test", "Replace", "Remove"}
     assert not card.entry.field.isVisible()
@@ -146,13 +129,13 @@ def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, 
     assert isinstance(last(session), k.KeyRemoved)
 
 
-def test_a_locked_keyring_is_asked_again(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_locked_keyring_is_asked_again(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.keys(replace(STORE, why="the keyring is locked"))
     press(qtbot, card.entry.again)
     assert isinstance(last(session), k.KeyringAsked)
 
 
-def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.state = replace(session.state, settings=Settings(service="practice"))
     session.keys(replace(KEPT, verdict=Verdict("works")))
     press(qtbot, card.entry.adopt)
@@ -161,7 +144,7 @@ def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session
     assert told.settings.service == "openai"
 
 
-def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     press(qtbot, card.servers.search)
     assert isinstance(last(session), k.ServersWanted)
     session.keys(replace(STORE, found=(FoundServer("ws://127.0.0.1:8080/v1/realtime"),), searched=True))
@@ -173,7 +156,7 @@ def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot
     assert (told.settings.service, told.settings.server_url) == ("own", "ws://127.0.0.1:8080/v1/realtime")
 
 
-def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session: Listener) -> None:
+def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     session.state = replace(session.state, settings=Settings(service="own", server_url="h.example"))
     session.keys(replace(STORE, there=False, searched=True))
@@ -182,7 +165,7 @@ def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session:
 
 
 @pytest.mark.parametrize("narrow", [False, True])
-def test_every_control_has_a_name(card: KeyCard, session: Listener, narrow: bool) -> None:
+def test_every_control_has_a_name(card: KeyCard, session: AtTheKeys, narrow: bool) -> None:
     card.fold(narrow)
     session.keys(replace(KEPT, why="the keyring is locked"))
     for button in card.findChildren(QPushButton):

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
-from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow, translate
 from app.ui.theme import Theme
 from tests.component.test_access import EMPTY, FULL, chosen, shown
-from tests.component.test_window_parts import Listener
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 # What is a name or a number in every language: the conversation's, devices', models', codes, keys.
 DATA = ("Oslo", "Desk", "Speakers", "Example", "Pressel", "$0.00", "no_answer", "insufficient_quota")
@@ -32,7 +32,7 @@ class Brackets(QTranslator):
 
 @pytest.fixture
 def session() -> Listener:
-    return Listener()
+    return Listener(FULL)
 
 
 @pytest.fixture
@@ -41,15 +41,9 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
     assert isinstance(app, QApplication)
     language = Brackets(app)
     app.installTranslator(language)
-    session.state = FULL
     theme = Theme(app, "light")
-    made = MainWindow(theme)
-    bridge = Bridge(session, translate)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session, theme, translate) as made:
+        yield made
     app.removeTranslator(language)
     theme.choose("light")
 

@@ -14,11 +14,10 @@ from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
 from app.core.values import Role, Target, Turn, TurnStatus
-from app.ui.bridge import Bridge
 from app.ui.card_frame import CardFrame
 from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
-from tests.component.test_window_parts import Listener
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
 
 TURNS = tuple(
     Turn(f"k{n}", Role.ASSISTANT if n % 2 else Role.USER, f"turn {n} " * 30, TurnStatus.DONE, 1_000.0 + n)
@@ -35,23 +34,13 @@ FAILED = replace(READY, notices=(Notice(3, "no_answer", "15 s", turn="k4"),))
 
 @pytest.fixture
 def session() -> Listener:
-    return Listener()
+    return Listener(READY)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    session.state = READY
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 def cards(window: MainWindow) -> list[CardFrame]:

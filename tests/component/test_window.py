@@ -1,7 +1,7 @@
 """The window and its keys, on Qt's in-memory screen, with a session that only notes what it is told."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 import pytest
@@ -23,44 +23,17 @@ from pytestqt.qtbot import QtBot
 
 from app.core import events
 from app.core.copying import replace
-from app.core.settings import Settings
-from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
+from app.core.state import Conversation, Notice, Outgoing, Reply, ReplyStage, Take
 from app.core.state import TakeStage as Stage
-from app.core.values import Role, Target, Turn, TurnStatus
+from app.core.values import Role, Turn, TurnStatus
 from app.ui.bridge import Bridge
 from app.ui.hold import RELEASE_MS
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from tests.helpers.listener import READY, Listener
+from tests.helpers.windowed import window_on
 
-READY = State(
-    settings=Settings(show_guide=False), target=Target(url="wss://api.example.org"), line=Line(LineStage.UP)
-)
 RECORDING = replace(READY, take=Take(1, Stage.RECORDING))
-
-
-class Listener:
-    """A session that decides nothing."""
-
-    def __init__(self) -> None:
-        self.state = READY
-        self.told: list[events.Event] = []
-        self.watchers: list[Callable[[State, State], None]] = []
-
-    def dispatch(self, event: events.Event) -> None:
-        self.told.append(event)
-
-    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        self.watchers.append(callback)
-        return lambda: self.watchers.remove(callback)
-
-    def become(self, state: State) -> None:
-        previous, self.state = self.state, state
-        for watcher in self.watchers:
-            watcher(state, previous)
-
-    @property
-    def names(self) -> list[str]:
-        return [type(event).__name__ for event in self.told]
 
 
 @pytest.fixture
@@ -70,17 +43,8 @@ def session() -> Listener:
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 def key(

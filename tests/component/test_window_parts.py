@@ -1,6 +1,6 @@
 """The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only notes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,71 +12,31 @@ from pytestqt.qtbot import QtBot
 from app.core import events
 from app.core.copying import replace
 from app.core.problems import CATALOGUE, Kind
-from app.core.settings import Settings
-from app.core.state import Line, LineStage, Notice, Sound, State, Take
+from app.core.state import Notice, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
-from app.ui.bridge import Bridge
 from app.ui.card_actions import BILLING
 from app.ui.main_window import MainWindow
 from app.ui.run import _CrashBox
-from app.ui.theme import Theme
+from tests.helpers.listener import READY, Listener
+from tests.helpers.windowed import window_on
 
 LONG = "A very long name of a microphone that fits into no list of any bar, analogue stereo, by USB"
 SOUND = Sound(
     inputs=(Device("a", "Desk", default=True), Device("b", LONG)), outputs=(Device("s", "Speakers"),)
 )
-READY = State(
-    settings=Settings(show_guide=False),
-    target=Target(url="wss://api.example.org"),
-    line=Line(LineStage.UP),
-    sound=SOUND,
-)
-
-
-class Listener:
-    """A session that decides nothing."""
-
-    def __init__(self) -> None:
-        self.state = READY
-        self.told: list[events.Event] = []
-        self._watchers: list[Callable[[State, State], None]] = []
-
-    def dispatch(self, event: events.Event) -> None:
-        self.told.append(event)
-
-    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        self._watchers.append(callback)
-        return lambda: self._watchers.remove(callback)
-
-    def become(self, state: State) -> None:
-        previous, self.state = self.state, state
-        for watcher in self._watchers:
-            watcher(state, previous)
-
-    @property
-    def meter(self) -> list[bool]:
-        return [event.on for event in self.told if isinstance(event, events.MeterWanted)]
+WITH_SOUND = replace(READY, sound=SOUND)
 
 
 @pytest.fixture
 def session() -> Listener:
-    return Listener()
+    return Listener(WITH_SOUND)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(Theme(app, "light"))
-    bridge = Bridge(session)
-    made.attach(bridge)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    with window_on(qtbot, session) as made:
+        yield made
 
 
 # ---------------------------------------------------------------- devices
@@ -130,14 +90,14 @@ def test_the_level_ends_when_the_window_goes_to_the_back(
 
 def test_no_device_is_said_in_its_place(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
     devices = window.bar.devices
-    session.become(replace(READY, sound=Sound()))
+    session.become(replace(WITH_SOUND, sound=Sound()))
     assert devices.microphone.currentText() == "No microphone"
     assert devices.speaker.currentText() == "No loudspeaker"
     assert devices.note.isVisible()
     devices.microphone.showPopup()
     devices.microphone.hidePopup()
     assert session.meter == []  # opening one that is not there would only bring a notice
-    session.become(READY)
+    session.become(WITH_SOUND)
     qtbot.waitUntil(lambda: devices.microphone.currentText() == "System: Desk")
     assert not devices.note.isVisible()
 
@@ -147,7 +107,7 @@ def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session:
     picker.grab()
     assert picker.toolTip() == "Microphone"
     only = Sound(inputs=(Device("b", LONG, default=True),), outputs=SOUND.outputs)
-    session.become(replace(READY, sound=only))
+    session.become(replace(WITH_SOUND, sound=only))
     picker.grab()
     assert LONG in picker.toolTip()
 
@@ -161,7 +121,7 @@ def test_each_card_keeps_what_its_button_says(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    session.become(replace(READY, notices=(Notice(3, code),)))
+    session.become(replace(WITH_SOUND, notices=(Notice(3, code),)))
     session.told.clear()
     action = CATALOGUE[code].action
     shown = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
@@ -190,11 +150,11 @@ def test_each_card_keeps_what_its_button_says(
 
 
 def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener) -> None:
-    practice = replace(READY, target=Target(url="ws://127.0.0.1:1", practice=True))
+    practice = replace(WITH_SOUND, target=Target(url="ws://127.0.0.1:1", practice=True))
     session.become(practice)
     assert window.banner.isVisible()
     window.banner.findChildren(QAbstractButton)[0].click()
-    session.become(READY)
+    session.become(WITH_SOUND)
     session.become(practice)
     window.resize(360, 640)
     assert not window.banner.isVisible()
@@ -202,7 +162,7 @@ def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener
 
 def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listener) -> None:
     pictures = [window.empty.key.grab().toImage()]
-    for state in (replace(READY, take=Take(1, Stage.RECORDING)), READY):
+    for state in (replace(WITH_SOUND, take=Take(1, Stage.RECORDING)), WITH_SOUND):
         session.become(state)
         pictures.append(window.empty.key.grab().toImage())
     assert pictures[0] == pictures[2] != pictures[1]
@@ -227,7 +187,7 @@ def test_folding_shows_no_second_window(window: MainWindow, qtbot: QtBot) -> Non
 
 @pytest.mark.parametrize("width", [360, 980])
 def test_tab_reaches_every_control(window: MainWindow, session: Listener, width: int, qtbot: QtBot) -> None:
-    session.become(replace(READY, notices=(Notice(3, "network"),)))
+    session.become(replace(WITH_SOUND, notices=(Notice(3, "network"),)))
     window.resize(width, 680)
     qtbot.waitUntil(lambda: window.bar.more.isVisible() == (width == 360))
     wanted = {

@@ -1,6 +1,6 @@
 """The bridge between a session that only notes and Qt's signals; no window, no sound, no waiting."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -9,32 +9,12 @@ from shiboken6 import delete
 from app.core import events
 from app.core.copying import replace
 from app.core.state import Line, LineStage, Notice, Sound, State, Take, TakeStage
-from app.core.values import Target
 from app.ui.bridge import Bridge
 from app.ui.views import View
+from tests.helpers.listener import READY, Listener
 
-READY = State(target=Target(url="wss://api.example.org"), line=Line(LineStage.UP))
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=100.0))
 WAITING = replace(READY, line=Line(LineStage.WAITING, attempt=1, retry_seconds=8.0))
-
-
-class Talker:
-    def __init__(self) -> None:
-        self.state = READY
-        self.told: list[events.Event] = []
-        self.watchers: list[Callable[[State, State], None]] = []
-
-    def dispatch(self, event: events.Event) -> None:
-        self.told.append(event)
-
-    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        self.watchers.append(callback)
-        return lambda: self.watchers.remove(callback)
-
-    def become(self, state: State) -> None:
-        previous, self.state = self.state, state
-        for watcher in self.watchers:
-            watcher(state, previous)
 
 
 class Desk:
@@ -42,7 +22,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.at = 100.0
-        self.talker = Talker()
+        self.talker = Listener()
         self.bridge = Bridge(self.talker, clock=lambda: self.at)
         self.shown: list[View] = []
         self.bridge.changed.connect(self.shown.append)

@@ -1,0 +1,48 @@
+"""A session that only notes what it is told and is in the state that the test says; it decides nothing."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from app.core import events
+from app.core.copying import replace
+from app.core.settings import Settings
+from app.core.state import Line, LineStage, State
+from app.core.values import Target
+
+READY = State(
+    settings=Settings(show_guide=False), target=Target(url="wss://api.example.org"), line=Line(LineStage.UP)
+)
+
+
+class Listener:
+    """``told`` is all that it was told; it is in the state that the test says."""
+
+    def __init__(self, state: State = READY) -> None:
+        self.state = state
+        self.told: list[events.Event] = []
+        self._watchers: list[Callable[[State, State], None]] = []
+
+    def dispatch(self, event: events.Event) -> None:
+        self.told.append(event)
+
+    def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
+        self._watchers.append(callback)
+        return lambda: self._watchers.remove(callback)
+
+    def become(self, state: State) -> None:
+        previous, self.state = self.state, state
+        for watcher in self._watchers:
+            watcher(state, previous)
+
+    def choose(self, **changes: object) -> None:
+        self.become(replace(self.state, settings=msgspec.structs.replace(self.state.settings, **changes)))
+
+    @property
+    def names(self) -> list[str]:
+        return [type(event).__name__ for event in self.told]
+
+    @property
+    def meter(self) -> list[bool]:
+        """Each time that the level was wanted, and no longer wanted."""
+        return [event.on for event in self.told if isinstance(event, events.MeterWanted)]

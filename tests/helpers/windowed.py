@@ -1,0 +1,31 @@
+"""The window on Qt's in-memory screen, with a session of the test's behind it; it looks at nothing itself."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from app.ui.words import Words, english
+from tests.helpers.listener import Listener
+
+
+@contextmanager
+def window_on(
+    qtbot: QtBot, session: Listener, theme: Theme | None = None, words: Words = english
+) -> Iterator[MainWindow]:
+    """The window in front, in the light look unless told, with that session behind it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = MainWindow(theme or Theme(app, "light"))
+    bridge = Bridge(session, words)
+    made.attach(bridge)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    bridge.stop()
