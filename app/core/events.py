@@ -5,11 +5,11 @@
 
 from dataclasses import dataclass, field
 
-from app.core import presses
+from app.core import presses, sound_events
 from app.core.personas import Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
-from app.core.values import Device, Heard, Target, Turn, Unsent
+from app.core.values import Target, Turn, Unsent
 from app.protocol.messages import FromServer, Tool
 
 Event = presses.Event
@@ -165,100 +165,18 @@ class ServerSaid(Event):
 
 # ---------------------------------------------------------------- sound
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MicrophoneOpened(Event):
-    """The first real sample of this take has arrived: speak now."""
-
-    take: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameCaptured(Event):
-    """Sound of a take: 24 kHz mono s16le, normally 40 ms; ``level`` is its RMS in dBFS (-120 to 0)."""
-
-    take: int
-    pcm: bytes = field(repr=False)
-    level: float = -120.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MicrophoneClosed(Event):
-    """No frame of this take will follow. ``lost_ms``: sound that the device failed to deliver, by the
-    clock.
-    """
-
-    take: int
-    captured_ms: float = 0.0
-    lost_ms: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MicrophoneFailed(Event):
-    """The device is missing, refused or gone; frames delivered before it stay valid."""
-
-    take: int
-    trouble: Trouble
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MicrophoneKept(Event):
-    """No take is open, yet the device stays so for these seconds at most; 0: it is closed now."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LevelMeasured(Event):
-    """The microphone's level in dBFS while no take is open and someone looks at the meter."""
-
-    level: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerStarted(Event):
-    """The first sample of this item went to the device."""
-
-    item_id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerDrained(Event):
-    """All queued sound was heard and ``FinishSpeaker`` had said that no more comes."""
-
-    heard: tuple[Heard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerStopped(Event):
-    """The sound was cut on StopSpeaker; ``heard`` accounts for every item that was queued and not yet
-    drained.
-    """
-
-    heard: tuple[Heard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerFailed(Event):
-    """The output device is missing or gone; ``heard`` is what was heard until then."""
-
-    trouble: Trouble
-    heard: tuple[Heard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerRegained(Event):
-    """An output device is back and in use."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DevicesChanged(Event):
-    """The devices there are now, and which one is really in use ("" = none)."""
-
-    inputs: tuple[Device, ...] = ()
-    outputs: tuple[Device, ...] = ()
-    input_in_use: str = ""
-    output_in_use: str = ""
+DevicesChanged = sound_events.DevicesChanged
+FrameCaptured = sound_events.FrameCaptured
+LevelMeasured = sound_events.LevelMeasured
+MicrophoneClosed = sound_events.MicrophoneClosed
+MicrophoneFailed = sound_events.MicrophoneFailed
+MicrophoneKept = sound_events.MicrophoneKept
+MicrophoneOpened = sound_events.MicrophoneOpened
+SpeakerDrained = sound_events.SpeakerDrained
+SpeakerFailed = sound_events.SpeakerFailed
+SpeakerRegained = sound_events.SpeakerRegained
+SpeakerStarted = sound_events.SpeakerStarted
+SpeakerStopped = sound_events.SpeakerStopped
 
 
 # ---------------------------------------------------------------- settings that wait or were refused
