@@ -7,6 +7,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.binding import DEFAULT_KEY
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
 from app.ui.main_window import MainWindow, translate
@@ -17,7 +18,7 @@ from tests.helpers.windowed import window_on
 
 # What is a name or a number in every language: the conversation's, devices', models', codes, keys.
 DATA = ("Oslo", "Desk", "Speakers", "Example", "Pressel", "$0.00", "no_answer", "insufficient_quota")
-NAMES = {*DATA, *MODELS, *VOICES, *(voice.capitalize() for voice in VOICES)}
+NAMES = {*DATA, DEFAULT_KEY, *MODELS, *VOICES, *(voice.capitalize() for voice in VOICES)}
 
 
 class Brackets(QTranslator):
