@@ -4,7 +4,7 @@ from msgspec.structs import replace as changed
 
 from app.core import key_effects as f
 from app.core import key_events as k
-from app.core.address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_local, is_preview
+from app.core.address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_preview
 from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import Event
@@ -44,11 +44,6 @@ def _own(settings: Settings) -> Target:
 def url_of(settings: Settings) -> str:
     """The address whose key is meant: the own server's, else OpenAI's."""
     return _own(settings).url if settings.service == "own" else OPENAI_URL
-
-
-def stays_here(target: Target) -> bool:
-    """Whether nothing that is said leaves this computer."""
-    return target.practice or is_local(target.url)
 
 
 def applied(state: State, old: Settings) -> Step:

@@ -107,11 +107,6 @@ def edited(personas: Personas, persona_id: str, **changes: object) -> Personas:
     return _with(personas, found, msgspec.convert(values, Persona))
 
 
-def renamed(personas: Personas, persona_id: str, name: str) -> Personas:
-    """With another name, without blanks around it; a blank one changes nothing."""
-    return edited(personas, persona_id, name=name.strip()[:60]) if name.strip() else personas
-
-
 def created(personas: Personas, name: str) -> tuple[Personas, str]:
     """With a plain new one at the end, and its id."""
     return inserted(personas, changed_struct(ASSISTANT, id="", name=name, starters=()), len(personas.all))

@@ -99,7 +99,6 @@ class Quirks:
     cancels: bool = True
     truncates: bool = True
     clears: bool = True
-    acknowledges_config: bool = True
 
 
 @dataclass(frozen=True, slots=True)

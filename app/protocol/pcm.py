@@ -27,11 +27,6 @@ def bytes_of(ms: float) -> int:
     return max(0, int(ms * RATE / 1000)) * SAMPLE_BYTES
 
 
-def ms_of(length: int) -> int:
-    """Whole milliseconds in so many bytes, rounded down."""
-    return length // BYTES_PER_MS
-
-
 def exact_ms_of(length: int) -> float:
     """Milliseconds in so many bytes; a trailing half sample does not count."""
     return (length // SAMPLE_BYTES) * 1000 / RATE

@@ -6,7 +6,7 @@ from msgspec.structs import replace as changed
 from app.core import events as e
 from app.core import key_effects as f
 from app.core import key_events as k
-from app.core.account import LOCAL_URLS, PRACTICE, stays_here, target_of, url_of
+from app.core.account import LOCAL_URLS, PRACTICE, target_of, url_of
 from app.core.address import OPENAI_URL
 from app.core.effects import Dial, Effect, HangUp, SavePreferences
 from app.core.settings import Settings
@@ -61,12 +61,6 @@ def test_a_server_of_ones_own_has_its_own_model_and_key() -> None:
     assert target_of(OWN, True) == Target(url=LOCAL, model="m", name="localhost:8080")
     assert url_of(OWN) == LOCAL
     assert target_of(changed(OWN, server_url=""), False).name == "server"
-
-
-def test_what_stays_here() -> None:
-    assert stays_here(PRACTICE)
-    assert stays_here(target_of(OWN, False))
-    assert not stays_here(OPENAI)
 
 
 def test_another_service_is_dialled_while_the_program_runs() -> None:

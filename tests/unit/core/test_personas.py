@@ -75,7 +75,7 @@ def test_a_copy_stands_behind_and_has_no_talk_key() -> None:
 
 
 def test_names_stay_short_enough() -> None:
-    long = cast.renamed(ALL, "assistant", "x" * 90)
+    long = cast.edited(ALL, "assistant", name="x" * 60)
     copied, _ = cast.duplicated(long, "assistant")
     assert [len(name) for name in names(copied)[:2]] == [60, 58]
     assert msgspec.convert(msgspec.to_builtins(copied), Personas) == copied
@@ -87,11 +87,6 @@ def test_a_full_list_stays_as_it_is() -> None:
         full, _ = cast.created(full, "x")
     assert len(set(ids(full))) == len(set(names(full))) == MOST
     assert cast.created(full, "y") == (full, "")
-
-
-def test_renaming_needs_a_name() -> None:
-    assert names(cast.renamed(ALL, "tutor", "  Ana "))[1] == "Ana"
-    assert cast.renamed(ALL, "tutor", "  ") is ALL
 
 
 def test_a_change_is_checked_and_named() -> None:
