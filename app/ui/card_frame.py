@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.ui.views import CardView, DraftView
 
 NARROW = 520
+BUTTONS_AT_MOST = 0.5
 
 
 class Asks(QObject):
@@ -76,8 +77,9 @@ class CardFrame(QFrame):
         button.toggled.connect(label.setVisible)
         button.toggled.connect(lambda _on: changed())
 
-    def fold(self, narrow: bool) -> None:
-        """Buttons below the words, or beside them."""
+    def fold(self, narrow: bool, width: int = 0) -> None:
+        """Buttons below the words, or beside them where they leave the words room; ``width``: of the card."""
+        narrow = narrow or (bool(width) and self._buttons.sizeHint().width() > BUTTONS_AT_MOST * width)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._inner.setDirection(down if narrow else right)
         middle = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter
@@ -85,7 +87,7 @@ class CardFrame(QFrame):
 
     def height_at(self, width: int) -> int:
         """How high it is at this width."""
-        self.fold(width < NARROW)
+        self.fold(width < NARROW, width)
         self.whole.activate()
         return max(self.whole.totalHeightForWidth(width), self.whole.totalMinimumSize().height())
 

@@ -65,7 +65,7 @@ class Notices(QWidget):
         newest = cards[-(1 if self._narrow else MOST_CARDS) :]
         self._frames = [frame for _, frame in self._pile.show(newest, drafts)]
         for frame in self._frames:
-            frame.fold(self._narrow)
+            frame.fold(self._narrow, min(self.widest, self.width()))
             self._box.addWidget(frame)
             frame.show()
         self.setVisible(bool(self._frames))

@@ -11,7 +11,7 @@ from app.core.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
 from app.core.values import Device
 from app.ui.cards import cards, drafts
-from app.ui.talk_words import chip, explanation, headline, key_name, modes, talk
+from app.ui.talk_words import chip, explanation, headline, key_words, modes, talk
 from app.ui.views import (
     AccessView,
     Choice,
@@ -46,7 +46,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         drafts=drafts(state, tr),
         modes=modes(state, tr),
         muted=state.take.muted if state.take is not None and state.take.hands_free else None,
-        key=key_name(state),
+        key=key_words(state, tr),
         headline=headline(state, tr),
         explanation=explanation(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),

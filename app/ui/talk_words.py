@@ -115,9 +115,27 @@ def key_name(state: State) -> str:
     return keying.key if keying.everywhere and keying.key else WINDOW_KEY
 
 
+def key_words(state: State, tr: Words) -> str:
+    """The same in the words that people use for it: which side, and the largest key of all."""
+    return "+".join(_key_part(part, tr) for part in key_name(state).split("+"))
+
+
+def _key_part(part: str, tr: Words) -> str:
+    side, _, key = part.partition(" ")
+    match side:
+        case "Left" if key:
+            return tr("Left {key}").format(key=key)
+        case "Right" if key:
+            return tr("Right {key}").format(key=key)
+        case "Space":
+            return tr("Space")
+        case _:
+            return part
+
+
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
-    return tr(WAYS[way(state.settings)][3]).format(key=key_name(state))
+    return tr(WAYS[way(state.settings)][3]).format(key=key_words(state, tr))
 
 
 def explanation(state: State, tr: Words) -> str:
@@ -156,7 +174,7 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
         text = ways[2]
     elif at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
         text = "Press {key} to stop the answer"
-    key = key_name(state)
+    key = key_words(state, tr)
     text, hint = tr(text).format(key=key), tr(hint).format(key=key) if hint else ""
     timer, level = "", 0.0
     if at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING) and state.take is not None:

@@ -9,7 +9,7 @@ from app.core.settings import Settings
 from app.core.state import Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values import Target
 from app.ui.present import view
-from app.ui.talk_words import chosen_way, way
+from app.ui.talk_words import chosen_way, key_words, way
 
 NOW = 1_000_000.0
 READY = State(target=Target(url="wss://x"), line=Line(stage=LineStage.UP))
@@ -69,3 +69,23 @@ def test_a_way_is_chosen_by_its_name() -> None:
     assert chosen_way(keyed, "hold") == {"talk_mode": "hold", "turn_detection": "push_to_talk"}
     assert chosen_way(keyed, "free") == {"turn_detection": "server_vad"}
     assert chosen_way(free, "free") == {}
+
+
+@pytest.mark.parametrize(
+    ("bound", "shown"),
+    [
+        ("Right Ctrl", "Ctrl rechts"),
+        ("Left Alt", "Alt links"),
+        ("Ctrl+Space", "Ctrl+Leertaste"),
+        ("F13", "F13"),
+        ("Left", "Left"),
+    ],
+)
+def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
+    german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
+    state = State(keying=Keying(key=bound, everywhere=True))
+
+    def tr(text: str, _n: int = -1, /) -> str:
+        return german.get(text, text)
+
+    assert key_words(state, tr) == shown
