@@ -2,7 +2,7 @@
 keys, pauses of the system, clocks; it decides and never waits.
 """
 
-from app.core import modes, talk
+from app.core import line, modes, talk
 from app.core import reply as answer
 from app.core.copying import replace
 from app.core.cues import cue
@@ -19,7 +19,7 @@ from app.core.presses import (
 )
 from app.core.settings import Settings
 from app.core.state import LineStage, State, TakeStage
-from app.core.steps import Step, chain, nothing, order
+from app.core.steps import Step, chain, nothing, order, then
 from app.core.take import drain, with_take
 
 HANG_UP_S = 1.0
@@ -53,6 +53,24 @@ def toggled(state: State, at: float) -> Step:
     if take is not None and take.stage is TakeStage.TAIL:
         return talk.go_on(state, latched=True)
     return talk.down(state, at, latched=True)
+
+
+def hands_free(state: State, on: bool, at: float) -> Step:
+    """Listening goes on or off; only where the server finds the ends of the turns."""
+    listening = state.take is not None and state.take.hands_free
+    if on == listening or state.settings.turn_detection == "push_to_talk":
+        return nothing(state)
+    if on:
+        return chain(state, lambda s: talk.down(s, at, latched=False), awake)
+    return talk.end_hands_free(state)
+
+
+def awake(state: State) -> Step:
+    """Somebody is here: the line is needed and does not rest."""
+    effects: tuple[Effect, ...] = ()
+    if state.line.stage is LineStage.UP and not state.closing:
+        effects = (StartTimer("idle", line.IDLE_S),)
+    return then((state, effects), line.ensure)
 
 
 def latched(state: State) -> Step:

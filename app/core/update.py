@@ -33,7 +33,6 @@ from app.core.effects import (
     Effect,
     HangUp,
     SavePreferences,
-    StartTimer,
     StopSpeaker,
     WatchLevel,
 )
@@ -90,32 +89,15 @@ def _decided(state: State, event: e.Event) -> Step:
 def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
-            return chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), _awake)
+            return chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), beside.awake)
         case e.TalkToggled():
-            return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), _awake)
+            return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), beside.awake)
         case e.TalkReleased():
             return talk.released(state, event.at, event.late_s)
         case e.HandsFreeToggled():
-            return _hands_free(state, event)
+            return beside.hands_free(state, event.on, event.at)
         case _:
             return talk.cancelled(state, event.at)
-
-
-def _awake(state: State) -> Step:
-    """Somebody is here: the line is needed and does not rest."""
-    effects: tuple[Effect, ...] = ()
-    if state.line.stage is LineStage.UP and not state.closing:
-        effects = (StartTimer("idle", line.IDLE_S),)
-    return then((state, effects), line.ensure)
-
-
-def _hands_free(state: State, event: e.HandsFreeToggled) -> Step:
-    listening = state.take is not None and state.take.hands_free
-    if event.on == listening or state.settings.turn_detection == "push_to_talk":
-        return nothing(state)
-    if event.on:
-        return chain(state, lambda s: talk.down(s, event.at, latched=False), _awake)
-    return talk.end_hands_free(state)
 
 
 def _timer(state: State, event: e.TimerFired) -> Step:
@@ -188,9 +170,9 @@ def _rest(state: State, event: e.Event) -> Step:
         case e.LatchPressed() | e.OtherKeyPressed() | e.FocusLost() | e.SystemPaused() | e.MuteToggled():
             return beside.heard(state, event)
         case e.TextEntered():
-            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), _awake)
+            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), beside.awake)
         case e.DraftSent():
-            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), _awake)
+            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), beside.awake)
         case e.DraftPlayed():
             return outgoing.play_draft(state, event.number)
         case e.DraftDiscarded():

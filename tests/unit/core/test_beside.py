@@ -2,9 +2,10 @@
 
 import pytest
 
-from app.core import beside
+from app.core import beside, line
 from app.core import effects as f
 from app.core import events as e
+from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Phase, Reply, State, Take, TakeStage, phase
 from tests.helpers.playbook import Script, kinds, of, up
@@ -270,3 +271,20 @@ def test_facts_of_other_files_are_passed_on() -> None:
     talking.hear(10)
     talking.play(e.Cancelled(at=talking.now), e.TimerFired(name="undo"))
     assert not talking.state.outgoing
+
+
+def test_hands_free_goes_on_and_off_once_and_not_with_push_to_talk() -> None:
+    assert up().play(e.HandsFreeToggled(on=True, at=1.0)) == []
+    script = up(settings=Settings(turn_detection="semantic_vad"))
+    assert script.play(e.HandsFreeToggled(on=False)) == []
+    assert of(f.OpenMicrophone, script.play(e.HandsFreeToggled(on=True, at=1.0)))
+    assert of(f.OpenMicrophone, script.play(e.HandsFreeToggled(on=True, at=1.0))) == []
+    assert take_of(script).hands_free
+    assert of(f.CloseMicrophone, script.play(e.HandsFreeToggled(on=False, at=2.0)))
+
+
+def test_who_is_here_keeps_the_line_from_resting_until_the_end() -> None:
+    script = up()
+    idle = f.StartTimer("idle", line.IDLE_S)
+    assert idle in beside.awake(script.state)[1]
+    assert idle not in beside.awake(replace(script.state, closing=True))[1]
