@@ -140,7 +140,7 @@ class Assembly:
     @property
     def practice(self) -> "Practice":
         """The practice server, not started yet."""
-        from app.transport.practice import Practice
+        from app.transport.practice import Practice, serve_command
 
         if self._practice is None:
             self._practice = Practice(serve_command())
@@ -288,12 +288,6 @@ class Assembly:
 def new_conversation() -> ConversationOpened:
     """An empty conversation with a name of its own."""
     return ConversationOpened(conversation=uuid.uuid4().hex)
-
-
-def serve_command() -> tuple[str, ...]:
-    """The program itself, once more, as the practice server that ends with its standard input."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
-    return (*program, "serve", "--port", "0", "--json", "--parent")
 
 
 def _tell(loop: asyncio.AbstractEventLoop, report: Report, words: str) -> None:

@@ -123,3 +123,9 @@ def _apart() -> dict[str, Any]:
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     return {"start_new_session": True}
+
+
+def serve_command() -> tuple[str, ...]:
+    """The program itself, once more, as the practice server that ends with its standard input."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
+    return (*program, "serve", "--port", "0", "--json", "--parent")

@@ -8,7 +8,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from app.assemble import Assembly, new_conversation, serve_command
+from app.assemble import Assembly, new_conversation
 from app.core.account import PRACTICE
 from app.core.copying import replace
 from app.core.events import Event, StoreFailed
@@ -17,6 +17,7 @@ from app.core.values import Role, Target, Turn
 from app.options import Options
 from app.store import preferences
 from app.store.vault import Vault
+from app.transport.practice import serve_command
 from app.transport.reasons import Refused
 from tests.helpers.fakes import FakeHands
 

@@ -16,11 +16,10 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 
-from app.assemble import serve_command
 from app.core.values import Target
 from app.core.verdict import Verdict
 from app.transport.key_check import KeyCheck, failure_of
-from app.transport.practice import Practice
+from app.transport.practice import Practice, serve_command
 from tests.helpers.certificates import certificate, server_side
 
 KEY = "sk-test-0123456789"

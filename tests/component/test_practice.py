@@ -17,8 +17,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from app.assemble import serve_command
-from app.transport.practice import Practice
+from app.transport.practice import Practice, serve_command
 from app.transport.reasons import Refused
 
 SERVER = (*serve_command(), "--answer", "tone")
