@@ -53,9 +53,14 @@ class GuideDoor(QObject):
         if self.guide is None:
             from app.ui.guide import Guide
             from app.ui.key_card import KeyCard
+            from app.ui.key_choice import TalkKeyChoice
 
             bridge = self._bridge
-            pages = {"key": lambda: KeyCard(self._theme, self._tr, bridge), **self.pages}
+            pages: dict[str, Callable[[], QWidget]] = {
+                "key": lambda: KeyCard(self._theme, self._tr, bridge),
+                "talk_key": lambda: TalkKeyChoice(self._tr, bridge),
+                **self.pages,
+            }
             self.guide = Guide(self._theme, bridge, self._tr, pages)
             self.guide.finished.connect(self.close)
             self.guide.wanted.connect(self.settings_wanted)

@@ -31,8 +31,9 @@ class Step(QWidget):
         head.setFont(font)
         head.setWordWrap(True)
         self.rows.addWidget(head)
-        if words:
-            self.rows.addWidget(said(words))
+        self.words = said(words)
+        self.words.setVisible(bool(words))
+        self.rows.addWidget(self.words)
 
     def show_view(self, view: View, guide: GuideView) -> None:
         """Show this state; a page of mere words has nothing to do."""
@@ -44,6 +45,11 @@ def said(words: str, tone: str = "second") -> QLabel:
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     return label
+
+
+def _sentence(words: str) -> str:
+    """With its stop."""
+    return f"{words}." if words and words[-1].isalnum() else words
 
 
 class Welcome(Step):
@@ -150,10 +156,8 @@ class TalkKey(Step):
     """The key goes down and comes up, and this is seen."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            self.tr("The talk key"),
-            self.tr("Hold Space for a moment and let it go again. The large button below does the same."),
-        )
+        super().__init__(self.tr("The talk key"), "")
+        self.words.show()
         self.key = Keycap(theme)
         self.proof = said("", "section")
         self._down = self._up = False
@@ -164,7 +168,10 @@ class TalkKey(Step):
         self.rows.addStretch(1)
 
     def show_view(self, _view: View, guide: GuideView) -> None:
-        """Down, up."""
+        """Down, up, and where it works."""
+        how = self.tr("Hold {key} for a moment and let it go again. The large button below does the same.")
+        self.words.setText(f"{how.format(key=guide.key)} {_sentence(guide.reach)}".strip())
+        self.key.rename(guide.key)
         self.key.sink(guide.holding)
         self._up = self._up or (self._down and not guide.holding)
         self._down = self._down or guide.holding
@@ -176,10 +183,8 @@ class Practice(Step):
     """A whole turn, with what was understood and what was answered."""
 
     def __init__(self) -> None:
-        super().__init__(
-            self.tr("Try it"),
-            self.tr("Hold Space, say “What time is it?”, let go. Press again while it speaks to interrupt."),
-        )
+        super().__init__(self.tr("Try it"), "")
+        self.words.show()
         self.busy = said("", "section")
         self.said = said("", "")
         self.answered = said("", "")
@@ -190,6 +195,8 @@ class Practice(Step):
 
     def show_view(self, _view: View, guide: GuideView) -> None:
         """Both sides, as they come."""
+        ask = self.tr("Say “What time is it?”. Press again while it speaks, and it is silent at once.")
+        self.words.setText(f"{_sentence(guide.how)} {ask}" if guide.practice else _sentence(guide.how))
         self.busy.setText(guide.busy)
         self.said.setText(self.tr("You: {words}").format(words=guide.said) if guide.said else "")
         self.answered.setText(
@@ -219,7 +226,8 @@ class Done(Step):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("That is all"), self.tr("You can see this guide again from Help."))
-        self.rows.addWidget(Keycap(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.key = Keycap(theme)
+        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (
             self.tr("Hold to talk, let go to send."),
             self.tr("Press again to interrupt the answer."),
@@ -229,3 +237,7 @@ class Done(Step):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.rows.addWidget(label)
         self.rows.addStretch(1)
+
+    def show_view(self, _view: View, guide: GuideView) -> None:
+        """The key in force."""
+        self.key.rename(guide.key)

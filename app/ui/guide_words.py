@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.core.state import Phase, SampleStage, State, phase
 from app.core.values import Role, Turn
+from app.ui.talk_words import headline, key_words, reach
 from app.ui.views import MeterView
 from app.ui.words import Words, english, loudness, loudness_words
 
@@ -12,7 +13,8 @@ from app.ui.words import Words, english, loudness, loudness_words
 class GuideView:
     """``holding``: the talk key is down. ``proved``: it went down and came up with something in between.
 
-    ``said`` and ``answered`` are the last words of both sides.
+    ``said`` and ``answered`` are the last words of both sides. ``key``: the talk key in force; ``reach``:
+    where it works; ``how``: what to do with it.
     """
 
     meter: MeterView
@@ -24,6 +26,9 @@ class GuideView:
     answered: str
     practice: bool
     microphone: bool
+    key: str
+    how: str
+    reach: str
 
 
 def guide(state: State, tr: Words = english) -> GuideView:
@@ -41,6 +46,9 @@ def guide(state: State, tr: Words = english) -> GuideView:
         answered=answered,
         practice=state.target.practice,
         microphone=bool(state.sound.inputs),
+        key=key_words(state, tr),
+        how=headline(state, tr),
+        reach=reach(state, tr),
     )
 
 

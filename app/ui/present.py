@@ -11,7 +11,7 @@ from app.core.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
 from app.core.values import Device
 from app.ui.cards import cards, drafts
-from app.ui.talk_words import chip, explanation, headline, key_words, modes, talk
+from app.ui.talk_words import chip, explanation, headline, key_words, modes, reach, talk
 from app.ui.views import (
     AccessView,
     Choice,
@@ -126,19 +126,7 @@ def _where_to(state: State, tr: Words) -> str:
     goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
     if state.target.practice:
         goes = tr("Nothing leaves this computer")
-    return " · ".join(filter(None, (_key(state, tr), goes, kept)))
-
-
-def _key(state: State, tr: Words) -> str:
-    """Where the talk key works; nothing before that is known."""
-    keying = state.keying
-    if keying.everywhere:
-        return tr("{key} talks from every window").format(key=keying.key) if keying.key else ""
-    if not keying.back_end or not state.settings.talk_key:
-        return ""
-    return tr("Space talks only while this window is in front: {why}").format(
-        why=tr(keying.reason).rstrip(".")
-    )
+    return " · ".join(filter(None, (reach(state, tr), goes, kept)))
 
 
 def _where(state: State) -> str:

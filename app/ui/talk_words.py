@@ -133,6 +133,18 @@ def _key_part(part: str, tr: Words) -> str:
             return part
 
 
+def reach(state: State, tr: Words) -> str:
+    """Where the talk key works; nothing before that is known."""
+    keying = state.keying
+    if keying.everywhere:
+        return tr("{key} talks from every window").format(key=key_words(state, tr)) if keying.key else ""
+    if not keying.back_end or not state.settings.talk_key:
+        return ""
+    return tr("Space talks only while this window is in front: {why}").format(
+        why=tr(keying.reason).rstrip(".")
+    )
+
+
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
     return tr(WAYS[way(state.settings)][3]).format(key=key_words(state, tr))

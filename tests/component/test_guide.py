@@ -16,6 +16,7 @@ from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values import Role, Turn
 from app.ui.guide import NAMES, Guide
 from app.ui.key_card import KeyCard
+from app.ui.key_choice import TalkKeyChoice
 from app.ui.main_window import MainWindow
 from tests.component.test_window_parts import WITH_SOUND
 from tests.helpers.listener import Listener
@@ -137,6 +138,20 @@ def test_the_key_is_proved(guide: Guide, session: Listener) -> None:
     assert "up ✓" not in words(guide)
     session.become(replace(session.state, take=None))
     assert "up ✓" in words(guide)
+
+
+def test_the_key_is_chosen_by_pressing_it(guide: Guide, session: Listener, qtbot: QtBot) -> None:
+    guide.go(3)
+    (choice,) = guide.findChildren(TalkKeyChoice)
+    choice.control.box.click()
+    assert isinstance(session.told[-1], events.KeyTrialled)
+    QTest.keyPress(choice.control.box, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    QTest.keyPress(choice.control.box, Qt.Key.Key_F8)
+    QTest.keyRelease(choice.control.box, Qt.Key.Key_F8)
+    QTest.keyRelease(choice.control.box, Qt.Key.Key_F9)
+    chosen = [event.settings.talk_key for event in session.told if isinstance(event, events.SettingsApplied)]
+    assert chosen
+    assert chosen[-1]
 
 
 def test_a_turn_is_shown_while_it_happens(guide: Guide, session: Listener) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.copying import replace
+from app.core.keying import Keying
 from app.core.state import (
     Conversation,
     Line,
@@ -80,3 +81,13 @@ def test_both_sides_of_the_last_exchange() -> None:
     assert (shown.said, shown.answered) == ("what time is it", "It is noon.")
     note = (*turns[:2], Turn("4", Role.NOTE, "renewed"))
     assert guide(replace(READY, conversation=Conversation(turns=note))).answered == "It is noon."
+
+
+def test_the_key_that_is_in_force_and_where_it_works() -> None:
+    assert guide(READY).key == "Space"
+    assert guide(READY).reach == ""
+    bound = replace(READY, keying=Keying(key="F13", back_end="x11", everywhere=True))
+    assert (guide(bound).key, guide(bound).reach) == ("F13", "F13 talks from every window")
+    assert guide(bound).how == "Hold F13 and speak"
+    window = replace(READY, keying=Keying(back_end="focused", reason="No leave."))
+    assert guide(window).reach == "Space talks only while this window is in front: No leave"
