@@ -26,11 +26,11 @@ from app.core.effects import (
 )
 from app.core.personas import Personas
 from app.core.problems import Trouble
+from app.core.reply import OWN_SOUND
 from app.core.said import billed
 from app.core.settings import Settings
 from app.core.state import Preview, ReplyStage, SampleStage, State
 from app.core.steps import Step, nothing, noticed, then
-from app.core.values import Heard
 from app.protocol import messages as m
 
 Apply = Callable[[State, Settings], Step]
@@ -41,7 +41,7 @@ READ_ALOUD = (
     "You let somebody hear your voice. Speak the sentence that you are given exactly as it is written, in a "
     "natural tone, and add nothing."
 )
-_ITEM = "preview-"
+_ITEM = f"{OWN_SOUND}preview-"
 # What the person does, and what needs the loudspeaker, ends a preview before anything else happens.
 _ENDS = (
     e.TalkPressed,
@@ -192,8 +192,3 @@ def _failed(state: State, trouble: Trouble) -> Step:
 def played(state: State) -> State:
     """The loudspeaker has given out all there was, or is gone."""
     return replace(state, preview=Preview()) if state.preview.sounding else state
-
-
-def of_conversation(parts: tuple[Heard, ...]) -> tuple[Heard, ...]:
-    """What was heard, without previews: the server of the conversation knows nothing of them."""
-    return tuple(part for part in parts if not part.item_id.startswith(_ITEM))

@@ -26,7 +26,7 @@ PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
 BYTES_PER_MS = 48
 REMEMBERED = 16
-OWN_SOUND = "own-"  # what the person listens to of their own: no item that the server knows
+OWN_SOUND = "own-"  # drafts, samples, previews: sound beside the conversation, no item that the server knows
 
 
 # ---------------------------------------------------------------- asking

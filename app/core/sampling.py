@@ -21,7 +21,8 @@ from app.core.state import Sample, SampleStage, State
 from app.core.steps import Step, chain, nothing, then
 from app.core.values import Heard
 
-ITEM = "sample"
+TIMER = "sample"
+ITEM = f"{answer.OWN_SOUND}sample"
 """What the loudspeaker calls it; no item of a conversation has this id."""
 LENGTH_MS = 3_000
 PATIENCE_S = 8.0
@@ -40,7 +41,7 @@ def asked(state: State) -> Step:
 def _begun(state: State) -> Step:
     number = state.take_number + 1
     state = replace(state, take_number=number, sample=Sample(number))
-    return state, (OpenMicrophone(number), StartTimer(ITEM, PATIENCE_S))
+    return state, (OpenMicrophone(number), StartTimer(TIMER, PATIENCE_S))
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
@@ -63,7 +64,7 @@ def played(state: State) -> Step:
     sample = state.sample
     if sample is None or sample.stage is not SampleStage.LISTENING:
         return nothing(state)
-    effects: tuple[Effect, ...] = (CloseMicrophone(sample.number, discard=True), StopTimer(ITEM))
+    effects: tuple[Effect, ...] = (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
     pcm = b"".join(sample.frames)
     stage = SampleStage.PLAYING if pcm else SampleStage.DONE
     if pcm:
@@ -87,7 +88,7 @@ def dropped(state: State) -> Step:
     state = replace(state, sample=None)
     match sample.stage:
         case SampleStage.LISTENING:
-            return state, (CloseMicrophone(sample.number, discard=True), StopTimer(ITEM))
+            return state, (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
         case SampleStage.PLAYING:
             return state, (StopSpeaker(),)
         case _:

@@ -118,7 +118,7 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return line.redial(state)
         case "idle":
             return line.idle(state)
-        case sampling.ITEM:
+        case sampling.TIMER:
             return sampling.played(state)
         case "renew":
             return line.renew(state)
@@ -153,8 +153,7 @@ def _speaker(state: State, event: e.Event) -> Step:
             state = replace(casting.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(sampling.drained(state, event.heard), event.heard)
         case e.SpeakerStopped():
-            of_items = tuple(part for part in event.heard if part.item_id != sampling.ITEM)
-            return reply.cut(sampling.drained(state, event.heard), casting.of_conversation(of_items))
+            return reply.cut(sampling.drained(state, event.heard), event.heard)
         case e.SpeakerFailed():
             state = replace(casting.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))

@@ -168,11 +168,11 @@ def test_it_is_heard_to_its_end() -> None:
     number = script.state.preview.number
     assert script.play(p.PreviewSounded(number=number, pcm=FRAME)) == [
         f.StopTimer("preview"),
-        f.Play(f"preview-{number}", 0, FRAME),
+        f.Play(f"own-preview-{number}", 0, FRAME),
     ]
     assert script.play(p.PreviewEnded(number=number)) == [f.StopTimer("preview"), f.FinishSpeaker()]
     assert script.state.preview.voice == "cedar"
-    assert script.play(e.SpeakerDrained(heard=(Heard(f"preview-{number}", 0, 40.0, 40.0),))) == []
+    assert script.play(e.SpeakerDrained(heard=(Heard(f"own-preview-{number}", 0, 40.0, 40.0),))) == []
     assert script.state.preview == Preview()
 
 
@@ -213,7 +213,7 @@ def test_whatever_the_person_does_silences_it(event: e.Event) -> None:
 
 def test_the_server_of_the_conversation_hears_nothing_of_it() -> None:
     script = sounding()
-    heard = (Heard(f"preview-{script.state.preview.number}", 0, 10.0, 40.0),)
+    heard = (Heard(f"own-preview-{script.state.preview.number}", 0, 10.0, 40.0),)
     script.play(e.Cancelled())
     assert script.play(e.SpeakerStopped(heard=heard)) == []
 

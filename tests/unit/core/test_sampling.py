@@ -2,6 +2,7 @@
 
 from app.core import effects as f
 from app.core import events as e
+from app.core import sampling
 from app.core.problems import Trouble
 from app.core.state import SampleStage
 from app.core.values import Heard
@@ -38,7 +39,7 @@ def test_three_seconds_are_recorded_and_played_back() -> None:
     assert stage(script) is SampleStage.PLAYING
     assert script.state.sample is not None
     assert (script.state.sample.peak, script.state.sample.frames) == (-12.0, ())
-    script.play(e.SpeakerDrained(heard=(Heard("sample", 0, 3000.0, 3000.0),)))
+    script.play(e.SpeakerDrained(heard=(Heard(sampling.ITEM, 0, 3000.0, 3000.0),)))
     assert stage(script) is SampleStage.DONE
     assert kinds(script.log) == []
     assert script.state.conversation.turns == ()
@@ -59,13 +60,13 @@ def test_a_press_silences_what_is_played_back() -> None:
     script = trying()
     hear(script, 75)
     assert script.press()[0] == f.StopSpeaker()
-    assert kinds(script.play(e.SpeakerStopped(heard=(Heard("sample", 0, 100.0, 3000.0),)))) == []
+    assert kinds(script.play(e.SpeakerStopped(heard=(Heard(sampling.ITEM, 0, 100.0, 3000.0),)))) == []
 
 
 def test_a_stopped_sample_is_done_and_tells_no_server() -> None:
     script = trying()
     hear(script, 75)
-    assert kinds(script.play(e.SpeakerStopped(heard=(Heard("sample", 0, 100.0, 3000.0),)))) == []
+    assert kinds(script.play(e.SpeakerStopped(heard=(Heard(sampling.ITEM, 0, 100.0, 3000.0),)))) == []
     assert stage(script) is SampleStage.DONE
     script.press()
     assert stage(script) is None
