@@ -1,7 +1,7 @@
 """The talk key on Wayland, against a portal that a test moves on a real session bus."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -13,15 +13,10 @@ from app.hotkeys.portal import trigger
 from app.hotkeys.talk_key import SystemTalkKey
 from tests.helpers.portal import Portal
 from tests.rig.desktop import Desktop
+from tests.rig.waiting import soon
 
 pytestmark = pytest.mark.rig
 WAYLAND = Choice("portal", "a test")
-
-
-async def soon(ask: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
-        while not ask():  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
 
 
 @pytest.fixture

@@ -17,17 +17,11 @@ from app.hotkeys.talk_key import SystemTalkKey
 from app.session import Session
 from tests.helpers.fakes import FakeHands
 from tests.rig.desktop import Desktop
-from tests.rig.waiting import PATIENCE
+from tests.rig.waiting import soon
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(120)]
 X11 = Choice("x11", "a test")
 FRAME = b"\x00\x20" * 24 * 300  # 300 ms
-
-
-async def soon(ask: Callable[[], object], seconds: float = 5.0) -> None:
-    async with asyncio.timeout(seconds * PATIENCE):
-        while not ask():  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
 
 
 class Told:

@@ -1,5 +1,6 @@
 """Waits for facts of the world outside, with a deadline; the only place of the tests that sleeps."""
 
+import asyncio
 import os
 import time
 from collections.abc import Callable
@@ -25,6 +26,13 @@ def until(ask: Callable[[], T], what: str, seconds: float = 10.0) -> T:
         if time.monotonic() > deadline:
             raise TooLate(f"waited {seconds * PATIENCE:.1f} s for {what}")
         pause(_STEP_S)
+
+
+async def soon(ask: Callable[[], object], seconds: float = 5.0) -> None:
+    """The same on a running loop, which goes on meanwhile; raises TimeoutError."""
+    async with asyncio.timeout(seconds * PATIENCE):
+        while not ask():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
 
 
 def pause(seconds: float) -> None:
