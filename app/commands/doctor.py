@@ -143,7 +143,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     """Bound for a moment, as the window would; a portal is not asked, because it would ask the person."""
     from app.core import key_check
     from app.core.events import Event, TalkKeyBound
-    from app.core.keying import Keying
+    from app.core.keyed import Keying
     from app.hotkeys.choose import choose
     from app.hotkeys.talk_key import SystemTalkKey
 

@@ -4,7 +4,7 @@ Every sentence is English with ``{names}`` filled in; whoever shows it may trans
 """
 
 from app.core.binding import objections, parse
-from app.core.keying import Keying, Trial
+from app.core.keyed import Keying, Trial
 
 Finding = tuple[str, str]
 LONG_ENOUGH_S = 0.3

@@ -4,49 +4,17 @@ take.
 First key wins until it is up: a hold in the window and one of the system-wide key never end each other.
 """
 
-from typing import TYPE_CHECKING
-
-from msgspec import Struct
-
 from app.core import events as e
 from app.core.copying import replace
 from app.core.effects import BindTalkKey, Effect
+from app.core.keyed import Trial
 from app.core.settings import Settings
-
-if TYPE_CHECKING:
-    from app.core.state import State
-
-
-class Trial(Struct, frozen=True):
-    """Somebody tries the key out: nothing is recorded, only counted. ``others``: keys pressed meanwhile."""
-
-    down: bool = False
-    downs: int = 0
-    ups: int = 0
-    others: int = 0
-    held_s: float = 0.0
-    since: float = 0.0
-
-
-class Keying(Struct, frozen=True):
-    """``key`` is what is really bound ("" = nothing), ``holder`` who holds now (None = nobody).
-
-    ``reason`` and ``checks`` (name, finding) are sentences for the person.
-    """
-
-    key: str = ""
-    back_end: str = ""
-    everywhere: bool = False
-    reason: str = ""
-    checks: tuple[tuple[str, str], ...] = ()
-    holder: str | None = None
-    trial: Trial | None = None
-
+from app.core.state import State
 
 _SOUND = (e.FrameCaptured, e.ServerSaid, e.LevelMeasured)
 
 
-def gate(state: "State", event: e.Event) -> "tuple[State, bool]":
+def gate(state: State, event: e.Event) -> tuple[State, bool]:
     """What this file keeps of the event, and whether the event goes on to the machines."""
     if isinstance(event, _SOUND):  # many a second, and none of them is a key
         return state, True
@@ -76,7 +44,7 @@ def gate(state: "State", event: e.Event) -> "tuple[State, bool]":
             return state, True
 
 
-def _held(state: "State", event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> "tuple[State, bool]":
+def _held(state: State, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> tuple[State, bool]:
     holder = state.keying.holder
     if holder not in (None, event.by):
         return state, False
@@ -86,9 +54,7 @@ def _held(state: "State", event: e.TalkPressed | e.TalkReleased | e.OtherKeyPres
     return replace(state, keying=replace(state.keying, holder=after)), True
 
 
-def _tried(
-    state: "State", trial: Trial, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed
-) -> "State":
+def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> State:
     match event:
         case e.TalkPressed():
             trial = replace(trial, down=True, downs=trial.downs + 1, since=event.at)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from app.core import spoken
-from app.core.keying import Keying
+from app.core.keyed import Keying
 from app.core.personas import Personas
 from app.core.settings import Settings
 from app.core.values import Device, Target, Turn

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.key_check import findings, trial_words, verdict
-from app.core.keying import Keying, Trial
+from app.core.keyed import Keying, Trial
 
 WORKS = Keying("Right Ctrl", "X11", True, "Works everywhere.", (("Clash", "none found"),))
 HERE = Keying("", "window", False, "This desktop has no portal.")

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from app.core import events as e
 from app.core import keying
 from app.core.effects import BindTalkKey, OpenMicrophone
-from app.core.keying import Trial
+from app.core.keyed import Trial
 from app.core.settings import Settings
 from app.core.state import State, TakeStage
 from app.core.update import update

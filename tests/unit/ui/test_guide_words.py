@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.copying import replace
-from app.core.keying import Keying
+from app.core.keyed import Keying
 from app.core.state import (
     Conversation,
     Line,

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from app.core.copying import replace
-from app.core.keying import Keying
+from app.core.keyed import Keying
 from app.core.problems import CATALOGUE
 from app.core.settings import Settings
 from app.core.state import (

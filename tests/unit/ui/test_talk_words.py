@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from app.core.copying import replace
-from app.core.keying import Keying
+from app.core.keyed import Keying
 from app.core.settings import Settings
 from app.core.state import Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values import Target

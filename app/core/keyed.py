@@ -1,0 +1,29 @@
+"""What is known of the system-wide key: values of the State, decided on in ``keying``."""
+
+from msgspec import Struct
+
+
+class Trial(Struct, frozen=True):
+    """Somebody tries the key out: nothing is recorded, only counted. ``others``: keys pressed meanwhile."""
+
+    down: bool = False
+    downs: int = 0
+    ups: int = 0
+    others: int = 0
+    held_s: float = 0.0
+    since: float = 0.0
+
+
+class Keying(Struct, frozen=True):
+    """``key`` is what is really bound ("" = nothing), ``holder`` who holds now (None = nobody).
+
+    ``reason`` and ``checks`` (name, finding) are sentences for the person.
+    """
+
+    key: str = ""
+    back_end: str = ""
+    everywhere: bool = False
+    reason: str = ""
+    checks: tuple[tuple[str, str], ...] = ()
+    holder: str | None = None
+    trial: Trial | None = None
