@@ -15,7 +15,7 @@ import environment
 import lock
 import system
 
-CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage", "settings_page")
+CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage", "settings_page", "words")
 SUITES = ("unit", "component", "end2end")
 PARTS = (*CHECKS, *SUITES, "bench")
 # These start programs on the virtual desktop.

@@ -1,0 +1,3132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n unsent message(s)</source>
+   <translation>
+    <numerusform>%n mensaje sin enviar</numerusform>
+    <numerusform>%n mensajes sin enviar</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Nada todavía</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Hide this line</source>
+   <translation>Ocultar esta línea</translation>
+  </message>
+ </context>
+ <context>
+  <name>Captions</name>
+  <message>
+   <source>Captions</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>What you say and what is answered appears here.</source>
+   <translation>Aquí aparece lo que dices y lo que se responde.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardFrame</name>
+  <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <source>Details: {text}</source>
+   <translation>Detalles: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Companions</name>
+  <message>
+   <source>Captions</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>Ventana pequeña</translation>
+  </message>
+ </context>
+ <context>
+  <name>Devices</name>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Altavoz</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Sin altavoz</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Sin micrófono</translation>
+  </message>
+ </context>
+ <context>
+  <name>Done</name>
+  <message>
+   <source>Esc discards what you are saying, or stops the answer.</source>
+   <translation>Esc descarta lo que estás diciendo o detiene la respuesta.</translation>
+  </message>
+  <message>
+   <source>Hold to talk, let go to send.</source>
+   <translation>Mantén para hablar, suelta para enviar.</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt the answer.</source>
+   <translation>Pulsa otra vez para interrumpir la respuesta.</translation>
+  </message>
+  <message>
+   <source>That is all</source>
+   <translation>Eso es todo</translation>
+  </message>
+  <message>
+   <source>You can see this guide again from Help.</source>
+   <translation>Puedes volver a ver esta guía desde Ayuda.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyState</name>
+  <message>
+   <source>Hold Space and speak</source>
+   <translation>Mantén Espacio y habla</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>Suelta cuando termines. Pulsa otra vez para interrumpir la respuesta.</translation>
+  </message>
+  <message>
+   <source>Sends this as a message</source>
+   <translation>Envía esto como mensaje</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>¿Qué sabes hacer?</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>¿Cuánto es 17 por 23?</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>¿Qué hora es?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Atrás</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Siguiente</translation>
+  </message>
+  <message>
+   <source>&amp;Start talking</source>
+   <translation>&amp;Empezar a hablar</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested without costing anything.</source>
+   <translation>Pégala aquí. Probarla no cuesta nada.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guía de configuración</translation>
+  </message>
+  <message>
+   <source>Skip the guide</source>
+   <translation>Omitir la guía</translation>
+  </message>
+  <message>
+   <source>Step {n} of {all}</source>
+   <translation>Paso {n} de {all}</translation>
+  </message>
+  <message>
+   <source>Your API key</source>
+   <translation>Tu clave de API</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>Cost and time of this session</source>
+   <translation>Coste y duración de esta sesión</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Conversación nueva</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voz y estilo</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Chapter</source>
+   <translation>Capítulo</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>Capítulos</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Qué hace</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keycap</name>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelMeter</name>
+  <message>
+   <source>Microphone level</source>
+   <translation>Nivel del micrófono</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Conversación nueva</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guía de configuración</translation>
+  </message>
+ </context>
+ <context>
+  <name>Microphone</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
+   <translation>Elígelo y habla: la barra debería llegar a la mitad. Lo que grabes aquí se queda aquí.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
+  </message>
+  <message>
+   <source>Record three seconds and play them back</source>
+   <translation>Grabar tres segundos y reproducirlos</translation>
+  </message>
+  <message>
+   <source>Your microphone</source>
+   <translation>Tu micrófono</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overlay</name>
+  <message>
+   <source>State of the conversation</source>
+   <translation>Estado de la conversación</translation>
+  </message>
+ </context>
+ <context>
+  <name>Practice</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>Respuesta: {words}</translation>
+  </message>
+  <message>
+   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
+   <translation>Di en inglés «What time is it?». Pulsa otra vez mientras habla y se calla al instante.</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>Probar</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>Tú: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Privacy</name>
+  <message>
+   <source>An API key is kept in the system's wallet, never in a file.</source>
+   <translation>La clave de API se guarda en el llavero del sistema, nunca en un archivo.</translation>
+  </message>
+  <message>
+   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
+   <translation>Las conversaciones se guardan aquí como texto. El sonido solo se guarda si no se pudo enviar.</translation>
+  </message>
+  <message>
+   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
+   <translation>Pressel no envía nada sobre ti a nadie: ni estadísticas ni informes.</translation>
+  </message>
+  <message>
+   <source>The microphone is open while you talk, and the window shows it.</source>
+   <translation>El micrófono está abierto mientras hablas, y la ventana lo muestra.</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>Qué ocurre con tus palabras</translation>
+  </message>
+  <message>
+   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
+   <translation>Con un servicio, ese servicio oye lo que dices mientras hablas, y nadie más.</translation>
+  </message>
+  <message>
+   <source>With the practice voice nothing leaves this computer.</source>
+   <translation>Con la voz de práctica nada sale de este ordenador.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaker</name>
+  <message>
+   <source>Headphones are best: then the microphone does not hear the answer.</source>
+   <translation>Lo mejor son unos auriculares: así el micrófono no oye la respuesta.</translation>
+  </message>
+  <message>
+   <source>I heard it</source>
+   <translation>Lo he oído</translation>
+  </message>
+  <message>
+   <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
+   <translation>¿Está encendido y con volumen? Elige otro arriba y reproduce el sonido de nuevo.</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Altavoz</translation>
+  </message>
+  <message>
+   <source>Nothing to hear</source>
+   <translation>Nada que oír</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>Reproducir un sonido</translation>
+  </message>
+  <message>
+   <source>Your loudspeaker</source>
+   <translation>Tu altavoz</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateChip</name>
+  <message>
+   <source>Starting</source>
+   <translation>Iniciando</translation>
+  </message>
+  <message>
+   <source>State of the conversation</source>
+   <translation>Estado de la conversación</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Full window (Ctrl+M)</source>
+   <translation>Ventana completa (Ctrl+M)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StylePanel</name>
+  <message>
+   <source>&amp;Instructions</source>
+   <translation>&amp;Instrucciones</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>As&amp;pecto</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modelo</translation>
+  </message>
+  <message>
+   <source>&amp;Reasoning effort</source>
+   <translation>Esfuerzo de &amp;razonamiento</translation>
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>Ve&amp;locidad</translation>
+  </message>
+  <message>
+   <source>&amp;Temperature</source>
+   <translation>&amp;Temperatura</translation>
+  </message>
+  <message>
+   <source>&amp;Voice</source>
+   <translation>&amp;Voz</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Close voice and style</source>
+   <translation>Cerrar voz y estilo</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Esfuerzo de razonamiento</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent and error</source>
+   <translation>Sonidos breves al empezar, al enviar y en caso de error</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>Los colores del sistema</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voz</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voz y estilo</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>próxima respuesta</translation>
+  </message>
+  <message>
+   <source>next conversation</source>
+   <translation>próxima conversación</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ahora</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkBar</name>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Persona, voice and devices</source>
+   <translation>Persona, voz y dispositivos</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voz</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkButton</name>
+  <message>
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Hablar</translation>
+  </message>
+  <message>
+   <source>Talk: {state}</source>
+   <translation>Hablar: {state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkKey</name>
+  <message>
+   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
+   <translation>Mantén {key} un momento y suéltala. El botón grande de abajo hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>The talk key</source>
+   <translation>La tecla de hablar</translation>
+  </message>
+  <message>
+   <source>down ✓</source>
+   <translation>pulsada ✓</translation>
+  </message>
+  <message>
+   <source>up ✓</source>
+   <translation>soltada ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextBox</name>
+  <message>
+   <source>Message</source>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>Send the message</source>
+   <translation>Enviar el mensaje</translation>
+  </message>
+  <message>
+   <source>Type a message…</source>
+   <translation>Escribe un mensaje…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranscriptView</name>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversación</translation>
+  </message>
+  <message>
+   <source>Go to the end</source>
+   <translation>Ir al final</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n nuevo</numerusform>
+    <numerusform>↓  %n nuevos</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Captions</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>Hide the window</source>
+   <translation>Ocultar la ventana</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Conversación nueva</translation>
+  </message>
+  <message>
+   <source>Quit Pressel</source>
+   <translation>Salir de Pressel</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>Mostrar la ventana</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>Ventana pequeña</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>Estado sobre otras ventanas</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Hablar</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoiceButton</name>
+  <message>
+   <source>Hear this voice</source>
+   <translation>Oír esta voz</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>Silenciar el micrófono</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Reactivar el micrófono</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Modo de hablar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
+   <translation>Mantén una tecla, habla, suelta y oye la respuesta. ¿Cómo quieres empezar?</translation>
+  </message>
+  <message>
+   <source>I have an API key</source>
+   <translation>Tengo una clave de API</translation>
+  </message>
+  <message>
+   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
+   <translation>Sin clave ni cuenta: responde una voz en este ordenador. Nada sale de él.</translation>
+  </message>
+  <message>
+   <source>One that speaks the Realtime protocol, such as LocalAI.</source>
+   <translation>Uno que hable el protocolo Realtime, como LocalAI.</translation>
+  </message>
+  <message>
+   <source>Practise now</source>
+   <translation>Practicar ahora</translation>
+  </message>
+  <message>
+   <source>Talk to a realtime model of a service.</source>
+   <translation>Habla con un modelo en tiempo real de un servicio.</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>Usar un servidor en este ordenador</translation>
+  </message>
+  <message>
+   <source>Welcome to Pressel</source>
+   <translation>Te damos la bienvenida a Pressel</translation>
+  </message>
+ </context>
+ <context>
+  <name>present</name>
+  <message numerus="yes">
+   <source>%Ln token(s)</source>
+   <translation>
+    <numerusform>%Ln token</numerusform>
+    <numerusform>%Ln tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n respuesta</numerusform>
+    <numerusform>%n respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n minuto</numerusform>
+    <numerusform>%n minutos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n segundo</numerusform>
+    <numerusform>%n segundos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>15 minutes</source>
+   <translation>15 minutos</translation>
+  </message>
+  <message>
+   <source>2 minutes</source>
+   <translation>2 minutos</translation>
+  </message>
+  <message>
+   <source>30 seconds</source>
+   <translation>30 segundos</translation>
+  </message>
+  <message>
+   <source>A change is heard from the next conversation.</source>
+   <translation>Los cambios se oyen a partir de la próxima conversación.</translation>
+  </message>
+  <message>
+   <source>A file could not be used and was kept aside</source>
+   <translation>Un archivo no se pudo usar y se guardó aparte</translation>
+  </message>
+  <message>
+   <source>A key lasts for this session only, because {why}.</source>
+   <translation>La clave solo vale para esta sesión, porque {why}.</translation>
+  </message>
+  <message>
+   <source>A pause ends your turn. Press again to stop listening.</source>
+   <translation>Una pausa termina tu turno. Pulsa otra vez para que deje de escuchar.</translation>
+  </message>
+  <message>
+   <source>A press during an answer</source>
+   <translation>Al pulsar durante una respuesta</translation>
+  </message>
+  <message>
+   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
+   <translation>Si pulsas otra vez antes de este tiempo, no cuenta: para manos que tiemblan.</translation>
+  </message>
+  <message>
+   <source>A screen reader says Recording, Stopped and so on.</source>
+   <translation>Un lector de pantalla dice «Grabando», «Detenido», etc.</translation>
+  </message>
+  <message>
+   <source>A screen reader says at once what went wrong.</source>
+   <translation>Un lector de pantalla dice enseguida qué ha fallado.</translation>
+  </message>
+  <message>
+   <source>A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.</source>
+   <translation>Un lector de pantalla dice cada frase; para respuestas en texto. F8 lee la última respuesta cuando quieras.</translation>
+  </message>
+  <message>
+   <source>A server of your own</source>
+   <translation>Un servidor propio</translation>
+  </message>
+  <message>
+   <source>A shorter press sends nothing, with Hold.</source>
+   <translation>En «Mantener», una pulsación más corta no envía nada.</translation>
+  </message>
+  <message>
+   <source>A shorter press stays on, with Tap or hold.</source>
+   <translation>En «Tocar o mantener», una pulsación más corta deja la grabación en marcha.</translation>
+  </message>
+  <message>
+   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
+   <translation>Un pequeño indicador que nunca toma el teclado, mientras Pressel no está delante.</translation>
+  </message>
+  <message>
+   <source>A tap stays on until the next press; a hold ends when you let go.</source>
+   <translation>Con un toque sigue hasta la próxima pulsación; si mantienes, termina al soltar.</translation>
+  </message>
+  <message>
+   <source>A window of its own with both sides in large type.</source>
+   <translation>Una ventana aparte con ambos lados de la conversación en letra grande.</translation>
+  </message>
+  <message>
+   <source>Account and cost</source>
+   <translation>Cuenta y coste</translation>
+  </message>
+  <message>
+   <source>Add a key, or practise without one.</source>
+   <translation>Añade una clave o practica sin ella.</translation>
+  </message>
+  <message>
+   <source>Add credit at the service, then retry.</source>
+   <translation>Añade saldo en el servicio y vuelve a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Add credit on the billing page of the service.</source>
+   <translation>Añade saldo en la página de facturación del servicio.</translation>
+  </message>
+  <message>
+   <source>Added to the instructions: “{line}”</source>
+   <translation>Añadido a las instrucciones: «{line}»</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
+   <translation>Tras una toma sigue abierto este tiempo, para que la siguiente empiece 0,3 s antes de pulsar. Ese sonido queda en memoria y desaparece si no pulsas.</translation>
+  </message>
+  <message>
+   <source>After it follows, for the expressiveness: “{line}”</source>
+   <translation>Después sigue, para la expresividad: «{line}»</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>All personas…</source>
+   <translation>Todas las personas…</translation>
+  </message>
+  <message>
+   <source>Allow it in the system's privacy settings.</source>
+   <translation>Permítelo en los ajustes de privacidad del sistema.</translation>
+  </message>
+  <message>
+   <source>Already finished</source>
+   <translation>Ya ha terminado</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>An estimate from the prices of {date}.</source>
+   <translation>Una estimación según los precios del {date}.</translation>
+  </message>
+  <message>
+   <source>Announce problems</source>
+   <translation>Anunciar problemas</translation>
+  </message>
+  <message>
+   <source>Announce states</source>
+   <translation>Anunciar estados</translation>
+  </message>
+  <message>
+   <source>Another program may hold it.</source>
+   <translation>Puede que lo esté usando otro programa.</translation>
+  </message>
+  <message>
+   <source>Another user came</source>
+   <translation>Entró otro usuario</translation>
+  </message>
+  <message>
+   <source>Answer as</source>
+   <translation>Responder con</translation>
+  </message>
+  <message>
+   <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
+   <translation>Responde en una sola frase. Sin saludos, sin elogios, sin devolver preguntas. Si no lo sabes, dilo.</translation>
+  </message>
+  <message>
+   <source>Apart from that of the answers.</source>
+   <translation>Aparte del volumen de las respuestas.</translation>
+  </message>
+  <message>
+   <source>As it says itself</source>
+   <translation>Según indique él mismo</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>As your own server names it; on Azure that is your deployment.</source>
+   <translation>Como lo llama tu propio servidor; en Azure es el nombre de tu implementación.</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Preguntar otra vez</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>Pregunta otra vez en unos segundos.</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>Pregunta otra vez.</translation>
+  </message>
+  <message>
+   <source>Ask for it again</source>
+   <translation>Pedirla otra vez</translation>
+  </message>
+  <message>
+   <source>Ask me simple questions in German and correct me.</source>
+   <translation>Hazme preguntas sencillas en alemán y corrígeme.</translation>
+  </message>
+  <message>
+   <source>Ask me the question about my greatest weakness.</source>
+   <translation>Hazme la pregunta sobre mi mayor defecto.</translation>
+  </message>
+  <message>
+   <source>Ask the keyring again</source>
+   <translation>Volver a consultar el llavero</translation>
+  </message>
+  <message>
+   <source>Ask the service, or use another key.</source>
+   <translation>Consulta con el servicio o usa otra clave.</translation>
+  </message>
+  <message>
+   <source>Assistant</source>
+   <translation>Asistente</translation>
+  </message>
+  <message>
+   <source>At the longest take</source>
+   <translation>Al llegar a la duración máxima</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Azure: leave api-version out of an address with /openai/v1/realtime.</source>
+   <translation>Azure: quita api-version de una dirección con /openai/v1/realtime.</translation>
+  </message>
+  <message>
+   <source>Azure: name your deployment as the model.</source>
+   <translation>Azure: escribe como modelo el nombre de tu implementación.</translation>
+  </message>
+  <message>
+   <source>Azure: use /openai/v1/realtime, or add api-version for the preview.</source>
+   <translation>Azure: usa /openai/v1/realtime o añade api-version para la versión preliminar.</translation>
+  </message>
+  <message>
+   <source>Begin a new session now</source>
+   <translation>Empezar ahora una sesión nueva</translation>
+  </message>
+  <message>
+   <source>Beta (older)</source>
+   <translation>Beta (anterior)</translation>
+  </message>
+  <message>
+   <source>Book</source>
+   <translation>Libro</translation>
+  </message>
+  <message>
+   <source>Bottom left</source>
+   <translation>Abajo a la izquierda</translation>
+  </message>
+  <message>
+   <source>Bottom right</source>
+   <translation>Abajo a la derecha</translation>
+  </message>
+  <message>
+   <source>Brainstorm partner</source>
+   <translation>Compañero de ideas</translation>
+  </message>
+  <message>
+   <source>Briefcase</source>
+   <translation>Maletín</translation>
+  </message>
+  <message>
+   <source>Built-in practice voice: nothing leaves this computer.</source>
+   <translation>Voz de práctica integrada: nada sale de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Bulb</source>
+   <translation>Bombilla</translation>
+  </message>
+  <message>
+   <source>By the server, before it listens.</source>
+   <translation>La hace el servidor antes de escuchar.</translation>
+  </message>
+  <message>
+   <source>By the talk key, or hands-free by listening for pauses.</source>
+   <translation>Con la tecla de hablar o con manos libres, atendiendo a las pausas.</translation>
+  </message>
+  <message>
+   <source>Calm</source>
+   <translation>Calmada</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Captions</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>Change the key</source>
+   <translation>Cambiar la clave</translation>
+  </message>
+  <message>
+   <source>Check the address in the settings.</source>
+   <translation>Revisa la dirección en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Check the address of the server.</source>
+   <translation>Revisa la dirección del servidor.</translation>
+  </message>
+  <message>
+   <source>Check the address, most of all its path.</source>
+   <translation>Revisa la dirección, sobre todo la ruta.</translation>
+  </message>
+  <message>
+   <source>Check the address, or the network's name server.</source>
+   <translation>Revisa la dirección o el servidor de nombres (DNS) de la red.</translation>
+  </message>
+  <message>
+   <source>Check the clock, the proxy and the address.</source>
+   <translation>Revisa el reloj, el proxy y la dirección.</translation>
+  </message>
+  <message>
+   <source>Check the key in the settings.</source>
+   <translation>Revisa la clave en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Check the system's proxy settings.</source>
+   <translation>Revisa los ajustes de proxy del sistema.</translation>
+  </message>
+  <message>
+   <source>Choose GA as the dialect.</source>
+   <translation>Elige GA como dialecto.</translation>
+  </message>
+  <message>
+   <source>Choose a device</source>
+   <translation>Elige un dispositivo</translation>
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <translation>Elige un modelo</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Elige otra carpeta o libera espacio.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or use another key.</source>
+   <translation>Elige otro modelo o usa otra clave.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Elige otro modelo.</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>Elige otra opción.</translation>
+  </message>
+  <message>
+   <source>Choose the current protocol (GA) in the settings.</source>
+   <translation>Elige el protocolo actual (GA) en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Closing keeps it in the tray</source>
+   <translation>Al cerrar, sigue en la bandeja</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Connect this computer, then test again.</source>
+   <translation>Conecta este ordenador y vuelve a probar.</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Conectando</translation>
+  </message>
+  <message>
+   <source>Copy it again, whole, from the page of the service.</source>
+   <translation>Cópiala otra vez, entera, desde la página del servicio.</translation>
+  </message>
+  <message>
+   <source>Copy the conversation</source>
+   <translation>Copiar la conversación</translation>
+  </message>
+  <message>
+   <source>Copy this turn</source>
+   <translation>Copiar este turno</translation>
+  </message>
+  <message>
+   <source>Corner of the sign</source>
+   <translation>Esquina del indicador</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Discard what you are saying, or stop the answer</source>
+   <translation>Descarta lo que estás diciendo o detiene la respuesta</translation>
+  </message>
+  <message>
+   <source>Discarded · Undo</source>
+   <translation>Descartado · Deshacer</translation>
+  </message>
+  <message>
+   <source>Discarded, undo available</source>
+   <translation>Descartado, se puede deshacer</translation>
+  </message>
+  <message>
+   <source>Discarded: {text}</source>
+   <translation>Descartado: {text}</translation>
+  </message>
+  <message>
+   <source>Dismiss: {title}</source>
+   <translation>Cerrar: {title}</translation>
+  </message>
+  <message>
+   <source>Does everywhere what Esc does in the window; empty: none.</source>
+   <translation>Hace en todas partes lo que Esc hace en la ventana; vacío: ninguna.</translation>
+  </message>
+  <message>
+   <source>Does the talk key work?</source>
+   <translation>¿Funciona la tecla de hablar?</translation>
+  </message>
+  <message>
+   <source>Dramatic</source>
+   <translation>Dramática</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Eager</source>
+   <translation>Impaciente</translation>
+  </message>
+  <message>
+   <source>Eagerness</source>
+   <translation>Impaciencia</translation>
+  </message>
+  <message>
+   <source>End the trial</source>
+   <translation>Terminar la prueba</translation>
+  </message>
+  <message>
+   <source>Esc discards</source>
+   <translation>Esc descarta</translation>
+  </message>
+  <message>
+   <source>Esc stops the answer</source>
+   <translation>Esc detiene la respuesta</translation>
+  </message>
+  <message>
+   <source>Everyday assistant</source>
+   <translation>Asistente para el día a día</translation>
+  </message>
+  <message>
+   <source>Examples of instructions</source>
+   <translation>Ejemplos de instrucciones</translation>
+  </message>
+  <message>
+   <source>Examples…</source>
+   <translation>Ejemplos…</translation>
+  </message>
+  <message>
+   <source>Explain things step by step and in plain words, with one everyday example. After each step ask whether to go on. Never talk down to me.</source>
+   <translation>Explica las cosas paso a paso y con palabras sencillas, con un ejemplo cotidiano. Después de cada paso pregunta si sigues. Nunca me hables con condescendencia.</translation>
+  </message>
+  <message>
+   <source>Export personas</source>
+   <translation>Exportar personas</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>Expressiveness</source>
+   <translation>Expresividad</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Ha fallado</translation>
+  </message>
+  <message>
+   <source>For a headset</source>
+   <translation>Para auriculares con micrófono</translation>
+  </message>
+  <message>
+   <source>For a room</source>
+   <translation>Para una habitación</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Gratis</translation>
+  </message>
+  <message>
+   <source>Free some space, or check the folder.</source>
+   <translation>Libera espacio o revisa la carpeta.</translation>
+  </message>
+  <message>
+   <source>From OPENAI_API_KEY</source>
+   <translation>De OPENAI_API_KEY</translation>
+  </message>
+  <message>
+   <source>From such a file; yours stay as they are</source>
+   <translation>De un archivo de ese tipo; las tuyas quedan como están</translation>
+  </message>
+  <message>
+   <source>GA (current)</source>
+   <translation>GA (actual)</translation>
+  </message>
+  <message>
+   <source>Globe</source>
+   <translation>Globo terráqueo</translation>
+  </message>
+  <message>
+   <source>Guessed from what you say</source>
+   <translation>Se deduce de lo que dices</translation>
+  </message>
+  <message>
+   <source>HTTP </source>
+   <translation>HTTP </translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>Manos libres</translation>
+  </message>
+  <message>
+   <source>Hands-free, by meaning</source>
+   <translation>Manos libres, por el sentido</translation>
+  </message>
+  <message>
+   <source>Hands-free, by pauses</source>
+   <translation>Manos libres, por las pausas</translation>
+  </message>
+  <message>
+   <source>Hear the chosen voice</source>
+   <translation>Oír la voz elegida</translation>
+  </message>
+  <message>
+   <source>Hear the practice voice</source>
+   <translation>Oír la voz de práctica</translation>
+  </message>
+  <message>
+   <source>Hear this voice (costs a little)</source>
+   <translation>Oír esta voz (cuesta un poco)</translation>
+  </message>
+  <message>
+   <source>Heart</source>
+   <translation>Corazón</translation>
+  </message>
+  <message>
+   <source>Held back before it was sent</source>
+   <translation>Retenido antes de enviarse</translation>
+  </message>
+  <message>
+   <source>Hello, I am {name}. This is how I sound when we talk.</source>
+   <translation>Hola, soy {name}. Así sueno cuando hablamos.</translation>
+  </message>
+  <message>
+   <source>Hello. This is the practice voice, and it runs on this computer.</source>
+   <translation>Hola. Esta es la voz de práctica y funciona en este ordenador.</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Help me find a name for a neighbourhood bakery.</source>
+   <translation>Ayúdame a encontrar un nombre para una panadería de barrio.</translation>
+  </message>
+  <message>
+   <source>Help me tell my career in one minute.</source>
+   <translation>Ayúdame a contar mi trayectoria en un minuto.</translation>
+  </message>
+  <message>
+   <source>Hide the key</source>
+   <translation>Ocultar la clave</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Alto</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Mantener</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak and let go when you are done.</source>
+   <translation>Mantén la tecla mientras hablas y suéltala cuando termines.</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak.</source>
+   <translation>Mantén la tecla mientras hablas.</translation>
+  </message>
+  <message>
+   <source>Hold the talk key</source>
+   <translation>Mantén la tecla de hablar</translation>
+  </message>
+  <message>
+   <source>Hold {key} and speak</source>
+   <translation>Mantén {key} y habla</translation>
+  </message>
+  <message>
+   <source>Hold {key} to record for later</source>
+   <translation>Mantén {key} para grabar para después</translation>
+  </message>
+  <message>
+   <source>Hold {key} to talk</source>
+   <translation>Mantén {key} para hablar</translation>
+  </message>
+  <message>
+   <source>How do I say “Where is the nearest pharmacy?” in Italian?</source>
+   <translation>¿Cómo se dice «¿Dónde está la farmacia más cercana?» en italiano?</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>A qué velocidad habla.</translation>
+  </message>
+  <message>
+   <source>How freely the model chooses its words; not every server takes it.</source>
+   <translation>Con cuánta libertad elige el modelo sus palabras; no todos los servidores lo admiten.</translation>
+  </message>
+  <message>
+   <source>How it speaks; the line that says so is added to the instructions.</source>
+   <translation>Cómo habla; la línea que lo dice se añade a las instrucciones.</translation>
+  </message>
+  <message>
+   <source>How long it listens on after you let go.</source>
+   <translation>Cuánto tiempo sigue escuchando después de soltar.</translation>
+  </message>
+  <message>
+   <source>How long it thinks; only the reasoning models take it.</source>
+   <translation>Cuánto tiempo piensa; solo lo admiten los modelos de razonamiento.</translation>
+  </message>
+  <message>
+   <source>How long you may pause, hands-free.</source>
+   <translation>Cuánto puedes callar con manos libres.</translation>
+  </message>
+  <message>
+   <source>How much before the first word is kept, hands-free.</source>
+   <translation>Cuánto se conserva antes de la primera palabra con manos libres.</translation>
+  </message>
+  <message>
+   <source>How soon a pause ends your turn, when it listens for the meaning.</source>
+   <translation>Cuánto tarda una pausa en terminar tu turno cuando atiende al sentido.</translation>
+  </message>
+  <message>
+   <source>How sure it must be that you speak; more in a noisy room.</source>
+   <translation>Qué seguridad hace falta de que hablas; más en un lugar ruidoso.</translation>
+  </message>
+  <message>
+   <source>I speak</source>
+   <translation>Hablo</translation>
+  </message>
+  <message>
+   <source>I want to give a friend a day they will remember. Think with me.</source>
+   <translation>Quiero regalar a un amigo un día que no olvide. Piensa conmigo.</translation>
+  </message>
+  <message>
+   <source>Import personas</source>
+   <translation>Importar personas</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>In Pressel alone; the system's volume stays.</source>
+   <translation>Solo en Pressel; el volumen del sistema no cambia.</translation>
+  </message>
+  <message>
+   <source>In a new conversation with the practice voice, which costs nothing</source>
+   <translation>En una conversación nueva con la voz de práctica, que no cuesta nada</translation>
+  </message>
+  <message>
+   <source>In the whole window.</source>
+   <translation>En toda la ventana.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Interrupts and records</source>
+   <translation>Interrumpe y graba</translation>
+  </message>
+  <message>
+   <source>Interview coach</source>
+   <translation>Preparador de entrevistas</translation>
+  </message>
+  <message>
+   <source>Interview me for a job as a project lead.</source>
+   <translation>Hazme una entrevista para un puesto de dirección de proyectos.</translation>
+  </message>
+  <message>
+   <source>Interview practice</source>
+   <translation>Práctica de entrevistas</translation>
+  </message>
+  <message>
+   <source>Into one file, for another computer or another person</source>
+   <translation>En un archivo, para otro ordenador u otra persona</translation>
+  </message>
+  <message>
+   <source>Is the microphone muted, or another one chosen?</source>
+   <translation>¿Está silenciado el micrófono o hay otro elegido?</translation>
+  </message>
+  <message>
+   <source>It answers. Press again and it is silent at once.</source>
+   <translation>Te responde. Pulsa otra vez y calla al instante.</translation>
+  </message>
+  <message>
+   <source>It can still be taken back for a few seconds.</source>
+   <translation>Aún puedes recuperarlo durante unos segundos.</translation>
+  </message>
+  <message>
+   <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
+   <translation>Entiende inglés: puede decir la hora y la fecha, hacer cuentas, deletrear, contar, repetir lo que dijiste, reproducir tu grabación y poner un temporizador. Di «help» para oír más.</translation>
+  </message>
+  <message>
+   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
+   <translation>Sigue hasta que salgas desde allí. Sin bandeja, al cerrar se sale.</translation>
+  </message>
+  <message>
+   <source>It holds from a new session on. The conversation is carried over.</source>
+   <translation>Vale a partir de una sesión nueva. La conversación continúa en ella.</translation>
+  </message>
+  <message>
+   <source>It is asked for again by itself in {n} s.</source>
+   <translation>Se volverá a pedir sola en {n} s.</translation>
+  </message>
+  <message>
+   <source>It is kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>Se guarda en {place}, cifrada, y en ningún archivo de Pressel.</translation>
+  </message>
+  <message>
+   <source>It is this computer's own, and costs nothing.</source>
+   <translation>Es la de este ordenador y no cuesta nada.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Se intenta otra vez automáticamente.</translation>
+  </message>
+  <message>
+   <source>It is used again as soon as it is back.</source>
+   <translation>Se vuelve a usar en cuanto esté de vuelta.</translation>
+  </message>
+  <message>
+   <source>It may be mistyped, expired or withdrawn: make a new one.</source>
+   <translation>Puede estar mal escrita, caducada o anulada: crea una nueva.</translation>
+  </message>
+  <message>
+   <source>It speaks from a new session on; the conversation is carried over.</source>
+   <translation>Habla a partir de una sesión nueva; la conversación continúa en ella.</translation>
+  </message>
+  <message>
+   <source>It stays in this window.</source>
+   <translation>Se queda en esta ventana.</translation>
+  </message>
+  <message>
+   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
+   <translation>No se oyó nada. ¿Está silenciado el micrófono o tiene un interruptor?</translation>
+  </message>
+  <message>
+   <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>Se guardará en {place}, cifrada, y en ningún archivo de Pressel.</translation>
+  </message>
+  <message>
+   <source>Its certificate is not trusted here; a proxy may be the cause.</source>
+   <translation>Aquí no se confía en su certificado; la causa puede ser un proxy.</translation>
+  </message>
+  <message>
+   <source>Its dialect</source>
+   <translation>Su dialecto</translation>
+  </message>
+  <message>
+   <source>Its model</source>
+   <translation>Su modelo</translation>
+  </message>
+  <message>
+   <source>Its own way</source>
+   <translation>A su manera</translation>
+  </message>
+  <message>
+   <source>Keep the microphone ready</source>
+   <translation>Mantener listo el micrófono</translation>
+  </message>
+  <message>
+   <source>Keep the talk key to Pressel</source>
+   <translation>Reservar la tecla de hablar para Pressel</translation>
+  </message>
+  <message>
+   <source>Keep them and ask</source>
+   <translation>Guardarlos y preguntar</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <source>Kept from the last time</source>
+   <translation>Guardado de la última vez</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Key for {name}</source>
+   <translation>Clave para {name}</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Idioma de la ventana</translation>
+  </message>
+  <message>
+   <source>Language partner</source>
+   <translation>Compañero de idiomas</translation>
+  </message>
+  <message>
+   <source>Language tutor</source>
+   <translation>Profesor de idiomas</translation>
+  </message>
+  <message>
+   <source>Leave the key out of the address: it has a field of its own.</source>
+   <translation>No pongas la clave en la dirección: tiene su propio campo.</translation>
+  </message>
+  <message>
+   <source>Left {key}</source>
+   <translation>{key} izquierda</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Menos</translation>
+  </message>
+  <message>
+   <source>Less: levels go in a few steps instead of dancing.</source>
+   <translation>Menos: los niveles van a saltos en vez de bailar.</translation>
+  </message>
+  <message>
+   <source>Let go when you are done, or tap to begin and tap to send.</source>
+   <translation>Suelta cuando termines, o toca para empezar y toca para enviar.</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>Suelta cuando termines. Pulsa otra vez para interrumpir la respuesta.</translation>
+  </message>
+  <message>
+   <source>Let us practise ordering in a restaurant in Spanish.</source>
+   <translation>Practiquemos cómo pedir en un restaurante en español.</translation>
+  </message>
+  <message>
+   <source>Level: {level}. Did you hear yourself?</source>
+   <translation>Nivel: {level}. ¿Te has oído?</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Light or dark.</source>
+   <translation>Claro u oscuro.</translation>
+  </message>
+  <message>
+   <source>Limit ends in {n} s</source>
+   <translation>El límite acaba en {n} s</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>Escuchar</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>Escuchando</translation>
+  </message>
+  <message>
+   <source>Lively</source>
+   <translation>Animada</translation>
+  </message>
+  <message>
+   <source>LocalAI, speaches and others. What you say then stays on this computer.</source>
+   <translation>LocalAI, speaches y otros. Así, lo que dices se queda en este ordenador.</translation>
+  </message>
+  <message>
+   <source>Locked on</source>
+   <translation>Grabación fijada</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Longitud máxima de la respuesta</translation>
+  </message>
+  <message>
+   <source>Longest take</source>
+   <translation>Duración máxima de la toma</translation>
+  </message>
+  <message>
+   <source>Longest tap</source>
+   <translation>Toque más largo</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <source>Look and access</source>
+   <translation>Aspecto y accesibilidad</translation>
+  </message>
+  <message>
+   <source>Look for one</source>
+   <translation>Buscar uno</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Altavoz</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Bajo</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Medio</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} min</source>
+   <translation>Micrófono listo, {n} min</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} s</source>
+   <translation>Micrófono listo, {n} s</translation>
+  </message>
+  <message>
+   <source>Minimal</source>
+   <translation>Mínimo</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <source>Music</source>
+   <translation>Música</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Silenciado</translation>
+  </message>
+  <message>
+   <source>My talk is too dry. What could open it?</source>
+   <translation>Mi charla es demasiado seca. ¿Con qué podría abrirla?</translation>
+  </message>
+  <message>
+   <source>My vocabulary</source>
+   <translation>Mi vocabulario</translation>
+  </message>
+  <message>
+   <source>My words are written by</source>
+   <translation>Mis palabras las escribe</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
+   <translation>Nombres y palabras poco comunes, uno por línea, para que se escriban como tú los escribes.</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Conversación nueva</translation>
+  </message>
+  <message>
+   <source>New persona</source>
+   <translation>Persona nueva</translation>
+  </message>
+  <message>
+   <source>New session now</source>
+   <translation>Sesión nueva ahora</translation>
+  </message>
+  <message>
+   <source>Next answer</source>
+   <translation>Próxima respuesta</translation>
+  </message>
+  <message>
+   <source>Next session</source>
+   <translation>Próxima sesión</translation>
+  </message>
+  <message>
+   <source>Next start</source>
+   <translation>Próximo inicio</translation>
+  </message>
+  <message>
+   <source>No API key</source>
+   <translation>Sin clave de API</translation>
+  </message>
+  <message>
+   <source>No Realtime server answers here (ports {ports}).</source>
+   <translation>Aquí no responde ningún servidor Realtime (puertos {ports}).</translation>
+  </message>
+  <message>
+   <source>No answer came</source>
+   <translation>No llegó ninguna respuesta</translation>
+  </message>
+  <message>
+   <source>No answer came in time</source>
+   <translation>Ninguna respuesta llegó a tiempo</translation>
+  </message>
+  <message>
+   <source>No key. Practice available.</source>
+   <translation>Sin clave. Puedes practicar.</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sin límite</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Sin altavoz</translation>
+  </message>
+  <message>
+   <source>No loudspeaker: answers come as text</source>
+   <translation>Sin altavoz: las respuestas llegan en texto</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Sin micrófono</translation>
+  </message>
+  <message>
+   <source>No microphone found</source>
+   <translation>No se encontró ningún micrófono</translation>
+  </message>
+  <message>
+   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
+   <translation>No hay ningún micrófono conectado. Conecta uno y aparecerá aquí solo.</translation>
+  </message>
+  <message>
+   <source>No other program gets it while Pressel runs.</source>
+   <translation>Ningún otro programa la recibe mientras Pressel está abierto.</translation>
+  </message>
+  <message>
+   <source>No setting is called that.</source>
+   <translation>Ningún ajuste se llama así.</translation>
+  </message>
+  <message>
+   <source>No words</source>
+   <translation>Sin palabras</translation>
+  </message>
+  <message>
+   <source>Nobody answers at that address</source>
+   <translation>Nadie responde en esa dirección</translation>
+  </message>
+  <message>
+   <source>Noise reduction</source>
+   <translation>Reducción de ruido</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>Ninguna todavía</translation>
+  </message>
+  <message>
+   <source>None: press to choose</source>
+   <translation>Ninguna: pulsa para elegir</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>Sin conexión</translation>
+  </message>
+  <message>
+   <source>Not plugged in</source>
+   <translation>No conectado</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>No enviado</translation>
+  </message>
+  <message>
+   <source>Not set up</source>
+   <translation>Sin configurar</translation>
+  </message>
+  <message>
+   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
+   <translation>Este modelo no lo usa. La velocidad, el esfuerzo de razonamiento y la expresividad sí funcionan.</translation>
+  </message>
+  <message>
+   <source>Not used by this model. These do work:</source>
+   <translation>Este modelo no lo usa. Estos sí funcionan:</translation>
+  </message>
+  <message>
+   <source>Nothing is written to a file.</source>
+   <translation>No se escribe nada en ningún archivo.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nada sale de este ordenador</translation>
+  </message>
+  <message>
+   <source>Nothing to cut</source>
+   <translation>Nada que cortar</translation>
+  </message>
+  <message>
+   <source>Nothing to delete</source>
+   <translation>Nada que eliminar</translation>
+  </message>
+  <message>
+   <source>Nothing to fetch</source>
+   <translation>Nada que obtener</translation>
+  </message>
+  <message>
+   <source>Nothing was heard</source>
+   <translation>No se oyó nada</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>No se envió nada.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <source>Of its letters.</source>
+   <translation>El tamaño de sus letras.</translation>
+  </message>
+  <message>
+   <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
+   <translation>La de tu propio servidor: wss://host/v1/realtime, o la de Azure.</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Desactivado</translation>
+  </message>
+  <message>
+   <source>Offered where a conversation is still empty; a click sends one.</source>
+   <translation>Se ofrecen mientras la conversación está vacía; un clic envía una.</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Sin conexión</translation>
+  </message>
+  <message>
+   <source>Offline, trying again in {n} s</source>
+   <translation>Sin conexión, nuevo intento en {n} s</translation>
+  </message>
+  <message>
+   <source>On the screen where the pointer is.</source>
+   <translation>En la pantalla donde está el puntero.</translation>
+  </message>
+  <message>
+   <source>One sentence from {name}, which costs a little the first time.</source>
+   <translation>Una frase de {name}, que cuesta un poco la primera vez.</translation>
+  </message>
+  <message>
+   <source>Only for a server of your own.</source>
+   <translation>Solo para un servidor propio.</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by meaning.</source>
+   <translation>Solo para turnos con manos libres, por el sentido.</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by pauses.</source>
+   <translation>Solo para turnos con manos libres, por las pausas.</translation>
+  </message>
+  <message>
+   <source>Only stops it</source>
+   <translation>Solo la detiene</translation>
+  </message>
+  <message>
+   <source>Only the icon in the tray; with no tray, the window.</source>
+   <translation>Solo el icono de la bandeja; sin bandeja, la ventana.</translation>
+  </message>
+  <message>
+   <source>Open billing</source>
+   <translation>Abrir la facturación</translation>
+  </message>
+  <message>
+   <source>OpenAI if there is a key, else practice</source>
+   <translation>OpenAI si hay clave; si no, práctica</translation>
+  </message>
+  <message>
+   <source>Opening microphone</source>
+   <translation>Abriendo el micrófono</translation>
+  </message>
+  <message>
+   <source>Opening microphone…</source>
+   <translation>Abriendo el micrófono…</translation>
+  </message>
+  <message>
+   <source>Or a language code such as pt-BR.</source>
+   <translation>O un código de idioma como pt-BR.</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste a key.</source>
+   <translation>Pega una clave.</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>Paciente</translation>
+  </message>
+  <message>
+   <source>Patient explainer</source>
+   <translation>Explicador paciente</translation>
+  </message>
+  <message>
+   <source>Pause between presses</source>
+   <translation>Pausa entre pulsaciones</translation>
+  </message>
+  <message>
+   <source>Pause that ends a turn</source>
+   <translation>Pausa que termina un turno</translation>
+  </message>
+  <message>
+   <source>Persona: {name}</source>
+   <translation>Persona: {name}</translation>
+  </message>
+  <message>
+   <source>Personas</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Personas (*{ending})</source>
+   <translation>Personas (*{ending})</translation>
+  </message>
+  <message>
+   <source>Plug it in again or choose another.</source>
+   <translation>Conéctalo de nuevo o elige otro.</translation>
+  </message>
+  <message>
+   <source>Plug one in or choose one.</source>
+   <translation>Conecta uno o elige uno.</translation>
+  </message>
+  <message>
+   <source>Plug one in: it is used as soon as it is there.</source>
+   <translation>Conecta uno: se usará en cuanto esté ahí.</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <source>Practice (built in, needs no key)</source>
+   <translation>Práctica (integrada, sin clave)</translation>
+  </message>
+  <message>
+   <source>Practice costs nothing.</source>
+   <translation>Practicar no cuesta nada.</translation>
+  </message>
+  <message>
+   <source>Practice speaks with this computer's own voice.</source>
+   <translation>La práctica habla con la voz de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Press Shift while you hold, and let go of both.</source>
+   <translation>Pulsa Mayús mientras mantienes y suelta las dos.</translation>
+  </message>
+  <message>
+   <source>Press again when you are done. Press once more to interrupt the answer.</source>
+   <translation>Pulsa otra vez cuando termines. Pulsa una vez más para interrumpir la respuesta.</translation>
+  </message>
+  <message>
+   <source>Press on, press off</source>
+   <translation>Pulsar para empezar, pulsar para terminar</translation>
+  </message>
+  <message>
+   <source>Press the key you want to hold</source>
+   <translation>Pulsa la tecla que quieras mantener</translation>
+  </message>
+  <message>
+   <source>Press to send</source>
+   <translation>Pulsa para enviar</translation>
+  </message>
+  <message>
+   <source>Press {key} and speak</source>
+   <translation>Pulsa {key} y habla</translation>
+  </message>
+  <message>
+   <source>Press {key} once, then just speak</source>
+   <translation>Pulsa {key} una vez y luego habla sin más</translation>
+  </message>
+  <message>
+   <source>Press {key} to interrupt</source>
+   <translation>Pulsa {key} para interrumpir</translation>
+  </message>
+  <message>
+   <source>Press {key} to listen</source>
+   <translation>Pulsa {key} para que escuche</translation>
+  </message>
+  <message>
+   <source>Press {key} to record for later</source>
+   <translation>Pulsa {key} para grabar para después</translation>
+  </message>
+  <message>
+   <source>Press {key} to talk</source>
+   <translation>Pulsa {key} para hablar</translation>
+  </message>
+  <message>
+   <source>Read answers out</source>
+   <translation>Leer las respuestas en voz alta</translation>
+  </message>
+  <message>
+   <source>Read the last answer to a screen reader</source>
+   <translation>Leer la última respuesta con el lector de pantalla</translation>
+  </message>
+  <message>
+   <source>Read your own last words to a screen reader</source>
+   <translation>Leer tus últimas palabras con el lector de pantalla</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Esfuerzo de razonamiento</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Grabando</translation>
+  </message>
+  <message>
+   <source>Recording of {t}</source>
+   <translation>Grabación de {t}</translation>
+  </message>
+  <message>
+   <source>Recording {t}, press to send</source>
+   <translation>Grabando {t}, pulsa para enviar</translation>
+  </message>
+  <message>
+   <source>Recording, {n} s left</source>
+   <translation>Grabando, quedan {n} s</translation>
+  </message>
+  <message>
+   <source>Recording: let go when you are done</source>
+   <translation>Grabando: suelta cuando termines</translation>
+  </message>
+  <message>
+   <source>Release tail</source>
+   <translation>Margen al soltar</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Sustituir</translation>
+  </message>
+  <message>
+   <source>Request {n}</source>
+   <translation>Sugerencia {n}</translation>
+  </message>
+  <message>
+   <source>Requests to begin with</source>
+   <translation>Sugerencias para empezar</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Restablecer esta página</translation>
+  </message>
+  <message>
+   <source>Retry now</source>
+   <translation>Reintentar ahora</translation>
+  </message>
+  <message>
+   <source>Right {key}</source>
+   <translation>{key} derecha</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Say "go on", or raise the limit in the settings.</source>
+   <translation>Di «sigue» o sube el límite en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Say it in other words.</source>
+   <translation>Dilo con otras palabras.</translation>
+  </message>
+  <message>
+   <source>Say something: “one, two, three”…</source>
+   <translation>Di algo: «uno, dos, tres»…</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>Buscar en los ajustes</translation>
+  </message>
+  <message>
+   <source>See the details.</source>
+   <translation>Mira los detalles.</translation>
+  </message>
+  <message>
+   <source>See whether the server runs, and check its address.</source>
+   <translation>Mira si el servidor está en marcha y revisa su dirección.</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send it or discard it.</source>
+   <translation>Envíalo o descártalo.</translation>
+  </message>
+  <message>
+   <source>Send them</source>
+   <translation>Enviarlos</translation>
+  </message>
+  <message>
+   <source>Send what I said</source>
+   <translation>Enviar lo que dije</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>Enviando</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>Enviando…</translation>
+  </message>
+  <message>
+   <source>Sent with each conversation.</source>
+   <translation>Se envía con cada conversación.</translation>
+  </message>
+  <message>
+   <source>Set date and time, then test again.</source>
+   <translation>Ajusta la fecha y la hora y vuelve a probar.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guía de configuración</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Shift locks on</source>
+   <translation>Mayús fija la grabación</translation>
+  </message>
+  <message>
+   <source>Short and dry</source>
+   <translation>Breve y seco</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent, cancelled and error.</source>
+   <translation>Sonidos breves al empezar, al enviar, al cancelar y en caso de error.</translation>
+  </message>
+  <message>
+   <source>Shortest hold</source>
+   <translation>Pulsación mínima</translation>
+  </message>
+  <message>
+   <source>Show it at the next start.</source>
+   <translation>Mostrarla en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>Mostrar la clave</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Indicador</translation>
+  </message>
+  <message>
+   <source>Silences it at once.</source>
+   <translation>La hace callar al instante.</translation>
+  </message>
+  <message>
+   <source>Size of the captions</source>
+   <translation>Tamaño de los subtítulos</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Small window above the others, and back</source>
+   <translation>Ventana pequeña sobre las demás, y volver</translation>
+  </message>
+  <message>
+   <source>Some sound was lost on the way in</source>
+   <translation>Se perdió algo de sonido al grabar</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation>Sonido</translation>
+  </message>
+  <message>
+   <source>Sound before speech</source>
+   <translation>Sonido antes de hablar</translation>
+  </message>
+  <message>
+   <source>Sound goes to {name} only while you talk</source>
+   <translation>El sonido va a {name} solo mientras hablas</translation>
+  </message>
+  <message>
+   <source>Sounds</source>
+   <translation>Sonidos</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Space talks only while this window is in front: {why}</source>
+   <translation>Espacio solo sirve para hablar mientras esta ventana está delante: {why}</translation>
+  </message>
+  <message>
+   <source>Spark</source>
+   <translation>Chispa</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>Hablando</translation>
+  </message>
+  <message>
+   <source>Speech and text</source>
+   <translation>Voz y texto</translation>
+  </message>
+  <message>
+   <source>Speech threshold</source>
+   <translation>Umbral de voz</translation>
+  </message>
+  <message>
+   <source>Speech with text, or text alone.</source>
+   <translation>Voz con texto, o solo texto.</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Start hidden</source>
+   <translation>Iniciar oculto</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>Estado sobre otras ventanas</translation>
+  </message>
+  <message>
+   <source>Stays on this computer</source>
+   <translation>Se queda en este ordenador</translation>
+  </message>
+  <message>
+   <source>Still thinking</source>
+   <translation>Sigue pensando</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop key</source>
+   <translation>Tecla de parar</translation>
+  </message>
+  <message>
+   <source>Stop the voice</source>
+   <translation>Detener la voz</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Predeterminado del sistema</translation>
+  </message>
+  <message>
+   <source>System: {name}</source>
+   <translation>Sistema: {name}</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Hablar</translation>
+  </message>
+  <message>
+   <source>Talk key</source>
+   <translation>Tecla de hablar</translation>
+  </message>
+  <message>
+   <source>Talk to</source>
+   <translation>Hablar con</translation>
+  </message>
+  <message>
+   <source>Talk to OpenAI from now on</source>
+   <translation>Hablar con OpenAI a partir de ahora</translation>
+  </message>
+  <message>
+   <source>Talk with me in the language I speak, in short and simple sentences. When I make a mistake, say the right form once, kindly, and go on. End each answer with a question.</source>
+   <translation>Habla conmigo en el idioma que hablo, con frases cortas y sencillas. Cuando me equivoque, di una vez la forma correcta, con amabilidad, y sigue. Termina cada respuesta con una pregunta.</translation>
+  </message>
+  <message>
+   <source>Talk, while no text field has the keyboard</source>
+   <translation>Hablar, mientras ningún campo de texto tenga el teclado</translation>
+  </message>
+  <message>
+   <source>Tap or hold</source>
+   <translation>Tocar o mantener</translation>
+  </message>
+  <message>
+   <source>Teach me five useful phrases for my first day in France.</source>
+   <translation>Enséñame cinco frases útiles para mi primer día en Francia.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Probar</translation>
+  </message>
+  <message>
+   <source>Testing the key…</source>
+   <translation>Probando la clave…</translation>
+  </message>
+  <message>
+   <source>Text is kept on this computer, sound is not</source>
+   <translation>El texto se guarda en este ordenador, el sonido no</translation>
+  </message>
+  <message>
+   <source>Text only</source>
+   <translation>Solo texto</translation>
+  </message>
+  <message>
+   <source>The account has no credit</source>
+   <translation>La cuenta no tiene saldo</translation>
+  </message>
+  <message>
+   <source>The account is closed</source>
+   <translation>La cuenta está cerrada</translation>
+  </message>
+  <message>
+   <source>The address cannot be used</source>
+   <translation>La dirección no se puede usar</translation>
+  </message>
+  <message>
+   <source>The address names no server.</source>
+   <translation>La dirección no indica ningún servidor.</translation>
+  </message>
+  <message>
+   <source>The address of the server is not usable</source>
+   <translation>La dirección del servidor no se puede usar</translation>
+  </message>
+  <message>
+   <source>The address should begin with wss:// or https:// (ws:// or http:// on your own network).</source>
+   <translation>La dirección debe empezar por wss:// o https:// (ws:// o http:// en tu propia red).</translation>
+  </message>
+  <message>
+   <source>The answer before this one was not finished</source>
+   <translation>La respuesta anterior no había terminado</translation>
+  </message>
+  <message>
+   <source>The answer failed</source>
+   <translation>La respuesta ha fallado</translation>
+  </message>
+  <message>
+   <source>The answer is asked for again.</source>
+   <translation>Se pide la respuesta otra vez.</translation>
+  </message>
+  <message>
+   <source>The answer is shown as text.</source>
+   <translation>La respuesta se muestra en texto.</translation>
+  </message>
+  <message>
+   <source>The answer was cut at its longest</source>
+   <translation>La respuesta se cortó al llegar al máximo</translation>
+  </message>
+  <message>
+   <source>The answer was withheld by the service</source>
+   <translation>El servicio retuvo la respuesta</translation>
+  </message>
+  <message>
+   <source>The built-in practice server did not start</source>
+   <translation>El servidor de práctica integrado no se inició</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is wrong</source>
+   <translation>El reloj de este ordenador no va bien</translation>
+  </message>
+  <message>
+   <source>The computer may be too busy.</source>
+   <translation>Puede que el ordenador esté demasiado ocupado.</translation>
+  </message>
+  <message>
+   <source>The computer went to sleep</source>
+   <translation>El ordenador entró en reposo</translation>
+  </message>
+  <message>
+   <source>The connection is lost</source>
+   <translation>Se perdió la conexión</translation>
+  </message>
+  <message>
+   <source>The conversation could not be saved</source>
+   <translation>No se pudo guardar la conversación</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the present voice.</source>
+   <translation>La conversación sigue con la voz actual.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on without it.</source>
+   <translation>La conversación sigue sin ello.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on.</source>
+   <translation>La conversación sigue.</translation>
+  </message>
+  <message>
+   <source>The details name the file.</source>
+   <translation>Los detalles indican el archivo.</translation>
+  </message>
+  <message>
+   <source>The details say why.</source>
+   <translation>Los detalles dicen por qué.</translation>
+  </message>
+  <message>
+   <source>The first persona; Ctrl+2 to 9 the others</source>
+   <translation>La primera persona; Ctrl+2 a 9, las demás</translation>
+  </message>
+  <message>
+   <source>The key has no access to this model</source>
+   <translation>La clave no tiene acceso a este modelo</translation>
+  </message>
+  <message>
+   <source>The key is good, but not for this model</source>
+   <translation>La clave es válida, pero no para este modelo</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again in a minute.</source>
+   <translation>La clave no fue rechazada. Prueba otra vez en un minuto.</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again later.</source>
+   <translation>La clave no fue rechazada. Prueba otra vez más tarde.</translation>
+  </message>
+  <message>
+   <source>The key was refused</source>
+   <translation>La clave fue rechazada</translation>
+  </message>
+  <message>
+   <source>The key works</source>
+   <translation>La clave funciona</translation>
+  </message>
+  <message>
+   <source>The key, if the server wants one</source>
+   <translation>La clave, si el servidor la pide</translation>
+  </message>
+  <message>
+   <source>The longest take is reached</source>
+   <translation>Se alcanzó la duración máxima de la toma</translation>
+  </message>
+  <message>
+   <source>The loudest sound was at {level}.</source>
+   <translation>El sonido más fuerte llegó a {level}.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker went away</source>
+   <translation>El altavoz se desconectó</translation>
+  </message>
+  <message>
+   <source>The microphone could not be opened</source>
+   <translation>No se pudo abrir el micrófono</translation>
+  </message>
+  <message>
+   <source>The microphone gave no sound. Is another program holding it?</source>
+   <translation>El micrófono no dio sonido. ¿Lo está usando otro programa?</translation>
+  </message>
+  <message>
+   <source>The microphone is not allowed</source>
+   <translation>El micrófono no está permitido</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>El micrófono se desconectó</translation>
+  </message>
+  <message>
+   <source>The model has heard them all the same.</source>
+   <translation>El modelo las ha oído de todos modos.</translation>
+  </message>
+  <message>
+   <source>The model that transcribes you.</source>
+   <translation>El modelo que transcribe lo que dices.</translation>
+  </message>
+  <message>
+   <source>The model that writes your words takes no vocabulary here.</source>
+   <translation>El modelo que escribe tus palabras no admite vocabulario aquí.</translation>
+  </message>
+  <message>
+   <source>The model's own</source>
+   <translation>Según el modelo</translation>
+  </message>
+  <message>
+   <source>The name of the server is not known</source>
+   <translation>No se conoce el nombre del servidor</translation>
+  </message>
+  <message>
+   <source>The network is too slow for live sound</source>
+   <translation>La red es demasiado lenta para el sonido en directo</translation>
+  </message>
+  <message>
+   <source>The network or the server is slow. Test again.</source>
+   <translation>La red o el servidor van lentos. Prueba otra vez.</translation>
+  </message>
+  <message>
+   <source>The one in use</source>
+   <translation>En uso ahora</translation>
+  </message>
+  <message>
+   <source>The personas could not be imported</source>
+   <translation>No se pudieron importar las personas</translation>
+  </message>
+  <message>
+   <source>The personas could not be written to the file</source>
+   <translation>No se pudieron escribir las personas en el archivo</translation>
+  </message>
+  <message>
+   <source>The practice voice takes the place of the model.</source>
+   <translation>La voz de práctica ocupa el lugar del modelo.</translation>
+  </message>
+  <message>
+   <source>The price of this model is not known.</source>
+   <translation>No se conoce el precio de este modelo.</translation>
+  </message>
+  <message>
+   <source>The proxy did not let the connection through</source>
+   <translation>El proxy no dejó pasar la conexión</translation>
+  </message>
+  <message>
+   <source>The rest has arrived.</source>
+   <translation>El resto ha llegado.</translation>
+  </message>
+  <message>
+   <source>The screen was locked</source>
+   <translation>Se bloqueó la pantalla</translation>
+  </message>
+  <message>
+   <source>The secure connection failed</source>
+   <translation>La conexión segura ha fallado</translation>
+  </message>
+  <message>
+   <source>The server answers; it asks for no key</source>
+   <translation>El servidor responde; no pide clave</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation>No se puede acceder al servidor</translation>
+  </message>
+  <message>
+   <source>The server closed the connection</source>
+   <translation>El servidor cerró la conexión</translation>
+  </message>
+  <message>
+   <source>The server did not accept a request</source>
+   <translation>El servidor no aceptó una petición</translation>
+  </message>
+  <message>
+   <source>The server does not know this model</source>
+   <translation>El servidor no conoce este modelo</translation>
+  </message>
+  <message>
+   <source>The server met an error</source>
+   <translation>El servidor tuvo un error</translation>
+  </message>
+  <message>
+   <source>The server refused the connection</source>
+   <translation>El servidor rechazó la conexión</translation>
+  </message>
+  <message>
+   <source>The server said something unreadable</source>
+   <translation>El servidor envió algo ilegible</translation>
+  </message>
+  <message>
+   <source>The service asks to wait</source>
+   <translation>El servicio pide esperar</translation>
+  </message>
+  <message>
+   <source>The service no longer speaks the older protocol</source>
+   <translation>El servicio ya no habla el protocolo anterior</translation>
+  </message>
+  <message>
+   <source>The session was renewed</source>
+   <translation>Se renovó la sesión</translation>
+  </message>
+  <message>
+   <source>The sounds are off.</source>
+   <translation>Los sonidos están desactivados.</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>Los colores del sistema</translation>
+  </message>
+  <message>
+   <source>The system's sound is not available</source>
+   <translation>El sonido del sistema no está disponible</translation>
+  </message>
+  <message>
+   <source>The take was ended</source>
+   <translation>La toma terminó</translation>
+  </message>
+  <message>
+   <source>The voice cannot change once it has spoken</source>
+   <translation>La voz no puede cambiar una vez que ha hablado</translation>
+  </message>
+  <message>
+   <source>The voice could not be heard</source>
+   <translation>No se pudo oír la voz</translation>
+  </message>
+  <message>
+   <source>The window went to the back while you held the key</source>
+   <translation>La ventana pasó al fondo mientras mantenías la tecla</translation>
+  </message>
+  <message>
+   <source>Then it stops; a sound warns 10 s before.</source>
+   <translation>Entonces se detiene; un sonido avisa 10 s antes.</translation>
+  </message>
+  <message>
+   <source>There is no key to test</source>
+   <translation>No hay ninguna clave que probar</translation>
+  </message>
+  <message>
+   <source>There is no network</source>
+   <translation>No hay red</translation>
+  </message>
+  <message>
+   <source>They are unharmed in Pressel.</source>
+   <translation>En Pressel están intactas.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>Pensando</translation>
+  </message>
+  <message>
+   <source>Thinking…</source>
+   <translation>Pensando…</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} ahead.</source>
+   <translation>El reloj de este ordenador va {t} adelantado.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} behind.</source>
+   <translation>El reloj de este ordenador va {t} atrasado.</translation>
+  </message>
+  <message>
+   <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
+   <translation>Esta conexión no está cifrada: otros pueden oírte por el camino y leer la clave.</translation>
+  </message>
+  <message>
+   <source>This does not look like a key</source>
+   <translation>Esto no parece una clave</translation>
+  </message>
+  <message>
+   <source>This is how you sound. Level: {level}</source>
+   <translation>Así suenas. Nivel: {level}</translation>
+  </message>
+  <message>
+   <source>This is no Realtime server</source>
+   <translation>Esto no es un servidor Realtime</translation>
+  </message>
+  <message>
+   <source>This is no address: the name or the port of the server cannot be read.</source>
+   <translation>Esto no es una dirección: no se puede leer el nombre o el puerto del servidor.</translation>
+  </message>
+  <message>
+   <source>This model takes no reasoning effort.</source>
+   <translation>Este modelo no admite el esfuerzo de razonamiento.</translation>
+  </message>
+  <message>
+   <source>This persona…</source>
+   <translation>Esta persona…</translation>
+  </message>
+  <message>
+   <source>This server does not take one of the settings</source>
+   <translation>Este servidor no admite uno de los ajustes</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it.</source>
+   <translation>Este servidor lo rechazó, así que la conversación sigue sin ello.</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
+   <translation>Este servidor lo rechazó, así que la conversación sigue sin ello. Se recordará.</translation>
+  </message>
+  <message>
+   <source>This session only</source>
+   <translation>Solo esta sesión</translation>
+  </message>
+  <message>
+   <source>To the next part of the window</source>
+   <translation>A la siguiente parte de la ventana</translation>
+  </message>
+  <message>
+   <source>Too short to send</source>
+   <translation>Demasiado corto para enviar</translation>
+  </message>
+  <message>
+   <source>Top left</source>
+   <translation>Arriba a la izquierda</translation>
+  </message>
+  <message>
+   <source>Top right</source>
+   <translation>Arriba a la derecha</translation>
+  </message>
+  <message>
+   <source>Transcript and storage</source>
+   <translation>Transcripción y almacenamiento</translation>
+  </message>
+  <message>
+   <source>Translate between English and Mandarin.</source>
+   <translation>Traduce entre inglés y mandarín.</translation>
+  </message>
+  <message>
+   <source>Translate between English and Spanish.</source>
+   <translation>Traduce entre inglés y español.</translation>
+  </message>
+  <message>
+   <source>Translator</source>
+   <translation>Traductor</translation>
+  </message>
+  <message>
+   <source>Try again; the details say why.</source>
+   <translation>Inténtalo otra vez; los detalles dicen por qué.</translation>
+  </message>
+  <message>
+   <source>Try in practice</source>
+   <translation>Probar en modo práctica</translation>
+  </message>
+  <message>
+   <source>Try it again.</source>
+   <translation>Inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <source>Try the key</source>
+   <translation>Probar la tecla</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>Turnos</translation>
+  </message>
+  <message>
+   <source>Two quick presses stay on, with Hold.</source>
+   <translation>En «Mantener», dos pulsaciones rápidas dejan la grabación en marcha.</translation>
+  </message>
+  <message>
+   <source>Two taps lock on</source>
+   <translation>Dos toques fijan la grabación</translation>
+  </message>
+  <message>
+   <source>Type the address of the server.</source>
+   <translation>Escribe la dirección del servidor.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>Deshacer el restablecimiento</translation>
+  </message>
+  <message>
+   <source>Unsent: {text}</source>
+   <translation>Sin enviar: {text}</translation>
+  </message>
+  <message>
+   <source>Until then the one from the environment is used.</source>
+   <translation>Hasta entonces se usa la de la variable de entorno.</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>Usar un servidor en este ordenador</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usarlo</translation>
+  </message>
+  <message>
+   <source>Use none</source>
+   <translation>No usar ninguna</translation>
+  </message>
+  <message>
+   <source>Use this persona</source>
+   <translation>Usar esta persona</translation>
+  </message>
+  <message>
+   <source>Very high</source>
+   <translation>Muy alto</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voz</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voz y estilo</translation>
+  </message>
+  <message>
+   <source>Volume of the answers</source>
+   <translation>Volumen de las respuestas</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>Volumen de los sonidos</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring…</source>
+   <translation>Esperando al llavero…</translation>
+  </message>
+  <message>
+   <source>Wants a key</source>
+   <translation>Pide una clave</translation>
+  </message>
+  <message>
+   <source>Warm</source>
+   <translation>Cálida</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Modo de hablar</translation>
+  </message>
+  <message>
+   <source>What becomes of your words.</source>
+   <translation>Qué pasa con tus palabras.</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>¿Qué sabes hacer?</translation>
+  </message>
+  <message>
+   <source>What hears you.</source>
+   <translation>Qué te escucha.</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>¿Cuánto es 17 por 23?</translation>
+  </message>
+  <message>
+   <source>What is in it is not lost.</source>
+   <translation>Su contenido no se ha perdido.</translation>
+  </message>
+  <message>
+   <source>What the model is told before anything is said.</source>
+   <translation>Lo que se le dice al modelo antes de empezar a hablar.</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>¿Qué hora es?</translation>
+  </message>
+  <message>
+   <source>What was heard until then is kept.</source>
+   <translation>Lo que se oyó hasta entonces se conserva.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived.</source>
+   <translation>Lo que dijiste ha llegado.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here and is sent when the connection is back.</source>
+   <translation>Lo que dijiste se guarda aquí y se envía cuando vuelva la conexión.</translation>
+  </message>
+  <message>
+   <source>What you said is kept unsent.</source>
+   <translation>Lo que dijiste se guarda sin enviar.</translation>
+  </message>
+  <message>
+   <source>What you say and hear may be in any other.</source>
+   <translation>Lo que dices y oyes puede estar en cualquier otro.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer.</source>
+   <translation>Lo que dices se queda en este ordenador.</translation>
+  </message>
+  <message>
+   <source>When a change is in force</source>
+   <translation>Cuándo se aplica un cambio</translation>
+  </message>
+  <message>
+   <source>Where an answer is cut off; 0 is no limit.</source>
+   <translation>Dónde se corta una respuesta; 0 es sin límite.</translation>
+  </message>
+  <message>
+   <source>Where do I get a key?</source>
+   <translation>¿Dónde consigo una clave?</translation>
+  </message>
+  <message>
+   <source>Where the answers come from.</source>
+   <translation>De dónde vienen las respuestas.</translation>
+  </message>
+  <message>
+   <source>Which form of the protocol your own server speaks.</source>
+   <translation>Qué forma del protocolo habla tu propio servidor.</translation>
+  </message>
+  <message>
+   <source>Which model answers; any name that your server knows.</source>
+   <translation>Qué modelo responde; cualquier nombre que conozca tu servidor.</translation>
+  </message>
+  <message>
+   <source>Which service hears you; the conversation stays when you change it.</source>
+   <translation>Qué servicio te escucha; la conversación se mantiene al cambiarlo.</translation>
+  </message>
+  <message>
+   <source>While something happens</source>
+   <translation>Mientras ocurre algo</translation>
+  </message>
+  <message>
+   <source>Who speaks; a voice of your own by its id (voice_…).</source>
+   <translation>Quién habla; una voz propia por su ID (voice_…).</translation>
+  </message>
+  <message>
+   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
+   <translation>Funciona también con otra ventana delante; vacío: ninguna. En la ventana sirve Espacio.</translation>
+  </message>
+  <message>
+   <source>Writing down…</source>
+   <translation>Transcribiendo…</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Tú</translation>
+  </message>
+  <message>
+   <source>You are a helpful voice assistant. Answer briefly and in the language the user speaks. Do not read out lists or formatting unless you are asked to.</source>
+   <translation>Eres un asistente de voz servicial. Responde brevemente y en el idioma que habla el usuario. No leas listas ni formato en voz alta salvo que te lo pidan.</translation>
+  </message>
+  <message>
+   <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
+   <translation>Me entrevistas para un trabajo. Haz una sola pregunta cada vez, escucha hasta el final y luego haz otra que encaje. Cuando diga «para», dime en tres frases qué estuvo bien y qué debo mejorar.</translation>
+  </message>
+  <message>
+   <source>Your words could not be written down</source>
+   <translation>No se pudieron transcribir tus palabras</translation>
+  </message>
+  <message>
+   <source>Yours are as they were.</source>
+   <translation>Las tuyas están como estaban.</translation>
+  </message>
+  <message>
+   <source>about {n} tokens · {c} of {most} characters</source>
+   <translation>unos {n} tokens · {c} de {most} caracteres</translation>
+  </message>
+  <message>
+   <source>api secret token password test remove replace keyring local server computer</source>
+   <translation>api secreto token contraseña clave prueba probar quitar sustituir llavero local servidor ordenador</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bueno</translation>
+  </message>
+  <message>
+   <source>hotkey shortcut push to talk doctor test global permission portal</source>
+   <translation>tecla atajo tecla rápida pulsar para hablar diagnóstico prueba global permiso portal</translation>
+  </message>
+  <message>
+   <source>just speak · {key} ends it</source>
+   <translation>habla sin más · {key} lo termina</translation>
+  </message>
+  <message>
+   <source>kept here until the connection is back</source>
+   <translation>guardado aquí hasta que vuelva la conexión</translation>
+  </message>
+  <message>
+   <source>let go to send · Esc discards</source>
+   <translation>suelta para enviar · Esc descarta</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>próxima respuesta</translation>
+  </message>
+  <message>
+   <source>next session</source>
+   <translation>próxima sesión</translation>
+  </message>
+  <message>
+   <source>next start</source>
+   <translation>próximo inicio</translation>
+  </message>
+  <message>
+   <source>no key is set up</source>
+   <translation>no hay ninguna clave configurada</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>no oído</translation>
+  </message>
+  <message>
+   <source>nothing is heard</source>
+   <translation>no se oye nada</translation>
+  </message>
+  <message>
+   <source>or press and hold here</source>
+   <translation>o mantén pulsado aquí</translation>
+  </message>
+  <message>
+   <source>or tap it, and tap again to send</source>
+   <translation>o tócala y vuelve a tocar para enviar</translation>
+  </message>
+  <message>
+   <source>persona name instructions starters import export duplicate tutor translator</source>
+   <translation>persona nombre instrucciones sugerencias importar exportar duplicar profesor tutor traductor</translation>
+  </message>
+  <message>
+   <source>press again to send</source>
+   <translation>pulsa otra vez para enviar</translation>
+  </message>
+  <message>
+   <source>press {key} to say something else</source>
+   <translation>pulsa {key} para decir otra cosa</translation>
+  </message>
+  <message>
+   <source>preview sample</source>
+   <translation>vista previa muestra escuchar ejemplo</translation>
+  </message>
+  <message>
+   <source>quiet</source>
+   <translation>bajo</translation>
+  </message>
+  <message>
+   <source>see the message above</source>
+   <translation>mira el mensaje de arriba</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>silencio</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>detenido</translation>
+  </message>
+  <message>
+   <source>the {place}</source>
+   <translation>el almacén de claves {place}</translation>
+  </message>
+  <message>
+   <source>then just speak, hands-free</source>
+   <translation>después habla sin más, con manos libres</translation>
+  </message>
+  <message>
+   <source>too loud</source>
+   <translation>demasiado fuerte</translation>
+  </message>
+  <message>
+   <source>what you said can still be taken back</source>
+   <translation>aún puedes recuperar lo que dijiste</translation>
+  </message>
+  <message>
+   <source>you can speak already</source>
+   <translation>ya puedes hablar</translation>
+  </message>
+  <message>
+   <source>your own voice</source>
+   <translation>tu propia voz</translation>
+  </message>
+  <message>
+   <source>your server</source>
+   <translation>tu servidor</translation>
+  </message>
+  <message>
+   <source>{h} h {m:02d} min</source>
+   <translation>{h} h {m:02d} min</translation>
+  </message>
+  <message>
+   <source>{key} talks from every window</source>
+   <translation>{key} sirve para hablar desde cualquier ventana</translation>
+  </message>
+  <message>
+   <source>{model} lets a session be opened.</source>
+   <translation>{model} permite abrir una sesión.</translation>
+  </message>
+  <message>
+   <source>{name} copy</source>
+   <translation>{name} (copia)</translation>
+  </message>
+  <message>
+   <source>{name} · in use</source>
+   <translation>{name} · en uso</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} días</translation>
+  </message>
+  <message>
+   <source>{n} hours</source>
+   <translation>{n} horas</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} minutos</translation>
+  </message>
+  <message>
+   <source>{n} s left</source>
+   <translation>quedan {n} s</translation>
+  </message>
+  <message>
+   <source>{t} of your voice sent</source>
+   <translation>{t} de tu voz enviados</translation>
+  </message>
+  <message>
+   <source>{words} Undo is above the list.</source>
+   <translation>{words} «Deshacer» está encima de la lista.</translation>
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation>«{name}» se ha eliminado.</translation>
+  </message>
+ </context>
+</TS>

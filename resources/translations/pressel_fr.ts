@@ -1,0 +1,3132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n unsent message(s)</source>
+   <translation>
+    <numerusform>%n message non envoyé</numerusform>
+    <numerusform>%n messages non envoyés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Rien pour l’instant</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Hide this line</source>
+   <translation>Masquer cette ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>Captions</name>
+  <message>
+   <source>Captions</source>
+   <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>What you say and what is answered appears here.</source>
+   <translation>Ce que vous dites et les réponses apparaissent ici.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardFrame</name>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Details: {text}</source>
+   <translation>Détails : {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Companions</name>
+  <message>
+   <source>Captions</source>
+   <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>Petite fenêtre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Devices</name>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Haut-parleur</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Microphone</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Pas de haut-parleur</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Pas de micro</translation>
+  </message>
+ </context>
+ <context>
+  <name>Done</name>
+  <message>
+   <source>Esc discards what you are saying, or stops the answer.</source>
+   <translation>Esc abandonne ce que vous dites, ou arrête la réponse.</translation>
+  </message>
+  <message>
+   <source>Hold to talk, let go to send.</source>
+   <translation>Maintenez pour parler, relâchez pour envoyer.</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt the answer.</source>
+   <translation>Appuyez de nouveau pour interrompre la réponse.</translation>
+  </message>
+  <message>
+   <source>That is all</source>
+   <translation>C’est tout</translation>
+  </message>
+  <message>
+   <source>You can see this guide again from Help.</source>
+   <translation>Vous pouvez revoir ce guide depuis l’Aide.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyState</name>
+  <message>
+   <source>Hold Space and speak</source>
+   <translation>Maintenez Espace et parlez</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>Relâchez quand vous avez fini. Appuyez de nouveau pour interrompre la réponse.</translation>
+  </message>
+  <message>
+   <source>Sends this as a message</source>
+   <translation>Envoie ceci comme message</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>Que sais-tu faire ?</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>Combien font 17 fois 23 ?</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>Quelle heure est-il ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Précédent</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>&amp;Start talking</source>
+   <translation>&amp;Commencer à parler</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested without costing anything.</source>
+   <translation>Collez-la ici. Elle est testée sans rien coûter.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guide de configuration</translation>
+  </message>
+  <message>
+   <source>Skip the guide</source>
+   <translation>Passer le guide</translation>
+  </message>
+  <message>
+   <source>Step {n} of {all}</source>
+   <translation>Étape {n} sur {all}</translation>
+  </message>
+  <message>
+   <source>Your API key</source>
+   <translation>Votre clé API</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>Cost and time of this session</source>
+   <translation>Coût et durée de cette session</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voix et style</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Chapter</source>
+   <translation>Chapitre</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>Chapitres</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Ce que cela fait</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keycap</name>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelMeter</name>
+  <message>
+   <source>Microphone level</source>
+   <translation>Niveau du micro</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guide de configuration</translation>
+  </message>
+ </context>
+ <context>
+  <name>Microphone</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
+   <translation>Choisissez-le et parlez : la barre devrait atteindre le milieu. Ce que vous enregistrez ici reste ici.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Microphone</translation>
+  </message>
+  <message>
+   <source>Record three seconds and play them back</source>
+   <translation>Enregistrer trois secondes et les réécouter</translation>
+  </message>
+  <message>
+   <source>Your microphone</source>
+   <translation>Votre micro</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overlay</name>
+  <message>
+   <source>State of the conversation</source>
+   <translation>État de la conversation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Practice</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>Réponse : {words}</translation>
+  </message>
+  <message>
+   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
+   <translation>Dites en anglais « What time is it? ». Appuyez de nouveau pendant la réponse : elle se tait aussitôt.</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>L’essayer</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>Vous : {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Privacy</name>
+  <message>
+   <source>An API key is kept in the system's wallet, never in a file.</source>
+   <translation>Une clé API est conservée dans le trousseau du système, jamais dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
+   <translation>Les conversations sont conservées ici sous forme de texte. Le son n’est gardé que s’il n’a pas pu être envoyé.</translation>
+  </message>
+  <message>
+   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
+   <translation>Pressel n’envoie rien sur vous à personne : ni statistiques, ni rapports.</translation>
+  </message>
+  <message>
+   <source>The microphone is open while you talk, and the window shows it.</source>
+   <translation>Le micro est ouvert pendant que vous parlez, et la fenêtre le montre.</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>Ce qu’il advient de vos paroles</translation>
+  </message>
+  <message>
+   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
+   <translation>Avec un service, ce service entend ce que vous dites pendant que vous parlez, et personne d’autre.</translation>
+  </message>
+  <message>
+   <source>With the practice voice nothing leaves this computer.</source>
+   <translation>Avec la voix d’entraînement, rien ne quitte cet ordinateur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaker</name>
+  <message>
+   <source>Headphones are best: then the microphone does not hear the answer.</source>
+   <translation>Un casque est préférable : ainsi le micro n’entend pas la réponse.</translation>
+  </message>
+  <message>
+   <source>I heard it</source>
+   <translation>Je l’ai entendu</translation>
+  </message>
+  <message>
+   <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
+   <translation>Est-il allumé et assez fort ? Choisissez-en un autre ci-dessus et rejouez le son.</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Haut-parleur</translation>
+  </message>
+  <message>
+   <source>Nothing to hear</source>
+   <translation>Rien à écouter</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>Jouer un son</translation>
+  </message>
+  <message>
+   <source>Your loudspeaker</source>
+   <translation>Votre haut-parleur</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateChip</name>
+  <message>
+   <source>Starting</source>
+   <translation>Démarrage</translation>
+  </message>
+  <message>
+   <source>State of the conversation</source>
+   <translation>État de la conversation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Full window (Ctrl+M)</source>
+   <translation>Fenêtre entière (Ctrl+M)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StylePanel</name>
+  <message>
+   <source>&amp;Instructions</source>
+   <translation>&amp;Instructions</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>&amp;Apparence</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modèle</translation>
+  </message>
+  <message>
+   <source>&amp;Reasoning effort</source>
+   <translation>Effort de &amp;réflexion</translation>
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>Vi&amp;tesse</translation>
+  </message>
+  <message>
+   <source>&amp;Temperature</source>
+   <translation>Températur&amp;e</translation>
+  </message>
+  <message>
+   <source>&amp;Voice</source>
+   <translation>&amp;Voix</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Close voice and style</source>
+   <translation>Fermer voix et style</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Effort de réflexion</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent and error</source>
+   <translation>Sons brefs au début, à l’envoi et en cas d’erreur</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>Les couleurs du système</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voix et style</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>prochaine réponse</translation>
+  </message>
+  <message>
+   <source>next conversation</source>
+   <translation>prochaine conversation</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkBar</name>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Persona, voice and devices</source>
+   <translation>Persona, voix et appareils</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voix</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkButton</name>
+  <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Parler</translation>
+  </message>
+  <message>
+   <source>Talk: {state}</source>
+   <translation>Parler : {state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkKey</name>
+  <message>
+   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
+   <translation>Maintenez {key} un instant, puis relâchez. Le grand bouton en bas fait la même chose.</translation>
+  </message>
+  <message>
+   <source>The talk key</source>
+   <translation>La touche de parole</translation>
+  </message>
+  <message>
+   <source>down ✓</source>
+   <translation>enfoncée ✓</translation>
+  </message>
+  <message>
+   <source>up ✓</source>
+   <translation>relâchée ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextBox</name>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Send the message</source>
+   <translation>Envoyer le message</translation>
+  </message>
+  <message>
+   <source>Type a message…</source>
+   <translation>Écrivez un message…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranscriptView</name>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversation</translation>
+  </message>
+  <message>
+   <source>Go to the end</source>
+   <translation>Aller à la fin</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n nouveau</numerusform>
+    <numerusform>↓  %n nouveaux</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Captions</source>
+   <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>Hide the window</source>
+   <translation>Masquer la fenêtre</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Quit Pressel</source>
+   <translation>Quitter Pressel</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>Afficher la fenêtre</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>Petite fenêtre</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>État au-dessus des autres fenêtres</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Parler</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoiceButton</name>
+  <message>
+   <source>Hear this voice</source>
+   <translation>Écouter cette voix</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>Couper le micro</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Réactiver le micro</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Façon de parler</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
+   <translation>Maintenez une touche, parlez, relâchez et écoutez la réponse. Comment voulez-vous commencer ?</translation>
+  </message>
+  <message>
+   <source>I have an API key</source>
+   <translation>J’ai une clé API</translation>
+  </message>
+  <message>
+   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
+   <translation>Pas de clé, pas de compte : une voix sur cet ordinateur répond. Rien n’en sort.</translation>
+  </message>
+  <message>
+   <source>One that speaks the Realtime protocol, such as LocalAI.</source>
+   <translation>Un serveur qui parle le protocole Realtime, comme LocalAI.</translation>
+  </message>
+  <message>
+   <source>Practise now</source>
+   <translation>S’entraîner maintenant</translation>
+  </message>
+  <message>
+   <source>Talk to a realtime model of a service.</source>
+   <translation>Parlez avec le modèle en temps réel d’un service.</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>Utiliser un serveur sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Welcome to Pressel</source>
+   <translation>Bienvenue dans Pressel</translation>
+  </message>
+ </context>
+ <context>
+  <name>present</name>
+  <message numerus="yes">
+   <source>%Ln token(s)</source>
+   <translation>
+    <numerusform>%Ln jeton</numerusform>
+    <numerusform>%Ln jetons</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n réponse</numerusform>
+    <numerusform>%n réponses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n seconde</numerusform>
+    <numerusform>%n secondes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>15 minutes</source>
+   <translation>15 minutes</translation>
+  </message>
+  <message>
+   <source>2 minutes</source>
+   <translation>2 minutes</translation>
+  </message>
+  <message>
+   <source>30 seconds</source>
+   <translation>30 secondes</translation>
+  </message>
+  <message>
+   <source>A change is heard from the next conversation.</source>
+   <translation>Un changement s’entend dès la prochaine conversation.</translation>
+  </message>
+  <message>
+   <source>A file could not be used and was kept aside</source>
+   <translation>Un fichier était inutilisable et a été mis de côté</translation>
+  </message>
+  <message>
+   <source>A key lasts for this session only, because {why}.</source>
+   <translation>Une clé ne vaut que pour cette session, car {why}.</translation>
+  </message>
+  <message>
+   <source>A pause ends your turn. Press again to stop listening.</source>
+   <translation>Une pause termine votre tour. Appuyez de nouveau pour arrêter l’écoute.</translation>
+  </message>
+  <message>
+   <source>A press during an answer</source>
+   <translation>Un appui pendant une réponse</translation>
+  </message>
+  <message>
+   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
+   <translation>Un appui qui suit le précédent de trop près ne compte pas : pour les mains qui tremblent.</translation>
+  </message>
+  <message>
+   <source>A screen reader says Recording, Stopped and so on.</source>
+   <translation>Un lecteur d’écran dit « Enregistrement », « Arrêté », etc.</translation>
+  </message>
+  <message>
+   <source>A screen reader says at once what went wrong.</source>
+   <translation>Un lecteur d’écran dit aussitôt ce qui ne va pas.</translation>
+  </message>
+  <message>
+   <source>A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.</source>
+   <translation>Un lecteur d’écran dit chaque phrase ; pour les réponses en texte. F8 lit la dernière réponse à tout moment.</translation>
+  </message>
+  <message>
+   <source>A server of your own</source>
+   <translation>Votre propre serveur</translation>
+  </message>
+  <message>
+   <source>A shorter press sends nothing, with Hold.</source>
+   <translation>Un appui plus court n’envoie rien, en mode « Maintenir ».</translation>
+  </message>
+  <message>
+   <source>A shorter press stays on, with Tap or hold.</source>
+   <translation>Un appui plus court reste actif, en mode « Appui bref ou maintenu ».</translation>
+  </message>
+  <message>
+   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
+   <translation>Un petit indicateur qui ne prend jamais le clavier, quand Pressel n’est pas au premier plan.</translation>
+  </message>
+  <message>
+   <source>A tap stays on until the next press; a hold ends when you let go.</source>
+   <translation>Un appui bref reste actif jusqu’au suivant ; un appui maintenu s’arrête quand vous relâchez.</translation>
+  </message>
+  <message>
+   <source>A window of its own with both sides in large type.</source>
+   <translation>Une fenêtre à part avec les deux côtés en gros caractères.</translation>
+  </message>
+  <message>
+   <source>Account and cost</source>
+   <translation>Compte et coût</translation>
+  </message>
+  <message>
+   <source>Add a key, or practise without one.</source>
+   <translation>Ajoutez une clé, ou entraînez-vous sans.</translation>
+  </message>
+  <message>
+   <source>Add credit at the service, then retry.</source>
+   <translation>Ajoutez du crédit auprès du service, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Add credit on the billing page of the service.</source>
+   <translation>Ajoutez du crédit sur la page de facturation du service.</translation>
+  </message>
+  <message>
+   <source>Added to the instructions: “{line}”</source>
+   <translation>Ajouté aux instructions : « {line} »</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
+   <translation>Après une prise, il reste ouvert pendant ce temps, pour que la suivante commence 0,3 s avant l’appui. Ce son reste en mémoire et disparaît si vous n’appuyez pas.</translation>
+  </message>
+  <message>
+   <source>After it follows, for the expressiveness: “{line}”</source>
+   <translation>Ensuite vient, pour l’expressivité : « {line} »</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All personas…</source>
+   <translation>Tous les personas…</translation>
+  </message>
+  <message>
+   <source>Allow it in the system's privacy settings.</source>
+   <translation>Autorisez-le dans les réglages de confidentialité du système.</translation>
+  </message>
+  <message>
+   <source>Already finished</source>
+   <translation>Déjà terminé</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>An estimate from the prices of {date}.</source>
+   <translation>Une estimation d’après les prix du {date}.</translation>
+  </message>
+  <message>
+   <source>Announce problems</source>
+   <translation>Annoncer les problèmes</translation>
+  </message>
+  <message>
+   <source>Announce states</source>
+   <translation>Annoncer les états</translation>
+  </message>
+  <message>
+   <source>Another program may hold it.</source>
+   <translation>Un autre programme l’utilise peut-être.</translation>
+  </message>
+  <message>
+   <source>Another user came</source>
+   <translation>Un autre utilisateur est arrivé</translation>
+  </message>
+  <message>
+   <source>Answer as</source>
+   <translation>Répondre par</translation>
+  </message>
+  <message>
+   <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
+   <translation>Réponds en une phrase. Pas de salutations, pas de compliments, pas de questions en retour. Si tu ne sais pas, dis-le.</translation>
+  </message>
+  <message>
+   <source>Apart from that of the answers.</source>
+   <translation>Indépendant de celui des réponses.</translation>
+  </message>
+  <message>
+   <source>As it says itself</source>
+   <translation>Selon ce qu’il annonce</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>As your own server names it; on Azure that is your deployment.</source>
+   <translation>Comme votre serveur le nomme ; sur Azure, c’est votre déploiement.</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>Redemandez dans quelques secondes.</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>Redemandez.</translation>
+  </message>
+  <message>
+   <source>Ask for it again</source>
+   <translation>La redemander</translation>
+  </message>
+  <message>
+   <source>Ask me simple questions in German and correct me.</source>
+   <translation>Pose-moi des questions simples en allemand et corrige-moi.</translation>
+  </message>
+  <message>
+   <source>Ask me the question about my greatest weakness.</source>
+   <translation>Pose-moi la question sur mon plus grand défaut.</translation>
+  </message>
+  <message>
+   <source>Ask the keyring again</source>
+   <translation>Redemander au trousseau</translation>
+  </message>
+  <message>
+   <source>Ask the service, or use another key.</source>
+   <translation>Demandez au service, ou prenez une autre clé.</translation>
+  </message>
+  <message>
+   <source>Assistant</source>
+   <translation>Assistant</translation>
+  </message>
+  <message>
+   <source>At the longest take</source>
+   <translation>À la durée maximale d’une prise</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Azure: leave api-version out of an address with /openai/v1/realtime.</source>
+   <translation>Azure : retirez api-version d’une adresse avec /openai/v1/realtime.</translation>
+  </message>
+  <message>
+   <source>Azure: name your deployment as the model.</source>
+   <translation>Azure : indiquez votre déploiement comme modèle.</translation>
+  </message>
+  <message>
+   <source>Azure: use /openai/v1/realtime, or add api-version for the preview.</source>
+   <translation>Azure : utilisez /openai/v1/realtime, ou ajoutez api-version pour la préversion.</translation>
+  </message>
+  <message>
+   <source>Begin a new session now</source>
+   <translation>Commencer une nouvelle session maintenant</translation>
+  </message>
+  <message>
+   <source>Beta (older)</source>
+   <translation>Bêta (ancien)</translation>
+  </message>
+  <message>
+   <source>Book</source>
+   <translation>Livre</translation>
+  </message>
+  <message>
+   <source>Bottom left</source>
+   <translation>En bas à gauche</translation>
+  </message>
+  <message>
+   <source>Bottom right</source>
+   <translation>En bas à droite</translation>
+  </message>
+  <message>
+   <source>Brainstorm partner</source>
+   <translation>Partenaire d’idées</translation>
+  </message>
+  <message>
+   <source>Briefcase</source>
+   <translation>Mallette</translation>
+  </message>
+  <message>
+   <source>Built-in practice voice: nothing leaves this computer.</source>
+   <translation>Voix d’entraînement intégrée : rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Bulb</source>
+   <translation>Ampoule</translation>
+  </message>
+  <message>
+   <source>By the server, before it listens.</source>
+   <translation>Par le serveur, avant qu’il écoute.</translation>
+  </message>
+  <message>
+   <source>By the talk key, or hands-free by listening for pauses.</source>
+   <translation>Avec la touche de parole, ou en mains libres en guettant les pauses.</translation>
+  </message>
+  <message>
+   <source>Calm</source>
+   <translation>Calme</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Captions</source>
+   <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>Change the key</source>
+   <translation>Changer la clé</translation>
+  </message>
+  <message>
+   <source>Check the address in the settings.</source>
+   <translation>Vérifiez l’adresse dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Check the address of the server.</source>
+   <translation>Vérifiez l’adresse du serveur.</translation>
+  </message>
+  <message>
+   <source>Check the address, most of all its path.</source>
+   <translation>Vérifiez l’adresse, surtout son chemin.</translation>
+  </message>
+  <message>
+   <source>Check the address, or the network's name server.</source>
+   <translation>Vérifiez l’adresse, ou le serveur de noms (DNS) du réseau.</translation>
+  </message>
+  <message>
+   <source>Check the clock, the proxy and the address.</source>
+   <translation>Vérifiez l’horloge, le proxy et l’adresse.</translation>
+  </message>
+  <message>
+   <source>Check the key in the settings.</source>
+   <translation>Vérifiez la clé dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Check the system's proxy settings.</source>
+   <translation>Vérifiez les réglages de proxy du système.</translation>
+  </message>
+  <message>
+   <source>Choose GA as the dialect.</source>
+   <translation>Choisissez GA comme dialecte.</translation>
+  </message>
+  <message>
+   <source>Choose a device</source>
+   <translation>Choisir un appareil</translation>
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <translation>Choisir un modèle</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Choisissez un autre dossier, ou libérez de l’espace.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or use another key.</source>
+   <translation>Choisissez un autre modèle, ou prenez une autre clé.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Choose the current protocol (GA) in the settings.</source>
+   <translation>Choisissez le protocole actuel (GA) dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Closing keeps it in the tray</source>
+   <translation>Fermer le garde dans la zone de notification</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Connect this computer, then test again.</source>
+   <translation>Connectez cet ordinateur, puis testez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>Copy it again, whole, from the page of the service.</source>
+   <translation>Copiez-la de nouveau, en entier, depuis la page du service.</translation>
+  </message>
+  <message>
+   <source>Copy the conversation</source>
+   <translation>Copier la conversation</translation>
+  </message>
+  <message>
+   <source>Copy this turn</source>
+   <translation>Copier ce tour</translation>
+  </message>
+  <message>
+   <source>Corner of the sign</source>
+   <translation>Coin de l’indicateur</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Discard what you are saying, or stop the answer</source>
+   <translation>Abandonner ce que vous dites, ou arrêter la réponse</translation>
+  </message>
+  <message>
+   <source>Discarded · Undo</source>
+   <translation>Abandonné · Annuler</translation>
+  </message>
+  <message>
+   <source>Discarded, undo available</source>
+   <translation>Abandonné, annulation possible</translation>
+  </message>
+  <message>
+   <source>Discarded: {text}</source>
+   <translation>Abandonné : {text}</translation>
+  </message>
+  <message>
+   <source>Dismiss: {title}</source>
+   <translation>Masquer : {title}</translation>
+  </message>
+  <message>
+   <source>Does everywhere what Esc does in the window; empty: none.</source>
+   <translation>Fait partout ce que fait Esc dans la fenêtre ; vide : aucune.</translation>
+  </message>
+  <message>
+   <source>Does the talk key work?</source>
+   <translation>La touche de parole fonctionne-t-elle ?</translation>
+  </message>
+  <message>
+   <source>Dramatic</source>
+   <translation>Théâtral</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
+  </message>
+  <message>
+   <source>Eager</source>
+   <translation>Réactif</translation>
+  </message>
+  <message>
+   <source>Eagerness</source>
+   <translation>Réactivité</translation>
+  </message>
+  <message>
+   <source>End the trial</source>
+   <translation>Terminer l’essai</translation>
+  </message>
+  <message>
+   <source>Esc discards</source>
+   <translation>Esc abandonne</translation>
+  </message>
+  <message>
+   <source>Esc stops the answer</source>
+   <translation>Esc arrête la réponse</translation>
+  </message>
+  <message>
+   <source>Everyday assistant</source>
+   <translation>Assistant de tous les jours</translation>
+  </message>
+  <message>
+   <source>Examples of instructions</source>
+   <translation>Exemples d’instructions</translation>
+  </message>
+  <message>
+   <source>Examples…</source>
+   <translation>Exemples…</translation>
+  </message>
+  <message>
+   <source>Explain things step by step and in plain words, with one everyday example. After each step ask whether to go on. Never talk down to me.</source>
+   <translation>Explique les choses pas à pas et avec des mots simples, avec un exemple de la vie courante. Après chaque étape, demande s’il faut continuer. Ne me prends jamais de haut.</translation>
+  </message>
+  <message>
+   <source>Export personas</source>
+   <translation>Exporter les personas</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Expressiveness</source>
+   <translation>Expressivité</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>For a headset</source>
+   <translation>Pour un casque</translation>
+  </message>
+  <message>
+   <source>For a room</source>
+   <translation>Pour une pièce</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Gratuit</translation>
+  </message>
+  <message>
+   <source>Free some space, or check the folder.</source>
+   <translation>Libérez de l’espace, ou vérifiez le dossier.</translation>
+  </message>
+  <message>
+   <source>From OPENAI_API_KEY</source>
+   <translation>Depuis OPENAI_API_KEY</translation>
+  </message>
+  <message>
+   <source>From such a file; yours stay as they are</source>
+   <translation>Depuis un tel fichier ; les vôtres restent tels quels</translation>
+  </message>
+  <message>
+   <source>GA (current)</source>
+   <translation>GA (actuel)</translation>
+  </message>
+  <message>
+   <source>Globe</source>
+   <translation>Globe</translation>
+  </message>
+  <message>
+   <source>Guessed from what you say</source>
+   <translation>Deviné d’après ce que vous dites</translation>
+  </message>
+  <message>
+   <source>HTTP </source>
+   <translation>HTTP </translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>Mains libres</translation>
+  </message>
+  <message>
+   <source>Hands-free, by meaning</source>
+   <translation>Mains libres, selon le sens</translation>
+  </message>
+  <message>
+   <source>Hands-free, by pauses</source>
+   <translation>Mains libres, selon les pauses</translation>
+  </message>
+  <message>
+   <source>Hear the chosen voice</source>
+   <translation>Écouter la voix choisie</translation>
+  </message>
+  <message>
+   <source>Hear the practice voice</source>
+   <translation>Écouter la voix d’entraînement</translation>
+  </message>
+  <message>
+   <source>Hear this voice (costs a little)</source>
+   <translation>Écouter cette voix (coûte un peu)</translation>
+  </message>
+  <message>
+   <source>Heart</source>
+   <translation>Cœur</translation>
+  </message>
+  <message>
+   <source>Held back before it was sent</source>
+   <translation>Retenu avant l’envoi</translation>
+  </message>
+  <message>
+   <source>Hello, I am {name}. This is how I sound when we talk.</source>
+   <translation>Bonjour, je m’appelle {name}. Voici ma voix quand nous parlons.</translation>
+  </message>
+  <message>
+   <source>Hello. This is the practice voice, and it runs on this computer.</source>
+   <translation>Bonjour. Voici la voix d’entraînement, et elle fonctionne sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Help me find a name for a neighbourhood bakery.</source>
+   <translation>Aide-moi à trouver un nom pour une boulangerie de quartier.</translation>
+  </message>
+  <message>
+   <source>Help me tell my career in one minute.</source>
+   <translation>Aide-moi à raconter mon parcours en une minute.</translation>
+  </message>
+  <message>
+   <source>Hide the key</source>
+   <translation>Masquer la clé</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Élevé</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Maintenir</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak and let go when you are done.</source>
+   <translation>Maintenez la touche pendant que vous parlez et relâchez-la quand vous avez fini.</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak.</source>
+   <translation>Maintenez la touche pendant que vous parlez.</translation>
+  </message>
+  <message>
+   <source>Hold the talk key</source>
+   <translation>Maintenez la touche de parole</translation>
+  </message>
+  <message>
+   <source>Hold {key} and speak</source>
+   <translation>Maintenez {key} et parlez</translation>
+  </message>
+  <message>
+   <source>Hold {key} to record for later</source>
+   <translation>Maintenez {key} pour enregistrer pour plus tard</translation>
+  </message>
+  <message>
+   <source>Hold {key} to talk</source>
+   <translation>Maintenez {key} pour parler</translation>
+  </message>
+  <message>
+   <source>How do I say “Where is the nearest pharmacy?” in Italian?</source>
+   <translation>Comment dit-on « Où est la pharmacie la plus proche ? » en italien ?</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>À quelle vitesse elle parle.</translation>
+  </message>
+  <message>
+   <source>How freely the model chooses its words; not every server takes it.</source>
+   <translation>Avec quelle liberté le modèle choisit ses mots ; tous les serveurs ne l’acceptent pas.</translation>
+  </message>
+  <message>
+   <source>How it speaks; the line that says so is added to the instructions.</source>
+   <translation>Comment elle parle ; la ligne qui le dit est ajoutée aux instructions.</translation>
+  </message>
+  <message>
+   <source>How long it listens on after you let go.</source>
+   <translation>Combien de temps l’écoute continue après que vous relâchez.</translation>
+  </message>
+  <message>
+   <source>How long it thinks; only the reasoning models take it.</source>
+   <translation>Combien de temps il réfléchit ; seuls les modèles qui raisonnent l’acceptent.</translation>
+  </message>
+  <message>
+   <source>How long you may pause, hands-free.</source>
+   <translation>Combien de temps vous pouvez vous taire, en mains libres.</translation>
+  </message>
+  <message>
+   <source>How much before the first word is kept, hands-free.</source>
+   <translation>Ce qui est gardé avant le premier mot, en mains libres.</translation>
+  </message>
+  <message>
+   <source>How soon a pause ends your turn, when it listens for the meaning.</source>
+   <translation>En combien de temps une pause termine votre tour, quand l’écoute suit le sens.</translation>
+  </message>
+  <message>
+   <source>How sure it must be that you speak; more in a noisy room.</source>
+   <translation>À quel point il doit être sûr que vous parlez ; plus dans une pièce bruyante.</translation>
+  </message>
+  <message>
+   <source>I speak</source>
+   <translation>Je parle</translation>
+  </message>
+  <message>
+   <source>I want to give a friend a day they will remember. Think with me.</source>
+   <translation>Je veux offrir à un ami une journée dont il se souviendra. Réfléchis avec moi.</translation>
+  </message>
+  <message>
+   <source>Import personas</source>
+   <translation>Importer des personas</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>In Pressel alone; the system's volume stays.</source>
+   <translation>Seulement dans Pressel ; le volume du système ne change pas.</translation>
+  </message>
+  <message>
+   <source>In a new conversation with the practice voice, which costs nothing</source>
+   <translation>Dans une nouvelle conversation avec la voix d’entraînement, qui ne coûte rien</translation>
+  </message>
+  <message>
+   <source>In the whole window.</source>
+   <translation>Dans toute la fenêtre.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Interrupts and records</source>
+   <translation>Interrompt et enregistre</translation>
+  </message>
+  <message>
+   <source>Interview coach</source>
+   <translation>Coach d’entretien</translation>
+  </message>
+  <message>
+   <source>Interview me for a job as a project lead.</source>
+   <translation>Fais-moi passer un entretien pour un poste de chef de projet.</translation>
+  </message>
+  <message>
+   <source>Interview practice</source>
+   <translation>Entraînement à l’entretien</translation>
+  </message>
+  <message>
+   <source>Into one file, for another computer or another person</source>
+   <translation>Dans un seul fichier, pour un autre ordinateur ou une autre personne</translation>
+  </message>
+  <message>
+   <source>Is the microphone muted, or another one chosen?</source>
+   <translation>Le micro est-il coupé, ou un autre est-il choisi ?</translation>
+  </message>
+  <message>
+   <source>It answers. Press again and it is silent at once.</source>
+   <translation>Elle répond. Appuyez de nouveau et elle se tait aussitôt.</translation>
+  </message>
+  <message>
+   <source>It can still be taken back for a few seconds.</source>
+   <translation>Vous pouvez encore revenir en arrière pendant quelques secondes.</translation>
+  </message>
+  <message>
+   <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
+   <translation>Elle comprend l’anglais : donner l’heure et la date, calculer, épeler, compter, répéter ce que vous avez dit, rejouer votre enregistrement, régler un minuteur. Dites « help » pour en savoir plus.</translation>
+  </message>
+  <message>
+   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
+   <translation>Il continue jusqu’à ce que vous le quittiez de là. Sans zone de notification, fermer le quitte.</translation>
+  </message>
+  <message>
+   <source>It holds from a new session on. The conversation is carried over.</source>
+   <translation>Cela vaut à partir d’une nouvelle session. La conversation est reprise.</translation>
+  </message>
+  <message>
+   <source>It is asked for again by itself in {n} s.</source>
+   <translation>Elle est redemandée d’elle-même dans {n} s.</translation>
+  </message>
+  <message>
+   <source>It is kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>Elle est conservée dans {place}, chiffrée, et dans aucun fichier de Pressel.</translation>
+  </message>
+  <message>
+   <source>It is this computer's own, and costs nothing.</source>
+   <translation>Elle appartient à cet ordinateur et ne coûte rien.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Un nouvel essai se fait tout seul.</translation>
+  </message>
+  <message>
+   <source>It is used again as soon as it is back.</source>
+   <translation>Il est réutilisé dès qu’il est de retour.</translation>
+  </message>
+  <message>
+   <source>It may be mistyped, expired or withdrawn: make a new one.</source>
+   <translation>Elle est peut-être mal saisie, expirée ou révoquée : créez-en une nouvelle.</translation>
+  </message>
+  <message>
+   <source>It speaks from a new session on; the conversation is carried over.</source>
+   <translation>Elle parle à partir d’une nouvelle session ; la conversation est reprise.</translation>
+  </message>
+  <message>
+   <source>It stays in this window.</source>
+   <translation>Cela reste dans cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
+   <translation>C’était silencieux. Le micro est-il coupé, ou a-t-il un interrupteur ?</translation>
+  </message>
+  <message>
+   <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>Elle sera conservée dans {place}, chiffrée, et dans aucun fichier de Pressel.</translation>
+  </message>
+  <message>
+   <source>Its certificate is not trusted here; a proxy may be the cause.</source>
+   <translation>Son certificat n’est pas reconnu ici ; un proxy peut en être la cause.</translation>
+  </message>
+  <message>
+   <source>Its dialect</source>
+   <translation>Son dialecte</translation>
+  </message>
+  <message>
+   <source>Its model</source>
+   <translation>Son modèle</translation>
+  </message>
+  <message>
+   <source>Its own way</source>
+   <translation>À sa manière</translation>
+  </message>
+  <message>
+   <source>Keep the microphone ready</source>
+   <translation>Garder le micro prêt</translation>
+  </message>
+  <message>
+   <source>Keep the talk key to Pressel</source>
+   <translation>Réserver la touche de parole à Pressel</translation>
+  </message>
+  <message>
+   <source>Keep them and ask</source>
+   <translation>Les garder et demander</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Conservé</translation>
+  </message>
+  <message>
+   <source>Kept from the last time</source>
+   <translation>Conservé de la dernière fois</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Key for {name}</source>
+   <translation>Clé pour {name}</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Langue de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Language partner</source>
+   <translation>Partenaire de langue</translation>
+  </message>
+  <message>
+   <source>Language tutor</source>
+   <translation>Professeur de langue</translation>
+  </message>
+  <message>
+   <source>Leave the key out of the address: it has a field of its own.</source>
+   <translation>Retirez la clé de l’adresse : elle a son propre champ.</translation>
+  </message>
+  <message>
+   <source>Left {key}</source>
+   <translation>{key} gauche</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Moins</translation>
+  </message>
+  <message>
+   <source>Less: levels go in a few steps instead of dancing.</source>
+   <translation>Moins : les niveaux avancent par paliers au lieu de danser.</translation>
+  </message>
+  <message>
+   <source>Let go when you are done, or tap to begin and tap to send.</source>
+   <translation>Relâchez quand vous avez fini, ou appuyez brièvement pour commencer et de nouveau pour envoyer.</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>Relâchez quand vous avez fini. Appuyez de nouveau pour interrompre la réponse.</translation>
+  </message>
+  <message>
+   <source>Let us practise ordering in a restaurant in Spanish.</source>
+   <translation>Entraînons-nous à commander au restaurant en espagnol.</translation>
+  </message>
+  <message>
+   <source>Level: {level}. Did you hear yourself?</source>
+   <translation>Niveau : {level}. Vous êtes-vous entendu ?</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Light or dark.</source>
+   <translation>Clair ou sombre.</translation>
+  </message>
+  <message>
+   <source>Limit ends in {n} s</source>
+   <translation>Fin de la limite dans {n} s</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>Écouter</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>À l’écoute</translation>
+  </message>
+  <message>
+   <source>Lively</source>
+   <translation>Vif</translation>
+  </message>
+  <message>
+   <source>LocalAI, speaches and others. What you say then stays on this computer.</source>
+   <translation>LocalAI, speaches et d’autres. Ce que vous dites reste alors sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Locked on</source>
+   <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Réponse la plus longue</translation>
+  </message>
+  <message>
+   <source>Longest take</source>
+   <translation>Prise la plus longue</translation>
+  </message>
+  <message>
+   <source>Longest tap</source>
+   <translation>Appui bref le plus long</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Look and access</source>
+   <translation>Apparence et accessibilité</translation>
+  </message>
+  <message>
+   <source>Look for one</source>
+   <translation>En chercher un</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Recherche…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Haut-parleur</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Faible</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Moyen</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Microphone</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} min</source>
+   <translation>Micro gardé prêt, {n} min</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} s</source>
+   <translation>Micro gardé prêt, {n} s</translation>
+  </message>
+  <message>
+   <source>Minimal</source>
+   <translation>Minimal</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <source>Music</source>
+   <translation>Musique</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Micro coupé</translation>
+  </message>
+  <message>
+   <source>My talk is too dry. What could open it?</source>
+   <translation>Mon exposé est trop sec. Comment pourrait-il commencer ?</translation>
+  </message>
+  <message>
+   <source>My vocabulary</source>
+   <translation>Mon vocabulaire</translation>
+  </message>
+  <message>
+   <source>My words are written by</source>
+   <translation>Mes paroles sont écrites par</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
+   <translation>Noms et mots rares, un par ligne, pour qu’ils soient écrits comme vous les écrivez.</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>New persona</source>
+   <translation>Nouveau persona</translation>
+  </message>
+  <message>
+   <source>New session now</source>
+   <translation>Nouvelle session maintenant</translation>
+  </message>
+  <message>
+   <source>Next answer</source>
+   <translation>Prochaine réponse</translation>
+  </message>
+  <message>
+   <source>Next session</source>
+   <translation>Prochaine session</translation>
+  </message>
+  <message>
+   <source>Next start</source>
+   <translation>Prochain démarrage</translation>
+  </message>
+  <message>
+   <source>No API key</source>
+   <translation>Pas de clé API</translation>
+  </message>
+  <message>
+   <source>No Realtime server answers here (ports {ports}).</source>
+   <translation>Aucun serveur Realtime ne répond ici (ports {ports}).</translation>
+  </message>
+  <message>
+   <source>No answer came</source>
+   <translation>Aucune réponse n’est venue</translation>
+  </message>
+  <message>
+   <source>No answer came in time</source>
+   <translation>Aucune réponse n’est venue à temps</translation>
+  </message>
+  <message>
+   <source>No key. Practice available.</source>
+   <translation>Pas de clé. Entraînement possible.</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Aucune limite</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Pas de haut-parleur</translation>
+  </message>
+  <message>
+   <source>No loudspeaker: answers come as text</source>
+   <translation>Pas de haut-parleur : les réponses s’affichent en texte</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Pas de micro</translation>
+  </message>
+  <message>
+   <source>No microphone found</source>
+   <translation>Aucun micro trouvé</translation>
+  </message>
+  <message>
+   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
+   <translation>Aucun micro n’est branché. Branchez-en un et il apparaît ici tout seul.</translation>
+  </message>
+  <message>
+   <source>No other program gets it while Pressel runs.</source>
+   <translation>Aucun autre programme ne la reçoit tant que Pressel est ouvert.</translation>
+  </message>
+  <message>
+   <source>No setting is called that.</source>
+   <translation>Aucun réglage ne s’appelle ainsi.</translation>
+  </message>
+  <message>
+   <source>No words</source>
+   <translation>Aucun mot</translation>
+  </message>
+  <message>
+   <source>Nobody answers at that address</source>
+   <translation>Personne ne répond à cette adresse</translation>
+  </message>
+  <message>
+   <source>Noise reduction</source>
+   <translation>Réduction du bruit</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>Aucune pour l’instant</translation>
+  </message>
+  <message>
+   <source>None: press to choose</source>
+   <translation>Aucune : appuyez pour choisir</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>Non connecté</translation>
+  </message>
+  <message>
+   <source>Not plugged in</source>
+   <translation>Non branché</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Non envoyé</translation>
+  </message>
+  <message>
+   <source>Not set up</source>
+   <translation>Non configuré</translation>
+  </message>
+  <message>
+   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
+   <translation>Ce modèle ne l’utilise pas. La vitesse, l’effort de réflexion et l’expressivité agissent bien.</translation>
+  </message>
+  <message>
+   <source>Not used by this model. These do work:</source>
+   <translation>Ce modèle ne l’utilise pas. Ceux-ci agissent :</translation>
+  </message>
+  <message>
+   <source>Nothing is written to a file.</source>
+   <translation>Rien n’est écrit dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Rien ne quitte cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Nothing to cut</source>
+   <translation>Rien à couper</translation>
+  </message>
+  <message>
+   <source>Nothing to delete</source>
+   <translation>Rien à supprimer</translation>
+  </message>
+  <message>
+   <source>Nothing to fetch</source>
+   <translation>Rien à récupérer</translation>
+  </message>
+  <message>
+   <source>Nothing was heard</source>
+   <translation>Rien n’a été entendu</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>Rien n’a été envoyé.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Of its letters.</source>
+   <translation>La taille de ses lettres.</translation>
+  </message>
+  <message>
+   <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
+   <translation>De votre propre serveur : wss://host/v1/realtime, ou celle d’Azure.</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Désactivé</translation>
+  </message>
+  <message>
+   <source>Offered where a conversation is still empty; a click sends one.</source>
+   <translation>Proposées tant qu’une conversation est encore vide ; un clic en envoie une.</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Hors ligne</translation>
+  </message>
+  <message>
+   <source>Offline, trying again in {n} s</source>
+   <translation>Hors ligne, nouvel essai dans {n} s</translation>
+  </message>
+  <message>
+   <source>On the screen where the pointer is.</source>
+   <translation>Sur l’écran où se trouve le pointeur.</translation>
+  </message>
+  <message>
+   <source>One sentence from {name}, which costs a little the first time.</source>
+   <translation>Une phrase de {name}, qui coûte un peu la première fois.</translation>
+  </message>
+  <message>
+   <source>Only for a server of your own.</source>
+   <translation>Seulement pour votre propre serveur.</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by meaning.</source>
+   <translation>Seulement pour les tours en mains libres, selon le sens.</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by pauses.</source>
+   <translation>Seulement pour les tours en mains libres, selon les pauses.</translation>
+  </message>
+  <message>
+   <source>Only stops it</source>
+   <translation>L’arrête seulement</translation>
+  </message>
+  <message>
+   <source>Only the icon in the tray; with no tray, the window.</source>
+   <translation>Seulement l’icône de la zone de notification ; sans elle, la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Open billing</source>
+   <translation>Ouvrir la facturation</translation>
+  </message>
+  <message>
+   <source>OpenAI if there is a key, else practice</source>
+   <translation>OpenAI s’il y a une clé, sinon l’entraînement</translation>
+  </message>
+  <message>
+   <source>Opening microphone</source>
+   <translation>Ouverture du micro</translation>
+  </message>
+  <message>
+   <source>Opening microphone…</source>
+   <translation>Ouverture du micro…</translation>
+  </message>
+  <message>
+   <source>Or a language code such as pt-BR.</source>
+   <translation>Ou un code de langue comme pt-BR.</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste a key.</source>
+   <translation>Collez une clé.</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>Patient</translation>
+  </message>
+  <message>
+   <source>Patient explainer</source>
+   <translation>Explications patientes</translation>
+  </message>
+  <message>
+   <source>Pause between presses</source>
+   <translation>Pause entre les appuis</translation>
+  </message>
+  <message>
+   <source>Pause that ends a turn</source>
+   <translation>Pause qui termine un tour</translation>
+  </message>
+  <message>
+   <source>Persona: {name}</source>
+   <translation>Persona : {name}</translation>
+  </message>
+  <message>
+   <source>Personas</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Personas (*{ending})</source>
+   <translation>Personas (*{ending})</translation>
+  </message>
+  <message>
+   <source>Plug it in again or choose another.</source>
+   <translation>Rebranchez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Plug one in or choose one.</source>
+   <translation>Branchez-en un ou choisissez-en un.</translation>
+  </message>
+  <message>
+   <source>Plug one in: it is used as soon as it is there.</source>
+   <translation>Branchez-en un : il est utilisé dès qu’il est là.</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Practice (built in, needs no key)</source>
+   <translation>Entraînement (intégré, sans clé)</translation>
+  </message>
+  <message>
+   <source>Practice costs nothing.</source>
+   <translation>L’entraînement ne coûte rien.</translation>
+  </message>
+  <message>
+   <source>Practice speaks with this computer's own voice.</source>
+   <translation>L’entraînement parle avec la voix de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Press Shift while you hold, and let go of both.</source>
+   <translation>Appuyez sur Maj pendant que vous maintenez, puis relâchez les deux.</translation>
+  </message>
+  <message>
+   <source>Press again when you are done. Press once more to interrupt the answer.</source>
+   <translation>Appuyez de nouveau quand vous avez fini. Appuyez encore une fois pour interrompre la réponse.</translation>
+  </message>
+  <message>
+   <source>Press on, press off</source>
+   <translation>Un appui pour commencer, un pour finir</translation>
+  </message>
+  <message>
+   <source>Press the key you want to hold</source>
+   <translation>Appuyez sur la touche que vous voulez maintenir</translation>
+  </message>
+  <message>
+   <source>Press to send</source>
+   <translation>Appuyez pour envoyer</translation>
+  </message>
+  <message>
+   <source>Press {key} and speak</source>
+   <translation>Appuyez sur {key} et parlez</translation>
+  </message>
+  <message>
+   <source>Press {key} once, then just speak</source>
+   <translation>Appuyez une fois sur {key}, puis parlez</translation>
+  </message>
+  <message>
+   <source>Press {key} to interrupt</source>
+   <translation>Appuyez sur {key} pour interrompre</translation>
+  </message>
+  <message>
+   <source>Press {key} to listen</source>
+   <translation>Appuyez sur {key} pour lancer l’écoute</translation>
+  </message>
+  <message>
+   <source>Press {key} to record for later</source>
+   <translation>Appuyez sur {key} pour enregistrer pour plus tard</translation>
+  </message>
+  <message>
+   <source>Press {key} to talk</source>
+   <translation>Appuyez sur {key} pour parler</translation>
+  </message>
+  <message>
+   <source>Read answers out</source>
+   <translation>Lire les réponses à voix haute</translation>
+  </message>
+  <message>
+   <source>Read the last answer to a screen reader</source>
+   <translation>Lire la dernière réponse au lecteur d’écran</translation>
+  </message>
+  <message>
+   <source>Read your own last words to a screen reader</source>
+   <translation>Lire vos derniers mots au lecteur d’écran</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Effort de réflexion</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Recording of {t}</source>
+   <translation>Enregistrement de {t}</translation>
+  </message>
+  <message>
+   <source>Recording {t}, press to send</source>
+   <translation>Enregistrement {t}, appuyez pour envoyer</translation>
+  </message>
+  <message>
+   <source>Recording, {n} s left</source>
+   <translation>Enregistrement, encore {n} s</translation>
+  </message>
+  <message>
+   <source>Recording: let go when you are done</source>
+   <translation>Enregistrement : relâchez quand vous avez fini</translation>
+  </message>
+  <message>
+   <source>Release tail</source>
+   <translation>Prolongation après relâchement</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>Request {n}</source>
+   <translation>Suggestion {n}</translation>
+  </message>
+  <message>
+   <source>Requests to begin with</source>
+   <translation>Suggestions pour commencer</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Réinitialiser cette page</translation>
+  </message>
+  <message>
+   <source>Retry now</source>
+   <translation>Réessayer maintenant</translation>
+  </message>
+  <message>
+   <source>Right {key}</source>
+   <translation>{key} droite</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Say "go on", or raise the limit in the settings.</source>
+   <translation>Dites « continue », ou relevez la limite dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Say it in other words.</source>
+   <translation>Dites-le avec d’autres mots.</translation>
+  </message>
+  <message>
+   <source>Say something: “one, two, three”…</source>
+   <translation>Dites quelque chose : « un, deux, trois »…</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>Rechercher dans les réglages</translation>
+  </message>
+  <message>
+   <source>See the details.</source>
+   <translation>Voyez les détails.</translation>
+  </message>
+  <message>
+   <source>See whether the server runs, and check its address.</source>
+   <translation>Voyez si le serveur fonctionne, et vérifiez son adresse.</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send it or discard it.</source>
+   <translation>Envoyez-le ou abandonnez-le.</translation>
+  </message>
+  <message>
+   <source>Send them</source>
+   <translation>Les envoyer</translation>
+  </message>
+  <message>
+   <source>Send what I said</source>
+   <translation>Envoyer ce que j’ai dit</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>Envoi</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>Envoi…</translation>
+  </message>
+  <message>
+   <source>Sent with each conversation.</source>
+   <translation>Envoyé avec chaque conversation.</translation>
+  </message>
+  <message>
+   <source>Set date and time, then test again.</source>
+   <translation>Réglez la date et l’heure, puis testez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guide de configuration</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Shift locks on</source>
+   <translation>Maj verrouille</translation>
+  </message>
+  <message>
+   <source>Short and dry</source>
+   <translation>Bref et sec</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent, cancelled and error.</source>
+   <translation>Sons brefs au début, à l’envoi, à l’annulation et en cas d’erreur.</translation>
+  </message>
+  <message>
+   <source>Shortest hold</source>
+   <translation>Maintien le plus court</translation>
+  </message>
+  <message>
+   <source>Show it at the next start.</source>
+   <translation>L’afficher au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>Afficher la clé</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Indicateur</translation>
+  </message>
+  <message>
+   <source>Silences it at once.</source>
+   <translation>La fait taire aussitôt.</translation>
+  </message>
+  <message>
+   <source>Size of the captions</source>
+   <translation>Taille des sous-titres</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>Small window above the others, and back</source>
+   <translation>Petite fenêtre au-dessus des autres, et retour</translation>
+  </message>
+  <message>
+   <source>Some sound was lost on the way in</source>
+   <translation>Un peu de son s’est perdu à l’entrée</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation>Son</translation>
+  </message>
+  <message>
+   <source>Sound before speech</source>
+   <translation>Son avant la parole</translation>
+  </message>
+  <message>
+   <source>Sound goes to {name} only while you talk</source>
+   <translation>Le son ne va à {name} que pendant que vous parlez</translation>
+  </message>
+  <message>
+   <source>Sounds</source>
+   <translation>Sons</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Space talks only while this window is in front: {why}</source>
+   <translation>Espace ne sert à parler que si cette fenêtre est au premier plan : {why}</translation>
+  </message>
+  <message>
+   <source>Spark</source>
+   <translation>Étincelle</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>Parle</translation>
+  </message>
+  <message>
+   <source>Speech and text</source>
+   <translation>Voix et texte</translation>
+  </message>
+  <message>
+   <source>Speech threshold</source>
+   <translation>Seuil de parole</translation>
+  </message>
+  <message>
+   <source>Speech with text, or text alone.</source>
+   <translation>La voix avec le texte, ou le texte seul.</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Start hidden</source>
+   <translation>Démarrer masqué</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>État au-dessus des autres fenêtres</translation>
+  </message>
+  <message>
+   <source>Stays on this computer</source>
+   <translation>Reste sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Still thinking</source>
+   <translation>Réfléchit encore</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop key</source>
+   <translation>Touche d’arrêt</translation>
+  </message>
+  <message>
+   <source>Stop the voice</source>
+   <translation>Arrêter la voix</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Choix du système</translation>
+  </message>
+  <message>
+   <source>System: {name}</source>
+   <translation>Système : {name}</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>Parler</translation>
+  </message>
+  <message>
+   <source>Talk key</source>
+   <translation>Touche de parole</translation>
+  </message>
+  <message>
+   <source>Talk to</source>
+   <translation>Parler à</translation>
+  </message>
+  <message>
+   <source>Talk to OpenAI from now on</source>
+   <translation>Parler à OpenAI à partir de maintenant</translation>
+  </message>
+  <message>
+   <source>Talk with me in the language I speak, in short and simple sentences. When I make a mistake, say the right form once, kindly, and go on. End each answer with a question.</source>
+   <translation>Parle avec moi dans la langue que je parle, avec des phrases courtes et simples. Quand je fais une faute, dis une fois la bonne forme, gentiment, et continue. Termine chaque réponse par une question.</translation>
+  </message>
+  <message>
+   <source>Talk, while no text field has the keyboard</source>
+   <translation>Parler, tant qu’aucun champ de texte n’a le clavier</translation>
+  </message>
+  <message>
+   <source>Tap or hold</source>
+   <translation>Appui bref ou maintenu</translation>
+  </message>
+  <message>
+   <source>Teach me five useful phrases for my first day in France.</source>
+   <translation>Apprends-moi cinq phrases utiles pour mon premier jour en France.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Tester</translation>
+  </message>
+  <message>
+   <source>Testing the key…</source>
+   <translation>Test de la clé…</translation>
+  </message>
+  <message>
+   <source>Text is kept on this computer, sound is not</source>
+   <translation>Le texte est gardé sur cet ordinateur, pas le son</translation>
+  </message>
+  <message>
+   <source>Text only</source>
+   <translation>Texte seul</translation>
+  </message>
+  <message>
+   <source>The account has no credit</source>
+   <translation>Le compte n’a plus de crédit</translation>
+  </message>
+  <message>
+   <source>The account is closed</source>
+   <translation>Le compte est fermé</translation>
+  </message>
+  <message>
+   <source>The address cannot be used</source>
+   <translation>L’adresse ne peut pas être utilisée</translation>
+  </message>
+  <message>
+   <source>The address names no server.</source>
+   <translation>L’adresse n’indique aucun serveur.</translation>
+  </message>
+  <message>
+   <source>The address of the server is not usable</source>
+   <translation>L’adresse du serveur n’est pas utilisable</translation>
+  </message>
+  <message>
+   <source>The address should begin with wss:// or https:// (ws:// or http:// on your own network).</source>
+   <translation>L’adresse devrait commencer par wss:// ou https:// (ws:// ou http:// sur votre propre réseau).</translation>
+  </message>
+  <message>
+   <source>The answer before this one was not finished</source>
+   <translation>La réponse précédente n’était pas terminée</translation>
+  </message>
+  <message>
+   <source>The answer failed</source>
+   <translation>La réponse a échoué</translation>
+  </message>
+  <message>
+   <source>The answer is asked for again.</source>
+   <translation>La réponse est redemandée.</translation>
+  </message>
+  <message>
+   <source>The answer is shown as text.</source>
+   <translation>La réponse est affichée en texte.</translation>
+  </message>
+  <message>
+   <source>The answer was cut at its longest</source>
+   <translation>La réponse a été coupée à sa longueur maximale</translation>
+  </message>
+  <message>
+   <source>The answer was withheld by the service</source>
+   <translation>La réponse a été retenue par le service</translation>
+  </message>
+  <message>
+   <source>The built-in practice server did not start</source>
+   <translation>Le serveur d’entraînement intégré n’a pas démarré</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is wrong</source>
+   <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
+  </message>
+  <message>
+   <source>The computer may be too busy.</source>
+   <translation>L’ordinateur est peut-être trop occupé.</translation>
+  </message>
+  <message>
+   <source>The computer went to sleep</source>
+   <translation>L’ordinateur s’est mis en veille</translation>
+  </message>
+  <message>
+   <source>The connection is lost</source>
+   <translation>La connexion est perdue</translation>
+  </message>
+  <message>
+   <source>The conversation could not be saved</source>
+   <translation>La conversation n’a pas pu être enregistrée</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the present voice.</source>
+   <translation>La conversation continue avec la voix actuelle.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on without it.</source>
+   <translation>La conversation continue sans cela.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on.</source>
+   <translation>La conversation continue.</translation>
+  </message>
+  <message>
+   <source>The details name the file.</source>
+   <translation>Les détails indiquent le fichier.</translation>
+  </message>
+  <message>
+   <source>The details say why.</source>
+   <translation>Les détails disent pourquoi.</translation>
+  </message>
+  <message>
+   <source>The first persona; Ctrl+2 to 9 the others</source>
+   <translation>Le premier persona ; Ctrl+2 à 9 pour les autres</translation>
+  </message>
+  <message>
+   <source>The key has no access to this model</source>
+   <translation>La clé n’a pas accès à ce modèle</translation>
+  </message>
+  <message>
+   <source>The key is good, but not for this model</source>
+   <translation>La clé est bonne, mais pas pour ce modèle</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again in a minute.</source>
+   <translation>La clé n’a pas été refusée. Testez de nouveau dans une minute.</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again later.</source>
+   <translation>La clé n’a pas été refusée. Testez de nouveau plus tard.</translation>
+  </message>
+  <message>
+   <source>The key was refused</source>
+   <translation>La clé a été refusée</translation>
+  </message>
+  <message>
+   <source>The key works</source>
+   <translation>La clé fonctionne</translation>
+  </message>
+  <message>
+   <source>The key, if the server wants one</source>
+   <translation>La clé, si le serveur en veut une</translation>
+  </message>
+  <message>
+   <source>The longest take is reached</source>
+   <translation>La durée maximale d’une prise est atteinte</translation>
+  </message>
+  <message>
+   <source>The loudest sound was at {level}.</source>
+   <translation>Le son le plus fort était à {level}.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker went away</source>
+   <translation>Le haut-parleur n’est plus là</translation>
+  </message>
+  <message>
+   <source>The microphone could not be opened</source>
+   <translation>Le micro n’a pas pu être ouvert</translation>
+  </message>
+  <message>
+   <source>The microphone gave no sound. Is another program holding it?</source>
+   <translation>Le micro n’a donné aucun son. Un autre programme l’utilise-t-il ?</translation>
+  </message>
+  <message>
+   <source>The microphone is not allowed</source>
+   <translation>Le micro n’est pas autorisé</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>Le micro n’est plus là</translation>
+  </message>
+  <message>
+   <source>The model has heard them all the same.</source>
+   <translation>Le modèle les a entendus quand même.</translation>
+  </message>
+  <message>
+   <source>The model that transcribes you.</source>
+   <translation>Le modèle qui transcrit vos paroles.</translation>
+  </message>
+  <message>
+   <source>The model that writes your words takes no vocabulary here.</source>
+   <translation>Le modèle qui écrit vos paroles n’accepte pas de vocabulaire ici.</translation>
+  </message>
+  <message>
+   <source>The model's own</source>
+   <translation>Celui du modèle</translation>
+  </message>
+  <message>
+   <source>The name of the server is not known</source>
+   <translation>Le nom du serveur est inconnu</translation>
+  </message>
+  <message>
+   <source>The network is too slow for live sound</source>
+   <translation>Le réseau est trop lent pour le son en direct</translation>
+  </message>
+  <message>
+   <source>The network or the server is slow. Test again.</source>
+   <translation>Le réseau ou le serveur est lent. Testez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The one in use</source>
+   <translation>Celui qui est utilisé</translation>
+  </message>
+  <message>
+   <source>The personas could not be imported</source>
+   <translation>Les personas n’ont pas pu être importés</translation>
+  </message>
+  <message>
+   <source>The personas could not be written to the file</source>
+   <translation>Les personas n’ont pas pu être écrits dans le fichier</translation>
+  </message>
+  <message>
+   <source>The practice voice takes the place of the model.</source>
+   <translation>La voix d’entraînement prend la place du modèle.</translation>
+  </message>
+  <message>
+   <source>The price of this model is not known.</source>
+   <translation>Le prix de ce modèle n’est pas connu.</translation>
+  </message>
+  <message>
+   <source>The proxy did not let the connection through</source>
+   <translation>Le proxy n’a pas laissé passer la connexion</translation>
+  </message>
+  <message>
+   <source>The rest has arrived.</source>
+   <translation>Le reste est arrivé.</translation>
+  </message>
+  <message>
+   <source>The screen was locked</source>
+   <translation>L’écran a été verrouillé</translation>
+  </message>
+  <message>
+   <source>The secure connection failed</source>
+   <translation>La connexion sécurisée a échoué</translation>
+  </message>
+  <message>
+   <source>The server answers; it asks for no key</source>
+   <translation>Le serveur répond ; il ne demande pas de clé</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation>Le serveur est injoignable</translation>
+  </message>
+  <message>
+   <source>The server closed the connection</source>
+   <translation>Le serveur a fermé la connexion</translation>
+  </message>
+  <message>
+   <source>The server did not accept a request</source>
+   <translation>Le serveur n’a pas accepté une demande</translation>
+  </message>
+  <message>
+   <source>The server does not know this model</source>
+   <translation>Le serveur ne connaît pas ce modèle</translation>
+  </message>
+  <message>
+   <source>The server met an error</source>
+   <translation>Le serveur a rencontré une erreur</translation>
+  </message>
+  <message>
+   <source>The server refused the connection</source>
+   <translation>Le serveur a refusé la connexion</translation>
+  </message>
+  <message>
+   <source>The server said something unreadable</source>
+   <translation>Le serveur a dit quelque chose d’illisible</translation>
+  </message>
+  <message>
+   <source>The service asks to wait</source>
+   <translation>Le service demande d’attendre</translation>
+  </message>
+  <message>
+   <source>The service no longer speaks the older protocol</source>
+   <translation>Le service ne parle plus l’ancien protocole</translation>
+  </message>
+  <message>
+   <source>The session was renewed</source>
+   <translation>La session a été renouvelée</translation>
+  </message>
+  <message>
+   <source>The sounds are off.</source>
+   <translation>Les sons sont désactivés.</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>Les couleurs du système</translation>
+  </message>
+  <message>
+   <source>The system's sound is not available</source>
+   <translation>Le son du système n’est pas disponible</translation>
+  </message>
+  <message>
+   <source>The take was ended</source>
+   <translation>La prise a été terminée</translation>
+  </message>
+  <message>
+   <source>The voice cannot change once it has spoken</source>
+   <translation>La voix ne peut plus changer une fois qu’elle a parlé</translation>
+  </message>
+  <message>
+   <source>The voice could not be heard</source>
+   <translation>La voix n’a pas pu être écoutée</translation>
+  </message>
+  <message>
+   <source>The window went to the back while you held the key</source>
+   <translation>La fenêtre est passée à l’arrière-plan pendant que vous mainteniez la touche</translation>
+  </message>
+  <message>
+   <source>Then it stops; a sound warns 10 s before.</source>
+   <translation>Elle s’arrête alors ; un son prévient 10 s avant.</translation>
+  </message>
+  <message>
+   <source>There is no key to test</source>
+   <translation>Il n’y a pas de clé à tester</translation>
+  </message>
+  <message>
+   <source>There is no network</source>
+   <translation>Il n’y a pas de réseau</translation>
+  </message>
+  <message>
+   <source>They are unharmed in Pressel.</source>
+   <translation>Ils sont intacts dans Pressel.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>Réfléchit</translation>
+  </message>
+  <message>
+   <source>Thinking…</source>
+   <translation>Réfléchit…</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} ahead.</source>
+   <translation>L’horloge de cet ordinateur avance de {t}.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} behind.</source>
+   <translation>L’horloge de cet ordinateur retarde de {t}.</translation>
+  </message>
+  <message>
+   <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
+   <translation>Cette connexion n’est pas chiffrée : d’autres sur le chemin peuvent vous entendre et lire la clé.</translation>
+  </message>
+  <message>
+   <source>This does not look like a key</source>
+   <translation>Cela ne ressemble pas à une clé</translation>
+  </message>
+  <message>
+   <source>This is how you sound. Level: {level}</source>
+   <translation>Voici comment on vous entend. Niveau : {level}</translation>
+  </message>
+  <message>
+   <source>This is no Realtime server</source>
+   <translation>Ce n’est pas un serveur Realtime</translation>
+  </message>
+  <message>
+   <source>This is no address: the name or the port of the server cannot be read.</source>
+   <translation>Ce n’est pas une adresse : le nom ou le port du serveur est illisible.</translation>
+  </message>
+  <message>
+   <source>This model takes no reasoning effort.</source>
+   <translation>Ce modèle n’accepte pas d’effort de réflexion.</translation>
+  </message>
+  <message>
+   <source>This persona…</source>
+   <translation>Ce persona…</translation>
+  </message>
+  <message>
+   <source>This server does not take one of the settings</source>
+   <translation>Ce serveur n’accepte pas un des réglages</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it.</source>
+   <translation>Ce serveur l’a refusé, la conversation continue donc sans.</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
+   <translation>Ce serveur l’a refusé, la conversation continue donc sans. C’est retenu.</translation>
+  </message>
+  <message>
+   <source>This session only</source>
+   <translation>Cette session seulement</translation>
+  </message>
+  <message>
+   <source>To the next part of the window</source>
+   <translation>Vers la partie suivante de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Too short to send</source>
+   <translation>Trop court pour être envoyé</translation>
+  </message>
+  <message>
+   <source>Top left</source>
+   <translation>En haut à gauche</translation>
+  </message>
+  <message>
+   <source>Top right</source>
+   <translation>En haut à droite</translation>
+  </message>
+  <message>
+   <source>Transcript and storage</source>
+   <translation>Transcription et stockage</translation>
+  </message>
+  <message>
+   <source>Translate between English and Mandarin.</source>
+   <translation>Traduis entre l’anglais et le mandarin.</translation>
+  </message>
+  <message>
+   <source>Translate between English and Spanish.</source>
+   <translation>Traduis entre l’anglais et l’espagnol.</translation>
+  </message>
+  <message>
+   <source>Translator</source>
+   <translation>Traducteur</translation>
+  </message>
+  <message>
+   <source>Try again; the details say why.</source>
+   <translation>Réessayez ; les détails disent pourquoi.</translation>
+  </message>
+  <message>
+   <source>Try in practice</source>
+   <translation>Essayer en entraînement</translation>
+  </message>
+  <message>
+   <source>Try it again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Try the key</source>
+   <translation>Essayer la touche</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>Tours de parole</translation>
+  </message>
+  <message>
+   <source>Two quick presses stay on, with Hold.</source>
+   <translation>Deux appuis rapides restent actifs, en mode « Maintenir ».</translation>
+  </message>
+  <message>
+   <source>Two taps lock on</source>
+   <translation>Deux appuis brefs verrouillent</translation>
+  </message>
+  <message>
+   <source>Type the address of the server.</source>
+   <translation>Saisissez l’adresse du serveur.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>Annuler la réinitialisation</translation>
+  </message>
+  <message>
+   <source>Unsent: {text}</source>
+   <translation>Non envoyé : {text}</translation>
+  </message>
+  <message>
+   <source>Until then the one from the environment is used.</source>
+   <translation>D’ici là, celle de l’environnement est utilisée.</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>Utiliser un serveur sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>L’utiliser</translation>
+  </message>
+  <message>
+   <source>Use none</source>
+   <translation>N’en utiliser aucune</translation>
+  </message>
+  <message>
+   <source>Use this persona</source>
+   <translation>Utiliser ce persona</translation>
+  </message>
+  <message>
+   <source>Very high</source>
+   <translation>Très élevé</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voix et style</translation>
+  </message>
+  <message>
+   <source>Volume of the answers</source>
+   <translation>Volume des réponses</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>Volume des sons</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring…</source>
+   <translation>En attente du trousseau…</translation>
+  </message>
+  <message>
+   <source>Wants a key</source>
+   <translation>Demande une clé</translation>
+  </message>
+  <message>
+   <source>Warm</source>
+   <translation>Chaleureux</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Façon de parler</translation>
+  </message>
+  <message>
+   <source>What becomes of your words.</source>
+   <translation>Ce que deviennent vos paroles.</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>Que sais-tu faire ?</translation>
+  </message>
+  <message>
+   <source>What hears you.</source>
+   <translation>Ce qui vous entend.</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>Combien font 17 fois 23 ?</translation>
+  </message>
+  <message>
+   <source>What is in it is not lost.</source>
+   <translation>Ce qu’il contient n’est pas perdu.</translation>
+  </message>
+  <message>
+   <source>What the model is told before anything is said.</source>
+   <translation>Ce qui est dit au modèle avant toute parole.</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>Quelle heure est-il ?</translation>
+  </message>
+  <message>
+   <source>What was heard until then is kept.</source>
+   <translation>Ce qui a été entendu jusque-là est conservé.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived.</source>
+   <translation>Ce que vous avez dit est arrivé.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here and is sent when the connection is back.</source>
+   <translation>Ce que vous avez dit est conservé ici et sera envoyé au retour de la connexion.</translation>
+  </message>
+  <message>
+   <source>What you said is kept unsent.</source>
+   <translation>Ce que vous avez dit est conservé sans être envoyé.</translation>
+  </message>
+  <message>
+   <source>What you say and hear may be in any other.</source>
+   <translation>Ce que vous dites et entendez peut être dans n’importe quelle autre.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer.</source>
+   <translation>Ce que vous dites reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>When a change is in force</source>
+   <translation>Quand un changement prend effet</translation>
+  </message>
+  <message>
+   <source>Where an answer is cut off; 0 is no limit.</source>
+   <translation>Où une réponse est coupée ; 0 veut dire sans limite.</translation>
+  </message>
+  <message>
+   <source>Where do I get a key?</source>
+   <translation>Où obtenir une clé ?</translation>
+  </message>
+  <message>
+   <source>Where the answers come from.</source>
+   <translation>D’où viennent les réponses.</translation>
+  </message>
+  <message>
+   <source>Which form of the protocol your own server speaks.</source>
+   <translation>Quelle forme du protocole parle votre serveur.</translation>
+  </message>
+  <message>
+   <source>Which model answers; any name that your server knows.</source>
+   <translation>Quel modèle répond ; tout nom que votre serveur connaît.</translation>
+  </message>
+  <message>
+   <source>Which service hears you; the conversation stays when you change it.</source>
+   <translation>Quel service vous entend ; la conversation reste quand vous en changez.</translation>
+  </message>
+  <message>
+   <source>While something happens</source>
+   <translation>Pendant qu’il se passe quelque chose</translation>
+  </message>
+  <message>
+   <source>Who speaks; a voice of your own by its id (voice_…).</source>
+   <translation>Qui parle ; une voix à vous par son identifiant (voice_…).</translation>
+  </message>
+  <message>
+   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
+   <translation>Fonctionne aussi quand une autre fenêtre est au premier plan ; vide : aucune. Espace fonctionne dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Writing down…</source>
+   <translation>Transcription…</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Vous</translation>
+  </message>
+  <message>
+   <source>You are a helpful voice assistant. Answer briefly and in the language the user speaks. Do not read out lists or formatting unless you are asked to.</source>
+   <translation>Tu es un assistant vocal serviable. Réponds brièvement et dans la langue que parle l’utilisateur. Ne lis pas de listes ni de mise en forme, sauf si on te le demande.</translation>
+  </message>
+  <message>
+   <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
+   <translation>Tu me fais passer un entretien d’embauche. Pose une question à la fois, écoute jusqu’au bout, puis pose la suivante en conséquence. Quand je dis « stop », dis-moi en trois phrases ce qui était bien et ce qu’il faut travailler.</translation>
+  </message>
+  <message>
+   <source>Your words could not be written down</source>
+   <translation>Vos paroles n’ont pas pu être transcrites</translation>
+  </message>
+  <message>
+   <source>Yours are as they were.</source>
+   <translation>Les vôtres sont restés tels quels.</translation>
+  </message>
+  <message>
+   <source>about {n} tokens · {c} of {most} characters</source>
+   <translation>environ {n} jetons · {c} caractères sur {most}</translation>
+  </message>
+  <message>
+   <source>api secret token password test remove replace keyring local server computer</source>
+   <translation>api secret jeton token mot de passe clé test tester retirer supprimer remplacer trousseau local serveur ordinateur</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bon</translation>
+  </message>
+  <message>
+   <source>hotkey shortcut push to talk doctor test global permission portal</source>
+   <translation>touche raccourci clavier appuyer pour parler push to talk diagnostic test global autorisation permission portail</translation>
+  </message>
+  <message>
+   <source>just speak · {key} ends it</source>
+   <translation>parlez · {key} y met fin</translation>
+  </message>
+  <message>
+   <source>kept here until the connection is back</source>
+   <translation>conservé ici jusqu’au retour de la connexion</translation>
+  </message>
+  <message>
+   <source>let go to send · Esc discards</source>
+   <translation>relâchez pour envoyer · Esc abandonne</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>prochaine réponse</translation>
+  </message>
+  <message>
+   <source>next session</source>
+   <translation>prochaine session</translation>
+  </message>
+  <message>
+   <source>next start</source>
+   <translation>prochain démarrage</translation>
+  </message>
+  <message>
+   <source>no key is set up</source>
+   <translation>aucune clé n’est configurée</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>pas entendu</translation>
+  </message>
+  <message>
+   <source>nothing is heard</source>
+   <translation>rien n’est entendu</translation>
+  </message>
+  <message>
+   <source>or press and hold here</source>
+   <translation>ou appuyez ici et maintenez</translation>
+  </message>
+  <message>
+   <source>or tap it, and tap again to send</source>
+   <translation>ou appuyez brièvement, et encore une fois pour envoyer</translation>
+  </message>
+  <message>
+   <source>persona name instructions starters import export duplicate tutor translator</source>
+   <translation>persona nom instructions suggestions importer exporter dupliquer professeur tuteur traducteur</translation>
+  </message>
+  <message>
+   <source>press again to send</source>
+   <translation>appuyez de nouveau pour envoyer</translation>
+  </message>
+  <message>
+   <source>press {key} to say something else</source>
+   <translation>appuyez sur {key} pour dire autre chose</translation>
+  </message>
+  <message>
+   <source>preview sample</source>
+   <translation>aperçu écouter échantillon extrait exemple</translation>
+  </message>
+  <message>
+   <source>quiet</source>
+   <translation>faible</translation>
+  </message>
+  <message>
+   <source>see the message above</source>
+   <translation>voir le message ci-dessus</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>silencieux</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>arrêté</translation>
+  </message>
+  <message>
+   <source>the {place}</source>
+   <translation>le trousseau {place}</translation>
+  </message>
+  <message>
+   <source>then just speak, hands-free</source>
+   <translation>puis parlez, mains libres</translation>
+  </message>
+  <message>
+   <source>too loud</source>
+   <translation>trop fort</translation>
+  </message>
+  <message>
+   <source>what you said can still be taken back</source>
+   <translation>vous pouvez encore revenir sur ce que vous avez dit</translation>
+  </message>
+  <message>
+   <source>you can speak already</source>
+   <translation>vous pouvez déjà parler</translation>
+  </message>
+  <message>
+   <source>your own voice</source>
+   <translation>votre propre voix</translation>
+  </message>
+  <message>
+   <source>your server</source>
+   <translation>votre serveur</translation>
+  </message>
+  <message>
+   <source>{h} h {m:02d} min</source>
+   <translation>{h} h {m:02d} min</translation>
+  </message>
+  <message>
+   <source>{key} talks from every window</source>
+   <translation>{key} permet de parler depuis toutes les fenêtres</translation>
+  </message>
+  <message>
+   <source>{model} lets a session be opened.</source>
+   <translation>{model} permet d’ouvrir une session.</translation>
+  </message>
+  <message>
+   <source>{name} copy</source>
+   <translation>{name} (copie)</translation>
+  </message>
+  <message>
+   <source>{name} · in use</source>
+   <translation>{name} · utilisé</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} jours</translation>
+  </message>
+  <message>
+   <source>{n} hours</source>
+   <translation>{n} heures</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} minutes</translation>
+  </message>
+  <message>
+   <source>{n} s left</source>
+   <translation>encore {n} s</translation>
+  </message>
+  <message>
+   <source>{t} of your voice sent</source>
+   <translation>{t} de votre voix envoyées</translation>
+  </message>
+  <message>
+   <source>{words} Undo is above the list.</source>
+   <translation>{words} « Annuler » se trouve au-dessus de la liste.</translation>
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation>« {name} » est supprimé.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n unsent message(s)</source>
+   <translation>
+    <numerusform>未送信メッセージ %n 件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>まだ何もありません</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>停止しました</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Hide this line</source>
+   <translation>この行を隠す</translation>
+  </message>
+ </context>
+ <context>
+  <name>Captions</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>What you say and what is answered appears here.</source>
+   <translation>あなたの発言と回答が、ここに表示されます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardFrame</name>
+  <message>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
+   <source>Details: {text}</source>
+   <translation>詳細: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Companions</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>小さいウィンドウ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Devices</name>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>スピーカー</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>マイク</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>スピーカーなし</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>マイクなし</translation>
+  </message>
+ </context>
+ <context>
+  <name>Done</name>
+  <message>
+   <source>Esc discards what you are saying, or stops the answer.</source>
+   <translation>Esc で、話している内容を破棄するか、回答を止めます。</translation>
+  </message>
+  <message>
+   <source>Hold to talk, let go to send.</source>
+   <translation>押している間に話し、離すと送信します。</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt the answer.</source>
+   <translation>もう一度押すと、回答をさえぎります。</translation>
+  </message>
+  <message>
+   <source>That is all</source>
+   <translation>これで完了です</translation>
+  </message>
+  <message>
+   <source>You can see this guide again from Help.</source>
+   <translation>このガイドは、ヘルプからいつでも見られます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyState</name>
+  <message>
+   <source>Hold Space and speak</source>
+   <translation>スペースを押したまま話してください</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>終わったら離してください。もう一度押すと、回答をさえぎります。</translation>
+  </message>
+  <message>
+   <source>Sends this as a message</source>
+   <translation>これをメッセージとして送信します</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>何ができますか？</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>17 かける 23 は？</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>今、何時ですか？</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>次へ(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Start talking</source>
+   <translation>話しはじめる(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested without costing anything.</source>
+   <translation>ここに貼り付けてください。料金をかけずにテストします。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>セットアップガイド</translation>
+  </message>
+  <message>
+   <source>Skip the guide</source>
+   <translation>ガイドをスキップ</translation>
+  </message>
+  <message>
+   <source>Step {n} of {all}</source>
+   <translation>ステップ {n} / {all}</translation>
+  </message>
+  <message>
+   <source>Your API key</source>
+   <translation>API キー</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>Cost and time of this session</source>
+   <translation>このセッションの料金と時間</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新しい会話</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声と話し方</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Chapter</source>
+   <translation>章</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>章の一覧</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>API キー</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>はたらき</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keycap</name>
+  <message>
+   <source>Space</source>
+   <translation>スペース</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelMeter</name>
+  <message>
+   <source>Microphone level</source>
+   <translation>マイクのレベル</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新しい会話</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>セットアップガイド</translation>
+  </message>
+ </context>
+ <context>
+  <name>Microphone</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
+   <translation>マイクを選んで話してください。バーが真ん中まで届けば大丈夫です。ここでの録音は外に出ません。</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>マイク</translation>
+  </message>
+  <message>
+   <source>Record three seconds and play them back</source>
+   <translation>3 秒録音して再生</translation>
+  </message>
+  <message>
+   <source>Your microphone</source>
+   <translation>マイク</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message>
+   <source>Messages</source>
+   <translation>メッセージ一覧</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overlay</name>
+  <message>
+   <source>State of the conversation</source>
+   <translation>会話の状態</translation>
+  </message>
+ </context>
+ <context>
+  <name>Practice</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>回答: {words}</translation>
+  </message>
+  <message>
+   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
+   <translation>英語で “What time is it?” と言ってください。答えている途中でもう一度押すと、すぐに静かになります。</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>試してみましょう</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>あなた: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Privacy</name>
+  <message>
+   <source>An API key is kept in the system's wallet, never in a file.</source>
+   <translation>API キーはシステムのキーリングに保存され、ファイルには残りません。</translation>
+  </message>
+  <message>
+   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
+   <translation>会話はテキストでここに保存されます。音声が残るのは、送れなかったときだけです。</translation>
+  </message>
+  <message>
+   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
+   <translation>Pressel は、あなたについての情報をだれにも送りません。統計もレポートもありません。</translation>
+  </message>
+  <message>
+   <source>The microphone is open while you talk, and the window shows it.</source>
+   <translation>マイクが開くのは話している間だけで、ウィンドウにも表示されます。</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>話した内容の扱い</translation>
+  </message>
+  <message>
+   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
+   <translation>サービスを使う場合、話している間の声はそのサービスにだけ届き、ほかのだれにも届きません。</translation>
+  </message>
+  <message>
+   <source>With the practice voice nothing leaves this computer.</source>
+   <translation>練習用音声なら、データはこのコンピューターの外に出ません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaker</name>
+  <message>
+   <source>Headphones are best: then the microphone does not hear the answer.</source>
+   <translation>ヘッドホンがおすすめです。マイクが回答の音を拾いません。</translation>
+  </message>
+  <message>
+   <source>I heard it</source>
+   <translation>聞こえました</translation>
+  </message>
+  <message>
+   <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
+   <translation>電源と音量は大丈夫ですか？上で別のスピーカーを選んで、もう一度音を鳴らしてください。</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>スピーカー</translation>
+  </message>
+  <message>
+   <source>Nothing to hear</source>
+   <translation>聞くものはありません</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>音を鳴らす</translation>
+  </message>
+  <message>
+   <source>Your loudspeaker</source>
+   <translation>スピーカー</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateChip</name>
+  <message>
+   <source>Starting</source>
+   <translation>起動中</translation>
+  </message>
+  <message>
+   <source>State of the conversation</source>
+   <translation>会話の状態</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Full window (Ctrl+M)</source>
+   <translation>通常のウィンドウ (Ctrl+M)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StylePanel</name>
+  <message>
+   <source>&amp;Instructions</source>
+   <translation>指示(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>外観(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>モデル(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Reasoning effort</source>
+   <translation>推論の深さ(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>話す速さ(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Temperature</source>
+   <translation>温度(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Voice</source>
+   <translation>声(&amp;V)</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>システムに合わせる</translation>
+  </message>
+  <message>
+   <source>Close voice and style</source>
+   <translation>声と話し方を閉じる</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指示</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推論の深さ</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent and error</source>
+   <translation>開始、送信、エラー時の短い音</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>話す速さ</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>システム自身の配色</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声と話し方</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>次の回答</translation>
+  </message>
+  <message>
+   <source>next conversation</source>
+   <translation>次の会話</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>今すぐ</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkBar</name>
+  <message>
+   <source>Persona</source>
+   <translation>ペルソナ</translation>
+  </message>
+  <message>
+   <source>Persona, voice and devices</source>
+   <translation>ペルソナ、声、デバイス</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkButton</name>
+  <message>
+   <source>Starting…</source>
+   <translation>起動中…</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>話す</translation>
+  </message>
+  <message>
+   <source>Talk: {state}</source>
+   <translation>話す: {state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkKey</name>
+  <message>
+   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
+   <translation>{key} を少しのあいだ押して、離してください。下の大きなボタンでも同じです。</translation>
+  </message>
+  <message>
+   <source>The talk key</source>
+   <translation>トークキー</translation>
+  </message>
+  <message>
+   <source>down ✓</source>
+   <translation>押した ✓</translation>
+  </message>
+  <message>
+   <source>up ✓</source>
+   <translation>離した ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextBox</name>
+  <message>
+   <source>Message</source>
+   <translation>メッセージ</translation>
+  </message>
+  <message>
+   <source>Send the message</source>
+   <translation>メッセージを送信</translation>
+  </message>
+  <message>
+   <source>Type a message…</source>
+   <translation>メッセージを入力…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranscriptView</name>
+  <message>
+   <source>Conversation</source>
+   <translation>会話</translation>
+  </message>
+  <message>
+   <source>Go to the end</source>
+   <translation>末尾へ移動</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  新着 %n 件</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Hide the window</source>
+   <translation>ウィンドウを隠す</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新しい会話</translation>
+  </message>
+  <message>
+   <source>Quit Pressel</source>
+   <translation>Pressel を終了</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>ウィンドウを表示</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>小さいウィンドウ</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>ほかのウィンドウの上に状態を表示</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>話す</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoiceButton</name>
+  <message>
+   <source>Hear this voice</source>
+   <translation>この声を聞く</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>マイクをミュート</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>マイクのミュートを解除</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>話し方の操作</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
+   <translation>キーを押したまま話し、離すと答えが聞こえます。どのように始めますか？</translation>
+  </message>
+  <message>
+   <source>I have an API key</source>
+   <translation>API キーを持っている</translation>
+  </message>
+  <message>
+   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
+   <translation>キーもアカウントも不要です。このコンピューターの音声が答え、データは外に出ません。</translation>
+  </message>
+  <message>
+   <source>One that speaks the Realtime protocol, such as LocalAI.</source>
+   <translation>LocalAI など、Realtime プロトコルに対応したサーバーです。</translation>
+  </message>
+  <message>
+   <source>Practise now</source>
+   <translation>今すぐ練習</translation>
+  </message>
+  <message>
+   <source>Talk to a realtime model of a service.</source>
+   <translation>サービスのリアルタイムモデルと話します。</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>このコンピューターのサーバーを使う</translation>
+  </message>
+  <message>
+   <source>Welcome to Pressel</source>
+   <translation>Pressel へようこそ</translation>
+  </message>
+ </context>
+ <context>
+  <name>present</name>
+  <message numerus="yes">
+   <source>%Ln token(s)</source>
+   <translation>
+    <numerusform>%Ln トークン</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n 件の回答</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n 分</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n 秒</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>15 minutes</source>
+   <translation>15 分</translation>
+  </message>
+  <message>
+   <source>2 minutes</source>
+   <translation>2 分</translation>
+  </message>
+  <message>
+   <source>30 seconds</source>
+   <translation>30 秒</translation>
+  </message>
+  <message>
+   <source>A change is heard from the next conversation.</source>
+   <translation>変更は次の会話から反映されます。</translation>
+  </message>
+  <message>
+   <source>A file could not be used and was kept aside</source>
+   <translation>使えないファイルがあったため、別に保管しました</translation>
+  </message>
+  <message>
+   <source>A key lasts for this session only, because {why}.</source>
+   <translation>キーはこのセッションの間だけ有効です。理由: {why}。</translation>
+  </message>
+  <message>
+   <source>A pause ends your turn. Press again to stop listening.</source>
+   <translation>間があくと発言が終わります。もう一度押すと、聞き取りをやめます。</translation>
+  </message>
+  <message>
+   <source>A press during an answer</source>
+   <translation>回答中に押したとき</translation>
+  </message>
+  <message>
+   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
+   <translation>前に押してからこの時間がたつまでは、押しても無視します。手が震える方のための設定です。</translation>
+  </message>
+  <message>
+   <source>A screen reader says Recording, Stopped and so on.</source>
+   <translation>「録音中」「停止」などを、スクリーンリーダーが読み上げます。</translation>
+  </message>
+  <message>
+   <source>A screen reader says at once what went wrong.</source>
+   <translation>問題が起きたら、スクリーンリーダーがすぐに知らせます。</translation>
+  </message>
+  <message>
+   <source>A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.</source>
+   <translation>スクリーンリーダーが一文ずつ読み上げます。回答をテキストで受け取る場合に使います。F8 を押せば、最後の回答をいつでも読み上げます。</translation>
+  </message>
+  <message>
+   <source>A server of your own</source>
+   <translation>自分のサーバー</translation>
+  </message>
+  <message>
+   <source>A shorter press sends nothing, with Hold.</source>
+   <translation>「押している間」モードでは、これより短く押しても何も送りません。</translation>
+  </message>
+  <message>
+   <source>A shorter press stays on, with Tap or hold.</source>
+   <translation>「タップまたは長押し」モードでは、これより短く押すとオンのままになります。</translation>
+  </message>
+  <message>
+   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
+   <translation>Pressel が前面にないときに出る小さな表示です。キー入力を奪うことはありません。</translation>
+  </message>
+  <message>
+   <source>A tap stays on until the next press; a hold ends when you let go.</source>
+   <translation>タップすると次に押すまで続きます。長押しは、離すと終わります。</translation>
+  </message>
+  <message>
+   <source>A window of its own with both sides in large type.</source>
+   <translation>双方の発言を大きな文字で表示する専用のウィンドウです。</translation>
+  </message>
+  <message>
+   <source>Account and cost</source>
+   <translation>アカウントと料金</translation>
+  </message>
+  <message>
+   <source>Add a key, or practise without one.</source>
+   <translation>キーを追加するか、キーなしで練習してください。</translation>
+  </message>
+  <message>
+   <source>Add credit at the service, then retry.</source>
+   <translation>サービスで残高を追加して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Add credit on the billing page of the service.</source>
+   <translation>サービスの支払いページで残高を追加してください。</translation>
+  </message>
+  <message>
+   <source>Added to the instructions: “{line}”</source>
+   <translation>指示に追加されます: 「{line}」</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
+   <translation>録音のあと、この間はマイクを開いたままにします。次の録音は、キーを押す 0.3 秒前から始まります。その音はメモリ内にだけあり、押さなければ消えます。</translation>
+  </message>
+  <message>
+   <source>After it follows, for the expressiveness: “{line}”</source>
+   <translation>表現のため、このあとに続きます: 「{line}」</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>All personas…</source>
+   <translation>すべてのペルソナ…</translation>
+  </message>
+  <message>
+   <source>Allow it in the system's privacy settings.</source>
+   <translation>システムのプライバシー設定で許可してください。</translation>
+  </message>
+  <message>
+   <source>Already finished</source>
+   <translation>すでに終わっています</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>常に</translation>
+  </message>
+  <message>
+   <source>An estimate from the prices of {date}.</source>
+   <translation>{date} 時点の料金による概算です。</translation>
+  </message>
+  <message>
+   <source>Announce problems</source>
+   <translation>問題を知らせる</translation>
+  </message>
+  <message>
+   <source>Announce states</source>
+   <translation>状態を知らせる</translation>
+  </message>
+  <message>
+   <source>Another program may hold it.</source>
+   <translation>ほかのアプリが使っているのかもしれません。</translation>
+  </message>
+  <message>
+   <source>Another user came</source>
+   <translation>別のユーザーに切り替わりました</translation>
+  </message>
+  <message>
+   <source>Answer as</source>
+   <translation>回答の形式</translation>
+  </message>
+  <message>
+   <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
+   <translation>一文で答えてください。あいさつ、ほめ言葉、聞き返しは不要です。わからないときは、わからないと言ってください。</translation>
+  </message>
+  <message>
+   <source>Apart from that of the answers.</source>
+   <translation>回答の音量とは別に設定します。</translation>
+  </message>
+  <message>
+   <source>As it says itself</source>
+   <translation>サーバーの申告どおり</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>システムに合わせる</translation>
+  </message>
+  <message>
+   <source>As your own server names it; on Azure that is your deployment.</source>
+   <translation>自分のサーバーでの名前です。Azure ではデプロイ名になります。</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>もう一度たずねる</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>数秒後にもう一度たずねてください。</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>もう一度たずねてください。</translation>
+  </message>
+  <message>
+   <source>Ask for it again</source>
+   <translation>もう一度試す</translation>
+  </message>
+  <message>
+   <source>Ask me simple questions in German and correct me.</source>
+   <translation>ドイツ語で簡単な質問をして、間違いを直してください。</translation>
+  </message>
+  <message>
+   <source>Ask me the question about my greatest weakness.</source>
+   <translation>私の最大の弱みについて質問してください。</translation>
+  </message>
+  <message>
+   <source>Ask the keyring again</source>
+   <translation>キーリングにもう一度問い合わせる</translation>
+  </message>
+  <message>
+   <source>Ask the service, or use another key.</source>
+   <translation>サービスに問い合わせるか、別のキーをお使いください。</translation>
+  </message>
+  <message>
+   <source>Assistant</source>
+   <translation>アシスタント</translation>
+  </message>
+  <message>
+   <source>At the longest take</source>
+   <translation>最長録音時間に達したとき</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自動</translation>
+  </message>
+  <message>
+   <source>Azure: leave api-version out of an address with /openai/v1/realtime.</source>
+   <translation>Azure: /openai/v1/realtime のアドレスには api-version を付けないでください。</translation>
+  </message>
+  <message>
+   <source>Azure: name your deployment as the model.</source>
+   <translation>Azure: モデルにはデプロイ名を入力してください。</translation>
+  </message>
+  <message>
+   <source>Azure: use /openai/v1/realtime, or add api-version for the preview.</source>
+   <translation>Azure: /openai/v1/realtime を使うか、プレビュー版には api-version を付けてください。</translation>
+  </message>
+  <message>
+   <source>Begin a new session now</source>
+   <translation>今すぐ新しいセッションを始める</translation>
+  </message>
+  <message>
+   <source>Beta (older)</source>
+   <translation>ベータ (旧)</translation>
+  </message>
+  <message>
+   <source>Book</source>
+   <translation>本</translation>
+  </message>
+  <message>
+   <source>Bottom left</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>Bottom right</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>Brainstorm partner</source>
+   <translation>アイデア出しの相手</translation>
+  </message>
+  <message>
+   <source>Briefcase</source>
+   <translation>ブリーフケース</translation>
+  </message>
+  <message>
+   <source>Built-in practice voice: nothing leaves this computer.</source>
+   <translation>内蔵の練習用音声: データはこのコンピューターの外に出ません。</translation>
+  </message>
+  <message>
+   <source>Bulb</source>
+   <translation>電球</translation>
+  </message>
+  <message>
+   <source>By the server, before it listens.</source>
+   <translation>サーバーが聞き取る前に行います。</translation>
+  </message>
+  <message>
+   <source>By the talk key, or hands-free by listening for pauses.</source>
+   <translation>トークキーで区切るか、間を聞き分けるハンズフリーにするかを選びます。</translation>
+  </message>
+  <message>
+   <source>Calm</source>
+   <translation>穏やか</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Change the key</source>
+   <translation>キーを変更</translation>
+  </message>
+  <message>
+   <source>Check the address in the settings.</source>
+   <translation>設定でアドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the address of the server.</source>
+   <translation>サーバーのアドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the address, most of all its path.</source>
+   <translation>アドレスを、特にパスの部分を確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the address, or the network's name server.</source>
+   <translation>アドレスか、ネットワークの DNS サーバーを確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the clock, the proxy and the address.</source>
+   <translation>時計、プロキシ、アドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the key in the settings.</source>
+   <translation>設定でキーを確認してください。</translation>
+  </message>
+  <message>
+   <source>Check the system's proxy settings.</source>
+   <translation>システムのプロキシ設定を確認してください。</translation>
+  </message>
+  <message>
+   <source>Choose GA as the dialect.</source>
+   <translation>プロトコルの形式で GA を選んでください。</translation>
+  </message>
+  <message>
+   <source>Choose a device</source>
+   <translation>デバイスを選ぶ</translation>
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <translation>モデルを選ぶ</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Choose another model, or use another key.</source>
+   <translation>別のモデルを選ぶか、別のキーをお使いください。</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>別のものを選んでください。</translation>
+  </message>
+  <message>
+   <source>Choose the current protocol (GA) in the settings.</source>
+   <translation>設定で現行のプロトコル (GA) を選んでください。</translation>
+  </message>
+  <message>
+   <source>Closing keeps it in the tray</source>
+   <translation>閉じてもトレイに残す</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>コード</translation>
+  </message>
+  <message>
+   <source>Connect this computer, then test again.</source>
+   <translation>このコンピューターをネットワークにつないで、もう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>接続中</translation>
+  </message>
+  <message>
+   <source>Copy it again, whole, from the page of the service.</source>
+   <translation>サービスのページから、全体をもう一度コピーしてください。</translation>
+  </message>
+  <message>
+   <source>Copy the conversation</source>
+   <translation>会話をコピー</translation>
+  </message>
+  <message>
+   <source>Copy this turn</source>
+   <translation>この発言をコピー</translation>
+  </message>
+  <message>
+   <source>Corner of the sign</source>
+   <translation>表示の位置</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <source>Discard what you are saying, or stop the answer</source>
+   <translation>話している内容を破棄する、または回答を止める</translation>
+  </message>
+  <message>
+   <source>Discarded · Undo</source>
+   <translation>破棄しました · 元に戻す</translation>
+  </message>
+  <message>
+   <source>Discarded, undo available</source>
+   <translation>破棄しました。元に戻せます</translation>
+  </message>
+  <message>
+   <source>Discarded: {text}</source>
+   <translation>破棄: {text}</translation>
+  </message>
+  <message>
+   <source>Dismiss: {title}</source>
+   <translation>閉じる: {title}</translation>
+  </message>
+  <message>
+   <source>Does everywhere what Esc does in the window; empty: none.</source>
+   <translation>ウィンドウでの Esc と同じ働きを、どこからでもします。空欄ならなし。</translation>
+  </message>
+  <message>
+   <source>Does the talk key work?</source>
+   <translation>トークキーは効いていますか？</translation>
+  </message>
+  <message>
+   <source>Dramatic</source>
+   <translation>ドラマチック</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>複製</translation>
+  </message>
+  <message>
+   <source>Eager</source>
+   <translation>早め</translation>
+  </message>
+  <message>
+   <source>Eagerness</source>
+   <translation>応答の早さ</translation>
+  </message>
+  <message>
+   <source>End the trial</source>
+   <translation>お試しを終える</translation>
+  </message>
+  <message>
+   <source>Esc discards</source>
+   <translation>Esc で破棄</translation>
+  </message>
+  <message>
+   <source>Esc stops the answer</source>
+   <translation>Esc で回答を停止</translation>
+  </message>
+  <message>
+   <source>Everyday assistant</source>
+   <translation>毎日のアシスタント</translation>
+  </message>
+  <message>
+   <source>Examples of instructions</source>
+   <translation>指示の例</translation>
+  </message>
+  <message>
+   <source>Examples…</source>
+   <translation>例…</translation>
+  </message>
+  <message>
+   <source>Explain things step by step and in plain words, with one everyday example. After each step ask whether to go on. Never talk down to me.</source>
+   <translation>やさしい言葉で、一つずつ順を追って説明してください。身近な例を一つ入れてください。一区切りごとに、続けてよいかたずねてください。見下した話し方はしないでください。</translation>
+  </message>
+  <message>
+   <source>Export personas</source>
+   <translation>ペルソナを書き出す</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>書き出す…</translation>
+  </message>
+  <message>
+   <source>Expressiveness</source>
+   <translation>表現の豊かさ</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>失敗しました</translation>
+  </message>
+  <message>
+   <source>For a headset</source>
+   <translation>ヘッドセット向け</translation>
+  </message>
+  <message>
+   <source>For a room</source>
+   <translation>部屋向け</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>無料</translation>
+  </message>
+  <message>
+   <source>Free some space, or check the folder.</source>
+   <translation>空き容量を増やすか、フォルダーを確認してください。</translation>
+  </message>
+  <message>
+   <source>From OPENAI_API_KEY</source>
+   <translation>OPENAI_API_KEY から</translation>
+  </message>
+  <message>
+   <source>From such a file; yours stay as they are</source>
+   <translation>書き出したファイルから読み込みます。今あるものはそのまま残ります</translation>
+  </message>
+  <message>
+   <source>GA (current)</source>
+   <translation>GA (現行)</translation>
+  </message>
+  <message>
+   <source>Globe</source>
+   <translation>地球儀</translation>
+  </message>
+  <message>
+   <source>Guessed from what you say</source>
+   <translation>話した内容から推定</translation>
+  </message>
+  <message>
+   <source>HTTP </source>
+   <translation>HTTP </translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>ハンズフリー</translation>
+  </message>
+  <message>
+   <source>Hands-free, by meaning</source>
+   <translation>ハンズフリー (意味で判断)</translation>
+  </message>
+  <message>
+   <source>Hands-free, by pauses</source>
+   <translation>ハンズフリー (間で判断)</translation>
+  </message>
+  <message>
+   <source>Hear the chosen voice</source>
+   <translation>選んだ声を聞く</translation>
+  </message>
+  <message>
+   <source>Hear the practice voice</source>
+   <translation>練習用音声を聞く</translation>
+  </message>
+  <message>
+   <source>Hear this voice (costs a little)</source>
+   <translation>この声を聞く (少し料金がかかります)</translation>
+  </message>
+  <message>
+   <source>Heart</source>
+   <translation>ハート</translation>
+  </message>
+  <message>
+   <source>Held back before it was sent</source>
+   <translation>送信の前に保留しました</translation>
+  </message>
+  <message>
+   <source>Hello, I am {name}. This is how I sound when we talk.</source>
+   <translation>こんにちは、{name} です。お話しするときは、こんな声です。</translation>
+  </message>
+  <message>
+   <source>Hello. This is the practice voice, and it runs on this computer.</source>
+   <translation>こんにちは。練習用の音声です。このコンピューターの中で動いています。</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <source>Help me find a name for a neighbourhood bakery.</source>
+   <translation>近所のパン屋さんの名前を一緒に考えてください。</translation>
+  </message>
+  <message>
+   <source>Help me tell my career in one minute.</source>
+   <translation>自分の経歴を 1 分で話せるように手伝ってください。</translation>
+  </message>
+  <message>
+   <source>Hide the key</source>
+   <translation>キーを隠す</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>押している間</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak and let go when you are done.</source>
+   <translation>話す間はキーを押したままにし、終わったら離してください。</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak.</source>
+   <translation>話す間、キーを押したままにしてください。</translation>
+  </message>
+  <message>
+   <source>Hold the talk key</source>
+   <translation>トークキーを押している間</translation>
+  </message>
+  <message>
+   <source>Hold {key} and speak</source>
+   <translation>{key} を押したまま話してください</translation>
+  </message>
+  <message>
+   <source>Hold {key} to record for later</source>
+   <translation>{key} を押したまま録音 (あとで送信)</translation>
+  </message>
+  <message>
+   <source>Hold {key} to talk</source>
+   <translation>{key} を押したまま話す</translation>
+  </message>
+  <message>
+   <source>How do I say “Where is the nearest pharmacy?” in Italian?</source>
+   <translation>「一番近い薬局はどこですか」はイタリア語で何と言いますか？</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>話す速さです。</translation>
+  </message>
+  <message>
+   <source>How freely the model chooses its words; not every server takes it.</source>
+   <translation>モデルがどれだけ自由に言葉を選ぶか。対応していないサーバーもあります。</translation>
+  </message>
+  <message>
+   <source>How it speaks; the line that says so is added to the instructions.</source>
+   <translation>話し方です。それを伝える一行が指示に追加されます。</translation>
+  </message>
+  <message>
+   <source>How long it listens on after you let go.</source>
+   <translation>離したあと、どれだけ聞き続けるか。</translation>
+  </message>
+  <message>
+   <source>How long it thinks; only the reasoning models take it.</source>
+   <translation>考える時間の長さ。推論モデルだけが対応しています。</translation>
+  </message>
+  <message>
+   <source>How long you may pause, hands-free.</source>
+   <translation>ハンズフリーで、どれだけ間をあけてよいか。</translation>
+  </message>
+  <message>
+   <source>How much before the first word is kept, hands-free.</source>
+   <translation>ハンズフリーで、最初の言葉の前をどれだけ残すか。</translation>
+  </message>
+  <message>
+   <source>How soon a pause ends your turn, when it listens for the meaning.</source>
+   <translation>意味で判断するとき、間があいてからどれだけ早く発言の終わりとみなすか。</translation>
+  </message>
+  <message>
+   <source>How sure it must be that you speak; more in a noisy room.</source>
+   <translation>話し声だとどれだけ確かなら反応するか。騒がしい部屋では大きめに。</translation>
+  </message>
+  <message>
+   <source>I speak</source>
+   <translation>話す言語</translation>
+  </message>
+  <message>
+   <source>I want to give a friend a day they will remember. Think with me.</source>
+   <translation>友人に、思い出に残る一日を贈りたいです。一緒に考えてください。</translation>
+  </message>
+  <message>
+   <source>Import personas</source>
+   <translation>ペルソナを読み込む</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>読み込む…</translation>
+  </message>
+  <message>
+   <source>In Pressel alone; the system's volume stays.</source>
+   <translation>Pressel の中だけの音量です。システムの音量は変わりません。</translation>
+  </message>
+  <message>
+   <source>In a new conversation with the practice voice, which costs nothing</source>
+   <translation>練習用音声との新しい会話で試します。料金はかかりません</translation>
+  </message>
+  <message>
+   <source>In the whole window.</source>
+   <translation>ウィンドウ全体の文字に適用します。</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指示</translation>
+  </message>
+  <message>
+   <source>Interrupts and records</source>
+   <translation>さえぎって録音する</translation>
+  </message>
+  <message>
+   <source>Interview coach</source>
+   <translation>面接コーチ</translation>
+  </message>
+  <message>
+   <source>Interview me for a job as a project lead.</source>
+   <translation>プロジェクトリーダー職の面接官になってください。</translation>
+  </message>
+  <message>
+   <source>Interview practice</source>
+   <translation>面接の練習</translation>
+  </message>
+  <message>
+   <source>Into one file, for another computer or another person</source>
+   <translation>一つのファイルにまとめ、別のコンピューターや別の人に渡せます</translation>
+  </message>
+  <message>
+   <source>Is the microphone muted, or another one chosen?</source>
+   <translation>マイクがミュートになっていたり、別のマイクが選ばれていたりしませんか？</translation>
+  </message>
+  <message>
+   <source>It answers. Press again and it is silent at once.</source>
+   <translation>回答が返ってきます。もう一度押すと、すぐに黙ります。</translation>
+  </message>
+  <message>
+   <source>It can still be taken back for a few seconds.</source>
+   <translation>数秒の間は、まだ取り消せます。</translation>
+  </message>
+  <message>
+   <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
+   <translation>英語がわかります。時刻や日付を答える、計算する、つづりを言う、数える、言ったことを繰り返す、録音を再生する、タイマーをかける。英語で “help” と言うと、もっと聞けます。</translation>
+  </message>
+  <message>
+   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
+   <translation>トレイから終了するまで動き続けます。トレイがない場合は、閉じると終了します。</translation>
+  </message>
+  <message>
+   <source>It holds from a new session on. The conversation is carried over.</source>
+   <translation>新しいセッションから有効になります。会話は引き継がれます。</translation>
+  </message>
+  <message>
+   <source>It is asked for again by itself in {n} s.</source>
+   <translation>{n} 秒後に自動でもう一度求めます。</translation>
+  </message>
+  <message>
+   <source>It is kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>暗号化して {place} に保存されています。Pressel のファイルには入っていません。</translation>
+  </message>
+  <message>
+   <source>It is this computer's own, and costs nothing.</source>
+   <translation>このコンピューター自身の音声で、料金はかかりません。</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>自動でもう一度試します。</translation>
+  </message>
+  <message>
+   <source>It is used again as soon as it is back.</source>
+   <translation>戻りしだい、また使います。</translation>
+  </message>
+  <message>
+   <source>It may be mistyped, expired or withdrawn: make a new one.</source>
+   <translation>入力ミス、期限切れ、取り消しのどれかかもしれません。新しいキーを作成してください。</translation>
+  </message>
+  <message>
+   <source>It speaks from a new session on; the conversation is carried over.</source>
+   <translation>新しいセッションから、この声で話します。会話は引き継がれます。</translation>
+  </message>
+  <message>
+   <source>It stays in this window.</source>
+   <translation>このウィンドウの中だけで使われます。</translation>
+  </message>
+  <message>
+   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
+   <translation>音がしませんでした。マイクがミュートになっていたり、本体にスイッチがあったりしませんか？</translation>
+  </message>
+  <message>
+   <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>暗号化して {place} に保存します。Pressel のファイルには入りません。</translation>
+  </message>
+  <message>
+   <source>Its certificate is not trusted here; a proxy may be the cause.</source>
+   <translation>証明書がこのコンピューターで信頼されていません。プロキシが原因かもしれません。</translation>
+  </message>
+  <message>
+   <source>Its dialect</source>
+   <translation>プロトコルの形式</translation>
+  </message>
+  <message>
+   <source>Its model</source>
+   <translation>サーバーのモデル</translation>
+  </message>
+  <message>
+   <source>Its own way</source>
+   <translation>自然のまま</translation>
+  </message>
+  <message>
+   <source>Keep the microphone ready</source>
+   <translation>マイクを待機させる</translation>
+  </message>
+  <message>
+   <source>Keep the talk key to Pressel</source>
+   <translation>トークキーを Pressel 専用にする</translation>
+  </message>
+  <message>
+   <source>Keep them and ask</source>
+   <translation>残して確認する</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <source>Kept from the last time</source>
+   <translation>前回から残っているもの</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>API キー</translation>
+  </message>
+  <message>
+   <source>Key for {name}</source>
+   <translation>{name} のキー</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>表示言語</translation>
+  </message>
+  <message>
+   <source>Language partner</source>
+   <translation>会話練習の相手</translation>
+  </message>
+  <message>
+   <source>Language tutor</source>
+   <translation>語学の先生</translation>
+  </message>
+  <message>
+   <source>Leave the key out of the address: it has a field of its own.</source>
+   <translation>アドレスにキーを含めないでください。専用の入力欄があります。</translation>
+  </message>
+  <message>
+   <source>Left {key}</source>
+   <translation>左 {key}</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>少なめ</translation>
+  </message>
+  <message>
+   <source>Less: levels go in a few steps instead of dancing.</source>
+   <translation>少なめにすると、レベル表示が細かく動かず、数段階で変わります。</translation>
+  </message>
+  <message>
+   <source>Let go when you are done, or tap to begin and tap to send.</source>
+   <translation>終わったら離してください。タップで始めて、タップで送ることもできます。</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>終わったら離してください。もう一度押すと、回答をさえぎります。</translation>
+  </message>
+  <message>
+   <source>Let us practise ordering in a restaurant in Spanish.</source>
+   <translation>レストランでの注文を、スペイン語で練習しましょう。</translation>
+  </message>
+  <message>
+   <source>Level: {level}. Did you hear yourself?</source>
+   <translation>レベル: {level}。自分の声は聞こえましたか？</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Light or dark.</source>
+   <translation>ライトまたはダーク。</translation>
+  </message>
+  <message>
+   <source>Limit ends in {n} s</source>
+   <translation>制限の解除まで {n} 秒</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>聞く</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>聞き取り中</translation>
+  </message>
+  <message>
+   <source>Lively</source>
+   <translation>いきいき</translation>
+  </message>
+  <message>
+   <source>LocalAI, speaches and others. What you say then stays on this computer.</source>
+   <translation>LocalAI、speaches など。話した内容はこのコンピューターに残ります。</translation>
+  </message>
+  <message>
+   <source>Locked on</source>
+   <translation>ロック中</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>回答の最大の長さ</translation>
+  </message>
+  <message>
+   <source>Longest take</source>
+   <translation>最長録音時間</translation>
+  </message>
+  <message>
+   <source>Longest tap</source>
+   <translation>タップとみなす最長時間</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>Look and access</source>
+   <translation>外観とアクセシビリティ</translation>
+  </message>
+  <message>
+   <source>Look for one</source>
+   <translation>探す</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>探しています…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>スピーカー</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>中</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>マイク</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} min</source>
+   <translation>マイク待機中、{n} 分</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} s</source>
+   <translation>マイク待機中、{n} 秒</translation>
+  </message>
+  <message>
+   <source>Minimal</source>
+   <translation>最小</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下へ移動</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上へ移動</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>動き</translation>
+  </message>
+  <message>
+   <source>Music</source>
+   <translation>音楽</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>ミュート中</translation>
+  </message>
+  <message>
+   <source>My talk is too dry. What could open it?</source>
+   <translation>私のスピーチは硬すぎます。どんな出だしがよいでしょうか？</translation>
+  </message>
+  <message>
+   <source>My vocabulary</source>
+   <translation>マイ用語</translation>
+  </message>
+  <message>
+   <source>My words are written by</source>
+   <translation>自分の発言の文字起こし</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
+   <translation>名前や珍しい言葉を 1 行に一つずつ。ここでの表記どおりに書き起こされます。</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新しい会話</translation>
+  </message>
+  <message>
+   <source>New persona</source>
+   <translation>新しいペルソナ</translation>
+  </message>
+  <message>
+   <source>New session now</source>
+   <translation>今すぐ新しいセッション</translation>
+  </message>
+  <message>
+   <source>Next answer</source>
+   <translation>次の回答</translation>
+  </message>
+  <message>
+   <source>Next session</source>
+   <translation>次のセッション</translation>
+  </message>
+  <message>
+   <source>Next start</source>
+   <translation>次回起動時</translation>
+  </message>
+  <message>
+   <source>No API key</source>
+   <translation>API キーがありません</translation>
+  </message>
+  <message>
+   <source>No Realtime server answers here (ports {ports}).</source>
+   <translation>このコンピューターで応答する Realtime サーバーはありません (ポート {ports})。</translation>
+  </message>
+  <message>
+   <source>No answer came</source>
+   <translation>回答がありませんでした</translation>
+  </message>
+  <message>
+   <source>No answer came in time</source>
+   <translation>時間内に回答がありませんでした</translation>
+  </message>
+  <message>
+   <source>No key. Practice available.</source>
+   <translation>キーがありません。練習はできます。</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>制限なし</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>スピーカーなし</translation>
+  </message>
+  <message>
+   <source>No loudspeaker: answers come as text</source>
+   <translation>スピーカーなし: 回答はテキストで表示します</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>マイクなし</translation>
+  </message>
+  <message>
+   <source>No microphone found</source>
+   <translation>マイクが見つかりません</translation>
+  </message>
+  <message>
+   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
+   <translation>マイクが接続されていません。接続すると、ここに自動で表示されます。</translation>
+  </message>
+  <message>
+   <source>No other program gets it while Pressel runs.</source>
+   <translation>Pressel の実行中は、ほかのアプリにこのキーは届きません。</translation>
+  </message>
+  <message>
+   <source>No setting is called that.</source>
+   <translation>その名前の設定はありません。</translation>
+  </message>
+  <message>
+   <source>No words</source>
+   <translation>言葉なし</translation>
+  </message>
+  <message>
+   <source>Nobody answers at that address</source>
+   <translation>そのアドレスには応答がありません</translation>
+  </message>
+  <message>
+   <source>Noise reduction</source>
+   <translation>ノイズ低減</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>まだありません</translation>
+  </message>
+  <message>
+   <source>None: press to choose</source>
+   <translation>なし: 押して選択</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>未接続</translation>
+  </message>
+  <message>
+   <source>Not plugged in</source>
+   <translation>接続されていません</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>未送信</translation>
+  </message>
+  <message>
+   <source>Not set up</source>
+   <translation>未設定</translation>
+  </message>
+  <message>
+   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
+   <translation>このモデルでは使われません。話す速さ、推論の深さ、表現の豊かさは使えます。</translation>
+  </message>
+  <message>
+   <source>Not used by this model. These do work:</source>
+   <translation>このモデルでは使われません。使えるのは次のとおりです:</translation>
+  </message>
+  <message>
+   <source>Nothing is written to a file.</source>
+   <translation>ファイルには何も書き込みません。</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>データはこのコンピューターの外に出ません</translation>
+  </message>
+  <message>
+   <source>Nothing to cut</source>
+   <translation>切り取るものはありません</translation>
+  </message>
+  <message>
+   <source>Nothing to delete</source>
+   <translation>削除するものはありません</translation>
+  </message>
+  <message>
+   <source>Nothing to fetch</source>
+   <translation>取得するものはありません</translation>
+  </message>
+  <message>
+   <source>Nothing was heard</source>
+   <translation>何も聞こえませんでした</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>何も送信していません。</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>今すぐ</translation>
+  </message>
+  <message>
+   <source>Of its letters.</source>
+   <translation>字幕の文字の大きさです。</translation>
+  </message>
+  <message>
+   <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
+   <translation>自分のサーバー: wss://host/v1/realtime、または Azure のアドレス。</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>オフ</translation>
+  </message>
+  <message>
+   <source>Offered where a conversation is still empty; a click sends one.</source>
+   <translation>まだ空の会話に表示されます。クリックすると送信します。</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>オフライン</translation>
+  </message>
+  <message>
+   <source>Offline, trying again in {n} s</source>
+   <translation>オフライン、{n} 秒後に再試行</translation>
+  </message>
+  <message>
+   <source>On the screen where the pointer is.</source>
+   <translation>ポインターのある画面に表示します。</translation>
+  </message>
+  <message>
+   <source>One sentence from {name}, which costs a little the first time.</source>
+   <translation>{name} の声で一文。初回だけ少し料金がかかります。</translation>
+  </message>
+  <message>
+   <source>Only for a server of your own.</source>
+   <translation>自分のサーバーを使う場合だけ。</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by meaning.</source>
+   <translation>ハンズフリー (意味で判断) の場合だけ。</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by pauses.</source>
+   <translation>ハンズフリー (間で判断) の場合だけ。</translation>
+  </message>
+  <message>
+   <source>Only stops it</source>
+   <translation>止めるだけ</translation>
+  </message>
+  <message>
+   <source>Only the icon in the tray; with no tray, the window.</source>
+   <translation>トレイのアイコンだけを表示します。トレイがない場合はウィンドウを表示します。</translation>
+  </message>
+  <message>
+   <source>Open billing</source>
+   <translation>支払いページを開く</translation>
+  </message>
+  <message>
+   <source>OpenAI if there is a key, else practice</source>
+   <translation>キーがあれば OpenAI、なければ練習</translation>
+  </message>
+  <message>
+   <source>Opening microphone</source>
+   <translation>マイクを開いています</translation>
+  </message>
+  <message>
+   <source>Opening microphone…</source>
+   <translation>マイクを開いています…</translation>
+  </message>
+  <message>
+   <source>Or a language code such as pt-BR.</source>
+   <translation>pt-BR などの言語コードも使えます。</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ページ一覧</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>貼り付け</translation>
+  </message>
+  <message>
+   <source>Paste a key.</source>
+   <translation>キーを貼り付けてください。</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>じっくり</translation>
+  </message>
+  <message>
+   <source>Patient explainer</source>
+   <translation>気長な解説役</translation>
+  </message>
+  <message>
+   <source>Pause between presses</source>
+   <translation>押す間隔</translation>
+  </message>
+  <message>
+   <source>Pause that ends a turn</source>
+   <translation>発言を終える間の長さ</translation>
+  </message>
+  <message>
+   <source>Persona: {name}</source>
+   <translation>ペルソナ: {name}</translation>
+  </message>
+  <message>
+   <source>Personas</source>
+   <translation>ペルソナ</translation>
+  </message>
+  <message>
+   <source>Personas (*{ending})</source>
+   <translation>ペルソナ (*{ending})</translation>
+  </message>
+  <message>
+   <source>Plug it in again or choose another.</source>
+   <translation>つなぎ直すか、別のものを選んでください。</translation>
+  </message>
+  <message>
+   <source>Plug one in or choose one.</source>
+   <translation>接続するか、選んでください。</translation>
+  </message>
+  <message>
+   <source>Plug one in: it is used as soon as it is there.</source>
+   <translation>接続してください。つながりしだい使います。</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>練習</translation>
+  </message>
+  <message>
+   <source>Practice (built in, needs no key)</source>
+   <translation>練習 (内蔵、キー不要)</translation>
+  </message>
+  <message>
+   <source>Practice costs nothing.</source>
+   <translation>練習は無料です。</translation>
+  </message>
+  <message>
+   <source>Practice speaks with this computer's own voice.</source>
+   <translation>練習では、このコンピューターの音声が話します。</translation>
+  </message>
+  <message>
+   <source>Press Shift while you hold, and let go of both.</source>
+   <translation>押している間に Shift を押し、両方を離します。</translation>
+  </message>
+  <message>
+   <source>Press again when you are done. Press once more to interrupt the answer.</source>
+   <translation>終わったらもう一度押してください。さらに押すと、回答をさえぎります。</translation>
+  </message>
+  <message>
+   <source>Press on, press off</source>
+   <translation>押して開始、押して終了</translation>
+  </message>
+  <message>
+   <source>Press the key you want to hold</source>
+   <translation>使いたいキーを押してください</translation>
+  </message>
+  <message>
+   <source>Press to send</source>
+   <translation>押して送信</translation>
+  </message>
+  <message>
+   <source>Press {key} and speak</source>
+   <translation>{key} を押して話してください</translation>
+  </message>
+  <message>
+   <source>Press {key} once, then just speak</source>
+   <translation>{key} を一度押して、あとはそのまま話してください</translation>
+  </message>
+  <message>
+   <source>Press {key} to interrupt</source>
+   <translation>{key} を押してさえぎる</translation>
+  </message>
+  <message>
+   <source>Press {key} to listen</source>
+   <translation>{key} を押して聞き取りを始める</translation>
+  </message>
+  <message>
+   <source>Press {key} to record for later</source>
+   <translation>{key} を押して録音 (あとで送信)</translation>
+  </message>
+  <message>
+   <source>Press {key} to talk</source>
+   <translation>{key} を押して話す</translation>
+  </message>
+  <message>
+   <source>Read answers out</source>
+   <translation>回答を読み上げる</translation>
+  </message>
+  <message>
+   <source>Read the last answer to a screen reader</source>
+   <translation>最後の答えを読み上げる</translation>
+  </message>
+  <message>
+   <source>Read your own last words to a screen reader</source>
+   <translation>自分の最後の言葉を読み上げる</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>準備完了</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推論の深さ</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>録音中</translation>
+  </message>
+  <message>
+   <source>Recording of {t}</source>
+   <translation>{t} の録音</translation>
+  </message>
+  <message>
+   <source>Recording {t}, press to send</source>
+   <translation>録音中 {t}、押して送信</translation>
+  </message>
+  <message>
+   <source>Recording, {n} s left</source>
+   <translation>録音中、残り {n} 秒</translation>
+  </message>
+  <message>
+   <source>Recording: let go when you are done</source>
+   <translation>録音中: 終わったら離してください</translation>
+  </message>
+  <message>
+   <source>Release tail</source>
+   <translation>離したあとの余韻</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>置き換え</translation>
+  </message>
+  <message>
+   <source>Request {n}</source>
+   <translation>質問例 {n}</translation>
+  </message>
+  <message>
+   <source>Requests to begin with</source>
+   <translation>最初の質問例</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>このページをリセット</translation>
+  </message>
+  <message>
+   <source>Retry now</source>
+   <translation>今すぐ再試行</translation>
+  </message>
+  <message>
+   <source>Right {key}</source>
+   <translation>右 {key}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Say "go on", or raise the limit in the settings.</source>
+   <translation>「続けて」と言うか、設定で上限を上げてください。</translation>
+  </message>
+  <message>
+   <source>Say it in other words.</source>
+   <translation>別の言い方でお試しください。</translation>
+  </message>
+  <message>
+   <source>Say something: “one, two, three”…</source>
+   <translation>何か話してください。「いち、に、さん」…</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>設定を検索</translation>
+  </message>
+  <message>
+   <source>See the details.</source>
+   <translation>詳細をご覧ください。</translation>
+  </message>
+  <message>
+   <source>See whether the server runs, and check its address.</source>
+   <translation>サーバーが動いているか、アドレスが正しいかを確認してください。</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>送信</translation>
+  </message>
+  <message>
+   <source>Send it or discard it.</source>
+   <translation>送信するか、破棄してください。</translation>
+  </message>
+  <message>
+   <source>Send them</source>
+   <translation>送信する</translation>
+  </message>
+  <message>
+   <source>Send what I said</source>
+   <translation>話した内容を送信</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>送信中</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>送信中…</translation>
+  </message>
+  <message>
+   <source>Sent with each conversation.</source>
+   <translation>会話のたびに送信されます。</translation>
+  </message>
+  <message>
+   <source>Set date and time, then test again.</source>
+   <translation>日付と時刻を合わせて、もう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>セットアップガイド</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Shift locks on</source>
+   <translation>Shift でロック</translation>
+  </message>
+  <message>
+   <source>Short and dry</source>
+   <translation>短くそっけなく</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent, cancelled and error.</source>
+   <translation>開始、送信、取り消し、エラーのときに短い音を鳴らします。</translation>
+  </message>
+  <message>
+   <source>Shortest hold</source>
+   <translation>長押しとみなす最短時間</translation>
+  </message>
+  <message>
+   <source>Show it at the next start.</source>
+   <translation>次回の起動時に表示します。</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>キーを表示</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>アイコン</translation>
+  </message>
+  <message>
+   <source>Silences it at once.</source>
+   <translation>すぐに黙らせます。</translation>
+  </message>
+  <message>
+   <source>Size of the captions</source>
+   <translation>字幕の大きさ</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>文字の大きさ</translation>
+  </message>
+  <message>
+   <source>Small window above the others, and back</source>
+   <translation>ほかのウィンドウの上に出る小さいウィンドウとの切り替え</translation>
+  </message>
+  <message>
+   <source>Some sound was lost on the way in</source>
+   <translation>途中で音声の一部が失われました</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation>サウンド</translation>
+  </message>
+  <message>
+   <source>Sound before speech</source>
+   <translation>話しはじめる前の音</translation>
+  </message>
+  <message>
+   <source>Sound goes to {name} only while you talk</source>
+   <translation>話している間だけ、音声が {name} に送られます</translation>
+  </message>
+  <message>
+   <source>Sounds</source>
+   <translation>効果音</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>スペース</translation>
+  </message>
+  <message>
+   <source>Space talks only while this window is in front: {why}</source>
+   <translation>スペースで話せるのは、このウィンドウが前面にあるときだけです: {why}</translation>
+  </message>
+  <message>
+   <source>Spark</source>
+   <translation>きらめき</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>話しています</translation>
+  </message>
+  <message>
+   <source>Speech and text</source>
+   <translation>音声とテキスト</translation>
+  </message>
+  <message>
+   <source>Speech threshold</source>
+   <translation>話し声の検出レベル</translation>
+  </message>
+  <message>
+   <source>Speech with text, or text alone.</source>
+   <translation>音声とテキスト、またはテキストのみ。</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>話す速さ</translation>
+  </message>
+  <message>
+   <source>Start hidden</source>
+   <translation>隠した状態で起動</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>ほかのウィンドウの上に状態を表示</translation>
+  </message>
+  <message>
+   <source>Stays on this computer</source>
+   <translation>データはこのコンピューターに残ります</translation>
+  </message>
+  <message>
+   <source>Still thinking</source>
+   <translation>まだ考えています</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop key</source>
+   <translation>停止キー</translation>
+  </message>
+  <message>
+   <source>Stop the voice</source>
+   <translation>声を止める</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>システム</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>システムの既定</translation>
+  </message>
+  <message>
+   <source>System: {name}</source>
+   <translation>システム: {name}</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>話す</translation>
+  </message>
+  <message>
+   <source>Talk key</source>
+   <translation>トークキー</translation>
+  </message>
+  <message>
+   <source>Talk to</source>
+   <translation>話す相手</translation>
+  </message>
+  <message>
+   <source>Talk to OpenAI from now on</source>
+   <translation>これからは OpenAI と話す</translation>
+  </message>
+  <message>
+   <source>Talk with me in the language I speak, in short and simple sentences. When I make a mistake, say the right form once, kindly, and go on. End each answer with a question.</source>
+   <translation>私が話す言語で、短くやさしい文で会話してください。私が間違えたら、正しい言い方を一度だけやさしく伝えて、先に進んでください。答えの最後はいつも質問にしてください。</translation>
+  </message>
+  <message>
+   <source>Talk, while no text field has the keyboard</source>
+   <translation>テキスト欄に入力していないときに話す</translation>
+  </message>
+  <message>
+   <source>Tap or hold</source>
+   <translation>タップまたは長押し</translation>
+  </message>
+  <message>
+   <source>Teach me five useful phrases for my first day in France.</source>
+   <translation>フランスでの初日に役立つフレーズを五つ教えてください。</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>テスト</translation>
+  </message>
+  <message>
+   <source>Testing the key…</source>
+   <translation>キーをテストしています…</translation>
+  </message>
+  <message>
+   <source>Text is kept on this computer, sound is not</source>
+   <translation>テキストはこのコンピューターに保存し、音声は保存しません</translation>
+  </message>
+  <message>
+   <source>Text only</source>
+   <translation>テキストのみ</translation>
+  </message>
+  <message>
+   <source>The account has no credit</source>
+   <translation>アカウントの残高がありません</translation>
+  </message>
+  <message>
+   <source>The account is closed</source>
+   <translation>アカウントは閉鎖されています</translation>
+  </message>
+  <message>
+   <source>The address cannot be used</source>
+   <translation>このアドレスは使えません</translation>
+  </message>
+  <message>
+   <source>The address names no server.</source>
+   <translation>アドレスにサーバー名がありません。</translation>
+  </message>
+  <message>
+   <source>The address of the server is not usable</source>
+   <translation>サーバーのアドレスが使えません</translation>
+  </message>
+  <message>
+   <source>The address should begin with wss:// or https:// (ws:// or http:// on your own network).</source>
+   <translation>アドレスは wss:// か https:// で始めてください (自分のネットワーク内なら ws:// か http://)。</translation>
+  </message>
+  <message>
+   <source>The answer before this one was not finished</source>
+   <translation>前の回答がまだ終わっていませんでした</translation>
+  </message>
+  <message>
+   <source>The answer failed</source>
+   <translation>回答に失敗しました</translation>
+  </message>
+  <message>
+   <source>The answer is asked for again.</source>
+   <translation>回答をもう一度求めています。</translation>
+  </message>
+  <message>
+   <source>The answer is shown as text.</source>
+   <translation>回答はテキストで表示します。</translation>
+  </message>
+  <message>
+   <source>The answer was cut at its longest</source>
+   <translation>回答が最大の長さで打ち切られました</translation>
+  </message>
+  <message>
+   <source>The answer was withheld by the service</source>
+   <translation>サービスが回答を差し控えました</translation>
+  </message>
+  <message>
+   <source>The built-in practice server did not start</source>
+   <translation>内蔵の練習用サーバーが起動しませんでした</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is wrong</source>
+   <translation>このコンピューターの時計がずれています</translation>
+  </message>
+  <message>
+   <source>The computer may be too busy.</source>
+   <translation>コンピューターの負荷が高いのかもしれません。</translation>
+  </message>
+  <message>
+   <source>The computer went to sleep</source>
+   <translation>コンピューターがスリープしました</translation>
+  </message>
+  <message>
+   <source>The connection is lost</source>
+   <translation>接続が切れました</translation>
+  </message>
+  <message>
+   <source>The conversation could not be saved</source>
+   <translation>会話を保存できませんでした</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the present voice.</source>
+   <translation>会話は今の声のまま続きます。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on without it.</source>
+   <translation>会話はその設定なしで続きます。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on.</source>
+   <translation>会話はこのまま続きます。</translation>
+  </message>
+  <message>
+   <source>The details name the file.</source>
+   <translation>ファイル名は詳細にあります。</translation>
+  </message>
+  <message>
+   <source>The details say why.</source>
+   <translation>理由は詳細にあります。</translation>
+  </message>
+  <message>
+   <source>The first persona; Ctrl+2 to 9 the others</source>
+   <translation>最初のペルソナ。ほかは Ctrl+2〜9</translation>
+  </message>
+  <message>
+   <source>The key has no access to this model</source>
+   <translation>キーにこのモデルを使う権限がありません</translation>
+  </message>
+  <message>
+   <source>The key is good, but not for this model</source>
+   <translation>キーは有効ですが、このモデルには使えません</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again in a minute.</source>
+   <translation>キーは拒否されていません。1 分後にもう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again later.</source>
+   <translation>キーは拒否されていません。あとでもう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>The key was refused</source>
+   <translation>キーが拒否されました</translation>
+  </message>
+  <message>
+   <source>The key works</source>
+   <translation>キーは使えます</translation>
+  </message>
+  <message>
+   <source>The key, if the server wants one</source>
+   <translation>キー (サーバーが求める場合)</translation>
+  </message>
+  <message>
+   <source>The longest take is reached</source>
+   <translation>最長録音時間に達しました</translation>
+  </message>
+  <message>
+   <source>The loudest sound was at {level}.</source>
+   <translation>一番大きな音は {level} でした。</translation>
+  </message>
+  <message>
+   <source>The loudspeaker went away</source>
+   <translation>スピーカーが外れました</translation>
+  </message>
+  <message>
+   <source>The microphone could not be opened</source>
+   <translation>マイクを開けませんでした</translation>
+  </message>
+  <message>
+   <source>The microphone gave no sound. Is another program holding it?</source>
+   <translation>マイクから音が来ませんでした。ほかのアプリが使っていませんか？</translation>
+  </message>
+  <message>
+   <source>The microphone is not allowed</source>
+   <translation>マイクの使用が許可されていません</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>マイクが外れました</translation>
+  </message>
+  <message>
+   <source>The model has heard them all the same.</source>
+   <translation>それでもモデルには届いています。</translation>
+  </message>
+  <message>
+   <source>The model that transcribes you.</source>
+   <translation>あなたの発言を文字にするモデルです。</translation>
+  </message>
+  <message>
+   <source>The model that writes your words takes no vocabulary here.</source>
+   <translation>ここで文字起こしをするモデルは、用語に対応していません。</translation>
+  </message>
+  <message>
+   <source>The model's own</source>
+   <translation>モデルの既定</translation>
+  </message>
+  <message>
+   <source>The name of the server is not known</source>
+   <translation>サーバーの名前が見つかりません</translation>
+  </message>
+  <message>
+   <source>The network is too slow for live sound</source>
+   <translation>ネットワークが遅く、音声をリアルタイムで送れません</translation>
+  </message>
+  <message>
+   <source>The network or the server is slow. Test again.</source>
+   <translation>ネットワークかサーバーが遅いようです。もう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>The one in use</source>
+   <translation>使用中のもの</translation>
+  </message>
+  <message>
+   <source>The personas could not be imported</source>
+   <translation>ペルソナを読み込めませんでした</translation>
+  </message>
+  <message>
+   <source>The personas could not be written to the file</source>
+   <translation>ペルソナをファイルに書き出せませんでした</translation>
+  </message>
+  <message>
+   <source>The practice voice takes the place of the model.</source>
+   <translation>練習用音声がモデルの代わりをします。</translation>
+  </message>
+  <message>
+   <source>The price of this model is not known.</source>
+   <translation>このモデルの料金はわかりません。</translation>
+  </message>
+  <message>
+   <source>The proxy did not let the connection through</source>
+   <translation>プロキシが接続を通しませんでした</translation>
+  </message>
+  <message>
+   <source>The rest has arrived.</source>
+   <translation>残りは届いています。</translation>
+  </message>
+  <message>
+   <source>The screen was locked</source>
+   <translation>画面がロックされました</translation>
+  </message>
+  <message>
+   <source>The secure connection failed</source>
+   <translation>安全な接続に失敗しました</translation>
+  </message>
+  <message>
+   <source>The server answers; it asks for no key</source>
+   <translation>サーバーは応答しています。キーは不要です</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation>サーバーに接続できません</translation>
+  </message>
+  <message>
+   <source>The server closed the connection</source>
+   <translation>サーバーが接続を閉じました</translation>
+  </message>
+  <message>
+   <source>The server did not accept a request</source>
+   <translation>サーバーがリクエストを受け付けませんでした</translation>
+  </message>
+  <message>
+   <source>The server does not know this model</source>
+   <translation>サーバーはこのモデルを知りません</translation>
+  </message>
+  <message>
+   <source>The server met an error</source>
+   <translation>サーバーでエラーが起きました</translation>
+  </message>
+  <message>
+   <source>The server refused the connection</source>
+   <translation>サーバーが接続を拒否しました</translation>
+  </message>
+  <message>
+   <source>The server said something unreadable</source>
+   <translation>サーバーから読み取れない返事が来ました</translation>
+  </message>
+  <message>
+   <source>The service asks to wait</source>
+   <translation>サービスから待つように求められました</translation>
+  </message>
+  <message>
+   <source>The service no longer speaks the older protocol</source>
+   <translation>サービスは古いプロトコルに対応しなくなりました</translation>
+  </message>
+  <message>
+   <source>The session was renewed</source>
+   <translation>セッションを更新しました</translation>
+  </message>
+  <message>
+   <source>The sounds are off.</source>
+   <translation>音がオフになっています。</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>システム自身の配色</translation>
+  </message>
+  <message>
+   <source>The system's sound is not available</source>
+   <translation>システムのサウンドが使えません</translation>
+  </message>
+  <message>
+   <source>The take was ended</source>
+   <translation>録音が終了しました</translation>
+  </message>
+  <message>
+   <source>The voice cannot change once it has spoken</source>
+   <translation>声は一度話したあとでは変えられません</translation>
+  </message>
+  <message>
+   <source>The voice could not be heard</source>
+   <translation>声を再生できませんでした</translation>
+  </message>
+  <message>
+   <source>The window went to the back while you held the key</source>
+   <translation>キーを押している間にウィンドウが背面に回りました</translation>
+  </message>
+  <message>
+   <source>Then it stops; a sound warns 10 s before.</source>
+   <translation>その後は止まります。10 秒前に音で知らせます。</translation>
+  </message>
+  <message>
+   <source>There is no key to test</source>
+   <translation>テストするキーがありません</translation>
+  </message>
+  <message>
+   <source>There is no network</source>
+   <translation>ネットワークにつながっていません</translation>
+  </message>
+  <message>
+   <source>They are unharmed in Pressel.</source>
+   <translation>Pressel の中のペルソナは無事です。</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>考え中</translation>
+  </message>
+  <message>
+   <source>Thinking…</source>
+   <translation>考え中…</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} ahead.</source>
+   <translation>このコンピューターの時計は {t} 進んでいます。</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} behind.</source>
+   <translation>このコンピューターの時計は {t} 遅れています。</translation>
+  </message>
+  <message>
+   <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
+   <translation>この接続は暗号化されていません。途中でだれかに会話を聞かれたり、キーを読まれたりするおそれがあります。</translation>
+  </message>
+  <message>
+   <source>This does not look like a key</source>
+   <translation>キーではないようです</translation>
+  </message>
+  <message>
+   <source>This is how you sound. Level: {level}</source>
+   <translation>これがあなたの声です。レベル: {level}</translation>
+  </message>
+  <message>
+   <source>This is no Realtime server</source>
+   <translation>Realtime サーバーではありません</translation>
+  </message>
+  <message>
+   <source>This is no address: the name or the port of the server cannot be read.</source>
+   <translation>アドレスではありません。サーバーの名前かポートが読み取れません。</translation>
+  </message>
+  <message>
+   <source>This model takes no reasoning effort.</source>
+   <translation>このモデルは推論の深さに対応していません。</translation>
+  </message>
+  <message>
+   <source>This persona…</source>
+   <translation>このペルソナ…</translation>
+  </message>
+  <message>
+   <source>This server does not take one of the settings</source>
+   <translation>このサーバーは、設定の一つに対応していません</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it.</source>
+   <translation>このサーバーが拒否したため、会話はその設定なしで続きます。</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
+   <translation>このサーバーが拒否したため、会話はその設定なしで続きます。このことは覚えておきます。</translation>
+  </message>
+  <message>
+   <source>This session only</source>
+   <translation>このセッションの間だけ</translation>
+  </message>
+  <message>
+   <source>To the next part of the window</source>
+   <translation>ウィンドウの次の部分へ移動</translation>
+  </message>
+  <message>
+   <source>Too short to send</source>
+   <translation>短すぎて送れません</translation>
+  </message>
+  <message>
+   <source>Top left</source>
+   <translation>左上</translation>
+  </message>
+  <message>
+   <source>Top right</source>
+   <translation>右上</translation>
+  </message>
+  <message>
+   <source>Transcript and storage</source>
+   <translation>文字起こしと保存</translation>
+  </message>
+  <message>
+   <source>Translate between English and Mandarin.</source>
+   <translation>英語と中国語 (普通話) の間で通訳してください。</translation>
+  </message>
+  <message>
+   <source>Translate between English and Spanish.</source>
+   <translation>英語とスペイン語の間で通訳してください。</translation>
+  </message>
+  <message>
+   <source>Translator</source>
+   <translation>通訳</translation>
+  </message>
+  <message>
+   <source>Try again; the details say why.</source>
+   <translation>もう一度お試しください。理由は詳細にあります。</translation>
+  </message>
+  <message>
+   <source>Try in practice</source>
+   <translation>練習で試す</translation>
+  </message>
+  <message>
+   <source>Try it again.</source>
+   <translation>もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Try the key</source>
+   <translation>キーを試す</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>発言の区切り</translation>
+  </message>
+  <message>
+   <source>Two quick presses stay on, with Hold.</source>
+   <translation>「押している間」モードで、すばやく二度押すとオンのままになります。</translation>
+  </message>
+  <message>
+   <source>Two taps lock on</source>
+   <translation>2 回タップでロック</translation>
+  </message>
+  <message>
+   <source>Type the address of the server.</source>
+   <translation>サーバーのアドレスを入力してください。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>リセットを元に戻す</translation>
+  </message>
+  <message>
+   <source>Unsent: {text}</source>
+   <translation>未送信: {text}</translation>
+  </message>
+  <message>
+   <source>Until then the one from the environment is used.</source>
+   <translation>それまでは、環境変数のキーを使います。</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>このコンピューターのサーバーを使う</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>使う</translation>
+  </message>
+  <message>
+   <source>Use none</source>
+   <translation>使わない</translation>
+  </message>
+  <message>
+   <source>Use this persona</source>
+   <translation>このペルソナを使う</translation>
+  </message>
+  <message>
+   <source>Very high</source>
+   <translation>最高</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声と話し方</translation>
+  </message>
+  <message>
+   <source>Volume of the answers</source>
+   <translation>回答の音量</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>効果音の音量</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring…</source>
+   <translation>キーリングを待っています…</translation>
+  </message>
+  <message>
+   <source>Wants a key</source>
+   <translation>キーが必要</translation>
+  </message>
+  <message>
+   <source>Warm</source>
+   <translation>あたたかい</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>話し方の操作</translation>
+  </message>
+  <message>
+   <source>What becomes of your words.</source>
+   <translation>話した内容をどうするかを決めます。</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>何ができますか？</translation>
+  </message>
+  <message>
+   <source>What hears you.</source>
+   <translation>あなたの声を聞き取るマイクです。</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>17 かける 23 は？</translation>
+  </message>
+  <message>
+   <source>What is in it is not lost.</source>
+   <translation>中身は失われていません。</translation>
+  </message>
+  <message>
+   <source>What the model is told before anything is said.</source>
+   <translation>会話の前に、モデルに伝えておくことです。</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>今、何時ですか？</translation>
+  </message>
+  <message>
+   <source>What was heard until then is kept.</source>
+   <translation>それまでに聞き取った分は残っています。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived.</source>
+   <translation>話した内容は届いています。</translation>
+  </message>
+  <message>
+   <source>What you said is kept here and is sent when the connection is back.</source>
+   <translation>話した内容はここに残り、接続が戻ると送信されます。</translation>
+  </message>
+  <message>
+   <source>What you said is kept unsent.</source>
+   <translation>話した内容は未送信のまま残っています。</translation>
+  </message>
+  <message>
+   <source>What you say and hear may be in any other.</source>
+   <translation>話す言語や聞く言語は、これと違っていてもかまいません。</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer.</source>
+   <translation>話した内容はこのコンピューターに残ります。</translation>
+  </message>
+  <message>
+   <source>When a change is in force</source>
+   <translation>変更が反映される時点</translation>
+  </message>
+  <message>
+   <source>Where an answer is cut off; 0 is no limit.</source>
+   <translation>回答を打ち切る長さ。0 は制限なしです。</translation>
+  </message>
+  <message>
+   <source>Where do I get a key?</source>
+   <translation>キーはどこで入手できますか？</translation>
+  </message>
+  <message>
+   <source>Where the answers come from.</source>
+   <translation>回答の音が出るスピーカーです。</translation>
+  </message>
+  <message>
+   <source>Which form of the protocol your own server speaks.</source>
+   <translation>自分のサーバーが使うプロトコルの形式です。</translation>
+  </message>
+  <message>
+   <source>Which model answers; any name that your server knows.</source>
+   <translation>回答するモデル。サーバーにある名前なら何でも使えます。</translation>
+  </message>
+  <message>
+   <source>Which service hears you; the conversation stays when you change it.</source>
+   <translation>話しかけるサービス。変更しても会話は残ります。</translation>
+  </message>
+  <message>
+   <source>While something happens</source>
+   <translation>何か起きている間</translation>
+  </message>
+  <message>
+   <source>Who speaks; a voice of your own by its id (voice_…).</source>
+   <translation>だれの声で話すか。自分の声は ID (voice_…) で指定します。</translation>
+  </message>
+  <message>
+   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
+   <translation>ほかのウィンドウが前面にあっても使えます。空欄ならなし。ウィンドウの中ではスペースが使えます。</translation>
+  </message>
+  <message>
+   <source>Writing down…</source>
+   <translation>文字起こし中…</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>あなた</translation>
+  </message>
+  <message>
+   <source>You are a helpful voice assistant. Answer briefly and in the language the user speaks. Do not read out lists or formatting unless you are asked to.</source>
+   <translation>あなたは親切な音声アシスタントです。ユーザーが話す言語で、短く答えてください。求められないかぎり、箇条書きや書式は読み上げないでください。</translation>
+  </message>
+  <message>
+   <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
+   <translation>採用面接の面接官になってください。質問は一つずつ、最後まで聞いてから、それに合った次の質問をしてください。私が「ストップ」と言ったら、よかった点と改善点を三文で教えてください。</translation>
+  </message>
+  <message>
+   <source>Your words could not be written down</source>
+   <translation>発言を文字にできませんでした</translation>
+  </message>
+  <message>
+   <source>Yours are as they were.</source>
+   <translation>今あるペルソナはそのままです。</translation>
+  </message>
+  <message>
+   <source>about {n} tokens · {c} of {most} characters</source>
+   <translation>約 {n} トークン · {c} / {most} 文字</translation>
+  </message>
+  <message>
+   <source>api secret token password test remove replace keyring local server computer</source>
+   <translation>api シークレット トークン パスワード キー テスト 削除 置き換え キーリング ローカル サーバー コンピューター</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <source>hotkey shortcut push to talk doctor test global permission portal</source>
+   <translation>ホットキー ショートカット プッシュトゥトーク 診断 テスト グローバル 許可 権限 ポータル</translation>
+  </message>
+  <message>
+   <source>just speak · {key} ends it</source>
+   <translation>そのまま話してください · {key} で終了</translation>
+  </message>
+  <message>
+   <source>kept here until the connection is back</source>
+   <translation>接続が戻るまでここに保存します</translation>
+  </message>
+  <message>
+   <source>let go to send · Esc discards</source>
+   <translation>離して送信 · Esc で破棄</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>次の回答</translation>
+  </message>
+  <message>
+   <source>next session</source>
+   <translation>次のセッション</translation>
+  </message>
+  <message>
+   <source>next start</source>
+   <translation>次回起動時</translation>
+  </message>
+  <message>
+   <source>no key is set up</source>
+   <translation>キーが設定されていません</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>未再生</translation>
+  </message>
+  <message>
+   <source>nothing is heard</source>
+   <translation>何も聞き取っていません</translation>
+  </message>
+  <message>
+   <source>or press and hold here</source>
+   <translation>または、ここを長押し</translation>
+  </message>
+  <message>
+   <source>or tap it, and tap again to send</source>
+   <translation>タップで開始、もう一度で送信もできます</translation>
+  </message>
+  <message>
+   <source>persona name instructions starters import export duplicate tutor translator</source>
+   <translation>ペルソナ 名前 指示 質問例 読み込み インポート 書き出し エクスポート 複製 先生 翻訳 通訳</translation>
+  </message>
+  <message>
+   <source>press again to send</source>
+   <translation>もう一度押して送信</translation>
+  </message>
+  <message>
+   <source>press {key} to say something else</source>
+   <translation>{key} を押すと、別のことを話せます</translation>
+  </message>
+  <message>
+   <source>preview sample</source>
+   <translation>プレビュー 試聴 サンプル</translation>
+  </message>
+  <message>
+   <source>quiet</source>
+   <translation>小さめ</translation>
+  </message>
+  <message>
+   <source>see the message above</source>
+   <translation>上のメッセージをご覧ください</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>無音</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>the {place}</source>
+   <translation>{place}</translation>
+  </message>
+  <message>
+   <source>then just speak, hands-free</source>
+   <translation>あとはそのまま、ハンズフリーで話してください</translation>
+  </message>
+  <message>
+   <source>too loud</source>
+   <translation>大きすぎ</translation>
+  </message>
+  <message>
+   <source>what you said can still be taken back</source>
+   <translation>話した内容はまだ取り消せます</translation>
+  </message>
+  <message>
+   <source>you can speak already</source>
+   <translation>もう話せます</translation>
+  </message>
+  <message>
+   <source>your own voice</source>
+   <translation>あなた自身の声</translation>
+  </message>
+  <message>
+   <source>your server</source>
+   <translation>自分のサーバー</translation>
+  </message>
+  <message>
+   <source>{h} h {m:02d} min</source>
+   <translation>{h} 時間 {m:02d} 分</translation>
+  </message>
+  <message>
+   <source>{key} talks from every window</source>
+   <translation>{key} はどのウィンドウからでも使えます</translation>
+  </message>
+  <message>
+   <source>{model} lets a session be opened.</source>
+   <translation>{model} でセッションを開けます。</translation>
+  </message>
+  <message>
+   <source>{name} copy</source>
+   <translation>{name} のコピー</translation>
+  </message>
+  <message>
+   <source>{name} · in use</source>
+   <translation>{name} · 使用中</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} 日</translation>
+  </message>
+  <message>
+   <source>{n} hours</source>
+   <translation>{n} 時間</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>{n} s left</source>
+   <translation>残り {n} 秒</translation>
+  </message>
+  <message>
+   <source>{t} of your voice sent</source>
+   <translation>送信した音声 {t}</translation>
+  </message>
+  <message>
+   <source>{words} Undo is above the list.</source>
+   <translation>{words} 「元に戻す」はリストの上にあります。</translation>
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation>「{name}」を削除しました。</translation>
+  </message>
+ </context>
+</TS>

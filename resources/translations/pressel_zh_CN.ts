@@ -1,0 +1,3126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n unsent message(s)</source>
+   <translation>
+    <numerusform>%n 条未发送的消息</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>还没有内容</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Hide this line</source>
+   <translation>隐藏这一行</translation>
+  </message>
+ </context>
+ <context>
+  <name>Captions</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>What you say and what is answered appears here.</source>
+   <translation>你说的话和得到的回答会显示在这里。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardFrame</name>
+  <message>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <source>Details: {text}</source>
+   <translation>详情：{text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Companions</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>小窗口</translation>
+  </message>
+ </context>
+ <context>
+  <name>Devices</name>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>扬声器</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>没有扬声器</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>没有麦克风</translation>
+  </message>
+ </context>
+ <context>
+  <name>Done</name>
+  <message>
+   <source>Esc discards what you are saying, or stops the answer.</source>
+   <translation>按 Esc 丢弃正在说的话，或停止回答。</translation>
+  </message>
+  <message>
+   <source>Hold to talk, let go to send.</source>
+   <translation>按住说话，松开发送。</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt the answer.</source>
+   <translation>再按一下可打断回答。</translation>
+  </message>
+  <message>
+   <source>That is all</source>
+   <translation>就这些</translation>
+  </message>
+  <message>
+   <source>You can see this guide again from Help.</source>
+   <translation>你可以在“帮助”中再次查看本向导。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyState</name>
+  <message>
+   <source>Hold Space and speak</source>
+   <translation>按住空格键说话</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>说完松开。再按一下可打断回答。</translation>
+  </message>
+  <message>
+   <source>Sends this as a message</source>
+   <translation>将此作为消息发送</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>你能做什么？</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>17 乘以 23 等于多少？</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>现在几点？</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>上一步(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>下一步(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Start talking</source>
+   <translation>开始说话(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested without costing anything.</source>
+   <translation>请粘贴到这里。测试不花钱。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>设置向导</translation>
+  </message>
+  <message>
+   <source>Skip the guide</source>
+   <translation>跳过向导</translation>
+  </message>
+  <message>
+   <source>Step {n} of {all}</source>
+   <translation>第 {n} 步，共 {all} 步</translation>
+  </message>
+  <message>
+   <source>Your API key</source>
+   <translation>你的 API 密钥</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>Cost and time of this session</source>
+   <translation>本次会话的费用和时长</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声音与风格</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Chapter</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>章节列表</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>作用</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keycap</name>
+  <message>
+   <source>Space</source>
+   <translation>空格键</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelMeter</name>
+  <message>
+   <source>Microphone level</source>
+   <translation>麦克风电平</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>设置向导</translation>
+  </message>
+ </context>
+ <context>
+  <name>Microphone</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
+   <translation>选好后说句话：电平条应能到达中间。在这里录的只留在这里。</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>Record three seconds and play them back</source>
+   <translation>录三秒并回放</translation>
+  </message>
+  <message>
+   <source>Your microphone</source>
+   <translation>你的麦克风</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message>
+   <source>Messages</source>
+   <translation>消息列表</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overlay</name>
+  <message>
+   <source>State of the conversation</source>
+   <translation>对话状态</translation>
+  </message>
+ </context>
+ <context>
+  <name>Practice</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>回答：{words}</translation>
+  </message>
+  <message>
+   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
+   <translation>用英语说“What time is it?”。它说话时再按一下，会立即安静。</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>试一试</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>你：{words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Privacy</name>
+  <message>
+   <source>An API key is kept in the system's wallet, never in a file.</source>
+   <translation>API 密钥保存在系统的密钥环中，绝不写入文件。</translation>
+  </message>
+  <message>
+   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
+   <translation>对话以文字形式保存在这里。只有未能发送的声音才会保留。</translation>
+  </message>
+  <message>
+   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
+   <translation>Pressel 不会向任何人发送关于你的信息：没有统计，没有报告。</translation>
+  </message>
+  <message>
+   <source>The microphone is open while you talk, and the window shows it.</source>
+   <translation>你说话时麦克风开启，窗口会有显示。</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>你说的话会怎样</translation>
+  </message>
+  <message>
+   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
+   <translation>使用服务时，只有该服务能在你说话时听到你，别人都听不到。</translation>
+  </message>
+  <message>
+   <source>With the practice voice nothing leaves this computer.</source>
+   <translation>使用练习语音时，任何内容都不会离开这台电脑。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaker</name>
+  <message>
+   <source>Headphones are best: then the microphone does not hear the answer.</source>
+   <translation>最好用耳机：这样麦克风就不会收到回答的声音。</translation>
+  </message>
+  <message>
+   <source>I heard it</source>
+   <translation>我听到了</translation>
+  </message>
+  <message>
+   <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
+   <translation>打开了吗？音量够吗？请在上面换一个，再播放一次声音。</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>扬声器</translation>
+  </message>
+  <message>
+   <source>Nothing to hear</source>
+   <translation>没有可听的内容</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>播放声音</translation>
+  </message>
+  <message>
+   <source>Your loudspeaker</source>
+   <translation>你的扬声器</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateChip</name>
+  <message>
+   <source>Starting</source>
+   <translation>正在启动</translation>
+  </message>
+  <message>
+   <source>State of the conversation</source>
+   <translation>对话状态</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Full window (Ctrl+M)</source>
+   <translation>完整窗口（Ctrl+M）</translation>
+  </message>
+ </context>
+ <context>
+  <name>StylePanel</name>
+  <message>
+   <source>&amp;Instructions</source>
+   <translation>指令(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>外观(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Reasoning effort</source>
+   <translation>推理强度(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>语速(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Temperature</source>
+   <translation>温度(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Voice</source>
+   <translation>声音(&amp;V)</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Close voice and style</source>
+   <translation>关闭声音与风格</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指令</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推理强度</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent and error</source>
+   <translation>开始、发送和出错时的短音</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>语速</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>系统自己的颜色</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声音与风格</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>下一个回答</translation>
+  </message>
+  <message>
+   <source>next conversation</source>
+   <translation>下一次对话</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>立即</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkBar</name>
+  <message>
+   <source>Persona</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Persona, voice and devices</source>
+   <translation>角色、声音和设备</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声音</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkButton</name>
+  <message>
+   <source>Starting…</source>
+   <translation>正在启动…</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>说话</translation>
+  </message>
+  <message>
+   <source>Talk: {state}</source>
+   <translation>说话：{state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkKey</name>
+  <message>
+   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
+   <translation>按住 {key} 片刻再松开。下面的大按钮作用相同。</translation>
+  </message>
+  <message>
+   <source>The talk key</source>
+   <translation>说话键</translation>
+  </message>
+  <message>
+   <source>down ✓</source>
+   <translation>按下 ✓</translation>
+  </message>
+  <message>
+   <source>up ✓</source>
+   <translation>松开 ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextBox</name>
+  <message>
+   <source>Message</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Send the message</source>
+   <translation>发送消息</translation>
+  </message>
+  <message>
+   <source>Type a message…</source>
+   <translation>输入消息…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranscriptView</name>
+  <message>
+   <source>Conversation</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Go to the end</source>
+   <translation>跳到末尾</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n 条新内容</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Hide the window</source>
+   <translation>隐藏窗口</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>Quit Pressel</source>
+   <translation>退出 Pressel</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>显示窗口</translation>
+  </message>
+  <message>
+   <source>Small window</source>
+   <translation>小窗口</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>在其他窗口上方显示状态</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>说话</translation>
+  </message>
+ </context>
+ <context>
+  <name>VoiceButton</name>
+  <message>
+   <source>Hear this voice</source>
+   <translation>试听这个声音</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>将麦克风静音</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>取消麦克风静音</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>说话方式</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
+   <translation>按住一个键说话，松开，就能听到回答。你想怎样开始？</translation>
+  </message>
+  <message>
+   <source>I have an API key</source>
+   <translation>我有 API 密钥</translation>
+  </message>
+  <message>
+   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
+   <translation>不要密钥，不要账户：由这台电脑上的语音回答，什么都不会外传。</translation>
+  </message>
+  <message>
+   <source>One that speaks the Realtime protocol, such as LocalAI.</source>
+   <translation>支持 Realtime 协议的服务器，例如 LocalAI。</translation>
+  </message>
+  <message>
+   <source>Practise now</source>
+   <translation>立即练习</translation>
+  </message>
+  <message>
+   <source>Talk to a realtime model of a service.</source>
+   <translation>与服务商的实时模型对话。</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>使用这台电脑上的服务器</translation>
+  </message>
+  <message>
+   <source>Welcome to Pressel</source>
+   <translation>欢迎使用 Pressel</translation>
+  </message>
+ </context>
+ <context>
+  <name>present</name>
+  <message numerus="yes">
+   <source>%Ln token(s)</source>
+   <translation>
+    <numerusform>%Ln 个令牌</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n 个回答</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n 分钟</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n 秒</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>15 minutes</source>
+   <translation>15 分钟</translation>
+  </message>
+  <message>
+   <source>2 minutes</source>
+   <translation>2 分钟</translation>
+  </message>
+  <message>
+   <source>30 seconds</source>
+   <translation>30 秒</translation>
+  </message>
+  <message>
+   <source>A change is heard from the next conversation.</source>
+   <translation>更改从下一次对话起生效。</translation>
+  </message>
+  <message>
+   <source>A file could not be used and was kept aside</source>
+   <translation>有个文件无法使用，已另行保留</translation>
+  </message>
+  <message>
+   <source>A key lasts for this session only, because {why}.</source>
+   <translation>密钥仅在本次会话中有效，因为{why}。</translation>
+  </message>
+  <message>
+   <source>A pause ends your turn. Press again to stop listening.</source>
+   <translation>停顿即结束你的发言。再按一次则停止聆听。</translation>
+  </message>
+  <message>
+   <source>A press during an answer</source>
+   <translation>回答过程中按键时</translation>
+  </message>
+  <message>
+   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
+   <translation>距上次按键不足这段时间的按键不算数：适合手会颤抖的人。</translation>
+  </message>
+  <message>
+   <source>A screen reader says Recording, Stopped and so on.</source>
+   <translation>屏幕阅读器会读出“正在录音”“已停止”等状态。</translation>
+  </message>
+  <message>
+   <source>A screen reader says at once what went wrong.</source>
+   <translation>出了问题，屏幕阅读器会立即读出。</translation>
+  </message>
+  <message>
+   <source>A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.</source>
+   <translation>屏幕阅读器会逐句朗读，适用于文字回答。随时按 F8 可朗读上一个回答。</translation>
+  </message>
+  <message>
+   <source>A server of your own</source>
+   <translation>自己的服务器</translation>
+  </message>
+  <message>
+   <source>A shorter press sends nothing, with Hold.</source>
+   <translation>在“按住”方式下，按得比这更短就不发送。</translation>
+  </message>
+  <message>
+   <source>A shorter press stays on, with Tap or hold.</source>
+   <translation>在“轻按或按住”方式下，按得比这更短就会保持开启。</translation>
+  </message>
+  <message>
+   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
+   <translation>Pressel 不在最前面时显示的小标志，绝不会抢占键盘。</translation>
+  </message>
+  <message>
+   <source>A tap stays on until the next press; a hold ends when you let go.</source>
+   <translation>轻按会持续到下一次按键；按住则在松开时结束。</translation>
+  </message>
+  <message>
+   <source>A window of its own with both sides in large type.</source>
+   <translation>一个独立窗口，用大字显示双方说的话。</translation>
+  </message>
+  <message>
+   <source>Account and cost</source>
+   <translation>账户与费用</translation>
+  </message>
+  <message>
+   <source>Add a key, or practise without one.</source>
+   <translation>添加密钥，或者不用密钥先练习。</translation>
+  </message>
+  <message>
+   <source>Add credit at the service, then retry.</source>
+   <translation>请在服务商处充值，然后重试。</translation>
+  </message>
+  <message>
+   <source>Add credit on the billing page of the service.</source>
+   <translation>请在服务商的账单页面充值。</translation>
+  </message>
+  <message>
+   <source>Added to the instructions: “{line}”</source>
+   <translation>已加入指令：“{line}”</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
+   <translation>录音后麦克风再保持开启这么久，下一次录音便能从按键前 0.3 秒开始。这段声音只留在内存中，不按键就会消失。</translation>
+  </message>
+  <message>
+   <source>After it follows, for the expressiveness: “{line}”</source>
+   <translation>为了表现力，其后还会加上：“{line}”</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>All personas…</source>
+   <translation>所有角色…</translation>
+  </message>
+  <message>
+   <source>Allow it in the system's privacy settings.</source>
+   <translation>请在系统的隐私设置中允许。</translation>
+  </message>
+  <message>
+   <source>Already finished</source>
+   <translation>已经结束</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>始终</translation>
+  </message>
+  <message>
+   <source>An estimate from the prices of {date}.</source>
+   <translation>按 {date} 的价格估算。</translation>
+  </message>
+  <message>
+   <source>Announce problems</source>
+   <translation>播报问题</translation>
+  </message>
+  <message>
+   <source>Announce states</source>
+   <translation>播报状态</translation>
+  </message>
+  <message>
+   <source>Another program may hold it.</source>
+   <translation>可能正被其他程序占用。</translation>
+  </message>
+  <message>
+   <source>Another user came</source>
+   <translation>切换到了其他用户</translation>
+  </message>
+  <message>
+   <source>Answer as</source>
+   <translation>回答形式</translation>
+  </message>
+  <message>
+   <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
+   <translation>用一句话回答。不要寒暄，不要夸奖，不要反问。不知道就直说。</translation>
+  </message>
+  <message>
+   <source>Apart from that of the answers.</source>
+   <translation>与回答的音量分开设置。</translation>
+  </message>
+  <message>
+   <source>As it says itself</source>
+   <translation>以服务器自报为准</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>As your own server names it; on Azure that is your deployment.</source>
+   <translation>你自己的服务器上的名称；在 Azure 上就是你的部署名称。</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>再问一次</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>请过几秒再问。</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>请再问一次。</translation>
+  </message>
+  <message>
+   <source>Ask for it again</source>
+   <translation>再次请求</translation>
+  </message>
+  <message>
+   <source>Ask me simple questions in German and correct me.</source>
+   <translation>用德语问我一些简单的问题，并纠正我。</translation>
+  </message>
+  <message>
+   <source>Ask me the question about my greatest weakness.</source>
+   <translation>问我那个“你最大的缺点是什么”的问题。</translation>
+  </message>
+  <message>
+   <source>Ask the keyring again</source>
+   <translation>再次询问密钥环</translation>
+  </message>
+  <message>
+   <source>Ask the service, or use another key.</source>
+   <translation>请询问服务商，或换一个密钥。</translation>
+  </message>
+  <message>
+   <source>Assistant</source>
+   <translation>助手</translation>
+  </message>
+  <message>
+   <source>At the longest take</source>
+   <translation>达到最长录音时间时</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Azure: leave api-version out of an address with /openai/v1/realtime.</source>
+   <translation>Azure：含 /openai/v1/realtime 的地址不要带 api-version。</translation>
+  </message>
+  <message>
+   <source>Azure: name your deployment as the model.</source>
+   <translation>Azure：请把部署名称填作模型。</translation>
+  </message>
+  <message>
+   <source>Azure: use /openai/v1/realtime, or add api-version for the preview.</source>
+   <translation>Azure：请使用 /openai/v1/realtime，预览版则加上 api-version。</translation>
+  </message>
+  <message>
+   <source>Begin a new session now</source>
+   <translation>立即开始新会话</translation>
+  </message>
+  <message>
+   <source>Beta (older)</source>
+   <translation>Beta（旧版）</translation>
+  </message>
+  <message>
+   <source>Book</source>
+   <translation>书本</translation>
+  </message>
+  <message>
+   <source>Bottom left</source>
+   <translation>左下角</translation>
+  </message>
+  <message>
+   <source>Bottom right</source>
+   <translation>右下角</translation>
+  </message>
+  <message>
+   <source>Brainstorm partner</source>
+   <translation>头脑风暴伙伴</translation>
+  </message>
+  <message>
+   <source>Briefcase</source>
+   <translation>公文包</translation>
+  </message>
+  <message>
+   <source>Built-in practice voice: nothing leaves this computer.</source>
+   <translation>内置练习语音：任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>Bulb</source>
+   <translation>灯泡</translation>
+  </message>
+  <message>
+   <source>By the server, before it listens.</source>
+   <translation>由服务器在聆听之前处理。</translation>
+  </message>
+  <message>
+   <source>By the talk key, or hands-free by listening for pauses.</source>
+   <translation>用说话键，或免提（靠听停顿判断）。</translation>
+  </message>
+  <message>
+   <source>Calm</source>
+   <translation>平静</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Captions</source>
+   <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Change the key</source>
+   <translation>更改密钥</translation>
+  </message>
+  <message>
+   <source>Check the address in the settings.</source>
+   <translation>请在设置中检查地址。</translation>
+  </message>
+  <message>
+   <source>Check the address of the server.</source>
+   <translation>请检查服务器地址。</translation>
+  </message>
+  <message>
+   <source>Check the address, most of all its path.</source>
+   <translation>请检查地址，尤其是路径部分。</translation>
+  </message>
+  <message>
+   <source>Check the address, or the network's name server.</source>
+   <translation>请检查地址，或网络的域名服务器。</translation>
+  </message>
+  <message>
+   <source>Check the clock, the proxy and the address.</source>
+   <translation>请检查时钟、代理和地址。</translation>
+  </message>
+  <message>
+   <source>Check the key in the settings.</source>
+   <translation>请在设置中检查密钥。</translation>
+  </message>
+  <message>
+   <source>Check the system's proxy settings.</source>
+   <translation>请检查系统的代理设置。</translation>
+  </message>
+  <message>
+   <source>Choose GA as the dialect.</source>
+   <translation>请将协议形式选为 GA。</translation>
+  </message>
+  <message>
+   <source>Choose a device</source>
+   <translation>选择设备</translation>
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <translation>选择模型</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>请选择其他文件夹，或腾出一些空间。</translation>
+  </message>
+  <message>
+   <source>Choose another model, or use another key.</source>
+   <translation>请换一个模型，或换一个密钥。</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>请选择其他模型。</translation>
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation>请换一个。</translation>
+  </message>
+  <message>
+   <source>Choose the current protocol (GA) in the settings.</source>
+   <translation>请在设置中选择当前协议（GA）。</translation>
+  </message>
+  <message>
+   <source>Closing keeps it in the tray</source>
+   <translation>关闭后留在托盘</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>Connect this computer, then test again.</source>
+   <translation>请将这台电脑联网，然后再测试。</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>正在连接</translation>
+  </message>
+  <message>
+   <source>Copy it again, whole, from the page of the service.</source>
+   <translation>请从服务商的页面重新完整复制。</translation>
+  </message>
+  <message>
+   <source>Copy the conversation</source>
+   <translation>复制对话</translation>
+  </message>
+  <message>
+   <source>Copy this turn</source>
+   <translation>复制这条发言</translation>
+  </message>
+  <message>
+   <source>Corner of the sign</source>
+   <translation>标志的位置</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Discard what you are saying, or stop the answer</source>
+   <translation>丢弃正在说的话，或停止回答</translation>
+  </message>
+  <message>
+   <source>Discarded · Undo</source>
+   <translation>已丢弃 · 撤销</translation>
+  </message>
+  <message>
+   <source>Discarded, undo available</source>
+   <translation>已丢弃，可以撤销</translation>
+  </message>
+  <message>
+   <source>Discarded: {text}</source>
+   <translation>已丢弃：{text}</translation>
+  </message>
+  <message>
+   <source>Dismiss: {title}</source>
+   <translation>关闭：{title}</translation>
+  </message>
+  <message>
+   <source>Does everywhere what Esc does in the window; empty: none.</source>
+   <translation>在任何地方都等同于窗口中的 Esc；留空则不设。</translation>
+  </message>
+  <message>
+   <source>Does the talk key work?</source>
+   <translation>说话键管用吗？</translation>
+  </message>
+  <message>
+   <source>Dramatic</source>
+   <translation>戏剧化</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>复制一份</translation>
+  </message>
+  <message>
+   <source>Eager</source>
+   <translation>积极</translation>
+  </message>
+  <message>
+   <source>Eagerness</source>
+   <translation>接话积极度</translation>
+  </message>
+  <message>
+   <source>End the trial</source>
+   <translation>结束试用</translation>
+  </message>
+  <message>
+   <source>Esc discards</source>
+   <translation>按 Esc 丢弃</translation>
+  </message>
+  <message>
+   <source>Esc stops the answer</source>
+   <translation>按 Esc 停止回答</translation>
+  </message>
+  <message>
+   <source>Everyday assistant</source>
+   <translation>日常助手</translation>
+  </message>
+  <message>
+   <source>Examples of instructions</source>
+   <translation>指令示例</translation>
+  </message>
+  <message>
+   <source>Examples…</source>
+   <translation>示例…</translation>
+  </message>
+  <message>
+   <source>Explain things step by step and in plain words, with one everyday example. After each step ask whether to go on. Never talk down to me.</source>
+   <translation>用浅显的话一步一步地讲解，并举一个生活中的例子。每讲完一步，问我要不要继续。绝不要居高临下。</translation>
+  </message>
+  <message>
+   <source>Export personas</source>
+   <translation>导出角色</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <source>Expressiveness</source>
+   <translation>表现力</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>For a headset</source>
+   <translation>适合耳麦</translation>
+  </message>
+  <message>
+   <source>For a room</source>
+   <translation>适合房间</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>免费</translation>
+  </message>
+  <message>
+   <source>Free some space, or check the folder.</source>
+   <translation>请腾出一些空间，或检查文件夹。</translation>
+  </message>
+  <message>
+   <source>From OPENAI_API_KEY</source>
+   <translation>来自 OPENAI_API_KEY</translation>
+  </message>
+  <message>
+   <source>From such a file; yours stay as they are</source>
+   <translation>从这样的文件导入；你现有的保持不变</translation>
+  </message>
+  <message>
+   <source>GA (current)</source>
+   <translation>GA（当前）</translation>
+  </message>
+  <message>
+   <source>Globe</source>
+   <translation>地球仪</translation>
+  </message>
+  <message>
+   <source>Guessed from what you say</source>
+   <translation>根据你说的话推测</translation>
+  </message>
+  <message>
+   <source>HTTP </source>
+   <translation>HTTP </translation>
+  </message>
+  <message>
+   <source>Hands-free</source>
+   <translation>免提</translation>
+  </message>
+  <message>
+   <source>Hands-free, by meaning</source>
+   <translation>免提，按语意判断</translation>
+  </message>
+  <message>
+   <source>Hands-free, by pauses</source>
+   <translation>免提，按停顿判断</translation>
+  </message>
+  <message>
+   <source>Hear the chosen voice</source>
+   <translation>试听所选声音</translation>
+  </message>
+  <message>
+   <source>Hear the practice voice</source>
+   <translation>试听练习语音</translation>
+  </message>
+  <message>
+   <source>Hear this voice (costs a little)</source>
+   <translation>试听这个声音（会产生少量费用）</translation>
+  </message>
+  <message>
+   <source>Heart</source>
+   <translation>爱心</translation>
+  </message>
+  <message>
+   <source>Held back before it was sent</source>
+   <translation>发送前已暂留</translation>
+  </message>
+  <message>
+   <source>Hello, I am {name}. This is how I sound when we talk.</source>
+   <translation>你好，我是 {name}。我们聊天时，我就是这个声音。</translation>
+  </message>
+  <message>
+   <source>Hello. This is the practice voice, and it runs on this computer.</source>
+   <translation>你好。我是练习语音，就在这台电脑上运行。</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Help me find a name for a neighbourhood bakery.</source>
+   <translation>帮我给小区里的面包店起个名字。</translation>
+  </message>
+  <message>
+   <source>Help me tell my career in one minute.</source>
+   <translation>帮我用一分钟讲清自己的职业经历。</translation>
+  </message>
+  <message>
+   <source>Hide the key</source>
+   <translation>隐藏密钥</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>按住</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak and let go when you are done.</source>
+   <translation>说话时按住按键，说完松开。</translation>
+  </message>
+  <message>
+   <source>Hold the key while you speak.</source>
+   <translation>说话时按住按键。</translation>
+  </message>
+  <message>
+   <source>Hold the talk key</source>
+   <translation>按住说话键</translation>
+  </message>
+  <message>
+   <source>Hold {key} and speak</source>
+   <translation>按住 {key} 说话</translation>
+  </message>
+  <message>
+   <source>Hold {key} to record for later</source>
+   <translation>按住 {key} 录音，稍后发送</translation>
+  </message>
+  <message>
+   <source>Hold {key} to talk</source>
+   <translation>按住 {key} 说话</translation>
+  </message>
+  <message>
+   <source>How do I say “Where is the nearest pharmacy?” in Italian?</source>
+   <translation>“最近的药店在哪里？”用意大利语怎么说？</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>它说话的快慢。</translation>
+  </message>
+  <message>
+   <source>How freely the model chooses its words; not every server takes it.</source>
+   <translation>模型选词的自由程度；并非每个服务器都支持。</translation>
+  </message>
+  <message>
+   <source>How it speaks; the line that says so is added to the instructions.</source>
+   <translation>它说话的方式；相应的一句话会加入指令。</translation>
+  </message>
+  <message>
+   <source>How long it listens on after you let go.</source>
+   <translation>松开之后还继续听多久。</translation>
+  </message>
+  <message>
+   <source>How long it thinks; only the reasoning models take it.</source>
+   <translation>思考多久；仅推理模型支持。</translation>
+  </message>
+  <message>
+   <source>How long you may pause, hands-free.</source>
+   <translation>免提时你可以停顿多久。</translation>
+  </message>
+  <message>
+   <source>How much before the first word is kept, hands-free.</source>
+   <translation>免提时，第一个词之前保留多长的声音。</translation>
+  </message>
+  <message>
+   <source>How soon a pause ends your turn, when it listens for the meaning.</source>
+   <translation>按语意判断时，停顿多快会结束你的发言。</translation>
+  </message>
+  <message>
+   <source>How sure it must be that you speak; more in a noisy room.</source>
+   <translation>要多确定你在说话才算数；房间嘈杂时调高些。</translation>
+  </message>
+  <message>
+   <source>I speak</source>
+   <translation>我说的语言</translation>
+  </message>
+  <message>
+   <source>I want to give a friend a day they will remember. Think with me.</source>
+   <translation>我想送朋友难忘的一天。和我一起想想。</translation>
+  </message>
+  <message>
+   <source>Import personas</source>
+   <translation>导入角色</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <source>In Pressel alone; the system's volume stays.</source>
+   <translation>只影响 Pressel；系统音量不变。</translation>
+  </message>
+  <message>
+   <source>In a new conversation with the practice voice, which costs nothing</source>
+   <translation>在与练习语音的新对话中试用，不花钱</translation>
+  </message>
+  <message>
+   <source>In the whole window.</source>
+   <translation>作用于整个窗口。</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指令</translation>
+  </message>
+  <message>
+   <source>Interrupts and records</source>
+   <translation>打断并录音</translation>
+  </message>
+  <message>
+   <source>Interview coach</source>
+   <translation>面试教练</translation>
+  </message>
+  <message>
+   <source>Interview me for a job as a project lead.</source>
+   <translation>面试我，职位是项目负责人。</translation>
+  </message>
+  <message>
+   <source>Interview practice</source>
+   <translation>面试练习</translation>
+  </message>
+  <message>
+   <source>Into one file, for another computer or another person</source>
+   <translation>存成一个文件，供另一台电脑或其他人使用</translation>
+  </message>
+  <message>
+   <source>Is the microphone muted, or another one chosen?</source>
+   <translation>麦克风是不是静音了，或者选了别的？</translation>
+  </message>
+  <message>
+   <source>It answers. Press again and it is silent at once.</source>
+   <translation>它会回答。再按一下，它立刻安静。</translation>
+  </message>
+  <message>
+   <source>It can still be taken back for a few seconds.</source>
+   <translation>几秒之内还可以收回。</translation>
+  </message>
+  <message>
+   <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
+   <translation>它听得懂英语：能报时间和日期、做算术、拼写、数数、重复你说的话、回放你的录音，还能设定计时器。用英语说“help”可以了解更多。</translation>
+  </message>
+  <message>
+   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
+   <translation>它会一直运行，直到你在托盘里退出。没有托盘时，关闭即退出。</translation>
+  </message>
+  <message>
+   <source>It holds from a new session on. The conversation is carried over.</source>
+   <translation>从新会话起生效。对话会延续下去。</translation>
+  </message>
+  <message>
+   <source>It is asked for again by itself in {n} s.</source>
+   <translation>{n} 秒后会自动再次请求。</translation>
+  </message>
+  <message>
+   <source>It is kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>已加密保存在 {place} 中，不在 Pressel 的任何文件里。</translation>
+  </message>
+  <message>
+   <source>It is this computer's own, and costs nothing.</source>
+   <translation>这是这台电脑自己的声音，不花钱。</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>会自动重试。</translation>
+  </message>
+  <message>
+   <source>It is used again as soon as it is back.</source>
+   <translation>一恢复就会重新使用。</translation>
+  </message>
+  <message>
+   <source>It may be mistyped, expired or withdrawn: make a new one.</source>
+   <translation>可能输错、过期或已被撤销：请新建一个。</translation>
+  </message>
+  <message>
+   <source>It speaks from a new session on; the conversation is carried over.</source>
+   <translation>从新会话起用它说话；对话会延续下去。</translation>
+  </message>
+  <message>
+   <source>It stays in this window.</source>
+   <translation>它只留在这个窗口里。</translation>
+  </message>
+  <message>
+   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
+   <translation>没有声音。麦克风是不是静音了，或者上面有开关？</translation>
+  </message>
+  <message>
+   <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
+   <translation>将加密保存在 {place} 中，不会写入 Pressel 的任何文件。</translation>
+  </message>
+  <message>
+   <source>Its certificate is not trusted here; a proxy may be the cause.</source>
+   <translation>这台电脑不信任它的证书；可能是代理造成的。</translation>
+  </message>
+  <message>
+   <source>Its dialect</source>
+   <translation>协议形式</translation>
+  </message>
+  <message>
+   <source>Its model</source>
+   <translation>服务器的模型</translation>
+  </message>
+  <message>
+   <source>Its own way</source>
+   <translation>本来的方式</translation>
+  </message>
+  <message>
+   <source>Keep the microphone ready</source>
+   <translation>让麦克风保持就绪</translation>
+  </message>
+  <message>
+   <source>Keep the talk key to Pressel</source>
+   <translation>说话键由 Pressel 独占</translation>
+  </message>
+  <message>
+   <source>Keep them and ask</source>
+   <translation>保留并询问</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <source>Kept from the last time</source>
+   <translation>上次保留下来的</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
+   <source>Key for {name}</source>
+   <translation>{name} 的密钥</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>界面语言</translation>
+  </message>
+  <message>
+   <source>Language partner</source>
+   <translation>语伴</translation>
+  </message>
+  <message>
+   <source>Language tutor</source>
+   <translation>语言老师</translation>
+  </message>
+  <message>
+   <source>Leave the key out of the address: it has a field of its own.</source>
+   <translation>地址里不要带密钥：密钥有单独的输入框。</translation>
+  </message>
+  <message>
+   <source>Left {key}</source>
+   <translation>左 {key}</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>减少</translation>
+  </message>
+  <message>
+   <source>Less: levels go in a few steps instead of dancing.</source>
+   <translation>减少：电平分几级变化，不再跳动。</translation>
+  </message>
+  <message>
+   <source>Let go when you are done, or tap to begin and tap to send.</source>
+   <translation>说完松开；也可以轻按开始，再轻按发送。</translation>
+  </message>
+  <message>
+   <source>Let go when you are done. Press again to interrupt the answer.</source>
+   <translation>说完松开。再按一下可打断回答。</translation>
+  </message>
+  <message>
+   <source>Let us practise ordering in a restaurant in Spanish.</source>
+   <translation>我们用西班牙语练习在餐馆点菜吧。</translation>
+  </message>
+  <message>
+   <source>Level: {level}. Did you hear yourself?</source>
+   <translation>电平：{level}。听到自己的声音了吗？</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Light or dark.</source>
+   <translation>浅色或深色。</translation>
+  </message>
+  <message>
+   <source>Limit ends in {n} s</source>
+   <translation>限制将在 {n} 秒后解除</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>收听</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>正在聆听</translation>
+  </message>
+  <message>
+   <source>Lively</source>
+   <translation>活泼</translation>
+  </message>
+  <message>
+   <source>LocalAI, speaches and others. What you say then stays on this computer.</source>
+   <translation>LocalAI、speaches 等。这样你说的话就留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Locked on</source>
+   <translation>已锁定</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>最长回答</translation>
+  </message>
+  <message>
+   <source>Longest take</source>
+   <translation>最长录音时间</translation>
+  </message>
+  <message>
+   <source>Longest tap</source>
+   <translation>轻按的最长时间</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>Look and access</source>
+   <translation>外观与无障碍</translation>
+  </message>
+  <message>
+   <source>Look for one</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>扬声器</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>中</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} min</source>
+   <translation>麦克风保持就绪，{n} 分钟</translation>
+  </message>
+  <message>
+   <source>Microphone kept ready, {n} s</source>
+   <translation>麦克风保持就绪，{n} 秒</translation>
+  </message>
+  <message>
+   <source>Minimal</source>
+   <translation>最低</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>动画</translation>
+  </message>
+  <message>
+   <source>Music</source>
+   <translation>音乐</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>已静音</translation>
+  </message>
+  <message>
+   <source>My talk is too dry. What could open it?</source>
+   <translation>我的演讲太枯燥了。怎样开场比较好？</translation>
+  </message>
+  <message>
+   <source>My vocabulary</source>
+   <translation>我的词汇</translation>
+  </message>
+  <message>
+   <source>My words are written by</source>
+   <translation>我的话由谁转写</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
+   <translation>人名和生僻词，每行一个，这样就会按你的写法写出。</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>New persona</source>
+   <translation>新角色</translation>
+  </message>
+  <message>
+   <source>New session now</source>
+   <translation>立即新建会话</translation>
+  </message>
+  <message>
+   <source>Next answer</source>
+   <translation>下一个回答</translation>
+  </message>
+  <message>
+   <source>Next session</source>
+   <translation>下一次会话</translation>
+  </message>
+  <message>
+   <source>Next start</source>
+   <translation>下次启动</translation>
+  </message>
+  <message>
+   <source>No API key</source>
+   <translation>没有 API 密钥</translation>
+  </message>
+  <message>
+   <source>No Realtime server answers here (ports {ports}).</source>
+   <translation>这里没有 Realtime 服务器应答（端口 {ports}）。</translation>
+  </message>
+  <message>
+   <source>No answer came</source>
+   <translation>没有收到回答</translation>
+  </message>
+  <message>
+   <source>No answer came in time</source>
+   <translation>没有按时收到回答</translation>
+  </message>
+  <message>
+   <source>No key. Practice available.</source>
+   <translation>没有密钥。可以先练习。</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>没有扬声器</translation>
+  </message>
+  <message>
+   <source>No loudspeaker: answers come as text</source>
+   <translation>没有扬声器：回答以文字显示</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>没有麦克风</translation>
+  </message>
+  <message>
+   <source>No microphone found</source>
+   <translation>未找到麦克风</translation>
+  </message>
+  <message>
+   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
+   <translation>没有接入麦克风。接上后会自动出现在这里。</translation>
+  </message>
+  <message>
+   <source>No other program gets it while Pressel runs.</source>
+   <translation>Pressel 运行时，其他程序收不到这个按键。</translation>
+  </message>
+  <message>
+   <source>No setting is called that.</source>
+   <translation>没有叫这个名字的设置。</translation>
+  </message>
+  <message>
+   <source>No words</source>
+   <translation>没有文字</translation>
+  </message>
+  <message>
+   <source>Nobody answers at that address</source>
+   <translation>该地址无人应答</translation>
+  </message>
+  <message>
+   <source>Noise reduction</source>
+   <translation>降噪</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>None: press to choose</source>
+   <translation>无：按下以选择</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>未连接</translation>
+  </message>
+  <message>
+   <source>Not plugged in</source>
+   <translation>未接入</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>未发送</translation>
+  </message>
+  <message>
+   <source>Not set up</source>
+   <translation>未设置</translation>
+  </message>
+  <message>
+   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
+   <translation>此模型不使用。语速、推理强度和表现力有效。</translation>
+  </message>
+  <message>
+   <source>Not used by this model. These do work:</source>
+   <translation>此模型不使用。以下有效：</translation>
+  </message>
+  <message>
+   <source>Nothing is written to a file.</source>
+   <translation>不会写入任何文件。</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>任何内容都不会离开这台电脑</translation>
+  </message>
+  <message>
+   <source>Nothing to cut</source>
+   <translation>没有可截断的内容</translation>
+  </message>
+  <message>
+   <source>Nothing to delete</source>
+   <translation>没有可删除的内容</translation>
+  </message>
+  <message>
+   <source>Nothing to fetch</source>
+   <translation>没有可获取的内容</translation>
+  </message>
+  <message>
+   <source>Nothing was heard</source>
+   <translation>什么也没听到</translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation>没有发送任何内容。</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>立即</translation>
+  </message>
+  <message>
+   <source>Of its letters.</source>
+   <translation>指字幕的文字大小。</translation>
+  </message>
+  <message>
+   <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
+   <translation>你自己服务器的地址：wss://host/v1/realtime，或 Azure 的地址。</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Offered where a conversation is still empty; a click sends one.</source>
+   <translation>对话还是空的时候显示；点击即可发送。</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>离线</translation>
+  </message>
+  <message>
+   <source>Offline, trying again in {n} s</source>
+   <translation>离线，{n} 秒后重试</translation>
+  </message>
+  <message>
+   <source>On the screen where the pointer is.</source>
+   <translation>显示在指针所在的屏幕上。</translation>
+  </message>
+  <message>
+   <source>One sentence from {name}, which costs a little the first time.</source>
+   <translation>用 {name} 说一句话，第一次会产生少量费用。</translation>
+  </message>
+  <message>
+   <source>Only for a server of your own.</source>
+   <translation>仅用于自己的服务器。</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by meaning.</source>
+   <translation>仅用于“免提，按语意判断”。</translation>
+  </message>
+  <message>
+   <source>Only for turns hands-free, by pauses.</source>
+   <translation>仅用于“免提，按停顿判断”。</translation>
+  </message>
+  <message>
+   <source>Only stops it</source>
+   <translation>只停止</translation>
+  </message>
+  <message>
+   <source>Only the icon in the tray; with no tray, the window.</source>
+   <translation>只显示托盘图标；没有托盘时显示窗口。</translation>
+  </message>
+  <message>
+   <source>Open billing</source>
+   <translation>打开账单页面</translation>
+  </message>
+  <message>
+   <source>OpenAI if there is a key, else practice</source>
+   <translation>有密钥用 OpenAI，否则练习</translation>
+  </message>
+  <message>
+   <source>Opening microphone</source>
+   <translation>正在打开麦克风</translation>
+  </message>
+  <message>
+   <source>Opening microphone…</source>
+   <translation>正在打开麦克风…</translation>
+  </message>
+  <message>
+   <source>Or a language code such as pt-BR.</source>
+   <translation>也可以填语言代码，例如 pt-BR。</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页面列表</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Paste a key.</source>
+   <translation>请粘贴密钥。</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>耐心</translation>
+  </message>
+  <message>
+   <source>Patient explainer</source>
+   <translation>耐心的讲解员</translation>
+  </message>
+  <message>
+   <source>Pause between presses</source>
+   <translation>按键间隔</translation>
+  </message>
+  <message>
+   <source>Pause that ends a turn</source>
+   <translation>结束发言的停顿</translation>
+  </message>
+  <message>
+   <source>Persona: {name}</source>
+   <translation>角色：{name}</translation>
+  </message>
+  <message>
+   <source>Personas</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Personas (*{ending})</source>
+   <translation>角色 (*{ending})</translation>
+  </message>
+  <message>
+   <source>Plug it in again or choose another.</source>
+   <translation>请重新接上，或换一个。</translation>
+  </message>
+  <message>
+   <source>Plug one in or choose one.</source>
+   <translation>请接上一个，或选择一个。</translation>
+  </message>
+  <message>
+   <source>Plug one in: it is used as soon as it is there.</source>
+   <translation>请接上一个：一接好就会使用。</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>练习</translation>
+  </message>
+  <message>
+   <source>Practice (built in, needs no key)</source>
+   <translation>练习（内置，无需密钥）</translation>
+  </message>
+  <message>
+   <source>Practice costs nothing.</source>
+   <translation>练习不花钱。</translation>
+  </message>
+  <message>
+   <source>Practice speaks with this computer's own voice.</source>
+   <translation>练习时用这台电脑自己的声音说话。</translation>
+  </message>
+  <message>
+   <source>Press Shift while you hold, and let go of both.</source>
+   <translation>按住时按一下 Shift，然后都松开。</translation>
+  </message>
+  <message>
+   <source>Press again when you are done. Press once more to interrupt the answer.</source>
+   <translation>说完再按一下。再按一次可打断回答。</translation>
+  </message>
+  <message>
+   <source>Press on, press off</source>
+   <translation>按一下开始，再按结束</translation>
+  </message>
+  <message>
+   <source>Press the key you want to hold</source>
+   <translation>请按下你想用的键</translation>
+  </message>
+  <message>
+   <source>Press to send</source>
+   <translation>按下发送</translation>
+  </message>
+  <message>
+   <source>Press {key} and speak</source>
+   <translation>按 {key} 然后说话</translation>
+  </message>
+  <message>
+   <source>Press {key} once, then just speak</source>
+   <translation>按一次 {key}，然后直接说</translation>
+  </message>
+  <message>
+   <source>Press {key} to interrupt</source>
+   <translation>按 {key} 打断</translation>
+  </message>
+  <message>
+   <source>Press {key} to listen</source>
+   <translation>按 {key} 开始聆听</translation>
+  </message>
+  <message>
+   <source>Press {key} to record for later</source>
+   <translation>按 {key} 录音，稍后发送</translation>
+  </message>
+  <message>
+   <source>Press {key} to talk</source>
+   <translation>按 {key} 说话</translation>
+  </message>
+  <message>
+   <source>Read answers out</source>
+   <translation>朗读回答</translation>
+  </message>
+  <message>
+   <source>Read the last answer to a screen reader</source>
+   <translation>朗读最后一个回答</translation>
+  </message>
+  <message>
+   <source>Read your own last words to a screen reader</source>
+   <translation>朗读你最后说的话</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推理强度</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>正在录音</translation>
+  </message>
+  <message>
+   <source>Recording of {t}</source>
+   <translation>{t} 的录音</translation>
+  </message>
+  <message>
+   <source>Recording {t}, press to send</source>
+   <translation>正在录音 {t}，按下发送</translation>
+  </message>
+  <message>
+   <source>Recording, {n} s left</source>
+   <translation>正在录音，剩余 {n} 秒</translation>
+  </message>
+  <message>
+   <source>Recording: let go when you are done</source>
+   <translation>正在录音：说完松开</translation>
+  </message>
+  <message>
+   <source>Release tail</source>
+   <translation>松开后的余量</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <source>Request {n}</source>
+   <translation>开场请求 {n}</translation>
+  </message>
+  <message>
+   <source>Requests to begin with</source>
+   <translation>开场请求</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>重置本页</translation>
+  </message>
+  <message>
+   <source>Retry now</source>
+   <translation>立即重试</translation>
+  </message>
+  <message>
+   <source>Right {key}</source>
+   <translation>右 {key}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Say "go on", or raise the limit in the settings.</source>
+   <translation>说“继续”，或在设置中提高上限。</translation>
+  </message>
+  <message>
+   <source>Say it in other words.</source>
+   <translation>请换个说法。</translation>
+  </message>
+  <message>
+   <source>Say something: “one, two, three”…</source>
+   <translation>说点什么：“一、二、三”…</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>搜索设置</translation>
+  </message>
+  <message>
+   <source>See the details.</source>
+   <translation>请查看详情。</translation>
+  </message>
+  <message>
+   <source>See whether the server runs, and check its address.</source>
+   <translation>请确认服务器是否在运行，并检查地址。</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>发送</translation>
+  </message>
+  <message>
+   <source>Send it or discard it.</source>
+   <translation>请发送或丢弃。</translation>
+  </message>
+  <message>
+   <source>Send them</source>
+   <translation>发送</translation>
+  </message>
+  <message>
+   <source>Send what I said</source>
+   <translation>发送我说的话</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>正在发送</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>正在发送…</translation>
+  </message>
+  <message>
+   <source>Sent with each conversation.</source>
+   <translation>随每次对话发送。</translation>
+  </message>
+  <message>
+   <source>Set date and time, then test again.</source>
+   <translation>请校准日期和时间，然后再测试。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>设置向导</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Shift locks on</source>
+   <translation>按 Shift 锁定</translation>
+  </message>
+  <message>
+   <source>Short and dry</source>
+   <translation>简短干脆</translation>
+  </message>
+  <message>
+   <source>Short sounds at start, sent, cancelled and error.</source>
+   <translation>开始、发送、取消和出错时的短音。</translation>
+  </message>
+  <message>
+   <source>Shortest hold</source>
+   <translation>按住的最短时间</translation>
+  </message>
+  <message>
+   <source>Show it at the next start.</source>
+   <translation>下次启动时显示。</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>显示密钥</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>图标</translation>
+  </message>
+  <message>
+   <source>Silences it at once.</source>
+   <translation>让它立刻安静。</translation>
+  </message>
+  <message>
+   <source>Size of the captions</source>
+   <translation>字幕大小</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>Small window above the others, and back</source>
+   <translation>切换到置顶的小窗口，或切换回来</translation>
+  </message>
+  <message>
+   <source>Some sound was lost on the way in</source>
+   <translation>有部分声音在录入途中丢失</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <source>Sound before speech</source>
+   <translation>开口前的声音</translation>
+  </message>
+  <message>
+   <source>Sound goes to {name} only while you talk</source>
+   <translation>只有在你说话时，声音才会传给 {name}</translation>
+  </message>
+  <message>
+   <source>Sounds</source>
+   <translation>提示音</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>空格键</translation>
+  </message>
+  <message>
+   <source>Space talks only while this window is in front: {why}</source>
+   <translation>只有本窗口在最前面时才能用空格键说话：{why}</translation>
+  </message>
+  <message>
+   <source>Spark</source>
+   <translation>火花</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>正在说话</translation>
+  </message>
+  <message>
+   <source>Speech and text</source>
+   <translation>语音和文字</translation>
+  </message>
+  <message>
+   <source>Speech threshold</source>
+   <translation>语音检测阈值</translation>
+  </message>
+  <message>
+   <source>Speech with text, or text alone.</source>
+   <translation>语音加文字，或仅文字。</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>语速</translation>
+  </message>
+  <message>
+   <source>Start hidden</source>
+   <translation>启动时隐藏</translation>
+  </message>
+  <message>
+   <source>State above other windows</source>
+   <translation>在其他窗口上方显示状态</translation>
+  </message>
+  <message>
+   <source>Stays on this computer</source>
+   <translation>留在这台电脑上</translation>
+  </message>
+  <message>
+   <source>Still thinking</source>
+   <translation>还在思考</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop key</source>
+   <translation>停止键</translation>
+  </message>
+  <message>
+   <source>Stop the voice</source>
+   <translation>停止语音</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>系统默认</translation>
+  </message>
+  <message>
+   <source>System: {name}</source>
+   <translation>系统：{name}</translation>
+  </message>
+  <message>
+   <source>Talk</source>
+   <translation>说话</translation>
+  </message>
+  <message>
+   <source>Talk key</source>
+   <translation>说话键</translation>
+  </message>
+  <message>
+   <source>Talk to</source>
+   <translation>对话对象</translation>
+  </message>
+  <message>
+   <source>Talk to OpenAI from now on</source>
+   <translation>从现在起与 OpenAI 对话</translation>
+  </message>
+  <message>
+   <source>Talk with me in the language I speak, in short and simple sentences. When I make a mistake, say the right form once, kindly, and go on. End each answer with a question.</source>
+   <translation>用我说的语言和我聊天，句子要短而简单。我说错时，和气地说一遍正确的说法，然后接着聊。每次回答都以一个问题结束。</translation>
+  </message>
+  <message>
+   <source>Talk, while no text field has the keyboard</source>
+   <translation>说话（光标不在文本框中时）</translation>
+  </message>
+  <message>
+   <source>Tap or hold</source>
+   <translation>轻按或按住</translation>
+  </message>
+  <message>
+   <source>Teach me five useful phrases for my first day in France.</source>
+   <translation>教我五句到法国第一天用得上的话。</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>测试</translation>
+  </message>
+  <message>
+   <source>Testing the key…</source>
+   <translation>正在测试密钥…</translation>
+  </message>
+  <message>
+   <source>Text is kept on this computer, sound is not</source>
+   <translation>文字保存在这台电脑上，声音不保存</translation>
+  </message>
+  <message>
+   <source>Text only</source>
+   <translation>仅文字</translation>
+  </message>
+  <message>
+   <source>The account has no credit</source>
+   <translation>账户没有余额</translation>
+  </message>
+  <message>
+   <source>The account is closed</source>
+   <translation>账户已关闭</translation>
+  </message>
+  <message>
+   <source>The address cannot be used</source>
+   <translation>该地址无法使用</translation>
+  </message>
+  <message>
+   <source>The address names no server.</source>
+   <translation>地址中没有服务器名。</translation>
+  </message>
+  <message>
+   <source>The address of the server is not usable</source>
+   <translation>服务器地址无法使用</translation>
+  </message>
+  <message>
+   <source>The address should begin with wss:// or https:// (ws:// or http:// on your own network).</source>
+   <translation>地址应以 wss:// 或 https:// 开头（在你自己的网络中可用 ws:// 或 http://）。</translation>
+  </message>
+  <message>
+   <source>The answer before this one was not finished</source>
+   <translation>上一个回答尚未结束</translation>
+  </message>
+  <message>
+   <source>The answer failed</source>
+   <translation>回答失败</translation>
+  </message>
+  <message>
+   <source>The answer is asked for again.</source>
+   <translation>正在重新请求回答。</translation>
+  </message>
+  <message>
+   <source>The answer is shown as text.</source>
+   <translation>回答以文字显示。</translation>
+  </message>
+  <message>
+   <source>The answer was cut at its longest</source>
+   <translation>回答达到最长限度，已被截断</translation>
+  </message>
+  <message>
+   <source>The answer was withheld by the service</source>
+   <translation>服务商扣下了这个回答</translation>
+  </message>
+  <message>
+   <source>The built-in practice server did not start</source>
+   <translation>内置练习服务器未能启动</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is wrong</source>
+   <translation>这台电脑的时钟不准</translation>
+  </message>
+  <message>
+   <source>The computer may be too busy.</source>
+   <translation>电脑可能太忙。</translation>
+  </message>
+  <message>
+   <source>The computer went to sleep</source>
+   <translation>电脑进入了睡眠</translation>
+  </message>
+  <message>
+   <source>The connection is lost</source>
+   <translation>连接已断开</translation>
+  </message>
+  <message>
+   <source>The conversation could not be saved</source>
+   <translation>对话未能保存</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the present voice.</source>
+   <translation>对话以现在的声音继续。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on without it.</source>
+   <translation>对话在没有它的情况下继续。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on.</source>
+   <translation>对话继续进行。</translation>
+  </message>
+  <message>
+   <source>The details name the file.</source>
+   <translation>详情中写有文件名。</translation>
+  </message>
+  <message>
+   <source>The details say why.</source>
+   <translation>原因见详情。</translation>
+  </message>
+  <message>
+   <source>The first persona; Ctrl+2 to 9 the others</source>
+   <translation>第一个角色；其余用 Ctrl+2 到 9</translation>
+  </message>
+  <message>
+   <source>The key has no access to this model</source>
+   <translation>密钥无权使用此模型</translation>
+  </message>
+  <message>
+   <source>The key is good, but not for this model</source>
+   <translation>密钥有效，但不能用于此模型</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again in a minute.</source>
+   <translation>密钥没有被拒绝。请一分钟后再测试。</translation>
+  </message>
+  <message>
+   <source>The key was not refused. Test again later.</source>
+   <translation>密钥没有被拒绝。请稍后再测试。</translation>
+  </message>
+  <message>
+   <source>The key was refused</source>
+   <translation>密钥被拒绝</translation>
+  </message>
+  <message>
+   <source>The key works</source>
+   <translation>密钥可用</translation>
+  </message>
+  <message>
+   <source>The key, if the server wants one</source>
+   <translation>密钥（如果服务器需要）</translation>
+  </message>
+  <message>
+   <source>The longest take is reached</source>
+   <translation>已达到最长录音时间</translation>
+  </message>
+  <message>
+   <source>The loudest sound was at {level}.</source>
+   <translation>最响的声音为 {level}。</translation>
+  </message>
+  <message>
+   <source>The loudspeaker went away</source>
+   <translation>扬声器已断开</translation>
+  </message>
+  <message>
+   <source>The microphone could not be opened</source>
+   <translation>无法打开麦克风</translation>
+  </message>
+  <message>
+   <source>The microphone gave no sound. Is another program holding it?</source>
+   <translation>麦克风没有声音。是不是被其他程序占用了？</translation>
+  </message>
+  <message>
+   <source>The microphone is not allowed</source>
+   <translation>麦克风未获允许</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>麦克风已断开</translation>
+  </message>
+  <message>
+   <source>The model has heard them all the same.</source>
+   <translation>不过模型还是听到了。</translation>
+  </message>
+  <message>
+   <source>The model that transcribes you.</source>
+   <translation>把你的话转成文字的模型。</translation>
+  </message>
+  <message>
+   <source>The model that writes your words takes no vocabulary here.</source>
+   <translation>这里转写你说话的模型不支持词汇。</translation>
+  </message>
+  <message>
+   <source>The model's own</source>
+   <translation>模型默认</translation>
+  </message>
+  <message>
+   <source>The name of the server is not known</source>
+   <translation>找不到该服务器名</translation>
+  </message>
+  <message>
+   <source>The network is too slow for live sound</source>
+   <translation>网络太慢，无法实时传声</translation>
+  </message>
+  <message>
+   <source>The network or the server is slow. Test again.</source>
+   <translation>网络或服务器较慢。请再测试一次。</translation>
+  </message>
+  <message>
+   <source>The one in use</source>
+   <translation>当前使用的</translation>
+  </message>
+  <message>
+   <source>The personas could not be imported</source>
+   <translation>角色未能导入</translation>
+  </message>
+  <message>
+   <source>The personas could not be written to the file</source>
+   <translation>角色未能写入文件</translation>
+  </message>
+  <message>
+   <source>The practice voice takes the place of the model.</source>
+   <translation>由练习语音代替模型。</translation>
+  </message>
+  <message>
+   <source>The price of this model is not known.</source>
+   <translation>不知道此模型的价格。</translation>
+  </message>
+  <message>
+   <source>The proxy did not let the connection through</source>
+   <translation>代理没有放行连接</translation>
+  </message>
+  <message>
+   <source>The rest has arrived.</source>
+   <translation>其余的已送达。</translation>
+  </message>
+  <message>
+   <source>The screen was locked</source>
+   <translation>屏幕已锁定</translation>
+  </message>
+  <message>
+   <source>The secure connection failed</source>
+   <translation>安全连接失败</translation>
+  </message>
+  <message>
+   <source>The server answers; it asks for no key</source>
+   <translation>服务器有应答；它不要求密钥</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation>无法连接服务器</translation>
+  </message>
+  <message>
+   <source>The server closed the connection</source>
+   <translation>服务器关闭了连接</translation>
+  </message>
+  <message>
+   <source>The server did not accept a request</source>
+   <translation>服务器没有接受一个请求</translation>
+  </message>
+  <message>
+   <source>The server does not know this model</source>
+   <translation>服务器不认识这个模型</translation>
+  </message>
+  <message>
+   <source>The server met an error</source>
+   <translation>服务器出错</translation>
+  </message>
+  <message>
+   <source>The server refused the connection</source>
+   <translation>服务器拒绝了连接</translation>
+  </message>
+  <message>
+   <source>The server said something unreadable</source>
+   <translation>服务器的回复无法读懂</translation>
+  </message>
+  <message>
+   <source>The service asks to wait</source>
+   <translation>服务商要求稍候</translation>
+  </message>
+  <message>
+   <source>The service no longer speaks the older protocol</source>
+   <translation>服务商不再支持旧协议</translation>
+  </message>
+  <message>
+   <source>The session was renewed</source>
+   <translation>会话已更新</translation>
+  </message>
+  <message>
+   <source>The sounds are off.</source>
+   <translation>提示音已关闭。</translation>
+  </message>
+  <message>
+   <source>The system's own colours</source>
+   <translation>系统自己的颜色</translation>
+  </message>
+  <message>
+   <source>The system's sound is not available</source>
+   <translation>系统的声音不可用</translation>
+  </message>
+  <message>
+   <source>The take was ended</source>
+   <translation>录音已结束</translation>
+  </message>
+  <message>
+   <source>The voice cannot change once it has spoken</source>
+   <translation>声音一旦说过话就不能更换</translation>
+  </message>
+  <message>
+   <source>The voice could not be heard</source>
+   <translation>无法试听该声音</translation>
+  </message>
+  <message>
+   <source>The window went to the back while you held the key</source>
+   <translation>你按住按键时，窗口转到了后面</translation>
+  </message>
+  <message>
+   <source>Then it stops; a sound warns 10 s before.</source>
+   <translation>到时停止；提前 10 秒有声音提醒。</translation>
+  </message>
+  <message>
+   <source>There is no key to test</source>
+   <translation>没有可测试的密钥</translation>
+  </message>
+  <message>
+   <source>There is no network</source>
+   <translation>没有网络</translation>
+  </message>
+  <message>
+   <source>They are unharmed in Pressel.</source>
+   <translation>它们在 Pressel 中完好无损。</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>正在思考</translation>
+  </message>
+  <message>
+   <source>Thinking…</source>
+   <translation>正在思考…</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} ahead.</source>
+   <translation>这台电脑的时钟快了 {t}。</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {t} behind.</source>
+   <translation>这台电脑的时钟慢了 {t}。</translation>
+  </message>
+  <message>
+   <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
+   <translation>此连接未加密：途中的其他人能听到你说话，也能看到密钥。</translation>
+  </message>
+  <message>
+   <source>This does not look like a key</source>
+   <translation>这看起来不像密钥</translation>
+  </message>
+  <message>
+   <source>This is how you sound. Level: {level}</source>
+   <translation>这就是你的声音。电平：{level}</translation>
+  </message>
+  <message>
+   <source>This is no Realtime server</source>
+   <translation>这不是 Realtime 服务器</translation>
+  </message>
+  <message>
+   <source>This is no address: the name or the port of the server cannot be read.</source>
+   <translation>这不是地址：服务器名称或端口无法识别。</translation>
+  </message>
+  <message>
+   <source>This model takes no reasoning effort.</source>
+   <translation>此模型不支持推理强度。</translation>
+  </message>
+  <message>
+   <source>This persona…</source>
+   <translation>这个角色…</translation>
+  </message>
+  <message>
+   <source>This server does not take one of the settings</source>
+   <translation>此服务器不接受其中一项设置</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it.</source>
+   <translation>此服务器拒绝了它，所以对话在没有它的情况下继续。</translation>
+  </message>
+  <message>
+   <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
+   <translation>此服务器拒绝了它，所以对话在没有它的情况下继续。这一点会被记住。</translation>
+  </message>
+  <message>
+   <source>This session only</source>
+   <translation>仅本次会话</translation>
+  </message>
+  <message>
+   <source>To the next part of the window</source>
+   <translation>转到窗口的下一部分</translation>
+  </message>
+  <message>
+   <source>Too short to send</source>
+   <translation>太短，未发送</translation>
+  </message>
+  <message>
+   <source>Top left</source>
+   <translation>左上角</translation>
+  </message>
+  <message>
+   <source>Top right</source>
+   <translation>右上角</translation>
+  </message>
+  <message>
+   <source>Transcript and storage</source>
+   <translation>文字记录与存储</translation>
+  </message>
+  <message>
+   <source>Translate between English and Mandarin.</source>
+   <translation>在英语和普通话之间互译。</translation>
+  </message>
+  <message>
+   <source>Translate between English and Spanish.</source>
+   <translation>在英语和西班牙语之间互译。</translation>
+  </message>
+  <message>
+   <source>Translator</source>
+   <translation>翻译</translation>
+  </message>
+  <message>
+   <source>Try again; the details say why.</source>
+   <translation>请重试；原因见详情。</translation>
+  </message>
+  <message>
+   <source>Try in practice</source>
+   <translation>在练习中试用</translation>
+  </message>
+  <message>
+   <source>Try it again.</source>
+   <translation>请再试一次。</translation>
+  </message>
+  <message>
+   <source>Try the key</source>
+   <translation>试试按键</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>发言切换</translation>
+  </message>
+  <message>
+   <source>Two quick presses stay on, with Hold.</source>
+   <translation>在“按住”方式下，快速按两下会保持开启。</translation>
+  </message>
+  <message>
+   <source>Two taps lock on</source>
+   <translation>轻按两下锁定</translation>
+  </message>
+  <message>
+   <source>Type the address of the server.</source>
+   <translation>请输入服务器地址。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo the reset</source>
+   <translation>撤销重置</translation>
+  </message>
+  <message>
+   <source>Unsent: {text}</source>
+   <translation>未发送：{text}</translation>
+  </message>
+  <message>
+   <source>Until then the one from the environment is used.</source>
+   <translation>在此之前使用环境变量中的密钥。</translation>
+  </message>
+  <message>
+   <source>Use a server on this computer</source>
+   <translation>使用这台电脑上的服务器</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <source>Use none</source>
+   <translation>不使用</translation>
+  </message>
+  <message>
+   <source>Use this persona</source>
+   <translation>使用这个角色</translation>
+  </message>
+  <message>
+   <source>Very high</source>
+   <translation>极高</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声音与风格</translation>
+  </message>
+  <message>
+   <source>Volume of the answers</source>
+   <translation>回答的音量</translation>
+  </message>
+  <message>
+   <source>Volume of the sounds</source>
+   <translation>提示音的音量</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring…</source>
+   <translation>正在等待密钥环…</translation>
+  </message>
+  <message>
+   <source>Wants a key</source>
+   <translation>需要密钥</translation>
+  </message>
+  <message>
+   <source>Warm</source>
+   <translation>温暖</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>说话方式</translation>
+  </message>
+  <message>
+   <source>What becomes of your words.</source>
+   <translation>你说的话会怎样处理。</translation>
+  </message>
+  <message>
+   <source>What can you do?</source>
+   <translation>你能做什么？</translation>
+  </message>
+  <message>
+   <source>What hears you.</source>
+   <translation>用来听你说话。</translation>
+  </message>
+  <message>
+   <source>What is 17 times 23?</source>
+   <translation>17 乘以 23 等于多少？</translation>
+  </message>
+  <message>
+   <source>What is in it is not lost.</source>
+   <translation>里面的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>What the model is told before anything is said.</source>
+   <translation>开口之前告诉模型的话。</translation>
+  </message>
+  <message>
+   <source>What time is it?</source>
+   <translation>现在几点？</translation>
+  </message>
+  <message>
+   <source>What was heard until then is kept.</source>
+   <translation>在那之前听到的会保留。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived.</source>
+   <translation>你说的话已送达。</translation>
+  </message>
+  <message>
+   <source>What you said is kept here and is sent when the connection is back.</source>
+   <translation>你说的话保存在这里，连接恢复后发送。</translation>
+  </message>
+  <message>
+   <source>What you said is kept unsent.</source>
+   <translation>你说的话已保留，尚未发送。</translation>
+  </message>
+  <message>
+   <source>What you say and hear may be in any other.</source>
+   <translation>你说的和听的可以是任何其他语言。</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer.</source>
+   <translation>你说的话留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>When a change is in force</source>
+   <translation>更改何时生效</translation>
+  </message>
+  <message>
+   <source>Where an answer is cut off; 0 is no limit.</source>
+   <translation>回答在多长处截断；0 表示不限。</translation>
+  </message>
+  <message>
+   <source>Where do I get a key?</source>
+   <translation>在哪里获取密钥？</translation>
+  </message>
+  <message>
+   <source>Where the answers come from.</source>
+   <translation>回答从这里播放。</translation>
+  </message>
+  <message>
+   <source>Which form of the protocol your own server speaks.</source>
+   <translation>你自己的服务器使用哪种形式的协议。</translation>
+  </message>
+  <message>
+   <source>Which model answers; any name that your server knows.</source>
+   <translation>由哪个模型回答；服务器认识的名称都可以。</translation>
+  </message>
+  <message>
+   <source>Which service hears you; the conversation stays when you change it.</source>
+   <translation>由哪个服务听你说话；更换后对话仍会保留。</translation>
+  </message>
+  <message>
+   <source>While something happens</source>
+   <translation>有活动时</translation>
+  </message>
+  <message>
+   <source>Who speaks; a voice of your own by its id (voice_…).</source>
+   <translation>由谁说话；你自己的声音用其 ID（voice_…）指定。</translation>
+  </message>
+  <message>
+   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
+   <translation>其他窗口在最前面时也有效；留空则不设。窗口内可用空格键。</translation>
+  </message>
+  <message>
+   <source>Writing down…</source>
+   <translation>正在转写…</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>你</translation>
+  </message>
+  <message>
+   <source>You are a helpful voice assistant. Answer briefly and in the language the user speaks. Do not read out lists or formatting unless you are asked to.</source>
+   <translation>你是一位乐于助人的语音助手。请用用户所说的语言简短回答。除非用户要求，不要念出列表或格式。</translation>
+  </message>
+  <message>
+   <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
+   <translation>你来面试我。一次只问一个问题，听我说完，再问合适的下一个。我说“停”的时候，用三句话告诉我哪里好、哪里要改进。</translation>
+  </message>
+  <message>
+   <source>Your words could not be written down</source>
+   <translation>你说的话未能转成文字</translation>
+  </message>
+  <message>
+   <source>Yours are as they were.</source>
+   <translation>你现有的角色没有变化。</translation>
+  </message>
+  <message>
+   <source>about {n} tokens · {c} of {most} characters</source>
+   <translation>约 {n} 个令牌 · {c} / {most} 个字符</translation>
+  </message>
+  <message>
+   <source>api secret token password test remove replace keyring local server computer</source>
+   <translation>api 密钥 令牌 密码 测试 移除 删除 替换 密钥环 钱包 本地 服务器 电脑</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <source>hotkey shortcut push to talk doctor test global permission portal</source>
+   <translation>热键 快捷键 按键说话 对讲 诊断 测试 全局 权限 门户</translation>
+  </message>
+  <message>
+   <source>just speak · {key} ends it</source>
+   <translation>直接说 · 按 {key} 结束</translation>
+  </message>
+  <message>
+   <source>kept here until the connection is back</source>
+   <translation>保存在这里，直到连接恢复</translation>
+  </message>
+  <message>
+   <source>let go to send · Esc discards</source>
+   <translation>松开发送 · 按 Esc 丢弃</translation>
+  </message>
+  <message>
+   <source>next answer</source>
+   <translation>下一个回答</translation>
+  </message>
+  <message>
+   <source>next session</source>
+   <translation>下一次会话</translation>
+  </message>
+  <message>
+   <source>next start</source>
+   <translation>下次启动</translation>
+  </message>
+  <message>
+   <source>no key is set up</source>
+   <translation>尚未设置密钥</translation>
+  </message>
+  <message>
+   <source>not heard</source>
+   <translation>未播放</translation>
+  </message>
+  <message>
+   <source>nothing is heard</source>
+   <translation>什么也听不到</translation>
+  </message>
+  <message>
+   <source>or press and hold here</source>
+   <translation>或在此按住</translation>
+  </message>
+  <message>
+   <source>or tap it, and tap again to send</source>
+   <translation>或轻按一下，再轻按发送</translation>
+  </message>
+  <message>
+   <source>persona name instructions starters import export duplicate tutor translator</source>
+   <translation>角色 人设 名称 指令 开场 导入 导出 复制 老师 翻译</translation>
+  </message>
+  <message>
+   <source>press again to send</source>
+   <translation>再按一下发送</translation>
+  </message>
+  <message>
+   <source>press {key} to say something else</source>
+   <translation>按 {key} 说点别的</translation>
+  </message>
+  <message>
+   <source>preview sample</source>
+   <translation>预览 试听 样音</translation>
+  </message>
+  <message>
+   <source>quiet</source>
+   <translation>偏小</translation>
+  </message>
+  <message>
+   <source>see the message above</source>
+   <translation>请看上面的消息</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>无声</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>the {place}</source>
+   <translation>{place}</translation>
+  </message>
+  <message>
+   <source>then just speak, hands-free</source>
+   <translation>然后直接说，免提</translation>
+  </message>
+  <message>
+   <source>too loud</source>
+   <translation>太响</translation>
+  </message>
+  <message>
+   <source>what you said can still be taken back</source>
+   <translation>你说的话还可以收回</translation>
+  </message>
+  <message>
+   <source>you can speak already</source>
+   <translation>现在就可以说</translation>
+  </message>
+  <message>
+   <source>your own voice</source>
+   <translation>你自己的声音</translation>
+  </message>
+  <message>
+   <source>your server</source>
+   <translation>你的服务器</translation>
+  </message>
+  <message>
+   <source>{h} h {m:02d} min</source>
+   <translation>{h} 小时 {m:02d} 分</translation>
+  </message>
+  <message>
+   <source>{key} talks from every window</source>
+   <translation>在任何窗口都能用 {key} 说话</translation>
+  </message>
+  <message>
+   <source>{model} lets a session be opened.</source>
+   <translation>可以用 {model} 打开会话。</translation>
+  </message>
+  <message>
+   <source>{name} copy</source>
+   <translation>{name} 副本</translation>
+  </message>
+  <message>
+   <source>{name} · in use</source>
+   <translation>{name} · 使用中</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} 天</translation>
+  </message>
+  <message>
+   <source>{n} hours</source>
+   <translation>{n} 小时</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{n} s left</source>
+   <translation>剩余 {n} 秒</translation>
+  </message>
+  <message>
+   <source>{t} of your voice sent</source>
+   <translation>已发送你的语音 {t}</translation>
+  </message>
+  <message>
+   <source>{words} Undo is above the list.</source>
+   <translation>{words} “撤销”在列表上方。</translation>
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation>“{name}”已删除。</translation>
+  </message>
+ </context>
+</TS>
