@@ -53,11 +53,17 @@ class Theme(QObject):
         self._less = False
         self._applied = ("", 0, False)
         self._colours = LIGHT
-        if app.property("systemFont") is None:  # before anybody has made it larger
+        if app.property("systemFont") is None:  # once a program, and before anybody has made it larger
             app.setProperty("systemFont", app.font())
+            # Under a style sheet the style has no name, so asking for it would make it anew for each window;
+            # made late it may get a dead layout item's address, and PySide then hands out that one's wrapper.
+            style: QStyle | None = app.style()
+            if style is None or style.name() != "fusion":
+                style = app.setStyle("Fusion")
+            hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+            app.setProperty("systemStill", style is not None and style.styleHint(hint) == 0)
         self._font = QFont(app.property("systemFont"))
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
+        self._quiet = bool(app.property("systemStill"))
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
@@ -82,8 +88,7 @@ class Theme(QObject):
     @property
     def still(self) -> bool:
         """Whether as little as possible is to move: chosen, or the system's wish."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._less or self._app.style().styleHint(hint) == 0
+        return self._less or self._quiet
 
     def choose(self, wanted: str, scale: int = 100, *, less: bool = False) -> None:
         """Follow the system, or be light or dark whatever it says; ``scale``: the text in percent."""
