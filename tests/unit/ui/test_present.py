@@ -1,7 +1,5 @@
 """What the State means to the person: every phase, note and card in words; no window is opened."""
 
-from datetime import UTC
-
 import msgspec
 import pytest
 
@@ -24,8 +22,7 @@ from app.core.state import (
     Take,
     TakeStage,
 )
-from app.core.values import Device, Role, Target, Turn, TurnStatus
-from app.ui.cards import turn_view
+from app.core.values import Device, Target
 from app.ui.present import view
 from app.ui.talk_words import CHIPS, TALK, WAYS
 from app.ui.tokens import LIGHT
@@ -203,44 +200,6 @@ def test_what_is_unsent_is_offered() -> None:
     assert len(drafts[2].text) <= 60 + len("Unsent: ")
 
 
-def test_a_turn_reads_as_who_when_how_long_and_what() -> None:
-    turn = Turn("k", Role.USER, "Hello", TurnStatus.DONE, at=50_531.0, audio_ms=7_000)
-    shown = turn_view(turn, zone=UTC)
-    assert shown.spoken == "You, 14:02, 7 seconds, Hello"
-    assert (shown.when, shown.length, shown.heard, shown.mark) == ("14:02", "0:07", 5, "")
-
-
-@pytest.mark.parametrize(
-    ("turn", "mark", "tone"),
-    [
-        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED, heard_chars=2), "not heard", "second"),
-        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED), "stopped", "second"),
-        (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED, reason="no_answer"), "No answer came", "error"),
-        (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED), "Failed", "error"),
-        (Turn("k", Role.USER, "Hello", TurnStatus.UNSENT), "Not sent", "busy"),
-        (Turn("k", Role.USER, "Hello", TurnStatus.DONE), "", "second"),
-    ],
-)
-def test_a_turn_is_marked_with_what_became_of_it(turn: Turn, mark: str, tone: str) -> None:
-    shown = turn_view(turn)
-    assert (shown.mark, shown.tone) == (mark, tone)
-
-
-@pytest.mark.parametrize(
-    ("turn", "words"),
-    [
-        (Turn("k", Role.USER, "", TurnStatus.WAITING), "Writing down…"),
-        (Turn("k", Role.ASSISTANT, "", TurnStatus.STREAMING), "…"),
-        (Turn("k", Role.USER, "", TurnStatus.DONE), "No words"),
-        (Turn("k", Role.USER, "", TurnStatus.UNSENT), "Recording"),
-        (Turn("k", Role.NOTE, "", TurnStatus.DONE), ""),
-        (Turn("k", Role.USER, "Hello", TurnStatus.DONE), ""),
-    ],
-)
-def test_words_that_have_not_come_have_a_place(turn: Turn, words: str) -> None:
-    assert turn_view(turn).placeholder == words
-
-
 def test_every_sentence_can_be_translated() -> None:
     """A catalogue of X for everything leaves no English word in the talk button, chip, cards or notes."""
     state = replace(READY, notices=(Notice(1, "no_key"),), conversation=Conversation())
@@ -258,14 +217,6 @@ def test_the_defaults_of_the_settings_are_shown() -> None:
         settings.instructions,
         settings.theme,
     )
-
-
-@pytest.mark.parametrize(
-    ("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (7, 6), (8, 8), (11, 9), (99, 15)]
-)
-def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
-    turn = Turn("k", Role.ASSISTANT, "Hello my friend", TurnStatus.INTERRUPTED, heard_chars=chars)
-    assert turn_view(turn).heard == heard
 
 
 def test_a_limit_counts_down_while_nothing_else_happens() -> None:

@@ -6,10 +6,11 @@ import pytest
 from app.core.copying import replace
 from app.core.keyed import Keying
 from app.core.settings import Settings
-from app.core.state import Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
+from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values import Target
 from app.ui.present import view
-from app.ui.talk_words import chosen_way, key_words, way
+from app.ui.talk_words import chosen_way, key_words, reach, way
+from app.ui.words import english
 
 NOW = 1_000_000.0
 READY = State(target=Target(url="wss://x"), line=Line(stage=LineStage.UP))
@@ -89,3 +90,37 @@ def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
         return german.get(text, text)
 
     assert key_words(state, tr) == shown
+
+
+def test_a_take_near_its_end_counts_down() -> None:
+    take = Take(1, TakeStage.RECORDING, at=NOW - 100)
+    early, late = (view(replace(READY, take=replace(take, at=NOW - gone)), NOW) for gone in (100, 110))
+    assert (early.talk.hint, early.talk.timer, early.chip.word) == ("20 s left", "1:40", "Recording 1:40")
+    assert (late.talk.hint, late.talk.timer, late.chip.word) == (
+        "10 s left",
+        "10 s left",
+        "Recording, 10 s left",
+    )
+
+
+def test_a_line_that_is_not_up_is_named_after_what_the_person_waits_for() -> None:
+    dialled = view(replace(READY, line=Line(LineStage.DIALLING)), NOW)
+    assert (dialled.chip.word, dialled.chip.shape) == ("Connecting", "arc")
+    lost = replace(READY, line=Line(LineStage.WAITING, retry_seconds=4))
+    assert view(lost, NOW).chip.word == "Offline, trying again in 4 s"
+    assert view(lost, NOW).talk.text == "Hold Space to record for later"
+    assert view(lost, NOW, waited=60.0).chip.word == "Offline"
+
+
+def test_a_limit_is_counted_down_in_the_chip() -> None:
+    limited = view(replace(READY, notices=(Notice(1, "rate_limit_exceeded", until=NOW + 11.2),)), NOW)
+    assert (limited.chip.word, limited.chip.shape) == ("Limit ends in 12 s", "sand")
+
+
+def test_where_the_key_works_is_said_once_it_is_known() -> None:
+    assert reach(READY, english) == ""
+    assert reach(replace(READY, keying=Keying(everywhere=True)), english) == ""
+    bound = replace(READY, keying=Keying(key="F13", everywhere=True))
+    assert reach(bound, english) == "F13 talks from every window"
+    fails = replace(by(READY, talk_key="f13"), keying=Keying(back_end="focused", reason="No permission."))
+    assert reach(fails, english).endswith("in front: No permission")
