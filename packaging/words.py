@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "ja", "ar", "zh_CN")
 DATA = "present"
-"""The context of all that is not written in a widget: see ``translate`` in app/ui/main_window.py."""
+"""The context of all that is not written in a widget: see ``translate`` in app/ui/window/main_window.py."""
 # Whole files of declarations: what is in them is shown through ``translate``.
 DECLARED = (
     "app/core/settings.py",
@@ -48,7 +48,7 @@ Message = tuple[str, str]  # context, source
 def messages(root: Path = ROOT) -> list[Message]:
     """Every sentence and where it belongs, each once, in a stable order."""
     found: dict[Message, None] = {}
-    for file in sorted((root / "app" / "ui").glob("*.py")):
+    for file in sorted((root / "app" / "ui").rglob("*.py")):
         if file.name in WORDLESS:
             continue
         tree = ast.parse(file.read_text(encoding="utf-8"))

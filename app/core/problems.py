@@ -23,7 +23,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One catalogue text. ``action`` and ``also`` name its buttons (see ui/card_actions.py); "" = none."""
+    """One catalogue text. ``action`` and ``also`` name its buttons (``ui/window/card_actions.py``)."""
 
     kind: Kind
     title: str

@@ -15,10 +15,10 @@ from app.core import events
 from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Phase, State, phase
-from app.ui.option_view import OptionView, option_views
-from app.ui.present import view
-from app.ui.views import View
-from app.ui.words import Words, english
+from app.ui.wording.option_view import OptionView, option_views
+from app.ui.wording.present import view
+from app.ui.wording.views import View
+from app.ui.wording.words import Words, english
 
 FRAME_MS = 60
 AGE_MS = 20_000

@@ -42,6 +42,6 @@ def translate(text: str, n: int = -1) -> str:
     found = QCoreApplication.translate("present", text, "", n)
     if n < 0 or "(s)" not in found:
         return found
-    from app.ui.words import english
+    from app.ui.wording.words import english
 
     return english(text, n)

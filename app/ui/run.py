@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import first_look, language
 from app.ui.first_paint import FirstPaint
-from app.ui.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow, translate
 
 if TYPE_CHECKING:
     import asyncio
@@ -119,8 +119,8 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
 
 
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
-    from app.ui.icons import app_icon
-    from app.ui.theme import Theme
+    from app.ui.parts.icons import app_icon
+    from app.ui.parts.theme import Theme
 
     application.setWindowIcon(app_icon())
     window.furnish(Theme(application, look))
@@ -183,7 +183,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], *, seek_tray: 
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
     remote.listen()
-    from app.ui.companions import Companions
+    from app.ui.beside.companions import Companions
 
     companions = Companions(window, bridge)
     if seek_tray:

@@ -22,8 +22,8 @@ from app.protocol import ga
 from app.protocol import messages as m
 from app.session import Session
 from app.ui.bridge import Bridge
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
 from tests.bench.hands import hands
 from tests.bench.memory import resident_mb
 

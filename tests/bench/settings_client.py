@@ -19,8 +19,8 @@ from app.core.events import Event
 from app.core.state import State
 from app.core.values import Target
 from app.ui.bridge import Bridge
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
 
 _LETTERS = ("v", "vo", "voi", "x", "")
 

@@ -24,8 +24,8 @@ from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
 from tests.bench.hands import hands
 
 WORDS = "It is quite a long answer with many words in it, and it says the same again and again. "

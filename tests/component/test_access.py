@@ -29,12 +29,12 @@ from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Sound, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Role, Target, Turn, TurnStatus
-from app.ui.chip import StateChip
-from app.ui.header import Title
-from app.ui.main_window import MainWindow, translate
-from app.ui.talk_button import TalkButton
-from app.ui.theme import Theme, from_system, sheet
-from app.ui.views import MeterView, TalkView
+from app.ui.parts.chip import StateChip
+from app.ui.parts.theme import Theme, from_system, sheet
+from app.ui.talk.button import TalkButton
+from app.ui.window.header import Title
+from app.ui.window.main_window import MainWindow, translate
+from app.ui.wording.views import MeterView, TalkView
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 

@@ -11,7 +11,7 @@ from app.core.copying import replace
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Role, Turn, TurnStatus
-from app.ui.main_window import MainWindow
+from app.ui.window.main_window import MainWindow
 from tests.component.test_access import EMPTY, chosen
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

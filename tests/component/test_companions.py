@@ -14,13 +14,13 @@ from app.core import events
 from app.core.copying import replace
 from app.core.state import Conversation, Reply, ReplyStage, Take, TakeStage
 from app.core.values import Role, Turn, TurnStatus
-from app.ui.captions import Captions
-from app.ui.companions import Companions
-from app.ui.glyph import SIZES, state_icon
-from app.ui.main_window import MainWindow
-from app.ui.overlay import AWAY, Overlay, corner_of
-from app.ui.theme import Theme
-from app.ui.tokens import LIGHT
+from app.ui.beside.captions import Captions
+from app.ui.beside.companions import Companions
+from app.ui.beside.overlay import AWAY, Overlay, corner_of
+from app.ui.parts.glyph import SIZES, state_icon
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
+from app.ui.wording.tokens import LIGHT
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
@@ -278,7 +278,7 @@ def test_closing_goes_to_the_tray_only_where_there_is_one_and_it_is_wanted(
 def test_where_no_tray_comes_a_hidden_window_shows_itself(
     beside: Companions, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.companions.TRAY_WITHIN_MS", 10)
+    monkeypatch.setattr("app.ui.beside.companions.TRAY_WITHIN_MS", 10)
     window.hide()
     monkeypatch.setattr(type(beside.tray), "usable", True)
     beside.seek_tray()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.first_paint import FirstPaint
-from app.ui.main_window import MainWindow
-from app.ui.sketch import PARTS, Sketch
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
+from app.ui.window.sketch import PARTS, Sketch
 
 # The program until its first paint, then what it had imported by then beyond what the interpreter began with.
 _LOADED = """
@@ -33,8 +33,8 @@ main([])
 """
 _OURS = {
     "app", "app.cli", "app.control", "app.control.client", "app.control.place", "app.options", "app.ui",
-    "app.ui.first_look", "app.ui.first_paint", "app.ui.language", "app.ui.main_window", "app.ui.run",
-    "app.ui.sketch", "app.ui.tokens",
+    "app.ui.first_look", "app.ui.first_paint", "app.ui.language", "app.ui.window.main_window", "app.ui.run",
+    "app.ui.window", "app.ui.window.sketch", "app.ui.wording", "app.ui.wording.tokens",
 }  # fmt: skip
 _THEIRS = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "__feature__"}
 _QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
@@ -58,7 +58,7 @@ def loaded() -> dict[str, object]:
 def test_nothing_is_imported_before_the_first_paint_that_it_does_not_need(loaded: dict[str, object]) -> None:
     names = loaded["new"]
     assert isinstance(names, list)
-    assert "app.ui.main_window" in names
+    assert "app.ui.window.main_window" in names
     ours = {name for name in names if name.partition(".")[0] == "app"}
     theirs = {name.partition(".")[0] for name in names} - {"app"} - set(sys.stdlib_module_names)
     qt = {name for name in names if name.startswith("PySide6.Qt")}
@@ -101,7 +101,7 @@ def test_the_parts_come_where_the_sketch_has_them(qtbot: QtBot, size: tuple[int,
         }
 
     def same() -> None:
-        assert places() == outlines, "app/ui/sketch.py draws a part where it no longer is"
+        assert places() == outlines, "app/ui/window/sketch.py draws a part where it no longer is"
 
     qtbot.waitUntil(same, timeout=2_000)
 

@@ -14,10 +14,10 @@ from app.core.key_events import KeyLooked
 from app.core.settings import Settings
 from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values import Role, Turn
-from app.ui.guide import NAMES, Guide
-from app.ui.key_card import KeyCard
-from app.ui.key_choice import TalkKeyChoice
-from app.ui.main_window import MainWindow
+from app.ui.guide.pages import NAMES, Guide
+from app.ui.settings.key_card import KeyCard
+from app.ui.settings.key_choice import TalkKeyChoice
+from app.ui.window.main_window import MainWindow
 from tests.component.test_window_parts import WITH_SOUND
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

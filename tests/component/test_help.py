@@ -9,10 +9,10 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.ui.companions import Companions
-from app.ui.help_window import HelpWindow, title, topics
-from app.ui.main_window import MainWindow
-from app.ui.shortcuts import SHORTCUTS
+from app.ui.beside.companions import Companions
+from app.ui.window.help_window import HelpWindow, title, topics
+from app.ui.window.main_window import MainWindow
+from app.ui.wording.shortcuts import SHORTCUTS
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.options import options
-from app.ui.key_capture import KeyControl
-from app.ui.key_names import button_name, key_name
-from app.ui.option_view import OptionView
-from app.ui.words import english
+from app.ui.parts.key_names import button_name, key_name
+from app.ui.settings.key_capture import KeyControl
+from app.ui.wording.option_view import OptionView
+from app.ui.wording.words import english
 
 _K, _NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 RIGHT_CTRL, LEFT_CTRL = 0xFFE4, 0xFFE3

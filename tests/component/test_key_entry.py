@@ -15,9 +15,9 @@ from app.core.settings import Settings
 from app.core.state import Keys, State
 from app.core.verdict import FoundServer, Verdict
 from app.ui.bridge import Bridge
-from app.ui.key_card import KeyCard
-from app.ui.theme import Theme
-from app.ui.words import english
+from app.ui.parts.theme import Theme
+from app.ui.settings.key_card import KeyCard
+from app.ui.wording.words import english
 from tests.helpers.listener import Listener
 
 KEY = "sk-test-0123456789"

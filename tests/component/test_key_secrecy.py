@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app import log
 from app.store.vault import Vault
-from app.ui.main_window import MainWindow
+from app.ui.parts.theme import Theme
 from app.ui.run import _CrashBox
-from app.ui.theme import Theme
+from app.ui.window.main_window import MainWindow
 from tests.component.test_vault import backend
 
 KEY = "correct-horse-battery-staple"

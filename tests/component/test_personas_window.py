@@ -43,9 +43,9 @@ from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
-from app.ui.main_window import MainWindow
-from app.ui.personas_page import PersonasPage, file_name
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.settings.personas_page import PersonasPage, file_name
+from app.ui.window.main_window import MainWindow
 from tests.helpers.fakes import FakeHands
 
 SERVICE = Target(url="wss://api.example.org", name="Example")

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.core.binding import DEFAULT_KEY
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
-from app.ui.main_window import MainWindow, translate
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow, translate
 from tests.component.test_access import EMPTY, FULL, chosen, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

@@ -30,11 +30,11 @@ from app.core.options import Option, options
 from app.core.settings import PAGES, Settings
 from app.core.state import Line, LineStage, Sound, State
 from app.core.values import Device, Target
-from app.ui.option_view import option_views
-from app.ui.settings_dialog import SettingsDialog
-from app.ui.settings_row import marked_text
-from app.ui.settings_section import Extra
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
+from app.ui.settings.dialog import SettingsDialog
+from app.ui.settings.row import marked_text
+from app.ui.settings.section import Extra
+from app.ui.wording.option_view import option_views
 
 OPENAI = Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1", name="OpenAI")
 SOUND = Sound(inputs=(Device("a", "Desk", default=True),), outputs=(Device("s", "Speakers"),))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
-from app.ui.theme import Theme
+from app.ui.parts.theme import Theme
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.core.values import Role, Turn, TurnStatus
-from app.ui.layouts import Layouts
-from app.ui.theme import Theme
-from app.ui.transcript_keys import row_after
-from app.ui.transcript_model import TranscriptModel
-from app.ui.transcript_view import TranscriptView
+from app.ui.parts.theme import Theme
+from app.ui.transcript.keys import row_after
+from app.ui.transcript.layouts import Layouts
+from app.ui.transcript.model import TranscriptModel
+from app.ui.transcript.view import TranscriptView
 
 MOVE = QAbstractItemView.CursorAction
 

@@ -14,8 +14,8 @@ from app.core.copying import replace
 from app.core.settings import Settings
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
 from app.core.values import Role, Target, Turn, TurnStatus
-from app.ui.card_frame import CardFrame
-from app.ui.main_window import MainWindow
+from app.ui.transcript.card_frame import CardFrame
+from app.ui.window.main_window import MainWindow
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.core.values import Role, Turn, TurnStatus
-from app.ui import turn_layout
-from app.ui.cards import turn_view
-from app.ui.tokens import PALETTES
-from app.ui.turn_layout import Fonts, TurnLayout
-from app.ui.words import english
+from app.ui.transcript import turn_layout
+from app.ui.transcript.turn_layout import Fonts, TurnLayout
+from app.ui.wording.cards import turn_view
+from app.ui.wording.tokens import PALETTES
+from app.ui.wording.words import english
 
 LATIN = "It is quite a long answer with many words in it; naturally it says the same again and again. " * 60
 ARABIC = "هذه إجابة طويلة فيها كلمات كثيرة and some Latin ones وهي تقول الشيء نفسه مرة بعد مرة. " * 50

@@ -27,9 +27,9 @@ from app.core.state import Conversation, Notice, Outgoing, Reply, ReplyStage, Ta
 from app.core.state import TakeStage as Stage
 from app.core.values import Role, Turn, TurnStatus
 from app.ui.bridge import Bridge
-from app.ui.hold import RELEASE_MS
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.parts.hold import RELEASE_MS
+from app.ui.parts.theme import Theme
+from app.ui.window.main_window import MainWindow
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 

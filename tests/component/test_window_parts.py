@@ -15,9 +15,9 @@ from app.core.problems import CATALOGUE, Kind
 from app.core.state import Notice, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
-from app.ui.card_actions import BILLING
-from app.ui.main_window import MainWindow
 from app.ui.run import _CrashBox
+from app.ui.window.card_actions import BILLING
+from app.ui.window.main_window import MainWindow
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 

@@ -10,7 +10,7 @@ from app.core import events
 from app.core.copying import replace
 from app.core.state import Line, LineStage, Notice, Sound, State, Take, TakeStage
 from app.ui.bridge import Bridge
-from app.ui.views import View
+from app.ui.wording.views import View
 from tests.helpers.listener import READY, Listener
 
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=100.0))

@@ -1,0 +1,84 @@
+"""The state as a pill: sign, word and colour; it shows what it is given."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.parts.paint import sign
+from app.ui.parts.theme import Theme
+from app.ui.wording.tokens import mixed
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import ChipView
+
+_HEIGHT, _SIGN, _PAD = 28, 13, 11
+
+
+class StateChip(QLabel):
+    """A label for screen readers (its text is the word), painted as a pill."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shape, self._colour = "arc", "ready"
+        self._high = _HEIGHT
+        self.setText(self.tr("Starting"))
+        self.setAccessibleDescription(self.tr("State of the conversation"))
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px(13))
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self._high = max(_HEIGHT, QFontMetrics(font).height() + 10)
+        self.setFixedHeight(self._high)
+        self.updateGeometry()
+        self.update()
+
+    def show_view(self, chip: "ChipView") -> None:
+        """Show this state."""
+        if (chip.word, chip.shape, chip.colour) == (self.text(), self._shape, self._colour):
+            return
+        self._shape, self._colour = chip.shape, chip.colour
+        wider = len(chip.word) != len(self.text())
+        self.setText(chip.word)
+        if wider:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the word; digits do not make it jump."""
+        words = "".join("0" if letter.isdigit() else letter for letter in self.text())
+        width = QFontMetrics(self.font()).horizontalAdvance(words)
+        return QSize(width + _SIGN + 2 * _PAD + 7, self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be cut, with an ellipsis, when the window is small."""
+        return QSize(min(self.sizeHint().width(), 104), self._high)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tinted pill, the sign, the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        colour = QColor(colours[self._colour])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mixed(colours[self._colour], colours["surface"], 0.10)))
+        box = QRectF(self.rect())
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        middle = box.center().y()
+        rightward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = box.width() - _PAD - _SIGN if rightward else _PAD
+        sign(painter, self._shape, QRectF(left, middle - _SIGN / 2, _SIGN, _SIGN), colour)
+        painter.setPen(colour)
+        begin, end = _PAD + _SIGN + 7, _PAD - 2
+        room = box.adjusted(end, 0, -begin, 0) if rightward else box.adjusted(begin, 0, -end, 0)
+        text = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
+        )
+        painter.setFont(self.font())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

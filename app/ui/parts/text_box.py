@@ -1,0 +1,37 @@
+"""The line for typed messages: Enter or the button sends; it sends words and nothing else."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.theme import Theme
+
+
+class TextBox(QWidget):
+    """One line and its button. Text stays if it is blank."""
+
+    entered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Type a message…"))
+        self.edit.setAccessibleName(self.tr("Message"))
+        self.edit.setMinimumHeight(44)
+        self.edit.setMaxLength(20_000)
+        self.send = IconButton(theme, "send", self.tr("Send the message"), 44, "ready")
+        self.send.setEnabled(False)
+        self.edit.returnPressed.connect(self._enter)
+        self.edit.textChanged.connect(lambda text: self.send.setEnabled(bool(text.strip())))
+        self.send.clicked.connect(self._enter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.send)
+
+    def _enter(self) -> None:
+        text = self.edit.text().strip()
+        if text:
+            self.edit.clear()
+            self.entered.emit(text)

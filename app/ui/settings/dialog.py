@@ -1,0 +1,261 @@
+"""The settings: pages, search, rows, all made of the declarations in ``core.settings``; it shows values and
+says what was changed, and decides and keeps nothing.
+
+What is no plain option (the key's entry, personas, the capture of a talk key) is put in by whoever owns it::
+
+    window.settings.add(Extra("account", KeyEntry, title="Key", words="api secret"))
+    window.settings.add(Extra("personas", Personas, title="Personas", icon="person", after="style"))
+    window.settings.open("account")     # the dialog, at that page; an option's name works as well
+
+``Extra`` is in ``settings_section``; ``window.settings`` is the ``SettingsDoor``. Add
+before the first opening.
+"""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import delete
+
+from app.core.options import options
+from app.ui.parts.icons import pixmap
+from app.ui.parts.pickers import Picker
+from app.ui.parts.theme import Theme
+from app.ui.settings.section import Extra, Page, Section, pages
+from app.ui.wording.option_view import OptionView
+from app.ui.wording.views import Choice
+from app.ui.wording.words import Words, english
+
+NARROW = 640
+WIDEST = 820
+IDLE_MS = 40
+"""Between two pages that are built ahead."""
+
+
+class SettingsDialog(QDialog):
+    """Not modal: what is changed can be tried at once in the window behind it."""
+
+    changed = Signal(dict)  # names of settings and their new values
+    acted = Signal(str)  # what a row's button asks for
+
+    def __init__(
+        self,
+        theme: Theme,
+        tr: Words = english,
+        extras: tuple[Extra, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumSize(340, 420)
+        self._theme, self._tr, self._extras = theme, tr, extras
+        self._views: dict[str, OptionView] = {}
+        self.sections: dict[str, Section] = {}
+        self.pages: tuple[Page, ...] = pages(extras, tr)
+        self._page = self.pages[0].key
+        self.wanted = QLineEdit()
+        self.wanted.setPlaceholderText(tr("Search the settings"))
+        self.wanted.setAccessibleName(tr("Search the settings"))
+        self.wanted.setClearButtonEnabled(True)
+        self.wanted.setMinimumHeight(36)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Pages"))
+        self.list.setIconSize(QSize(20, 20))
+        self.folded = Picker(tr("Page"))
+        self.nothing = QLabel(tr("No setting is called that."))
+        self.nothing.setProperty("tone", "second")
+        self.nothing.hide()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        for page in self.pages:
+            item = QListWidgetItem(page.title)
+            item.setSizeHint(QSize(0, 40))
+            self.list.addItem(item)
+        self.list.setFixedWidth(214)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.folded.show_choices(tuple(Choice(page.key, page.title) for page in self.pages), self._page)
+        self._side = QWidget()
+        self._side.setObjectName("settingsSide")
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(12, 14, 12, 12)
+        side.setSpacing(10)
+        side.addWidget(self.wanted)
+        side.addWidget(self.list, 1)
+        side.addWidget(self.folded)
+        self._body = QWidget()
+        self._body.setObjectName("settingsBody")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(24, 20, 24, 24)
+        self._column.setSpacing(20)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QWidget()
+        outer.setObjectName("settingsBody")
+        middle = QHBoxLayout(outer)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._body, 1000)
+        middle.addStretch(1)
+        self._body.setMaximumWidth(WIDEST)
+        self.area.setWidget(outer)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._side)
+        self._whole.addWidget(self.area, 1)
+
+    def _wire(self) -> None:
+        self._paint_icons()
+        self._theme.changed.connect(self._paint_icons)
+        self._theme.changing.connect(self._shed)
+        self.list.currentRowChanged.connect(lambda row: self.show_page(self.pages[row].key))
+        self.folded.chosen.connect(self.show_page)
+        self.wanted.textChanged.connect(self._search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.wanted.setFocus)
+        self._rest = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._rest.timeout.connect(self._build_one_more)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def show_options(self, views: dict[str, OptionView]) -> None:
+        """Show these values; only what has changed is touched."""
+        if views == self._views:
+            return
+        self._views = views
+        for section in self.sections.values():
+            if not section.isHidden():  # the others are shown these when they are looked at
+                section.show_views(views)
+        if not self.sections:
+            self.show_page(self._page)
+
+    def show_page(self, key: str) -> None:
+        """Go to a page, or to the row of an option; a search ends."""
+        name, key = (key, options()[key].page) if key in options() else ("", key)
+        if key not in {page.key for page in self.pages}:
+            return
+        self._page = key
+        if self.wanted.text():
+            self.wanted.clear()
+        place = next(n for n, page in enumerate(self.pages) if page.key == key)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(place)
+        self.list.blockSignals(False)
+        self.folded.setCurrentIndex(place)
+        self._section(key)
+        self._show_sections()
+        self.area.verticalScrollBar().setValue(0)
+        if name and (row := self.sections[key].rows.get(name)) is not None:
+            row.control.part.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 80))
+
+    def build_rest(self) -> None:
+        """Build the other pages one at a time while nothing else is to do: a search then finds at once."""
+        self._rest.start()
+
+    def finish(self) -> None:
+        """What is being edited counts now."""
+        for section in self.sections.values():
+            section.flush()
+
+    def _section(self, key: str) -> Section:
+        found = self.sections.get(key)
+        if found is None:
+            page = next(page for page in self.pages if page.key == key)
+            found = Section(page, self._extras, self._theme, self._tr)
+            found.changed.connect(self.changed)
+            found.acted.connect(self.acted)
+            found.hide()
+            found.fold(self._narrow)
+            self.sections[key] = found
+            order = [page.key for page in self.pages if page.key in self.sections]
+            self._column.insertWidget(order.index(key), found)
+            if self._views:
+                found.show_views(self._views)
+        return found
+
+    def _shed(self) -> None:
+        """Another look costs Qt half a millisecond for each widget: pages that nobody sees are built anew."""
+        for key, section in tuple(self.sections.items()):
+            if section.isHidden() and not section.added:
+                section.flush()
+                del self.sections[key]
+                delete(section)
+        if self.isVisible():
+            self._rest.start()
+
+    def _build_one_more(self) -> None:
+        missing = [page.key for page in self.pages if page.key not in self.sections]
+        if missing:
+            self._section(missing[0])
+            self._rest.start()
+
+    def _search(self, words: str) -> None:
+        """Every page at once, with only the rows that are meant."""
+        words = words.strip()
+        if not words:
+            for section in self.sections.values():
+                section.search("")
+        self._show_sections()
+
+    def _show_sections(self) -> None:
+        words = self.wanted.text().strip()
+        found = False
+        for page in self.pages:
+            if words:
+                shown = self._section(page.key).search(words)
+                found |= shown
+            else:
+                shown = page.key == self._page
+            if (section := self.sections.get(page.key)) is not None:
+                if shown and section.isHidden() and self._views:
+                    section.show_views(self._views)
+                section.setVisible(shown)
+        self.nothing.setVisible(bool(words) and not found)
+
+    # ------------------------------------------------------------------ what Qt tells
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        narrow = self._narrow
+        self._whole.setDirection(
+            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+        self.list.setVisible(not narrow)
+        self.folded.setVisible(narrow)
+        side = 14 if narrow else 24
+        self._column.setContentsMargins(side, 16, side, 24)
+        for section in self.sections.values():
+            section.fold(narrow)
+
+    def done(self, result: int) -> None:
+        """Closed in any way: what was being typed counts."""
+        self.finish()
+        super().done(result)
+
+    def _paint_icons(self) -> None:
+        ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
+        for place, page in enumerate(self.pages):
+            self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

@@ -1,0 +1,205 @@
+"""One row of the settings: name, help, when it applies, control, note and error; it decides nothing."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from app.core.options import Option, wrong
+from app.ui.parts.buttons import push
+from app.ui.parts.theme import Theme
+from app.ui.settings.key_capture import KeyControl
+from app.ui.settings.option_text import TextControl
+from app.ui.settings.option_widgets import (
+    ChoiceControl,
+    Control,
+    LineControl,
+    NumberControl,
+    PickControl,
+    SwitchControl,
+)
+from app.ui.wording.option_view import OptionView
+from app.ui.wording.words import Words
+
+CONTROL = 300
+_APPLIES = {
+    "now": "Now",
+    "next answer": "Next answer",
+    "next session": "Next session",
+    "next start": "Next start",
+}
+
+
+class SettingRow(QFrame):
+    """The control at the side, or below where there is little room. Changes apply by themselves."""
+
+    changed = Signal(str, object)
+    acted = Signal(str)
+
+    def __init__(self, option: Option, theme: Theme, tr: Words) -> None:
+        super().__init__()
+        self.setObjectName("settingRow")
+        self.option, self._tr, self._theme = option, tr, theme
+        self._button: QPushButton | None = None
+        self._action = ""
+        self.title = tr(option.title)
+        self.control = control_for(option, self.title, theme, tr)
+        self.label = QLabel(self.title)
+        self.label.setProperty("tone", "section")
+        self.label.setBuddy(self.control.part)
+        self.when = QLabel(tr(_APPLIES[option.applies]))
+        self.when.setProperty("tone", "badge")
+        self.when.setToolTip(tr("When a change is in force"))
+        self.help = _small(tr(option.help))
+        self.note = _small("", "note")
+        self.error = _small("", "error")
+        self._build()
+        self.control.value_changed.connect(self._take)
+        if isinstance(self.control, KeyControl):
+            self.control.trying.connect(lambda on: self.acted.emit(f"key_trial:{'on' if on else ''}"))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.label)
+        head.addWidget(self.when)
+        head.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(self.help)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(8)
+        self._across.addLayout(words, 1)
+        self._across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(16, 12, 16, 12)
+        self._whole.setSpacing(4)
+        self._whole.addLayout(self._across)
+        self._whole.addWidget(self.error)
+        self._whole.addWidget(self.note)
+        self.fold(False)
+
+    def show_view(self, view: OptionView) -> None:
+        """Show this; a value that was refused stays on the screen with its reason until it is edited."""
+        if self.error.isHidden():
+            self.control.show_value(view)
+        self.control.setEnabled(view.enabled)
+        _say(self.note, view.note)
+        self._offer(view)
+        self._describe()
+
+    def fold(self, narrow: bool) -> None:
+        """The control beside the words, or below them."""
+        below = narrow or self.option.kind == "text"
+        self._across.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
+        self._across.setAlignment(
+            self.control, Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignVCenter
+        )
+        self.control.setMinimumWidth(0 if below else CONTROL)
+        self.control.setMaximumWidth(16_777_215 if below else CONTROL)
+
+    def match(self, words: str) -> bool:
+        """Whether every word is in the title, the help or the names of the values; marks it in the title."""
+        wanted = words.casefold().split()
+        names = [self._tr(name) for name in self.option.names.values()]
+        text = " ".join(
+            (self.title, self.help.property("plain"), self.option.name, *names, *self.option.known)
+        )
+        found = all(word in text.casefold() for word in wanted)
+        self._mark(self.label, self.title, wanted if found else [])
+        self._mark(self.help, self.help.property("plain"), wanted if found else [])
+        return found
+
+    def _mark(self, label: QLabel, plain: str, wanted: list[str]) -> None:
+        marked = marked_text(plain, wanted, self._theme.colours["bubble"])
+        if marked == escape(plain):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(plain)
+        else:
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setText(marked)
+
+    def _take(self, value: object) -> None:
+        reason = wrong(self.option.name, value)
+        _say(self.error, "" if reason is None else self._tr(reason.words).format(**reason.facts))
+        self._describe()
+        if reason is None:
+            self.changed.emit(self.option.name, value)
+
+    def _describe(self) -> None:
+        """What a screen reader says after the name."""
+        said = (self.error.text(), self.help.property("plain"), self.when.text(), self.note.text())
+        self.control.part.setAccessibleDescription(" ".join(part for part in said if part))
+
+    def _offer(self, view: OptionView) -> None:
+        self._action = view.action
+        if self._button is None:
+            if not view.button:
+                return
+            self._button = push("")
+            self._button.clicked.connect(lambda: self.acted.emit(self._action))
+            row = QHBoxLayout()
+            row.addWidget(self._button)
+            row.addStretch(1)
+            self._whole.addLayout(row)
+        self._button.setText(view.button)
+        self._button.setVisible(bool(view.button))
+
+
+def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
+    """The control that fits an option."""
+    match option.kind:
+        case "switch":
+            return SwitchControl(theme, name)
+        case "choice" | "input" | "output":
+            return ChoiceControl(name)
+        case "number" | "whole":
+            return NumberControl(option, name, tr)
+        case "pick":
+            return PickControl(option, name)
+        case "key":
+            return KeyControl(option, name, tr)
+        case "text":
+            return TextControl(option, name, tr)
+        case _:
+            return LineControl(option, name)
+
+
+def marked_text(plain: str, wanted: list[str], colour: str) -> str:
+    """The text as HTML with every wanted word on this ground."""
+    low = plain.casefold()
+    if len(low) != len(plain):  # a sign that folds into two: the places would be wrong
+        return escape(plain)
+    marks = [False] * len(plain)
+    for word in wanted:
+        at = low.find(word)
+        while at >= 0:
+            marks[at : at + len(word)] = [True] * len(word)
+            at = low.find(word, at + 1)
+    out, inside = [], False
+    for sign, mark in zip(plain, marks, strict=True):
+        if mark != inside:
+            out.append(f'<span style="background-color:{colour}">' if mark else "</span>")
+            inside = mark
+        out.append(escape(sign))
+    return "".join(out) + ("</span>" if inside else "")
+
+
+def _small(words: str, tone: str = "small") -> QLabel:
+    label = QLabel(words)
+    label.setProperty("plain", words)
+    label.setProperty("tone", tone)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if not words:  # never shown from here: it has no parent yet, and would be a window for a moment
+        label.hide()
+    return label
+
+
+def _say(label: QLabel, words: str) -> None:
+    if label.text() != words:
+        label.setText(words)
+        label.setVisible(bool(words))

@@ -1,0 +1,199 @@
+"""One page of the settings, made of the declarations and of what others add; it decides nothing.
+
+An ``Extra`` is how other parts put in more than plain options: a row of their own on a page (the key's entry,
+the capture of the talk key) or a page of their own (personas).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.options import Option, of_page
+from app.core.settings import PAGES
+from app.ui.parts.buttons import push
+from app.ui.parts.theme import Theme
+from app.ui.settings.row import SettingRow
+from app.ui.wording.option_view import OptionView
+from app.ui.wording.words import Words
+
+ICONS = {
+    "talk": "microphone",
+    "style": "sliders",
+    "sound": "speaker",
+    "storage": "copy",
+    "account": "lock",
+    "look": "person",
+    "system": "gear",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Something on a page that is not a plain option.
+
+    ``page``: a key of ``settings.PAGES``, or a new word for a page of its own, which then needs ``title`` and
+    ``icon`` and stands behind the page ``after`` ("" = last). ``build(parent)`` makes the widget, once, when
+    the page is first shown; it is given the whole width and may have a method ``fold(narrow: bool)``.
+    ``words`` is what the search finds it by, besides the title. ``replaces``: options whose plain rows it
+    stands in for. ``first``: above the rows of the page, else below them.
+    """
+
+    page: str
+    build: Callable[[QWidget], QWidget]
+    title: str = ""
+    words: str = ""
+    icon: str = "gear"
+    after: str = ""
+    replaces: tuple[str, ...] = ()
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One line of the list of pages."""
+
+    key: str
+    title: str
+    icon: str
+
+
+def pages(extras: Iterable[Extra], tr: Words) -> tuple[Page, ...]:
+    """All pages that have something on them, in order."""
+    known = dict(PAGES)
+    found = [Page(key, tr(title), ICONS.get(key, "gear")) for key, title in PAGES]
+    for extra in extras:
+        if extra.page in known or any(page.key == extra.page for page in found):
+            continue
+        place = next((n + 1 for n, page in enumerate(found) if page.key == extra.after), len(found))
+        found.insert(place, Page(extra.page, tr(extra.title), extra.icon))
+    used = {extra.page for extra in extras}
+    return tuple(page for page in found if page.key in used or _plain(page.key, ()))
+
+
+def _plain(key: str, extras: Iterable[Extra]) -> tuple[Option, ...]:
+    replaced = {name for extra in extras for name in extra.replaces}
+    return tuple(o for o in of_page(key) if o.kind != "other" and o.name not in replaced)
+
+
+class Section(QWidget):
+    """Heading, rows on one card, what others added, and the way back to the defaults."""
+
+    changed = Signal(dict)
+    acted = Signal(str)
+
+    def __init__(self, page: Page, extras: tuple[Extra, ...], theme: Theme, tr: Words) -> None:
+        super().__init__()
+        self.page, self._tr = page, tr
+        self.rows: dict[str, SettingRow] = {}
+        self.added: list[tuple[Extra, QWidget]] = []
+        self._before: dict[str, object] = {}
+        self._views: dict[str, OptionView] = {}
+        self.heading = QLabel(page.title)
+        self.heading.setProperty("tone", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        mine = [extra for extra in extras if extra.page == page.key]
+        self._add(column, [extra for extra in mine if extra.first])
+        self.card = QFrame()
+        self.card.setObjectName("settingsCard")
+        rows = QVBoxLayout(self.card)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for option in _plain(page.key, extras):
+            row = SettingRow(option, theme, tr)
+            row.changed.connect(lambda name, value: self._change({name: value}))
+            row.acted.connect(self.acted)
+            self.rows[option.name] = row
+            rows.addWidget(row)
+        column.addWidget(self.card)
+        self._add(column, [extra for extra in mine if not extra.first])
+        self.reset = push(tr("Reset this page"), "quiet")
+        self.reset.clicked.connect(self._reset)
+        if not self.rows:
+            self.card.hide()
+            self.reset.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self.reset)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        self._ends()
+
+    def _add(self, column: QVBoxLayout, extras: list[Extra]) -> None:
+        for extra in extras:
+            widget = extra.build(self)
+            self.added.append((extra, widget))
+            column.addWidget(widget)
+
+    def show_views(self, views: dict[str, OptionView]) -> None:
+        """Show these values."""
+        self._views = views
+        for name, row in self.rows.items():
+            row.show_view(views[name])
+
+    def fold(self, narrow: bool) -> None:
+        """Fit into little width."""
+        for row in self.rows.values():
+            row.fold(narrow)
+        for _, widget in self.added:
+            if callable(fold := getattr(widget, "fold", None)):
+                fold(narrow)
+
+    def search(self, words: str) -> bool:
+        """Show what the words find, mark them, and say whether anything is left."""
+        wanted = words.casefold().split()
+        matching = {name for name, row in self.rows.items() if row.match(words)}
+        extras = [
+            all(w in f"{extra.title} {extra.words}".casefold() for w in wanted) for extra, _ in self.added
+        ]
+        if not matching and not any(extras) and words.casefold() in self.page.title.casefold():
+            matching, extras = set(self.rows), [True] * len(extras)  # the page is meant, with all there is
+        for name, row in self.rows.items():
+            row.setVisible(name in matching)
+        self.card.setVisible(bool(matching))
+        for shown, (_, widget) in zip(extras, self.added, strict=True):
+            widget.setVisible(shown)
+        found = bool(matching) or any(extras)
+        self.reset.setVisible(bool(self.rows) and not words)
+        self._ends()
+        return found
+
+    def flush(self) -> None:
+        """What is being edited counts."""
+        for row in self.rows.values():
+            row.control.flush()
+
+    def _change(self, changes: dict[str, object]) -> None:
+        self._before = {}
+        self._name_reset()
+        self.changed.emit(changes)
+
+    def _reset(self) -> None:
+        """Back to the defaults; the same button takes that back until something else is changed."""
+        if self._before:
+            back, self._before = self._before, {}
+        else:
+            self.flush()
+            self._before = {name: self._views[name].value for name in self.rows}
+            back = {name: row.option.default for name, row in self.rows.items()}
+        self._name_reset()
+        for row in self.rows.values():
+            row.error.clear()
+            row.error.hide()
+        self.changed.emit(back)
+
+    def _name_reset(self) -> None:
+        self.reset.setText(self._tr("Undo the reset") if self._before else self._tr("Reset this page"))
+
+    def _ends(self) -> None:
+        """The last row that is shown has no line below."""
+        shown = [row for row in self.rows.values() if not row.isHidden()]
+        for row in shown:
+            last = row is shown[-1]
+            if row.property("last") != last:
+                row.setProperty("last", last)
+                row.style().unpolish(row)
+                row.style().polish(row)

@@ -1,0 +1,59 @@
+"""The row of the settings in which the chosen voice can be heard; it only asks."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.state import State
+from app.ui.parts.theme import Theme
+from app.ui.parts.voice_button import VoiceButton
+from app.ui.wording.persona_view import preview_view
+from app.ui.wording.words import Words
+
+
+class VoiceRow(QFrame):
+    """Above the options of voice and style. ``state`` gives the present one."""
+
+    def __init__(
+        self, theme: Theme, tr: Words, state: Callable[[], State], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tr, self._state = tr, state
+        self.setObjectName("settingsCard")
+        self.title = QLabel()
+        self.title.setProperty("tone", "section")
+        self.words = QLabel()
+        self.words.setProperty("tone", "small")
+        self.words.setWordWrap(True)
+        self.hear = VoiceButton(theme)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.title)
+        text.addWidget(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.addLayout(text, 1)
+        row.addWidget(self.hear)
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        state = self._state()
+        view = preview_view(state, self._tr)
+        self.hear.show_view(view)
+        if state.target.practice:
+            title = self._tr("Hear the practice voice")
+            words = self._tr("It is this computer's own, and costs nothing.")
+        else:
+            title = self._tr("Hear the chosen voice")
+            words = self._tr("One sentence from {name}, which costs a little the first time.").format(
+                name=state.target.name or "OpenAI"
+            )
+        if (title, words) != (self.title.text(), self.words.text()):
+            self.title.setText(title)
+            self.words.setText(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It may have changed while nobody looked."""
+        super().showEvent(event)
+        self.refresh()

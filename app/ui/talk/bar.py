@@ -1,0 +1,178 @@
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it
+only asks.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui.parts.buttons import IconButton, push
+from app.ui.parts.hold import Hold
+from app.ui.parts.icons import icon
+from app.ui.parts.pickers import Devices, Picker, Sign
+from app.ui.parts.text_box import TextBox
+from app.ui.parts.theme import Theme
+from app.ui.talk.button import TalkButton
+from app.ui.talk.ways import Ways
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import View
+
+WIDEST = 1120
+LISTEN_MS = 8_000  # how long the level stays live after the list of microphones, which hides it
+
+
+class TalkBar(QFrame):
+    """Wide: three columns. Narrow: the button with a key to each side; devices fold away."""
+
+    level_wanted = Signal(bool)  # somebody chooses a microphone and looks at the level
+
+    def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("talkBar")
+        self._theme = theme
+        self._narrow: bool | None = None
+        self._choosing = self._level_on = False
+        self.listening = QTimer(self, singleShot=True, interval=LISTEN_MS)
+        self.listening.timeout.connect(self._watch)
+        self.devices = Devices(theme)
+        self.more = IconButton(theme, "more", self.tr("Persona, voice and devices"), 44)
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._unfold)
+        self.talk = TalkButton(theme, hold)
+        self.persona = Picker(self.tr("Persona"))
+        self.voice = Picker(self.tr("Voice"))
+        self.ways = Ways(theme)
+        self.stop = push(self.tr("Stop"))
+        self.stop.setProperty("look", "")
+        self.stop.setMinimumWidth(96)
+        self.stop.setEnabled(False)
+        self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
+        self.stop_small.setEnabled(False)
+        self.text = TextBox(theme)
+        self.status = QLabel()
+        self.status.setProperty("tone", "small")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._build()
+        self._paint_icons()
+        theme.changed.connect(self._paint_icons)
+
+    def _build(self) -> None:
+        self._right = QWidget()
+        right = QGridLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setHorizontalSpacing(6)
+        right.setVerticalSpacing(8)
+        for row, (picture, picker) in enumerate((("people", self.persona), ("sliders", self.voice))):
+            right.addWidget(Sign(self._theme, picture), row, 0)
+            right.addWidget(picker, row, 1)
+        right.addWidget(self.ways, 0, 2)
+        right.addWidget(self.stop, 1, 2)
+        right.setColumnStretch(1, 1)
+        self.devices.microphone.opened.connect(self._choose)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 12, 16, 8)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        for part in (
+            self.devices,
+            self.more,
+            self.talk,
+            self._right,
+            self.stop_small,
+            self.text,
+            self.status,
+        ):
+            part.setParent(self)  # shown without a parent it would be a window, and take the keyboard
+        self.fold(False)
+
+    def fold(self, narrow: bool) -> None:
+        """Lay out for a wide or a narrow window."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            pass
+        for widget in (self.devices, self._right, self.stop):
+            widget.setVisible(not narrow)
+        for widget in (self.more, self.stop_small):
+            widget.setVisible(narrow)
+        if narrow:
+            self.talk.setMaximumWidth(16_777_215)
+            grid.addWidget(self._right, 0, 0, 1, 3)
+            grid.addWidget(self.devices, 1, 0, 1, 3)
+            grid.addWidget(self.more, 2, 0)
+            grid.addWidget(self.talk, 2, 1)
+            grid.addWidget(self.stop_small, 2, 2)
+            self._unfold(self.more.isChecked())
+        else:
+            self.talk.setMaximumWidth(340)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(self.devices, 2, 0, middle)
+            grid.addWidget(self.talk, 2, 1)
+            grid.addWidget(self._right, 2, 2, middle)
+        self._watch()
+        self.status.setWordWrap(narrow)
+        self._centre(self.width())
+        grid.setHorizontalSpacing(6 if narrow else 28)
+        for column, stretch in enumerate((0, 1, 0) if narrow else (3, 4, 3)):
+            grid.setColumnStretch(column, stretch)
+        grid.addWidget(self.text, 3, 0, 1, 3)
+        grid.addWidget(self.status, 4, 0, 1, 3)
+
+    def _unfold(self, shown: bool) -> None:
+        if self._narrow:
+            self.devices.setVisible(shown)
+            self._right.setVisible(shown)
+        self._watch()
+
+    def _choose(self, choosing: bool) -> None:
+        if self._choosing and not choosing:
+            self.listening.start()
+        self._choosing = choosing
+        self._watch()
+
+    def _watch(self) -> None:
+        """The microphone is opened for its level only while the person is choosing one."""
+        looking = self._choosing or self.listening.isActive() or bool(self._narrow and self.more.isChecked())
+        wanted = looking and self.devices.can_listen
+        if wanted != self._level_on:
+            self._level_on = wanted
+            self.level_wanted.emit(wanted)
+
+    def rest(self) -> None:
+        """Nobody looks any more: the devices fold away, the microphone closes."""
+        self.listening.stop()
+        self.more.setChecked(False)
+        self._watch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a very wide screen the bar stays a bar, in the middle."""
+        self._centre(event.size().width())
+        super().resizeEvent(event)
+
+    def _centre(self, width: int) -> None:
+        side = 10 if self._narrow else max(16, (width - WIDEST) // 2)
+        self._grid.setContentsMargins(side, 10, side, 8)
+
+    def _paint_icons(self) -> None:
+        self.stop.setIcon(icon("stop", self._theme.colours["second"]))
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.talk.show_view(view.talk)
+        self.devices.show_view(view.microphones, view.speakers, view.meter)
+        self.ways.show_view(view)
+        self.voice.show_choices(view.style.voices, view.style.voice)
+        self.voice.explain(view.style.voice_note or self.tr("Voice"))
+        if view.stop_text != self.stop.text():
+            self.stop.setText(view.stop_text)
+            self.stop_small.rename(view.stop_text)
+        self.stop.setEnabled(view.can_stop)
+        self.stop_small.setEnabled(view.can_stop)
+        if view.status != self.status.text():
+            self.status.setText(view.status)

@@ -1,0 +1,152 @@
+"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only
+offers.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.parts.buttons import push
+from app.ui.parts.paint import keycap
+from app.ui.parts.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import View
+
+KEY_FROM = 210
+STARTERS_FROM = 290
+STARTER_HEIGHT = 56
+STARTER_WIDTH = 420
+
+
+class Keycap(QWidget):
+    """A drawing of the talk key that sinks while it is held."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._down = False
+        self._name = self.tr("Space")
+        self.setFixedSize(QSize(232, 62))
+        theme.changed.connect(self.update)
+
+    def sink(self, down: bool) -> None:
+        """Held, or not."""
+        if down != self._down:
+            self._down = down
+            self.update()
+
+    def rename(self, name: str) -> None:
+        """Another key."""
+        if name != self._name:
+            self._name = name
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The key."""
+        painter = QPainter(self)
+        keycap(
+            painter,
+            QRectF(self.rect()).adjusted(1, 0, -1, -1),
+            self._name,
+            self._theme.colours,
+            down=self._down,
+        )
+
+
+class EmptyState(QWidget):
+    """Hold Space and speak; or send one of the starters."""
+
+    starter_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self.key = Keycap(theme)
+        self.headline = QLabel(self.tr("Hold Space and speak"))
+        explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
+        self._explain = explain
+        explain.setProperty("tone", "second")
+        for label in (self.headline, explain):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 20, 12)
+        box.setSpacing(8)
+        box.addStretch(3)
+        box.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(14)
+        box.addWidget(self.headline)
+        box.addWidget(explain)
+        box.addSpacing(16)
+        self.starters: list[QPushButton] = []
+        for text in (
+            self.tr("What time is it?"),
+            self.tr("What is 17 times 23?"),
+            self.tr("What can you do?"),
+        ):
+            starter = push(text, "starter")
+            self.starters.append(starter)
+            starter.setProperty("words", text)
+            starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            starter.setAccessibleDescription(self.tr("Sends this as a message"))
+            starter.clicked.connect(partial(self._choose, starter))
+            box.addWidget(starter)
+            box.setAlignment(starter, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(4)
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        font = QFont(self.headline.font())
+        font.setPixelSize(min(40, self._theme.px(24)))  # large as it is, it need not grow as far
+        font.setWeight(QFont.Weight.DemiBold)
+        self.headline.setFont(font)
+
+    def show_view(self, view: "View") -> None:
+        """The key and the way of talking may be others than at first."""
+        self.key.sink(view.chip.shape in ("square", "lock"))
+        self.key.rename(view.key)
+        if (view.headline, view.explanation) != (self.headline.text(), self._explain.text()):
+            self.headline.setText(view.headline)
+            self._explain.setText(view.explanation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the drawing and some of the starters make room for what must be read."""
+        super().resizeEvent(event)
+        self._arrange(event.size().height())
+
+    def _arrange(self, height: int) -> None:
+        self.key.setVisible(height >= self._theme.px(KEY_FROM))
+        for place, starter in enumerate(self.starters):
+            room = height >= self._theme.px(STARTERS_FROM + place * STARTER_HEIGHT)
+            starter.setVisible(room and bool(starter.property("words")))
+            starter.setFixedWidth(min(STARTER_WIDTH, max(200, self.width() - 40)))
+            self._name(starter)
+
+    def show_starters(self, texts: tuple[str, ...]) -> None:
+        """Offer these, as many as there is room for."""
+        padded = (*texts, "", "", "")
+        for starter, text in zip(self.starters, padded, strict=False):
+            starter.setProperty("words", text)
+        self._arrange(self.height())
+
+    @property
+    def first(self) -> QPushButton | None:
+        """Where the keyboard goes first; None if nothing is offered."""
+        return next((starter for starter in self.starters if not starter.isHidden()), None)
+
+    def _choose(self, starter: QPushButton, _checked: bool = False) -> None:
+        self.starter_chosen.emit(str(starter.property("words")))
+
+    def _name(self, starter: QPushButton) -> None:
+        """The words on a button, with an ellipsis if they are long; whole in its tooltip."""
+        words = str(starter.property("words"))
+        shown = starter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, starter.width() - 40)
+        starter.setText(shown.replace("&", "&&"))
+        starter.setToolTip(words if shown != words else "")
+        starter.setAccessibleName(words)

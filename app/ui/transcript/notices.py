@@ -1,0 +1,133 @@
+"""Cards that concern no turn on screen, between the transcript and the talk bar, and the line below the
+header; they only ask.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.theme import Theme
+from app.ui.transcript.card_frame import Asks, CardFrame
+from app.ui.transcript.card_pile import CardPile
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import CardView, DraftView
+
+MOST_CARDS = 3
+WIDEST = 680
+BAR = 12  # the scroll bar of the transcript, whose column stands above
+
+
+class Notices(QWidget):
+    """The newest cards and all drafts that have no turn to stand at."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asks = Asks(self)
+        self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
+        self._frames: list[CardFrame] = []
+        self._narrow = False
+        self.widest = WIDEST  # the column of the conversation, once there is one
+        inner = QWidget()
+        inner.setObjectName("cards")
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(16, 8, 16, 12)
+        self._box.setSpacing(8)
+        self._area = QScrollArea()
+        self._area.setObjectName("cards")
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(self.tr("Messages"))
+        self._pile = CardPile(theme, self.asks, inner)
+        self.asks.resized.connect(self.fit)
+        theme.changed.connect(self.fit)
+        self._area.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_view(self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]") -> None:
+        """Show these; nothing happens when they are the same as before."""
+        if (cards, drafts) == self._shown:
+            return
+        self._shown = (cards, drafts)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        cards, drafts = self._shown
+        while self._box.takeAt(0) is not None:
+            pass
+        newest = cards[-(1 if self._narrow else MOST_CARDS) :]
+        self._frames = [frame for _, frame in self._pile.show(newest, drafts)]
+        for frame in self._frames:
+            frame.fold(self._narrow, min(self.widest, self.width()))
+            self._box.addWidget(frame)
+            frame.show()
+        self.setVisible(bool(self._frames))
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the cards are, but never more than half of what there is; then they scroll."""
+        self._box.activate()
+        whole = self.parentWidget()
+        most = whole.height() // 2 if whole is not None else 16_777_215
+        high = max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most)))
+        self.setFixedHeight(high)
+        # Here and by hand: Qt sends no second resize event for a height that is set within the first one.
+        self._area.setGeometry(0, 0, self.width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards are as wide as the column of the conversation, in the middle."""
+        side = max(10, (event.size().width() - BAR - self.widest) // 2)
+        self._box.setContentsMargins(side, 8, side if self._narrow else side + BAR, 12)
+        super().resizeEvent(event)
+        self.fit()
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window the buttons go below the words, and there is room for the newest card only."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay_out()
+
+
+class Banner(QFrame):
+    """The thin line that says that this is the practice voice, and what it can do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._closed_for = self._text = self._details = ""
+        self._narrow = False
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
+        self._close.clicked.connect(self._hide_for_now)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 10, 6)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_view(self, text: str, details: str) -> None:
+        """Show this text; hidden once closed, until it says something else."""
+        self._text, self._details = text, details
+        words = text if self._narrow else f"{text} {details}".strip()
+        if words != self._label.text():
+            self._label.setText(words)
+            self._label.setToolTip(details)
+        self.setVisible(bool(text) and text != self._closed_for)
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window only the first sentence."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show_view(self._text, self._details)
+
+    def _hide_for_now(self) -> None:
+        self._closed_for = self._text
+        self.hide()

@@ -1,0 +1,232 @@
+"""One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
+
+from functools import lru_cache
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from app.core.values import Role
+from app.ui.parts.paint import sign
+from app.ui.wording.tokens import Palette
+from app.ui.wording.views import TurnView
+
+COLUMN_CHARS = 72
+# From the side where reading begins; Qt turns it round with the window.
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+GAP = 22.0
+PAD_X, PAD_Y = 14.0, 9.0
+_LINE, _PARAGRAPH = 1.42, 0.5
+_BLOCK = 1_200
+"""Characters that are laid out at once: an answer without a paragraph must not cost more with each word."""
+
+
+class Fonts:
+    """The type of the transcript at one size."""
+
+    def __init__(self, base: QFont, size: int = 15) -> None:
+        self.size = size
+        self.text, self.label, self.small = QFont(base), QFont(base), QFont(base)
+        self.text.setPixelSize(size)
+        self.label.setPixelSize(round(size * 0.87))
+        self.label.setWeight(QFont.Weight.DemiBold)
+        self.small.setPixelSize(round(size * 0.80))
+        metrics = QFontMetricsF(self.text)
+        self.char = metrics.averageCharWidth()
+        self.line = round(metrics.height() * _LINE / 1.17)
+        self.column = round(self.char * COLUMN_CHARS)
+        self.label_height = round(QFontMetricsF(self.label).height() + 5)
+        self.small_height = round(QFontMetricsF(self.small).height() + 4)
+
+
+class Paragraph:
+    """One paragraph, or a block of whole lines of a long one, in the direction of the paragraph's first
+    letters. ``start`` is its place in the turn; ``closed``: what follows is another block.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        heard: int,
+        width: float,
+        fonts: Fonts,
+        *,
+        rightward: bool = False,
+        centred: bool = False,
+        closed: bool = False,
+    ) -> None:
+        self.text, self.start, self.closed, self.rightward = text, start, closed, rightward
+        self.heard = max(0, min(len(text), heard - start))
+        self._layout = QTextLayout(text, fonts.text)
+        # A layout of its own does not turn "left" round for a script that begins on the right.
+        sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if rightward else directions.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self.height, self.used = 0.0, 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, self.height + (fonts.line - line.height()) / 2))
+            self.height += fonts.line
+            self.used = max(self.used, line.naturalTextWidth())
+        self._layout.endLayout()
+        if rightward:
+            self.used = width
+
+    @property
+    def whole_lines(self) -> int:
+        """How many characters stand before the last line; all, if there is but one."""
+        units = self._layout.lineAt(self._layout.lineCount() - 1).textStart()
+        return len(self.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le")) or len(self.text)
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
+        """The words; those that were not heard in the second colour."""
+        painter.setPen(colour)
+        if self.heard >= len(self.text):
+            self._layout.draw(painter, at)
+            return
+        grey = QTextLayout.FormatRange()
+        grey.start, grey.length = self.heard, len(self.text) - self.heard
+        grey.format = _grey(unheard.name())
+        self._layout.draw(painter, at, [grey])
+
+
+@lru_cache(maxsize=8)
+def _grey(name: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(name))
+    return made
+
+
+def _right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction goes to the left (Unicode's rule P2)."""
+    if text.isascii():
+        return False
+    kinds = (bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+class TurnLayout:
+    """A turn at one width. ``previous`` lends the paragraphs that have not changed (an answer grows at its
+    end).
+    """
+
+    def __init__(
+        self, turn: TurnView, width: float, fonts: Fonts, previous: "TurnLayout | None" = None
+    ) -> None:
+        self.turn, self.width, self._fonts = turn, width, fonts
+        self._centred = turn.role is Role.NOTE
+        self._heard = turn.heard if turn.text else len(turn.placeholder)
+        self._lent = {old.start: old for old in previous.paragraphs} if previous else {}
+        self.paragraphs: list[Paragraph] = []
+        at = 0
+        for text in (turn.text or turn.placeholder).split("\n"):
+            if text.strip():
+                self._lay_out(text, at)
+            at += len(text) + 1
+        self._lent = {}
+        self._space = fonts.line * _PARAGRAPH
+        text_height = sum(p.height + self._below(p) for p in self.paragraphs) - self._space
+        text_height = max(0.0, text_height)
+        self._pad = PAD_Y if turn.role is Role.USER else 0.0
+        self._text_height = text_height
+        label = 0 if self._centred else fonts.label_height
+        mark = fonts.small_height if turn.mark else 0
+        self.height = round(GAP + label + text_height + 2 * self._pad + mark)
+
+    def _lay_out(self, text: str, at: int) -> None:
+        """A paragraph in blocks of whole lines, which look as if it were one; only the last may change."""
+        rightward, start = _right_to_left(text), 0
+        while start < len(text):
+            last = len(text) - start <= _BLOCK
+            block = self._borrowed(text, start, at + start, rightward)
+            if block is None:
+                block = self._made(text[start : start + _BLOCK], at + start, rightward, closed=False)
+                if not last:
+                    lines = text[start : start + block.whole_lines]
+                    block = self._made(lines, at + start, rightward, closed=True)
+            self.paragraphs.append(block)
+            start += len(block.text)
+
+    def _borrowed(self, text: str, start: int, at: int, rightward: bool) -> Paragraph | None:
+        """The block that stood here before, if it is the same."""
+        old = self._lent.get(at)
+        if old is None or old.rightward is not rightward or not text.startswith(old.text, start):
+            return None
+        more = start + len(old.text) < len(text)
+        same = old.closed if more else not old.closed
+        return old if same and old.heard == max(0, min(len(old.text), self._heard - at)) else None
+
+    def _made(self, text: str, at: int, rightward: bool, *, closed: bool) -> Paragraph:
+        kind = {"rightward": rightward, "centred": self._centred, "closed": closed}
+        return Paragraph(text, at, self._heard, self.width, self._fonts, **kind)
+
+    def _below(self, paragraph: Paragraph) -> float:
+        """The room below it: none between two blocks of one paragraph."""
+        return 0.0 if paragraph.closed else self._space
+
+    def paint(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        """Label, then the words (the person's own in a bubble), then the mark."""
+        top += GAP
+        if not self._centred:
+            self._paint_label(painter, left, top, colours)
+            top += self._fonts.label_height
+        mirrored = _mirrored(painter)
+        begin, used = left, max((p.used for p in self.paragraphs), default=0.0)
+        if mirrored and not self._centred:
+            left += self.width - used
+        if self._pad:
+            bubble = QRectF(left - PAD_X, top, used + 2 * PAD_X, self._text_height + 2 * self._pad)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours["bubble"]))
+            painter.drawRoundedRect(bubble, 12, 12)
+            top += self._pad
+        dim = self._centred or not self.turn.text
+        colour = QColor(colours["second" if dim else "text"])
+        seen = painter.window()
+        for paragraph in self.paragraphs:
+            if top <= seen.bottom() and top + paragraph.height >= seen.top():
+                paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
+            top += paragraph.height + self._below(paragraph)
+        if self.turn.mark:
+            self._paint_mark(painter, begin, top - self._space + self._pad, colours)
+
+    def _paint_label(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        fonts = self._fonts
+        painter.setFont(fonts.label)
+        painter.setPen(QColor(colours["text"]))
+        width = QFontMetricsF(fonts.label).horizontalAdvance(self.turn.who)
+        line = QRectF(left, top, self.width, fonts.label_height - 3)
+        painter.drawText(line, _LEADING, self.turn.who)
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(colours["second"]))
+        rest = " · ".join(part for part in (self.turn.when, self.turn.length) if part)
+        line.adjust(*((0, 0, -width - 10, 0) if _mirrored(painter) else (width + 10, 0, 0, 0)))
+        painter.drawText(line, _LEADING, rest)
+
+    def _paint_mark(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        fonts, colour = self._fonts, QColor(colours[self.turn.tone])
+        shape = {"error": "cross", "busy": "triangle"}.get(self.turn.tone, "slash")
+        size = fonts.small_height * 0.66
+        at = left + self.width - size if _mirrored(painter) else left
+        sign(painter, shape, QRectF(at, top + (fonts.small_height - size) / 2 + 1, size, size), colour)
+        painter.setFont(fonts.small)
+        painter.setPen(colour)
+        line = QRectF(left, top + 1, self.width, fonts.small_height)
+        line.adjust(*((0, 0, -size - 6, 0) if _mirrored(painter) else (size + 6, 0, 0, 0)))
+        painter.drawText(line, _LEADING, self.turn.mark)
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:
+    """About how high a turn will be, before anybody looks at it."""
+    lines = chars * fonts.char / max(width, 1.0) + 0.6 + breaks * 1.5
+    return round(GAP + fonts.label_height + max(1.0, lines) * fonts.line + PAD_Y)

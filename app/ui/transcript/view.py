@@ -1,0 +1,299 @@
+"""The conversation as a scrolling list that lays out and paints only what is seen; it sends nothing.
+
+Rows never seen have an estimated height; what is on screen stays where it is when they
+get their real one.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+
+from app.core.values import Turn, TurnStatus
+from app.ui.parts.buttons import push
+from app.ui.parts.own_geometry import Index, OwnGeometry
+from app.ui.parts.theme import Theme
+from app.ui.transcript.keys import row_after
+from app.ui.transcript.layouts import Layouts
+from app.ui.transcript.menu import pop_up
+from app.ui.transcript.model import TranscriptModel, copied
+from app.ui.transcript.turn_layout import PAD_X, Fonts, TurnLayout, estimate
+from app.ui.wording.words import Words, english
+
+_MARGIN, _BOTTOM = 34, 24
+TEXT = 15  # pixels, where nobody wants another size
+
+
+class TranscriptView(OwnGeometry):
+    """Stays at the end while the person is there; else counts what is new."""
+
+    text_copied = Signal()
+    placed = Signal()  # turns are where they are; what stands below them may follow
+
+    def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcript")
+        self._theme = theme
+        self.below: Callable[[str, int], int] = lambda _key, _width: 0  # room to leave below a turn
+        self._fonts = Fonts(self.font(), theme.px(TEXT))
+        self._heights: list[int] = []
+        self._known: list[bool] = []
+        self._tops: list[int] = [0]
+        self._layouts = Layouts()
+        self._at_end = True
+        self._new = 0
+        self._settling = False
+        self._by_key = False
+        self._items = TranscriptModel(tr, self)
+        self.setModel(self._items)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.pill = push(self.tr("Go to the end"), "pill", self)
+        self.pill.hide()
+        self.pill.clicked.connect(self.go_to_end)
+        theme.changed.connect(self._restyle)
+
+    # ------------------------------------------------------------------ turns
+
+    def show_turns(self, turns: tuple[Turn, ...]) -> None:
+        """Show these turns; what did not change is neither laid out nor measured again."""
+        if turns is self._items.turns:
+            return
+        before = len(self._items.turns)
+        head, gone, come = self._items.show(turns)
+        fresh = [self._guess(turn) for turn in turns[head : head + come]]
+        if gone == come:  # a growing turn keeps its height until it is measured: no jump
+            fresh = self._heights[head : head + gone]
+        self._heights[head : head + gone] = fresh
+        self._known[head : head + gone] = [False] * come
+        if len(turns) > before and not self._at_end:
+            self._new += len(turns) - before
+        self._settle()
+
+    def go_to_end(self) -> None:
+        """Show the newest and stay there."""
+        self._at_end = True
+        self._settle()
+
+    def copy_turn(self) -> None:
+        """The current turn goes to the clipboard."""
+        if self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(copied(self._items.words(self.currentIndex().row())))
+            self.text_copied.emit()
+
+    def copy_all(self) -> None:
+        """The whole conversation goes to the clipboard."""
+        QGuiApplication.clipboard().setText(self._items.all_text())
+        self.text_copied.emit()
+
+    # ------------------------------------------------------------------ geometry
+
+    def _column(self) -> tuple[int, int]:
+        """Left edge and width of the text."""
+        room = self.viewport().width()
+        margin = _MARGIN if room > 480 else round(PAD_X) + 10
+        width = max(120, min(self._fonts.column, room - 2 * margin))
+        return (room - width) // 2, width
+
+    def _guess(self, turn: Turn) -> int:
+        return estimate(len(turn.text), turn.text.count("\n"), self._column()[1], self._fonts)
+
+    def _layout_of(self, row: int) -> TurnLayout:
+        turn = self._items.turns[row]
+        return self._layouts.of(turn, self._items.words(row), self._column()[1], self._fonts)
+
+    def _settle(self) -> None:
+        """Measure what is seen, keep it where it is (or at the end), set the scroll range."""
+        bar = self.verticalScrollBar()
+        row, shift = self._anchor()
+        self._settling = True
+        for _ in range(6):
+            self._tops = [0, *accumulate(self._heights)]
+            bar.setRange(0, max(0, self._tops[-1] + _BOTTOM - self.viewport().height()))
+            bar.setPageStep(max(1, self.viewport().height() - 60))
+            bar.setValue(bar.maximum() if self._at_end else self._tops[row] + shift if self._heights else 0)
+            if not self._measure():
+                break
+        self._settling = False
+        self._moved()
+
+    def measure_again(self) -> None:
+        """What stands below a turn has changed."""
+        self._known = [False] * len(self._known)
+        self._settle()
+
+    @property
+    def widest(self) -> int:
+        """How wide the column of the text may be, with the room beside it."""
+        return self._fonts.column + 2 * round(PAD_X)
+
+    def _restyle(self) -> None:
+        """Another look, and maybe another size of the text."""
+        if self._fonts.size != self._theme.px(TEXT):
+            self._fonts, self._layouts = Fonts(self.font(), self._theme.px(TEXT)), Layouts()
+            self._heights = [self._guess(turn) for turn in self._items.turns]
+            self.measure_again()
+        self.viewport().update()
+
+    def box_of(self, row: int) -> QRect:
+        """Where the column of a turn's text is, in the view."""
+        left, width = self._column()
+        whole = self.visualRect(self._items.index(row))
+        return QRect(left, whole.top(), width, whole.height())
+
+    def _moved(self) -> None:
+        self._update_pill()
+        self.viewport().update()
+        self.placed.emit()
+
+    def _anchor(self) -> tuple[int, int]:
+        value = self.verticalScrollBar().value()
+        row = max(0, min(bisect_right(self._tops, value) - 1, len(self._heights) - 1))
+        return row, value - self._tops[row]
+
+    def _seen(self) -> range:
+        top = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = bisect_right(self._tops, top + self.viewport().height())
+        return range(first, min(last, len(self._heights)))
+
+    def _measure(self) -> bool:
+        """Whether a height on screen turned out to be another one."""
+        changed = False
+        for row in self._seen():
+            if not self._known[row]:
+                height = self._layout_of(row).height + self.below(
+                    self._items.turns[row].key, self._column()[1]
+                )
+                changed |= height != self._heights[row]
+                self._heights[row], self._known[row] = height, True
+        return changed
+
+    def _scrolled(self) -> None:
+        if self._settling:
+            return
+        bar = self.verticalScrollBar()
+        self._at_end = bar.value() >= bar.maximum() - 4
+        if any(not self._known[row] for row in self._seen()):
+            self._settle()
+        self._moved()
+
+    def _update_pill(self) -> None:
+        if self._at_end:
+            self._new = 0
+        self.pill.setVisible(self._new > 0)
+        if self._new:
+            self.pill.setText(self.tr("↓  %n new", "", self._new))
+            self.pill.adjustSize()
+            self.pill.move((self.width() - self.pill.width()) // 2, self.height() - self.pill.height() - 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: every height is a guess again, except for what is seen."""
+        QAbstractItemView.resizeEvent(self, event)
+        if event.size().width() != event.oldSize().width():
+            self._known = [False] * len(self._known)
+            if abs(event.size().width() - event.oldSize().width()) > 40:
+                self._heights = [self._guess(turn) for turn in self._items.turns]
+        self._settle()
+
+    # ------------------------------------------------------------------ what Qt asks of a view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only the turns that are seen."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, width = self._column()
+        top, colours = self.verticalScrollBar().value(), self._theme.colours
+        current = self.currentIndex().row() if self.hasFocus() and self._by_key else -1
+        for row in self._seen():
+            y = self._tops[row] - top
+            if y > event.rect().bottom() or y + self._heights[row] < event.rect().top():
+                continue
+            self._layout_of(row).paint(painter, left, y, colours)
+            if row == current:
+                painter.setPen(QPen(self._theme.colour("focus"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(left - 20, y + 14, width + 40, self._heights[row] - 6, 12, 12)
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a turn is on the viewport."""
+        row = index.row()
+        if not 0 <= row < len(self._heights):
+            return QRect()
+        return QRect(
+            0, self._tops[row] - self.verticalScrollBar().value(), self.viewport().width(), self._heights[row]
+        )
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The turn at a point of the viewport."""
+        row = bisect_right(self._tops, point.y() + self.verticalScrollBar().value()) - 1
+        return self._items.index(row) if 0 <= row < len(self._heights) else QModelIndex()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a turn on screen."""
+        box, bar = self.visualRect(index), self.verticalScrollBar()
+        if box.isNull():
+            return
+        if box.top() < 0 or box.height() > self.viewport().height():
+            bar.setValue(bar.value() + box.top())
+        elif box.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + box.bottom() - self.viewport().height() + _BOTTOM)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Up, down, first, last; a page is five turns."""
+        row = row_after(action, self.currentIndex().row(), len(self._heights))
+        return self._items.index(row) if row >= 0 else QModelIndex()
+
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
+        """A screen reader hears of a turn when it is complete, not of each token."""
+        turns = self._items.turns[top.row() : bottom.row() + 1]
+        if all(turn.status not in (TurnStatus.STREAMING, TurnStatus.WAITING) for turn in turns):
+            QAbstractItemView.dataChanged(self, top, bottom, roles)
+
+    def verticalOffset(self) -> int:
+        """How far it is scrolled."""
+        return self.verticalScrollBar().value()
+
+    # ------------------------------------------------------------------ keys and menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copying; the rest is the list's own."""
+        self._by_key = True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_turn()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring around a turn is for who uses the keys."""
+        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy a turn or everything."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+        pop_up(self, event.globalPos(), one=self.currentIndex().isValid(), any_=bool(self._items.turns))

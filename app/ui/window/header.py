@@ -1,0 +1,89 @@
+"""The line on top: the conversation, its state, what it costs; it shows and asks, and decides nothing."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.chip import StateChip
+from app.ui.parts.theme import Theme
+from app.ui.window.more_menu import MoreMenu
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import View
+
+
+class Title(QLabel):
+    """The name of the conversation, with an ellipsis where it does not fit."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+
+
+class Header(QFrame):
+    """48 pixels: new conversation, title, state, model, cost and time, voice and style, settings."""
+
+    new_wanted = Signal()
+    style_wanted = Signal(bool)
+    settings_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._narrow = False
+        self.new = IconButton(theme, "plus", self.tr("New conversation"))
+        self.new.clicked.connect(self.new_wanted)
+        self.title = Title(self.tr("New conversation"))
+        self.title.setProperty("tone", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.chip = StateChip(theme)
+        self.subtitle = QLabel()
+        self.subtitle.setProperty("tone", "second")
+        self.money = QLabel()
+        self.money.setProperty("tone", "second")
+        self.money.setAccessibleDescription(self.tr("Cost and time of this session"))
+        self.style_button = IconButton(theme, "sliders", self.tr("Voice and style"))
+        self.style_button.setCheckable(True)
+        self.style_button.toggled.connect(self.style_wanted)
+        self.settings = IconButton(theme, "gear", self.tr("Settings"))
+        self.settings.clicked.connect(lambda: self.settings_wanted.emit())
+        self.more = MoreMenu(theme)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.new)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.chip)
+        row.addWidget(self.subtitle)
+        row.addSpacing(8)
+        row.addWidget(self.money)
+        row.addWidget(self.style_button)
+        row.addWidget(self.settings)
+        row.addWidget(self.more)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(max(52, self.chip.height() + 20))
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.chip.show_view(view.chip)
+        self.title.setText(view.title)
+        self.title.setToolTip(view.title)
+        self.title.setVisible(not self._narrow or len(view.chip.word) < 18)
+        self.subtitle.setText(view.subtitle)
+        money = " · ".join(part for part in (view.money.cost, view.money.time) if part)
+        self.money.setText(money)
+        self.money.setToolTip(view.money.details)
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window the state stays, the rest goes."""
+        self._narrow = narrow
+        self.subtitle.setVisible(not narrow)
+        self.money.setVisible(not narrow)

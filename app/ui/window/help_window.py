@@ -1,0 +1,112 @@
+"""The manual and the list of shortcuts in a window of their own; it shows files, and fetches nothing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.paths import resource
+from app.ui.parts.pickers import Picker
+from app.ui.parts.theme import Theme
+from app.ui.wording.shortcuts import SHORTCUTS
+from app.ui.wording.views import Choice
+from app.ui.wording.words import Words
+
+NARROW = 620
+KEYS = "shortcuts"
+
+
+def topics() -> dict[str, Path]:
+    """The chapters in their order: the name that a link uses, and the file."""
+    files = sorted(resource("help").glob("*.md"))
+    return {file.stem.partition("-")[2]: file for file in files}
+
+
+def title(text: str) -> str:
+    """A chapter's name: its first heading."""
+    return next((line[2:] for line in text.splitlines() if line.startswith("# ")), "")
+
+
+class HelpWindow(QDialog):
+    """Not modal. Chapters on the left, in a small window above."""
+
+    def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("help")
+        self.setWindowTitle(self.tr("Help"))
+        self.setMinimumSize(340, 420)
+        self._theme, self._tr = theme, tr
+        self._texts = {name: file.read_text(encoding="utf-8") for name, file in topics().items()}
+        self._names = [*self._texts, KEYS]
+        self._at = self._names[0]
+        titles = [*map(title, self._texts.values()), self.tr("Keyboard shortcuts")]
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Chapters"))
+        for words in titles:
+            item = QListWidgetItem(words)
+            item.setSizeHint(QSize(0, 36))
+            self.list.addItem(item)
+        self.list.setFixedWidth(228)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.folded = Picker(self.tr("Chapter"))
+        self.folded.show_choices(tuple(map(Choice, self._names, titles)), self._names[0])
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("Help"))
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setOpenExternalLinks(True)
+        self.page.document().setDocumentMargin(20)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self.folded)
+        self._column.addWidget(self.page, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.addWidget(self.list)
+        row.addLayout(self._column, 1)
+        self.list.currentRowChanged.connect(lambda place: self.show_chapter(self._names[place]))
+        self.folded.chosen.connect(self.show_chapter)
+        theme.changed.connect(lambda: self.show_chapter(self._at))
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        self.show_chapter(self._at)
+
+    def show_chapter(self, name: str) -> None:
+        """Turn to this chapter; an unknown one is the first."""
+        self._at = name if name in self._names else self._names[0]
+        place = self._names.index(self._at)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(place)
+        self.list.blockSignals(False)
+        self.folded.setCurrentIndex(place)
+        link = f"a {{ color: {self._theme.colours['ready']}; }}"
+        self.page.document().setDefaultStyleSheet(link)
+        self.page.setMarkdown(self._texts.get(self._at) or self._keys())
+
+    def _keys(self) -> str:
+        """The shortcuts as the system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        rows = [
+            f"# {self.tr('Keyboard shortcuts')}",
+            "",
+            f"| {self.tr('Key')} | {self.tr('What it does')} |",
+            "|---|---|",
+        ]
+        for keys, words in SHORTCUTS:
+            rows.append(f"| **{QKeySequence(keys).toString(native)}** | {self._tr(words)} |")
+        return "\n".join(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of chapters folds into a picker."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.list.setVisible(not narrow)
+        self.folded.setVisible(narrow)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,282 @@
+"""The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
+
+It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.ui.language import translate as translate
+from app.ui.window.sketch import NARROW, Sketch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.bridge import Bridge
+    from app.ui.parts.hold import TalkKeys
+    from app.ui.parts.theme import Theme
+    from app.ui.settings.style_panel import StylePanel
+    from app.ui.transcript.area import TranscriptArea
+    from app.ui.transcript.view import TranscriptView
+    from app.ui.window.persona_switch import PersonaSwitch
+    from app.ui.wording.views import View
+
+
+class MainWindow(QMainWindow):
+    """980 by 680, never smaller than 360 by 480."""
+
+    closed = Signal()
+
+    def __init__(self, theme: "Theme | None" = None, look: str = "system") -> None:
+        """Without a theme it is a sketch in that look until ``furnish``."""
+        super().__init__()
+        self.setWindowTitle("Pressel")
+        self.setMinimumSize(360, 480)
+        self.resize(980, 680)
+        self._bridge: Bridge | None = None
+        self._keys: TalkKeys | None = None
+        self._furnished = False
+        self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
+        self._carded: object = None
+        self.panel: StylePanel | None = None
+        self.area: TranscriptArea | None = None
+        self.personas: PersonaSwitch | None = None
+        self.transcript: TranscriptView | None = None
+        if theme is None:
+            self.setCentralWidget(Sketch(self, look))
+        else:
+            self.furnish(theme)
+
+    def furnish(self, theme: "Theme") -> None:
+        """Put the parts where the sketch is."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from app.ui.guide.door import GuideDoor
+        from app.ui.parts.hold import Hold
+        from app.ui.settings.door import SettingsDoor
+        from app.ui.talk.bar import TalkBar
+        from app.ui.transcript.empty_state import EmptyState
+        from app.ui.transcript.notices import Banner, Notices
+        from app.ui.window.header import Header
+        from app.ui.window.more_menu import HelpDoor
+        from app.ui.window.regions import next_region
+
+        self._theme = theme
+        self.hold = Hold(self)
+        self.header = Header(theme)
+        self.banner = Banner(theme)
+        self.empty = EmptyState(theme)
+        self.notices = Notices(theme)
+        self.bar = TalkBar(theme, self.hold)
+        self._build()
+        self.settings = SettingsDoor(theme, translate, self)
+        self.guide = GuideDoor(theme, translate, self._page, self)
+        self.guide.changed.connect(self._guided)
+        self.guide.settings_wanted.connect(self.settings.open)
+        self._furnished = True
+        self.header.style_wanted.connect(self._show_panel)
+        self.header.settings_wanted.connect(self.settings.open)
+        QShortcut(QKeySequence("F6"), self, lambda: next_region(self))
+        self.help = HelpDoor(theme, translate, self)
+        for words, keys, call in (
+            (self.tr("Help"), "F1", self.help.open),
+            (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
+            (self.tr("Set-up guide"), "", self.guide.open),
+            (self.tr("New conversation"), "Ctrl+N", self.header.new.click),
+        ):
+            self.header.more.offer(words, keys, call)
+        self._fold()
+        self._watch_keys()
+
+    @property
+    def theme(self) -> "Theme":
+        """The look in force."""
+        return self._theme
+
+    def _build(self) -> None:
+        self._page = QVBoxLayout()
+        self._page.setSpacing(0)
+        self._page.addWidget(self.empty, 1)
+        self._page.addWidget(self.notices)
+        self.conversation = QWidget()
+        self.conversation.setLayout(self._page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.conversation, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.banner)
+        rows.addLayout(self._middle, 1)
+        rows.addWidget(self.bar)
+        self.setCentralWidget(whole)
+        self.bar.talk.setFocus()
+
+    # ------------------------------------------------------------------ the program arrives
+
+    def attach(self, bridge: "Bridge") -> None:
+        """From now on what the person does has an effect. A key that is held already counts from now."""
+        from app.ui.transcript.area import TranscriptArea
+        from app.ui.window.announcer import Announcer
+        from app.ui.window.persona_switch import PersonaSwitch
+
+        self._bridge = bridge
+        self.announcer = Announcer(self)
+        self.area = TranscriptArea(self._theme, translate)
+        self.transcript = self.area.view
+        self.area.hide()
+        self._page.insertWidget(0, self.area, 1)
+        self._theme.changed.connect(self._fold)
+        self.hold.pressed.connect(bridge.press)
+        self.hold.released.connect(bridge.release)
+        self.hold.lost.connect(bridge.focus_lost)
+        self.bar.stop.clicked.connect(self._cancel)
+        self.bar.stop_small.clicked.connect(self._cancel)
+        self.bar.text.entered.connect(bridge.send_text)
+        self.bar.voice.chosen.connect(lambda voice: bridge.choose(voice=voice))
+        self.bar.devices.microphone_chosen.connect(lambda found: bridge.choose(input_device=found))
+        self.bar.devices.speaker_chosen.connect(lambda found: bridge.choose(output_device=found))
+        self.bar.level_wanted.connect(bridge.watch_level)
+        self.bar.talk.switched.connect(bridge.toggle)
+        self.bar.ways.attach(bridge)
+        self.empty.starter_chosen.connect(bridge.send_text)
+        self.header.new_wanted.connect(bridge.new_conversation)
+        self.settings.attach(bridge)
+        for asks in (self.notices.asks, self.area.asks):
+            asks.acted.connect(self._act)
+            asks.dismissed.connect(bridge.dismiss)
+            asks.draft_sent.connect(bridge.send_draft)
+            asks.draft_played.connect(bridge.play_draft)
+            asks.draft_discarded.connect(bridge.discard_draft)
+        self.personas = PersonaSwitch(self, bridge, self._theme, translate)
+        bridge.changed.connect(self.show_view)
+        bridge.start()
+        self.guide.attach(bridge)
+        if self.hold.active:
+            bridge.press()
+
+    def show_view(self, view: "View") -> None:
+        """Show this state of the program."""
+        self.header.show_view(view)
+        self.banner.show_view(view.banner, view.banner_details)
+        self.bar.show_view(view)
+        self._show_conversation(view)
+        self.empty.show_view(view)
+        self.empty.setVisible(not view.turns and not self.guide.is_open)
+        self.guide.show_view(view)
+        if self.panel is not None:
+            self.panel.show_view(view.style)
+        if self._keys is not None:
+            self._keys.can_escape = view.can_stop
+        self._theme.choose(view.style.theme, view.access.text_scale, less=view.access.less_motion)
+        self.announcer.show_view(view)
+
+    def _show_conversation(self, view: "View") -> None:
+        from app.ui.window.regions import show_cards, tab_through
+
+        show_cards(view, self.notices, self.area)
+        if self.area is not None:
+            self.area.setVisible(bool(view.turns) and not self.guide.is_open)
+        if (view.cards, view.drafts) != self._carded:
+            self._carded = view.cards, view.drafts
+            tab_through(self)
+
+    def _guided(self, _open: bool) -> None:
+        """The guide takes the place of the conversation, and gives it back."""
+        if self._bridge is not None:
+            self.show_view(self._bridge.now())
+        self.bar.talk.setFocus()
+
+    # ------------------------------------------------------------------ what the person does
+
+    def _cancel(self) -> None:
+        self.hold.spend()
+        if self._bridge is not None:
+            self._bridge.cancel()
+
+    def _act(self, action: str, number: int) -> None:
+        """A card's button was pressed."""
+        from app.ui.window.card_actions import perform
+
+        if self._bridge is not None and perform(action, self, self._bridge):
+            self._bridge.dismiss(number)
+
+    def _show_panel(self, shown: bool) -> None:
+        if self.panel is None:
+            if not shown or self._bridge is None:
+                return
+            from app.ui.settings.style_panel import StylePanel
+
+            self.panel = StylePanel(self._theme)
+            choose = self._bridge.choose
+            self.panel.changed.connect(lambda changes: choose(**changes))
+            self.panel.closed.connect(lambda: self.header.style_button.setChecked(False))
+            self._middle.addWidget(self.panel)
+            self.panel.show_view(self._bridge.now().style)
+            from app.ui.window.regions import tab_through
+
+            tab_through(self)
+        self.panel.setVisible(shown)
+        self._fold()
+        (self.panel.voice if shown else self.header.style_button).setFocus()
+
+    # ------------------------------------------------------------------ what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is a native window now, whose keys can be watched."""
+        super().showEvent(event)
+        if self._furnished:
+            self._watch_keys()
+
+    def _watch_keys(self) -> None:
+        from app.ui.parts.hold import TalkKeys
+
+        if self._keys is None and (handle := self.windowHandle()) is not None:
+            self._keys = TalkKeys(handle, self.hold, self.bar.talk)
+            self._keys.escaped.connect(self._cancel)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the back no release of a key comes any more."""
+        left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self._furnished:
+            self.hold.lose()
+            self.bar.rest()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        if self._furnished:
+            self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self._theme.px(NARROW)
+        if self.area is not None:
+            self.notices.widest = self.area.view.widest
+        for fold in (self.header.fold, self.bar.fold, self.notices.fold, self.banner.fold):
+            fold(narrow)
+        self.notices.fit()
+        self.conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
+        if self.panel is not None:
+            self.panel.fold(narrow)
+
+    def come_forward(self, token: str = "") -> None:
+        """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
+        from app.ui.window.regions import bring_forward
+
+        bring_forward(self, token)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The program ends in order; the window is gone at once. Or it only goes, and the program stays."""
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
+        super().closeEvent(event)
+        self.closed.emit()

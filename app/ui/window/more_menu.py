@@ -1,0 +1,68 @@
+"""The menu of the header: what is wanted seldom, offered by whoever owns it; made when it is opened."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from app.ui.window.help_window import HelpWindow
+    from app.ui.wording.words import Words
+
+
+class MoreMenu(IconButton):
+    """``offer`` what it has; ``keys`` are bound in the whole window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "more", "", parent=parent)
+        self.rename(self.tr("More"))
+        self._offers: list[tuple[str, str, Callable[[], object]]] = []
+        self.lines: QMenu | None = None
+        self.clicked.connect(self._open)
+
+    def offer(self, words: str, keys: str, call: Callable[[], object]) -> None:
+        """One more line of the menu."""
+        self._offers.append((words, keys, call))
+        self.lines = None  # made anew when it is opened next
+        if keys:
+            from PySide6.QtGui import QKeySequence, QShortcut
+
+            QShortcut(QKeySequence(keys), self.window(), call)
+
+    def _open(self) -> None:
+        if self.lines is None:
+            from PySide6.QtWidgets import QMenu
+
+            self.lines = QMenu(self)
+            for words, keys, call in self._offers:
+                action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
+                action.triggered.connect(lambda _=False, call=call: call())
+        self.lines.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+
+class HelpDoor:
+    """Opens the help; made with the window, loaded when it is wanted."""
+
+    def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:
+        self._theme, self._tr, self._window = theme, tr, window
+        self.shown: HelpWindow | None = None
+
+    def open(self, chapter: str = "") -> None:
+        """Show the help at this chapter."""
+        if self.shown is None:
+            from app.ui.window.help_window import HelpWindow
+
+            self.shown = HelpWindow(self._theme, self._tr, self._window)
+            here = self._window.size()
+            self.shown.resize(min(900, max(360, here.width())), min(640, max(480, here.height())))
+        if chapter:
+            self.shown.show_chapter(chapter)
+        self.shown.show()
+        self.shown.raise_()
+        self.shown.activateWindow()

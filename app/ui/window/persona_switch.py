@@ -1,0 +1,131 @@
+"""Joins personas to the window: the list in the talk bar, Ctrl+1 to 9, requests to begin with, the page in
+the settings, the voices that can be heard; it words wishes as facts and decides nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.core import personas as cast
+from app.core.persona_events import PersonasApplied, PreviewAsked
+from app.core.personas import Personas
+from app.core.state import State
+from app.ui.bridge import Bridge
+from app.ui.parts.theme import Theme
+from app.ui.settings.personas_page import PersonasPage, announce
+from app.ui.settings.section import Extra
+from app.ui.settings.voice_row import VoiceRow
+from app.ui.wording.persona_view import cast_view, preview_view, sentence
+from app.ui.wording.words import Words
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+BY_KEY = 9
+
+
+class PersonaSwitch(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, window: "MainWindow", bridge: Bridge, theme: Theme, tr: Words) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._theme, self._tr = window, bridge, theme, tr
+        self._shown: Personas | None = None
+        self._paged: State | None = None
+        self._panelled = False
+        self.page: PersonasPage | None = None
+        self.row: VoiceRow | None = None
+        window.bar.persona.chosen.connect(self.choose)
+        window.settings.add(
+            Extra(
+                "personas",
+                self._build_page,
+                title="Personas",
+                words=tr("persona name instructions starters import export duplicate tutor translator"),
+                icon="people",
+                after="style",
+            ),
+            Extra("style", self._build_row, title=tr("Hear the chosen voice"), words=tr("preview sample")),
+        )
+        for place in range(BY_KEY):
+            key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
+            key.activated.connect(lambda place=place: self.choose_at(place))
+        bridge.changed.connect(lambda _view: self._show())
+        window.header.style_wanted.connect(lambda _shown: self._show())
+
+    def choose(self, persona_id: str) -> None:
+        """Put this one in use."""
+        personas = self._bridge.state.personas
+        fresh = cast.chosen(personas, persona_id)
+        if fresh != personas:
+            self._bridge.tell(PersonasApplied(personas=fresh))
+            announce(self._window, self._tr("Persona: {name}").format(name=cast.current(fresh).name))
+
+    def choose_at(self, place: int) -> None:
+        """Put the one at this place of the list in use, counted from 0."""
+        known = self._bridge.state.personas.all
+        if place < len(known):
+            self.choose(known[place].id)
+
+    def hear(self, voice: str) -> None:
+        """Let this voice be heard, or be silent if one is."""
+        state = self._bridge.state
+        text = sentence(voice, state.target.practice, self._tr)
+        self._bridge.tell(PreviewAsked(voice=state.preview.voice or voice, text=text))
+
+    def practise(self, persona_id: str) -> None:
+        """A new conversation with this persona and the practice voice."""
+        self.choose(persona_id)
+        state = self._bridge.state
+        if not state.target.practice:
+            self._bridge.apply(msgspec.structs.replace(state.settings, service="practice"))
+        self._bridge.new_conversation()
+        if self._window.settings.dialog is not None:
+            self._window.settings.dialog.close()
+        self._window.come_forward()
+        self._window.bar.talk.setFocus()
+
+    def _show(self) -> None:
+        """Thirty times a second while an answer streams: only what has changed is touched."""
+        state = self._bridge.state
+        if state.personas is not self._shown:
+            self._shown = state.personas
+            view = cast_view(state, self._tr)
+            self._window.bar.persona.show_choices(view.choices, view.chosen)
+            self._window.empty.show_starters(view.starters)
+        if (panel := self._window.panel) is not None and panel.isVisible():
+            panel.hear.show_view(preview_view(state, self._tr))
+            if not self._panelled:
+                self._panelled = True
+                panel.hear.clicked.connect(self._hear_chosen)
+        if self.row is not None and self.row.isVisible():
+            self.row.refresh()
+        if self.page is not None and self.page.isVisible() and _differs(state, self._paged):
+            self._paged = state
+            self.page.refresh()
+
+    def _hear_chosen(self) -> None:
+        self.hear(self._bridge.state.settings.voice)
+
+    def _build_row(self, parent: QWidget) -> QWidget:
+        self.row = VoiceRow(self._theme, self._tr, lambda: self._bridge.state, parent)
+        self.row.hear.clicked.connect(self._hear_chosen)
+        return self.row
+
+    def _build_page(self, parent: QWidget) -> QWidget:
+        bridge = self._bridge
+        self.page = PersonasPage(
+            self._theme, self._tr, lambda: bridge.state, bridge.tell, self.practise, parent
+        )
+        return self.page
+
+
+def _differs(state: State, shown: State | None) -> bool:
+    """Whether the page shows anything that is not so any more."""
+    if shown is None:
+        return True
+    parts = ("personas", "settings", "preview", "notices", "target", "line", "reply", "take")
+    return any(getattr(state, part) is not getattr(shown, part) for part in parts)

@@ -1,0 +1,161 @@
+"""Notices, unsent messages and single turns put into words; pure, like ``present`` that it serves."""
+
+from datetime import tzinfo
+from math import ceil
+
+from app.core.problems import Kind, entry
+from app.core.state import Notice, Outgoing, State
+from app.core.values import Role, Turn, TurnStatus
+from app.ui.wording.views import CardView, DraftView, TurnView
+from app.ui.wording.words import Words, clock, english, length, spoken_length
+
+_NONE: frozenset[str] = frozenset()
+_BYTES_PER_SECOND = 48_000  # 24 kHz mono, two bytes a sample
+
+# Every action of the catalogue but "draft", whose card is the draft's own, has a button.
+BUTTONS = {
+    "settings": "Settings",
+    "key": "Change the key",
+    "model": "Choose a model",
+    "billing": "Open billing",
+    "devices": "Choose a device",
+    "retry": "Retry now",
+    "ask_again": "Ask again",
+    "new_session": "New session now",
+}
+# Why a message is kept where nothing went wrong: the person wanted it so.
+_WANTED = {
+    "cancelled": "It can still be taken back for a few seconds.",
+    "held": "Held back before it was sent",
+    "restored": "Kept from the last time",
+    "focus_lost": "The window went to the back while you held the key",
+    "lock": "The screen was locked",
+    "sleep": "The computer went to sleep",
+    "switch": "Another user came",
+}
+_TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
+_INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")
+
+
+def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:
+    """The notices, oldest first, but for those that the card of a draft tells already."""
+    shown = _shown(state)
+    told = {(kept.key, kept.reason) for kept in state.outgoing if kept.draft and kept.key in shown}
+    fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
+    return tuple(_card(notice, tr, now, shown) for notice in fresh)
+
+
+def _shown(state: State) -> frozenset[str]:
+    return (
+        frozenset(turn.key for turn in state.conversation.turns) if state.notices or state.outgoing else _NONE
+    )
+
+
+def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardView:
+    text = entry(notice.code)
+    remedy = tr(text.remedy) if text.remedy else ""
+    if notice.until:
+        remedy = tr("It is asked for again by itself in {n} s.").format(n=max(0, ceil(notice.until - now)))
+    return CardView(
+        number=notice.number,
+        tone="info" if notice.code in _INFORMS else _TONES[text.kind],
+        title=tr(text.title),
+        words=_heard(notice, tr) + (tr(text.words) if text.words else ""),
+        remedy=remedy,
+        buttons=tuple((name, tr(BUTTONS[name])) for name in (text.action, text.also) if name in BUTTONS),
+        details=_details(notice),
+        turn=notice.turn if notice.turn in shown else "",
+    )
+
+
+def _heard(notice: Notice, tr: Words) -> str:
+    """How loud the loudest was, where that is why nothing was sent."""
+    if notice.code != "nothing_heard" or not notice.detail:
+        return ""
+    return tr("The loudest sound was at {level}.").format(level=notice.detail) + " "
+
+
+def _details(notice: Notice) -> str:
+    return f"{notice.code}: {notice.detail}" if notice.detail else notice.code
+
+
+def drafts(state: State, tr: Words = english) -> tuple[DraftView, ...]:
+    """What is kept unsent, oldest first."""
+    shown = _shown(state)
+    details = {(notice.turn, notice.code): _details(notice) for notice in state.notices}
+    return tuple(
+        _draft(kept, tr, shown, details.get((kept.key, kept.reason), ""))
+        for kept in state.outgoing
+        if kept.draft
+    )
+
+
+def _draft(kept: Outgoing, tr: Words, shown: frozenset[str], details: str) -> DraftView:
+    undo = kept.reason == "cancelled"
+    if kept.text:
+        text = kept.text if len(kept.text) <= 60 else kept.text[:59].rstrip() + "…"
+    else:
+        seconds = sum(map(len, kept.frames)) / _BYTES_PER_SECOND
+        text = tr("Recording of {t}").format(t=length(seconds))
+    text = (tr("Discarded: {text}") if undo else tr("Unsent: {text}")).format(text=text)
+    reason = _WANTED.get(kept.reason) or (entry(kept.reason).title if kept.reason else "")
+    return DraftView(
+        number=kept.number,
+        text=text,
+        reason=tr(reason) if reason else "",
+        turn=kept.key if kept.key in shown else "",
+        sound=bool(kept.frames),
+        undo=undo,
+        details=details,
+    )
+
+
+def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:
+    """One turn in words."""
+    heard = turn.heard_length
+    seconds = turn.audio_ms / 1000
+    mark, tone = _mark(turn, heard, tr)
+    placeholder = "" if turn.text else _placeholder(turn, tr)
+    who = {Role.USER: tr("You"), Role.ASSISTANT: tr("Assistant"), Role.NOTE: ""}[turn.role]
+    said = (
+        who,
+        clock(turn.at, zone),
+        spoken_length(seconds, tr) if seconds >= 0.5 else "",
+        turn.text or placeholder,
+        mark,
+    )
+    return TurnView(
+        role=turn.role,
+        who=who,
+        when=clock(turn.at, zone),
+        length=length(max(1.0, seconds)) if seconds >= 0.1 else "",
+        text=turn.text,
+        heard=heard,
+        mark=mark,
+        placeholder=placeholder,
+        tone=tone,
+        spoken=", ".join(part for part in said if part),
+    )
+
+
+def _mark(turn: Turn, heard: int, tr: Words) -> tuple[str, str]:
+    """The words behind the text and their colour."""
+    match turn.status:
+        case TurnStatus.INTERRUPTED:
+            return (tr("not heard") if heard < len(turn.text) else tr("stopped"), "second")
+        case TurnStatus.FAILED:
+            return (tr(entry(turn.reason).title) if turn.reason else tr("Failed"), "error")
+        case TurnStatus.UNSENT:
+            return (tr("Not sent"), "busy")
+        case _:
+            return ("", "second")
+
+
+def _placeholder(turn: Turn, tr: Words) -> str:
+    if turn.status is TurnStatus.WAITING:
+        return tr("Writing down…")
+    if turn.status is TurnStatus.STREAMING:
+        return "…"
+    if turn.status is TurnStatus.UNSENT:
+        return tr("Recording")
+    return tr("No words") if turn.role is not Role.NOTE else ""

@@ -1,0 +1,110 @@
+"""What each row of the settings shows: value, choices, whether it works here, and why not; pure, it draws
+nothing.
+"""
+
+from dataclasses import dataclass
+
+from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
+from app.core.levers import refused, waiting
+from app.core.options import Option, options
+from app.core.state import State
+from app.ui.wording.key_words import address_note
+from app.ui.wording.present import microphones, speakers, temperature, voice_note
+from app.ui.wording.views import Choice
+from app.ui.wording.words import Words, english
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One row. ``note`` says what a person should know now; ``action`` is what its ``button`` asks for."""
+
+    value: object
+    choices: tuple[Choice, ...] = ()
+    enabled: bool = True
+    note: str = ""
+    action: str = ""
+    button: str = ""
+
+
+def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
+    """Every option by name."""
+    return {option.name: _row(option, state, tr) for option in options().values()}
+
+
+def _row(option: Option, state: State, tr: Words) -> OptionView:
+    value = getattr(state.settings, option.name)
+    enabled, note, action, button = _situation(option.name, state, tr)
+    return OptionView(value, _choices(option, state, tr), enabled, note, action, button)
+
+
+def _choices(option: Option, state: State, tr: Words) -> tuple[Choice, ...]:
+    chosen = getattr(state.settings, option.name)
+    match option.kind:
+        case "choice":
+            return tuple(Choice(value, tr(option.names[value])) for value in option.values)
+        case "pick":
+            known = option.known if chosen in option.known else (*option.known, chosen)
+            return tuple(Choice(value, _name(option, value, tr)) for value in known)
+        case "input":
+            return microphones(state.sound, chosen, tr).choices
+        case "output":
+            return speakers(state.sound, chosen, tr).choices
+        case _:
+            return ()
+
+
+def _name(option: Option, value: str, tr: Words) -> str:
+    if option.name == "voice" and value in option.known:
+        return value.capitalize()
+    named = option.names.get(value, "")
+    return tr(named) if named else value
+
+
+def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]:
+    """Whether the option works here and now, a note, and an action with its button."""
+    settings, practice = state.settings, state.target.practice
+    if name in waiting(state):
+        note = tr("It holds from a new session on. The conversation is carried over.")
+        return True, note, "new_session", tr("Begin a new session now")
+    if refused(state, name):
+        note = tr("This server refused it, so the conversation goes on without it. That is remembered.")
+        return False, note, f"retry:{name}", tr("Ask for it again")
+    match name:
+        case "model" if practice:
+            return True, tr("The practice voice takes the place of the model."), "", ""
+        case "voice":
+            return True, voice_note(state, tr), "", ""
+        case "temperature" if takes_temperature(state):
+            return True, temperature(state, tr).words, "", ""
+        case "temperature":
+            note = tr("Not used by this model. Speed, reasoning effort and expressiveness do work.")
+            return False, note, "", ""
+        case "effort" if practice or not takes_effort(state):
+            return False, tr("This model takes no reasoning effort."), "", ""
+        case "expressiveness" if line := EXPRESSIONS.get(settings.expressiveness):
+            return True, tr("Added to the instructions: “{line}”").format(line=line), "", ""
+        case "instructions" if line := EXPRESSIONS.get(settings.expressiveness):
+            return True, tr("After it follows, for the expressiveness: “{line}”").format(line=line), "", ""
+        case "vocabulary" if not _takes_vocabulary(state):
+            return True, tr("The model that writes your words takes no vocabulary here."), "", ""
+        case "eagerness" if settings.turn_detection != "semantic_vad":
+            return False, tr("Only for turns hands-free, by meaning."), "", ""
+        case "vad_threshold" | "vad_silence_ms" | "vad_prefix_ms" if settings.turn_detection != "server_vad":
+            return False, tr("Only for turns hands-free, by pauses."), "", ""
+        case "cue_volume" if not settings.cues:
+            return False, tr("The sounds are off."), "", ""
+        case "server_url" | "server_model" | "server_dialect" if settings.service != "own":
+            return False, tr("Only for a server of your own."), "", ""
+        case "server_url":
+            return True, address_note(state, tr), "", ""
+        case "input_device":
+            return True, microphones(state.sound, settings.input_device, tr).note, "", ""
+        case "output_device":
+            return True, speakers(state.sound, settings.output_device, tr).note, "", ""
+        case _:
+            return True, "", "", ""
+
+
+def _takes_vocabulary(state: State) -> bool:
+    hint = hint_for(state.settings.transcriber)
+    return bool(hint) and (hint != "keywords" or state.target.dialect == "ga")

@@ -1,0 +1,108 @@
+"""What the window shows of personas and of the voice that is tried; values and words, nothing is drawn."""
+
+from dataclasses import dataclass
+
+from app.core.casting import can_preview
+from app.core.copying import replace
+from app.core.options import options
+from app.core.personas import SHARED, Persona, current, place
+from app.core.settings import MODELS, VOICES
+from app.core.state import State
+from app.ui.wording.option_view import OptionView, option_views
+from app.ui.wording.views import Choice
+from app.ui.wording.words import Words, english
+
+FAULTS = ("persona_file", "persona_not_written")
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewView:
+    """The button that lets a voice be heard. ``voice``: the one that is being tried ("" = none)."""
+
+    voice: str
+    enabled: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CastView:
+    """All personas, the one in use, and what it offers to begin with."""
+
+    choices: tuple[Choice, ...]
+    chosen: str
+    name: str
+    starters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditorView:
+    """The page of personas: all of them, the one that is edited, and its rows as the settings show them.
+
+    ``note``: why the last file came to nothing ("" = it did not).
+    """
+
+    personas: tuple[Persona, ...]
+    in_use: str
+    edited: Persona
+    rows: dict[str, OptionView]
+    note: str
+
+
+def cast_view(state: State, tr: Words = english) -> CastView:
+    """The personas for the talk bar and the empty page; those that come with the program are translated."""
+    personas, now = state.personas, current(state.personas)
+    choices = tuple(Choice(one.id, tr(one.name)) for one in personas.all)
+    return CastView(choices, personas.current, tr(now.name), tuple(tr(one) for one in now.starters if one))
+
+
+def preview_view(state: State, tr: Words = english) -> PreviewView:
+    """The button beside a list of voices."""
+    trying = state.preview.voice
+    if trying:
+        return PreviewView(trying, True, tr("Stop the voice"))
+    words = tr("Hear the practice voice") if state.target.practice else tr("Hear this voice (costs a little)")
+    return PreviewView("", can_preview(state), words)
+
+
+def sentence(voice: str, practice: bool, tr: Words = english) -> str:
+    """What a voice says of itself."""
+    if practice:
+        return tr("Hello. This is the practice voice, and it runs on this computer.")
+    name = voice.capitalize() if voice in VOICES else tr("your own voice")
+    return tr("Hello, I am {name}. This is how I sound when we talk.").format(name=name)
+
+
+def editor_view(state: State, persona_id: str, tr: Words = english) -> EditorView:
+    """The page with this persona in the editor; the one in use where it is gone."""
+    personas = state.personas
+    found = place(personas, persona_id)
+    persona = personas.all[found] if found >= 0 else current(personas)
+    note = next((n.detail for n in reversed(state.notices) if n.code in FAULTS), "")
+    return EditorView(personas.all, personas.current, persona, _rows(state, persona, tr), note)
+
+
+def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:
+    """The rows of the settings, with the values of this persona in them."""
+    views = option_views(state, tr)
+    rows = {}
+    for name in SHARED:
+        value = getattr(persona, name)
+        view = views[name]
+        note = view.note if persona.id == state.personas.current or name == "temperature" else ""
+        enabled = view.enabled or name != "temperature"
+        rows[name] = OptionView(value, _choices(name, value, view.choices, tr), enabled, note)
+    preview = preview_view(state, tr)
+    if preview.enabled:
+        rows["voice"] = replace(rows["voice"], action="hear_voice", button=preview.words)
+    return rows
+
+
+def _choices(name: str, value: object, known: tuple[Choice, ...], tr: Words) -> tuple[Choice, ...]:
+    """What can be chosen, this value among it; a persona may follow the model in use."""
+    if name == "model":
+        known = (Choice("", tr("The one in use")), *(Choice(one, one) for one in MODELS))
+    elif options()[name].kind == "pick":
+        known = tuple(choice for choice in known if choice.id in options()[name].known)
+    if not known or any(choice.id == value for choice in known):
+        return known
+    return (*known, Choice(str(value), str(value)))

@@ -1,0 +1,224 @@
+"""The words, signs and colours of the state chip and the talk button, true for the way of talking; pure, like
+``present`` that it serves.
+"""
+
+from math import ceil
+
+from app.core.modes import WARNING_S
+from app.core.settings import Settings
+from app.core.state import LineStage, Phase, State
+from app.ui.wording.views import ChipView, Choice, PickerView, TalkView
+from app.ui.wording.words import Words, length, loudness
+
+WINDOW_KEY = "Space"
+NEAR_THE_END = 0.8
+
+# phase: word, shape, colour, what a screen reader is told, whether it interrupts
+CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
+    Phase.READY: ("Ready", "dot", "ready", "Ready", False),
+    Phase.OPENING: ("Opening microphone", "arc", "ready", "Opening microphone", False),
+    Phase.RECORDING: ("Recording", "square", "recording", "Recording", False),
+    Phase.LATCHED: ("Recording", "lock", "recording", "Locked on", False),
+    Phase.SENDING: ("Sending", "triangle", "busy", "", False),
+    Phase.THINKING: ("Thinking", "triangle", "busy", "Still thinking", False),
+    Phase.SPEAKING: ("Speaking", "note", "speaking", "", False),
+    Phase.LISTENING: ("Listening", "square", "recording", "Listening", False),
+    Phase.MUTED: ("Muted", "slash", "neutral", "Muted", False),
+    Phase.CANCELLED: ("Discarded · Undo", "cross", "neutral", "Discarded, undo available", False),
+    Phase.OFFLINE: ("Offline", "slash", "neutral", "Offline", True),
+    Phase.ERROR: ("Not connected", "cross", "error", "Not connected", True),
+    Phase.NO_KEY: ("Not set up", "ring", "neutral", "No key. Practice available.", False),
+}
+
+# What goes by as it should is told only when it takes long (seconds).
+PATIENT = {Phase.THINKING: 3.0}
+
+# phase: text, hint, colour, look; what depends on the way of talking is below
+TALK: dict[Phase, tuple[str, str, str, str]] = {
+    Phase.READY: ("", "", "ready", "filled"),
+    Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
+    Phase.RECORDING: ("Recording", "let go to send · Esc discards", "recording", "filled"),
+    Phase.LATCHED: ("Press to send", "Esc discards", "recording", "latched"),
+    Phase.SENDING: ("Sending…", "", "busy", "tinted"),
+    Phase.THINKING: ("Thinking…", "press {key} to say something else", "busy", "tinted"),
+    Phase.SPEAKING: ("Press {key} to interrupt", "Esc stops the answer", "speaking", "tinted"),
+    Phase.LISTENING: ("Listening", "just speak · {key} ends it", "recording", "tinted"),
+    Phase.MUTED: ("Muted", "nothing is heard", "neutral", "tinted"),
+    Phase.CANCELLED: ("", "what you said can still be taken back", "ready", "filled"),
+    Phase.OFFLINE: ("", "kept here until the connection is back", "neutral", "tinted"),
+    Phase.ERROR: ("", "see the message above", "error", "tinted"),
+    Phase.NO_KEY: ("", "no key is set up", "neutral", "tinted"),
+}
+
+# way of talking: to talk, how else, for later, the headline of an empty window, its name in the list
+WAYS: dict[str, tuple[str, str, str, str, str]] = {
+    "auto": (
+        "Hold {key} to talk",
+        "or tap it, and tap again to send",
+        "Hold {key} to record for later",
+        "Hold {key} and speak",
+        "Tap or hold",
+    ),
+    "hold": (
+        "Hold {key} to talk",
+        "or press and hold here",
+        "Hold {key} to record for later",
+        "Hold {key} and speak",
+        "Hold",
+    ),
+    "toggle": (
+        "Press {key} to talk",
+        "press again to send",
+        "Press {key} to record for later",
+        "Press {key} and speak",
+        "Press on, press off",
+    ),
+    "free": (
+        "Press {key} to listen",
+        "then just speak, hands-free",
+        "Press {key} to listen",
+        "Press {key} once, then just speak",
+        "Hands-free",
+    ),
+}
+_ENDS = {
+    "auto": "Let go when you are done, or tap to begin and tap to send.",
+    "hold": "Let go when you are done. Press again to interrupt the answer.",
+    "toggle": "Press again when you are done. Press once more to interrupt the answer.",
+    "free": "A pause ends your turn. Press again to stop listening.",
+}
+_TO_TALK = (Phase.READY, Phase.CANCELLED)
+_LATER = (Phase.OFFLINE, Phase.ERROR, Phase.NO_KEY)
+
+
+def way(settings: Settings) -> str:
+    """How the person talks: auto, hold, toggle or free."""
+    return settings.talk_mode if settings.turn_detection == "push_to_talk" else "free"
+
+
+def modes(state: State, tr: Words) -> PickerView:
+    """The ways of talking."""
+    found = tuple(Choice(name, tr(words[-1])) for name, words in WAYS.items())
+    return PickerView(found, way(state.settings))
+
+
+def chosen_way(settings: Settings, name: str) -> dict[str, object]:
+    """The settings that a choice from the list changes."""
+    if name != "free":
+        return {"talk_mode": name, "turn_detection": "push_to_talk"}
+    return {"turn_detection": "server_vad"} if settings.turn_detection == "push_to_talk" else {}
+
+
+def key_name(state: State) -> str:
+    """What the person presses: the system-wide key where there is one, else that of the window."""
+    keying = state.keying
+    return keying.key if keying.everywhere and keying.key else WINDOW_KEY
+
+
+def key_words(state: State, tr: Words) -> str:
+    """The same in the words that people use for it: which side, and the largest key of all."""
+    return "+".join(_key_part(part, tr) for part in key_name(state).split("+"))
+
+
+def _key_part(part: str, tr: Words) -> str:
+    side, _, key = part.partition(" ")
+    match side:
+        case "Left" if key:
+            return tr("Left {key}").format(key=key)
+        case "Right" if key:
+            return tr("Right {key}").format(key=key)
+        case "Space":
+            return tr("Space")
+        case _:
+            return part
+
+
+def reach(state: State, tr: Words) -> str:
+    """Where the talk key works; nothing before that is known."""
+    keying = state.keying
+    if keying.everywhere:
+        return tr("{key} talks from every window").format(key=key_words(state, tr)) if keying.key else ""
+    if not keying.back_end or not state.settings.talk_key:
+        return ""
+    return tr("Space talks only while this window is in front: {why}").format(
+        why=tr(keying.reason).rstrip(".")
+    )
+
+
+def headline(state: State, tr: Words) -> str:
+    """What to do, where nothing has been said yet."""
+    return tr(WAYS[way(state.settings)][3]).format(key=key_words(state, tr))
+
+
+def explanation(state: State, tr: Words) -> str:
+    """How it ends."""
+    return tr(_ENDS[way(state.settings)])
+
+
+def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
+    """The state in a word."""
+    word, shape, colour, spoken, urgent = CHIPS[_shown(state, at)]
+    word = tr(word)
+    if _shown(state, at) in (Phase.RECORDING, Phase.LATCHED):
+        word, spoken = _recording(state, at, now, tr), spoken if at is not Phase.OPENING else ""
+    elif at is Phase.OFFLINE and (left := round(state.line.retry_seconds - waited)) >= 1:
+        word = tr("Offline, trying again in {n} s").format(n=left)
+    elif at is Phase.READY and state.line.stage in (
+        LineStage.DIALLING,
+        LineStage.GREETING,
+        LineStage.CONFIGURING,
+    ):
+        # Nothing is in the person's way: what is said now is kept until the line is up.
+        word, shape, spoken = tr("Connecting"), "arc", ""
+    elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
+        word = tr("Limit ends in {n} s").format(n=max(0, ceil(until - now)))
+        shape, colour, spoken = "sand", "busy", "The service asks to wait"
+    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent, PATIENT.get(at, 0.0))
+
+
+def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
+    """The talk button."""
+    text, hint, colour, look = TALK[_shown(state, at)]
+    ways = WAYS[way(state.settings)]
+    if at in _TO_TALK:
+        text, hint = ways[0], hint or ways[1]
+    elif at in _LATER:
+        text = ways[2]
+    elif at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
+        text = "Press {key} to stop the answer"
+    key = key_words(state, tr)
+    text, hint = tr(text).format(key=key), tr(hint).format(key=key) if hint else ""
+    timer, level = "", 0.0
+    if at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING) and state.take is not None:
+        level = loudness(state.take.level)
+    if at in (Phase.RECORDING, Phase.LATCHED):
+        timer, left = length(_seconds(state, now)), _left(state, now)
+        if left <= (1 - NEAR_THE_END) * state.settings.longest_take_s:
+            hint = tr("{n} s left").format(n=left)
+            timer = hint if left <= WARNING_S else timer
+    elif at is Phase.OPENING and look == "filled":
+        look = "tinted"
+    return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "))
+
+
+def _shown(state: State, at: Phase) -> Phase:
+    """A device that opens at once is not worth a word: what is said is captured from the press."""
+    return Phase.RECORDING if at is Phase.OPENING and state.take is not None and not state.take.slow else at
+
+
+def _seconds(state: State, now: float) -> float:
+    take = state.take
+    return 0.0 if take is None or take.at <= 0 else max(0.0, now - take.at)
+
+
+def _left(state: State, now: float) -> int:
+    return max(0, ceil(state.settings.longest_take_s - _seconds(state, now)))
+
+
+def _recording(state: State, at: Phase, now: float, tr: Words) -> str:
+    if (left := _left(state, now)) <= WARNING_S:
+        return tr("Recording, {n} s left").format(n=left)
+    time = length(_seconds(state, now))
+    if at is Phase.LATCHED:
+        return tr("Recording {t}, press to send").format(t=time)
+    return f"{tr('Recording')} {time}"

@@ -1,0 +1,196 @@
+"""What the window shows, as frozen values: words, names of colours, what is enabled; nothing here decides or
+draws.
+
+Colours are names of ``wording.tokens``. ``shape`` names the sign that goes with a word, so that no state is
+told by colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand.
+"""
+
+from dataclasses import dataclass
+
+from app.core.values import Role, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """The state in one word, with its sign; ``spoken`` is what a screen reader is told of a change ("" =
+    nothing), ``after_s`` seconds later if it still is so.
+    """
+
+    word: str
+    shape: str
+    colour: str
+    spoken: str = ""
+    urgent: bool = False
+    after_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TalkView:
+    """The talk button. ``look``: filled, tinted or quiet; ``level`` 0 to 1 is drawn while recording."""
+
+    text: str
+    hint: str
+    colour: str
+    look: str
+    timer: str = ""
+    level: float = 0.0
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeterView:
+    """The microphone's level, 0 to 1 on a fixed dB scale, in words too."""
+
+    level: float
+    words: str
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyView:
+    """What this session has cost, how long it runs, and the breakdown."""
+
+    cost: str
+    time: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A notice: what happened, what became of the words, what to do. ``tone``: error, warning or info.
+
+    ``turn``: the turn of the transcript it concerns ("" = none that is shown); ``buttons``: action and words.
+    """
+
+    number: int
+    tone: str
+    title: str
+    words: str
+    remedy: str
+    buttons: tuple[tuple[str, str], ...] = ()
+    details: str = ""
+    turn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A message that is kept here and was not sent. ``sound``: it can be listened to; ``undo``: it was thrown
+    away a moment ago; ``details``: the raw words of the problem that kept it ("" = none).
+    """
+
+    number: int
+    text: str
+    reason: str
+    turn: str = ""
+    sound: bool = False
+    undo: bool = False
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a list to choose from."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickerView:
+    """A list of devices; ``note`` says what is wrong with it ("" = nothing)."""
+
+    choices: tuple[Choice, ...]
+    chosen: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemperatureView:
+    """The temperature row. ``state``: sent, unused or rejected; ``words`` says so."""
+
+    value: float
+    state: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """The panel of voice and style; the notes say when a change is in force."""
+
+    voice: str
+    voice_note: str
+    voices: tuple[Choice, ...]
+    model: str
+    models: tuple[Choice, ...]
+    model_note: str
+    temperature: TemperatureView
+    speed: float
+    effort: str
+    effort_enabled: bool
+    instructions: str
+    theme: str
+    cues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccessView:
+    """How large the text is (in percent), how much moves, and what a screen reader is told unasked."""
+
+    text_scale: int = 100
+    less_motion: bool = False
+    say_states: bool = True
+    say_problems: bool = True
+    say_answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed.
+
+    ``muted`` is None where nothing can be muted; ``key`` and ``headline`` say what to press, and how.
+    """
+
+    chip: ChipView
+    talk: TalkView
+    meter: MeterView
+    money: MoneyView
+    title: str
+    subtitle: str
+    banner: str
+    banner_details: str
+    conversation: str
+    turns: tuple[Turn, ...]
+    cards: tuple[CardView, ...]
+    drafts: tuple[DraftView, ...]
+    modes: PickerView
+    muted: bool | None
+    key: str
+    headline: str
+    explanation: str
+    microphones: PickerView
+    speakers: PickerView
+    style: StyleView
+    access: AccessView
+    can_stop: bool
+    stop_text: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnView:
+    """One turn in words. ``heard`` is how many characters of ``text`` were heard; the rest is shown grey.
+
+    ``mark`` follows the text, ``placeholder`` stands for one that has not come, ``spoken`` is for a screen
+    reader.
+    """
+
+    role: Role
+    who: str
+    when: str
+    length: str
+    text: str
+    heard: int
+    mark: str
+    placeholder: str
+    tone: str
+    spoken: str

@@ -1,0 +1,123 @@
+"""Notices and drafts in words: whose turn they are of, which buttons they have; no window is opened."""
+
+from datetime import UTC
+
+import pytest
+
+from app.core.copying import replace
+from app.core.problems import CATALOGUE, Kind
+from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
+from app.core.values import Role, Turn, TurnStatus
+from app.ui.window.card_actions import PERFORMERS
+from app.ui.wording.cards import BUTTONS, cards, drafts, turn_view
+
+TURNS = Conversation("c", "", (Turn("k1", Role.USER, "one"), Turn("k2", Role.USER, "two")))
+READY = State(line=Line(LineStage.UP), conversation=TURNS)
+SECOND = b"\0" * 48_000
+
+
+def test_every_action_of_the_catalogue_has_a_button_and_somebody_who_does_it() -> None:
+    used = {name for text in CATALOGUE.values() for name in (text.action, text.also) if name}
+    assert used - {"draft"} == set(BUTTONS) == set(PERFORMERS)
+
+
+@pytest.mark.parametrize("code", [code for code, text in CATALOGUE.items() if text.action == "draft"])
+def test_a_problem_that_kept_a_turn_is_told_by_the_card_of_the_draft(code: str) -> None:
+    kept = Outgoing(1, "k1", frames=(SECOND,), draft=True, reason=code)
+    state = replace(READY, notices=(Notice(3, code, "raw", turn="k1"),), outgoing=(kept,))
+    assert cards(state) == ()
+    (draft,) = drafts(state)
+    assert (draft.turn, draft.reason, draft.details) == ("k1", CATALOGUE[code].title, f"{code}: raw")
+    (alone,) = cards(replace(state, outgoing=()))
+    assert alone.buttons == ()
+
+
+@pytest.mark.parametrize("code", [code for code, text in CATALOGUE.items() if text.kind is not Kind.BENIGN])
+def test_a_card_has_the_buttons_of_its_entry_in_order(code: str) -> None:
+    (card,) = cards(replace(READY, notices=(Notice(3, code),)))
+    wanted = [name for name in (CATALOGUE[code].action, CATALOGUE[code].also) if name not in ("", "draft")]
+    assert [name for name, _ in card.buttons] == wanted
+    assert all(words for _, words in card.buttons)
+
+
+def test_a_card_stands_at_its_turn_as_long_as_that_is_shown() -> None:
+    state = replace(READY, notices=(Notice(3, "no_answer", turn="k2"),))
+    assert cards(state)[0].turn == "k2"
+    assert cards(replace(state, conversation=Conversation()))[0].turn == ""
+
+
+def test_a_limit_counts_down_and_says_that_it_asks_again() -> None:
+    state = replace(READY, notices=(Notice(3, "rate_limit_exceeded", until=112.0),))
+    assert cards(state, now=100.0)[0].remedy == "It is asked for again by itself in 12 s."
+    assert cards(state, now=111.2)[0].remedy == "It is asked for again by itself in 1 s."
+    assert cards(state, now=130.0)[0].remedy == "It is asked for again by itself in 0 s."
+
+
+def test_what_was_discarded_can_be_undone_and_what_was_recorded_listened_to() -> None:
+    kept = (
+        Outgoing(1, "gone", frames=(SECOND,), draft=True, reason="cancelled"),
+        Outgoing(2, "k1", frames=(SECOND,), draft=True, reason="take_kept"),
+        Outgoing(3, "k2", text="typed", draft=True),
+    )
+    undo, sound, text = drafts(replace(READY, outgoing=kept))
+    assert (undo.undo, undo.turn, undo.text) == (True, "", "Discarded: Recording of 0:01")
+    assert (sound.undo, sound.turn, sound.sound) == (False, "k1", True)
+    assert (text.turn, text.sound, text.text) == ("k2", False, "Unsent: typed")
+
+
+def test_what_was_not_loud_enough_is_told_with_its_level() -> None:
+    heard = cards(replace(READY, notices=(Notice(3, "nothing_heard", "-61 dB"),)))[0].words
+    assert heard.startswith("The loudest sound was at -61 dB. ")
+    assert cards(replace(READY, notices=(Notice(3, "nothing_heard"),)))[0].words == heard.split(". ", 1)[1]
+
+
+def test_a_long_text_that_waits_is_cut() -> None:
+    (draft,) = drafts(replace(READY, outgoing=(Outgoing(3, "c", text="word " * 40, draft=True),)))
+    assert draft.text.endswith("…")
+    assert len(draft.text) <= 60 + len("Unsent: ")
+
+
+def test_a_turn_reads_as_who_when_how_long_and_what() -> None:
+    turn = Turn("k", Role.USER, "Hello", TurnStatus.DONE, at=50_531.0, audio_ms=7_000)
+    shown = turn_view(turn, zone=UTC)
+    assert shown.spoken == "You, 14:02, 7 seconds, Hello"
+    assert (shown.when, shown.length, shown.heard, shown.mark) == ("14:02", "0:07", 5, "")
+
+
+@pytest.mark.parametrize(
+    ("turn", "mark", "tone"),
+    [
+        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED, heard_chars=2), "not heard", "second"),
+        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED), "stopped", "second"),
+        (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED, reason="no_answer"), "No answer came", "error"),
+        (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED), "Failed", "error"),
+        (Turn("k", Role.USER, "Hello", TurnStatus.UNSENT), "Not sent", "busy"),
+        (Turn("k", Role.USER, "Hello", TurnStatus.DONE), "", "second"),
+    ],
+)
+def test_a_turn_is_marked_with_what_became_of_it(turn: Turn, mark: str, tone: str) -> None:
+    shown = turn_view(turn)
+    assert (shown.mark, shown.tone) == (mark, tone)
+
+
+@pytest.mark.parametrize(
+    ("turn", "words"),
+    [
+        (Turn("k", Role.USER, "", TurnStatus.WAITING), "Writing down…"),
+        (Turn("k", Role.ASSISTANT, "", TurnStatus.STREAMING), "…"),
+        (Turn("k", Role.USER, "", TurnStatus.DONE), "No words"),
+        (Turn("k", Role.USER, "", TurnStatus.UNSENT), "Recording"),
+        (Turn("k", Role.NOTE, "", TurnStatus.DONE), ""),
+        (Turn("k", Role.USER, "Hello", TurnStatus.DONE), ""),
+    ],
+)
+def test_words_that_have_not_come_have_a_place(turn: Turn, words: str) -> None:
+    assert turn_view(turn).placeholder == words
+
+
+@pytest.mark.parametrize(
+    ("chars", "heard"), [(-1, 15), (0, 0), (2, 2), (5, 5), (7, 6), (8, 8), (11, 9), (99, 15)]
+)
+def test_what_was_heard_ends_between_two_words(chars: int, heard: int) -> None:
+    turn = Turn("k", Role.ASSISTANT, "Hello my friend", TurnStatus.INTERRUPTED, heard_chars=chars)
+    assert turn_view(turn).heard == heard

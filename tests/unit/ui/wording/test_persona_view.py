@@ -1,0 +1,77 @@
+"""What the window shows of personas and voices: the list, what it offers, the button to hear a voice."""
+
+import msgspec
+import pytest
+
+from app.core.copying import replace
+from app.core.personas import Persona, Personas
+from app.core.state import Line, LineStage, Notice, Preview, State, Take
+from app.core.values import Target
+from app.ui.wording.persona_view import cast_view, editor_view, preview_view, sentence
+
+ONE = Persona(id="one", name="Tutor", starters=("Ask me", ""), voice="marin", model="a-model-of-mine")
+TWO = Persona(id="two", name="Guide")
+STATE = State(
+    target=Target(url="wss://x"),
+    line=Line(LineStage.UP),
+    personas=Personas(all=(ONE, TWO), current="one"),
+)
+
+
+def test_the_list_has_all_of_them_and_what_the_one_in_use_offers() -> None:
+    shown = cast_view(STATE)
+    assert [(choice.id, choice.name) for choice in shown.choices] == [("one", "Tutor"), ("two", "Guide")]
+    assert (shown.chosen, shown.name) == ("one", "Tutor")
+
+
+def test_a_voice_can_be_heard_and_stopped() -> None:
+    assert preview_view(STATE).words == "Hear this voice (costs a little)"
+    practice = replace(STATE, target=Target(practice=True))
+    assert preview_view(practice).words == "Hear the practice voice"
+    tried = preview_view(replace(STATE, preview=Preview(voice="cedar")))
+    assert (tried.voice, tried.enabled, tried.words) == ("cedar", True, "Stop the voice")
+
+
+@pytest.mark.parametrize(
+    ("voice", "practice", "words"),
+    [
+        ("marin", True, "the practice voice"),
+        ("marin", False, "I am Marin."),
+        ("voice_123", False, "I am your own voice."),
+    ],
+)
+def test_a_voice_says_who_it_is(voice: str, practice: bool, words: str) -> None:
+    assert words in sentence(voice, practice)
+
+
+def test_the_editor_shows_the_values_of_the_persona_not_of_the_settings() -> None:
+    shown = editor_view(STATE, "one")
+    assert (shown.edited, shown.in_use, shown.note) == (ONE, "one", "")
+    rows = shown.rows
+    assert rows["voice"].value == "marin"
+    assert (rows["voice"].action, rows["voice"].button) == ("hear_voice", "Hear this voice (costs a little)")
+    models = [choice.id for choice in rows["model"].choices]
+    assert models[0] == ""
+    assert models[-1] == "a-model-of-mine"
+    assert (rows["temperature"].value, rows["temperature"].enabled) == (0.8, False)  # not with this model
+
+
+def test_a_persona_that_is_gone_gives_way_to_the_one_in_use() -> None:
+    assert editor_view(STATE, "no such").edited == ONE
+    assert editor_view(STATE, "two").edited == TWO
+
+
+def test_a_voice_that_cannot_be_tried_has_no_button() -> None:
+    talking = replace(STATE, take=Take(1, at=1.0))
+    assert not preview_view(talking).enabled
+    assert editor_view(talking, "two").rows["voice"].action == ""
+
+
+def test_why_the_last_file_came_to_nothing_stands_on_the_page() -> None:
+    failed = replace(STATE, notices=(Notice(1, "persona_file", "not a persona"), Notice(2, "network")))
+    assert editor_view(failed, "one").note == "not a persona"
+
+
+def test_rows_offer_only_what_a_persona_can_have() -> None:
+    wild = replace(STATE, settings=msgspec.structs.replace(STATE.settings, voice="voice_123"))
+    assert "voice_123" not in [choice.id for choice in editor_view(wild, "two").rows["voice"].choices]

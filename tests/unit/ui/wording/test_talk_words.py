@@ -1,0 +1,126 @@
+"""The words of chip and talk button are true for the way of talking, and name the key that is in force."""
+
+import msgspec
+import pytest
+
+from app.core.copying import replace
+from app.core.keyed import Keying
+from app.core.settings import Settings
+from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, State, Take, TakeStage
+from app.core.values import Target
+from app.ui.wording.present import view
+from app.ui.wording.talk_words import chosen_way, key_words, reach, way
+from app.ui.wording.words import english
+
+NOW = 1_000_000.0
+READY = State(target=Target(url="wss://x"), line=Line(stage=LineStage.UP))
+SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
+
+
+def by(state: State, **changes: object) -> State:
+    return replace(state, settings=msgspec.structs.replace(state.settings, **changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "text", "headline"),
+    [
+        ({}, "Hold Space to talk", "Hold Space and speak"),
+        ({"talk_mode": "hold"}, "Hold Space to talk", "Hold Space and speak"),
+        ({"talk_mode": "toggle"}, "Press Space to talk", "Press Space and speak"),
+        ({"turn_detection": "semantic_vad"}, "Press Space to listen", "Press Space once, then just speak"),
+    ],
+)
+def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headline: str) -> None:
+    shown = view(by(READY, **changes), NOW)
+    assert (shown.talk.text, shown.headline) == (text, headline)
+    assert shown.explanation
+    assert shown.modes.chosen == way(by(READY, **changes).settings)
+
+
+def test_the_key_that_is_bound_everywhere_is_named() -> None:
+    bound = replace(READY, keying=Keying(key="Right Ctrl", everywhere=True))
+    assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
+    assert view(bound, NOW).key == "Right Ctrl"
+    here = replace(READY, keying=Keying(key="Right Ctrl"))
+    assert view(here, NOW).key == "Space"
+
+
+def test_a_press_that_only_stops_says_so() -> None:
+    assert view(SPEAKING, NOW).talk.text == "Press Space to interrupt"
+    assert view(by(SPEAKING, press_in_answer="stop"), NOW).talk.text == "Press Space to stop the answer"
+
+
+def test_what_stays_on_says_how_it_ends() -> None:
+    take = Take(1, TakeStage.RECORDING, at=NOW - 7, latched=True)
+    shown = view(replace(READY, take=take), NOW)
+    assert (shown.chip.word, shown.chip.shape) == ("Recording 0:07, press to send", "lock")
+    assert (shown.talk.text, shown.talk.look, shown.chip.spoken) == ("Press to send", "latched", "Locked on")
+
+
+def test_a_device_that_opens_at_once_is_not_worth_a_word() -> None:
+    opening = replace(READY, take=Take(1, at=NOW))
+    shown = view(opening, NOW)
+    assert (shown.chip.word, shown.chip.spoken, shown.talk.look) == ("Recording 0:00", "", "tinted")
+    slow = view(replace(READY, take=Take(1, at=NOW, slow=True)), NOW)
+    assert slow.chip.word == "Opening microphone"
+
+
+def test_a_way_is_chosen_by_its_name() -> None:
+    free, keyed = Settings(turn_detection="semantic_vad"), Settings()
+    assert chosen_way(keyed, "hold") == {"talk_mode": "hold", "turn_detection": "push_to_talk"}
+    assert chosen_way(keyed, "free") == {"turn_detection": "server_vad"}
+    assert chosen_way(free, "free") == {}
+
+
+@pytest.mark.parametrize(
+    ("bound", "shown"),
+    [
+        ("Right Ctrl", "Ctrl rechts"),
+        ("Left Alt", "Alt links"),
+        ("Ctrl+Space", "Ctrl+Leertaste"),
+        ("F13", "F13"),
+        ("Left", "Left"),
+    ],
+)
+def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
+    german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
+    state = State(keying=Keying(key=bound, everywhere=True))
+
+    def tr(text: str, _n: int = -1, /) -> str:
+        return german.get(text, text)
+
+    assert key_words(state, tr) == shown
+
+
+def test_a_take_near_its_end_counts_down() -> None:
+    take = Take(1, TakeStage.RECORDING, at=NOW - 100)
+    early, late = (view(replace(READY, take=replace(take, at=NOW - gone)), NOW) for gone in (100, 110))
+    assert (early.talk.hint, early.talk.timer, early.chip.word) == ("20 s left", "1:40", "Recording 1:40")
+    assert (late.talk.hint, late.talk.timer, late.chip.word) == (
+        "10 s left",
+        "10 s left",
+        "Recording, 10 s left",
+    )
+
+
+def test_a_line_that_is_not_up_is_named_after_what_the_person_waits_for() -> None:
+    dialled = view(replace(READY, line=Line(LineStage.DIALLING)), NOW)
+    assert (dialled.chip.word, dialled.chip.shape) == ("Connecting", "arc")
+    lost = replace(READY, line=Line(LineStage.WAITING, retry_seconds=4))
+    assert view(lost, NOW).chip.word == "Offline, trying again in 4 s"
+    assert view(lost, NOW).talk.text == "Hold Space to record for later"
+    assert view(lost, NOW, waited=60.0).chip.word == "Offline"
+
+
+def test_a_limit_is_counted_down_in_the_chip() -> None:
+    limited = view(replace(READY, notices=(Notice(1, "rate_limit_exceeded", until=NOW + 11.2),)), NOW)
+    assert (limited.chip.word, limited.chip.shape) == ("Limit ends in 12 s", "sand")
+
+
+def test_where_the_key_works_is_said_once_it_is_known() -> None:
+    assert reach(READY, english) == ""
+    assert reach(replace(READY, keying=Keying(everywhere=True)), english) == ""
+    bound = replace(READY, keying=Keying(key="F13", everywhere=True))
+    assert reach(bound, english) == "F13 talks from every window"
+    fails = replace(by(READY, talk_key="f13"), keying=Keying(back_end="focused", reason="No permission."))
+    assert reach(fails, english).endswith("in front: No permission")
