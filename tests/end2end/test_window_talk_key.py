@@ -1,0 +1,142 @@
+"""The talk key as it ships while another program is in front: what is said, how it ends, who gets the key."""
+
+import contextlib
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from tests.rig.bystander import Bystander
+from tests.rig.desktop import Desktop
+from tests.rig.scene import Scene, window
+from tests.rig.sound import VirtualSound
+from tests.rig.speech import RATE
+from tests.rig.waiting import pause, until
+
+pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
+
+RIGHT_CTRL, LEFT_CTRL, SHIFT, SPACE, LETTER, STOP = "105", "37", "50", "65", "54", "96"
+APPEND, COMMIT, CLEAR = "append", "commit", "clear"
+HELD_S = 0.6  # longer than a tap
+
+
+@dataclass
+class Beside:
+    """The program behind, another one in front, and somebody who talks all the time."""
+
+    scene: Scene
+    other: Bystander
+
+    def hand(self, moves: str) -> float:
+        """``+105 -105``: keys by their codes go down and up, ``+m8`` a button; the moment of the first."""
+        at = time.monotonic()
+        for move in moves.split():
+            what = "mouse" if move[1] == "m" else "key"
+            way = "down" if move[0] == "+" else "up"
+            self.scene.desktop._do(f"{what}{way} {move[1:].removeprefix('m')}")
+        return at
+
+    def said(self, what: str, after: float) -> int:
+        """How often the program said this to the server."""
+        return len(self.scene.tap.said(f"input_audio_buffer.{what}", "client", after))
+
+    def records(self, after: float, least: int = 3) -> None:
+        """Wait until sound of a take goes out."""
+        until(lambda: self.said(APPEND, after) >= least, "sound on the wire")
+
+    def sent(self, after: float) -> None:
+        """Wait for the end of one take, which is sent."""
+        until(lambda: self.said(COMMIT, after) == 1, "a take that is sent")
+
+    def thrown_away(self, after: float) -> None:
+        """Wait for the end of one take, of which the server shall know nothing."""
+        until(lambda: self.said(CLEAR, after) == 1, "a take that is thrown away")
+        assert self.said(COMMIT, after) == 0
+
+
+@contextlib.contextmanager
+def beside(desktop: Desktop, sound: VirtualSound, **chosen: object) -> Iterator[Beside]:
+    """The program with these settings, a window of another one in front."""
+    with window(desktop, sound, **chosen) as scene, Bystander(desktop) as other:  # type: ignore[arg-type]
+        tone = sound.feed(0.2 * np.sin(np.arange(60 * RATE) * 2 * np.pi * 300 / RATE))
+        try:
+            yield Beside(scene, other)
+        finally:
+            sound.cut(tone)
+
+
+def test_a_bare_modifier_talks_and_stays_with_the_other_program(
+    desktop: Desktop, sound: VirtualSound
+) -> None:
+    with beside(desktop, sound, talk_key="Right Ctrl", stop_key="F12") as here:
+        # Held: sent, and answered.
+        at = here.hand(f"+{RIGHT_CTRL}")
+        here.records(at)
+        pause(HELD_S)
+        here.hand(f"-{RIGHT_CTRL}")
+        here.sent(at)
+        here.scene.answered(at)
+        # A tap stays on, another one ends it.
+        at = here.hand(f"+{RIGHT_CTRL} -{RIGHT_CTRL}")
+        here.records(at, 20)
+        assert here.said(COMMIT, at) == 0
+        here.hand(f"+{RIGHT_CTRL} -{RIGHT_CTRL}")
+        here.sent(at)
+        # Shift during a hold locks it on.
+        at = here.hand(f"+{RIGHT_CTRL}")
+        pause(HELD_S)
+        here.hand(f"+{SHIFT} -{SHIFT} -{RIGHT_CTRL}")
+        here.records(at, 40)
+        assert here.said(COMMIT, at) == 0
+        # The stop key throws it away.
+        here.hand(f"+{STOP} -{STOP}")
+        here.thrown_away(at)
+        # Another key at once: it was part of a shortcut.
+        at = here.hand(f"+{RIGHT_CTRL}")
+        here.records(at)
+        here.hand(f"+{LETTER} -{LETTER}")
+        here.thrown_away(at)
+        here.hand(f"-{RIGHT_CTRL}")
+        tap = f"+{RIGHT_CTRL} -{RIGHT_CTRL}"
+        here.other.gets(
+            f"{tap} {tap} {tap} +{RIGHT_CTRL} +{SHIFT} -{SHIFT} -{RIGHT_CTRL} +{STOP} -{STOP} "
+            f"+{RIGHT_CTRL} +{LETTER} -{LETTER} -{RIGHT_CTRL}"
+        )
+        assert here.said(COMMIT, at) == 0
+
+
+def test_a_swallowed_combination_talks_and_does_not_reach_the_other_program(
+    desktop: Desktop, sound: VirtualSound
+) -> None:
+    with beside(desktop, sound, talk_key="Ctrl+Shift+Space", swallow_key=True) as here:
+        # The server repeats the key after 0.66 s; the modifiers come up first.
+        at = here.hand(f"+{LEFT_CTRL} +{SHIFT} +{SPACE}")
+        here.records(at)
+        pause(1.2)
+        assert here.said(COMMIT, at) == 0
+        here.hand(f"-{LEFT_CTRL} -{SHIFT}")
+        here.sent(at)
+        here.hand(f"-{SPACE}")
+        # While a grabbed key is down the X server gives its whole keyboard to who grabbed it.
+        here.other.gets(f"+{LEFT_CTRL} +{SHIFT}")
+        # The same key without them is the other program's, and no modifier sticks there.
+        at = here.hand(f"+{SPACE} -{SPACE}")
+        here.other.gets(f"+{LEFT_CTRL} +{SHIFT} +{SPACE} -{SPACE}")
+        assert here.other.modifiers == 0
+        pause(0.3)
+        assert here.said(APPEND, at) == 0
+
+
+def test_a_mouse_button_talks_on_two_keyboard_maps(desktop: Desktop, sound: VirtualSound) -> None:
+    with beside(desktop, sound, talk_key="Mouse 4", talk_mode="hold") as here:
+        for layout in ("de", "us"):
+            at = here.hand("+m8")
+            here.records(at)
+            desktop.family.run("setxkbmap", layout)
+            pause(HELD_S)
+            assert here.said(COMMIT, at) == 0
+            here.hand("+m9 -m9 -m8")
+            here.sent(at)
+        here.other.gets(" ".join(["+m8 +m9 -m9 -m8"] * 2))
