@@ -8,7 +8,8 @@ import sys
 
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
 
-from app.audio.samples import Inward, Kind, Outward
+from app.audio.kinds import Kind
+from app.audio.samples import Inward, Outward
 from app.protocol.pcm import RATE
 
 _KINDS: dict[QAudioFormat.SampleFormat, Kind] = {

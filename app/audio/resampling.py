@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.audio.samples import Kind
+from app.audio.kinds import Kind
 from app.protocol.pcm import RATE
 
 Floats = NDArray[np.float32]

@@ -5,18 +5,14 @@ A device that speaks our format (most do) costs no arithmetic and no numpy.
 """
 
 import math
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from app.audio.kinds import WIDTH, Kind
 from app.protocol import pcm as plain
 from app.protocol.pcm import RATE
 
 if TYPE_CHECKING:
     from app.audio.resampling import Inwards, Outwards
-
-Kind = Literal["u8", "s16", "s32", "f32"]
-
-WIDTH: dict[Kind, int] = {"u8": 1, "s16": 2, "s32": 4, "f32": 4}
-"""Bytes of one sample."""
 
 QUIET = -120.0
 """The level of silence, in dBFS."""

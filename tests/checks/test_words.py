@@ -1,5 +1,6 @@
 """Every sentence of the interface is translated into every shipped language, and the files are current."""
 
+import ast
 import sys
 from pathlib import Path
 
@@ -48,6 +49,18 @@ def test_what_is_loaded_is_what_was_translated(language: str, tmp_path: Path) ->
     words.compiled(language, tmp_path / "fresh.qm")
     shipped = words.FOLDER / f"pressel_{language}.qm"
     assert shipped.read_bytes() == (tmp_path / "fresh.qm").read_bytes(), "python packaging/words.py"
+
+
+def test_a_sentence_is_asked_of_the_object_in_whose_class_it_stands() -> None:
+    """Qt looks it up under the name of the object's class; written elsewhere, it would stay English."""
+    lost = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in sorted((ROOT / "app" / "ui").rglob("*.py"))
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
+        if not (isinstance(call.func.value, ast.Name) and call.func.value.id == "self")
+    ]
+    assert lost == []
 
 
 def test_the_gathering_sees_each_way_of_saying_something(tmp_path: Path) -> None:

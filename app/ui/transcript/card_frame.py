@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.language import translate
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.flow import Flow
 from app.ui.parts.theme import Theme
@@ -99,7 +100,7 @@ def card_frame(theme: Theme, card: "CardView", asks: Asks, parent: QWidget | Non
     for action, words in card.buttons:
         frame.add(words, card.title, lambda action=action: asks.acted.emit(action, number))  # type: ignore[misc]
     frame.add_details(card.details, card.title, asks.resized.emit)
-    close = IconButton(theme, "close", frame.tr("Dismiss: {title}").format(title=card.title), 32)
+    close = IconButton(theme, "close", translate("Dismiss: {title}").format(title=card.title), 32)
     close.clicked.connect(lambda: asks.dismissed.emit(number))
     frame.whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
     return frame
@@ -110,12 +111,12 @@ def draft_frame(draft: "DraftView", asks: Asks, parent: QWidget | None = None) -
     frame = CardFrame("info" if draft.undo else "warning", draft.text, draft.reason, parent)
     number = draft.number
     if draft.undo:
-        frame.add(frame.tr("Undo"), draft.text, lambda: asks.draft_sent.emit(number))
+        frame.add(translate("Undo"), draft.text, lambda: asks.draft_sent.emit(number))
         return frame
-    frame.add(frame.tr("Send"), draft.text, lambda: asks.draft_sent.emit(number))
+    frame.add(translate("Send"), draft.text, lambda: asks.draft_sent.emit(number))
     if draft.sound:
-        frame.add(frame.tr("Listen"), draft.text, lambda: asks.draft_played.emit(number))
-    frame.add(frame.tr("Discard"), draft.text, lambda: asks.draft_discarded.emit(number))
+        frame.add(translate("Listen"), draft.text, lambda: asks.draft_played.emit(number))
+    frame.add(translate("Discard"), draft.text, lambda: asks.draft_discarded.emit(number))
     if draft.details:
         frame.add_details(draft.details, draft.text, asks.resized.emit)
     return frame

@@ -1,18 +1,25 @@
-"""The menu of the transcript: copy a turn or all of it; it only calls the view."""
+"""The menu of the transcript: copy a turn or all of it; what that means, its owner says."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
-if TYPE_CHECKING:
-    from app.ui.transcript.view import TranscriptView
+from app.ui.language import translate
+
+Copy = Callable[[], None]
 
 
-def pop_up(view: "TranscriptView", at: QPoint, *, one: bool, any_: bool) -> None:
-    """Offer it at this point of the screen; ``one``: a turn is chosen, ``any_``: there are turns."""
-    menu = QMenu(view)
+def pop_up(owner: QWidget, at: QPoint, turn: Copy | None, conversation: Copy | None) -> None:
+    """Offer it at this point of the screen; ``None``: there is none to be copied."""
+    menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(view.tr("Copy this turn"), view.copy_turn).setEnabled(one)
-    menu.addAction(view.tr("Copy the conversation"), view.copy_all).setEnabled(any_)
+    for words, copy in (
+        (translate("Copy this turn"), turn),
+        (translate("Copy the conversation"), conversation),
+    ):
+        action = menu.addAction(words)
+        action.setEnabled(copy is not None)
+        if copy is not None:
+            action.triggered.connect(copy)
     menu.popup(at)

@@ -296,4 +296,5 @@ class TranscriptView(OwnGeometry):
         """Copy a turn or everything."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.setCurrentIndex(self.indexAt(event.pos()))
-        pop_up(self, event.globalPos(), one=self.currentIndex().isValid(), any_=bool(self._items.turns))
+        turn = self.copy_turn if self.currentIndex().isValid() else None
+        pop_up(self, event.globalPos(), turn, self.copy_all if self._items.turns else None)

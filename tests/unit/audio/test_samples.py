@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.audio import resampling, samples
+from app.audio.kinds import Kind
 from app.audio.resampling import Floats, PlainResampler
-from app.audio.samples import Inward, Kind, Outward
+from app.audio.samples import Inward, Outward
 
 KINDS: tuple[Kind, ...] = ("u8", "s16", "s32", "f32")
 

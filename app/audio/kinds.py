@@ -1,0 +1,8 @@
+"""The ways a device writes a sample; a name and a width, nothing else."""
+
+from typing import Literal
+
+Kind = Literal["u8", "s16", "s32", "f32"]
+
+WIDTH: dict[Kind, int] = {"u8": 1, "s16": 2, "s32": 4, "f32": 4}
+"""Bytes of one sample."""
