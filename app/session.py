@@ -193,6 +193,8 @@ class Session:
                 hands.keeper.save_turn(effect.conversation, effect.turn)
             case order.KeepUnsent():
                 hands.keeper.keep_unsent(effect.unsent)
+            case order.KeepPart():
+                hands.keeper.keep_part(effect.part, effect.number)
             case order.ForgetUnsent():
                 hands.keeper.forget_unsent(effect.key)
             case order.RememberRefused():

@@ -131,8 +131,16 @@ class KeepUnsent(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPart(Effect):
+    """Keep the next part of a take that is still being said, by its key and the number of the part."""
+
+    part: Unsent
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetUnsent(Effect):
-    """It was sent, or the person threw it away: nothing of it stays on the disk."""
+    """It was sent, or the person threw it away: nothing of it stays on the disk, and no part of it."""
 
     key: str
 

@@ -108,8 +108,11 @@ class Keeper(Protocol):
     def keep_unsent(self, unsent: Unsent) -> None:
         """Keep what could not be sent, by key."""
 
+    def keep_part(self, part: Unsent, number: int) -> None:
+        """Keep a part of what is still being said; if the program dies now, all parts are an ``Unsent``."""
+
     def forget_unsent(self, key: str) -> None:
-        """Remove it from the disk for good."""
+        """Remove it, and its parts, from the disk for good."""
 
     def remember_refused(self, target: Target) -> None:
         """Keep ``target.refused`` for the next start."""

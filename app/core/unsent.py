@@ -2,20 +2,58 @@
 next start; it decides what is kept, and writes nothing itself.
 
 A turn that an open line takes at once is not worth a write: only what waits for a line or for the person is.
+A long take is written part by part while it is said, because a program that dies could not do it any more;
+its parts go as soon as it ends, whatever becomes of it.
 """
 
 from app.core import conversation as talk_log
 from app.core.copying import replace
-from app.core.effects import Effect, ForgetUnsent, KeepUnsent
-from app.core.state import LineStage, Outgoing, State
+from app.core.effects import Effect, ForgetUnsent, KeepPart, KeepUnsent
+from app.core.state import LineStage, Outgoing, State, Take
 from app.core.values import Role, Turn, TurnStatus, Unsent
 
 RESTORED = "restored"
 _SECOND = 48_000
+PART = 5 * _SECOND
+"""What is said again in a few seconds need not touch the disk; what took longer is not to be lost."""
 
 
 def changes(old: State, new: State) -> tuple[Effect, ...]:
     """The orders that bring the disk from what was to be kept to what is."""
+    kept = _outgoing(old, new)
+    return kept if old.take is new.take else (*kept, *_parts(old.take, new))
+
+
+def _parts(was: Take | None, new: State) -> tuple[Effect, ...]:
+    """A further part of the open take, or the end of those of the last one."""
+    now = new.take
+    if was is None or was.hands_free:
+        return ()
+    if now is None or now.number != was.number:
+        return (ForgetUnsent(_name(was)),) if was.bytes >= PART else ()
+    number = now.bytes // PART
+    if number == was.bytes // PART:
+        return ()
+    part = Unsent(_name(now), new.conversation.id, pcm=_since_the_last(now), at=now.at)
+    return (KeepPart(part, number),)
+
+
+def _name(take: Take) -> str:
+    return f"{int(take.at * 1000)}-take-{take.number}"
+
+
+def _since_the_last(take: Take) -> bytes:
+    """The frames after that with which the part before was complete."""
+    end, fresh = take.bytes, 0
+    for frame in reversed(take.frames):
+        start = end - len(frame)
+        if fresh and start // PART != end // PART:
+            break
+        end, fresh = start, fresh + 1
+    return b"".join(take.frames[len(take.frames) - fresh :])
+
+
+def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
     if old.outgoing is new.outgoing and old.line.stage is new.line.stage and old.closing is new.closing:
         return ()
     before = {out.key for out in old.outgoing if _worth(old, out)}

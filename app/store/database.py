@@ -65,6 +65,16 @@ MIGRATIONS = (
         at REAL NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE parts (
+        key TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        conversation TEXT NOT NULL,
+        pcm BLOB NOT NULL,
+        at REAL NOT NULL,
+        PRIMARY KEY (key, number)
+    ) STRICT;
+    """,
 )
 
 

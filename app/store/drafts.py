@@ -1,6 +1,7 @@
 """What could not be sent, in the database until it is sent or thrown away; it knows neither when nor why."""
 
 import sqlite3
+from itertools import groupby
 
 from app.core.values import Unsent
 
@@ -13,9 +14,18 @@ def keep(connection: sqlite3.Connection, unsent: Unsent) -> None:
     )
 
 
+def keep_part(connection: sqlite3.Connection, part: Unsent, number: int) -> None:
+    """Insert or replace a part of what is still being said."""
+    connection.execute(
+        "INSERT OR REPLACE INTO parts (key, number, conversation, pcm, at) VALUES (?, ?, ?, ?, ?)",
+        (part.key, number, part.conversation, part.pcm, part.at),
+    )
+
+
 def forget(connection: sqlite3.Connection, key: str) -> None:
-    """Remove; the database overwrites what was there."""
+    """Remove it and its parts; the database overwrites what was there."""
     connection.execute("DELETE FROM unsent WHERE key = ?", (key,))
+    connection.execute("DELETE FROM parts WHERE key = ?", (key,))
 
 
 def sweep(connection: sqlite3.Connection) -> None:
@@ -24,6 +34,14 @@ def sweep(connection: sqlite3.Connection) -> None:
 
 
 def kept(connection: sqlite3.Connection) -> tuple[Unsent, ...]:
-    """All of it, oldest first."""
+    """All of it, oldest first. Parts that are still there are of a take that the program did not survive."""
+    _join(connection)
     rows = connection.execute("SELECT key, conversation, text, pcm, at FROM unsent ORDER BY at, rowid")
     return tuple(Unsent(*row) for row in rows)
+
+
+def _join(connection: sqlite3.Connection) -> None:
+    parts = connection.execute("SELECT key, conversation, at, pcm FROM parts ORDER BY key, number").fetchall()
+    for (key, conversation, at), rows in groupby(parts, lambda row: row[:3]):
+        keep(connection, Unsent(key, conversation, pcm=b"".join(row[3] for row in rows), at=at))
+    connection.execute("DELETE FROM parts")

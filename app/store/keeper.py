@@ -59,8 +59,12 @@ class DiskKeeper:
         """Keep what could not be sent, by key."""
         self._write(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
 
+    def keep_part(self, part: Unsent, number: int) -> None:
+        """Keep a part of what is still being said."""
+        self._write(f"part {number} {part.key}", partial(drafts.keep_part, part=part, number=number))
+
     def forget_unsent(self, key: str) -> None:
-        """Remove it from the disk for good."""
+        """Remove it, and its parts, from the disk for good."""
         self._write(f"unsent {key}", partial(drafts.forget, key=key))
         self._watch(self._database.submit(drafts.sweep))
 
@@ -154,6 +158,9 @@ class ForgetfulKeeper:
         """Nothing is kept."""
 
     def keep_unsent(self, unsent: Unsent) -> None:
+        """Nothing is kept."""
+
+    def keep_part(self, part: Unsent, number: int) -> None:
         """Nothing is kept."""
 
     def forget_unsent(self, key: str) -> None:

@@ -45,9 +45,41 @@ async def test_once_sent_nothing_of_it_is_left_in_any_file(tmp_path: Path) -> No
     await keeper.close()
 
 
+PARTS = tuple(Unsent("k2-take-1", "c", pcm=bytes([n]) * 5_000, at=3.0) for n in range(3))
+
+
+async def test_parts_of_a_take_that_the_program_did_not_survive_are_one_draft(tmp_path: Path) -> None:
+    keeper = DiskKeeper(lambda _: None, Database(tmp_path / "db"), tmp_path / "settings.json")
+    keeper.keep_unsent(TAKE)
+    for number, part in enumerate(PARTS, 1):
+        keeper.keep_part(part, number)
+    keeper.keep_part(Unsent("k3-take-2", "d", pcm=b"other", at=2.5), 1)
+    await keeper.close()
+    whole = Unsent("k2-take-1", "c", pcm=b"".join(part.pcm for part in PARTS), at=3.0)
+    for _ in range(2):  # what was joined stays
+        database = Database(tmp_path / "db")
+        found = await Transcripts(database).unsent()
+        await database.close()
+        assert found == (TAKE, Unsent("k3-take-2", "d", pcm=b"other", at=2.5), whole)
+
+
+async def test_parts_of_a_take_that_has_ended_are_in_no_file(tmp_path: Path) -> None:
+    database = Database(tmp_path / "db")
+    keeper = DiskKeeper(lambda _: None, database, tmp_path / "settings.json")
+    for number in range(1, 4):
+        keeper.keep_part(Unsent("k2-take-1", "c", pcm=SPEECH, at=3.0), number)
+    assert await database.ask(lambda file: file.execute("SELECT count(*) FROM parts").fetchone()) == (3,)
+    assert SPEECH[:29] in on_disk(tmp_path)
+    keeper.forget_unsent("k2-take-1")
+    assert await Transcripts(database).unsent() == ()
+    assert SPEECH[:29] not in on_disk(tmp_path)
+    await keeper.close()
+
+
 async def test_the_forgetful_keeper_keeps_none() -> None:
     keeper = ForgetfulKeeper()
     keeper.keep_unsent(TAKE)
+    keeper.keep_part(TAKE, 1)
     keeper.forget_unsent("k1")
     await keeper.close()
 

@@ -73,6 +73,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.Cue("start"): ("speaker.cue", "start"),
     order.SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
     order.KeepUnsent(Unsent("k", "c")): ("keeper.keep_unsent", Unsent("k", "c")),
+    order.KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),
     order.ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
     order.SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
     order.SavePersonas(CAST): ("keeper.save_personas", CAST),

@@ -1,6 +1,7 @@
 """The talk key as it ships while another program is in front: what is said, how it ends, who gets the key."""
 
 import contextlib
+import sqlite3
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ import pytest
 
 from tests.rig.bystander import Bystander
 from tests.rig.desktop import Desktop
+from tests.rig.program import Program
 from tests.rig.scene import Scene, window
 from tests.rig.sound import VirtualSound
 from tests.rig.speech import RATE
@@ -18,6 +20,7 @@ from tests.rig.waiting import pause, until
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 RIGHT_CTRL, LEFT_CTRL, SHIFT, SPACE, LETTER, STOP = "105", "37", "50", "65", "54", "96"
+F13 = "191"
 APPEND, COMMIT, CLEAR = "append", "commit", "clear"
 HELD_S = 0.6  # longer than a tap
 
@@ -127,6 +130,38 @@ def test_a_swallowed_combination_talks_and_does_not_reach_the_other_program(
         assert here.other.modifiers == 0
         pause(0.3)
         assert here.said(APPEND, at) == 0
+
+
+def test_a_program_that_is_killed_leaves_the_key_and_what_was_said(
+    desktop: Desktop, sound: VirtualSound
+) -> None:
+    with beside(desktop, sound, talk_key="F13", talk_mode="hold", swallow_key=True) as here:
+        at = here.hand(f"+{F13}")
+        here.records(at)
+        spoken = until(lambda: heard if (heard := kept_sound(here.scene)) else b"", "the take on the disk")
+        assert here.other.moves == ""
+        here.scene.app.kill()
+        # The server repeats the key, which is still held, for the other program now; then it comes up.
+        until(lambda: here.other.moves.endswith(f"+{F13}"), "the key in the other window", 5)
+        after = f"-{F13} +{LETTER} -{LETTER} +{F13} -{F13}"
+        here.hand(after)
+        until(lambda: here.other.moves.endswith(after), "the keys of a healthy keyboard", 5)
+        assert here.other.modifiers == 0
+        words = ("--practice", "--data-dir", str(here.scene.data))
+        with Program(desktop.family, *words, name="again") as again:
+            until(lambda: "Kept from the last time" in desktop.read(again.pid), "the draft", 30)
+            assert kept_sound(here.scene, "unsent") == spoken
+
+
+def kept_sound(scene: Scene, table: str = "parts") -> bytes:
+    """What of the person's speech is in the database."""
+    with contextlib.closing(
+        sqlite3.connect(f"file:{scene.data}/conversations.sqlite3?mode=ro", uri=True)
+    ) as file:
+        try:
+            return b"".join(pcm for (pcm,) in file.execute(f"SELECT pcm FROM {table} ORDER BY key"))
+        except sqlite3.OperationalError:  # no such table yet
+            return b""
 
 
 def test_a_mouse_button_talks_on_two_keyboard_maps(desktop: Desktop, sound: VirtualSound) -> None:

@@ -155,6 +155,10 @@ class FakeKeeper:
         """Noted."""
         self._notes.calls.append(("keeper.keep_unsent", unsent))
 
+    def keep_part(self, part: Unsent, number: int) -> None:
+        """Noted."""
+        self._notes.calls.append(("keeper.keep_part", part, number))
+
     def forget_unsent(self, key: str) -> None:
         """Noted."""
         self._notes.calls.append(("keeper.forget_unsent", key))

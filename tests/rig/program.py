@@ -56,6 +56,7 @@ class Program:
             **environment,
         }
         self._child: subprocess.Popen[bytes] | None = None
+        self._killed = False
 
     def __enter__(self) -> Self:
         self._said.touch()
@@ -123,13 +124,21 @@ class Program:
         self._family.end(self._name)
         return code
 
+    def kill(self) -> None:
+        """End it as a crash would, with no chance to tidy up (SIGKILL)."""
+        assert self._child
+        self._killed = True
+        self._child.kill()
+        self._child.wait()
+
     def check(self) -> None:
         """Fail if it complained about something unexpected or crashed."""
         assert self._child
         lines = [line for line in self.stderr.splitlines() if _COMPLAINT.search(line)]
         unexpected = [line for line in lines if not any(known.search(line) for known in self._allow)]
         assert unexpected == [], f"stderr of {self._name}:\n{self.stderr[-4000:]}"
-        assert self._child.returncode in (0, -signal.SIGTERM), f"{self._name}: {self._child.returncode}"
+        fair = (-signal.SIGKILL,) if self._killed else (0, -signal.SIGTERM)
+        assert self._child.returncode in fair, f"{self._name}: {self._child.returncode}"
 
     def served(self) -> tuple[str, str]:
         """URL and key of a server started with ``serve --json``."""

@@ -1,8 +1,11 @@
 """What could not be sent outlives the program, and nothing else does."""
 
+import pytest
+
 from app.core import effects as f
 from app.core import events as e
 from app.core.problems import Trouble
+from app.core.settings import Settings
 from app.core.values import Role, Turn, TurnStatus, Unsent
 from tests.helpers.playbook import FRAME, SERVICE, Script, kinds, of, up
 
@@ -96,3 +99,72 @@ def test_what_was_kept_comes_back_as_drafts() -> None:
     assert second.draft
     assert script.state.conversation.turns[0].status is TurnStatus.UNSENT
     assert f.ForgetUnsent("k2") in script.play(e.DraftDiscarded(number=2))
+
+
+SECOND = b"\x01\x00" * 24_000
+
+
+def saying(seconds: int, frame: bytes = SECOND) -> Script:
+    """A line that is up and a take that has been said for so long."""
+    script = up()
+    script.press()
+    script.hear(frames=seconds, pcm=frame)
+    return script
+
+
+def test_what_takes_long_to_say_is_kept_part_by_part_while_it_is_said() -> None:
+    script = up()
+    script.press()
+    for number in range(1, 13):
+        script.hear(frames=1, pcm=bytes([number, 0]) * 24_000)
+    first, second = of(f.KeepPart, script.log)
+    assert first.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(1, 6))
+    assert second.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(6, 11))
+    assert (first.number, second.number) == (1, 2)
+    assert first.part.key == second.part.key
+    assert first.part.at == 1_000.0
+    assert first.part.conversation == script.state.conversation.id
+
+
+def test_parts_end_with_whole_frames_and_leave_none_out() -> None:
+    frame = b"\x02\x00" * 11_000
+    script = saying(30, frame)
+    parts = of(f.KeepPart, script.log)
+    assert [len(one.part.pcm) // len(frame) for one in parts] == [11, 11]
+    assert b"".join(one.part.pcm for one in parts) == frame * 22
+    assert b"".join(one.part.pcm for one in of(f.KeepPart, saying(2, SECOND * 11).log)) == SECOND * 22
+
+
+@pytest.mark.parametrize("end", [e.TalkReleased, e.Cancelled, e.Closing])
+def test_its_parts_go_when_it_ends_however_it_does(end: type[e.Event]) -> None:
+    script = saying(6)
+    (kept,) = of(f.KeepPart, script.log)
+    script.play(end(at=script.now))
+    if script.state.take is not None:
+        script.play(e.TimerFired(name="tail"), e.MicrophoneClosed(take=script.take, at=script.now))
+    assert script.state.take is None
+    assert of(f.ForgetUnsent, script.log) == [f.ForgetUnsent(kept.part.key)]
+
+
+def test_a_draft_is_on_the_disk_before_the_parts_of_it_go() -> None:
+    script = saying(6)
+    effects = script.play(e.Closing(at=script.now))
+    kept = [type(one) for one in effects if isinstance(one, f.KeepUnsent | f.ForgetUnsent)]
+    assert kept == [f.KeepUnsent, f.ForgetUnsent]
+
+
+def test_a_short_take_never_touches_the_disk() -> None:
+    script = saying(4)
+    script.release()
+    assert not of(f.KeepPart, script.log)
+    assert not of(f.ForgetUnsent, script.log)
+
+
+def test_listening_hands_free_is_no_take_to_be_kept() -> None:
+    settings = Settings(turn_detection="server_vad")
+    script = up(settings=settings)
+    script.play(e.HandsFreeToggled(on=True, at=script.now))
+    script.hear(frames=12, pcm=SECOND)
+    script.play(e.HandsFreeToggled(on=False, at=script.now))
+    assert not of(f.KeepPart, script.log)
+    assert not of(f.ForgetUnsent, script.log)
