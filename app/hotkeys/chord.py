@@ -43,7 +43,7 @@ class Chord:
         held, because its release may have been lost.
         """
         if not down:
-            return self._up(key, source)
+            return self._up(key, source, really)
         sources = self._held.setdefault(key, set())
         again = bool(sources)
         sources.add(source)
@@ -63,7 +63,7 @@ class Chord:
             del self._held[key]
         return "release" if was else ""
 
-    def _up(self, key: str, source: int) -> Turn:
+    def _up(self, key: str, source: int, really: Ask | None) -> Turn:
         sources = self._held.get(key, set())
         sources.discard(source)
         sources.discard(0)
@@ -72,8 +72,15 @@ class Chord:
         self._held.pop(key, None)
         if self.down and self._part(key) and not self._whole():
             self.down = False
+            self._forget_lost(really)
             return "release"
         return ""
+
+    def _forget_lost(self, really: Ask | None) -> None:
+        """What is left of it may have come up unheard; its next press would pass for a repetition."""
+        if really is not None:
+            for key in [key for key in self.own if not really(key)]:
+                del self._held[key]
 
     def _meanwhile(self, key: str) -> Turn:
         if self._latches and kind_of(key) == "Shift":

@@ -28,6 +28,7 @@ class X11Source:
         self._wanted = Wanted(None)
         self._names: dict[int, str] = {}
         self._pressed: dict[tuple[str, int], str] = {}
+        self._devices: set[int] = set()
         self._grabbed: list[tuple[int, int, int]] = []
         self._draining = False
 
@@ -59,15 +60,21 @@ class X11Source:
             self._display.close()
         self._display = self._loop = self._told = None
         self._pressed.clear()
+        self._devices.clear()
         self._grabbed.clear()
 
     def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``. Keys that were pressed before the keyboard map changed keep their old name."""
+        """See ``Source``. Keys that were pressed before the keyboard map changed keep their old name; down is
+        what is down on any keyboard.
+        """
         if (display := self._display) is None:
             return False
-        keys_down, buttons_down = display.keys_down(), display.buttons_down()
-        down = {self._name_of("key", code) for code in keys_down}
-        down |= {self._name_of("button", number) for number in buttons_down}
+        down = {self._name_of("key", code) for code in display.keys_down()}
+        down |= {self._name_of("button", number) for number in display.buttons_down()}
+        for device in self._devices:
+            codes, numbers = display.down_on(device)
+            down |= {self._name_of("key", code) for code in codes}
+            down |= {self._name_of("button", number) for number in numbers}
         if self._loop is not None and not self._draining:
             self._loop.call_soon(self._drain)
         return all(key in down for key in keys)
@@ -91,6 +98,7 @@ class X11Source:
             return
         at = (moved.kind, moved.number)
         if moved.down:
+            self._devices.add(moved.source)
             name = self._pressed.setdefault(at, self._name_of(*at))
         else:
             name = self._pressed.pop(at, "") or self._name_of(*at)

@@ -60,6 +60,14 @@ class _Mask(c.Structure):
     _fields_ = (("deviceid", c.c_int), ("mask_len", c.c_int), ("mask", c.c_char_p))
 
 
+class _Class(c.Structure):
+    _fields_ = (("kind", c.c_ubyte), ("length", c.c_ubyte), ("number", c.c_short), ("bits", c.c_ubyte * 32))
+
+
+class _DeviceState(c.Structure):
+    _fields_ = (("device", c.c_ulong), ("count", c.c_int), ("classes", c.c_void_p))
+
+
 class _ButtonState(c.Structure):
     _fields_ = (("mask_len", c.c_int), ("mask", c.POINTER(c.c_ubyte)))
 
@@ -94,6 +102,7 @@ class Display:
             raise OSError("There is no X server.")
         self._root = x.XDefaultRootWindow(self._display)
         self._event = _Event()
+        self._opened: dict[int, int | None] = {}
         major, minor = c.c_int(2), c.c_int(2)
         code, first, error = c.c_int(), c.c_int(), c.c_int()
         if not x.XQueryExtension(
@@ -130,6 +139,9 @@ class Display:
             (x.XFree, _I, _P),
             (xi.XIQueryVersion, _I, _P, _P, _P),
             (xi.XISelectEvents, _I, _P, _L, _P, _I),
+            (xi.XOpenDevice, _P, _P, _L),
+            (xi.XQueryDeviceState, c.POINTER(_DeviceState), _P, _P),
+            (xi.XFreeDeviceState, None, _P),
             (xi.XIQueryPointer, _I, _P, _I, _L, *([_P] * 9)),
         )
         for function, result, *arguments in calls:
@@ -191,11 +203,31 @@ class Display:
         """What the key types in this group, without Shift; 0 for nothing."""
         return int(self._x.XkbKeycodeToKeysym(self._display, code, group, 0))
 
+    def down_on(self, device: int) -> tuple[frozenset[int], frozenset[int]]:
+        """Keycodes and buttons that are really down on one keyboard or mouse; none if it is gone."""
+        found: list[frozenset[int]] = [frozenset(), frozenset()]
+        with self._refusals():
+            if device not in self._opened:
+                self._opened[device] = self._xi.XOpenDevice(self._display, device)
+            opened = self._opened[device]
+            state = self._xi.XQueryDeviceState(self._display, opened) if opened else None
+        if state:
+            at = state.contents.classes or 0
+            for _ in range(state.contents.count):
+                one = _Class.from_address(at)
+                if one.kind < len(found):
+                    found[one.kind] = _numbers(bytes(one.bits))
+                at += one.length
+            self._xi.XFreeDeviceState(state)
+        return found[0], found[1]
+
     def keys_down(self) -> frozenset[int]:
-        """The keycodes that are really down now."""
+        """The keycodes that are down for the server as a whole. Of a key that is held on two keyboards it
+        says so only until the first of them lets go.
+        """
         bits = c.create_string_buffer(32)
         self._x.XQueryKeymap(self._display, bits)
-        return frozenset(code for code in range(8, 256) if bits.raw[code >> 3] >> (code & 7) & 1)
+        return _numbers(bits.raw)
 
     def buttons_down(self) -> frozenset[int]:
         """The mouse buttons that are really down now. XQueryPointer knows only five of them."""
@@ -206,9 +238,9 @@ class Display:
         self._xi.XIQueryPointer(self._display, 2, self._root, *pointers)  # 2: the core pointer
         if not buttons.mask:
             return frozenset()
-        bits = int.from_bytes(bytes(buttons.mask[n] for n in range(buttons.mask_len)), "little")
+        bits = bytes(buttons.mask[n] for n in range(buttons.mask_len))
         self._x.XFree(buttons.mask)
-        return frozenset(n for n in range(1, 8 * buttons.mask_len) if bits >> n & 1)
+        return _numbers(bits)
 
     # ------------------------------------------------------------------ keeping keys from others
 
@@ -252,3 +284,8 @@ class Display:
         finally:
             self._x.XSync(self._display, 0)
             self._x.XSetErrorHandler(before)
+
+
+def _numbers(bits: bytes) -> frozenset[int]:
+    """Which bits are set."""
+    return frozenset(n for n in range(8 * len(bits)) if bits[n >> 3] >> (n & 7) & 1)

@@ -69,6 +69,25 @@ def test_a_modifier_whose_release_was_lost_does_not_block_for_ever() -> None:
     assert chord.held == ("F8",)
 
 
+def test_a_key_whose_release_was_lost_behind_its_modifier_presses_again() -> None:
+    chord = Chord(parse("Ctrl+Space"))
+    down = {"Left Ctrl", "Space"}
+    for key in ("Left Ctrl", "Space"):
+        chord.feed(key, True)
+    down.clear()  # the release of Space is never heard
+    assert chord.feed("Left Ctrl", False, really=down.__contains__) == "release"
+    assert chord.held == ()
+    assert [chord.feed(key, True) for key in ("Left Ctrl", "Space")] == ["", "press"]
+
+
+def test_a_key_that_is_held_longer_than_its_modifier_presses_nothing_by_repeating() -> None:
+    chord = Chord(parse("Ctrl+Space"))
+    moves = [("Left Ctrl", True), ("Space", True), ("Left Ctrl", False), ("Left Ctrl", True), ("Space", True)]
+    assert [chord.feed(key, down, really={"Space"}.__contains__) for key, down in moves] == [
+        *("", "press", "release", "", "")
+    ]
+
+
 def test_a_lost_release_is_one_release() -> None:
     chord = Chord(parse("Ctrl+Space"))
     chord.feed("Left Ctrl", True)
