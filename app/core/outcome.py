@@ -18,6 +18,8 @@ from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values import TurnStatus
 from app.protocol.messages import CreateItem, Item, Response, ResponseDone
 
+LIMITED = "rate_limit_exceeded"
+
 
 def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
     """The response is over, whatever came of it."""
@@ -77,7 +79,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
     step: Step = nothing(noticed(state, Trouble(code, detail), _last_key(state)))
-    if code == "rate_limit_exceeded":
+    if code == LIMITED:
         step = limits.wait(step[0], detail, at)
     return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
 
@@ -141,8 +143,8 @@ def cancel_overdue(state: State) -> Step:
     return _over(state) if state.reply.stage is ReplyStage.CANCELLING else nothing(state)
 
 
-def refused(state: State, code: str, detail: str) -> Step:
-    """Our response.create was not accepted."""
+def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
+    """Our response.create was not accepted; a limit is waited for, as when it comes with response.done."""
     if (
         code == "conversation_already_has_active_response"
     ):  # one that we do not know of: ask again when it is over
@@ -152,4 +154,5 @@ def refused(state: State, code: str, detail: str) -> Step:
             StartTimer("cancel", answer.CANCEL_WAIT_S),
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-    return noticed(state, Trouble(code, detail), _last_key(state)), (StopTimer("patience"),)
+    step: Step = noticed(state, Trouble(code, detail), _last_key(state)), (StopTimer("patience"),)
+    return then(step, lambda s: limits.wait(s, detail, at)) if code == LIMITED else step

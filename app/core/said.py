@@ -42,7 +42,7 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.SessionUpdated() | m.TranscriptionSessionUpdated():
             return line.updated(state, message.session)
         case m.ErrorSaid():
-            return _error(state, message.error)
+            return _error(state, message.error, at)
         case m.Unknown() | m.Malformed():
             return nothing(_counted(state, message))
         case _:
@@ -125,7 +125,7 @@ def _speech_started(state: State) -> Step:
 # ---------------------------------------------------------------- errors
 
 
-def _error(state: State, error: m.Problem) -> Step:
+def _error(state: State, error: m.Problem, at: float) -> Step:
     """An error event: a benign race, or about the configuration, the turn, the answer, the session or the
     account.
     """
@@ -142,13 +142,15 @@ def _error(state: State, error: m.Problem) -> Step:
     if about.startswith(("commit-", "text-")):
         return _turn_error(state, about, code, detail)
     if about == state.reply.asked_as and about and state.reply.stage in _ASKING:
-        return outcome.refused(state, code, detail)
-    if code == "conversation_already_has_active_response" and state.reply.stage is ReplyStage.ASKED:
-        return outcome.refused(state, code, detail)
+        return outcome.refused(state, code, detail, at)
+    if code in _UNNAMED and state.reply.stage is ReplyStage.ASKED:
+        return outcome.refused(state, code, detail, at)
     return nothing(noticed(state, Trouble(code, detail)))
 
 
 _ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
+# Not every server says which event it means; while an answer is asked for, these can mean nothing else.
+_UNNAMED = ("conversation_already_has_active_response", outcome.LIMITED)
 
 
 def _config_error(state: State, code: str, error: m.Problem) -> Step:

@@ -2,11 +2,12 @@
 
 import pytest
 
+from app.core import effects as f
 from app.core import events as e
 from app.core.limits import TRIES, USUAL_S, seconds
 from app.core.state import State
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, up
+from tests.helpers.playbook import Script, kinds, of, up
 
 
 def limited(script: Script, name: str, words: str) -> list[str]:
@@ -87,3 +88,29 @@ def test_a_newer_turn_takes_the_place_of_the_one_that_waits() -> None:
     script.play(e.TalkPressed(at=2.0))
     assert kinds(script.play(e.TimerFired(name="limit"))) == []
     assert script.state.notices == ()
+
+
+def refused(script: Script, about: str, words: str) -> None:
+    problem = m.Problem(type="invalid_request_error", code="rate_limit_exceeded", message=words, event_id=about)
+    script.say(m.ErrorSaid(error=problem))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_limit_that_comes_as_an_error_is_waited_for_as_well(named: bool) -> None:
+    script = asked()
+    for _ in range(TRIES):
+        refused(script, script.state.reply.asked_as if named else "", "Please try again in 3s.")
+        (notice,) = script.state.notices
+        assert notice.until == pytest.approx(script.now + 3)
+        assert of(f.StartTimer, script.log)[-1] == f.StartTimer("limit", 3.0)
+        assert kinds(script.play(e.TimerFired(name="limit"))) == ["CreateResponse"]
+        assert script.state.notices == ()
+    refused(script, "", "Please try again in 3s.")
+    assert script.state.notices[0].until == 0
+
+
+def test_a_limit_while_nothing_is_asked_for_is_told_and_asks_for_nothing() -> None:
+    script = up()
+    refused(script, "", "Please try again in 3s.")
+    assert script.state.notices[0].until == 0
+    assert script.play(e.TimerFired(name="limit")) == []
