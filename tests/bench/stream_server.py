@@ -51,7 +51,7 @@ async def _stream(ws: ServerConnection, paced: bool) -> None:
             if ".output_audio.delta" in line[:60]:
                 await asyncio.sleep(PACE_S)
     else:
-        # Made before the first is sent: a client that is faster than this server would be counted a wake-up an event.
+        # All made before the first is sent: a client faster than us would be counted a wake-up for each.
         for line in [
             line for number in range(BLAST_ANSWERS) for line in answer(number, ANSWER_S * 1000 // DELTA_MS)
         ]:

@@ -120,7 +120,7 @@ class Desktop:
         return path
 
     def read(self, pid: int) -> str:
-        """What a screen reader finds in the windows of this process: role, name, description per line."""
+        """What a screen reader finds in this process: role, name, description, label per line."""
         script = Path(__file__).with_name("reading.py")
         return self.family.run("/usr/bin/python3", "-W", "ignore", str(script), str(pid), seconds=30)
 

@@ -9,17 +9,27 @@ FOCUSED = "--focused"
 
 
 def lines(node: object, depth: int = 0) -> list[str]:
-    """Role, name and description of everything that is showing."""
+    """Role, name, description and label of everything that is showing."""
     import pyatspi  # type: ignore[import-not-found]
 
     found: list[str] = []
     if depth and not node.getState().contains(pyatspi.STATE_SHOWING):  # type: ignore[attr-defined]
         return found
-    found.append(f"{node.getRoleName()}\t{node.name}\t{node.description}")  # type: ignore[attr-defined]
+    said = (node.getRoleName(), node.name, node.description, label(node))  # type: ignore[attr-defined]
+    found.append("\t".join(said))
     for child in node:  # type: ignore[attr-defined]
         if child is not None:
             found += lines(child, depth + 1)
     return found
+
+
+def label(node: object) -> str:
+    """The names of what it is labelled by, which is how a screen reader tells what a combo box is for."""
+    import pyatspi
+
+    kind = pyatspi.RELATION_LABELLED_BY
+    by = [rel for rel in node.getRelationSet() if rel.getRelationType() == kind]  # type: ignore[attr-defined]
+    return " ".join(rel.getTarget(n).name for rel in by for n in range(rel.getNTargets()))
 
 
 def middles(node: object, name: str, depth: int = 0) -> list[str]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.parts.icons import pixmap
 from app.ui.parts.level_meter import LevelMeter
+from app.ui.parts.named_box import NamedBox
 from app.ui.parts.theme import Theme
 from app.ui.wording.views import Choice
 
@@ -27,17 +28,17 @@ if TYPE_CHECKING:
     from app.ui.wording.views import MeterView, PickerView
 
 
-class Picker(QComboBox):
+class Picker(NamedBox):
     """A combo box of ids and names. ``chosen`` comes only when the person chooses."""
 
     chosen = Signal(str)
     opened = Signal(bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._choices: tuple[Choice, ...] = ()
         self._note = name
-        self.setAccessibleName(name)
+        self.bare = False  # whether the chosen one shows its icon and no word
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -88,7 +89,9 @@ class Picker(QComboBox):
         option.currentText = QFontMetrics(self.font()).elidedText(
             whole, Qt.TextElideMode.ElideRight, room.width() - 4
         )
-        self.setToolTip(self._note if option.currentText == whole else whole)
+        self.setToolTip(self._note if self.bare or option.currentText == whole else whole)
+        if self.bare:
+            option.currentText = ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSlider,
     QSpinBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.options import Option
+from app.ui.parts.named_box import NamedBox
 from app.ui.parts.pickers import Picker
 from app.ui.parts.theme import Theme
 from app.ui.parts.toggle import Toggle
@@ -45,6 +47,13 @@ class Control(QWidget):
 
     def flush(self) -> None:
         """Tell at once what waits to be told."""
+
+    def label_with(self, label: QLabel) -> None:
+        """This label on the screen says what it is for."""
+        if isinstance(self.part, NamedBox):
+            self.part.label_with(label)
+        else:
+            label.setBuddy(self.part)
 
     def _show(self, view: OptionView) -> None:
         raise NotImplementedError
@@ -117,11 +126,10 @@ class PickControl(Control):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._value = ""
-        self.box = QComboBox()
+        self.box = NamedBox(name)
         self.line = QLineEdit()
         self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.setAccessibleName(name)
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.line.setAccessibleName(name)

@@ -41,7 +41,9 @@ class PersonaEditor(QWidget):
         self.icon.setIconSize(QSize(20, 20))
         self.icon.setFixedWidth(76)
         self.icon.setMinimumContentsLength(0)
-        self.icon.show_choices(tuple(Choice(name, "") for name in ICONS), "spark")
+        self.icon.bare = True
+        self.icon.view().setMinimumWidth(160)  # its words are wider than the box, which shows none
+        self.icon.show_choices(tuple(Choice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
         self.name = QLineEdit()
         self.name.setMaxLength(60)
         self.name.setMinimumHeight(34)

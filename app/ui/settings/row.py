@@ -46,7 +46,7 @@ class SettingRow(QFrame):
         self.control = control_for(option, self.title, theme, tr)
         self.label = QLabel(self.title)
         self.label.setProperty("tone", "section")
-        self.label.setBuddy(self.control.part)
+        self.control.label_with(self.label)
         self.when = QLabel(tr(_APPLIES[option.applies]))
         self.when.setProperty("tone", "badge")
         self.when.setToolTip(tr("When a change is in force"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.options import options
 from app.ui.parts.buttons import IconButton
+from app.ui.parts.named_box import NamedBox
 from app.ui.parts.pickers import Picker
 from app.ui.parts.theme import Theme
 from app.ui.parts.voice_button import VoiceButton
@@ -212,7 +213,10 @@ def _row(
 ) -> None:
     label = QLabel(name)
     label.setProperty("tone", "section")
-    label.setBuddy(control)
+    if isinstance(control, NamedBox):
+        control.label_with(label)
+    else:
+        label.setBuddy(control)
     when = QLabel(applies)
     when.setProperty("tone", "small")
     head = QHBoxLayout()

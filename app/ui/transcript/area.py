@@ -32,6 +32,7 @@ class TranscriptArea(QWidget):
         self.asks = Asks(self)
         self.asks.resized.connect(self._again)
         self.view = TranscriptView(theme, tr, self)
+        self.view.pill.setParent(self)  # at the same place, but in the tree
         self.view.below = self._room
         self.view.placed.connect(self._place)
         self._pile = CardPile(theme, self.asks, self)
@@ -80,9 +81,9 @@ class TranscriptArea(QWidget):
 
     @property
     def in_order(self) -> list[QWidget]:
-        """The turns, then the cards as they stand."""
+        """The turns, then the cards as they stand, then the way to the end."""
         keys = sorted(self._at, key=lambda key: self._rows[key])
-        return [self.view, *(frame for key in keys for frame in self._at[key])]
+        return [self.view, *(frame for key in keys for frame in self._at[key]), self.view.pill]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A card that gets the focus comes on screen."""

@@ -23,13 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from app.core.values import Turn, TurnStatus
-from app.ui.parts.buttons import push
 from app.ui.parts.own_geometry import Index, OwnGeometry
 from app.ui.parts.theme import Theme
 from app.ui.transcript.keys import row_after
 from app.ui.transcript.layouts import Layouts
 from app.ui.transcript.menu import pop_up
 from app.ui.transcript.model import TranscriptModel, copied
+from app.ui.transcript.pill import NewTurns
 from app.ui.transcript.turn_layout import PAD_X, Fonts, TurnLayout, estimate
 from app.ui.wording.words import Words, english
 
@@ -54,7 +54,6 @@ class TranscriptView(OwnGeometry):
         self._tops: list[int] = [0]
         self._layouts = Layouts()
         self._at_end = True
-        self._new = 0
         self._settling = False
         self._by_key = False
         self._items = TranscriptModel(tr, self)
@@ -67,8 +66,7 @@ class TranscriptView(OwnGeometry):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.pill = push(self.tr("Go to the end"), "pill", self)
-        self.pill.hide()
+        self.pill = NewTurns(self)
         self.pill.clicked.connect(self.go_to_end)
         theme.changed.connect(self._restyle)
 
@@ -86,7 +84,7 @@ class TranscriptView(OwnGeometry):
         self._heights[head : head + gone] = fresh
         self._known[head : head + gone] = [False] * come
         if len(turns) > before and not self._at_end:
-            self._new += len(turns) - before
+            self.pill.add(len(turns) - before)
         self._settle()
 
     def go_to_end(self) -> None:
@@ -161,7 +159,7 @@ class TranscriptView(OwnGeometry):
         return QRect(left, whole.top(), width, whole.height())
 
     def _moved(self) -> None:
-        self._update_pill()
+        self.pill.show_where(at_end=self._at_end)
         self.viewport().update()
         self.placed.emit()
 
@@ -196,15 +194,6 @@ class TranscriptView(OwnGeometry):
         if any(not self._known[row] for row in self._seen()):
             self._settle()
         self._moved()
-
-    def _update_pill(self) -> None:
-        if self._at_end:
-            self._new = 0
-        self.pill.setVisible(self._new > 0)
-        if self._new:
-            self.pill.setText(self.tr("↓  %n new", "", self._new))
-            self.pill.adjustSize()
-            self.pill.move((self.width() - self.pill.width()) // 2, self.height() - self.pill.height() - 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width: every height is a guess again, except for what is seen."""

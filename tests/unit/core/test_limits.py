@@ -91,7 +91,9 @@ def test_a_newer_turn_takes_the_place_of_the_one_that_waits() -> None:
 
 
 def refused(script: Script, about: str, words: str) -> None:
-    problem = m.Problem(type="invalid_request_error", code="rate_limit_exceeded", message=words, event_id=about)
+    problem = m.Problem(
+        type="invalid_request_error", code="rate_limit_exceeded", message=words, event_id=about
+    )
     script.say(m.ErrorSaid(error=problem))
 
 
