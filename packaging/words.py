@@ -130,6 +130,8 @@ def _words(node: ast.AST) -> Iterator[str]:
             text[:1].isupper() or " " in text.strip()
         ):
             yield text
+        case ast.keyword(arg="unit", value=ast.Constant(value=str(text))) if text.isalpha():
+            yield text  # "ms" is written otherwise elsewhere
         case _:
             return
 

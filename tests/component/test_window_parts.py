@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
@@ -227,3 +227,56 @@ def test_ctrl_c_closes_instead(window: MainWindow) -> None:
     assert not window.isVisible()
     crash.show(ValueError("nobody sees"))
     assert window.findChildren(QMessageBox) == []
+
+
+@pytest.mark.parametrize("width", [980, 1200, 1920])
+@pytest.mark.parametrize("scale", [100, 120])
+def test_the_talk_button_is_in_the_middle(
+    window: MainWindow, session: Listener, qtbot: QtBot, width: int, scale: int
+) -> None:
+    window.resize(round(width * scale / 100), 700)
+    session.choose(text_scale=scale)
+    bar = window.bar
+    right = bar.ways.mapTo(bar, bar.ways.rect().topRight())
+
+    def between() -> None:
+        assert abs(bar.talk.geometry().center().x() - bar.rect().center().x()) <= 1
+        assert abs(bar.devices.x() - (bar.width() - 1 - right.x())) <= 2
+        rows = [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.microphone, bar.persona)]
+        rows += [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.speaker, bar.voice)]
+        assert (rows[0], rows[2]) == (rows[1], rows[3])
+
+    qtbot.waitUntil(between)
+
+
+def test_the_arrow_points_where_reading_goes(window: MainWindow) -> None:
+    send = window.bar.text.send
+    send.setEnabled(True)
+
+    def ink() -> tuple[int, int]:
+        picture = send.icon().pixmap(20, 20).toImage()
+        dark = [x for x in range(20) for y in range(20) if picture.pixelColor(x, y).alpha() > 128]
+        return sum(x < 10 for x in dark), sum(x >= 10 for x in dark)
+
+    before = ink()
+    assert before[0] != before[1]
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink() == before[::-1]
+
+
+def test_a_title_that_cannot_be_read_gives_its_room(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 600)
+    header = window.header
+    qtbot.waitUntil(lambda: header.title.isHidden())
+    session.become(replace(WITH_SOUND, conversation=replace(WITH_SOUND.conversation, title="Oslo")))
+    qtbot.waitUntil(lambda: not header.title.isHidden())
+    window.resize(980, 600)
+    session.become(WITH_SOUND)
+    qtbot.waitUntil(lambda: not header.title.isHidden())
+
+
+def test_a_tooltip_names_the_keys_and_the_name_does_not(window: MainWindow) -> None:
+    gear = window.header.settings
+    assert (gear.accessibleName(), gear.toolTip()) == ("Settings", "Settings (Ctrl+,)")

@@ -1,9 +1,10 @@
 """Plain buttons in the looks of the style sheet; no meaning of their own."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.parts.icons import icon
+from app.ui.parts.icons import DIRECTED, icon
 from app.ui.parts.theme import Theme
 
 
@@ -21,6 +22,7 @@ class IconButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._picture, self._colour = theme, picture, colour
+        self._keys = ""
         self.setProperty("look", "icon")
         self.setFixedSize(size, size)
         self.setIconSize(QSize(20, 20))
@@ -36,10 +38,21 @@ class IconButton(QPushButton):
         """No smaller target than it is meant to be."""
         return self.maximumSize()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The window is turned round: so is what points."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._paint_icon()
+
     def rename(self, name: str) -> None:
         """Give it another name."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
+
+    def hint(self, keys: str) -> None:
+        """Say in the tooltip by which keys it goes as well."""
+        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.rename(self.accessibleName())
 
     def picture(self, name: str) -> None:
         """Give it another icon."""
@@ -47,7 +60,8 @@ class IconButton(QPushButton):
         self._paint_icon()
 
     def _paint_icon(self) -> None:
-        self.setIcon(icon(self._picture, self._theme.colours[self._colour]))
+        turned = self._picture in DIRECTED and self.isRightToLeft()
+        self.setIcon(icon(self._picture, self._theme.colours[self._colour], turned=turned))
 
 
 def push(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:

@@ -80,5 +80,6 @@ class StateChip(QLabel):
         text = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
         )
+        self.setToolTip("" if text == self.text() else self.text())
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import resource
@@ -17,12 +17,17 @@ def drawing(name: str) -> Path:
     return resource(f"icons/{name}.svg")
 
 
+DIRECTED = ("send",)
+"""What points where the reading goes, and is turned round where people read from the right."""
+
+
 @lru_cache(maxsize=64)
-def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """The icon in one colour (``#RRGGBB``), sharp at single and double scale."""
+def icon(name: str, colour: str, size: int = 20, *, turned: bool = False) -> QIcon:
+    """The icon in one colour (``#RRGGBB``), sharp at single and double scale. ``turned``: left is right."""
     found = QIcon()
     for ratio in (1, 2):
-        found.addPixmap(pixmap(name, colour, size, ratio))
+        drawn = pixmap(name, colour, size, ratio)
+        found.addPixmap(drawn.transformed(QTransform.fromScale(-1, 1)) if turned else drawn)
     return found
 
 

@@ -221,8 +221,9 @@ class NumberControl(Control):
             exact.setRange(option.least, option.most)
             exact.setSingleStep(step)
             exact.valueChanged.connect(self._turned)
-        self.spin.setAccessibleName(f"{name} ({option.unit})" if option.unit else name)
-        self.spin.setSuffix(f" {tr(option.unit)}" if option.unit else "")
+        unit = tr(option.unit) if option.unit else ""
+        self.spin.setAccessibleName(f"{name} ({unit})" if unit else name)
+        self.spin.setSuffix(f" {unit}" if unit else "")
         if (nothing := option.names.get(f"{option.least:g}")) is not None:
             self.spin.setSpecialValueText(tr(nothing))
         self.spin.setKeyboardTracking(False)

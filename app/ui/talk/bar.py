@@ -16,11 +16,11 @@ from app.ui.parts.text_box import TextBox
 from app.ui.parts.theme import Theme
 from app.ui.talk.button import TalkButton
 from app.ui.talk.ways import Ways
+from app.ui.wording.tokens import SPACE, WIDEST, columns
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View
 
-WIDEST = 1120
 LISTEN_MS = 8_000  # how long the level stays live after the list of microphones, which hides it
 
 
@@ -58,20 +58,21 @@ class TalkBar(QFrame):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._build()
         self._paint_icons()
-        theme.changed.connect(self._paint_icons)
+        theme.changed.connect(self._restyle)
 
     def _build(self) -> None:
         self._right = QWidget()
         right = QGridLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setHorizontalSpacing(6)
-        right.setVerticalSpacing(8)
         for row, (picture, picker) in enumerate((("people", self.persona), ("sliders", self.voice))):
             right.addWidget(Sign(self._theme, picture), row, 0)
             right.addWidget(picker, row, 1)
+            picker.setMinimumContentsLength(4)
         right.addWidget(self.ways, 0, 2)
         right.addWidget(self.stop, 1, 2)
         right.setColumnStretch(1, 1)
+        right.setColumnStretch(2, 1)
         self.devices.microphone.opened.connect(self._choose)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 12, 16, 8)
@@ -102,7 +103,6 @@ class TalkBar(QFrame):
         for widget in (self.more, self.stop_small):
             widget.setVisible(narrow)
         if narrow:
-            self.talk.setMaximumWidth(16_777_215)
             grid.addWidget(self._right, 0, 0, 1, 3)
             grid.addWidget(self.devices, 1, 0, 1, 3)
             grid.addWidget(self.more, 2, 0)
@@ -110,17 +110,20 @@ class TalkBar(QFrame):
             grid.addWidget(self.stop_small, 2, 2)
             self._unfold(self.more.isChecked())
         else:
-            self.talk.setMaximumWidth(340)
             middle = Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(self.devices, 2, 0, middle)
             grid.addWidget(self.talk, 2, 1)
             grid.addWidget(self._right, 2, 2, middle)
         self._watch()
+        right = self._right.layout()
+        assert isinstance(right, QGridLayout)
+        right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
+        # Wide, its rows are beside those of the devices, which have the level between them.
+        right.setVerticalSpacing(8 if narrow else 18)
         self.status.setWordWrap(narrow)
+        grid.setHorizontalSpacing(6 if narrow else SPACE)
+        grid.setColumnStretch(1, 1)
         self._centre(self.width())
-        grid.setHorizontalSpacing(6 if narrow else 28)
-        for column, stretch in enumerate((0, 1, 0) if narrow else (3, 4, 3)):
-            grid.setColumnStretch(column, stretch)
         grid.addWidget(self.text, 3, 0, 1, 3)
         grid.addWidget(self.status, 4, 0, 1, 3)
 
@@ -156,8 +159,16 @@ class TalkBar(QFrame):
         super().resizeEvent(event)
 
     def _centre(self, width: int) -> None:
-        side = 10 if self._narrow else max(16, (width - WIDEST) // 2)
+        scale = self._theme.px(100) / 100
+        side = 10 if self._narrow else max(16, (width - self._theme.px(WIDEST)) // 2)
         self._grid.setContentsMargins(side, 10, side, 8)
+        beside = (0, 0) if self._narrow else columns(width - 2 * side, scale)
+        self._grid.setColumnMinimumWidth(0, beside[0])
+        self._grid.setColumnMinimumWidth(2, beside[1])
+
+    def _restyle(self) -> None:
+        self._centre(self.width())
+        self._paint_icons()
 
     def _paint_icons(self) -> None:
         self.stop.setIcon(icon("stop", self._theme.colours["second"]))

@@ -22,6 +22,7 @@ class Ways(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = Picker(self.tr("Way of talking"))
+        self.list.setMinimumContentsLength(4)
         self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 36)
         self.mute.setCheckable(True)
         self.mute.clicked.connect(self.muted)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.buttons import IconButton
@@ -13,6 +13,8 @@ from app.ui.window.more_menu import MoreMenu
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View
+
+_READABLE = 120
 
 
 class Title(QLabel):
@@ -38,31 +40,36 @@ class Header(QFrame):
         self._narrow = False
         self.new = IconButton(theme, "plus", self.tr("New conversation"))
         self.new.clicked.connect(self.new_wanted)
+        self.new.hint("Ctrl+N")
         self.title = Title(self.tr("New conversation"))
         self.title.setProperty("tone", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        kept = self.title.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.title.setSizePolicy(kept)
         self.chip = StateChip(theme)
         self.subtitle = QLabel()
         self.subtitle.setProperty("tone", "second")
         self.money = QLabel()
         self.money.setProperty("tone", "second")
+        self.money.setContentsMargins(8, 0, 0, 0)
         self.money.setAccessibleDescription(self.tr("Cost and time of this session"))
         self.style_button = IconButton(theme, "sliders", self.tr("Voice and style"))
         self.style_button.setCheckable(True)
         self.style_button.toggled.connect(self.style_wanted)
         self.settings = IconButton(theme, "gear", self.tr("Settings"))
+        self.settings.hint("Ctrl+,")
         self.settings.clicked.connect(lambda: self.settings_wanted.emit())
         self.more = MoreMenu(theme)
         theme.changed.connect(self._restyle)
         self._restyle()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self.new)
         row.addWidget(self.title, 1)
         row.addWidget(self.chip)
         row.addWidget(self.subtitle)
-        row.addSpacing(8)
         row.addWidget(self.money)
         row.addWidget(self.style_button)
         row.addWidget(self.settings)
@@ -76,7 +83,7 @@ class Header(QFrame):
         self.chip.show_view(view.chip)
         self.title.setText(view.title)
         self.title.setToolTip(view.title)
-        self.title.setVisible(not self._narrow or len(view.chip.word) < 18)
+        self._make_room()
         self.subtitle.setText(view.subtitle)
         money = " · ".join(part for part in (view.money.cost, view.money.time) if part)
         self.money.setText(money)
@@ -85,5 +92,22 @@ class Header(QFrame):
     def fold(self, narrow: bool) -> None:
         """In a small window the state stays, the rest goes."""
         self._narrow = narrow
+        self._row.setSpacing(2 if narrow else 8)
         self.subtitle.setVisible(not narrow)
         self.money.setVisible(not narrow)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room for the title, or less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a small window the title stands if it can be read."""
+        margins = self._row.contentsMargins()
+        taken = (
+            self.chip.sizeHint().width() + 4 * (self.more.width() + 2) + margins.left() + margins.right() + 2
+        )
+        room = self.width() - taken
+        words = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        self.title.setVisible(not self._narrow or room >= min(words, _READABLE))

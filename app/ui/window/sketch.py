@@ -9,13 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.ui.wording.tokens import PALETTES, Palette, mixed
+from app.ui.wording.tokens import PALETTES, SPACE, WIDEST, Palette, columns, mixed
 
 NARROW = 720
 HEADER = 52
-_WIDEST = 1120
-_BESIDE = (290, 652)
-"""Left of the talk button, and in all, in a wide bar: margins, spaces, the least of the columns."""
 BUTTONS = 3
 """In the header, behind the state."""
 PARTS = ("header", "chip", "talkBar", "talk", "field")
@@ -58,7 +55,10 @@ class Sketch(QFrame):
         chip = self.part("chip")
         room = chip.sizeHint().width() + 22
         self._put("header", QRect(0, 0, self.width(), HEADER))
-        self._put("chip", QRect(self.width() - room - 44 * BUTTONS - (46 if wide else 16), 12, room, 28))
+        self._put(
+            "chip",
+            QRect(self.width() - room - (44 * BUTTONS + 46 if wide else 38 * BUTTONS + 8), 12, room, 28),
+        )
         self._put("talkBar", bar)
         self._put("talk", talk_button(bar).adjusted(4, 4, -4, -4))
         self._put("field", field(bar))
@@ -88,10 +88,10 @@ def talk_bar(width: int, height: int, status: int) -> QRect:
 def talk_button(bar: QRect) -> QRect:
     """Where ``TalkButton`` will be."""
     if bar.width() >= NARROW:
-        room = bar.width() - _BESIDE[1]
-        if room < 340:  # what stands beside it needs its room first
-            return QRect(_BESIDE[0], bar.top() + 26, max(220, room), 76)
-        return QRect((bar.width() - 340) // 2, bar.top() + 26, 340, 76)
+        margin = max(16, (bar.width() - WIDEST) // 2)
+        left, right = columns(bar.width() - 2 * margin)
+        room = bar.width() - 2 * margin - left - right - 2 * SPACE
+        return QRect(margin + left + SPACE, bar.top() + 26, room, 76)
     return QRect(60, bar.top() + 11, bar.width() - 120, 76)
 
 
@@ -99,5 +99,5 @@ def field(bar: QRect) -> QRect:
     """Where the line for typed messages will be."""
     if bar.width() < NARROW:
         return QRect(10, bar.top() + 95, bar.width() - 70, 44)
-    side = max(16, (bar.width() - _WIDEST) // 2)
+    side = max(16, (bar.width() - WIDEST) // 2)
     return QRect(side, bar.top() + 125, bar.width() - 2 * side - 50, 44)

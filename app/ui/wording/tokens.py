@@ -1,4 +1,4 @@
-"""The colours by name, light and dark, with the arithmetic of contrast; plain values: it knows no Qt.
+"""The colours by name with the arithmetic of contrast, and the widths of the bar; values, which know no Qt.
 
 Every pair of a text and a background that the window uses is listed in ``PAIRS`` and tested.
 """
@@ -108,3 +108,25 @@ def mixed(top: str, ground: str, share: float) -> str:
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+# ---------------------------------------------------------------- the wide talk bar
+
+WIDEST = 1120
+SPACE = 28
+"""To both sides of the talk button in a wide bar."""
+_SIDE, _LEAST, _TALK, _MOST = 286, 160, 220, 340
+"""How wide the columns beside it are to be, the left one in the narrowest of wide bars, and the button."""
+
+
+def columns(room: int, scale: float = 1.0) -> tuple[int, int]:
+    """How wide the columns left and right of the talk button are in a wide bar: alike, so that the button is
+    in the middle, as soon as there is room for that. ``scale``: of the text.
+    """
+    rest, side = room - 2 * SPACE, round(_SIDE * scale)
+    if rest - 2 * side >= _TALK * scale:
+        both = rest - min(round(_MOST * scale), rest - 2 * side)
+        return both // 2, both // 2
+    both = rest - round(_TALK * scale)
+    right = min(side, both - round(_LEAST * scale))
+    return both - right, right

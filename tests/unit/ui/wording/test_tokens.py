@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.wording.tokens import DARK, LIGHT, PAIRS, PALETTES, contrast, mixed
+from app.ui.wording.tokens import DARK, LIGHT, PAIRS, PALETTES, SPACE, columns, contrast, mixed
 
 
 @pytest.mark.parametrize("look", PALETTES)
@@ -32,3 +32,14 @@ def test_contrast_is_that_of_the_guideline() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
     assert mixed("#FF0000", "#0000FF", 0.5) == "#800080"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("room", [688, 760, 848, 900, 948, 1120, 2240])
+def test_the_columns_leave_the_talk_button_its_room_and_the_middle(room: int, scale: float) -> None:
+    room = round(room * scale)
+    left, right = columns(room, scale)
+    button = room - left - right - 2 * SPACE
+    assert left >= 160 * scale
+    assert 220 * scale <= button <= 341 * scale
+    assert left == right or (room < 848 * scale and left < right)
