@@ -5,13 +5,13 @@ looked at for the binding and forgotten; nothing of it is kept, told or logged.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Iterable
 
-from app.core.binding import Binding, kind_of, meets
+from app.core.binding import meets
 from app.hotkeys.backend import KeyMoved, Opened, Unavailable, Wanted
-from app.hotkeys.keysyms import button_name, button_number, key_names
-from app.hotkeys.x11_api import MODIFIER_BITS, Display, Moved
+from app.hotkeys.keysyms import button_name, key_names
+from app.hotkeys.x11_api import Display, Moved
+from app.hotkeys.x11_grabs import Grabs
 
 
 class X11Source:
@@ -29,19 +29,20 @@ class X11Source:
         self._names: dict[int, str] = {}
         self._pressed: dict[tuple[str, int], str] = {}
         self._devices: set[int] = set()
-        self._grabbed: list[tuple[int, int, int]] = []
+        self._grabs: Grabs | None = None
         self._draining = False
 
     def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
         """See ``Source``."""
+        self._told, self._wanted = moved, wanted
         try:
             self._display = display = Display(self._name)
+            self._learn(display)
+            display.listen(buttons=any(one.mouse or one.bare for one in wanted.bindings))
+            clashes = self._take()
         except OSError as error:
+            self.close()
             raise Unavailable(str(error)) from error
-        self._told, self._wanted = moved, wanted
-        self._learn(display)
-        display.listen(buttons=any(one.mouse or one.bare for one in wanted.bindings))
-        clashes = self._take(display)
         self._loop = asyncio.get_running_loop()
         self._fd = display.fd
         self._loop.add_reader(self._fd, self._drain)
@@ -61,7 +62,7 @@ class X11Source:
         self._display = self._loop = self._told = None
         self._pressed.clear()
         self._devices.clear()
-        self._grabbed.clear()
+        self._let_go()
 
     def really(self, keys: Iterable[str]) -> bool:
         """See ``Source``. Keys that were pressed before the keyboard map changed keep their old name; down is
@@ -121,9 +122,9 @@ class X11Source:
             return
         before = self._names
         self._learn(display)
-        if self._names != before and self._grabbed:
-            self._give_back(display)
-            self._take(display)
+        if self._names != before and self._grabs is not None:
+            self._grabs.give_back()
+            self._grabs.take(self._wanted.bindings, self._names, keep=True)
 
     def _missing(self) -> tuple[str, ...]:
         known = set(self._names.values()) | {button_name(number) for number in range(1, 14)}
@@ -132,29 +133,15 @@ class X11Source:
 
     # ------------------------------------------------------------------ swallowing, clashes
 
-    def _take(self, display: Display) -> list[str]:
-        """Grab what is to be swallowed; else only try, because a refusal tells of another program's grab."""
-        clashes = []
-        for binding in self._wanted.bindings:
-            if binding.bare:
-                continue  # a modifier for us alone would be one that no shortcut has any more
-            for key, button in self._places(binding):
-                modifiers = sum(MODIFIER_BITS[kind_of(part)] for part in binding.modifiers)
-                if not display.grab(key=key, button=button, modifiers=modifiers):
-                    clashes.append(f"Another program has taken {binding} as well.")
-                elif self._wanted.swallow:
-                    self._grabbed.append((key, button, modifiers))
-                else:
-                    display.let_go(key=key, button=button, modifiers=modifiers)
-        return list(dict.fromkeys(clashes))
+    def _take(self) -> list[str]:
+        """Keep the keys from other programs if that is wanted; whether another one has them is told."""
+        self._grabs = Grabs(self._name)
+        clashes = self._grabs.take(self._wanted.bindings, self._names, keep=self._wanted.swallow)
+        if not self._wanted.swallow:
+            self._let_go()
+        return clashes
 
-    def _give_back(self, display: Display) -> None:
-        with contextlib.suppress(OSError):
-            for key, button, modifiers in self._grabbed:
-                display.let_go(key=key, button=button, modifiers=modifiers)
-        self._grabbed.clear()
-
-    def _places(self, binding: Binding) -> list[tuple[int, int]]:
-        if binding.mouse:
-            return [(0, button_number(binding.key))]
-        return [(code, 0) for code, name in self._names.items() if name == binding.key]
+    def _let_go(self) -> None:
+        grabs, self._grabs = self._grabs, None
+        if grabs is not None:
+            grabs.close()

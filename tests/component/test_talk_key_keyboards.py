@@ -42,8 +42,8 @@ class Told:
     def _build(self, _: Choice, ears: Ears) -> KeyedBackEnd:
         return KeyedBackEnd(self.source, ears)
 
-    def bind(self, key: str) -> None:
-        self.key.bind(key)
+    def bind(self, key: str, *, swallow: bool = False) -> None:
+        self.key.bind(key, swallow=swallow)
         bound = self.events.pop()
         assert isinstance(bound, fact.TalkKeyBound)
         assert bound.everywhere, bound.reason
@@ -136,3 +136,19 @@ async def test_a_release_that_is_lost_is_found_by_asking_the_server(
     told.source.lost = ""
     hands.move(f"{press} {release}", mouse)  # and the next press is a press
     await soon(lambda: told.moves == "down up down up")
+
+
+@pytest.mark.parametrize(
+    ("key", "moves"), [("F13", "+191 -191"), ("Mouse 4", "+m8 -m8"), ("Ctrl+K", "+45 -45")]
+)
+async def test_a_swallowed_key_is_heard_as_soon_as_any_other(
+    told: Told, hands: Keyboards, key: str, moves: str
+) -> None:
+    told.bind(key, swallow=True)
+    hands.move("+37" if "Ctrl" in key else "")
+    try:
+        for number in range(1, 21):
+            hands.move(moves, FIRST_MOUSE if "m" in moves else FIRST)
+            await soon(lambda number=number: told.moves == " ".join(["down up"] * number), LOOK_S)  # type: ignore[misc]
+    finally:
+        hands.move("-37" if "Ctrl" in key else "")

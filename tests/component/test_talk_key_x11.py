@@ -3,25 +3,20 @@
 import asyncio
 import ctypes
 import random
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
 import pytest
 
-from app.core import effects as order
 from app.core import events as fact
-from app.core.settings import Settings
-from app.core.values import Target
 from app.hotkeys.choose import Choice
 from app.hotkeys.talk_key import SystemTalkKey
-from app.session import Session
-from tests.helpers.fakes import FakeHands
 from tests.rig.desktop import Desktop
-from tests.rig.waiting import soon
+from tests.rig.keyboards import Keyboards
+from tests.rig.waiting import pause, soon
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(120)]
 X11 = Choice("x11", "a test")
-FRAME = b"\x00\x20" * 24 * 300  # 300 ms
 
 
 class Told:
@@ -201,86 +196,17 @@ async def test_another_binding_ends_the_hold(desktop: Desktop, told: Told) -> No
 async def test_a_thousand_presses_are_a_thousand_presses(desktop: Desktop, told: Told) -> None:
     dice = random.Random(4)
     told.bind("F13")
-    lines = []
-    for _ in range(1000):
-        held, rest = (dice.choice((0, 0, 0.0005, 0.004, 0.02)) for _ in range(2))
-        lines += ["keydown --delay 0 191", f"sleep {held}", "keyup --delay 0 191", f"sleep {rest}"]
-    desktop._do("\n".join([*lines, "keydown F12", "keyup F12"]))
-    await soon(lambda: told.moves.count("up") == 1000, 45)
+
+    def play() -> None:
+        with Keyboards(desktop.env["DISPLAY"]) as hands:
+            for _ in range(1000):
+                hands.move("+191")
+                pause(dice.choice((0, 0, 0, 0.0005, 0.004)))
+                hands.move("-191")
+
+    await asyncio.to_thread(play)
+    await soon(lambda: told.moves.count("up") == 1000, 10)
     assert told.moves == " ".join(["down up"] * 1000)
-
-
-class Ears:
-    """A microphone with 300 ms of sound in every take."""
-
-    def __init__(self, report: Callable[[fact.Event], None]) -> None:
-        self._report = report
-        self.opened: list[int] = []
-
-    def open(self, take: int, preroll_ms: int = 0) -> None:
-        self.opened.append(take)
-        self._report(fact.MicrophoneOpened(take=take))
-        self._report(fact.FrameCaptured(take=take, pcm=FRAME, level=-20.0))
-
-    def close(self, take: int, *, discard: bool = False) -> None:
-        if not discard:
-            self._report(fact.MicrophoneClosed(take=take, captured_ms=300.0))
-
-    def keep(self, seconds: float) -> None:
-        """Nothing to keep open."""
-
-    def watch(self, on: bool) -> None:
-        """Never asked."""
-
-    def shut(self) -> None:
-        """Nothing to release."""
-
-
-@pytest.mark.parametrize(
-    ("key", "down", "up"),
-    [
-        ("F13", ["keydown 191"], ["keyup 191"]),
-        ("Ctrl+Space", ["keydown 37", "keydown space"], ["keyup 37", "keyup space"]),
-        ("Mouse 4", ["mousedown 8"], ["mouseup 8"]),
-        ("Right Ctrl", ["keydown 105"], ["keyup 105"]),
-    ],
-)
-async def test_every_take_has_exactly_one_end(
-    desktop: Desktop, on_rig: None, other: int, key: str, down: list[str], up: list[str]
-) -> None:
-    dice = random.Random(key)
-    session = Session()
-    hands = FakeHands(session.dispatch)
-    hands.microphone = ears = Ears(session.dispatch)
-    hands.talk_key = SystemTalkKey(session.dispatch, choice=X11)
-    ends: dict[int, set[str]] = {}
-
-    def note(thing: object) -> None:
-        if isinstance(thing, order.CloseMicrophone) and thing.discard:
-            ends.setdefault(thing.take, set()).add("discarded")
-
-    session.listen(note)
-    session.attach(hands.together())
-    settings = Settings(talk_key=key, talk_mode="hold", min_hold_ms=15, tail_ms=10, cues=False)
-    session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
-    assert session.state.keying.everywhere, session.state.keying.reason
-    lines = []
-    for _ in range(120):
-        dice.shuffle(up)
-        held, rest = (dice.choice((0, 0.001, 0.01, 0.03, 0.06)) for _ in range(2))
-        lines += [*down, f"sleep {held}", *up, f"sleep {rest}"]
-    desktop._do("\n".join([*lines, "keydown F12", "keyup F12"]))
-    moved: list[fact.Event] = []
-    session.listen(lambda thing: moved.append(thing) if isinstance(thing, fact.TalkReleased) else None)
-    await soon(lambda: len(moved) >= 120, 45)
-    await soon(lambda: session.state.take is None, 5)
-    assert session.state.keying.holder is None
-    for kept in session.state.outgoing:
-        ends.setdefault(kept.number, set()).add("draft" if kept.draft else "to be sent")
-    assert len(ears.opened) > 50
-    assert {take for take in ears.opened if len(ends.get(take, set())) != 1} == set()
-    assert {end for found in ends.values() for end in found} == {"discarded", "to be sent"}
-    await session.close()
 
 
 @contextmanager
