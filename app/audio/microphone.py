@@ -35,8 +35,9 @@ class QtMicrophone:
         devices: QtDevices,
         *,
         clock: Callable[[], float] = time.monotonic,
+        source: type[QAudioSource] = QAudioSource,
     ) -> None:
-        self._report, self._devices, self._clock = report, devices, clock
+        self._report, self._devices, self._clock, self._kind = report, devices, clock, source
         self._linger = self._kept = 0.0
         self._takes = Takes(report)
         self._source: QAudioSource | None = None
@@ -114,7 +115,7 @@ class QtMicrophone:
             self._fail("no_microphone")
         else:
             form = formats.negotiate(device)
-            self._source = QAudioSource(device, form, self._owner)
+            self._source = self._kind(device, form, self._owner)
             self._source.setBufferFrameCount(formats.frames(form, RING_S))
             self._device_id = id_of(device)
             self._inward = formats.inward(form)

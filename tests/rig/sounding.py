@@ -94,6 +94,7 @@ def _main() -> int:
     from app.audio.devices import QtDevices
     from app.audio.microphone import QtMicrophone
     from app.audio.speaker import QtSpeaker
+    from tests.rig.slow_source import SlowSource
 
     app = QCoreApplication([])
     captured: dict[int, bytearray] = {}
@@ -107,14 +108,23 @@ def _main() -> int:
         print(json.dumps(fields, default=_plain), flush=True)  # noqa: T201
 
     devices = QtDevices(report)
-    microphone = QtMicrophone(report, devices)
+    microphone = QtMicrophone(report, devices, source=SlowSource)
     speaker = QtSpeaker(report, devices)
     devices.choose("", "")
 
     def play(item: str, index: int, path: str, start: int, stop: int) -> None:
         speaker.play(item, index, Path(path).read_bytes()[start:stop])
 
+    def slow(ms: int) -> None:
+        SlowSource.wait_ms = ms
+
+    def given(path: str) -> None:
+        assert SlowSource.newest is not None
+        Path(path).write_bytes(SlowSource.newest.gate.given)
+
     orders: dict[str, Any] = {
+        "slow": slow,
+        "given": given,
         "open": microphone.open,
         "close": microphone.close,
         "discard": lambda take: microphone.close(take, discard=True),
