@@ -19,6 +19,9 @@ BYTES_PER_MS = 48
 TIMERS = ("tail", "drain", "cap", "warning", "opening", "undo", "patience", "cancel", "redial", "configure")
 
 
+KEYS = st.sampled_from(("window", "key"))
+
+
 def marked(take: int, ms: int = 40) -> bytes:
     """Sound that names its take, so that a mixed buffer shows."""
     return take.to_bytes(2, "little") * (24 * ms)
@@ -44,6 +47,7 @@ class World(RuleBasedStateMachine):
         self.ended: dict[int, str] = {}
         self.keep = 0.0
         self.warm = self.used = False
+        self.parts: set[str] = set()
 
     @initialize(
         talk_mode=st.sampled_from(("auto", "hold", "toggle")),
@@ -52,6 +56,9 @@ class World(RuleBasedStateMachine):
         press_in_answer=st.sampled_from(("interrupt", "stop")),
         warm_mic_s=st.sampled_from(("0", "30")),
         cooldown_ms=st.sampled_from((0, 300)),
+        min_hold_ms=st.sampled_from((0, 200)),
+        tail_ms=st.sampled_from((0, 200)),
+        latch_shift=st.booleans(),
     )
     def wish(self, **wishes: object) -> None:
         self.do(e.SettingsApplied(settings=msgspec.structs.replace(self.script.state.settings, **wishes)))
@@ -104,6 +111,10 @@ class World(RuleBasedStateMachine):
                 self.playing[item] = self.playing.get(item, 0.0) + len(pcm) / BYTES_PER_MS
             case f.HangUp():
                 self.buffer = b""
+            case f.KeepPart(part=part):
+                self.parts.add(part.key)
+            case f.ForgetUnsent(key=key):
+                self.parts.discard(key)
             case _:
                 pass
 
@@ -133,19 +144,19 @@ class World(RuleBasedStateMachine):
 
     # ---------------------------------------------------------------- the person
 
-    @rule()
-    def press(self) -> None:
-        self.do(e.TalkPressed(at=self.script.now))
+    @rule(by=KEYS)
+    def press(self, by: str) -> None:
+        self.do(e.TalkPressed(at=self.script.now, by=by))
 
-    @rule(after=st.sampled_from((0.05, 0.5)))
-    def let_go(self, after: float) -> None:
+    @rule(after=st.sampled_from((0.05, 0.5)), by=KEYS)
+    def let_go(self, after: float, by: str) -> None:
         self.script.now += after
-        self.do(e.TalkReleased(at=self.script.now))
+        self.do(e.TalkReleased(at=self.script.now, by=by))
 
-    @rule(after=st.sampled_from((0.02, 0.3)))
-    def tap(self, after: float) -> None:
+    @rule(after=st.sampled_from((0.02, 0.3)), by=KEYS)
+    def tap(self, after: float, by: str) -> None:
         self.script.now += after
-        self.do(e.TalkPressed(at=self.script.now), e.TalkReleased(at=self.script.now + 0.01))
+        self.do(e.TalkPressed(at=self.script.now, by=by), e.TalkReleased(at=self.script.now + 0.01, by=by))
 
     @rule()
     def switch(self) -> None:
@@ -155,9 +166,9 @@ class World(RuleBasedStateMachine):
     def lock_on(self) -> None:
         self.do(e.LatchPressed(at=self.script.now))
 
-    @rule()
-    def other_key(self) -> None:
-        self.do(e.OtherKeyPressed(at=self.script.now, by="window"))
+    @rule(by=KEYS)
+    def other_key(self, by: str) -> None:
+        self.do(e.OtherKeyPressed(at=self.script.now, by=by))
 
     @rule(reason=st.sampled_from(("lock", "sleep", "switch")))
     def pause(self, reason: str) -> None:
@@ -198,6 +209,13 @@ class World(RuleBasedStateMachine):
         self.do(e.MicrophoneOpened(take=take))
         for _ in range(count):
             self.do(e.FrameCaptured(take=take, pcm=marked(take), level=level))
+
+    @precondition(lambda self: self.microphone)
+    @rule()
+    def speech(self) -> None:
+        for _ in range(3):
+            take = self.microphone[0] if self.microphone else 0
+            self.do(e.FrameCaptured(take=take, pcm=marked(take, 2_000), level=-20.0))
 
     @precondition(lambda self: self.microphone)
     @rule()
@@ -283,13 +301,17 @@ class World(RuleBasedStateMachine):
         assert len(self.script.state.notices) <= 20
         assert len(self.script.state.reply.abandoned) <= 16
 
+    @invariant()
+    def nothing_is_left_on_the_disk_of_a_take_that_has_ended(self) -> None:
+        assert len(self.parts) <= (self.script.state.take is not None)
+
     def teardown(self) -> None:
         """Whatever happened: key up and a second later no take is open, but one that stays on without the
         key, which the next press or the longest take ends, by design.
         """
         self.script.now += 1
-        for _ in range(2):
-            self.do(e.TalkReleased(at=self.script.now), e.TimerFired(name="tail"))
+        for by in ("window", "key"):
+            self.do(e.TalkReleased(at=self.script.now, by=by), e.TimerFired(name="tail"))
             self.do(e.TimerFired(name="drain", at=self.script.now))
             self.script.now += 1
         take = self.script.state.take
