@@ -80,3 +80,29 @@ def test_what_is_not_seen_is_not_painted(qtbot: QtBot, monkeypatch: pytest.Monke
     layout.paint(painter, 20, 200 - layout.height, PALETTES["light"])
     painter.end()
     assert painted == [layout.paragraphs[-1].text] or painted == [p.text for p in layout.paragraphs[-2:]]
+
+
+CODE = "So:\n```python\ndef f():\n\n    return 1\n```\nThat is all."
+
+
+def test_code_is_shown_as_it_is_and_its_fences_are_not(qtbot: QtBot) -> None:
+    layout = made(CODE)
+    assert [(part.text, part.code) for part in layout.paragraphs] == [
+        ("So:", False),
+        ("def f():", True),
+        ("", True),
+        ("    return 1", True),
+        ("That is all.", False),
+    ]
+    apart = made(CODE.replace("```python", "x").replace("```", "y"))
+    assert layout.height < apart.height  # its lines stand close
+    assert picture(layout) != picture(made(CODE, heard=20))
+
+
+def test_code_that_comes_word_by_word_looks_as_if_it_had_come_at_once(qtbot: QtBot) -> None:
+    layout = None
+    for end in range(1, len(CODE) + 1):
+        layout = made(CODE[:end], previous=layout)
+    assert layout is not None
+    assert picture(layout) == picture(made(CODE))
+    assert made(CODE, previous=layout).paragraphs[1] is layout.paragraphs[1]

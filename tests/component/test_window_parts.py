@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.core import events
 from app.core.copying import replace
 from app.core.problems import CATALOGUE, Kind
-from app.core.state import Notice, Sound, Take
+from app.core.state import Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
 from app.ui.run import _CrashBox
+from app.ui.talk.signs import BEAT_MS
 from app.ui.window.card_actions import BILLING
 from app.ui.window.main_window import MainWindow
 from tests.helpers.listener import READY, Listener
@@ -280,3 +282,22 @@ def test_a_title_that_cannot_be_read_gives_its_room(
 def test_a_tooltip_names_the_keys_and_the_name_does_not(window: MainWindow) -> None:
     gear = window.header.settings
     assert (gear.accessibleName(), gear.toolTip()) == ("Settings", "Settings (Ctrl+,)")
+
+
+def test_the_sign_sways_while_it_speaks_and_rests_where_nothing_is_to_move(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    def picture() -> QImage:
+        return window.bar.talk.grab().toImage()
+
+    speaking = replace(WITH_SOUND, reply=Reply(ReplyStage.ACTIVE, "r", sounding=True, answering=True))
+    session.become(speaking)
+    first = picture()
+    qtbot.waitUntil(lambda: picture() != first)
+    still = msgspec.structs.replace(speaking.settings, motion="less")
+    session.become(replace(speaking, settings=still))
+    resting = picture()
+    qtbot.wait(3 * BEAT_MS)
+    assert picture() == resting
+    session.become(WITH_SOUND)
+    assert picture() != resting

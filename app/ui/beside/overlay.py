@@ -2,6 +2,8 @@
 what it says nor when it is seen.
 """
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +27,7 @@ from app.ui.wording.aside import PillView
 
 WIDTH, HEIGHT, AWAY = 260, 56, 16
 _TILE, _PAD, _BARS = 32, 12, 7
+_NUMBER = re.compile(r"(\d) ")
 
 
 class Overlay(QWidget):
@@ -129,7 +132,8 @@ class Overlay(QWidget):
             return
         painter.setFont(self._small)  # in two lines, where it has two words
         flags = Qt.AlignmentFlag.AlignVCenter | _side(right)
-        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), view.word)
+        kept = _NUMBER.sub("\\1\u00a0", view.word)  # a number and its unit stay on one line
+        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), kept)
 
     def _level(self, painter: QPainter, box: QRect) -> None:
         """Seven bars; those below the level in the state's colour."""

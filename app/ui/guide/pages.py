@@ -174,7 +174,7 @@ class Guide(QFrame):
             case "talk_key":
                 return self._with_extra(steps.TalkKey(self._theme), name)
             case "practice":
-                return steps.Practice()
+                return steps.Practice(self._theme)
             case "key":
                 words = self.tr("Paste it here. It is tested without costing anything.")
                 return self._with_extra(steps.Step(self.tr("Your API key"), words), name)

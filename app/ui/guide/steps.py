@@ -78,7 +78,8 @@ class Welcome(Step):
             button.setAccessibleDescription(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             pair = QVBoxLayout()
-            pair.setSpacing(3)
+            pair.setSpacing(5)
+            pair.setContentsMargins(0, 0, 0, 8)
             pair.addWidget(button)
             pair.addWidget(said(words, "small"))
             self.rows.addLayout(pair)
@@ -182,9 +183,12 @@ class TalkKey(Step):
 class Practice(Step):
     """A whole turn, with what was understood and what was answered."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Try it"), "")
         self.words.show()
+        self.key = Keycap(theme)
+        self.rows.addSpacing(8)
+        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
         self.busy = said("", "section")
         self.said = said("", "")
         self.answered = said("", "")
@@ -197,6 +201,9 @@ class Practice(Step):
         """Both sides, as they come."""
         ask = self.tr("Say “What time is it?”. Press again while it speaks, and it is silent at once.")
         self.words.setText(f"{_sentence(guide.how)} {ask}" if guide.practice else _sentence(guide.how))
+        self.key.rename(guide.key)
+        self.key.sink(guide.holding)
+        self.key.setVisible(not guide.said and not guide.answered)
         self.busy.setText(guide.busy)
         self.said.setText(self.tr("You: {words}").format(words=guide.said) if guide.said else "")
         self.answered.setText(
@@ -217,7 +224,13 @@ class Privacy(Step):
             self.tr("An API key is kept in the system's wallet, never in a file."),
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
-            self.rows.addWidget(said(f"•  {words}", ""))
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(
+                said("•", ""), 0, Qt.AlignmentFlag.AlignTop
+            )  # what is too long goes on below itself
+            line.addWidget(said(words, ""), 1)
+            self.rows.addLayout(line)
         self.rows.addStretch(1)
 
 

@@ -154,11 +154,7 @@ class SettingsDialog(QDialog):
         self._page = key
         if self.wanted.text():
             self.wanted.clear()
-        place = next(n for n, page in enumerate(self.pages) if page.key == key)
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(place)
-        self.list.blockSignals(False)
-        self.folded.setCurrentIndex(place)
+        self.folded.setCurrentIndex([page.key for page in self.pages].index(key))
         self._section(key)
         self._show_sections()
         self.area.verticalScrollBar().setValue(0)
@@ -229,6 +225,14 @@ class SettingsDialog(QDialog):
                     section.show_views(self._views)
                 section.setVisible(shown)
         self.nothing.setVisible(bool(words) and not found)
+        self._mark("" if words else self._page)
+
+    def _mark(self, key: str) -> None:
+        """Which page is shown; "" = what was found on all of them."""
+        place = next((n for n, page in enumerate(self.pages) if page.key == key), -1)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(place)
+        self.list.blockSignals(False)
 
     # ------------------------------------------------------------------ what Qt tells
 

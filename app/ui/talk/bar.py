@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.hold import Hold
@@ -47,7 +47,7 @@ class TalkBar(QFrame):
         self.ways = Ways(theme)
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
-        self.stop.setMinimumWidth(96)
+        self.stop.setMinimumWidth(76)
         self.stop.setEnabled(False)
         self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
         self.stop_small.setEnabled(False)
@@ -69,8 +69,13 @@ class TalkBar(QFrame):
             right.addWidget(Sign(self._theme, picture), row, 0)
             right.addWidget(picker, row, 1)
             picker.setMinimumContentsLength(4)
+        self._ends = QWidget(self._right)
+        ends = QHBoxLayout(self._ends)
+        ends.setContentsMargins(0, 0, 0, 0)
+        ends.setSpacing(6)
+        ends.addWidget(self.stop)
         right.addWidget(self.ways, 0, 2)
-        right.addWidget(self.stop, 1, 2)
+        right.addWidget(self._ends, 1, 2)
         right.setColumnStretch(1, 1)
         right.setColumnStretch(2, 1)
         self.devices.microphone.opened.connect(self._choose)
@@ -98,7 +103,7 @@ class TalkBar(QFrame):
         grid = self._grid
         while grid.takeAt(0) is not None:
             pass
-        for widget in (self.devices, self._right, self.stop):
+        for widget in (self.devices, self._right):
             widget.setVisible(not narrow)
         for widget in (self.more, self.stop_small):
             widget.setVisible(narrow)
@@ -115,17 +120,27 @@ class TalkBar(QFrame):
             grid.addWidget(self.talk, 2, 1)
             grid.addWidget(self._right, 2, 2, middle)
         self._watch()
-        right = self._right.layout()
-        assert isinstance(right, QGridLayout)
-        right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
-        # Wide, its rows are beside those of the devices, which have the level between them.
-        right.setVerticalSpacing(8 if narrow else 18)
+        self._fold_right(narrow)
         self.status.setWordWrap(narrow)
         grid.setHorizontalSpacing(6 if narrow else SPACE)
         grid.setColumnStretch(1, 1)
         self._centre(self.width())
         grid.addWidget(self.text, 3, 0, 1, 3)
         grid.addWidget(self.status, 4, 0, 1, 3)
+
+    def _fold_right(self, narrow: bool) -> None:
+        """Wide, its rows are beside those of the devices, which have the level between them."""
+        right, ends, ways = self._right.layout(), self._ends.layout(), self.ways.layout()
+        assert isinstance(right, QGridLayout)
+        assert isinstance(ends, QHBoxLayout)
+        assert ways is not None
+        right.setVerticalSpacing(8 if narrow else 18)
+        right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
+        self._ends.setVisible(not narrow)
+        if narrow:
+            ways.addWidget(self.ways.mute)
+        else:
+            ends.insertWidget(0, self.ways.mute)
 
     def _unfold(self, shown: bool) -> None:
         if self._narrow:

@@ -4,23 +4,24 @@ event.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.parts.hold import Hold
-from app.ui.parts.paint import sign
 from app.ui.parts.theme import Theme
+from app.ui.talk.signs import BEAT_MS, MOVING, level_row, words
 from app.ui.wording.tokens import mixed
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class TalkButton(QPushButton):
         self._theme, self._hold = theme, hold
         self._look, self._colour = "tinted", "ready"
         self._words, self._hint, self._timer = self.tr("Starting…"), "", ""
-        self._level = 0.0
+        self._shape, self._level = "", 0.0
+        self._beat = 0
+        self._beats = QTimer(self, interval=BEAT_MS)
+        self._beats.timeout.connect(self._move)
         self._ringed = False
         self.setMinimumWidth(220)
         self._restyle()
@@ -61,6 +65,7 @@ class TalkButton(QPushButton):
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._high())
+        self._animate()
         self.update()
 
     def _high(self) -> int:
@@ -68,8 +73,8 @@ class TalkButton(QPushButton):
 
     def show_view(self, talk: "TalkView") -> None:
         """Show this state."""
-        shown = (self._words, self._hint, self._colour, self._look, self._timer, self._level)
-        wanted = (talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.level)
+        shown = (self._words, self._hint, self._colour, self._look, self._timer, self._level, self._shape)
+        wanted = (talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.level, talk.shape)
         if shown == wanted:
             return
         if talk.text != self._words:
@@ -77,8 +82,31 @@ class TalkButton(QPushButton):
             self.setAccessibleName(self.tr("Talk: {state}").format(state=talk.text))
         if talk.hint != self._hint:
             self.setAccessibleDescription(talk.hint)
-        self._words, self._hint, self._colour, self._look, self._timer, self._level = wanted
+        self._words, self._hint, self._colour, self._look, self._timer, self._level, self._shape = wanted
+        self._animate()
         self.update()
+
+    def _animate(self) -> None:
+        """The sign moves while somebody can see it and nobody minds."""
+        if self._shape not in MOVING or not self.isVisible() or self._theme.still:
+            self._beats.stop()
+            self._beat = 0
+        elif not self._beats.isActive():
+            self._beats.start()
+
+    def _move(self) -> None:
+        self._beat += 1
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is seen."""
+        super().showEvent(event)
+        self._animate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It is not seen."""
+        super().hideEvent(event)
+        self._animate()
 
     def sizeHint(self) -> QSize:
         """Larger than anything else in the bar."""
@@ -135,7 +163,8 @@ class TalkButton(QPushButton):
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         front = self._ground(painter, box, colours)
         if self._look in ("filled", "latched") and self._timer:
-            self._paint_level(painter, box, front)
+            level = round(self._level * STEPS) / STEPS if self._theme.still else self._level
+            level_row(painter, box, front, level)
         self._paint_words(painter, box, front)
         if self.hasFocus() and self._ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -150,66 +179,29 @@ class TalkButton(QPushButton):
             painter.setBrush(QColor(colours["ready_hover"] if hovered else colour))
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
             if self._look == "latched":
-                self._paint_lock(painter, box, colours)
+                self._paint_edge(painter, box, colours)
             return QColor(colours["on_fill"])
         painter.setPen(QPen(QColor(colour), 2))
         painter.setBrush(QColor(mixed(colour, colours["surface"], 0.10)))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         return QColor(colour)
 
-    def _paint_lock(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
-        """An edge and a padlock: it goes on without the key."""
-        front = QColor(colours["on_fill"])
+    def _paint_edge(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
+        """It goes on without the key."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(front, 3))
+        painter.setPen(QPen(QColor(colours["on_fill"]), 3))
         painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)
-        sign(painter, "lock", QRectF(box.left() + 20, box.center().y() - 18, 18, 18), front)
-
-    def _paint_level(self, painter: QPainter, box: QRectF, front: QColor) -> None:
-        """A row of bars under the words, from the middle outwards: as many as it is loud."""
-        count, width, gap = 25, 3.0, 4.0
-        level = round(self._level * STEPS) / STEPS if self._theme.still else self._level
-        left = box.center().x() - (count * (width + gap) - gap) / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        dim = QColor(front)
-        dim.setAlphaF(0.35)
-        middle, brush = box.bottom() - 14, None
-        for bar in range(count):
-            share = 1 - abs(bar - count // 2) / (count / 2)
-            lit = level > 1 - share
-            height = 4.0 + (9.0 * share * level if lit else 0.0)
-            if lit is not brush:  # twice in all, for 25 bars
-                brush = lit
-                painter.setBrush(front if lit else dim)
-            painter.drawRoundedRect(
-                QRectF(left + bar * (width + gap), middle - height / 2, width, height), 1.5, 1.5
-            )
 
     def _paint_words(self, painter: QPainter, box: QRectF, front: QColor) -> None:
         painter.setPen(front)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        words = f"{self._words}  {self._timer}" if self._timer else self._words
-        room = box.adjusted(42 if self._look == "latched" else 10, 0, -10, 0)
+        text = f"{self._words}  {self._timer}" if self._timer else self._words
+        room = box.adjusted(12, 0, -12, 0)
         below = self._theme.px(22) if self._timer or self._hint else 0.0
-        _fitted(painter, room.adjusted(0, 2, 0, -below), words, font, self._theme.px(17))
+        upper = room.adjusted(0, 2, 0, -below)
+        words(painter, upper, text, font, self._theme.px(17), self._shape, self._beat)
         if self._hint and not self._timer:
             font.setWeight(QFont.Weight.Normal)
-            _fitted(
-                painter,
-                room.adjusted(0, room.height() - below - 12, 0, -8),
-                self._hint,
-                font,
-                self._theme.px(12),
-            )
-
-
-def _fitted(painter: QPainter, box: QRectF, words: str, font: QFont, size: int) -> None:
-    """The words in the middle of ``box``, as large as ``size``, a little smaller if they must be."""
-    font.setPixelSize(size)
-    wide = QFontMetricsF(font).horizontalAdvance(words)
-    if wide > box.width():
-        font.setPixelSize(max(11, int(size * box.width() / wide)))
-        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            lower = room.adjusted(0, room.height() - below - 12, 0, -8)
+            words(painter, lower, self._hint, font, self._theme.px(12))

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class Ways(QWidget):
-    """A list of ways of talking; beside it, while it listens by itself, a microphone to cross out."""
+    """A list of ways of talking; and, while it listens by itself, a microphone to cross out: ``mute``, which
+    stands where the bar has room for it.
+    """
 
     muted = Signal(bool)
 
@@ -23,14 +25,13 @@ class Ways(QWidget):
         super().__init__(parent)
         self.list = Picker(self.tr("Way of talking"))
         self.list.setMinimumContentsLength(4)
-        self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 36)
+        self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 44)
         self.mute.setCheckable(True)
         self.mute.clicked.connect(self.muted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.mute)
+        row.addWidget(self.list)
         self.mute.hide()
 
     def attach(self, bridge: "Bridge") -> None:

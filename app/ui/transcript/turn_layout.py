@@ -1,10 +1,20 @@
 """One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
 
 from functools import lru_cache
+from itertools import takewhile
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from app.core.values import Role
 from app.ui.parts.paint import sign
@@ -17,6 +27,7 @@ _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GAP = 22.0
 PAD_X, PAD_Y = 14.0, 9.0
 _LINE, _PARAGRAPH = 1.42, 0.5
+_FENCE = "```"
 _BLOCK = 1_200
 """Characters that are laid out at once: an answer without a paragraph must not cost more with each word."""
 
@@ -31,6 +42,8 @@ class Fonts:
         self.label.setPixelSize(round(size * 0.87))
         self.label.setWeight(QFont.Weight.DemiBold)
         self.small.setPixelSize(round(size * 0.80))
+        self.code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.code.setPixelSize(round(size * 0.90))
         metrics = QFontMetricsF(self.text)
         self.char = metrics.averageCharWidth()
         self.line = round(metrics.height() * _LINE / 1.17)
@@ -41,7 +54,8 @@ class Fonts:
 
 class Paragraph:
     """One paragraph, or a block of whole lines of a long one, in the direction of the paragraph's first
-    letters. ``start`` is its place in the turn; ``closed``: what follows is another block.
+    letters. ``start`` is its place in the turn; ``closed``: what follows is another block; ``code``: a line
+    of code.
     """
 
     def __init__(
@@ -55,10 +69,11 @@ class Paragraph:
         rightward: bool = False,
         centred: bool = False,
         closed: bool = False,
+        code: bool = False,
     ) -> None:
-        self.text, self.start, self.closed, self.rightward = text, start, closed, rightward
+        self.text, self.start, self.closed, self.rightward, self.code = text, start, closed, rightward, code
         self.heard = max(0, min(len(text), heard - start))
-        self._layout = QTextLayout(text, fonts.text)
+        self._layout = QTextLayout(text, fonts.code if code else fonts.text)
         # A layout of its own does not turn "left" round for a script that begins on the right.
         sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
@@ -124,14 +139,20 @@ class TurnLayout:
         self._heard = turn.heard if turn.text else len(turn.placeholder)
         self._lent = {old.start: old for old in previous.paragraphs} if previous else {}
         self.paragraphs: list[Paragraph] = []
-        at = 0
+        at, code = 0, False
         for text in (turn.text or turn.placeholder).split("\n"):
-            if text.strip():
+            if text.lstrip().startswith(_FENCE):
+                code = not code
+            elif code:
+                self.paragraphs.append(self._code(text, at))
+            elif text.strip():
                 self._lay_out(text, at)
             at += len(text) + 1
         self._lent = {}
         self._space = fonts.line * _PARAGRAPH
-        text_height = sum(p.height + self._below(p) for p in self.paragraphs) - self._space
+        following = (*self.paragraphs[1:], None)
+        self._below = [self._room(*pair) for pair in zip(self.paragraphs, following, strict=True)]
+        text_height = sum(p.height for p in self.paragraphs) + sum(self._below) - self._space
         text_height = max(0.0, text_height)
         self._pad = PAD_Y if turn.role is Role.USER else 0.0
         self._text_height = text_height
@@ -166,9 +187,20 @@ class TurnLayout:
         kind = {"rightward": rightward, "centred": self._centred, "closed": closed}
         return Paragraph(text, at, self._heard, self.width, self._fonts, **kind)
 
-    def _below(self, paragraph: Paragraph) -> float:
-        """The room below it: none between two blocks of one paragraph."""
-        return 0.0 if paragraph.closed else self._space
+    def _code(self, text: str, at: int) -> Paragraph:
+        """A line between two fences, as it is."""
+        old, heard = self._lent.get(at), max(0, min(len(text), self._heard - at))
+        if old is not None and old.code and (old.text, old.heard) == (text, heard):
+            return old
+        return Paragraph(text, at, self._heard, self.width, self._fonts, code=True)
+
+    def _room(self, paragraph: Paragraph, following: Paragraph | None) -> float:
+        """Below it: none between two blocks of one paragraph or two lines of code."""
+        if paragraph.closed or following is None:
+            return 0.0 if paragraph.closed else self._space
+        if paragraph.code and following.code:
+            return 0.0
+        return self._space * (1.4 if paragraph.code or following.code else 1.0)
 
     def paint(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
         """Label, then the words (the person's own in a bubble), then the mark."""
@@ -189,12 +221,24 @@ class TurnLayout:
         dim = self._centred or not self.turn.text
         colour = QColor(colours["second" if dim else "text"])
         seen = painter.window()
-        for paragraph in self.paragraphs:
+        for place, (paragraph, below) in enumerate(zip(self.paragraphs, self._below, strict=True)):
+            if paragraph.code and not (place and self.paragraphs[place - 1].code):
+                self._paint_sheet(painter, place, QRectF(left, top, used, 0), colours)
             if top <= seen.bottom() and top + paragraph.height >= seen.top():
                 paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
-            top += paragraph.height + self._below(paragraph)
+            top += paragraph.height + below
         if self.turn.mark:
             self._paint_mark(painter, begin, top - self._space + self._pad, colours)
+
+    def _paint_sheet(self, painter: QPainter, first: int, box: QRectF, colours: Palette) -> None:
+        """What lies under the lines of code from this one on."""
+        lines = takewhile(lambda p: p.code, self.paragraphs[first:])
+        edge = self._space * 0.45
+        sheet = QRectF(box.left() - PAD_X, box.top() - edge, box.width() + 2 * PAD_X, 2 * edge)
+        sheet.setHeight(sheet.height() + sum(line.height for line in lines))
+        painter.setPen(QColor(colours["line"]))
+        painter.setBrush(QColor(colours["surface"]))
+        painter.drawRoundedRect(sheet, 6, 6)
 
     def _paint_label(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
         fonts = self._fonts

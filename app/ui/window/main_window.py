@@ -81,13 +81,13 @@ class MainWindow(QMainWindow):
         self.header.settings_wanted.connect(self.settings.open)
         QShortcut(QKeySequence("F6"), self, lambda: next_region(self))
         self.help = HelpDoor(theme, translate, self)
+        self.header.more.offer(self.tr("New conversation"), "Ctrl+N", self.header.new.click)
         for words, keys, call in (
-            (self.tr("Help"), "F1", self.help.open),
-            (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
             (self.tr("Set-up guide"), "", self.guide.open),
-            (self.tr("New conversation"), "Ctrl+N", self.header.new.click),
+            (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
+            (self.tr("Help"), "F1", self.help.open),
         ):
-            self.header.more.offer(words, keys, call)
+            self.header.more.offer(words, keys, call, apart=True)
         self._fold()
         self._watch_keys()
 

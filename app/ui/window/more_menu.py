@@ -17,18 +17,21 @@ if TYPE_CHECKING:
 
 
 class MoreMenu(IconButton):
-    """``offer`` what it has; ``keys`` are bound in the whole window."""
+    """``offer`` what it has; ``keys`` are bound in the whole window. What is about the program itself stands
+    ``apart``, below the rest.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "more", "", parent=parent)
         self.rename(self.tr("More"))
-        self._offers: list[tuple[str, str, Callable[[], object]]] = []
+        self._offers: list[tuple[str, str, Callable[[], object], bool]] = []
         self.lines: QMenu | None = None
         self.clicked.connect(self._open)
 
-    def offer(self, words: str, keys: str, call: Callable[[], object]) -> None:
+    def offer(self, words: str, keys: str, call: Callable[[], object], *, apart: bool = False) -> None:
         """One more line of the menu."""
-        self._offers.append((words, keys, call))
+        self._offers.append((words, keys, call, apart))
+        self._offers.sort(key=lambda line: line[3])  # stable: the order is that of the offers
         self.lines = None  # made anew when it is opened next
         if keys:
             from PySide6.QtGui import QKeySequence, QShortcut
@@ -40,7 +43,11 @@ class MoreMenu(IconButton):
             from PySide6.QtWidgets import QMenu
 
             self.lines = QMenu(self)
-            for words, keys, call in self._offers:
+            above = False
+            for words, keys, call, apart in self._offers:
+                if apart and not above:
+                    self.lines.addSeparator()
+                above = apart
                 action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
                 action.triggered.connect(lambda _=False, call=call: call())
         self.lines.popup(self.mapToGlobal(QPoint(0, self.height())))

@@ -50,6 +50,17 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.NO_KEY: ("", "no key is set up", "neutral", "tinted"),
 }
 
+# What stands before the words; a microphone wherever there is none, which is where talking may begin.
+_SIGNS = {
+    Phase.RECORDING: "square",
+    Phase.LATCHED: "lock",
+    Phase.SENDING: "dots",
+    Phase.THINKING: "dots",
+    Phase.SPEAKING: "wave",
+    Phase.LISTENING: "wave",
+    Phase.MUTED: "slash",
+}
+
 # way of talking: to talk, how else, for later, the headline of an empty window, its name in the list
 WAYS: dict[str, tuple[str, str, str, str, str]] = {
     "auto": (
@@ -198,7 +209,8 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
             timer = hint if left <= WARNING_S else timer
     elif at is Phase.OPENING and look == "filled":
         look = "tinted"
-    return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "))
+    shape = _SIGNS.get(_shown(state, at), "microphone")
+    return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "), shape)
 
 
 def _shown(state: State, at: Phase) -> Phase:

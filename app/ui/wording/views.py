@@ -26,7 +26,9 @@ class ChipView:
 
 @dataclass(frozen=True, slots=True)
 class TalkView:
-    """The talk button. ``look``: filled, tinted or quiet; ``level`` 0 to 1 is drawn while recording."""
+    """The talk button. ``look``: filled, tinted or quiet; ``level`` 0 to 1 is drawn while recording.
+    ``shape``: the sign before the words; one of a chip's, or microphone, dots, wave.
+    """
 
     text: str
     hint: str
@@ -35,6 +37,7 @@ class TalkView:
     timer: str = ""
     level: float = 0.0
     spoken: str = ""
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,3 +124,9 @@ def test_where_the_key_works_is_said_once_it_is_known() -> None:
     assert reach(bound, english) == "F13 talks from every window"
     fails = replace(by(READY, talk_key="f13"), keying=Keying(back_end="focused", reason="No permission."))
     assert reach(fails, english).endswith("in front: No permission")
+
+
+def test_the_sign_of_the_button_says_whether_to_talk_or_to_wait() -> None:
+    assert view(READY, NOW).talk.shape == "microphone"
+    assert view(SPEAKING, NOW).talk.shape == "wave"
+    assert view(replace(READY, take=Take(1, TakeStage.RECORDING)), NOW).talk.shape == "square"
