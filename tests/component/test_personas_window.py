@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from websockets.asyncio.server import ServerConnection, serve
 
 from app.core import effects as f
@@ -492,3 +494,24 @@ def test_the_page_says_what_the_voice_waits_for(page: PersonasPage, core: Core) 
     page.editor.changed.emit("assistant", {"voice": "sage"})
     page.refresh()
     assert "new session" in page.editor.rows["voice"].note.text()
+
+
+def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
+    page: PersonasPage, window: MainWindow, core: Core
+) -> None:
+    dialog = window.settings.dialog
+    assert dialog
+    dialog.show_page("account")
+    field = dialog.sections["account"].findChildren(QLineEdit)[0]
+    field.setText("half of it")
+    dialog.show_page("look")
+    core.dispatch(e.SettingsApplied(settings=msgspec.structs.replace(core.state.settings, theme="dark")))
+    assert not isValid(page)
+    assert window.personas
+    assert window.personas.page is None
+    window.personas.choose("translator")
+    assert field.text() == "half of it"
+    dialog.show_page("personas")
+    fresh = window.personas.page
+    assert fresh
+    assert fresh.editor.name.text() == "Translator"

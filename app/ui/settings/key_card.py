@@ -58,4 +58,5 @@ def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
         title=tr("Key"),
         words=tr("api secret token password test remove replace keyring local server computer"),
         first=False,
+        stays=True,
     )

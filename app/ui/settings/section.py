@@ -34,10 +34,11 @@ class Extra:
     """Something on a page that is not a plain option.
 
     ``page``: a key of ``settings.PAGES``, or a new word for a page of its own, which then needs ``title`` and
-    ``icon`` and stands behind the page ``after`` ("" = last). ``build(parent)`` makes the widget, once, when
-    the page is first shown; it is given the whole width and may have a method ``fold(narrow: bool)``.
-    ``words`` is what the search finds it by, besides the title. ``replaces``: options whose plain rows it
-    stands in for. ``first``: above the rows of the page, else below them.
+    ``icon`` and stands behind the page ``after`` ("" = last). ``build(parent)`` makes the widget, each time
+    the page is built (another look is cheaper with a page that nobody sees built anew; ``stays``: it is not,
+    for what is typed there is kept nowhere else); it is given the whole width and may have a method
+    ``fold(narrow: bool)``. ``words`` is what the search finds it by, besides the title. ``replaces``: options
+    whose plain rows it stands in for. ``first``: above the rows of the page, else below them.
     """
 
     page: str
@@ -48,6 +49,7 @@ class Extra:
     after: str = ""
     replaces: tuple[str, ...] = ()
     first: bool = True
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,11 @@ class Section(QWidget):
             widget = extra.build(self)
             self.added.append((extra, widget))
             column.addWidget(widget)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it may not be built anew."""
+        return any(extra.stays for extra, _ in self.added)
 
     def show_views(self, views: dict[str, OptionView]) -> None:
         """Show these values."""

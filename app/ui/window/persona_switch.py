@@ -113,13 +113,22 @@ class PersonaSwitch(QObject):
     def _build_row(self, parent: QWidget) -> QWidget:
         self.row = VoiceRow(self._theme, self._tr, lambda: self._bridge.state, parent)
         self.row.hear.clicked.connect(self._hear_chosen)
+        self.row.destroyed.connect(self._forget_row)
         return self.row
+
+    def _forget_row(self) -> None:
+        self.row = None
+
+    def _forget_page(self) -> None:
+        self.page = None
 
     def _build_page(self, parent: QWidget) -> QWidget:
         bridge = self._bridge
         self.page = PersonasPage(
             self._theme, self._tr, lambda: bridge.state, bridge.tell, self.practise, parent
         )
+        self.page.destroyed.connect(self._forget_page)
+        self._paged = None
         return self.page
 
 
