@@ -1,23 +1,23 @@
-"""Lock, sleep and change of user as facts, from the D-Bus of system and desktop; it decides nothing.
+"""Linux: lock, sleep and change of user as facts, from the D-Bus of system and desktop; it decides nothing.
 
-Linux only. Where there are no such buses nothing is told: the longest take still ends a forgotten hold.
+Where there are no such buses nothing is told: the longest take still ends a forgotten hold.
 """
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from jeepney import MatchRule
 
 from app.hotkeys.bus import Bus, Heard
+from app.hotkeys.pausing import Paused
 
-Paused = Callable[[str], None]
 _LOGIND = "org.freedesktop.login1"
 _LOCKERS = tuple(f"org.{name}.ScreenSaver" for name in ("freedesktop", "gnome", "cinnamon", "mate"))
 
 
 class Pauses:
-    """Calls ``paused`` with ``lock``, ``sleep`` or ``switch``."""
+    """See ``Pausing``."""
 
     def __init__(self, paused: Paused, environment: Mapping[str, str]) -> None:
         self._paused = paused
@@ -25,7 +25,7 @@ class Pauses:
         self._buses: list[Bus] = []
 
     def start(self) -> None:
-        """Listen from now on; needs the running loop."""
+        """See ``Pausing``."""
         with contextlib.suppress(OSError):
             system = Bus("SYSTEM")
             self._buses.append(system)
@@ -41,7 +41,7 @@ class Pauses:
                 desktop.listen(_signal(interface, "ActiveChanged"), self._when("lock"))
 
     def stop(self) -> None:
-        """Listen no more."""
+        """See ``Pausing``."""
         for bus in self._buses:
             bus.close()
         self._buses.clear()

@@ -7,7 +7,6 @@ What cannot be bound is told in a sentence, and the window's own Space goes on w
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from app.core import events as fact
 from app.core.binding import Binding, objections, parse
@@ -15,23 +14,29 @@ from app.core.hands import Report
 from app.hotkeys.backend import BackEnd, Bound, Ears, Unavailable, Wanted
 from app.hotkeys.choose import Choice, choose
 from app.hotkeys.focused import FocusedBackEnd
-
-if TYPE_CHECKING:
-    from app.hotkeys.pauses import Pauses
+from app.hotkeys.pausing import Paused, Pausing, build_pauses
 
 Build = Callable[[Choice, Ears], BackEnd]
+BuildPauses = Callable[[Paused], Pausing | None]
 
 
 class SystemTalkKey:
-    """See ``app.core.hands.TalkKey``. ``build`` and ``choice`` are for tests."""
+    """See ``app.core.hands.TalkKey``. ``build``, ``choice`` and ``pauses`` are for tests."""
 
-    def __init__(self, report: Report, build: Build | None = None, choice: Choice | None = None) -> None:
+    def __init__(
+        self,
+        report: Report,
+        build: Build | None = None,
+        choice: Choice | None = None,
+        pauses: BuildPauses | None = None,
+    ) -> None:
         self._report = report
         self._build = build or build_back_end
         self._choice = choice or choose(sys.platform, os.environ)
         self._back_end: BackEnd | None = None
         self._held = False
-        self._pauses: Pauses | None = None
+        self._build_pauses = pauses or build_pauses
+        self._pauses: Pausing | None = None
         self.ears = Ears(
             pressed=self._pressed,
             released=self._released,
@@ -72,11 +77,10 @@ class SystemTalkKey:
 
     def _watch_pauses(self) -> None:
         """A locked screen ends a hold in the window as well, so it is watched whatever is bound."""
-        if sys.platform == "linux" and self._pauses is None:
-            from app.hotkeys.pauses import Pauses
-
-            self._pauses = Pauses(lambda reason: self._report(fact.SystemPaused(reason=reason)), os.environ)
-            self._pauses.start()
+        if self._pauses is None:
+            self._pauses = self._build_pauses(lambda reason: self._report(fact.SystemPaused(reason=reason)))
+            if self._pauses is not None:
+                self._pauses.start()
 
     def _give_up(self, why: str) -> None:
         if self._back_end is not None:
