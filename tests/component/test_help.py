@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QShortcut, QTextTable
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.beside.companions import Companions
@@ -61,6 +62,31 @@ def test_the_list_of_shortcuts_is_that_of_the_window(window: MainWindow) -> None
     assert listed - bound <= {"Space", "Esc"}
 
 
+@pytest.fixture
+def turned() -> Iterator[None]:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("turned")
+def test_the_keys_stand_where_reading_begins(window: MainWindow) -> None:
+    window.help.open("shortcuts")
+    assert window.help.shown is not None
+    table = window.help.shown.page.document().rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    keys = table.cellAt(7, 1).firstCursorPosition().block()
+    assert keys.text().strip("\u2066\u2069") == "Ctrl+,"
+    assert keys.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_paragraphs_stand_apart(shown: HelpWindow) -> None:
+    block = shown.page.document().begin()
+    while block.isValid():
+        assert block.blockFormat().bottomMargin() >= 4, block.text()
+        block = block.next()
+
+
 def test_a_small_window_folds_the_chapters(shown: HelpWindow, qtbot: QtBot) -> None:
     shown.resize(400, 500)
     qtbot.waitUntil(lambda: shown.folded.isVisible() and not shown.list.isVisible())
@@ -73,8 +99,9 @@ def test_the_menu_leads_to_the_guide_and_the_help(window: MainWindow, qtbot: QtB
     menu = window.header.more.lines
     assert menu is not None
     words = [action.text().partition("\t")[0] for action in menu.actions()]
-    assert words[:4] == ["Help", "Keyboard shortcuts", "Set-up guide", "New conversation"]
-    menu.actions()[2].trigger()
+    ours = ["New conversation", "Small window", "Captions"]
+    assert words == [*ours, "", "Set-up guide", "Keyboard shortcuts", "Help"]
+    menu.actions()[words.index("Set-up guide")].trigger()
     assert window.guide.is_open
     menu.close()
 

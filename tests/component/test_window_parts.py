@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from app.core.state import Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
 from app.ui.run import _CrashBox
-from app.ui.talk.signs import BEAT_MS
+from app.ui.talk.signs import BEAT_MS, headline
 from app.ui.window.card_actions import BILLING
 from app.ui.window.main_window import MainWindow
 from tests.helpers.listener import READY, Listener
@@ -301,3 +301,18 @@ def test_the_sign_sways_while_it_speaks_and_rests_where_nothing_is_to_move(
     assert picture() == resting
     session.become(WITH_SOUND)
     assert picture() != resting
+
+
+@pytest.mark.parametrize("text", ["Talk", "Leertaste halten, um mit ihm zu sprechen", "Hold a key " * 9])
+@pytest.mark.parametrize("rightward", [False, True])
+def test_words_of_the_talk_button_stay_inside_it(qtbot: QtBot, text: str, rightward: bool) -> None:
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    painter = QPainter(picture)
+    if rightward:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    headline(painter, QRectF(50, 20, 200, 60), text, QFont(), 17, "microphone", 0)
+    painter.end()
+    inked = [(x, y) for x in range(300) for y in range(100) if picture.pixelColor(x, y).lightness() < 128]
+    assert inked
+    assert all(48 <= x <= 252 and 18 <= y <= 82 for x, y in inked)

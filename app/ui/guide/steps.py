@@ -1,7 +1,6 @@
 """The pages of the set-up guide; each shows what it is given and says what the person wants, and no more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import push
@@ -25,10 +24,7 @@ class Step(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(12)
         head = QLabel(title)
-        font = QFont(head.font())
-        font.setPixelSize(22)
-        font.setWeight(QFont.Weight.DemiBold)
-        head.setFont(font)
+        head.setProperty("tone", "headline")
         head.setWordWrap(True)
         self.rows.addWidget(head)
         self.words = said(words)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.ui.parts.icons import DIRECTED, icon
 from app.ui.parts.theme import Theme
 
+_PICTURE, _LARGEST = 20, 28
+
 
 class IconButton(QPushButton):
     """A square button with an icon. Its name is what a screen reader says and what the tooltip shows."""
@@ -24,11 +26,10 @@ class IconButton(QPushButton):
         self._theme, self._picture, self._colour = theme, picture, colour
         self._keys = ""
         self.setProperty("look", "icon")
-        self.setFixedSize(size, size)
-        self.setIconSize(QSize(20, 20))
+        self._least = size
         self.rename(name)
-        self._paint_icon()
-        theme.changed.connect(self._paint_icon)
+        self._restyle()
+        theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
         """As fixed: a style sheet that is set again would make it as small as its picture."""
@@ -59,9 +60,18 @@ class IconButton(QPushButton):
         self._picture = name
         self._paint_icon()
 
+    def _restyle(self) -> None:
+        """The picture grows with the text, but not as much: where there is little room there is more text."""
+        edge = min(_LARGEST, self._theme.px(_PICTURE))
+        size = max(self._least, edge + _PICTURE * 4 // 5)
+        self.setFixedSize(size, size)
+        self.setIconSize(QSize(edge, edge))
+        self._paint_icon()
+
     def _paint_icon(self) -> None:
         turned = self._picture in DIRECTED and self.isRightToLeft()
-        self.setIcon(icon(self._picture, self._theme.colours[self._colour], turned=turned))
+        edge = self.iconSize().width()
+        self.setIcon(icon(self._picture, self._theme.colours[self._colour], edge, turned=turned))
 
 
 def push(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:

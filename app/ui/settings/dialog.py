@@ -84,7 +84,6 @@ class SettingsDialog(QDialog):
             item = QListWidgetItem(page.title)
             item.setSizeHint(QSize(0, 40))
             self.list.addItem(item)
-        self.list.setFixedWidth(214)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.folded.show_choices(tuple(Choice(page.key, page.title) for page in self.pages), self._page)
         self._side = QWidget()
@@ -260,6 +259,8 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def _paint_icons(self) -> None:
+        longest = max(self.list.fontMetrics().horizontalAdvance(page.title) for page in self.pages)
+        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # icon, spaces; no title is cut
         ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
         for place, page in enumerate(self.pages):
             self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

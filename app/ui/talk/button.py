@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.parts.hold import Hold
 from app.ui.parts.theme import Theme
-from app.ui.talk.signs import BEAT_MS, MOVING, level_row, words
+from app.ui.talk.signs import BEAT_MS, MOVING, fits, headline, level_row, small
 from app.ui.wording.tokens import mixed
 
 if TYPE_CHECKING:
@@ -197,11 +197,13 @@ class TalkButton(QPushButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         text = f"{self._words}  {self._timer}" if self._timer else self._words
-        room = box.adjusted(12, 0, -12, 0)
-        below = self._theme.px(22) if self._timer or self._hint else 0.0
-        upper = room.adjusted(0, 2, 0, -below)
-        words(painter, upper, text, font, self._theme.px(17), self._shape, self._beat)
-        if self._hint and not self._timer:
+        room, large = box.adjusted(12, 0, -12, 0), self._theme.px(17)
+        hint = "" if self._timer else self._hint
+        alone = not fits(text, font, large, room.width())  # it takes the hint's line as well
+        below = self._theme.px(22) if self._timer or (hint and not alone) else 0.0
+        upper = room.adjusted(0, 2 if below else 0, 0, -below)
+        headline(painter, upper, text, font, large, self._shape, self._beat)
+        if hint and not alone:
             font.setWeight(QFont.Weight.Normal)
             lower = room.adjusted(0, room.height() - below - 12, 0, -8)
-            words(painter, lower, self._hint, font, self._theme.px(12))
+            small(painter, lower, hint, font, self._theme.px(12))

@@ -67,46 +67,71 @@ def _microphone(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> None:
     """A row of bars under the words, from the middle outwards: as many as it is loud."""
-    count, width, gap = 25, 3.0, 4.0
-    left = box.center().x() - (count * (width + gap) - gap) / 2
+    unit = min(box.height() / 68, box.width() / 190)  # the button grows with the text
+    count, step = 25, 7.0 * unit
+    left = box.center().x() - (count * step - 4.0 * unit) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     dim = QColor(front)
     dim.setAlphaF(0.35)
-    middle, brush = box.bottom() - 14, None
+    middle, brush = box.bottom() - 14 * unit, None
     for bar in range(count):
         share = 1 - abs(bar - count // 2) / (count / 2)
         lit = level > 1 - share
-        height = 4.0 + (9.0 * share * level if lit else 0.0)
+        height = (4.0 + (9.0 * share * level if lit else 0.0)) * unit
         if lit is not brush:  # twice in all, for 25 bars
             brush = lit
             painter.setBrush(front if lit else dim)
-        painter.drawRoundedRect(
-            QRectF(left + bar * (width + gap), middle - height / 2, width, height), 1.5, 1.5
-        )
+        place = QRectF(left + bar * step, middle - height / 2, 3.0 * unit, height)
+        painter.drawRoundedRect(place, 1.5 * unit, 1.5 * unit)
 
 
-def words(
-    painter: QPainter, box: QRectF, text: str, font: QFont, size: int, shape: str = "", beat: int = 0
+def fits(words: str, font: QFont, size: int, width: float) -> bool:
+    """Whether they do on one line, at worst a little smaller than ``size``."""
+    return _wide(words, font, size) <= width * 1.2
+
+
+def _wide(words: str, font: QFont, size: int) -> float:
+    font.setPixelSize(size)
+    return QFontMetricsF(font).horizontalAdvance(words)
+
+
+def headline(
+    painter: QPainter, box: QRectF, text: str, font: QFont, size: int, shape: str, beat: int
 ) -> None:
-    """The words in the middle of ``box``, as large as ``size``, a little smaller if they must be, and the
-    sign before them, on the side where reading begins.
+    """The words in the middle of ``box``, as large as ``size``, and the sign before them, on the side where
+    reading begins. A little smaller and without the sign if they must be; in two lines if that is not enough.
     """
     beside = size * 1.65 if shape else 0.0
-    font.setPixelSize(size)
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    if wide + beside > box.width():
-        shape = ""  # the words come first
+    wide = _wide(text, font, size)
+    if wide + beside <= box.width():
+        painter.setFont(font)
+        if shape:
+            box = _signed(painter, box, shape, size, wide, beat)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    elif fits(text, font, size, box.width()):
+        small(painter, box, text, font, size)
+    else:
+        font.setPixelSize(round(size * 0.85))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+
+def _signed(painter: QPainter, box: QRectF, shape: str, size: int, wide: float, beat: int) -> QRectF:
+    """Paint the sign; the place of the words."""
+    edge, beside = size * 1.1, size * 1.65
+    begin = box.center().x() - (wide + beside) / 2
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = begin + wide + beside - edge if mirrored else begin
+    place = QRectF(left, box.center().y() - edge / 2, edge, edge)
+    glyph(painter, shape, place, painter.pen().color(), beat)
+    return QRectF(begin if mirrored else begin + beside, box.top(), wide + 1, box.height())
+
+
+def small(painter: QPainter, box: QRectF, text: str, font: QFont, size: int) -> None:
+    """The words on one line in the middle of ``box``, a little smaller if they must be."""
+    wide = _wide(text, font, size)
     if wide > box.width():
         font.setPixelSize(max(11, int(size * box.width() / wide)))
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
-    if shape:
-        edge, all_of_it = size * 1.1, wide + beside
-        begin = box.center().x() - all_of_it / 2
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = begin + all_of_it - edge if mirrored else begin
-        glyph(
-            painter, shape, QRectF(left, box.center().y() - edge / 2, edge, edge), painter.pen().color(), beat
-        )
-        box = QRectF(begin if mirrored else begin + beside, box.top(), wide + 1, box.height())
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -3,7 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -35,6 +46,23 @@ def topics() -> dict[str, Path]:
 def title(text: str) -> str:
     """A chapter's name: its first heading."""
     return next((line[2:] for line in text.splitlines() if line.startswith("# ")), "")
+
+
+_LINE = 128.0  # percent
+
+
+def _ruled(table: QTextTable, line: QColor, turned: bool) -> QTextTableFormat:
+    """Thin lines and some room; ``turned``: its first column is on the right."""
+    found = table.format()
+    found.setBorder(1)
+    found.setBorderCollapse(True)
+    found.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    found.setBorderBrush(line)
+    found.setCellPadding(7)
+    if turned:
+        found.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        found.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return found
 
 
 class HelpWindow(QDialog):
@@ -89,18 +117,41 @@ class HelpWindow(QDialog):
         link = f"a {{ color: {self._theme.colours['ready']}; }}"
         self.page.document().setDefaultStyleSheet(link)
         self.page.setMarkdown(self._texts.get(self._at) or self._keys())
+        self._set(self.page.document())
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set(self, document: QTextDocument) -> None:
+        """Room between lines and paragraphs; and what is translated begins where reading does."""
+        turned = self._at == KEYS and self.isRightToLeft()
+        place = QTextCursor(document)
+        place.beginEditBlock()
+        while True:
+            block = QTextBlockFormat()
+            block.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if (table := place.currentTable()) is None:
+                heading = place.blockFormat().headingLevel()
+                listed = place.currentList() and place.block().next().textList()
+                block.setTopMargin(self._theme.px(14) if heading > 1 else 0)
+                block.setBottomMargin(self._theme.px(4 if listed else 10))
+            elif place.position() == table.firstPosition():
+                table.setFormat(_ruled(table, self._theme.colour("line"), turned))
+            if turned:
+                block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            place.mergeBlockFormat(block)
+            if not place.movePosition(QTextCursor.MoveOperation.NextBlock):
+                break
+        place.endEditBlock()
 
     def _keys(self) -> str:
         """The shortcuts as the system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            f"# {self.tr('Keyboard shortcuts')}",
-            "",
-            f"| {self.tr('Key')} | {self.tr('What it does')} |",
-            "|---|---|",
-        ]
-        for keys, words in SHORTCUTS:
-            rows.append(f"| **{QKeySequence(keys).toString(native)}** | {self._tr(words)} |")
+        # "Ctrl+," is to stay itself in any surroundings.
+        lines = [(f"\u2066{QKeySequence(keys).toString(native)}\u2069", words) for keys, words in SHORTCUTS]
+        table = [(self.tr("Keys"), self.tr("What it does")), ("---", "---")]
+        table += [(f"**{keys}**", self._tr(words)) for keys, words in lines]
+        way = -1 if self.isRightToLeft() else 1
+        rows = [f"# {self.tr('Keyboard shortcuts')}", ""]
+        rows += [f"| {' | '.join(cells[::way])} |" for cells in table]
         return "\n".join(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
