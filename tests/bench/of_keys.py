@@ -1,7 +1,6 @@
 """The talk key: from the X server to the state under streaming load, at rest, and after 100,000 presses."""
 
 import asyncio
-import ctypes
 import os
 import threading
 import time
@@ -16,6 +15,7 @@ from app.hotkeys.keyed import KeyedBackEnd
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol.messages import AudioDelta
 from app.session import Session
+from tests.bench.finger import Finger
 from tests.bench.memory import resident_mb
 from tests.bench.rows import Row, at_most, percentile
 from tests.helpers.fakes import FakeHands
@@ -23,30 +23,7 @@ from tests.rig.desktop import Desktop
 from tests.unit.hotkeys.fakes import FakeSource
 
 PRESSES, SYNTHETIC, REST_S = 300, 100_000, 10.0
-KEYCODE = 191  # F13
 FRAME = b"\x10\x20" * 960
-
-
-class Finger:
-    """Presses one key through XTEST on a connection of its own."""
-
-    def __init__(self, display: str) -> None:
-        self._x, self._xtst = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XFlush.argtypes = self._x.XCloseDisplay.argtypes = [ctypes.c_void_p]
-        self._xtst.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
-        self._display = self._x.XOpenDisplay(display.encode())
-
-    def move(self, down: bool) -> float:
-        """The moment before it moves."""
-        at = time.perf_counter()
-        self._xtst.XTestFakeKeyEvent(self._display, KEYCODE, down, 0)
-        self._x.XFlush(self._display)
-        return at
-
-    def close(self) -> None:
-        """Let go of the server."""
-        self._x.XCloseDisplay(self._display)
 
 
 def run() -> list[Row]:
