@@ -164,14 +164,37 @@ def kept_sound(scene: Scene, table: str = "parts") -> bytes:
             return b""
 
 
-def test_a_mouse_button_talks_on_two_keyboard_maps(desktop: Desktop, sound: VirtualSound) -> None:
-    with beside(desktop, sound, talk_key="Mouse 4", talk_mode="hold") as here:
-        for layout in ("de", "us"):
-            at = here.hand("+m8")
+def test_a_mouse_button_talks_and_stays_with_the_other_program(desktop: Desktop, sound: VirtualSound) -> None:
+    with beside(desktop, sound, talk_key="Mouse 5", talk_mode="hold") as here:
+        at = here.hand("+m9")
+        here.records(at)
+        here.hand("+m8 -m8")
+        pause(HELD_S)
+        assert here.said(COMMIT, at) == 0
+        here.hand("-m9")
+        here.sent(at)
+        here.other.gets("+m9 +m8 -m8 -m9")
+
+
+def test_a_letter_is_where_the_keyboard_map_puts_it_whenever_that_changes(
+    desktop: Desktop, sound: VirtualSound
+) -> None:
+    y, z = "29", "52"  # as an American keyboard has them; a German one has them the other way round
+    with beside(desktop, sound, talk_key="Ctrl+Y", talk_mode="hold", swallow_key=True) as here:
+        try:
+            at = here.hand(f"+{LEFT_CTRL} +{y}")
             here.records(at)
-            desktop.family.run("setxkbmap", layout)
+            desktop.family.run("setxkbmap", "de")
             pause(HELD_S)
             assert here.said(COMMIT, at) == 0
-            here.hand("+m9 -m9 -m8")
+            here.hand(f"-{y}")
             here.sent(at)
-        here.other.gets(" ".join(["+m8 +m9 -m9 -m8"] * 2))
+            at = here.hand(f"+{z}")
+            here.records(at)
+            pause(0.3)
+            here.hand(f"-{z}")
+            here.sent(at)
+            here.hand(f"+{y} -{y} -{LEFT_CTRL}")
+            here.other.gets(f"+{LEFT_CTRL} +{y} -{y} -{LEFT_CTRL}")
+        finally:
+            desktop.family.run("setxkbmap", "us")
