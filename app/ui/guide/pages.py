@@ -177,7 +177,9 @@ class Guide(QFrame):
                 return steps.Practice(self._theme)
             case "key":
                 words = self.tr("Paste it here. It is tested without costing anything.")
-                return self._with_extra(steps.Step(self.tr("Your API key"), words), name)
+                key = steps.Step(self.tr("Your API key"), words)
+                key.rows.addStretch(1)
+                return self._with_extra(key, name)
             case "privacy":
                 return steps.Privacy()
             case _:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.ui.wording.views import CardView, DraftView
 
 NARROW = 520
-BUTTONS_AT_MOST = 0.5
+BUTTONS_AT_MOST = 0.42
 
 
 class Asks(QObject):

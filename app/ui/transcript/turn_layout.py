@@ -42,6 +42,8 @@ class Fonts:
         self.label.setPixelSize(round(size * 0.87))
         self.label.setWeight(QFont.Weight.DemiBold)
         self.small.setPixelSize(round(size * 0.80))
+        self.note = QFont(base)
+        self.note.setPixelSize(round(size * 0.87))
         self.code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.code.setPixelSize(round(size * 0.90))
         metrics = QFontMetricsF(self.text)
@@ -73,7 +75,7 @@ class Paragraph:
     ) -> None:
         self.text, self.start, self.closed, self.rightward, self.code = text, start, closed, rightward, code
         self.heard = max(0, min(len(text), heard - start))
-        self._layout = QTextLayout(text, fonts.code if code else fonts.text)
+        self._layout = QTextLayout(text, fonts.code if code else fonts.note if centred else fonts.text)
         # A layout of its own does not turn "left" round for a script that begins on the right.
         sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
@@ -210,7 +212,10 @@ class TurnLayout:
             top += self._fonts.label_height
         mirrored = _mirrored(painter)
         begin, used = left, max((p.used for p in self.paragraphs), default=0.0)
-        if mirrored and not self._centred:
+        if self._centred and self.paragraphs:
+            line = QRectF(left, top, self.width, self.paragraphs[0].height)
+            _rule(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
+        elif mirrored:
             left += self.width - used
         if self._pad:
             bubble = QRectF(left - PAD_X, top, used + 2 * PAD_X, self._text_height + 2 * self._pad)
@@ -264,6 +269,15 @@ class TurnLayout:
         line = QRectF(left, top + 1, self.width, fonts.small_height)
         line.adjust(*((0, 0, -size - 6, 0) if _mirrored(painter) else (size + 6, 0, 0, 0)))
         painter.drawText(line, _LEADING, self.turn.mark)
+
+
+def _rule(painter: QPainter, line: QRectF, used: float, colour: QColor) -> None:
+    """To both sides of a note of this width: it parts what was before from what comes after."""
+    side = (line.width() - used) / 2 - 16
+    if side < 24:
+        return
+    painter.fillRect(QRectF(line.left(), line.center().y(), side, 1), colour)
+    painter.fillRect(QRectF(line.right() - side, line.center().y(), side, 1), colour)
 
 
 def _mirrored(painter: QPainter) -> bool:
