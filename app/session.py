@@ -188,7 +188,7 @@ class Session:
                 hands.devices.choose(effect.input_id, effect.output_id)
             case order.BindTalkKey():
                 if hands.talk_key is not None:
-                    hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow)
+                    hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow, own=effect.own)
             case order.SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn)
             case order.KeepUnsent():

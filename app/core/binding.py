@@ -118,6 +118,14 @@ def meets(wanted: str, key: str) -> bool:
     return wanted == key or (wanted in MODIFIERS and SIDED.get(key) == wanted)
 
 
+def clashes(one: Binding, other: Binding) -> bool:
+    """Whether pressing one of them presses the other as well, or begins to."""
+    small, large = sorted((one, other), key=lambda binding: len(binding.parts))
+    if not all(any(meets(a, b) or meets(b, a) for b in large.parts) for a in small.parts):
+        return False
+    return len(small.parts) == len(large.parts) or small.bare or small.key in FREE
+
+
 def parse(text: str) -> Binding:
     """The binding that a person wrote; raises ValueError with a sentence for them."""
     words = [" ".join(word.split()) for word in text.split("+")]

@@ -7,6 +7,7 @@ the person does next. It is no part of the conversation.
 from collections.abc import Callable
 
 from app.core import events as e
+from app.core import keying, levers, line
 from app.core import persona_events as p
 from app.core import personas as cast
 from app.core.config import PCM, voice_of, without
@@ -88,13 +89,26 @@ def _applied(state: State, personas: Personas, apply: Apply) -> Step:
     """Another list or another choice: kept, and what the persona in use brings is put in force."""
     if personas == state.personas or not personas.all:
         return nothing(state)
-    old, new = state.personas, personas
+    old, new, before = state.personas, personas, state
     state = replace(state, personas=new)
-    step: Step = state, (SavePersonas(new),)
+    step: Step = state, (SavePersonas(new), *keying.orders(before, state))
     if cast.current(old) == cast.current(new):
         return step
     settings = cast.applied(cast.current(new), state.settings)
     return then(step, lambda s: apply(s, settings))
+
+
+def answering(state: State, persona_id: str, before: State, apply: Apply) -> Step:
+    """A persona's own key was pressed: if that began a take, this persona answers it.
+
+    The press itself comes first: silence and the microphone wait for nobody. Another voice or model needs
+    another session, which is begun at once: what is said meanwhile waits for it.
+    """
+    began = state.take is not None and before.take is None
+    if not began:
+        return nothing(state)
+    step = _applied(state, cast.chosen(state.personas, persona_id), apply)
+    return then(step, lambda s: line.anew(s) if levers.waiting(s) else nothing(s))
 
 
 def absorbed(state: State, settings: Settings) -> Step:

@@ -4,6 +4,7 @@ session's work.
 
 from dataclasses import dataclass, field
 
+from app.core.keyed import OwnKey
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Target, Turn, Unsent
@@ -209,11 +210,14 @@ class ChooseDevices(Effect):
 
 @dataclass(frozen=True, slots=True)
 class BindTalkKey(Effect):
-    """Listen for these keys in the whole system ("" = none). ``swallow``: keep them from other programs."""
+    """Listen for these keys in the whole system ("" = none). ``swallow``: keep them from other programs.
+    ``own``: those of personas.
+    """
 
     key: str
     stop: str = ""
     swallow: bool = False
+    own: tuple[OwnKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.core.events import Event
 from app.core.key_effects import KeyOrder
+from app.core.keyed import OwnKey
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Target, Turn, Unsent
@@ -89,11 +90,14 @@ class Devices(Protocol):
 
 class TalkKey(Protocol):
     """The keys that work in the whole system: reports TalkKeyBound, then TalkPressed and TalkReleased
-    ``by="key"``, LatchPressed, OtherKeyPressed, Cancelled (the stop key) and SystemPaused.
+    ``by="key"`` (a persona's own key: its name, and the persona), LatchPressed, OtherKeyPressed, Cancelled
+    (the stop key) and SystemPaused.
     """
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
-        """Listen for these from now on, "" for none; a hold that is on ends. Answered by TalkKeyBound."""
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
+        """Listen for these from now on, "" for none; a hold that is on ends. Answered by TalkKeyBound.
+        ``own``: keys of personas, which can be bound beside the others.
+        """
 
     def shut(self) -> None:
         """Listen no more; a hold that is on is not reported as released."""

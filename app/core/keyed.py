@@ -14,6 +14,14 @@ class Trial(Struct, frozen=True):
     since: float = 0.0
 
 
+class OwnKey(Struct, frozen=True):
+    """A talk key of a persona, by its id and name."""
+
+    persona: str
+    name: str
+    key: str
+
+
 class Keying(Struct, frozen=True):
     """``key`` is what is really bound ("" = nothing), ``holder`` who holds now (None = nobody).
 

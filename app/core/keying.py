@@ -6,9 +6,9 @@ First key wins until it is up: a hold in the window and one of the system-wide k
 
 from app.core import events as e
 from app.core.copying import replace
-from app.core.effects import BindTalkKey, Effect
+from app.core.effects import Effect
 from app.core.keyed import Trial
-from app.core.settings import Settings
+from app.core.own_keys import wanted
 from app.core.state import State
 
 _SOUND = (e.FrameCaptured, e.ServerSaid, e.LevelMeasured)
@@ -66,9 +66,9 @@ def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e
     return replace(state, keying=replace(state.keying, trial=trial))
 
 
-def orders(old: Settings | None, new: Settings) -> tuple[Effect, ...]:
-    """Bind what the settings say, at the start (``old`` is None) and when it has changed."""
-    wanted = BindTalkKey(new.talk_key, new.stop_key, new.swallow_key)
-    if old is not None and wanted == BindTalkKey(old.talk_key, old.stop_key, old.swallow_key):
+def orders(old: State | None, new: State) -> tuple[Effect, ...]:
+    """Bind what settings and personas say, at the start (``old`` is None) and when that has changed."""
+    fresh = wanted(new.settings, new.personas)
+    if old is not None and fresh == wanted(old.settings, old.personas):
         return ()
-    return (wanted,)
+    return (fresh,)

@@ -23,7 +23,7 @@ from app.core.effects import (
 from app.core.problems import Kind, Trouble, entry
 from app.core.reply import ask_if_wanted
 from app.core.state import LineStage, Reply, ReplyStage, State
-from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices
+from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices, without_notices
 from app.core.values import Target, TurnStatus
 from app.protocol.messages import CreateItem, Session, SessionCreated, UpdateSession
 
@@ -35,6 +35,7 @@ RENEW_AGAIN_S = 10.0
 SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 MOST_REFUSED = 8
+_ASKED_FOR = ("cannot_update_voice",)
 _TIMERS = ("greeting", "configure", "redial", "renew", "idle", "patience", "cancel")
 
 
@@ -271,14 +272,18 @@ def renew(state: State) -> Step:
         return nothing(state)
     if not _quiet(state):
         return state, (StartTimer("renew", RENEW_AGAIN_S),)
-    state, effects = _break_off(state)
+    return anew(state)
+
+
+def anew(state: State) -> Step:
+    """A new session at once, the conversation carried over; what is being said waits for it."""
+    state, effects = _break_off(without_notices(state, _ASKED_FOR))
     return then((state, (HangUp(), *effects)), dial)
 
 
 def renewed(state: State) -> Step:
     """The person wants a new session: now if nothing is going on, else soon; none is open is as good."""
-    kept = tuple(n for n in state.notices if n.code != "cannot_update_voice")
-    state = replace(state, notices=kept)
+    state = without_notices(state, _ASKED_FOR)
     if state.line.stage is LineStage.UP and not _quiet(state):
         return state, (StartTimer("renew", SOON_S),)
     return renew(state)

@@ -15,9 +15,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkPressed(Event):
-    """The talk key, the button or the talk command went down. ``by``: whose release ends it."""
+    """The talk key, the button or the talk command went down. ``by``: whose release ends it.
+    ``persona``: whose own key it is, "" for the key of all; it answers this take.
+    """
 
     by: str = "window"
+    persona: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 is here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from app.core.copying import replace
 from app.core.effects import Effect
@@ -49,6 +49,12 @@ def noticed(state: State, trouble: Trouble, turn: str = "") -> State:
     number = state.counter + 1
     fresh = Notice(number, trouble.code, trouble.detail, turn)
     return replace(state, counter=number, notices=(*kept, fresh)[-MOST_NOTICES:])
+
+
+def without_notices(state: State, codes: Collection[str]) -> State:
+    """The state without the notices of these codes."""
+    kept = tuple(n for n in state.notices if n.code not in codes)
+    return state if len(kept) == len(state.notices) else replace(state, notices=kept)
 
 
 def without_line_notices(state: State) -> State:

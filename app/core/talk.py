@@ -16,7 +16,7 @@ from app.core.effects import CloseMicrophone, Effect, KeepMicrophone, OpenMicrop
 from app.core.outgoing import held_back
 from app.core.problems import Trouble
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.steps import Step, chain, nothing, noticed, then, without_notices
 from app.core.take import (
     BYTES_PER_MS,
     LEAST_COMMIT_MS,
@@ -90,8 +90,7 @@ def _kept(state: State) -> tuple[Effect, ...]:
 
 def _past(state: State) -> State:
     """The state without the notices about takes that came to nothing: this is a new try."""
-    kept = tuple(n for n in state.notices if n.code not in _ABOUT_TAKES)
-    return state if len(kept) == len(state.notices) else replace(state, notices=kept)
+    return without_notices(state, _ABOUT_TAKES)
 
 
 def _answering(state: State) -> bool:

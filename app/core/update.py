@@ -89,7 +89,8 @@ def _decided(state: State, event: e.Event) -> Step:
 def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
-            return chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), beside.awake)
+            step = chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), beside.awake)
+            return then(step, lambda s: casting.answering(s, event.persona, state, _applied))
         case e.TalkToggled():
             return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), beside.awake)
         case e.TalkReleased():
@@ -207,7 +208,7 @@ def _frame(state: State, event: e.Event) -> Step:
                 line=replace(state.line, refused=event.target.refused),
             )
             state = unsent.restored(state, event.unsent)
-            volumes, keys = levers.volumes(None, event.settings), keying.orders(None, event.settings)
+            volumes, keys = levers.volumes(None, event.settings), keying.orders(None, state)
             return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
         case e.SettingsApplied():
             return _applied(state, event.settings)
@@ -251,8 +252,9 @@ def _applied(state: State, settings: Settings) -> Step:
     effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
-    effects += (*keying.orders(old, settings), *beside.orders(old, settings), *levers.volumes(old, settings))
-    state = levers.followed(state, settings)
+    effects += (*beside.orders(old, settings), *levers.volumes(old, settings))
+    before, state = state, levers.followed(state, settings)
+    effects += keying.orders(before, state)
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
         step = then(step, talk.end_hands_free)

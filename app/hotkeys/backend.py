@@ -26,20 +26,6 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to bind; None is nothing."""
-
-    talk: Binding | None
-    stop: Binding | None = None
-    swallow: bool = False
-
-    @property
-    def bindings(self) -> tuple[Binding, ...]:
-        """Those that there are."""
-        return tuple(one for one in (self.talk, self.stop) if one is not None)
-
-
-@dataclass(frozen=True, slots=True)
 class Ears:
     """Whom a back end tells; all on the loop's thread. ``released`` takes how late it is in seconds."""
 
@@ -49,6 +35,34 @@ class Ears:
     other: Callable[[], None]
     stopped: Callable[[], None]
     bound: Callable[[Bound], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A talk key beside the first one, with ears of its own. ``name``: stays the same from run to run,
+    ``words``: whose it is, for the person.
+    """
+
+    name: str
+    words: str
+    binding: Binding
+    ears: Ears
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to bind; None is nothing. What becomes of ``own`` is told in the checks of ``Bound``."""
+
+    talk: Binding | None
+    stop: Binding | None = None
+    swallow: bool = False
+    own: tuple[Own, ...] = ()
+
+    @property
+    def bindings(self) -> tuple[Binding, ...]:
+        """Those that there are."""
+        first = tuple(one for one in (self.talk, self.stop) if one is not None)
+        return (*first, *(one.binding for one in self.own))
 
 
 class BackEnd(Protocol):

@@ -1,70 +1,48 @@
 """The back end for systems that tell of every key: chords over a source, and a look at the real keys while
 one is held; it knows no system.
 
-At rest nothing runs. While the key is held the system is asked every 250 ms whether it really is: a release
+At rest nothing runs. While a key is held the system is asked every 250 ms whether it really is: a release
 can be lost to a switched terminal or a locked screen. Two answers in a row have to say so, because a key
 that another program has frozen for a moment looks as if it were up.
 """
 
 import asyncio
 
-from app.core.binding import spelled
-from app.hotkeys.backend import Bound, Ears, Source, Unavailable, Wanted
+from app.core.binding import Binding, spelled
+from app.hotkeys.backend import Bound, Ears, Own, Source, Unavailable, Wanted
 from app.hotkeys.chord import Chord, Turn
 
 LOOK_S = 0.25
 DOUBTS = 2
 
 
-class KeyedBackEnd:
-    """``bind`` again at will; the loop must run."""
+class Held:
+    """One binding that is held to talk; whoever is told of it, and the look at the real keys meanwhile."""
 
-    def __init__(self, source: Source, ears: Ears) -> None:
-        self._source = source
-        self._ears = ears
-        self._talk: Chord | None = None
-        self._stop: Chord | None = None
+    def __init__(self, binding: Binding, ears: Ears, source: Source) -> None:
+        self.chord = Chord(binding)
+        self._ears, self._source = ears, source
         self._look: asyncio.TimerHandle | None = None
         self._doubts = 0
 
-    def bind(self, wanted: Wanted) -> None:
-        """See ``BackEnd``."""
-        self.shut()
-        opened = self._source.open(wanted, self._moved)
-        if opened.missing:
-            self._source.close()
-            raise Unavailable(f"This keyboard has no key {', '.join(opened.missing)}.")
-        self._talk = Chord(wanted.talk) if wanted.talk is not None else None
-        self._stop = Chord(wanted.stop) if wanted.stop is not None else None
-        for chord in filter(None, (self._talk, self._stop)):
-            chord.start(opened.held)
-        key = spelled(wanted.talk) if wanted.talk is not None else ""
-        reason = opened.note or "Works everywhere."
-        self._ears.bound(Bound(key, self._source.name, True, reason, opened.checks))
+    def feed(self, key: str, down: bool, keyboard: int) -> None:
+        """A key moved."""
+        self._means(self.chord.feed(key, down, keyboard, lambda name: self._source.really((name,))))
 
-    def shut(self) -> None:
-        """See ``BackEnd``."""
-        self._rest()
-        if self._talk is not None or self._stop is not None:
-            self._talk = self._stop = None
-            self._source.close()
-
-    def _moved(self, key: str, down: bool, source: int) -> None:
-        if self._talk is not None:
-            self._means(self._talk.feed(key, down, source, self._really))
-        if self._stop is not None and self._stop.feed(key, down, source, self._really) == "press":
-            self._ears.stopped()
-
-    def _really(self, key: str) -> bool:
-        return self._source.really((key,))
+    def rest(self) -> None:
+        """Look no more."""
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
 
     def _means(self, turn: Turn) -> None:
         match turn:
             case "press":
-                self._watch()
+                self._doubts = 0
+                self._later()
                 self._ears.pressed()
             case "release":
-                self._rest()
+                self.rest()
                 self._ears.released(0.0)
             case "latch":
                 self._ears.latched()
@@ -73,26 +51,72 @@ class KeyedBackEnd:
 
     # ------------------------------------------------------------------ a release that was lost
 
-    def _watch(self) -> None:
-        self._doubts = 0
-        self._later()
-
     def _later(self) -> None:
         self._look = asyncio.get_running_loop().call_later(LOOK_S, self._looked)
 
     def _looked(self) -> None:
-        chord = self._talk
-        if chord is None or not chord.down:
+        if not self.chord.down:
             return
-        self._doubts = 0 if self._source.really(chord.own) else self._doubts + 1
-        if not chord.down:
+        self._doubts = 0 if self._source.really(self.chord.own) else self._doubts + 1
+        if not self.chord.down:
             return  # asking brought its release
         if self._doubts < DOUBTS:
             self._later()
             return
-        self._means(chord.lose())
+        self._means(self.chord.lose())
 
-    def _rest(self) -> None:
-        if self._look is not None:
-            self._look.cancel()
-            self._look = None
+
+class KeyedBackEnd:
+    """``bind`` again at will; the loop must run."""
+
+    def __init__(self, source: Source, ears: Ears) -> None:
+        self._source = source
+        self._ears = ears
+        self._held: tuple[Held, ...] = ()
+        self._stop: Chord | None = None
+
+    def bind(self, wanted: Wanted) -> None:
+        """See ``BackEnd``."""
+        self.shut()
+        opened = self._source.open(wanted, self._moved)
+        first = [one for one in (wanted.talk, wanted.stop) if one is not None]
+        if lacking := [part for one in first for part in one.parts if part in opened.missing]:
+            self._source.close()
+            raise Unavailable(_lacks(lacking))
+        own = [one for one in wanted.own if not set(one.binding.parts) & set(opened.missing)]
+        held = [(one.binding, one.ears) for one in own]
+        if wanted.talk is not None:
+            held.insert(0, (wanted.talk, self._ears))
+        self._held = tuple(Held(binding, ears, self._source) for binding, ears in held)
+        self._stop = Chord(wanted.stop) if wanted.stop is not None else None
+        for chord in (*(one.chord for one in self._held), *filter(None, (self._stop,))):
+            chord.start(opened.held)
+        key = spelled(wanted.talk) if wanted.talk is not None else ""
+        reason = opened.note or "Works everywhere."
+        checks = (*opened.checks, *(_check(one, opened.missing) for one in wanted.own))
+        self._ears.bound(Bound(key, self._source.name, True, reason, checks))
+
+    def shut(self) -> None:
+        """See ``BackEnd``."""
+        for one in self._held:
+            one.rest()
+        if self._held or self._stop is not None:
+            self._held, self._stop = (), None
+            self._source.close()
+
+    def _moved(self, key: str, down: bool, keyboard: int) -> None:
+        for one in self._held:
+            one.feed(key, down, keyboard)
+        if (stop := self._stop) is None:
+            return
+        if stop.feed(key, down, keyboard, lambda name: self._source.really((name,))) == "press":
+            self._ears.stopped()
+
+
+def _check(own: Own, missing: tuple[str, ...]) -> tuple[str, str]:
+    lacking = [part for part in own.binding.parts if part in missing]
+    return own.words, _lacks(lacking) if lacking else spelled(own.binding)
+
+
+def _lacks(keys: list[str]) -> str:
+    return f"This keyboard has no key {', '.join(keys)}."

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from app.core.binding import Binding, kind_of, spelled
-from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Unavailable, Wanted
+from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Own, Unavailable, Wanted
 from app.hotkeys.keyed import KeyedBackEnd
 from app.hotkeys.macos_keys import CARBON_BITS, CODES, button_number, moved
 
@@ -87,6 +87,23 @@ class TapSource:
             self._told(*found, 0)
 
 
+class HeldHotKey:
+    """One hot key: told once that it went down, and once that it came up."""
+
+    def __init__(self, ears: Ears) -> None:
+        self._ears = ears
+        self._down = False
+
+    def moved(self, down: bool) -> None:
+        """The system says so, perhaps again and again."""
+        if down and not self._down:
+            self._down = True
+            self._ears.pressed()
+        elif not down and self._down:
+            self._down = False
+            self._ears.released(0.0)
+
+
 class MacBackEnd:
     """Hot keys if all that is wanted can be one, else the tap."""
 
@@ -95,7 +112,6 @@ class MacBackEnd:
         self._ears = ears
         self._tap = KeyedBackEnd(TapSource(system), ears)
         self._numbers: list[int] = []
-        self._down = False
 
     def bind(self, wanted: Wanted) -> None:
         """See ``BackEnd``."""
@@ -103,18 +119,28 @@ class MacBackEnd:
         if not all(hot_key(one) for one in wanted.bindings):
             self._tap.bind(wanted)
             return
-        for binding, told in ((wanted.talk, self._talk), (wanted.stop, self._stop)):
-            if binding is not None and (place := hot_key(binding)) is not None:
-                number = self._system.hot_key(*place, told)
-                if not number:
-                    self.shut()
-                    raise Unavailable(
-                        f"Another program has taken {spelled(binding, 'mac')}: choose another key."
-                    )
-                self._numbers.append(number)
+        if wanted.talk is not None and not self._bound(wanted.talk, HeldHotKey(self._ears).moved):
+            self._refuse(wanted.talk)
+        if wanted.stop is not None and not self._bound(wanted.stop, self._stop):
+            self._refuse(wanted.stop)
         key = spelled(wanted.talk, "mac") if wanted.talk is not None else ""
-        checks = (("Permission", "none needed"), ("Clash", "none found"))
+        checks = (("Permission", "none needed"), ("Clash", "none found"), *map(self._beside, wanted.own))
         self._ears.bound(Bound(key, "macOS hot key", True, "Works everywhere.", checks))
+
+    def _bound(self, binding: Binding, told: Callable[[bool], None]) -> bool:
+        place = hot_key(binding)
+        number = self._system.hot_key(*place, told) if place is not None else 0
+        if number:
+            self._numbers.append(number)
+        return bool(number)
+
+    def _refuse(self, binding: Binding) -> None:
+        self.shut()
+        raise Unavailable(_taken(binding))
+
+    def _beside(self, own: Own) -> tuple[str, str]:
+        free = self._bound(own.binding, HeldHotKey(own.ears).moved)
+        return own.words, spelled(own.binding, "mac") if free else _taken(own.binding)
 
     def shut(self) -> None:
         """See ``BackEnd``."""
@@ -122,19 +148,14 @@ class MacBackEnd:
         for number in self._numbers:
             self._system.drop_hot_key(number)
         self._numbers.clear()
-        self._down = False
-
-    def _talk(self, down: bool) -> None:
-        if down and not self._down:
-            self._down = True
-            self._ears.pressed()
-        elif not down and self._down:
-            self._down = False
-            self._ears.released(0.0)
 
     def _stop(self, down: bool) -> None:
         if down:
             self._ears.stopped()
+
+
+def _taken(binding: Binding) -> str:
+    return f"Another program has taken {spelled(binding, 'mac')}: choose another key."
 
 
 def hot_key(binding: Binding) -> tuple[int, int] | None:

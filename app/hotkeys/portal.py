@@ -48,7 +48,7 @@ class PortalBackEnd:
         self._open_bus = open_bus or (lambda lost: Bus("SESSION", lost))
         self._bus: Bus | None = None
         self._session = ""
-        self._down = False
+        self._down: set[str] = set()
         self._wanted = Wanted(None)
 
     def bind(self, wanted: Wanted) -> None:
@@ -69,7 +69,7 @@ class PortalBackEnd:
     def shut(self) -> None:
         """See ``BackEnd``."""
         bus, self._bus = self._bus, None
-        self._down = False
+        self._down.clear()
         if bus is not None:
             if self._session:
                 session = DBusAddress(
@@ -95,16 +95,30 @@ class PortalBackEnd:
             )
             if binding is not None
         ]
+        shortcuts += [
+            (
+                own(one.name),
+                {
+                    "description": ("s", f"Hold to talk: {one.words}"),
+                    "preferred_trigger": ("s", trigger(one.binding)),
+                },
+            )
+            for one in self._wanted.own
+        ]
         self._request("BindShortcuts", "oa(sa{sv})sa{sv}", (self._session, shortcuts, ""), {}, self._bound)
 
     def _bound(self, results: dict[str, Any]) -> None:
         found = {name: facts for name, facts in results.get("shortcuts", ("", []))[1]}
-        told = found.get("talk", {}).get("trigger_description", ("s", ""))[1]
-        key = str(told) or "The key that your desktop shows"
+        key = _description(found, "talk")
         if "talk" not in found and self._wanted.talk is not None:
             self._refused("The desktop has bound no key.")
             return
-        checks = (("Portal", "GlobalShortcuts"), ("Asked for", trigger(self._wanted.bindings[0])))
+        beside = ((one.words, _description(found, own(one.name))) for one in self._wanted.own)
+        checks = (
+            ("Portal", "GlobalShortcuts"),
+            ("Asked for", trigger(self._wanted.bindings[0])),
+            *beside,
+        )
         self._ears.bound(Bound(key, "portal", True, "Works everywhere; the desktop manages the key.", checks))
 
     def _request(
@@ -155,7 +169,8 @@ class PortalBackEnd:
             self._gone()
 
     def _gone(self) -> None:
-        self._deactivated((self._session, "talk"))
+        for name in tuple(self._down):
+            self._deactivated((self._session, name))
         self._refused("The desktop's portal has ended.")
 
     # ------------------------------------------------------------------ down and up
@@ -166,15 +181,31 @@ class PortalBackEnd:
             return
         if name == "stop":
             self._ears.stopped()
-        elif name == "talk" and not self._down:
-            self._down = True
-            self._ears.pressed()
+        elif (ears := self._heard_by(name)) is not None and name not in self._down:
+            self._down.add(name)
+            ears.pressed()
 
     def _deactivated(self, body: tuple[Any, ...]) -> None:
         session, name = body[0], body[1]
-        if session == self._session and name == "talk" and self._down:
-            self._down = False
-            self._ears.released(0.0)
+        ears = self._heard_by(name)
+        if session == self._session and ears is not None and name in self._down:
+            self._down.discard(name)
+            ears.released(0.0)
+
+    def _heard_by(self, name: str) -> Ears | None:
+        if name == "talk":
+            return self._ears
+        return next((one.ears for one in self._wanted.own if own(one.name) == name), None)
+
+
+def own(name: str) -> str:
+    """The id of a shortcut beside the first; the desktop remembers its key by it."""
+    return f"talk-{name}"
+
+
+def _description(found: dict[str, Any], name: str) -> str:
+    told = found.get(name, {}).get("trigger_description", ("s", ""))[1]
+    return str(told) or "The key that your desktop shows"
 
 
 def _why(error: str) -> str:

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from app.core import events as fact
 from app.core.binding import Binding, objections, parse
 from app.core.hands import Report
-from app.hotkeys.backend import BackEnd, Bound, Ears, Unavailable, Wanted
+from app.core.keyed import OwnKey
+from app.hotkeys.backend import BackEnd, Bound, Ears, Own, Unavailable, Wanted
 from app.hotkeys.choose import Choice, choose
 from app.hotkeys.focused import FocusedBackEnd
 from app.hotkeys.pausing import Paused, Pausing, build_pauses
@@ -34,24 +35,32 @@ class SystemTalkKey:
         self._build = build or build_back_end
         self._choice = choice or choose(sys.platform, os.environ)
         self._back_end: BackEnd | None = None
-        self._held = False
+        self._held: set[str] = set()
         self._build_pauses = pauses or build_pauses
         self._pauses: Pausing | None = None
-        self.ears = Ears(
-            pressed=self._pressed,
-            released=self._released,
-            latched=lambda: report(fact.LatchPressed()),
-            other=lambda: report(fact.OtherKeyPressed()),
-            stopped=lambda: report(fact.Cancelled()),
+        self.ears = self._ears_of("")
+
+    def _ears_of(self, persona: str) -> Ears:
+        """Whom one key tells; "" is the key of all."""
+        by = f"key of {persona}" if persona else "key"
+        return Ears(
+            pressed=lambda: self._pressed(by, persona),
+            released=lambda late_s: self._released(by, late_s),
+            latched=lambda: self._report(fact.LatchPressed()),
+            other=lambda: self._report(fact.OtherKeyPressed(by=by)),
+            stopped=lambda: self._report(fact.Cancelled()),
             bound=self._bound,
         )
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
         """See ``TalkKey``."""
         self._let_go()
         self._watch_pauses()
         try:
-            wanted = Wanted(read(key), read(stop), swallow)
+            beside = tuple(
+                Own(one.persona, one.name, parse(one.key), self._ears_of(one.persona)) for one in own
+            )
+            wanted = Wanted(read(key), read(stop), swallow, beside)
         except ValueError as error:
             self._give_up(str(error))
             return
@@ -67,7 +76,7 @@ class SystemTalkKey:
 
     def shut(self) -> None:
         """See ``TalkKey``."""
-        self._held = False
+        self._held.clear()
         if self._back_end is not None:
             self._back_end.shut()
             self._back_end = None
@@ -90,18 +99,19 @@ class SystemTalkKey:
 
     # ------------------------------------------------------------------ what the back end tells
 
-    def _pressed(self) -> None:
-        self._held = True
-        self._report(fact.TalkPressed(by="key"))
+    def _pressed(self, by: str, persona: str) -> None:
+        self._held.add(by)
+        self._report(fact.TalkPressed(by=by, persona=persona))
 
-    def _released(self, late_s: float) -> None:
-        if self._held:
-            self._held = False
-            self._report(fact.TalkReleased(late_s=late_s, by="key"))
+    def _released(self, by: str, late_s: float) -> None:
+        if by in self._held:
+            self._held.discard(by)
+            self._report(fact.TalkReleased(late_s=late_s, by=by))
 
     def _let_go(self) -> None:
         """Another binding during a hold: nobody would hear the release of the old one."""
-        self._released(0.0)
+        for by in tuple(self._held):
+            self._released(by, 0.0)
 
     def _bound(self, bound: Bound) -> None:
         if not bound.everywhere:

@@ -7,6 +7,7 @@ import pytest
 
 from app.core import events as fact
 from app.core.binding import parse
+from app.core.keyed import OwnKey
 from app.hotkeys.choose import Choice
 from app.hotkeys.pauses import Pauses
 from app.hotkeys.portal import trigger
@@ -67,6 +68,24 @@ async def test_press_and_release_are_facts(portal: Portal, told: Told) -> None:
     assert told.moves == "TalkPressed TalkReleased Cancelled"
     told.key.shut()
     await soon(lambda: portal.closed)
+
+
+async def test_each_persona_has_a_shortcut_of_its_own(portal: Portal, told: Told) -> None:
+    told.key.bind("F13", own=(OwnKey("tutor", "Tutor", "F14"), OwnKey("guide", "Guide", "F15")))
+    await soon(lambda: told.bound)
+    assert portal.asked == [("talk", "F13"), ("talk-tutor", "F14"), ("talk-guide", "F15")]
+    assert [name for name, _ in told.bound[0].checks[-2:]] == ["Tutor", "Guide"]
+    portal.down("talk-guide")
+    portal.up("talk-guide")
+    portal.down()
+    portal.up()
+    await soon(lambda: told.moves.count("TalkReleased") == 2)
+    pressed = [(e.by, e.persona) for e in told.events if isinstance(e, fact.TalkPressed)]
+    assert pressed == [("key of guide", "guide"), ("key", "")]
+    portal.down("talk-tutor")
+    await soon(lambda: told.moves.endswith("TalkPressed"))
+    portal.stop()
+    await soon(lambda: told.moves.endswith("TalkReleased"))
 
 
 async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal, told: Told) -> None:

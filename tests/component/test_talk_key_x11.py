@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from app.core import events as fact
+from app.core.keyed import OwnKey
 from app.hotkeys.choose import Choice
 from app.hotkeys.talk_key import SystemTalkKey
 from tests.rig.desktop import Desktop
@@ -26,9 +27,11 @@ class Told:
         self.events: list[fact.Event] = []
         self.key = SystemTalkKey(self.events.append, choice=X11)
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> fact.TalkKeyBound:
+    def bind(
+        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()
+    ) -> fact.TalkKeyBound:
         self.events.clear()
-        self.key.bind(key, stop, swallow=swallow)
+        self.key.bind(key, stop, swallow=swallow, own=own)
         bound = self.events.pop()
         assert isinstance(bound, fact.TalkKeyBound)
         return bound
@@ -225,3 +228,16 @@ def grabbed(display: str) -> Iterator[None]:
         yield
     finally:
         x.XCloseDisplay(connection)
+
+
+@pytest.mark.parametrize("swallow", [False, True])
+async def test_each_persona_is_heard_by_a_key_of_its_own(desktop: Desktop, told: Told, swallow: bool) -> None:
+    own = (OwnKey("tutor", "Tutor", "F9"), OwnKey("guide", "Guide", "Ctrl+F10"))
+    bound = told.bind("F8", swallow=swallow, own=own)
+    assert bound.checks[-2:] == (("Tutor", "F9"), ("Guide", "Ctrl+F10"))
+    hand(desktop, "+F9 -F9 +Control_L +F10 -F10 -Control_L +F8 -F8")
+    await soon(lambda: told.moves == "down up down up down up")
+    pressed = [event.persona for event in told.events if isinstance(event, fact.TalkPressed)]
+    assert pressed == ["tutor", "guide", ""]
+    released = [event.by for event in told.events if isinstance(event, fact.TalkReleased)]
+    assert released == ["key of tutor", "key of guide", "key"]

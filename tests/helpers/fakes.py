@@ -9,6 +9,7 @@ from app.core import hands as shape
 from app.core.events import MicrophoneClosed, SpeakerStopped
 from app.core.hands import Report
 from app.core.key_effects import KeyOrder
+from app.core.keyed import OwnKey
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.values import Heard, Target, Turn, Unsent
@@ -132,9 +133,9 @@ class FakeTalkKey:
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False) -> None:
+    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
         """Noted."""
-        self._notes.calls.append(("talk_key.bind", key, stop, swallow))
+        self._notes.calls.append(("talk_key.bind", key, stop, swallow, *own))
 
     def shut(self) -> None:
         """Noted."""

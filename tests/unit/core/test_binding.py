@@ -6,6 +6,7 @@ from app.core.binding import (
     DEFAULT_KEY,
     KEYS,
     Binding,
+    clashes,
     kind_of,
     meets,
     objections,
@@ -128,3 +129,20 @@ def test_a_portal_takes_neither_bare_modifiers_nor_mouse_buttons() -> None:
     assert [one.code for one in objections(parse("Right Ctrl"), portal=True)] == ["portal"]
     assert [one.code for one in objections(parse("Mouse 5"), portal=True)] == ["portal"]
     assert not objections(parse("F13"), portal=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("F13", "F13", True),
+        ("Ctrl", "Right Ctrl", True),
+        ("Left Ctrl", "Right Ctrl", False),
+        ("Right Ctrl", "Ctrl+Space", True),  # it is pressed on the way
+        ("Ctrl+Space", "Ctrl+Shift+Space", False),  # exactly its modifiers
+        ("F13", "Ctrl+F13", True),  # heard with whatever else is held
+        ("F5", "Ctrl+F5", False),
+        ("A", "B", False),
+    ],
+)
+def test_keys_that_cannot_be_told_apart_clash(one: str, other: str, clash: bool) -> None:
+    assert clashes(parse(one), parse(other)) == clashes(parse(other), parse(one)) == clash

@@ -286,3 +286,21 @@ def test_other_facts_are_none_of_its_business() -> None:
         raise AssertionError(settings)
 
     assert casting.heard(State(), e.Event(), never) == (State(), ())
+
+
+def test_the_key_of_a_persona_puts_it_in_use() -> None:
+    script = up()
+    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    assert script.state.personas.current == TUTOR.id
+    assert script.state.take is not None
+
+
+def test_a_press_that_sends_puts_nobody_in_use() -> None:
+    script = up(settings=Settings(talk_mode="toggle"))
+    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.press()
+    script.hear()
+    script.play(e.TalkReleased(at=script.now))
+    script.play(e.TalkPressed(at=script.now + 2, by="own", persona=TUTOR.id))
+    assert script.state.personas.current == BUILT_IN[0].id

@@ -92,7 +92,7 @@ def test_the_settings_are_bound_at_the_start_and_when_they_change() -> None:
         assert [kind for kind in effects if isinstance(kind, BindTalkKey)]
     _, effects = update(started, e.SettingsApplied(settings=replace(settings, tail_ms=300)))
     assert not [kind for kind in effects if isinstance(kind, BindTalkKey)]
-    assert keying.orders(settings, settings) == ()
+    assert keying.orders(started, started) == ()
 
 
 def test_a_press_of_the_system_wide_key_opens_the_microphone() -> None:

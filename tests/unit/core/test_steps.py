@@ -4,7 +4,16 @@ from app.core import effects as f
 from app.core.copying import replace
 from app.core.problems import Trouble
 from app.core.state import State
-from app.core.steps import MOST_NOTICES, chain, nothing, noticed, order, then, without_line_notices
+from app.core.steps import (
+    MOST_NOTICES,
+    chain,
+    nothing,
+    noticed,
+    order,
+    then,
+    without_line_notices,
+    without_notices,
+)
 
 
 def test_orders_keep_their_order() -> None:
@@ -37,3 +46,10 @@ def test_a_working_line_answers_the_notices_about_it() -> None:
     assert [n.code for n in without_line_notices(state).notices] == ["disk"]
     rest = without_line_notices(state)
     assert without_line_notices(rest) is rest
+
+
+def test_notices_go_by_their_codes() -> None:
+    state = noticed(noticed(State(), Trouble("network")), Trouble("disk"))
+    rest = without_notices(state, ("disk", "no_answer"))
+    assert [n.code for n in rest.notices] == ["network"]
+    assert without_notices(rest, ("disk",)) is rest

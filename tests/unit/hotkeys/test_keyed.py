@@ -6,7 +6,7 @@ import pytest
 
 from app.core.binding import parse
 from app.hotkeys import keyed
-from app.hotkeys.backend import Opened, Unavailable, Wanted
+from app.hotkeys.backend import Opened, Own, Unavailable, Wanted
 from app.hotkeys.keyed import KeyedBackEnd
 from tests.unit.hotkeys.fakes import FakeSource, Heard
 
@@ -111,3 +111,31 @@ async def test_nothing_grows_over_a_hundred_thousand_presses() -> None:
         source.moved("Space", False, 1)
     assert len(heard.words) == 200_000
     assert len(asyncio.all_tasks()) == 1
+
+
+async def test_keys_of_personas_have_ears_of_their_own() -> None:
+    source, heard, tutor, guide = FakeSource(), Heard(), Heard(), Heard()
+    source.opened = Opened(missing=("F24",))
+    own = (Own("t", "Tutor", parse("F14"), tutor.ears), Own("g", "Guide", parse("F24"), guide.ears))
+    back_end = KeyedBackEnd(source, heard.ears)
+    back_end.bind(Wanted(parse("F13"), parse("F15"), own=own))
+    assert heard.bound[0].checks == (("Tutor", "F14"), ("Guide", "This keyboard has no key F24."))
+    assert source.moved
+    for key, down in (("F14", True), ("F13", True), ("F14", False), ("F13", False), ("F24", True)):
+        source.moved(key, down, 1)
+    assert (tutor.words, heard.words, guide.words) == (["down", "up"], ["down", "up"], [])
+
+
+async def test_a_lost_release_of_a_personas_key_is_found_as_well() -> None:
+    source, heard, tutor = FakeSource(), Heard(), Heard()
+    back_end = KeyedBackEnd(source, heard.ears)
+    back_end.bind(Wanted(None, own=(Own("t", "Tutor", parse("F14"), tutor.ears),)))
+    assert source.moved
+    source.truth = set()
+    source.moved("F14", True, 1)
+    async with asyncio.timeout(2):
+        while tutor.words != ["down", "up"]:  # noqa: ASYNC110
+            await asyncio.sleep(0.002)
+    assert heard.words == []
+    back_end.shut()
+    assert source.closed == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.binding import parse
-from app.hotkeys.backend import Unavailable, Wanted
+from app.hotkeys.backend import Own, Unavailable, Wanted
 from app.hotkeys.macos import MacBackEnd, TapSource, hot_key
 from app.hotkeys.macos_keys import CODES, SIDE_BITS, moved
 from tests.unit.hotkeys.fakes import FakeMac, Heard
@@ -63,6 +63,22 @@ async def test_a_combination_that_is_taken_is_told() -> None:
     system.taken = {(49, 0x1800)}
     with pytest.raises(Unavailable, match=r"taken Ctrl\+Option\+Space"):
         MacBackEnd(system, Heard().ears).bind(Wanted(parse("Ctrl+Alt+Space")))
+
+
+async def test_each_persona_has_a_hot_key_and_one_that_is_taken_spoils_nothing() -> None:
+    system, heard, tutor, guide = FakeMac(), Heard(), Heard(), Heard()
+    system.taken = {(CODES["F15"], 0)}
+    own = (Own("t", "Tutor", parse("F14"), tutor.ears), Own("g", "Guide", parse("F15"), guide.ears))
+    back_end = MacBackEnd(system, heard.ears)
+    back_end.bind(Wanted(parse("F13"), own=own))
+    told = {code: tell for code, _, tell in system.hot_keys.values()}
+    for down in (True, True, False, False):
+        told[CODES["F14"]](down)
+    assert (heard.words, tutor.words) == ([], ["down", "up"])
+    assert heard.bound[0].checks[-2:] == (
+        ("Tutor", "F14"),
+        ("Guide", "Another program has taken F15: choose another key."),
+    )
 
 
 async def test_a_bare_modifier_goes_over_the_tap() -> None:
