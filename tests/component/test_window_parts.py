@@ -316,3 +316,17 @@ def test_words_of_the_talk_button_stay_inside_it(qtbot: QtBot, text: str, rightw
     inked = [(x, y) for x in range(300) for y in range(100) if picture.pixelColor(x, y).lightness() < 128]
     assert inked
     assert all(48 <= x <= 252 and 18 <= y <= 82 for x, y in inked)
+
+
+def test_an_open_list_marks_the_line_it_is_on(window: MainWindow, qtbot: QtBot) -> None:
+    voice = window.bar.voice
+    voice.showPopup()
+    qtbot.waitUntil(voice.view().isVisible)
+    voice.view().setCurrentIndex(voice.model().index(1, 0))
+    here = voice.view().visualRect(voice.model().index(1, 0))
+    there = voice.view().visualRect(voice.model().index(2, 0))
+    assert here.height() >= 30
+    picture = voice.view().viewport().grab().toImage()
+    ground = [picture.pixelColor(box.left() + 4, box.center().y()) for box in (here, there)]
+    voice.hidePopup()
+    assert ground[0] != ground[1]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QVBoxLayout,
@@ -67,6 +68,8 @@ class Picker(NamedBox):
 
     def showPopup(self) -> None:
         """The list opens."""
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))  # a combo box's own takes no room from the sheet
         self.view().installEventFilter(self)
         super().showPopup()
         self.opened.emit(True)

@@ -1,10 +1,25 @@
 """The line for typed messages: Enter or the button sends; it sends words and nothing else."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.parts.buttons import IconButton
+from app.ui.parts.icons import icon
 from app.ui.parts.theme import Theme
+
+
+class Send(IconButton):
+    """Filled as soon as there is something to send."""
+
+    def _paint_icon(self) -> None:
+        super()._paint_icon()
+        edge, turned = self.iconSize().width(), self.isRightToLeft()
+        resting = icon(self._picture, self._theme.colours["border"], edge, turned=turned)
+        both = self.icon()
+        for size in resting.availableSizes():
+            both.addPixmap(resting.pixmap(size), QIcon.Mode.Disabled)
+        self.setIcon(both)
 
 
 class TextBox(QWidget):
@@ -19,7 +34,8 @@ class TextBox(QWidget):
         self.edit.setAccessibleName(self.tr("Message"))
         self.edit.setMinimumHeight(44)
         self.edit.setMaxLength(20_000)
-        self.send = IconButton(theme, "send", self.tr("Send the message"), 44, "ready")
+        self.send = Send(theme, "send", self.tr("Send the message"), 44, "on_fill")
+        self.send.setProperty("look", "send")
         self.send.setEnabled(False)
         self.edit.returnPressed.connect(self._enter)
         self.edit.textChanged.connect(lambda text: self.send.setEnabled(bool(text.strip())))

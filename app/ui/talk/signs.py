@@ -101,24 +101,31 @@ def headline(
     """The words in the middle of ``box``, as large as ``size``, and the sign before them, on the side where
     reading begins. A little smaller and without the sign if they must be; in two lines if that is not enough.
     """
-    beside = size * 1.65 if shape else 0.0
+    most = size
+    while size > most * 0.85 and _wide(text, font, size) + _beside(shape, size) > box.width():
+        size -= 1
     wide = _wide(text, font, size)
-    if wide + beside <= box.width():
+    if wide + _beside(shape, size) <= box.width():
         painter.setFont(font)
         if shape:
             box = _signed(painter, box, shape, size, wide, beat)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    elif fits(text, font, size, box.width()):
-        small(painter, box, text, font, size)
+    elif fits(text, font, most, box.width()):
+        small(painter, box, text, font, most)
     else:
-        font.setPixelSize(round(size * 0.85))
+        font.setPixelSize(round(most * 0.85))
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
 
+def _beside(shape: str, size: int) -> float:
+    """The room of the sign and the space behind it."""
+    return size * 1.65 if shape else 0.0
+
+
 def _signed(painter: QPainter, box: QRectF, shape: str, size: int, wide: float, beat: int) -> QRectF:
     """Paint the sign; the place of the words."""
-    edge, beside = size * 1.1, size * 1.65
+    edge, beside = size * 1.1, _beside(shape, size)
     begin = box.center().x() - (wide + beside) / 2
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = begin + wide + beside - edge if mirrored else begin

@@ -50,7 +50,9 @@ class MoreMenu(IconButton):
                 above = apart
                 action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
                 action.triggered.connect(lambda _=False, call=call: call())
-        self.lines.popup(self.mapToGlobal(QPoint(0, self.height())))
+        # Below the button, and inwards from it.
+        left = 0 if self.isRightToLeft() else self.width() - self.lines.sizeHint().width()
+        self.lines.popup(self.mapToGlobal(QPoint(left, self.height())))
 
 
 class HelpDoor:
