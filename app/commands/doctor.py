@@ -144,6 +144,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     from app.core import key_check
     from app.core.events import Event, TalkKeyBound
     from app.core.keyed import Keying
+    from app.core.own_keys import wanted
     from app.hotkeys.choose import choose
     from app.hotkeys.talk_key import SystemTalkKey
 
@@ -155,7 +156,8 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
 
     async def bind() -> None:
         hand = SystemTalkKey(told.append, choice=choice)
-        hand.bind(assembly.settings.talk_key, assembly.settings.stop_key)
+        own = wanted(assembly.settings, assembly.personas()[0]).own
+        hand.bind(assembly.settings.talk_key, assembly.settings.stop_key, own=own)
         hand.shut()
 
     trouble = _tried(lambda: asyncio.run(bind()) or "")

@@ -82,6 +82,25 @@ def test_a_key_of_our_own_is_refused_with_the_reason(
     assert control.box.text() == "F13"
 
 
+def test_a_key_that_somebody_has_is_refused_with_the_owner(
+    control: KeyControl, pressed: Callable[..., None]
+) -> None:
+    control.value_changed.connect(pytest.fail)
+    control.show_value(
+        OptionView("F13", taken=(("Tutor", "F14"), ("Odd", "no such key"), ("Stop key", "Ctrl")))
+    )
+    control.box.click()
+    pressed(_K.Key_F14, True)
+    pressed(_K.Key_F14, False)
+    assert control.note.text() == "Tutor has this key already."
+    control.box.click()
+    pressed(_K.Key_Control, True, LEFT_CTRL)
+    pressed(_K.Key_F8, True)
+    pressed(_K.Key_F8, False)
+    assert control.note.text() == "Stop key has this key already."
+    assert control.box.text() == "F13"
+
+
 def test_a_letter_is_taken_with_a_warning(control: KeyControl, pressed: Callable[..., None]) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)

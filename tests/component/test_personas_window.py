@@ -33,6 +33,7 @@ from app.core import effects as f
 from app.core import events as e
 from app.core import persona_events as p
 from app.core.built_in import BUILT_IN, TUTOR
+from app.core.keyed import OwnKey
 from app.core.persona_file import ENDING
 from app.core.personas import Persona, current, place
 from app.core.problems import Trouble
@@ -46,9 +47,11 @@ from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
 from app.ui.parts.theme import Theme
+from app.ui.settings.key_capture import KeyControl
 from app.ui.settings.personas_page import PersonasPage, file_name
 from app.ui.window.main_window import MainWindow
 from tests.helpers.fakes import FakeHands
+from tests.helpers.playbook import of
 
 SERVICE = Target(url="wss://api.example.org", name="Example")
 FRAME_MS = 16
@@ -515,3 +518,25 @@ def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
     fresh = window.personas.page
     assert fresh
     assert fresh.editor.name.text() == "Translator"
+
+
+def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, core: Core) -> None:
+    at(page, "tutor")
+    row = page.editor.rows["talk_key"]
+    control = row.control
+    assert isinstance(control, KeyControl)
+    QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
+    assert core.state.keying.trial is not None  # what is being chosen does not talk
+    QTest.keyClick(control.box, Qt.Key.Key_F13)
+    assert core.state.keying.trial is None
+    found = core.state.personas.all[place(core.state.personas, "tutor")]
+    assert found.talk_key == "F13"
+    assert of(f.BindTalkKey, core.orders)[-1].own == (OwnKey("tutor", found.name, "F13"),)
+    at(page, "translator")
+    QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
+    QTest.keyClick(control.box, Qt.Key.Key_F13)
+    assert "has this key already" in control.note.text()
+    assert core.state.personas.all[place(core.state.personas, "translator")].talk_key == ""
+    at(page, "tutor")
+    QTest.mouseClick(control.none, Qt.MouseButton.LeftButton)
+    assert of(f.BindTalkKey, core.orders)[-1].own == ()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.binding import Objection, kind_of, objections, parse, spelled
+from app.core.binding import Objection, clashes, kind_of, objections, parse, spelled
 from app.core.options import Option
 from app.ui.parts.buttons import push
 from app.ui.parts.key_names import button_name, key_name
@@ -116,7 +116,7 @@ class KeyControl(Control):
     def __init__(self, option: Option, name: str, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tr = tr
-        self._may_be_none = not option.default
+        self._others: tuple[tuple[str, str], ...] = ()
         self.box = KeyBox(tr)
         self.box.setAccessibleName(name)
         self.none = push(tr("Use none"), "quiet")
@@ -137,6 +137,7 @@ class KeyControl(Control):
 
     def _show(self, view: OptionView) -> None:
         value = str(view.value)
+        self._others = view.taken
         self.box.show_key(value)
         self.none.setVisible(bool(value))
         self._warn(_against(value))
@@ -146,12 +147,18 @@ class KeyControl(Control):
         if any(one.fatal for one in found):
             self._warn(found)
             return
+        if owner := _owner(value, self._others):
+            self._show_note(self._tr("{name} has this key already.").format(name=owner))
+            return
         self.box.show_key(value)
         self._tell(value)
 
     def _warn(self, found: tuple[Objection, ...]) -> None:
-        self.note.setText(" ".join(self._tr(one.words) for one in found))
-        self.note.setVisible(bool(found))
+        self._show_note(" ".join(self._tr(one.words) for one in found))
+
+    def _show_note(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
 
 def _ordered(keys: list[str]) -> list[str]:
@@ -168,6 +175,17 @@ def _against(value: str) -> tuple[Objection, ...]:
         return objections(parse(value)) if value else ()
     except ValueError as error:
         return (Objection("unknown", str(error), fatal=True),)
+
+
+def _owner(value: str, others: tuple[tuple[str, str], ...]) -> str:
+    """Who has this key, or one that cannot be told from it; "" if nobody has."""
+    for name, key in others:
+        try:
+            if value and clashes(parse(value), parse(key)):
+                return name
+        except ValueError:
+            continue
+    return ""
 
 
 def _spelled(value: str) -> str:

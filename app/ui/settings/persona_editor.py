@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.core.copying import replace
 from app.core.options import options
 from app.core.personas import ICONS, Persona
 from app.ui.parts.buttons import push
@@ -15,6 +16,7 @@ from app.ui.wording.views import Choice
 from app.ui.wording.words import Words
 
 ROWS = ("instructions", "voice", "speed", "temperature", "language", "model")
+_OWN_KEY = ("A talk key of its own", "Hold it in any window: this persona answers. Empty: none.")
 _ICON_WORDS = {
     "spark": "Spark",
     "book": "Book",
@@ -72,8 +74,10 @@ class PersonaEditor(QWidget):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for name in ROWS:
-            row = SettingRow(options()[name], self._theme, tr)
+        title, words = _OWN_KEY
+        key = replace(options()["talk_key"], title=title, help=words, default="")
+        for name, option in (*((name, options()[name]) for name in ROWS), ("talk_key", key)):
+            row = SettingRow(option, self._theme, tr)
             row.changed.connect(lambda name, value: self._tell({name: value}))
             row.acted.connect(self.asked)
             self.rows[name] = row

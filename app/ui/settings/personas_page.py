@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core import events as e
 from app.core import persona_events as p
 from app.core import personas as cast
+from app.core.events import KeyTrialled
 from app.core.persona_file import ENDING
 from app.core.personas import Persona
 from app.core.state import State
@@ -163,6 +164,8 @@ class PersonasPage(QWidget):
                 self._practise(edited)
             case "hear_voice":
                 self._hear()
+            case "key_trial:on" | "key_trial:":  # a key that is being chosen must not talk
+                self._tell(KeyTrialled(on=what.endswith("on")))
             case "import":
                 self._ask_which()
             case "export":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
 from app.core.levers import refused, waiting
 from app.core.options import Option, options
+from app.core.own_keys import taken
 from app.core.state import State
 from app.ui.wording.key_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, voice_note
@@ -16,7 +17,9 @@ from app.ui.wording.words import Words, english
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """One row. ``note`` says what a person should know now; ``action`` is what its ``button`` asks for."""
+    """One row. ``note`` says what a person should know now; ``action`` is what its ``button`` asks for.
+    ``taken``: of a key, who else has which.
+    """
 
     value: object
     choices: tuple[Choice, ...] = ()
@@ -24,6 +27,7 @@ class OptionView:
     note: str = ""
     action: str = ""
     button: str = ""
+    taken: tuple[tuple[str, str], ...] = ()
 
 
 def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
@@ -34,7 +38,15 @@ def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
 def _row(option: Option, state: State, tr: Words) -> OptionView:
     value = getattr(state.settings, option.name)
     enabled, note, action, button = _situation(option.name, state, tr)
-    return OptionView(value, _choices(option, state, tr), enabled, note, action, button)
+    others = taken_keys(state, option.name, tr) if option.kind == "key" else ()
+    return OptionView(value, _choices(option, state, tr), enabled, note, action, button, others)
+
+
+def taken_keys(state: State, owner: str, tr: Words = english) -> tuple[tuple[str, str], ...]:
+    """Who else has which key, for the owner of one: talk_key, stop_key or a persona's id."""
+    names = {"talk_key": tr("Talk key"), "stop_key": tr("Stop key")}
+    everybody = taken(state.settings, state.personas)
+    return tuple((names.get(one.owner) or tr(one.name), one.key) for one in everybody if one.owner != owner)
 
 
 def _choices(option: Option, state: State, tr: Words) -> tuple[Choice, ...]:

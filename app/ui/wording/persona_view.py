@@ -8,7 +8,7 @@ from app.core.options import options
 from app.core.personas import SHARED, Persona, current, place
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
-from app.ui.wording.option_view import OptionView, option_views
+from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english
 
@@ -91,6 +91,7 @@ def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:
         note = view.note if persona.id == state.personas.current or name == "temperature" else ""
         enabled = view.enabled or name != "temperature"
         rows[name] = OptionView(value, _choices(name, value, view.choices, tr), enabled, note)
+    rows["talk_key"] = OptionView(persona.talk_key, taken=taken_keys(state, persona.id, tr))
     preview = preview_view(state, tr)
     if preview.enabled:
         rows["voice"] = replace(rows["voice"], action="hear_voice", button=preview.words)
