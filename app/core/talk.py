@@ -148,7 +148,7 @@ def _again_released(state: State, take: Take, at: float) -> Step:
         case modes.Up.ENDS:
             return nothing(with_take(state, again_released=at))
         case _:
-            return unlined(state, take)
+            return unlined(noticed(state, Trouble("too_short")), take)
 
 
 def unlined(state: State, take: Take) -> Step:

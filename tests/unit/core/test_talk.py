@@ -348,3 +348,14 @@ def test_a_hold_that_is_lined_up_and_over_before_the_device_is_ready_is_not_lost
     script.play(e.TalkReleased(at=script.now))
     assert script.state.take is not None
     assert script.state.take.again_released == script.now
+
+
+def test_a_tap_that_is_lined_up_is_too_short_like_any_other_and_that_is_said() -> None:
+    script = up(settings=HOLD)
+    script.press()
+    script.hear(10)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    assert script.tap()[-1] == f.CloseMicrophone(2, discard=True)
+    assert [notice.code for notice in script.state.notices] == ["too_short"]
+    assert script.state.take is not None
+    assert not script.state.take.again
