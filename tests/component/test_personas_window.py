@@ -50,6 +50,7 @@ from app.ui.parts.theme import Theme
 from app.ui.settings.key_capture import KeyControl
 from app.ui.settings.personas_page import PersonasPage, file_name
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.views import Choice
 from tests.helpers.fakes import FakeHands
 from tests.helpers.playbook import of
 
@@ -236,6 +237,17 @@ def test_the_requests_to_begin_with_are_the_personas(window: MainWindow, core: C
     QTest.mouseClick(window.empty.starters[1], Qt.MouseButton.LeftButton)
     (sent,) = [event for event in core.told if isinstance(event, e.TextEntered)]
     assert sent.text == TUTOR.starters[1]
+
+
+def test_a_request_to_begin_with_is_shown_in_one_language_and_may_be_sent_in_another(
+    window: MainWindow, core: Core
+) -> None:
+    window.empty.show_starters((Choice("What time is it?", "Wie spät ist es?"),))
+    button = window.empty.starters[0]
+    assert button.accessibleName() == "Wie spät ist es?"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (sent,) = [event for event in core.told if isinstance(event, e.TextEntered)]
+    assert sent.text == "What time is it?"
 
 
 def test_a_persona_without_requests_offers_none(window: MainWindow, core: Core) -> None:

@@ -14,7 +14,7 @@ from app.ui.parts.paint import keycap
 from app.ui.parts.theme import Theme
 
 if TYPE_CHECKING:
-    from app.ui.wording.views import View
+    from app.ui.wording.views import Choice, View
 
 KEY_FROM = 210
 STARTERS_FROM = 290
@@ -91,6 +91,7 @@ class EmptyState(QWidget):
             starter = push(text, "starter")
             self.starters.append(starter)
             starter.setProperty("words", text)
+            starter.setProperty("sent", text)
             starter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             starter.setAccessibleDescription(self.tr("Sends this as a message"))
             starter.clicked.connect(partial(self._choose, starter))
@@ -128,11 +129,12 @@ class EmptyState(QWidget):
             starter.setFixedWidth(min(STARTER_WIDTH, max(200, self.width() - 40)))
             self._name(starter)
 
-    def show_starters(self, texts: tuple[str, ...]) -> None:
-        """Offer these, as many as there is room for."""
-        padded = (*texts, "", "", "")
-        for starter, text in zip(self.starters, padded, strict=False):
-            starter.setProperty("words", text)
+    def show_starters(self, choices: "tuple[Choice, ...]") -> None:
+        """Offer these, as many as there is room for; the id of one is what is sent."""
+        for place, starter in enumerate(self.starters):
+            choice = choices[place] if place < len(choices) else None
+            starter.setProperty("words", choice.name if choice else "")
+            starter.setProperty("sent", choice.id if choice else "")
         self._arrange(self.height())
 
     @property
@@ -141,7 +143,7 @@ class EmptyState(QWidget):
         return next((starter for starter in self.starters if not starter.isHidden()), None)
 
     def _choose(self, starter: QPushButton, _checked: bool = False) -> None:
-        self.starter_chosen.emit(str(starter.property("words")))
+        self.starter_chosen.emit(str(starter.property("sent")))
 
     def _name(self, starter: QPushButton) -> None:
         """The words on a button, with an ellipsis if they are long; whole in its tooltip."""

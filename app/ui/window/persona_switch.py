@@ -33,7 +33,7 @@ class PersonaSwitch(QObject):
     def __init__(self, window: "MainWindow", bridge: Bridge, theme: Theme, tr: Words) -> None:
         super().__init__(window)
         self._window, self._bridge, self._theme, self._tr = window, bridge, theme, tr
-        self._shown: Personas | None = None
+        self._shown: tuple[Personas, bool] | None = None
         self._paged: State | None = None
         self._panelled = False
         self.page: PersonasPage | None = None
@@ -91,8 +91,8 @@ class PersonaSwitch(QObject):
     def _show(self) -> None:
         """Thirty times a second while an answer streams: only what has changed is touched."""
         state = self._bridge.state
-        if state.personas is not self._shown:
-            self._shown = state.personas
+        if (state.personas, state.target.practice) != self._shown:
+            self._shown = (state.personas, state.target.practice)
             view = cast_view(state, self._tr)
             self._window.bar.persona.show_choices(view.choices, view.chosen)
             self._window.empty.show_starters(view.starters)

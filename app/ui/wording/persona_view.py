@@ -26,12 +26,14 @@ class PreviewView:
 
 @dataclass(frozen=True, slots=True)
 class CastView:
-    """All personas, the one in use, and what it offers to begin with."""
+    """All personas, the one in use, and what it offers to begin with: what is shown, and as its id what is
+    sent.
+    """
 
     choices: tuple[Choice, ...]
     chosen: str
     name: str
-    starters: tuple[str, ...]
+    starters: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,10 @@ def cast_view(state: State, tr: Words = english) -> CastView:
     """The personas for the talk bar and the empty page; those that come with the program are translated."""
     personas, now = state.personas, current(state.personas)
     choices = tuple(Choice(one.id, tr(one.name)) for one in personas.all)
-    return CastView(choices, personas.current, tr(now.name), tuple(tr(one) for one in now.starters if one))
+    # The practice voice understands no language but English.
+    practice = state.target.practice
+    starters = tuple(Choice(one if practice else tr(one), tr(one)) for one in now.starters if one)
+    return CastView(choices, personas.current, tr(now.name), starters)
 
 
 def preview_view(state: State, tr: Words = english) -> PreviewView:

@@ -75,3 +75,13 @@ def test_why_the_last_file_came_to_nothing_stands_on_the_page() -> None:
 def test_rows_offer_only_what_a_persona_can_have() -> None:
     wild = replace(STATE, settings=msgspec.structs.replace(STATE.settings, voice="voice_123"))
     assert "voice_123" not in [choice.id for choice in editor_view(wild, "two").rows["voice"].choices]
+
+
+def test_the_practice_voice_is_asked_in_the_one_language_that_it_knows() -> None:
+    def german(text: str, _n: int = -1, /) -> str:
+        return {"Ask me": "Frag mich"}.get(text, text)
+
+    (asked,) = cast_view(STATE, german).starters
+    assert (asked.name, asked.id) == ("Frag mich", "Frag mich")
+    (asked,) = cast_view(replace(STATE, target=Target(practice=True)), german).starters
+    assert (asked.name, asked.id) == ("Frag mich", "Ask me")
