@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QDesktopServices, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.core import events
@@ -16,10 +24,12 @@ from app.core.problems import CATALOGUE, Kind
 from app.core.state import Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
+from app.ui.parts.theme import sheet
 from app.ui.run import _CrashBox
 from app.ui.talk.signs import BEAT_MS, headline
 from app.ui.window.card_actions import BILLING
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.tokens import LIGHT
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
@@ -330,3 +340,22 @@ def test_an_open_list_marks_the_line_it_is_on(window: MainWindow, qtbot: QtBot) 
     ground = [picture.pixelColor(box.left() + 4, box.center().y()) for box in (here, there)]
     voice.hidePopup()
     assert ground[0] != ground[1]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_slider_is_filled_from_where_reading_begins(qtbot: QtBot, turned: bool) -> None:
+    ways = Qt.LayoutDirection
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setLayoutDirection(ways.RightToLeft if turned else ways.LeftToRight)
+    slider.resize(200, 30)
+    slider.setValue(50)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = app.styleSheet()
+    app.setStyleSheet(sheet(LIGHT, turned=turned))
+    picture = slider.grab().toImage()
+    app.setStyleSheet(before)
+    sides = [picture.pixelColor(x, 15).name().upper() for x in (30, 170)]
+    filled, rest = LIGHT["ready"], LIGHT["line"]
+    assert sides == ([rest, filled] if turned else [filled, rest])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.wording.words import Words
 
 WIDEST = 560
+HIGHEST = 480
 NARROW = 520
 NAMES = ("welcome", "microphone", "speaker", "talk_key", "practice", "key", "privacy", "done")
 
@@ -108,8 +109,16 @@ class Guide(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        self._scroll = scroll
+        self._restyle()
+        self._theme.changed.connect(self._restyle)
+        whole.addStretch(1)  # in a high window its foot stays near what it is about
+        whole.addWidget(scroll, 1000)
         whole.addLayout(foot)
+        whole.addStretch(2)
+
+    def _restyle(self) -> None:
+        self._scroll.setMaximumHeight(self._theme.px(HIGHEST))
 
     # ------------------------------------------------------------------ pages
 

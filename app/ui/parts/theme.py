@@ -111,7 +111,8 @@ class Theme(QObject):
         font.setPixelSize(self.px(base_size(QFontInfo(font).pixelSize())))
         self._app.setFont(font)
         self._app.setPalette(palette(self._colours))
-        self._app.setStyleSheet(sheet(self._colours, self._scale))
+        turned = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(sheet(self._colours, self._scale, turned=turned))
         self.changed.emit()
 
 
@@ -148,15 +149,17 @@ def palette(colours: Palette) -> QPalette:
     return made
 
 
-def sheet(colours: Palette, scale: int = 100) -> str:
+def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
     """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
 
-    ``scale``: the text in percent.
+    ``scale``: the text in percent. ``turned``: people read from the right.
     """
     text = resource("theme.qss").read_text(encoding="utf-8")
     shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
     chevron = resource(f"icons/chevron_{shade}.svg").as_posix()
     text = text.replace("@chevron", chevron)
+    if turned:  # a slider's "sub-page" is what lies left of the knob, in every language
+        text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
     if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
         text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
     for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from app.ui.parts.buttons import IconButton
 from app.ui.parts.named_box import NamedBox
 from app.ui.parts.pickers import Picker
 from app.ui.parts.theme import Theme
+from app.ui.parts.toggle import Toggle
 from app.ui.parts.voice_button import VoiceButton
 from app.ui.wording.views import Choice
 
@@ -63,7 +63,8 @@ class StylePanel(QFrame):
         self.model = Picker(self.tr("Model"))
         self.model_note = _note()
         self.theme = Picker(self.tr("Look"))
-        self.cues = QCheckBox(self.tr("Short sounds at start, sent and error"))
+        self.cues = Toggle(theme)
+        self.cues.setAccessibleName(self.tr("Short sounds at start, sent and error"))
         self._build(theme)
         self._wire()
 
@@ -90,7 +91,13 @@ class StylePanel(QFrame):
         _row(rows, self.tr("&Model"), self.tr("next conversation"), self.model, self.model_note)
         _row(rows, self.tr("&Look"), self.tr("now"), self.theme)
         rows.addSpacing(8)
-        rows.addWidget(self.cues)
+        words = QLabel(self.cues.accessibleName())
+        words.setWordWrap(True)
+        words.setBuddy(self.cues)
+        sounds = QHBoxLayout()
+        sounds.addWidget(words, 1)
+        sounds.addWidget(self.cues)
+        rows.addLayout(sounds)
         rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
