@@ -72,7 +72,11 @@ def findings(options: Options) -> Iterator[Finding]:
 
 def _commands(options: Options) -> str:
     where = place.socket(options.data_dir)
-    return f"{where} ({'a window listens' if os.path.exists(where) else 'no window listens'})"
+    return f"{where} ({'a window listens' if _window(options) else 'no window listens'})"
+
+
+def _window(options: Options) -> bool:
+    return os.path.exists(place.socket(options.data_dir))
 
 
 def _version(name: str) -> str:
@@ -168,6 +172,8 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     keying = Keying(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
     for name, words in key_check.findings(keying, assembly.settings.talk_key):
         yield name if name == "Talk key" else f"  {name}", words
+    if assembly.settings.swallow_key and _window(assembly.options):
+        yield "  Mind", "a window of Pressel runs and keeps the key to itself; a clash may be that one"
     yield "  Verdict", key_check.verdict(keying)
 
 

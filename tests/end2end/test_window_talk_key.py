@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import pytest
 
 from tests.rig.bystander import Bystander
 from tests.rig.desktop import Desktop
-from tests.rig.program import Program
+from tests.rig.program import ROOT, Program
 from tests.rig.scene import Scene, window
 from tests.rig.sound import VirtualSound
 from tests.rig.speech import RATE
@@ -40,6 +41,11 @@ class Beside:
             way = "down" if move[0] == "+" else "up"
             self.scene.desktop._do(f"{what}{way} {move[1:].removeprefix('m')}")
         return at
+
+    def asked(self, command: str) -> str:
+        """What `pressel COMMAND` prints here."""
+        words = (sys.executable, "-m", "app", command, "--data-dir", str(self.scene.data))
+        return self.scene.desktop.family.run("env", f"PYTHONPATH={ROOT}", *words, seconds=30)
 
     def said(self, what: str, after: float) -> int:
         """How often the program said this to the server."""
@@ -130,6 +136,9 @@ def test_a_swallowed_combination_talks_and_does_not_reach_the_other_program(
         assert here.other.modifiers == 0
         pause(0.3)
         assert here.said(APPEND, at) == 0
+        # Who asks the doctor meanwhile is told whose grab that is.
+        ours = "a window of Pressel runs and keeps the key to itself"
+        assert ours in here.asked("doctor")
 
 
 def test_a_program_that_is_killed_leaves_the_key_and_what_was_said(
