@@ -208,6 +208,13 @@ class ToolAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationMissing(Event):
+    """The window cannot speak the language that was chosen: its file is not there, or damaged."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoreFailed(Event):
     """A turn or the settings could not be kept."""
 

@@ -175,6 +175,12 @@ CATALOGUE: dict[str, Entry] = {
         "What is in it is not lost.",
         "The details name the file.",
     ),
+    "no_translation": _turn(
+        "The chosen language could not be loaded",
+        "The window speaks English until then; nothing else is changed.",
+        "Choose another language, or install Pressel anew.",
+        "settings",
+    ),
     "disk": _turn(
         "The conversation could not be saved",
         "It stays in this window.",

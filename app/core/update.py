@@ -37,6 +37,7 @@ from app.core.effects import (
     WatchLevel,
 )
 from app.core.key_events import KeyFact
+from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Conversation, LineStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then
@@ -188,6 +189,8 @@ def _rest(state: State, event: e.Event) -> Step:
             return levers.update(state, event)
         case e.ToolAnswered():
             return outcome.tool_answered(state, event.call_id, event.output)
+        case e.TranslationMissing():
+            return nothing(noticed(state, Trouble("no_translation", event.language)))
         case e.StoreFailed():
             return nothing(noticed(state, event.trouble))
         case _:

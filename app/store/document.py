@@ -33,6 +33,8 @@ class Document:
         except FileNotFoundError:
             return Found()
         except OSError as error:
+            if path.is_dir():  # in the place of the file nothing could ever be written
+                return self.damaged(path)
             return Found(None, f"The {self.name} could not be read ({error.strerror}); {self.instead}.")
         try:
             found = json.loads(raw)

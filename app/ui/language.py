@@ -2,6 +2,8 @@
 read from the right; it decides no words.
 """
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -18,23 +20,32 @@ def chosen(wanted: str, system: QLocale) -> str:
     return "zh_CN" if system.language() is QLocale.Language.Chinese else "en"
 
 
-def install(app: QApplication, wanted: str = "") -> str:
-    """Speak this language from now on, or the system's for ""; returns the one that it is."""
+class Spoken(NamedTuple):
+    """The language that the window speaks, and the one that it should but cannot ("" = it does)."""
+
+    language: str
+    missing: str = ""
+
+
+def install(app: QApplication, wanted: str = "") -> Spoken:
+    """Speak this language from now on, or the system's for "". Without its file it is English."""
     language = chosen(wanted, QLocale.system())
     if language == "en":
-        return language
+        return Spoken(language)
     from app.paths import resource
 
+    ours = QTranslator(app)
+    if not ours.load(f"pressel_{language}", str(resource("translations"))):
+        return Spoken("en", language)
     locale = QLocale(language)
     if language.partition("_")[0] != QLocale.system().name().partition("_")[0]:
         QLocale.setDefault(locale)  # numbers and dates too; a region of the same language is kept
-    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))
-    for name, folder in zip(("qtbase", "pressel"), folders, strict=True):
-        translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", folder):
-            app.installTranslator(translator)
+    qts = QTranslator(app)
+    if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)
+    app.installTranslator(ours)
     app.setLayoutDirection(locale.textDirection())
-    return language
+    return Spoken(language)
 
 
 def translate(text: str, n: int = -1) -> str:

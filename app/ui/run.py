@@ -103,7 +103,7 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
     application.setQuitOnLastWindowClosed(False)  # closing is ours: in order, and with the loop still running
     qInstallMessageHandler(_from_qt)
     look = first_look.read(data_dir)
-    language.install(application, look.language)
+    spoken = language.install(application, look.language)
     application.setStyle("Fusion")
     window = MainWindow(look=look.theme)
     if hidden or look.hidden:
@@ -115,7 +115,8 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
         _log.info("first paint %.0f ms after the process began", _age_ms())
         _furnish(application, window, look.theme)
         first.pass_on()
-    return _run(application, _live(window, assemble, seek_tray=look.hidden and not hidden))
+    seek_tray = look.hidden and not hidden
+    return _run(application, _live(window, assemble, spoken.missing, seek_tray=seek_tray))
 
 
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
@@ -150,14 +151,16 @@ def _run(application: QApplication, life: Coroutine[Any, Any, None]) -> int:
     return 0
 
 
-async def _live(window: MainWindow, assemble: Callable[[], Plan], *, seek_tray: bool) -> None:
+async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, *, seek_tray: bool) -> None:
     """The program from the first paint to the last write.
 
-    ``seek_tray``: nothing is shown because an icon in the tray will be; if it cannot, the window has to be.
+    ``missing``: the language that should be spoken and cannot ("" = none). ``seek_tray``: nothing is shown
+    because an icon in the tray will be; if it cannot, the window has to be.
     """
     import asyncio
 
     from app import log
+    from app.core.events import TranslationMissing
     from app.session import Session
     from app.ui.bridge import Bridge
 
@@ -179,6 +182,8 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], *, seek_tray: 
     await asyncio.sleep(0)
     session.dispatch(await plan.last_conversation())
     session.dispatch(await plan.started())
+    if missing:
+        session.dispatch(TranslationMissing(language=missing))
     bridge = Bridge(session, translate)
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())

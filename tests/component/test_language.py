@@ -46,7 +46,7 @@ def test_the_language_is_the_wanted_one_or_the_systems(wanted: str, system: str,
 
 
 def test_our_sentences_and_qts_own_are_translated(app: QApplication) -> None:
-    assert language.install(app, "de") == "de"
+    assert language.install(app, "de") == language.Spoken("de")
     assert translate("Microphone") == "Mikrofon"
     assert QCoreApplication.translate("TextBox", "Message") == "Nachricht"
     assert translate("%n minute(s)", 1) == "1 Minute"
@@ -54,6 +54,18 @@ def test_our_sentences_and_qts_own_are_translated(app: QApplication) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.buttons()[0].text() == "Abbrechen"
     assert QLocale().toString(1.5) == "1,5"
+
+
+def test_a_language_without_its_file_is_said_to_be_missing(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "pressel_ar.qm").write_bytes(b"no translation at all")
+    monkeypatch.setattr(paths, "resource", lambda name: tmp_path / name)
+    for wanted in ("ar", "de"):
+        assert language.install(app, wanted) == language.Spoken("en", wanted)
+    assert translate("Microphone") == "Microphone"
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_arabic_is_read_from_the_right(app: QApplication) -> None:
@@ -68,7 +80,7 @@ def test_arabic_is_read_from_the_right(app: QApplication) -> None:
 
 
 def test_english_needs_no_file(app: QApplication) -> None:
-    assert language.install(app, "en") == "en"
+    assert language.install(app, "en") == language.Spoken("en")
     assert translate("%n minute(s)", 1) == "1 minute"
 
 

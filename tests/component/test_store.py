@@ -482,6 +482,17 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, text: str) -> None:
     assert aside.read_text() == text
 
 
+def test_a_folder_in_the_place_of_the_file_is_kept_aside(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.mkdir()
+    (file / "inside").write_text("somebody's")
+    assert "damaged" in preferences.read(file).note
+    (aside,) = tmp_path.glob("settings.damaged-*.json")
+    assert (aside / "inside").read_text() == "somebody's"
+    preferences.write(file, Settings(voice="ash"))
+    assert preferences.read(file).settings.voice == "ash"
+
+
 def test_a_newer_file_is_kept_aside(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text('{"version": 99, "settings": {"voice": "x"}}')

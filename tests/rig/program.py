@@ -47,6 +47,8 @@ class Program:
         self._family = family
         self._name = f"{name}-{time.monotonic_ns()}"
         self._allow = (*_COVERED_BY_RIG, *map(re.compile, allow))
+        self._through: Sequence[str] = ()
+        self._root = ROOT
         self._env = {
             **family.env,
             "PYTHONPATH": str(ROOT),
@@ -58,15 +60,20 @@ class Program:
         self._child: subprocess.Popen[bytes] | None = None
         self._killed = False
 
+    def started(self, *through: str, root: Path = ROOT) -> Self:
+        """``through``: the command that starts it. ``root``: where the program lies."""
+        self._through, self._root, self._env["PYTHONPATH"] = through, root, str(root)
+        return self
+
     def __enter__(self) -> Self:
         self._said.touch()
         with self._said.open("ab") as said:
             self._child = self._family.start(
                 self._name,
-                [sys.executable, "-m", "app", *self.arguments],
+                [*self._through, sys.executable, "-m", "app", *self.arguments],
                 env=self._env,
                 stdout=said,
-                cwd=ROOT,
+                cwd=self._root,
             )
         return self
 

@@ -55,6 +55,7 @@ def sample(kind: type[e.Event]) -> e.Event:
         "account": "api.openai.com",
         "verdict": Verdict("works"),
         "dialect": "beta",
+        "language": "de",
     }
     needed = [
         field.name
@@ -138,6 +139,12 @@ def test_devices_levels_and_the_meter() -> None:
     assert (script.state.sound.inputs, script.state.sound.level) == ((mic,), -33.0)
     assert script.play(e.MeterWanted(on=True)) == [f.WatchLevel(True)]
     assert script.play(e.SpeakerStarted(item_id="a")) == []
+
+
+def test_a_language_that_cannot_be_spoken_is_named() -> None:
+    script = up()
+    script.play(e.TranslationMissing(language="de"))
+    assert [(n.code, n.detail) for n in script.state.notices] == [("no_translation", "de")]
 
 
 def test_notices_can_be_closed_and_the_disk_may_fail() -> None:
