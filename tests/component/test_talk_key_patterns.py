@@ -11,6 +11,7 @@ import pytest
 
 from app.core import effects as order
 from app.core import events as fact
+from app.core.personas import Persona, Personas
 from app.core.settings import Settings
 from app.core.state import LineStage
 from app.core.values import Heard, Target
@@ -29,18 +30,21 @@ from tests.rig.waiting import pause, soon
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(120)]
 PATTERNS = 125
 SHIFT, LETTER, STOP = "50", "54", "96"
-BYTES_PER_MS = 48
+LEAST = 120 * 48  # bytes: less than that no server takes
+EMPTY = Personas()
 # As people would set them, ten times as fast: a person takes a minute for what passes here in seconds.
 QUICK = {"tap_ms": 12, "min_hold_ms": 6, "tail_ms": 10, "cues": False, "stop_key": "F12"}
 
 
 class Ears:
-    """A microphone that opens after a while and hears somebody talk; every sample names its take."""
+    """A microphone that opens after a while and hears somebody talk; every sample names its take. What
+    belongs to a take comes before anything of the next one.
+    """
 
     def __init__(self, report: Callable[[fact.Event], None], dice: random.Random) -> None:
         self._report, self._dice = report, dice
         self.live: dict[int, int] = {}
-        self._opened = 0
+        self._opened = self._closing = 0
 
     def open(self, take: int, preroll_ms: int = 0) -> None:
         self._opened += 1
@@ -50,10 +54,17 @@ class Ears:
     def close(self, take: int, *, discard: bool = False) -> None:
         self.live.pop(take, None)
         if not discard:
-            self._later(self._report, fact.MicrophoneClosed(take=take))
+            self._closing += 1
+            self._later(self._closed, take)
+
+    def _closed(self, take: int) -> None:
+        self._closing -= 1
+        self._report(fact.MicrophoneClosed(take=take))
 
     def _hear(self, take: int, opened: int, first: bool = False) -> None:
-        if self.live.get(take) == opened:
+        if self._closing:
+            self._later(self._hear, take, opened, first)
+        elif self.live.get(take) == opened:
             if first:
                 self._report(fact.MicrophoneOpened(take=take))
             self._report(fact.FrameCaptured(take=take, pcm=take.to_bytes(2, "little") * 2400, level=-20.0))
@@ -99,7 +110,10 @@ class Ledger:
 
     ends: dict[int, list[str]] = field(default_factory=dict)
     facts: Counter[str] = field(default_factory=Counter)
+    heard: Counter[int] = field(default_factory=Counter)
     buffer: bytes = b""
+    handed: set[int] = field(default_factory=set)
+    """What was committed on this line: on another one it is sent again."""
 
     def note(self, thing: object) -> None:
         self.facts[type(thing).__name__] += 1
@@ -108,7 +122,9 @@ class Ledger:
                 if self.ends.get(take) == ["cancelled"]:  # lined up behind another, and taken back
                     del self.ends[take]
                 assert take not in self.ends, "opened twice"
-                self.ends[take] = []
+                self.ends[take], self.heard[take] = [], 0
+            case fact.FrameCaptured(take=take, pcm=pcm):
+                self.heard[take] += len(pcm)
             case order.CloseMicrophone(take=take, discard=True):
                 self.ends[take].append("cancelled")
             case order.Say(message=m.AppendAudio(audio=pcm)):
@@ -117,12 +133,28 @@ class Ledger:
                 self.buffer = b""
             case order.Say(message=m.CommitAudio(event_id=name)):
                 number = int(str(name).removeprefix("commit-"))
-                assert len(self.buffer) >= 120 * BYTES_PER_MS
+                assert len(self.buffer) == self.heard[number] >= LEAST
                 assert {self.buffer[n : n + 2] for n in range(0, len(self.buffer), 480)} == {
                     number.to_bytes(2, "little")
                 }, "sound of another take"
                 self.buffer = b""
-                self.ends[number].append("sent")
+                assert number not in self.handed, "committed twice"
+                self.handed.add(number)
+                if self.ends[number] != ["sent"]:
+                    self.ends[number].append("sent")
+            case order.Dial():
+                self.buffer = b""
+                self.handed.clear()
+
+    def judged(self, session: Session) -> Counter[str]:
+        """How many takes ended how: each in one way, and without a word only what was too short for it."""
+        for draft in session.state.outgoing:
+            if draft.reason != "cancelled":  # that one may be taken back for five seconds
+                self.ends[draft.number].append(f"draft: {draft.reason}")
+        assert {take: ends for take, ends in self.ends.items() if len(ends) > 1} == {}
+        unsaid = [take for take, ends in self.ends.items() if not ends]
+        assert {take: self.heard[take] for take in unsaid if self.heard[take] >= LEAST} == {}
+        return Counter(ends[0] if ends else "too short" for ends in self.ends.values())
 
 
 @dataclass
@@ -141,7 +173,9 @@ async def line(on_rig: None) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def seated(url: str, dice: random.Random, settings: Settings) -> AsyncIterator[Table]:
+async def seated(
+    url: str, dice: random.Random, settings: Settings, personas: Personas = EMPTY
+) -> AsyncIterator[Table]:
     """The line is up and the key is bound."""
     session = Session()
     hands = FakeHands(session.dispatch)
@@ -156,7 +190,7 @@ async def seated(url: str, dice: random.Random, settings: Settings) -> AsyncIter
     ledger = Ledger()
     session.listen(ledger.note)
     session.attach(hands.together())
-    session.dispatch(fact.Started(settings=settings, target=Target(url=url, name="here")))
+    session.dispatch(fact.Started(settings=settings, target=Target(url=url, name="here"), personas=personas))
     session.dispatch(fact.RetryAsked())
     try:
         await soon(lambda: session.state.line.stage is LineStage.UP)
@@ -249,15 +283,43 @@ async def test_every_take_has_exactly_one_end_and_none_sticks(
         await asyncio.to_thread(play, display, dice, f"+{STOP} -{STOP}")
         await soon(lambda: session.state.take is None)
         await soon(lambda: all(out.draft for out in session.state.outgoing))
-        for draft in session.state.outgoing:
-            if draft.reason != "cancelled":  # that one may be taken back for five seconds
-                ledger.ends[draft.number].append(f"draft: {draft.reason}")
         assert table.ears.live == {}
         assert session.state.keying.holder is None
         assert not session.state.stroke.down
-        assert {take: ends for take, ends in ledger.ends.items() if len(ends) > 1} == {}
-        # Only what was too short for the server ends without a word to it; the person is told.
         assert {notice.code for notice in session.state.notices} <= {"too_short", "take_kept"}
-    found = Counter(ends[0] if ends else "too short" for ends in ledger.ends.values())
+        found = ledger.judged(session)
     assert set(found) <= {"sent", "cancelled", "too short", *(["draft: lock"] if locks else ())}
     assert found["sent"] > 0
+
+
+@pytest.mark.parametrize("mode", ["hold", "auto", "toggle"])
+async def test_of_three_keys_at_once_the_first_wins_whoever_answers(
+    desktop: Desktop, line: str, mode: str
+) -> None:
+    """The key of all, and those of two personas with a voice each: many a press wants another session."""
+    dice = random.Random(mode)
+    tutor = Persona(id="tutor", name="Tutor", voice="cedar", talk_key="F14")
+    guide = Persona(id="guide", name="Guide", voice="marin", talk_key="F15")
+    down: set[str] = set()
+    moves: list[str] = []
+    for _ in range(2 * PATTERNS):
+        key = dice.choice(("191", "192", "193"))
+        moves.append(f"{'-' if key in down else '+'}{key}")
+        down ^= {key}
+    moves += [f"-{key}" for key in sorted(down)]
+    presses = sum(move[0] == "+" for move in moves)
+    display = desktop.env["DISPLAY"]
+    settings = Settings(talk_key="F13", talk_mode=mode, **(QUICK | {"min_hold_ms": 0}))  # type: ignore[arg-type]
+    async with seated(line, dice, settings, Personas((tutor, guide), "guide")) as table:
+        session, ledger = table.session, table.ledger
+        await asyncio.to_thread(play, display, dice, " ~ ".join(moves))
+        await soon(lambda: ledger.facts["TalkReleased"] >= presses, 20)
+        assert ledger.facts["TalkPressed"] == presses
+        await asyncio.to_thread(play, display, dice, f"+{STOP} -{STOP}")
+        await soon(lambda: session.state.take is None)
+        await soon(lambda: all(out.draft for out in session.state.outgoing), 10)
+        assert table.ears.live == {}
+        assert session.state.keying.holder is None
+        assert not session.state.stroke.down
+        assert ledger.facts["Dial"] > 1
+        assert ledger.judged(session)["sent"] > 0
