@@ -210,7 +210,7 @@ class Guide(QFrame):
     def _fold(self) -> None:
         for part in self._put_in:
             if (fold := getattr(part, "fold", None)) is not None:
-                fold(self.width() < NARROW)
+                fold(self.width() < self._theme.px(NARROW))
 
     # ------------------------------------------------------------------ what the pages want
 

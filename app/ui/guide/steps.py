@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.parts.buttons import push
+from app.ui.parts.buttons import LongButton, push
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.pickers import Picker
 from app.ui.parts.theme import Theme
@@ -94,7 +94,7 @@ class Microphone(Step):
         self.meter = LevelMeter(theme)
         self.meter.setFixedHeight(16)
         self.level = said("")
-        self.record = push(self.tr("Record three seconds and play them back"))
+        self.record = LongButton(self.tr("Record three seconds and play them back"))
         self.record.clicked.connect(lambda: self.wanted.emit("sample"))
         self.verdict = said("", "section")
         for widget in (self.picker, self.meter, self.level, self.record, self.verdict):

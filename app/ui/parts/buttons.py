@@ -1,7 +1,7 @@
 """Plain buttons in the looks of the style sheet; no meaning of their own."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.parts.icons import DIRECTED, icon
@@ -72,6 +72,42 @@ class IconButton(QPushButton):
         turned = self._picture in DIRECTED and self.isRightToLeft()
         edge = self.iconSize().width()
         self.setIcon(icon(self._picture, self._theme.colours[self._colour], edge, turned=turned))
+
+
+class LongButton(QPushButton):
+    """A button whose words take another line where they are wider than it is."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        self.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longest word."""
+        longest = max(map(self.fontMetrics().horizontalAdvance, self._words.split()), default=0)
+        return QSize(longest + self._edges, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        words = "\n".join(self._lines(event.size().width() - self._edges))
+        if words != self.text():
+            self.setText(words)
+
+    @property
+    def _edges(self) -> int:
+        shown = max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n")))
+        return self.sizeHint().width() - shown
+
+    def _lines(self, room: int) -> list[str]:
+        lines = [""]
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
 
 def push(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:

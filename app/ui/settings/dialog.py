@@ -125,6 +125,7 @@ class SettingsDialog(QDialog):
         self._paint_icons()
         self._theme.changed.connect(self._paint_icons)
         self._theme.changing.connect(self._shed)
+        self._theme.changed.connect(self._fold)
         self.list.currentRowChanged.connect(lambda row: self.show_page(self.pages[row].key))
         self.folded.chosen.connect(self.show_page)
         self.wanted.textChanged.connect(self._search)
@@ -178,7 +179,7 @@ class SettingsDialog(QDialog):
             found.changed.connect(self.changed)
             found.acted.connect(self.acted)
             found.hide()
-            found.fold(self._narrow)
+            found.fold(self._rows_below)
             self.sections[key] = found
             order = [page.key for page in self.pages if page.key in self.sections]
             self._column.insertWidget(order.index(key), found)
@@ -239,6 +240,15 @@ class SettingsDialog(QDialog):
     def _narrow(self) -> bool:
         return self.width() < NARROW
 
+    @property
+    def _rows_below(self) -> bool:
+        """Large text needs the width of the controls as well."""
+        return self.width() < self._theme.px(NARROW)
+
+    def _fold(self) -> None:
+        for section in self.sections.values():
+            section.fold(self._rows_below)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit."""
         super().resizeEvent(event)
@@ -250,8 +260,7 @@ class SettingsDialog(QDialog):
         self.folded.setVisible(narrow)
         side = 14 if narrow else 24
         self._column.setContentsMargins(side, 16, side, 24)
-        for section in self.sections.values():
-            section.fold(narrow)
+        self._fold()
 
     def done(self, result: int) -> None:
         """Closed in any way: what was being typed counts."""

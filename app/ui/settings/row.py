@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from app.core.options import Option, wrong
 from app.ui.parts.buttons import push
+from app.ui.parts.tab_order import in_order
 from app.ui.parts.theme import Theme
 from app.ui.settings.key_capture import KeyControl
 from app.ui.settings.option_text import TextControl
@@ -145,6 +146,7 @@ class SettingRow(QFrame):
             row.addWidget(self._button)
             row.addStretch(1)
             self._whole.addLayout(row)
+            in_order((self.control, self._button))
         self._button.setText(view.button)
         self._button.setVisible(bool(view.button))
 
