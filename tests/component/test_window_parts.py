@@ -359,3 +359,19 @@ def test_a_slider_is_filled_from_where_reading_begins(qtbot: QtBot, turned: bool
     sides = [picture.pixelColor(x, 15).name().upper() for x in (30, 170)]
     filled, rest = LIGHT["ready"], LIGHT["line"]
     assert sides == ([rest, filled] if turned else [filled, rest])
+
+
+def test_letters_grow_as_told_and_controls_half_as_far() -> None:
+    text = sheet(LIGHT, 200)
+    assert "#talkBar QComboBox { min-height: 63px; }" in text
+    assert "min-height: 36px; max-height: 36px; font-size: 22px" in text  # a badge has no room to spare
+
+
+def test_a_small_window_that_shows_its_lists_leaves_the_status_out(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(360, 640)
+    status = window.bar.status
+    qtbot.waitUntil(lambda: window.bar.more.isVisible() and status.isVisible())
+    window.bar.more.setChecked(True)
+    assert not status.isVisible()
+    window.resize(980, 640)
+    qtbot.waitUntil(status.isVisible)

@@ -4,7 +4,7 @@ chosen.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -99,19 +99,26 @@ class Picker(NamedBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
+def sign_width(theme: Theme) -> int:
+    """How wide and high ``Sign`` is; it grows with the text, but not as far."""
+    return min(28, theme.px(20)) + 2
+
+
 class Sign(QLabel):
     """An icon beside a picker; the picker has the name."""
 
     def __init__(self, theme: Theme, picture: str) -> None:
         super().__init__()
         self._theme, self._picture = theme, picture
-        self.setFixedSize(QSize(22, 22))
         self._draw()
         theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        picture: QPixmap = pixmap(self._picture, self._theme.colours["second"], 20, ratio)
+        size = sign_width(self._theme)
+        edge = size - 2
+        self.setFixedSize(size, size)
+        picture: QPixmap = pixmap(self._picture, self._theme.colours["second"], edge, ratio)
         self.setPixmap(picture)
 
 
@@ -143,11 +150,17 @@ class Devices(QWidget):
             row.addWidget(picker, 1)
             rows.addLayout(row)
             if picker is self.microphone:
-                level = QHBoxLayout()
-                level.setContentsMargins(28, 0, 2, 0)
-                level.addWidget(self.meter)
-                rows.addLayout(level)
+                self._level = QHBoxLayout()
+                self._level.addWidget(self.meter)
+                rows.addLayout(self._level)
         rows.addWidget(self.note)
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        """The level begins below the list."""
+        self._level.setContentsMargins(sign_width(self._theme) + 6, 0, 2, 0)
 
     def show_view(self, microphones: "PickerView", speakers: "PickerView", meter: "MeterView") -> None:
         """Show this state."""

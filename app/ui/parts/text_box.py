@@ -32,7 +32,9 @@ class TextBox(QWidget):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Type a message…"))
         self.edit.setAccessibleName(self.tr("Message"))
-        self.edit.setMinimumHeight(44)
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
         self.edit.setMaxLength(20_000)
         self.send = Send(theme, "send", self.tr("Send the message"), 44, "on_fill")
         self.send.setProperty("look", "send")
@@ -45,6 +47,9 @@ class TextBox(QWidget):
         row.setSpacing(6)
         row.addWidget(self.edit, 1)
         row.addWidget(self.send)
+
+    def _restyle(self) -> None:
+        self.edit.setMinimumHeight(max(44, self._theme.px(28)))
 
     def _enter(self) -> None:
         text = self.edit.text().strip()

@@ -14,6 +14,7 @@ from app.ui.wording.tokens import LIGHT, PALETTES, Palette, contrast, luminance
 
 CONTRAST = "contrast"  # the look of the system's own colours and no others
 LEAST = 13
+_TIGHT = 24  # pixels: what is not higher has no room to spare
 _SIZES = re.compile(r"(font-size: |max-height: |min-height: )(\d+)px")
 
 _ROLES = {
@@ -168,5 +169,8 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
 
 
 def _scaled(found: re.Match[str], scale: int) -> str:
-    grown = round(int(found[2]) * scale / 100)
-    return f"{found[1]}{grown if 'font' in found[1] else max(grown, int(found[2]))}px"
+    """Letters grow as they are told; what they stand in has room for them with half of that."""
+    size = int(found[2])
+    whole = "font" in found[1] or size < _TIGHT
+    grown = round(size * (scale if whole else 50 + scale / 2) / 100)
+    return f"{found[1]}{grown if 'font' in found[1] else max(grown, size)}px"

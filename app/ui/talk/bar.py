@@ -119,6 +119,7 @@ class TalkBar(QFrame):
             grid.addWidget(self.devices, 2, 0, middle)
             grid.addWidget(self.talk, 2, 1)
             grid.addWidget(self._right, 2, 2, middle)
+            self.status.show()
         self._watch()
         self._fold_right(narrow)
         self.status.setWordWrap(narrow)
@@ -146,6 +147,7 @@ class TalkBar(QFrame):
         if self._narrow:
             self.devices.setVisible(shown)
             self._right.setVisible(shown)
+            self.status.setVisible(not shown)  # so much is too much for a small window
         self._watch()
 
     def _choose(self, choosing: bool) -> None:

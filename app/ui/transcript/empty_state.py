@@ -21,6 +21,9 @@ STARTERS_FROM = 290
 STARTER_HEIGHT = 56
 STARTER_WIDTH = 420
 
+_KEY, _LARGEST = QRectF(0, 0, 232, 62), 1.35
+"""The drawn key, and how far it grows with the text: a window of 360 pixels has room for that."""
+
 
 class Keycap(QWidget):
     """A drawing of the talk key that sinks while it is held."""
@@ -30,8 +33,13 @@ class Keycap(QWidget):
         self._theme = theme
         self._down = False
         self._name = self.tr("Space")
-        self.setFixedSize(QSize(232, 62))
-        theme.changed.connect(self.update)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._scale = min(_LARGEST, self._theme.px(100) / 100)
+        self.setFixedSize(QSize(round(_KEY.width() * self._scale), round(_KEY.height() * self._scale)))
+        self.update()
 
     def sink(self, down: bool) -> None:
         """Held, or not."""
@@ -48,9 +56,10 @@ class Keycap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The key."""
         painter = QPainter(self)
+        painter.scale(self._scale, self._scale)
         keycap(
             painter,
-            QRectF(self.rect()).adjusted(1, 0, -1, -1),
+            _KEY.adjusted(1, 0, -1, -1),
             self._name,
             self._theme.colours,
             down=self._down,
