@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.binding import DEFAULT_KEY
+from app.core.options import options
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
+from app.ui.beside.companions import Companions
+from app.ui.guide.pages import NAMES as PAGES_OF_GUIDE
 from app.ui.parts.theme import Theme
 from app.ui.window.main_window import MainWindow, translate
 from tests.component.test_access import EMPTY, FULL, chosen, shown
@@ -19,6 +23,7 @@ from tests.helpers.windowed import window_on
 # What is a name or a number in every language: the conversation's, devices', models', codes, keys.
 DATA = ("Oslo", "Desk", "Speakers", "Example", "Pressel", "$0.00", "no_answer", "insufficient_quota")
 NAMES = {*DATA, DEFAULT_KEY, *MODELS, *VOICES, *(voice.capitalize() for voice in VOICES)}
+NAMES |= {"sk-…", *options()["transcriber"].known}
 
 
 class Brackets(QTranslator):
@@ -82,9 +87,42 @@ def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> 
     window.settings.open()
     dialog = window.settings.dialog
     assert dialog is not None
-    qtbot.wait(300)
-    assert untranslated(dialog) == set()
+    assert len(dialog.pages) == 8
+    for page in dialog.pages:
+        dialog.show_page(page.key)
+        qtbot.wait(30)
+        assert untranslated(dialog) == set(), page.key
     dialog.close()
+
+
+def test_the_guide_is_translated_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.guide.open()
+    guide = window.guide.guide
+    assert guide is not None
+    for place, name in enumerate(PAGES_OF_GUIDE):
+        guide.go(place)
+        qtbot.wait(30)
+        assert untranslated(guide) == set(), name
+
+
+def test_what_stands_beside_the_window_is_translated_whole(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    assert window._bridge is not None
+    beside = Companions(window, window._bridge)
+    session.become(chosen(FULL, captions=True, overlay="always"))
+    qtbot.wait(60)
+    for part in (beside.captions, beside.overlay):
+        assert part is not None
+        assert untranslated(part) == set()
+        assert "⟦" in QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+    entries = [action.text() for action in beside.tray.menu.actions() if action.text()]
+    assert len(entries) > 5
+    assert [words for words in entries if "⟦" not in words] == []
+    window.help.open()
+    assert window.help.shown is not None
+    assert "⟦" in window.help.shown.windowTitle()
+    beside.close()
 
 
 def test_a_string_that_forgets_translation_is_found(window: MainWindow) -> None:
