@@ -60,8 +60,10 @@ class DiskKeeper:
         self._write(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:
-        """Keep a part of what is still being said."""
-        self._write(f"part {number} {part.key}", partial(drafts.keep_part, part=part, number=number))
+        """Keep a part of what is still being said. If the disk refuses, that is not owed: the whole is not
+        lost yet.
+        """
+        self._database.beside(partial(self._try, partial(drafts.keep_part, part=part, number=number)))
 
     def forget_unsent(self, key: str) -> None:
         """Remove it, and its parts, from the disk for good."""
@@ -134,6 +136,12 @@ class DiskKeeper:
             except (sqlite3.OperationalError, OSError):
                 self._owed[name] = write
                 raise
+
+    def _try(self, work: Work[None]) -> None:
+        try:
+            self._database.now(work)
+        except (sqlite3.Error, OSError) as error:
+            _log.warning("a part of what is said was not kept: %s", error)
 
     def _watch(self, future: Future[None]) -> None:
         future.add_done_callback(

@@ -76,6 +76,25 @@ async def test_parts_of_a_take_that_has_ended_are_in_no_file(tmp_path: Path) -> 
     await keeper.close()
 
 
+async def test_a_part_that_the_disk_refuses_is_let_go_without_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The take itself is not lost by it; in mid-sentence nobody is to be told, and nothing is to pile up."""
+    told: list[Event] = []
+    (tmp_path / "data").write_text("in the way of the folder")
+    database = Database(tmp_path / "data" / "db")
+    keeper = DiskKeeper(told.append, database, tmp_path / "settings.json")
+    keeper.keep_part(PARTS[0], 1)
+    await asyncio.wrap_future(database.beside(lambda: None))
+    (tmp_path / "data").unlink()
+    keeper.keep_part(PARTS[1], 2)
+    kept = await database.ask(lambda file: file.execute("SELECT number FROM parts").fetchall())
+    await keeper.close()
+    assert kept == [(2,)]
+    assert told == []
+    assert "a part of what is said was not kept" in caplog.text
+
+
 async def test_the_forgetful_keeper_keeps_none() -> None:
     keeper = ForgetfulKeeper()
     keeper.keep_unsent(TAKE)
