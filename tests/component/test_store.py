@@ -518,11 +518,6 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     assert "could not be read" in preferences.read(file).note
 
 
-def test_a_folder_in_its_place(tmp_path: Path) -> None:
-    (tmp_path / "settings.json").mkdir()
-    assert "could not be read" in preferences.read(tmp_path / "settings.json").note
-
-
 def test_a_failed_write_leaves_the_old_file_and_no_rubbish(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
