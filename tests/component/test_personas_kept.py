@@ -76,9 +76,9 @@ def test_one_bad_persona_costs_no_other_and_stays_in_a_copy(file: Path) -> None:
     assert (file.parent / "personas.before-repair.json").read_text() == text
 
 
-def test_a_folder_in_its_place(file: Path) -> None:
+def test_a_folder_in_its_place_is_kept_aside(file: Path) -> None:
     file.mkdir()
-    assert "could not be read" in personas.read(file).note
+    assert "It is kept as" in personas.read(file).note
 
 
 @root
