@@ -106,3 +106,13 @@ def test_code_that_comes_word_by_word_looks_as_if_it_had_come_at_once(qtbot: QtB
     assert layout is not None
     assert picture(layout) == picture(made(CODE))
     assert made(CODE, previous=layout).paragraphs[1] is layout.paragraphs[1]
+
+
+def test_a_bubble_is_as_wide_as_words_that_begin_on_the_right(qtbot: QtBot) -> None:
+    turn = Turn("k", Role.USER, "مرحبا بك", TurnStatus.DONE, 1.0)
+    drawn = picture(TurnLayout(turn_view(turn, english), 400, Fonts(QFont())))
+    row = drawn.height() - 12  # in the bubble, below its words
+    ground = [x for x in range(440) if drawn.pixelColor(x, row).name().upper() == PALETTES["light"]["bubble"]]
+    inked = [x for x in range(440) for y in range(row - 30, row) if drawn.pixelColor(x, y).lightness() < 100]
+    assert ground[-1] < 200
+    assert ground[0] < min(inked) < max(inked) < ground[-1]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QSpacerItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -151,7 +152,11 @@ class Devices(QWidget):
             rows.addLayout(row)
             if picker is self.microphone:
                 self._level = QHBoxLayout()
-                self._level.addWidget(self.meter)
+                self._level.setContentsMargins(0, 0, 2, 0)
+                self._level.setSpacing(0)
+                self._before = QSpacerItem(0, 0)
+                self._level.addItem(self._before)
+                self._level.addWidget(self.meter, 1)
                 rows.addLayout(self._level)
         rows.addWidget(self.note)
         self._theme = theme
@@ -160,7 +165,8 @@ class Devices(QWidget):
 
     def _restyle(self) -> None:
         """The level begins below the list."""
-        self._level.setContentsMargins(sign_width(self._theme) + 6, 0, 2, 0)
+        self._before.changeSize(sign_width(self._theme) + 6, 0)
+        self._level.invalidate()
 
     def show_view(self, microphones: "PickerView", speakers: "PickerView", meter: "MeterView") -> None:
         """Show this state."""

@@ -92,8 +92,7 @@ class Paragraph:
             self.height += fonts.line
             self.used = max(self.used, line.naturalTextWidth())
         self._layout.endLayout()
-        if rightward:
-            self.used = width
+        self.width = width
 
     @property
     def whole_lines(self) -> int:
@@ -211,7 +210,7 @@ class TurnLayout:
             self._paint_label(painter, left, top, colours)
             top += self._fonts.label_height
         mirrored = _mirrored(painter)
-        begin, used = left, max((p.used for p in self.paragraphs), default=0.0)
+        begin, used = left, self._used()
         if self._centred and self.paragraphs:
             line = QRectF(left, top, self.width, self.paragraphs[0].height)
             _rule(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
@@ -230,10 +229,17 @@ class TurnLayout:
             if paragraph.code and not (place and self.paragraphs[place - 1].code):
                 self._paint_sheet(painter, place, QRectF(left, top, used, 0), colours)
             if top <= seen.bottom() and top + paragraph.height >= seen.top():
-                paragraph.paint(painter, QPointF(left, top), colour, QColor(colours["unheard"]))
+                aside = used - paragraph.width if paragraph.rightward else 0.0
+                paragraph.paint(painter, QPointF(left + aside, top), colour, QColor(colours["unheard"]))
             top += paragraph.height + below
         if self.turn.mark:
             self._paint_mark(painter, begin, top - self._space + self._pad, colours)
+
+    def _used(self) -> float:
+        """How much of the width it takes; without a bubble, what begins on the right stands there."""
+        if not self._pad and any(p.rightward for p in self.paragraphs):
+            return self.width
+        return max((p.used for p in self.paragraphs), default=0.0)
 
     def _paint_sheet(self, painter: QPainter, first: int, box: QRectF, colours: Palette) -> None:
         """What lies under the lines of code from this one on."""
