@@ -51,11 +51,30 @@ def applied(state: State, old: Settings) -> Step:
     settings = state.settings
     if any(getattr(settings, name) != getattr(old, name) for name in _CHOICE):
         keys = Keys(place=state.keys.place, lasting=state.keys.lasting, found=state.keys.found)
+        keys = changed(keys, before=_before(state, old))
         return replace(state, keys=keys), (f.ChooseTarget(settings), f.LookForKey(url_of(settings)))
     target = state.target
     if settings.model != old.model and not target.practice and target.model == old.model:
         state = replace(state, target=replace(target, model=settings.model))  # from the next session on
     return nothing(state)
+
+
+def _before(state: State, old: Settings) -> str:
+    if state.settings.service != "practice":
+        return ""
+    if old.service == "practice":
+        return state.keys.before
+    return "" if state.target.practice else old.service
+
+
+def way_back(state: State) -> str:
+    """Where to from practice: the service that was left for it, else one that is set up ("" = none)."""
+    settings, keys = state.settings, state.keys
+    if settings.service != "practice" or keys.before:
+        return keys.before
+    if settings.server_url.strip():
+        return "own"
+    return "openai" if keys.there or keys.outside else ""
 
 
 def update(state: State, event: Event) -> Step:

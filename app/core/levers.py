@@ -46,6 +46,11 @@ def refused(state: State, name: str) -> bool:
     return any(concerns(path, name) for path in state.line.refused)
 
 
+def only_value(state: State, name: str) -> bool:
+    """Whether the option was refused for its value: another is asked for, and nothing is remembered."""
+    return refused(state, name) and not any(concerns(path, name) for path in state.target.refused)
+
+
 def waiting(state: State) -> tuple[str, ...]:
     """The options that were changed and hold only from a new session."""
     at = state.line

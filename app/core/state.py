@@ -170,7 +170,8 @@ class Preview(Struct, frozen=True):
 
 class Keys(Struct, frozen=True):
     """The key of the chosen service, never the secret itself. ``doing``: looking, storing, removing, testing,
-    searching or "". ``outside``: one from the environment is used; ``why``: see KeyPlaced.
+    searching or "". ``outside``: one from the environment is used; ``why``: see KeyPlaced. ``before``: the
+    service that was left for practice.
     """
 
     there: bool = False
@@ -182,6 +183,7 @@ class Keys(Struct, frozen=True):
     verdict: Verdict | None = None
     found: tuple[FoundServer, ...] = ()
     searched: bool = False
+    before: str = ""
 
 
 class State(Struct, frozen=True):

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace as changed
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
@@ -32,6 +33,7 @@ from websockets.asyncio.server import ServerConnection, serve
 from app.core import effects as f
 from app.core import events as e
 from app.core import persona_events as p
+from app.core.account import PRACTICE
 from app.core.built_in import BUILT_IN, TUTOR
 from app.core.keyed import OwnKey
 from app.core.persona_file import ENDING
@@ -482,6 +484,20 @@ def test_a_persona_is_tried_in_practice(page: PersonasPage, window: MainWindow, 
     assert isinstance(core.told[-1], e.ConversationOpened)
     assert window.settings.dialog
     assert not window.settings.dialog.isVisible()
+
+
+def test_one_click_leads_back_from_practice_to_the_service_that_was_left(
+    page: PersonasPage, window: MainWindow, core: Core, qtbot: QtBot
+) -> None:
+    core.dispatch(e.SettingsApplied(settings=changed(core.state.settings, service="openai")))
+    QTest.mouseClick(page.editor.practise, Qt.MouseButton.LeftButton)
+    core.dispatch(e.TargetChanged(target=PRACTICE))
+    qtbot.waitUntil(window.banner.back.isVisible)
+    assert window.banner.back.text() == "Back to OpenAI"
+    QTest.mouseClick(window.banner.back, Qt.MouseButton.LeftButton)
+    assert core.state.settings.service == "openai"
+    core.dispatch(e.TargetChanged(target=SERVICE))
+    qtbot.waitUntil(lambda: not window.banner.back.isVisible())
 
 
 def test_the_settings_let_the_chosen_voice_be_heard(window: MainWindow, core: Core, qtbot: QtBot) -> None:

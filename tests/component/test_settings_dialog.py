@@ -357,6 +357,10 @@ def test_temperature_is_sent_unused_or_rejected_and_says_so(dialog: Open, progra
     assert row.control.isEnabled()
     assert row.note.text() == "Sent with each conversation."
     program.become(replace(program.state, line=Line(refused=("session.temperature",))))
+    assert row.control.isEnabled()
+    assert "this value" in row.note.text()
+    known = replace(program.state.target, refused=("session.temperature",))
+    program.become(replace(program.state, target=known))
     assert not row.control.isEnabled()
     assert "refused" in row.note.text()
     button = next(b for b in row.findChildren(QPushButton) if b.isVisible())

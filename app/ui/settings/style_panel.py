@@ -145,7 +145,7 @@ class StylePanel(QFrame):
         self._showing = True
         self.voice.show_choices(style.voices, style.voice)
         _say(self.voice_note, style.voice_note)
-        self.temperature.setEnabled(style.temperature.state == "sent")
+        self.temperature.setEnabled(style.temperature.state in ("sent", "value"))
         _say(self.temperature_note, style.temperature.words)
         self.temperature.setAccessibleDescription(style.temperature.words)
         for slider, label, value in (

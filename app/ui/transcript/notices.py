@@ -4,17 +4,17 @@ header; they only ask.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.parts.buttons import IconButton
+from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
 
 if TYPE_CHECKING:
-    from app.ui.wording.views import CardView, DraftView
+    from app.ui.wording.views import CardView, Choice, DraftView
 
 MOST_CARDS = 3
 WIDEST = 680
@@ -96,26 +96,37 @@ class Notices(QWidget):
 
 
 class Banner(QFrame):
-    """The thin line that says that this is the practice voice, and what it can do."""
+    """The thin line that says that this is the practice voice, what it can do, and how to leave it."""
+
+    back_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._closed_for = self._text = self._details = ""
         self._narrow = False
+        self._way_back: Choice | None = None
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
         self._close.clicked.connect(self._hide_for_now)
+        self.back = push("", "quiet", self)
+        self.back.clicked.connect(self._go_back)
+        self.back.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 10, 6)
         row.addWidget(self._label, 1)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_view(self, text: str, details: str) -> None:
-        """Show this text; hidden once closed, until it says something else."""
+    def show_view(self, text: str, details: str, way_back: "Choice | None" = None) -> None:
+        """Show this text and this way back; hidden once closed, until there is something else to say."""
         self._text, self._details = text, details
+        if way_back != self._way_back:
+            self._way_back, self._closed_for = way_back, ""
+            self.back.setText(way_back.name if way_back is not None else "")
+            self.back.setVisible(way_back is not None)
         words = text if self._narrow else f"{text} {details}".strip()
         if words != self._label.text():
             self._label.setText(words)
@@ -126,7 +137,11 @@ class Banner(QFrame):
         """In a small window only the first sentence."""
         if narrow != self._narrow:
             self._narrow = narrow
-            self.show_view(self._text, self._details)
+            self.show_view(self._text, self._details, self._way_back)
+
+    def _go_back(self) -> None:
+        if self._way_back is not None:
+            self.back_wanted.emit(self._way_back.id)
 
     def _hide_for_now(self) -> None:
         self._closed_for = self._text

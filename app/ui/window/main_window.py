@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
     def show_view(self, view: "View") -> None:
         """Show this state of the program."""
         self.header.show_view(view)
-        self.banner.show_view(view.banner, view.banner_details)
+        self.banner.show_view(view.banner, view.banner_details, view.way_back)
         self.bar.show_view(view)
         self._show_conversation(view)
         self.empty.show_view(view)

@@ -39,6 +39,7 @@ class PersonaSwitch(QObject):
         self.page: PersonasPage | None = None
         self.row: VoiceRow | None = None
         window.bar.persona.chosen.connect(self.choose)
+        window.banner.back_wanted.connect(self._talk_to)
         window.settings.add(
             Extra(
                 "personas",
@@ -81,12 +82,15 @@ class PersonaSwitch(QObject):
         self.choose(persona_id)
         state = self._bridge.state
         if not state.target.practice:
-            self._bridge.apply(msgspec.structs.replace(state.settings, service="practice"))
+            self._talk_to("practice")
         self._bridge.new_conversation()
         if self._window.settings.dialog is not None:
             self._window.settings.dialog.close()
         self._window.come_forward()
         self._window.bar.talk.setFocus()
+
+    def _talk_to(self, service: str) -> None:
+        self._bridge.apply(msgspec.structs.replace(self._bridge.state.settings, service=service))
 
     def _show(self) -> None:
         """Thirty times a second while an answer streams: only what has changed is touched."""

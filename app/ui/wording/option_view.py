@@ -5,12 +5,12 @@ nothing.
 from dataclasses import dataclass
 
 from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
-from app.core.levers import refused, waiting
+from app.core.levers import only_value, refused, waiting
 from app.core.options import Option, options
 from app.core.own_keys import taken
 from app.core.state import State
 from app.ui.wording.key_words import address_note
-from app.ui.wording.present import microphones, speakers, temperature, voice_note
+from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english
 
@@ -78,6 +78,8 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
     if name in waiting(state):
         note = tr("It holds from a new session on. The conversation is carried over.")
         return True, note, "new_session", tr("Begin a new session now")
+    if only_value(state, name):
+        return True, value_refused(tr), f"retry:{name}", tr("Ask for it again")
     if refused(state, name):
         note = tr("This server refused it, so the conversation goes on without it. That is remembered.")
         return False, note, f"retry:{name}", tr("Ask for it again")

@@ -5,8 +5,12 @@ Every sentence goes through ``tr``, so that the window can show it in another la
 
 from math import ceil
 
+from msgspec.structs import replace as changed
+
 from app.core import prices
+from app.core.account import target_of, way_back
 from app.core.config import takes_effort, takes_temperature
+from app.core.levers import only_value
 from app.core.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
 from app.core.values import Device
@@ -40,6 +44,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         subtitle=_subtitle(state, tr),
         banner=tr("Built-in practice voice: nothing leaves this computer.") if state.target.practice else "",
         banner_details=_abilities(tr) if state.target.practice else "",
+        way_back=_way_back(state, tr),
         conversation=state.conversation.id,
         turns=state.conversation.turns,
         cards=cards(state, tr, now),
@@ -197,11 +202,26 @@ def voice_note(state: State, tr: Words) -> str:
     return tr("A change is heard from the next conversation.") if state.line.spoke else ""
 
 
+def _way_back(state: State, tr: Words) -> Choice | None:
+    """The service to go back to from practice, with the words of its button."""
+    if not state.target.practice or not (service := way_back(state)):
+        return None
+    name = target_of(changed(state.settings, service=service), True).name
+    return Choice(service, tr("Back to {name}").format(name=name))
+
+
+def value_refused(tr: Words) -> str:
+    """What is so when a server takes an option, but not this value of it."""
+    return tr("This server refused this value, and goes on without it. Choose another, and that is sent.")
+
+
 def temperature(state: State, tr: Words) -> TemperatureView:
     """Which of the three states the temperature is in, in words."""
     value = state.settings.temperature
     if takes_temperature(state):
         return TemperatureView(value, "sent", tr("Sent with each conversation."))
+    if only_value(state, "temperature"):
+        return TemperatureView(value, "value", value_refused(tr))
     if "session.temperature" in state.line.refused:
         return TemperatureView(
             value, "rejected", tr("This server refused it, so the conversation goes on without it.")

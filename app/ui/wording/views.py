@@ -109,7 +109,9 @@ class PickerView:
 
 @dataclass(frozen=True, slots=True)
 class TemperatureView:
-    """The temperature row. ``state``: sent, unused or rejected; ``words`` says so."""
+    """The temperature row. ``state``: sent, unused, rejected, or value where only that was; ``words``
+    says so.
+    """
 
     value: float
     state: str
@@ -161,6 +163,7 @@ class View:
     subtitle: str
     banner: str
     banner_details: str
+    way_back: Choice | None
     conversation: str
     turns: tuple[Turn, ...]
     cards: tuple[CardView, ...]

@@ -6,11 +6,12 @@ from msgspec.structs import replace as changed
 from app.core import events as e
 from app.core import key_effects as f
 from app.core import key_events as k
-from app.core.account import LOCAL_URLS, PRACTICE, target_of, url_of
+from app.core.account import LOCAL_URLS, PRACTICE, target_of, url_of, way_back
 from app.core.address import OPENAI_URL
+from app.core.copying import replace
 from app.core.effects import Dial, Effect, HangUp, SavePreferences
 from app.core.settings import Settings
-from app.core.state import LineStage, State
+from app.core.state import Keys, LineStage, State
 from app.core.update import update
 from app.core.values import Target
 from app.core.verdict import FoundServer, Verdict
@@ -86,6 +87,26 @@ def test_another_model_counts_from_the_next_session_on() -> None:
     for target in (PRACTICE, target_of(OWN, False)):
         same, _ = update(State(target=target), e.SettingsApplied(settings=new))
         assert same.target == target
+
+
+def test_practice_knows_the_service_that_was_left_for_it() -> None:
+    practice = e.SettingsApplied(settings=changed(OWN, service="practice"))
+    left, _ = update(State(settings=OWN, target=target_of(OWN, True)), practice)
+    assert (left.keys.before, way_back(left)) == ("own", "own")
+    other, _ = update(left, e.SettingsApplied(settings=changed(left.settings, server_model="n")))
+    assert way_back(other) == "own"
+    back, _ = update(other, e.SettingsApplied(settings=OWN))
+    assert (back.keys.before, way_back(back)) == ("", "")
+    auto, _ = update(State(target=PRACTICE), e.SettingsApplied(settings=Settings(service="practice")))
+    assert way_back(auto) == ""  # it was practice before, for want of a key
+
+
+def test_practice_after_a_start_leads_to_what_is_set_up() -> None:
+    practice = State(settings=Settings(service="practice"), target=PRACTICE)
+    assert way_back(practice) == ""
+    assert way_back(replace(practice, settings=changed(OWN, service="practice"))) == "own"
+    assert way_back(replace(practice, keys=Keys(there=True))) == "openai"
+    assert way_back(replace(practice, keys=Keys(outside=True))) == "openai"
 
 
 def test_a_look_asks_for_the_place() -> None:

@@ -5,7 +5,7 @@ import pytest
 from app.core import effects as f
 from app.core import events as e
 from app.core.copying import replace
-from app.core.levers import PATHS, concerns, refused, waiting
+from app.core.levers import PATHS, concerns, only_value, refused, waiting
 from app.core.settings import Settings
 from app.core.state import LineStage, State
 from app.core.values import Target
@@ -106,6 +106,7 @@ def test_a_server_without_temperature_is_remembered_and_the_conversation_goes_on
     ]
     assert not configured(fresh).temperature
     assert refused(script.state, "temperature")
+    assert not only_value(script.state, "temperature")
     later = Script(script.state.target)
     assert not configured(later.connect()).temperature
 
@@ -114,6 +115,7 @@ def test_a_value_that_was_refused_is_not_remembered_and_another_is_asked_for() -
     script = up()
     fresh = deny(script, "session.audio.output.voice", "invalid_value")
     assert of(f.RememberRefused, fresh) == []
+    assert only_value(script.state, "voice")
     assert not voice_of(configured(fresh))
     assert not voice_of(configured(script.play(e.SettingsApplied(settings=Settings(speed=1.2)))))
     assert voice_of(configured(script.play(e.SettingsApplied(settings=Settings(voice="sage"))))) == "sage"

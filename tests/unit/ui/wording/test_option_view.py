@@ -86,9 +86,17 @@ def test_what_does_not_work_here_says_why(
 
 
 def test_what_was_refused_can_be_asked_for_again() -> None:
-    found = row("temperature", BETA, Line(refused=("session.temperature",)))
+    known = replace(BETA, refused=("session.temperature",))
+    found = row("temperature", known, Line(refused=("session.temperature",)))
     assert (found.enabled, found.action) == (False, "retry:temperature")
-    assert "refused" in found.note
+    assert "That is remembered." in found.note
+
+
+def test_only_a_value_was_refused_and_another_can_be_chosen() -> None:
+    found = row("temperature", BETA, Line(refused=("session.temperature",)))
+    assert (found.enabled, found.action) == (True, "retry:temperature")
+    assert "refused this value" in found.note
+    assert "remembered" not in found.note
 
 
 def test_what_waits_offers_a_new_session() -> None:

@@ -3,12 +3,14 @@
 import msgspec
 import pytest
 
+from app.core.account import PRACTICE
 from app.core.copying import replace
 from app.core.keyed import Keying
 from app.core.problems import CATALOGUE
 from app.core.settings import Settings
 from app.core.state import (
     Conversation,
+    Keys,
     Line,
     LineStage,
     Notice,
@@ -26,7 +28,7 @@ from app.core.values import Device, Target
 from app.ui.wording.present import view
 from app.ui.wording.talk_words import CHIPS, TALK, WAYS
 from app.ui.wording.tokens import LIGHT
-from app.ui.wording.views import AccessView
+from app.ui.wording.views import AccessView, Choice
 
 NOW = 1_000_000.0
 REMOTE = Target(url="wss://api.example.org/v1", model="gpt-realtime-2.1")
@@ -130,6 +132,14 @@ def test_a_server_is_named_and_its_cost_estimated() -> None:
     assert "OpenAI" in view(replace(READY, target=Target()), NOW).status
 
 
+def test_practice_offers_the_way_back() -> None:
+    practice = replace(with_settings(READY, service="practice"), target=PRACTICE)
+    assert view(practice, NOW).way_back is None
+    left = replace(practice, keys=Keys(before="openai"))
+    assert view(left, NOW).way_back == Choice("openai", "Back to OpenAI")
+    assert view(replace(left, target=REMOTE), NOW).way_back is None
+
+
 def test_an_unknown_price_shows_tokens() -> None:
     unknown = replace(READY, target=replace(REMOTE, model="mine"), spent=Spent(text_in=1_234))
     assert view(unknown, NOW).money.cost == "1,234 tokens"
@@ -141,7 +151,9 @@ def test_temperature_is_sent_unused_or_rejected() -> None:
     refused = replace(beta, line=replace(beta.line, refused=("session.temperature",)))
     assert view(READY, NOW).style.temperature.state == "unused"
     assert view(beta, NOW).style.temperature.state == "sent"
-    assert view(refused, NOW).style.temperature.state == "rejected"
+    assert view(refused, NOW).style.temperature.state == "value"
+    known = replace(refused, target=replace(beta.target, refused=("session.temperature",)))
+    assert view(known, NOW).style.temperature.state == "rejected"
 
 
 def test_a_voice_that_has_spoken_changes_with_the_next_conversation() -> None:
