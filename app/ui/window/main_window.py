@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
-        QShortcut(QKeySequence("F6"), self, lambda: next_region(self))
+        QShortcut(QKeySequence("F6"), self, lambda: next_region(self, self.focusWidget()))
         self.help = HelpDoor(theme, translate, self)
         self.header.more.offer(self.tr("New conversation"), "Ctrl+N", self.header.new.click)
         for words, keys, call in (
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
             asks.draft_sent.connect(bridge.send_draft)
             asks.draft_played.connect(bridge.play_draft)
             asks.draft_discarded.connect(bridge.discard_draft)
-        self.personas = PersonaSwitch(self, bridge, self._theme, translate)
+        self.personas = PersonaSwitch(self, self, bridge, self._theme, translate)
         bridge.changed.connect(self.show_view)
         bridge.start()
         self.guide.attach(bridge)

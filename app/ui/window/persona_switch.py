@@ -22,7 +22,7 @@ from app.ui.wording.persona_view import cast_view, preview_view, sentence
 from app.ui.wording.words import Words
 
 if TYPE_CHECKING:
-    from app.ui.window.main_window import MainWindow
+    from app.ui.window.stage import Stage
 
 BY_KEY = 9
 
@@ -30,17 +30,18 @@ BY_KEY = 9
 class PersonaSwitch(QObject):
     """Lives as long as the window."""
 
-    def __init__(self, window: "MainWindow", bridge: Bridge, theme: Theme, tr: Words) -> None:
+    def __init__(self, window: QWidget, stage: "Stage", bridge: Bridge, theme: Theme, tr: Words) -> None:
         super().__init__(window)
-        self._window, self._bridge, self._theme, self._tr = window, bridge, theme, tr
+        self._window, self._stage = window, stage
+        self._bridge, self._theme, self._tr = bridge, theme, tr
         self._shown: tuple[Personas, bool] | None = None
         self._paged: State | None = None
         self._panelled = False
         self.page: PersonasPage | None = None
         self.row: VoiceRow | None = None
-        window.bar.persona.chosen.connect(self.choose)
-        window.banner.back_wanted.connect(self._talk_to)
-        window.settings.add(
+        stage.bar.persona.chosen.connect(self.choose)
+        stage.banner.back_wanted.connect(self._talk_to)
+        stage.settings.add(
             Extra(
                 "personas",
                 self._build_page,
@@ -55,7 +56,7 @@ class PersonaSwitch(QObject):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
         bridge.changed.connect(lambda _view: self._show())
-        window.header.style_wanted.connect(lambda _shown: self._show())
+        stage.header.style_wanted.connect(lambda _shown: self._show())
 
     def choose(self, persona_id: str) -> None:
         """Put this one in use."""
@@ -84,10 +85,10 @@ class PersonaSwitch(QObject):
         if not state.target.practice:
             self._talk_to("practice")
         self._bridge.new_conversation()
-        if self._window.settings.dialog is not None:
-            self._window.settings.dialog.close()
-        self._window.come_forward()
-        self._window.bar.talk.setFocus()
+        if self._stage.settings.dialog is not None:
+            self._stage.settings.dialog.close()
+        self._stage.come_forward()
+        self._stage.bar.talk.setFocus()
 
     def _talk_to(self, service: str) -> None:
         self._bridge.apply(msgspec.structs.replace(self._bridge.state.settings, service=service))
@@ -98,9 +99,9 @@ class PersonaSwitch(QObject):
         if (state.personas, state.target.practice) != self._shown:
             self._shown = (state.personas, state.target.practice)
             view = cast_view(state, self._tr)
-            self._window.bar.persona.show_choices(view.choices, view.chosen)
-            self._window.empty.show_starters(view.starters)
-        if (panel := self._window.panel) is not None and panel.isVisible():
+            self._stage.bar.persona.show_choices(view.choices, view.chosen)
+            self._stage.empty.show_starters(view.starters)
+        if (panel := self._stage.panel) is not None and panel.isVisible():
             panel.hear.show_view(preview_view(state, self._tr))
             if not self._panelled:
                 self._panelled = True

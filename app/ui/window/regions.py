@@ -13,21 +13,20 @@ from app.ui.parts.tab_order import in_order
 if TYPE_CHECKING:
     from app.ui.transcript.area import TranscriptArea
     from app.ui.transcript.notices import Notices
-    from app.ui.window.main_window import MainWindow
+    from app.ui.window.stage import Stage
     from app.ui.wording.views import View
 
 
-def next_region(window: "MainWindow") -> None:
+def next_region(stage: "Stage", focus: QWidget | None) -> None:
     """The focus goes to header, conversation, panel, talk bar, and round again."""
-    talk = window.transcript if window.empty.isHidden() else window.empty.first
-    regions = [
-        (window.header, window.header.new),
-        (window.conversation, window.guide.first or talk),
-        (window.panel, window.panel.voice if window.panel else None),
-        (window.bar, window.bar.talk),
+    talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
+    regions: list[tuple[QWidget | None, QWidget | None]] = [
+        (stage.header, stage.header.new),
+        (stage.conversation, stage.guide.first or talk),
+        (stage.panel, stage.panel.voice if stage.panel else None),
+        (stage.bar, stage.bar.talk),
     ]
     shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
-    focus = window.focusWidget()
     here = next((n for n, (region, _) in enumerate(shown) if focus and region.isAncestorOf(focus)), -1)
     shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -42,19 +41,19 @@ def bring_forward(window: QWidget, token: str = "") -> None:
     window.activateWindow()
 
 
-def tab_through(window: "MainWindow") -> None:
+def tab_through(stage: "Stage") -> None:
     """Tab goes as the eye does: from top to bottom."""
-    turns = window.area.in_order if window.area is not None else ()
+    turns = stage.area.in_order if stage.area is not None else ()
     in_order(
         (
-            window.header,
-            window.banner,
-            window.guide.guide,
-            window.empty,
+            stage.header,
+            stage.banner,
+            stage.guide.guide,
+            stage.empty,
             *turns,
-            window.notices,
-            window.panel,
-            window.bar,
+            stage.notices,
+            stage.panel,
+            stage.bar,
         )
     )
 

@@ -1,0 +1,35 @@
+"""The parts of the main window as those know them who join them to each other; it is none of them."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.guide.door import GuideDoor
+    from app.ui.settings.door import SettingsDoor
+    from app.ui.settings.style_panel import StylePanel
+    from app.ui.talk.bar import TalkBar
+    from app.ui.transcript.area import TranscriptArea
+    from app.ui.transcript.empty_state import EmptyState
+    from app.ui.transcript.notices import Banner, Notices
+    from app.ui.transcript.view import TranscriptView
+    from app.ui.window.header import Header
+
+
+class Stage(Protocol):
+    """What ``MainWindow`` offers; ``None``: not there yet."""
+
+    header: "Header"
+    banner: "Banner"
+    guide: "GuideDoor"
+    conversation: "QWidget"
+    empty: "EmptyState"
+    notices: "Notices"
+    bar: "TalkBar"
+    settings: "SettingsDoor"
+    area: "TranscriptArea | None"
+    transcript: "TranscriptView | None"
+    panel: "StylePanel | None"
+
+    def come_forward(self, token: str = "") -> None:
+        """To the front, from wherever it was."""
