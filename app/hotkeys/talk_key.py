@@ -15,7 +15,7 @@ from app.core.keyed import OwnKey
 from app.hotkeys.backend import BackEnd, Bound, Ears, Own, Unavailable, Wanted
 from app.hotkeys.choose import Choice, choose
 from app.hotkeys.focused import FocusedBackEnd
-from app.hotkeys.pausing import Paused, Pausing, build_pauses
+from app.hotkeys.pausing import Paused, Pausing
 
 Build = Callable[[Choice, Ears], BackEnd]
 BuildPauses = Callable[[Paused], Pausing | None]
@@ -163,3 +163,22 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
             return KeyedBackEnd(WindowsSource(User32()), ears)
         case _:
             return FocusedBackEnd(ears, choice.why)
+
+
+def build_pauses(paused: Paused) -> Pausing | None:
+    """What fits this system, loaded only where it is used; None where there is no way."""
+    if sys.platform == "win32":
+        from app.hotkeys.windows_pauses import WindowsPauses
+        from app.hotkeys.windows_pauses_api import SessionNews
+
+        return WindowsPauses(paused, SessionNews())
+    if sys.platform == "darwin":
+        from app.hotkeys.macos_pauses import MacPauses
+        from app.hotkeys.macos_pauses_api import Notifications
+
+        return MacPauses(paused, Notifications())
+    if sys.platform == "linux":
+        from app.hotkeys.pauses import Pauses
+
+        return Pauses(paused, os.environ)
+    return None
