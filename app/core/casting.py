@@ -25,6 +25,7 @@ from app.core.effects import (
     StopSpeaker,
     StopTimer,
 )
+from app.core.own_keys import fitting
 from app.core.personas import Personas
 from app.core.problems import Trouble
 from app.core.reply import OWN_SOUND
@@ -72,9 +73,7 @@ def heard(state: State, event: e.Event, apply: Apply) -> Step:
         case p.PersonasWanted():
             return state, (ImportPersonas(event.path),)
         case p.PersonasImported():
-            if event.trouble is not None:
-                return nothing(noticed(state, event.trouble))
-            return _applied(state, cast.imported(state.personas, event.personas), apply)
+            return _imported(state, event, apply)
         case p.PreviewAsked():
             return _asked(state, event)
         case p.PreviewSounded():
@@ -83,6 +82,17 @@ def heard(state: State, event: e.Event, apply: Apply) -> Step:
             return _ended(state, event)
         case _:
             return nothing(state)
+
+
+def _imported(state: State, event: p.PersonasImported, apply: Apply) -> Step:
+    """Those of a file come to the others; a key that somebody has is left out, which is said."""
+    if event.trouble is not None:
+        return nothing(noticed(state, event.trouble))
+    fresh, lost = fitting(state.settings, state.personas, event.personas)
+    if lost:
+        keys = ", ".join(f"{one.name}: {one.talk_key}" for one in lost)
+        state = noticed(state, Trouble("key_left_out", keys))
+    return _applied(state, cast.imported(state.personas, fresh), apply)
 
 
 def _applied(state: State, personas: Personas, apply: Apply) -> Step:

@@ -1,6 +1,7 @@
 """The talk keys that personas have of their own: which can be bound beside each other; it binds none."""
 
 from msgspec import Struct
+from msgspec.structs import replace as changed
 
 from app.core.binding import Binding, clashes, objections, parse
 from app.core.effects import BindTalkKey
@@ -43,6 +44,21 @@ def wanted(settings: Settings, personas: Personas) -> BindTalkKey:
         if _usable(one) and holder(one.talk_key, one.id, _before(one.id, everybody)) is None
     )
     return BindTalkKey(settings.talk_key, settings.stop_key, settings.swallow_key, own)
+
+
+def fitting(
+    settings: Settings, personas: Personas, fresh: tuple[Persona, ...]
+) -> tuple[tuple[Persona, ...], tuple[Persona, ...]]:
+    """These without the keys that cannot be their own, and those of them that had one."""
+    everybody, fit, lost = taken(settings, personas), list[Persona](), list[Persona]()
+    for one in fresh:
+        if one.talk_key and (not _usable(one) or holder(one.talk_key, "", everybody) is not None):
+            lost.append(one)
+            fit.append(changed(one, talk_key=""))
+            continue
+        everybody += (Taken("new", one.name, one.talk_key),)
+        fit.append(one)
+    return tuple(fit), tuple(lost)
 
 
 def _before(owner: str, everybody: tuple[Taken, ...]) -> tuple[Taken, ...]:

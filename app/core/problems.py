@@ -194,6 +194,9 @@ CATALOGUE: dict[str, Entry] = {
         "They are unharmed in Pressel.",
         "Choose another folder, or free some space.",
     ),
+    "key_left_out": _turn(
+        "A persona came without its talk key", "It cannot be bound beside the keys that you have.", ""
+    ),
     "no_preview": _turn("The voice could not be heard", "The conversation goes on.", "Try it again."),
     "take_capped": _turn(
         "The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"

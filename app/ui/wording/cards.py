@@ -34,7 +34,14 @@ _WANTED = {
     "switch": "Another user came",
 }
 _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
-_INFORMS = ("session_expired", "setting_rejected", "cannot_update_voice", "too_short", "max_output_tokens")
+_INFORMS = (
+    "session_expired",
+    "setting_rejected",
+    "cannot_update_voice",
+    "key_left_out",
+    "too_short",
+    "max_output_tokens",
+)
 
 
 def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:

@@ -6,13 +6,14 @@ from app.core.casting import can_preview
 from app.core.copying import replace
 from app.core.options import options
 from app.core.personas import SHARED, Persona, current, place
+from app.core.problems import entry
 from app.core.settings import MODELS, VOICES
-from app.core.state import State
+from app.core.state import Notice, State
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english
 
-FAULTS = ("persona_file", "persona_not_written")
+FAULTS = ("persona_file", "persona_not_written", "key_left_out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,15 @@ def editor_view(state: State, persona_id: str, tr: Words = english) -> EditorVie
     personas = state.personas
     found = place(personas, persona_id)
     persona = personas.all[found] if found >= 0 else current(personas)
-    note = next((n.detail for n in reversed(state.notices) if n.code in FAULTS), "")
+    note = next((_note(n, tr) for n in reversed(state.notices) if n.code in FAULTS), "")
     return EditorView(personas.all, personas.current, persona, _rows(state, persona, tr), note)
+
+
+def _note(notice: Notice, tr: Words) -> str:
+    if notice.code != "key_left_out":
+        return notice.detail
+    text = entry(notice.code)
+    return f"{tr(text.title)}. {tr(text.words)} {notice.detail}"
 
 
 def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:

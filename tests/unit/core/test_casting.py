@@ -118,6 +118,10 @@ def test_import_and_export_are_orders_and_bad_files_notices() -> None:
     assert script.state.personas.all[-1].name == "Ana"
     script.play(p.PersonasImported(trouble=Trouble("persona_file", "x: no")))
     assert [(n.code, n.detail) for n in script.state.notices] == [("persona_file", "x: no")]
+    key = script.state.settings.talk_key
+    script.play(p.PersonasImported(personas=(Persona(id="x", name="X", talk_key=key),)))
+    assert script.state.personas.all[-1].talk_key == ""
+    assert (script.state.notices[-1].code, script.state.notices[-1].detail) == ("key_left_out", f"X: {key}")
 
 
 def replaced(persona: Persona, **changes: object) -> Persona:

@@ -68,6 +68,23 @@ def test_the_holder_of_a_key_is_named() -> None:
     assert holder("F20", "guide", (*everybody, Taken("x", "X", "nonsense"))) is None
 
 
+@pytest.mark.parametrize("key", ["F13", "F15", "Right Ctrl+A", "no such key", "Mouse 1"])
+def test_a_persona_from_a_file_comes_without_a_key_that_cannot_be_its_own_and_that_is_said(key: str) -> None:
+    script = began()
+    fresh = (Persona(id="a", name="New", talk_key=key), Persona(id="b", name="Next", talk_key="F20"))
+    script.play(p.PersonasImported(personas=(*fresh, replace(fresh[1], name="Third"))))
+    assert [one.talk_key for one in script.state.personas.all[3:]] == ["", "F20", ""]
+    (said,) = script.state.notices
+    assert (said.code, said.detail) == ("key_left_out", f"New: {key}, Third: F20")
+
+
+def test_a_persona_from_a_file_keeps_a_key_that_is_free() -> None:
+    script = began()
+    script.play(p.PersonasImported(personas=(Persona(id="a", name="New", talk_key="F20"), PLAIN)))
+    assert [one.talk_key for one in script.state.personas.all[3:]] == ["F20", ""]
+    assert script.state.notices == ()
+
+
 def test_they_are_bound_at_the_start_and_when_one_changes() -> None:
     script = began()
     first = [one for one in script.log if isinstance(one, f.BindTalkKey)][-1]

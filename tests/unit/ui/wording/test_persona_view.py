@@ -70,6 +70,10 @@ def test_a_voice_that_cannot_be_tried_has_no_button() -> None:
 def test_why_the_last_file_came_to_nothing_stands_on_the_page() -> None:
     failed = replace(STATE, notices=(Notice(1, "persona_file", "not a persona"), Notice(2, "network")))
     assert editor_view(failed, "one").note == "not a persona"
+    lost = replace(STATE, notices=(Notice(1, "key_left_out", "Ana: F13"),))
+    assert editor_view(lost, "one").note == (
+        "A persona came without its talk key. It cannot be bound beside the keys that you have. Ana: F13"
+    )
 
 
 def test_rows_offer_only_what_a_persona_can_have() -> None:
