@@ -7,7 +7,7 @@ the person does next. It is no part of the conversation.
 from collections.abc import Callable
 
 from app.core import events as e
-from app.core import keying, levers, line
+from app.core import keying, levers, line, talk
 from app.core import persona_events as p
 from app.core import personas as cast
 from app.core.config import PCM, voice_of, without
@@ -31,7 +31,7 @@ from app.core.problems import Trouble
 from app.core.reply import OWN_SOUND
 from app.core.said import billed
 from app.core.settings import Settings
-from app.core.state import Preview, ReplyStage, SampleStage, State
+from app.core.state import Preview, ReplyStage, SampleStage, State, Stroke, TakeStage
 from app.core.steps import Step, nothing, noticed, then
 from app.protocol import messages as m
 
@@ -114,9 +114,36 @@ def answering(state: State, persona_id: str, before: State, apply: Apply) -> Ste
     The press itself comes first: silence and the microphone wait for nobody. Another voice or model needs
     another session, which is begun at once: what is said meanwhile waits for it.
     """
-    began = state.take is not None and before.take is None
-    if not began:
+    take, old = state.take, before.take
+    if take is None:
         return nothing(state)
+    if take.again and not (old is not None and old.again):
+        return nothing(replace(state, take=replace(take, again_persona=persona_id)))
+    began = old is None or old.number != take.number
+    return _answers(state, persona_id, apply) if began else nothing(state)
+
+
+def parted(state: State, persona_id: str) -> Step:
+    """The key of another persona before the last take is closed: that take is over, for what is said from
+    now on is said to somebody else. Another key is no repetition, however soon it comes.
+    """
+    take, others = state.take, state.personas.current != persona_id
+    if take is None or not others or cast.place(state.personas, persona_id) < 0:
+        return nothing(state)
+    if take.stage not in (TakeStage.TAIL, TakeStage.DRAINING):
+        return nothing(state)
+    return talk.tail_over(replace(state, stroke=Stroke()))
+
+
+def followed(state: State, before: State, apply: Apply) -> Step:
+    """The take that was lined up has begun: who owns its key answers it."""
+    take, old = state.take, before.take
+    if take is None or old is None or not old.again_persona or take.number == old.number:
+        return nothing(state)
+    return _answers(state, old.again_persona, apply)
+
+
+def _answers(state: State, persona_id: str, apply: Apply) -> Step:
     step = _applied(state, cast.chosen(state.personas, persona_id), apply)
     return then(step, lambda s: line.anew(s) if levers.waiting(s) else nothing(s))
 

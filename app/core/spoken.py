@@ -24,8 +24,8 @@ class Take(Struct, frozen=True):
     ``slow``: the device takes long to open. ``quiet_ms`` of the tail's end were silent; ``quietest``: the
     least level before it.
     ``again``: the key went down once more while the device drained; ``again_latched``, ``again_released``:
-    how that one goes on. ``keep``: end as a draft, for this reason. ``muted_ms``: hands-free and mute for so
-    long.
+    how that one goes on; ``again_persona``: whose own key it was. ``keep``: end as a draft, for this reason.
+    ``muted_ms``: hands-free and mute for so long.
     """
 
     number: int
@@ -41,6 +41,7 @@ class Take(Struct, frozen=True):
     again_at: float = 0.0
     again_latched: bool = False
     again_released: float = 0.0
+    again_persona: str = ""
     keep: str = ""
     hands_free: bool = False
     latched: bool = False

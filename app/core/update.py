@@ -52,6 +52,8 @@ def update(state: State, event: e.Event) -> Step:
         after, effects = then(casting.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
+    if known.take is not None and known.take.again_persona:
+        after, effects = then((after, effects), lambda s: casting.followed(s, known, _applied))
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
 
@@ -90,7 +92,8 @@ def _decided(state: State, event: e.Event) -> Step:
 def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
-            step = chain(state, sampling.dropped, lambda s: talk.pressed(s, event.at), beside.awake)
+            parted = lambda s: casting.parted(s, event.persona)  # noqa: E731
+            step = chain(state, sampling.dropped, parted, lambda s: talk.pressed(s, event.at), beside.awake)
             return then(step, lambda s: casting.answering(s, event.persona, state, _applied))
         case e.TalkToggled():
             return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), beside.awake)

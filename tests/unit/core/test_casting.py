@@ -15,7 +15,7 @@ from app.core.copying import replace
 from app.core.personas import Persona, Personas
 from app.core.problems import Trouble
 from app.core.settings import Settings
-from app.core.state import Preview, State
+from app.core.state import Preview, State, TakeStage
 from app.core.values import Heard
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, PRACTICE, Script, of, up, wire
@@ -308,3 +308,79 @@ def test_a_press_that_sends_puts_nobody_in_use() -> None:
     script.play(e.TalkReleased(at=script.now))
     script.play(e.TalkPressed(at=script.now + 2, by="own", persona=TUTOR.id))
     assert script.state.personas.current == BUILT_IN[0].id
+
+
+def hurried(*, double_tap: bool = False) -> Script:
+    """A persona's take is in its tail."""
+    script = up(settings=Settings(talk_mode="hold", double_tap=double_tap))
+    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    script.hear(0 if double_tap else 20)
+    script.now += 0.01
+    script.play(e.TalkReleased(at=script.now, by="own"))
+    assert script.state.take is not None
+    assert script.state.take.stage is TakeStage.TAIL
+    return script
+
+
+def test_the_key_of_another_persona_ends_the_tail_and_lines_up_a_take_for_it() -> None:
+    script = hurried()
+    other = BUILT_IN[2].id
+    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=other))
+    assert script.state.take is not None
+    assert (script.state.take.stage, script.state.take.again_persona) == (TakeStage.DRAINING, other)
+    assert script.state.personas.current == TUTOR.id
+    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    assert script.take == 2
+    assert script.state.personas.current == other
+    script.play(e.FrameCaptured(take=2, pcm=FRAME, level=-20.0))
+    assert script.state.personas.current == other
+
+
+@pytest.mark.parametrize("persona", [TUTOR.id, "", "nobody"])
+def test_the_same_persona_or_the_key_of_all_goes_on_in_the_tail(persona: str) -> None:
+    script = hurried()
+    script.play(e.TalkPressed(at=script.now + 0.01, by="own", persona=persona))
+    assert script.take == 1
+    assert script.state.take is not None
+    assert script.state.take.stage is TakeStage.RECORDING
+    script.play(e.TalkReleased(at=script.now + 1, by="own"), e.TalkReleased(at=script.now + 2, by="own"))
+    assert script.state.personas.current == TUTOR.id
+
+
+def test_a_tap_that_waits_for_a_second_is_none_of_another_persona() -> None:
+    script = hurried(double_tap=True)
+    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=BUILT_IN[2].id))
+    assert script.take == 2
+    assert script.state.personas.current == BUILT_IN[2].id
+
+
+def test_a_take_that_is_given_up_before_it_begins_changes_nobody() -> None:
+    script = hurried()
+    other = BUILT_IN[2].id
+    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=other))
+    script.play(e.TalkReleased(at=script.now + 0.02, by="other"))
+    assert script.state.take is not None
+    assert not script.state.take.again
+    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    assert script.state.take is None
+    assert script.state.personas.current == TUTOR.id
+
+
+def test_a_key_of_another_persona_does_nothing_to_a_take_that_stays_on() -> None:
+    script = up(settings=Settings(talk_mode="toggle"))
+    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    script.play(e.TalkReleased(at=script.now + 0.1, by="own"))
+    script.play(e.TalkPressed(at=script.now + 1, by="other", persona=BUILT_IN[2].id))
+    assert script.take == 1
+    assert script.state.personas.current == TUTOR.id
+
+
+def test_a_key_that_begins_no_take_changes_nobody() -> None:
+    script = up()
+    before = script.state.personas
+    script.play(e.Closing(at=script.now))
+    script.play(e.TalkPressed(at=script.now + 1, by="own", persona=BUILT_IN[2].id))
+    assert script.state.take is None
+    assert script.state.personas == before

@@ -178,3 +178,47 @@ def test_a_voice_that_has_spoken_gives_way_to_the_personas_in_a_new_session() ->
     assert isinstance(session.audio, m.AudioConfig)
     assert isinstance(session.audio.output, m.AudioOutput)
     assert session.audio.output.voice == "cedar"
+
+
+@pytest.mark.parametrize("when", ["tail", "drain"])
+@pytest.mark.parametrize("voice", ["cedar", "marin"])
+def test_a_key_pressed_before_the_last_take_is_closed_is_answered_by_its_own_persona(
+    when: str, voice: str
+) -> None:
+    cast = Personas((PLAIN, TUTOR, replace(GUIDE, instructions="Guide.", voice=voice)), "plain")
+    script = began(cast=cast)
+    presses(script, "tutor")
+    said = script.hear(20)
+    said += script.play(e.TalkReleased(at=script.now, by="key of tutor"))
+    if when == "drain":
+        said += script.play(e.TimerFired(name="tail"))
+    script.now += 0.1
+    said += presses(script, "guide")
+    assert script.state.take is not None
+    assert script.state.take.stage is TakeStage.DRAINING
+    assert script.state.personas.current == "tutor"  # what is still heard was said to the tutor
+    said += script.play(e.MicrophoneClosed(take=1, at=script.now))
+    assert script.state.personas.current == "guide"
+    assert script.state.take is not None
+    assert (script.state.take.number, script.state.take.stage) == (2, TakeStage.OPENING)
+    told = [one.session.instructions for one in wire(said) if isinstance(one, m.UpdateSession)]
+    assert "Guide." in told
+    last = script.hear(20) + script.play(
+        e.TalkReleased(at=script.now, by="key of guide"),
+        e.TimerFired(name="tail"),
+        e.MicrophoneClosed(take=2, at=script.now),
+    )
+    heard = b"".join(one.audio for one in wire(said) + wire(last) if isinstance(one, m.AppendAudio))
+    assert heard == FRAME * 40
+
+
+def test_a_key_that_lines_up_a_take_and_gives_it_up_changes_nobody() -> None:
+    script = began()
+    presses(script, "tutor")
+    script.hear(20)
+    script.play(e.TalkReleased(at=script.now, by="key of tutor"), e.TimerFired(name="tail"))
+    script.now += 0.1
+    presses(script, "guide")
+    script.play(e.Cancelled(at=script.now + 0.1))
+    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    assert script.state.personas.current == "tutor"

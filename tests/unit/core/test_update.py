@@ -229,3 +229,16 @@ def test_volumes_are_set_at_the_start_and_at_each_change() -> None:
     assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=louder))) == [f.SetVolumes(90, 30)]
     same = Settings(voice_volume=90, cue_volume=30, speed=1.2)
     assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=same))) == []
+
+
+def test_a_take_that_was_lined_up_by_a_personas_key_is_that_personas() -> None:
+    script = up()
+    script.press()
+    script.hear(20)
+    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.now += 0.1
+    script.play(e.TalkPressed(at=script.now, by="own", persona="tutor"))
+    assert script.state.personas.current != "tutor"
+    script.play(e.TimerFired(name="drain", at=script.now))
+    assert script.take == 2
+    assert script.state.personas.current == "tutor"
