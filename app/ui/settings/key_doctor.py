@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.events import KeyTrialled
 from app.core.key_check import findings, trial_words, verdict
 from app.ui.bridge import Bridge
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import paragraph
 from app.ui.settings.section import Extra
 from app.ui.wording.words import Words
 
@@ -19,13 +20,13 @@ class KeyDoctor(QFrame):
         super().__init__(parent)
         self.setObjectName("settingsCard")
         self._tr, self._bridge = tr, bridge
-        self.title = _label(tr("Does the talk key work?"), "section")
+        self.title = paragraph(tr("Does the talk key work?"), "section")
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(16)
         self.facts.setVerticalSpacing(2)
         self.facts.setColumnStretch(1, 1)
-        self.live = _label("", "second")
-        self.verdict = _label("", "section")
+        self.live = paragraph("", "second")
+        self.verdict = paragraph("", "section")
         self.button: QPushButton = push(tr("Try the key"))
         self.button.setCheckable(True)
         self.button.clicked.connect(lambda on: bridge.tell(KeyTrialled(on=on)))
@@ -61,22 +62,14 @@ class KeyDoctor(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (name, words) in enumerate(found):
-            self.facts.addWidget(_label(self._tr(name), "second"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(_label(self._tr(words), ""), row, 1)
+            self.facts.addWidget(paragraph(self._tr(name), "second"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(paragraph(self._tr(words)), row, 1)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody tries any more: the key talks again."""
         if self._bridge.state.keying.trial is not None:
             self._bridge.tell(KeyTrialled(on=False))
         super().hideEvent(event)
-
-
-def _label(text: str, tone: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def extra(tr: Words, bridge: Bridge) -> Extra:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import IconButton, push
+from app.ui.parts.labels import paragraph, say
 from app.ui.parts.theme import Theme
 from app.ui.wording.key_words import KeyView, ResultView
 from app.ui.wording.words import Words
@@ -38,7 +39,7 @@ class KeyEntry(QFrame):
         self.title, self.status = QLabel(), QLabel()
         self.title.setProperty("tone", "section")
         self.status.setProperty("tone", "badge")
-        self.place = _wrapped("small")
+        self.place = paragraph("", "small", selectable=True)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(
@@ -60,7 +61,7 @@ class KeyEntry(QFrame):
         self.again = push("")
         self.adopt = push("", "primary")
         self.link = push(tr("Where do I get a key?"), "quiet")
-        self.busy = _wrapped("busy")
+        self.busy = paragraph("", "busy", selectable=True)
         self.result = _Result()
         self._build()
         self._wire()
@@ -130,8 +131,8 @@ class KeyEntry(QFrame):
         self.field.setAccessibleDescription(view.place)
         self.field.setPlaceholderText(view.placeholder)
         self.status.setText(view.status)
-        _say(self.place, view.place)
-        _say(self.busy, view.busy)
+        say(self.place, view.place)
+        say(self.busy, view.busy)
         self.again.setText(view.unlock)
         self.adopt.setText(view.adopt)
         self.result.show_view(view.result)
@@ -213,7 +214,11 @@ class _Result(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._words, self._details = _wrapped("cardTitle"), _wrapped(""), _wrapped("small")
+        self._title, self._words, self._details = (
+            paragraph("", "cardTitle", selectable=True),
+            paragraph("", selectable=True),
+            paragraph("", "small", selectable=True),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(2)
@@ -225,27 +230,10 @@ class _Result(QFrame):
         """Show it, or nothing."""
         if result is not None:
             self.setProperty("card", result.tone)
-            _say(self._title, f"{_SIGNS[result.tone]}  {result.title}")
-            _say(self._words, result.words)
-            _say(self._details, result.details)
+            say(self._title, f"{_SIGNS[result.tone]}  {result.title}")
+            say(self._words, result.words)
+            say(self._details, result.details)
             for part in (self, self._title):
                 part.style().unpolish(part)
                 part.style().polish(part)
         self.setVisible(result is not None)
-
-
-def _wrapped(tone: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if tone:
-        label.setProperty("tone", tone)
-    label.hide()
-    return label
-
-
-def _say(label: QLabel, words: str) -> None:
-    if label.text() != words:
-        label.setText(words)
-    label.setVisible(bool(words))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import paragraph
 from app.ui.wording.key_words import KeyView, ServerView
 from app.ui.wording.words import Words
 
@@ -22,11 +23,13 @@ class LocalServers(QFrame):
         title = QLabel(tr("Use a server on this computer"))
         title.setProperty("tone", "section")
         title.setWordWrap(True)
-        help_text = _small(tr("LocalAI, speaches and others. What you say then stays on this computer."))
+        help_text = paragraph(
+            tr("LocalAI, speaches and others. What you say then stays on this computer."), "small"
+        )
         self.search = push(tr("Look for one"))
         self.search.setAccessibleDescription(title.text())
         self.search.clicked.connect(self.wanted)
-        self.note = _small("")
+        self.note = paragraph("", "small")
         self.note.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -62,7 +65,7 @@ class LocalServers(QFrame):
 
     def _row(self, server: ServerView) -> QWidget:
         row = QWidget(self)
-        name, words = QLabel(server.name), _small(server.words)
+        name, words = QLabel(server.name), paragraph(server.words, "small")
         both = QVBoxLayout()
         both.setSpacing(0)
         both.addWidget(name)
@@ -75,10 +78,3 @@ class LocalServers(QFrame):
         line.addLayout(both, 1)
         line.addWidget(use)
         return row
-
-
-def _small(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("tone", "small")
-    label.setWordWrap(True)
-    return label

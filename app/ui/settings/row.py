@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from app.core.options import Option, wrong
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import say
 from app.ui.parts.tab_order import in_order
 from app.ui.parts.theme import Theme
 from app.ui.settings.key_capture import KeyControl
@@ -86,7 +87,7 @@ class SettingRow(QFrame):
         if self.error.isHidden():
             self.control.show_value(view)
         self.control.setEnabled(view.enabled)
-        _say(self.note, view.note)
+        say(self.note, view.note)
         self._offer(view)
         self._describe()
 
@@ -125,7 +126,7 @@ class SettingRow(QFrame):
 
     def _take(self, value: object) -> None:
         reason = wrong(self.option.name, value)
-        _say(self.error, "" if reason is None else self._tr(reason.words).format(**reason.facts))
+        say(self.error, "" if reason is None else self._tr(reason.words).format(**reason.facts))
         self._describe()
         if reason is None:
             self.changed.emit(self.option.name, value)
@@ -199,9 +200,3 @@ def _small(words: str, tone: str = "small") -> QLabel:
     if not words:  # never shown from here: it has no parent yet, and would be a window for a moment
         label.hide()
     return label
-
-
-def _say(label: QLabel, words: str) -> None:
-    if label.text() != words:
-        label.setText(words)
-        label.setVisible(bool(words))

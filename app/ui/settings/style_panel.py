@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.options import options
 from app.ui.parts.buttons import IconButton
+from app.ui.parts.labels import say
 from app.ui.parts.named_box import NamedBox
 from app.ui.parts.pickers import Picker
 from app.ui.parts.theme import Theme
@@ -144,9 +145,9 @@ class StylePanel(QFrame):
         """Show these settings; what is being edited is left alone."""
         self._showing = True
         self.voice.show_choices(style.voices, style.voice)
-        _say(self.voice_note, style.voice_note)
+        say(self.voice_note, style.voice_note)
         self.temperature.setEnabled(style.temperature.state in ("sent", "value"))
-        _say(self.temperature_note, style.temperature.words)
+        say(self.temperature_note, style.temperature.words)
         self.temperature.setAccessibleDescription(style.temperature.words)
         for slider, label, value in (
             (self.temperature, self.temperature_value, style.temperature.value),
@@ -158,7 +159,7 @@ class StylePanel(QFrame):
         self.effort.setEnabled(style.effort_enabled)
         self.effort.setCurrentIndex(_EFFORTS.index(style.effort))
         self.model.show_choices(style.models, style.model)
-        _say(self.model_note, style.model_note)
+        say(self.model_note, style.model_note)
         self.theme.setCurrentIndex(("system", "light", "dark", "contrast").index(style.theme))
         self.cues.setChecked(style.cues)
         editing = self.instructions.hasFocus() or self._later.isActive()
@@ -190,12 +191,6 @@ def _note() -> QLabel:
     label.setWordWrap(True)
     label.hide()
     return label
-
-
-def _say(label: QLabel, words: str) -> None:
-    if label.text() != words:
-        label.setText(words)
-        label.setVisible(bool(words))
 
 
 def _slider(name: str, least: int, most: int) -> tuple[QSlider, QLabel]:

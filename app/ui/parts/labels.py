@@ -1,0 +1,24 @@
+"""Labels of more than a word: a paragraph, and one that is there only while it says something."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def paragraph(words: str, tone: str = "", *, selectable: bool = False) -> QLabel:
+    """Plain words that take as many lines as they need, in a tone of the style sheet ("" = none)."""
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if tone:
+        label.setProperty("tone", tone)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def say(label: QLabel, words: str) -> None:
+    """Show these words; without any it is not there."""
+    if label.text() != words:
+        label.setText(words)
+    if label.isHidden() == bool(words):
+        label.setVisible(bool(words))
