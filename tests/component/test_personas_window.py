@@ -548,7 +548,9 @@ def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
     assert fresh.editor.name.text() == "Translator"
 
 
-def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, core: Core) -> None:
+def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: MainWindow, core: Core) -> None:
+    picker = window.bar.persona
+    shown = lambda: [picker.itemText(n) for n in range(picker.count()) if "·" in picker.itemText(n)]  # noqa: E731
     at(page, "tutor")
     row = page.editor.rows["talk_key"]
     control = row.control
@@ -560,6 +562,7 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, core: Core
     found = core.state.personas.all[place(core.state.personas, "tutor")]
     assert found.talk_key == "F13"
     assert of(f.BindTalkKey, core.orders)[-1].own == (OwnKey("tutor", found.name, "F13"),)
+    assert shown() == [f"{found.name} · F13"]
     at(page, "translator")
     QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
     QTest.keyClick(control.box, Qt.Key.Key_F13)
@@ -568,3 +571,4 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, core: Core
     at(page, "tutor")
     QTest.mouseClick(control.none, Qt.MouseButton.LeftButton)
     assert of(f.BindTalkKey, core.orders)[-1].own == ()
+    assert shown() == []

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.core import personas as cast
 from app.core.persona_events import PersonasApplied, PreviewAsked
-from app.core.personas import Personas
 from app.core.state import State
 from app.ui.bridge import Bridge
 from app.ui.parts.theme import Theme
@@ -34,7 +33,7 @@ class PersonaSwitch(QObject):
         super().__init__(window)
         self._window, self._stage = window, stage
         self._bridge, self._theme, self._tr = bridge, theme, tr
-        self._shown: tuple[Personas, bool] | None = None
+        self._shown: tuple[object, ...] = ()
         self._paged: State | None = None
         self._panelled = False
         self.page: PersonasPage | None = None
@@ -96,8 +95,9 @@ class PersonaSwitch(QObject):
     def _show(self) -> None:
         """Thirty times a second while an answer streams: only what has changed is touched."""
         state = self._bridge.state
-        if (state.personas, state.target.practice) != self._shown:
-            self._shown = (state.personas, state.target.practice)
+        parts = (state.personas, state.target.practice, state.settings.talk_key, state.settings.stop_key)
+        if parts != self._shown:
+            self._shown = parts
             view = cast_view(state, self._tr)
             self._stage.bar.persona.show_choices(view.choices, view.chosen)
             self._stage.empty.show_starters(view.starters)

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from app.core.binding import parse, spelled
 from app.core.casting import can_preview
 from app.core.copying import replace
 from app.core.options import options
+from app.core.own_keys import wanted
 from app.core.personas import SHARED, Persona, current, place
 from app.core.problems import entry
 from app.core.settings import MODELS, VOICES
 from app.core.state import Notice, State
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
+from app.ui.wording.talk_words import in_words
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english
 
@@ -27,8 +30,8 @@ class PreviewView:
 
 @dataclass(frozen=True, slots=True)
 class CastView:
-    """All personas, the one in use, and what it offers to begin with: what is shown, and as its id what is
-    sent.
+    """All personas, each with its own talk key if it has one, the one in use, and what it offers to begin
+    with: what is shown, and as its id what is sent.
     """
 
     choices: tuple[Choice, ...]
@@ -54,11 +57,19 @@ class EditorView:
 def cast_view(state: State, tr: Words = english) -> CastView:
     """The personas for the talk bar and the empty page; those that come with the program are translated."""
     personas, now = state.personas, current(state.personas)
-    choices = tuple(Choice(one.id, tr(one.name)) for one in personas.all)
+    bound = {one.persona: one.key for one in wanted(state.settings, personas).own}
+    choices = tuple(
+        Choice(one.id, _with_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
+    )
     # The practice voice understands no language but English.
     practice = state.target.practice
     starters = tuple(Choice(one if practice else tr(one), tr(one)) for one in now.starters if one)
     return CastView(choices, personas.current, tr(now.name), starters)
+
+
+def _with_key(name: str, key: str, tr: Words) -> str:
+    """The name, and the key that lets this persona answer."""
+    return f"{name} · {in_words(spelled(parse(key)), tr)}" if key else name
 
 
 def preview_view(state: State, tr: Words = english) -> PreviewView:

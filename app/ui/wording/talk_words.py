@@ -128,7 +128,12 @@ def key_name(state: State) -> str:
 
 def key_words(state: State, tr: Words) -> str:
     """The same in the words that people use for it: which side, and the largest key of all."""
-    return "+".join(_key_part(part, tr) for part in key_name(state).split("+"))
+    return in_words(key_name(state), tr)
+
+
+def in_words(key: str, tr: Words) -> str:
+    """A key by its parts' names."""
+    return "+".join(_key_part(part, tr) for part in key.split("+"))
 
 
 def _key_part(part: str, tr: Words) -> str:

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from app.core.binding import system
 from app.core.copying import replace
 from app.core.personas import Persona, Personas
 from app.core.state import Line, LineStage, Notice, Preview, State, Take
@@ -11,6 +12,7 @@ from app.ui.wording.persona_view import cast_view, editor_view, preview_view, se
 
 ONE = Persona(id="one", name="Tutor", starters=("Ask me", ""), voice="marin", model="a-model-of-mine")
 TWO = Persona(id="two", name="Guide")
+TWIN = Persona(id="twin", name="Twin", talk_key="Right Alt")  # who comes later gives way
 STATE = State(
     target=Target(url="wss://x"),
     line=Line(LineStage.UP),
@@ -22,6 +24,17 @@ def test_the_list_has_all_of_them_and_what_the_one_in_use_offers() -> None:
     shown = cast_view(STATE)
     assert [(choice.id, choice.name) for choice in shown.choices] == [("one", "Tutor"), ("two", "Guide")]
     assert (shown.chosen, shown.name) == ("one", "Tutor")
+
+
+def test_a_persona_with_a_talk_key_shows_it_where_it_is_chosen() -> None:
+    keyed = Personas((ONE, msgspec.structs.replace(TWO, talk_key="Right Alt"), TWIN), "one")
+
+    def german(text: str, n: int = -1) -> str:
+        return "{key} rechts" if text == "Right {key}" else text
+
+    shown = cast_view(replace(STATE, personas=keyed), german)
+    alt = "Option" if system() == "mac" else "Alt"
+    assert [choice.name for choice in shown.choices] == ["Tutor", f"Guide · {alt} rechts", "Twin"]
 
 
 def test_a_voice_can_be_heard_and_stopped() -> None:
