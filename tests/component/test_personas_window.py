@@ -533,7 +533,8 @@ def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
     dialog = window.settings.dialog
     assert dialog
     dialog.show_page("account")
-    field = dialog.sections["account"].findChildren(QLineEdit)[0]
+    lines = dialog.sections["account"].findChildren(QLineEdit)
+    (field,) = [line for line in lines if line.echoMode() is QLineEdit.EchoMode.Password]
     field.setText("half of it")
     dialog.show_page("look")
     core.dispatch(e.SettingsApplied(settings=msgspec.structs.replace(core.state.settings, theme="dark")))

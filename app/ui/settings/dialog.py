@@ -190,7 +190,7 @@ class SettingsDialog(QDialog):
     def _shed(self) -> None:
         """Another look costs Qt half a millisecond for each widget: pages that nobody sees are built anew."""
         for key, section in tuple(self.sections.items()):
-            if section.isHidden() and not section.stays:
+            if section.isHidden() and not section.unfinished:
                 section.flush()
                 del self.sections[key]
                 delete(section)

@@ -41,6 +41,10 @@ class KeyCard(QWidget):
         """Fit into little width."""
         self.entry.fold(narrow)
 
+    def unfinished(self) -> bool:
+        """A key is being entered."""
+        return bool(self.entry.field.text())
+
     def _set(self, **changes: object) -> None:
         self._bridge.apply(replace(self._bridge.state.settings, **changes))
 
@@ -58,5 +62,4 @@ def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
         title=tr("Key"),
         words=tr("api secret token password test remove replace keyring local server computer"),
         first=False,
-        stays=True,
     )

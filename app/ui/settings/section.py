@@ -35,10 +35,10 @@ class Extra:
 
     ``page``: a key of ``settings.PAGES``, or a new word for a page of its own, which then needs ``title`` and
     ``icon`` and stands behind the page ``after`` ("" = last). ``build(parent)`` makes the widget, each time
-    the page is built (another look is cheaper with a page that nobody sees built anew; ``stays``: it is not,
-    for what is typed there is kept nowhere else); it is given the whole width and may have a method
-    ``fold(narrow: bool)``. ``words`` is what the search finds it by, besides the title. ``replaces``: options
-    whose plain rows it stands in for. ``first``: above the rows of the page, else below them.
+    the page is built (another look is cheaper with a page that nobody sees built anew); it is given the whole
+    width and may have the methods ``fold(narrow: bool)`` and ``unfinished() -> bool``: something is typed
+    there that is kept nowhere else. ``words`` is what the search finds it by, besides the title.
+    ``replaces``: options whose plain rows it stands in for. ``first``: above the rows, else below them.
     """
 
     page: str
@@ -49,7 +49,6 @@ class Extra:
     after: str = ""
     replaces: tuple[str, ...] = ()
     first: bool = True
-    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +130,10 @@ class Section(QWidget):
             column.addWidget(widget)
 
     @property
-    def stays(self) -> bool:
-        """Whether it may not be built anew."""
-        return any(extra.stays for extra, _ in self.added)
+    def unfinished(self) -> bool:
+        """Whether something is typed there that would be lost with it."""
+        asked = (getattr(widget, "unfinished", None) for _, widget in self.added)
+        return any(ask() for ask in asked if callable(ask))
 
     def show_views(self, views: dict[str, OptionView]) -> None:
         """Show these values."""
