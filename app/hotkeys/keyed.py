@@ -25,9 +25,9 @@ class Held:
         self._look: asyncio.TimerHandle | None = None
         self._doubts = 0
 
-    def feed(self, key: str, down: bool, keyboard: int) -> None:
-        """A key moved."""
-        self._means(self.chord.feed(key, down, keyboard, lambda name: self._source.really((name,))))
+    def feed(self, key: str, down: bool, keyboard: int) -> Turn:
+        """A key moved; says what it means for this binding, and tells nobody yet."""
+        return self.chord.feed(key, down, keyboard, lambda name: self._source.really((name,)))
 
     def rest(self) -> None:
         """Look no more."""
@@ -35,7 +35,8 @@ class Held:
             self._look.cancel()
             self._look = None
 
-    def _means(self, turn: Turn) -> None:
+    def tell(self, turn: Turn) -> None:
+        """Whoever is told of this binding hears of it."""
         match turn:
             case "press":
                 self._doubts = 0
@@ -63,7 +64,7 @@ class Held:
         if self._doubts < DOUBTS:
             self._later()
             return
-        self._means(self.chord.lose())
+        self.tell(self.chord.lose())
 
 
 class KeyedBackEnd:
@@ -105,8 +106,11 @@ class KeyedBackEnd:
             self._source.close()
 
     def _moved(self, key: str, down: bool, keyboard: int) -> None:
-        for one in self._held:
-            one.feed(key, down, keyboard)
+        turns = [one.feed(key, down, keyboard) for one in self._held]
+        another = "press" in turns  # a second talk key makes no shortcut of the first
+        for one, turn in zip(self._held, turns, strict=True):
+            if not (another and turn == "other"):
+                one.tell(turn)
         if (stop := self._stop) is None:
             return
         if stop.feed(key, down, keyboard, lambda name: self._source.really((name,))) == "press":

@@ -139,3 +139,17 @@ async def test_a_lost_release_of_a_personas_key_is_found_as_well() -> None:
     assert heard.words == []
     back_end.shut()
     assert source.closed == 1
+
+
+async def test_a_second_talk_key_makes_no_shortcut_of_a_bare_modifier_that_is_held_to_talk() -> None:
+    source, heard, tutor = FakeSource(), Heard(), Heard()
+    back_end = KeyedBackEnd(source, heard.ears)
+    own = (Own("t", "Tutor", parse("F14"), tutor.ears),)
+    back_end.bind(Wanted(parse("Right Ctrl"), own=own))
+    assert source.moved
+    for key, down in (("Right Ctrl", True), ("F14", True), ("F14", False), ("Right Ctrl", False)):
+        source.moved(key, down, 1)
+    assert (heard.words, tutor.words) == (["down", "up"], ["down", "up"])
+    for key, down in (("Right Ctrl", True), ("C", True), ("C", False), ("Right Ctrl", False)):
+        source.moved(key, down, 1)
+    assert heard.words[2:] == ["down", "other", "up"]
