@@ -201,12 +201,12 @@
    <translation>المساعدة</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>المفتاح</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -270,6 +270,24 @@
   <message>
    <source>More</source>
    <translation>المزيد</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>الانتقال إلى النهاية</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  لا جديد</numerusform>
+    <numerusform>↓  %n جديد</numerusform>
+    <numerusform>↓  %n جديدان</numerusform>
+    <numerusform>↓  %n جديدة</numerusform>
+    <numerusform>↓  %n جديدًا</numerusform>
+    <numerusform>↓  %n جديد</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -558,21 +576,6 @@
    <source>Conversation</source>
    <translation>المحادثة</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>الانتقال إلى النهاية</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  لا جديد</numerusform>
-    <numerusform>↓  %n جديد</numerusform>
-    <numerusform>↓  %n جديدان</numerusform>
-    <numerusform>↓  %n جديدة</numerusform>
-    <numerusform>↓  %n جديدًا</numerusform>
-    <numerusform>↓  %n جديد</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -745,6 +748,10 @@
    <translation>الوقفة تنهي دورك. اضغط مرة أخرى لإيقاف الاستماع.</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>وصلت شخصية من دون مفتاح التحدث الخاص بها</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>ضغطة أثناء الإجابة</translation>
   </message>
@@ -779,6 +786,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>مؤشر صغير لا يأخذ لوحة المفاتيح أبدًا، ما دام Pressel ليس في المقدمة.</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>مفتاح تحدث خاص بها</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -941,6 +952,10 @@
    <translation>Azure: استخدم /openai/v1/realtime، أو أضف api-version للإصدار التجريبي.</translation>
   </message>
   <message>
+   <source>Back to {name}</source>
+   <translation>العودة إلى {name}</translation>
+  </message>
+  <message>
    <source>Begin a new session now</source>
    <translation>ابدأ جلسة جديدة الآن</translation>
   </message>
@@ -1043,6 +1058,10 @@
   <message>
    <source>Choose another folder, or free some space.</source>
    <translation>اختر مجلدًا آخر، أو وفّر بعض المساحة.</translation>
+  </message>
+  <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>اختر لغة أخرى أو أعد تثبيت Pressel.</translation>
   </message>
   <message>
    <source>Choose another model, or use another key.</source>
@@ -1297,6 +1316,10 @@
    <translation>ضغط مطوّل</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>اضغط عليه مطولًا في أي نافذة فتجيب هذه الشخصية. فارغ: لا شيء.</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>استمر في ضغط المفتاح أثناء حديثك واتركه حين تنتهي.</translation>
   </message>
@@ -1431,6 +1454,10 @@
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
    <translation>يفهم الإنجليزية: يخبرك بالوقت والتاريخ، ويحسب، ويتهجّى، ويعدّ، ويكرر ما قلته، ويعيد تشغيل تسجيلك، ويضبط مؤقتًا. قل “help” لتسمع المزيد.</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>لا يمكن ربط المفتاح إلى جانب المفاتيح الموجودة لديك.</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2421,6 +2448,10 @@
    <translation>لم يبدأ خادم التدريب المدمج</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>تعذّر تحميل اللغة المختارة</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>ساعة هذا الحاسوب غير صحيحة</translation>
   </message>
@@ -2653,6 +2684,10 @@
    <translation>تعذّر سماع الصوت</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>تتحدث النافذة بالإنجليزية حتى ذلك الحين؛ ولم يتغير شيء آخر.</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>انتقلت النافذة إلى الخلف وأنت تضغط المفتاح</translation>
   </message>
@@ -2727,6 +2762,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>رفضه هذا الخادم، فتستمر المحادثة بدونه. وسيُتذكّر ذلك.</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>رفض هذا الخادم هذه القيمة ويتابع من دونها. اختر قيمة أخرى وستُرسل.</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -3009,6 +3048,10 @@
    <translation>اترك المفتاح للإرسال · Esc للتجاهل</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>م.ث</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>الإجابة التالية</translation>
   </message>
@@ -3057,8 +3100,16 @@
    <translation>معاينة استماع عينة مثال</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>بكسل</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>خافت</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>ث</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3079,6 +3130,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>ثم تحدث فحسب، دون استخدام اليدين</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>رمز</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3115,6 +3170,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} (نسخة)</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>هذا المفتاح محجوز بالفعل لـ {name}.</translation>
   </message>
   <message>
    <source>{name} · in use</source>

@@ -197,12 +197,12 @@
    <translation>Hilfe</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>Schlüssel</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -266,6 +266,20 @@
   <message>
    <source>More</source>
    <translation>Mehr</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>Ans Ende gehen</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n neuer</numerusform>
+    <numerusform>↓  %n neue</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -554,17 +568,6 @@
    <source>Conversation</source>
    <translation>Gespräch</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>Zum Ende springen</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  %n neu</numerusform>
-    <numerusform>↓  %n neu</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -721,6 +724,10 @@
    <translation>Eine Pause beendet Ihren Beitrag. Drücken Sie erneut, um das Zuhören zu beenden.</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>Eine Persona kam ohne ihre Sprechtaste</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>Tastendruck während einer Antwort</translation>
   </message>
@@ -755,6 +762,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>Eine kleine Anzeige, die nie die Tastatur übernimmt, solange Pressel nicht im Vordergrund ist.</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>Eine eigene Sprechtaste</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -917,6 +928,10 @@
    <translation>Azure: Verwenden Sie /openai/v1/realtime, oder ergänzen Sie für die Vorschau api-version.</translation>
   </message>
   <message>
+   <source>Back to {name}</source>
+   <translation>Zurück zu {name}</translation>
+  </message>
+  <message>
    <source>Begin a new session now</source>
    <translation>Jetzt eine neue Sitzung beginnen</translation>
   </message>
@@ -1019,6 +1034,10 @@
   <message>
    <source>Choose another folder, or free some space.</source>
    <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>Wählen Sie eine andere Sprache, oder installieren Sie Pressel neu.</translation>
   </message>
   <message>
    <source>Choose another model, or use another key.</source>
@@ -1273,6 +1292,10 @@
    <translation>Halten</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>In jedem Fenster gehalten: Diese Persona antwortet. Leer: keine.</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>Halten Sie die Taste, während Sie sprechen, und lassen Sie los, wenn Sie fertig sind.</translation>
   </message>
@@ -1407,6 +1430,10 @@
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
    <translation>Sie versteht Englisch: Uhrzeit und Datum sagen, rechnen, buchstabieren, zählen, Gesagtes wiederholen, Ihre Aufnahme abspielen, einen Timer stellen. Sagen Sie „help“, um mehr zu hören.</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>Sie lässt sich neben Ihren übrigen Tasten nicht belegen.</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2397,6 +2424,10 @@
    <translation>Der eingebaute Übungsserver ist nicht gestartet</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>Die gewählte Sprache konnte nicht geladen werden</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>Die Uhr dieses Computers geht falsch</translation>
   </message>
@@ -2629,6 +2660,10 @@
    <translation>Die Stimme konnte nicht angehört werden</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>Bis dahin spricht das Fenster Englisch; sonst ist nichts geändert.</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>Das Fenster kam in den Hintergrund, während Sie die Taste hielten</translation>
   </message>
@@ -2703,6 +2738,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>Dieser Server hat es abgelehnt, daher geht das Gespräch ohne weiter. Das wird gemerkt.</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>Dieser Server hat diesen Wert abgelehnt und macht ohne ihn weiter. Wählen Sie einen anderen, dann wird der gesendet.</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -2985,6 +3024,10 @@
    <translation>loslassen zum Senden · Esc verwirft</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>ms</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>nächste Antwort</translation>
   </message>
@@ -3033,8 +3076,16 @@
    <translation>vorschau anhören hörprobe probe beispiel</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>leise</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3055,6 +3106,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>dann einfach freihändig sprechen</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>Tokens</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3091,6 +3146,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} (Kopie)</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>{name} hat diese Taste schon.</translation>
   </message>
   <message>
    <source>{name} · in use</source>

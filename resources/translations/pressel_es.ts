@@ -197,12 +197,12 @@
    <translation>Ayuda</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>Clave</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -266,6 +266,20 @@
   <message>
    <source>More</source>
    <translation>Más</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>Ir al final</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n nuevo</numerusform>
+    <numerusform>↓  %n nuevos</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -554,17 +568,6 @@
    <source>Conversation</source>
    <translation>Conversación</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>Ir al final</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  %n nuevo</numerusform>
-    <numerusform>↓  %n nuevos</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -721,6 +724,10 @@
    <translation>Una pausa termina tu turno. Pulsa otra vez para que deje de escuchar.</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>Una persona llegó sin su tecla de hablar</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>Al pulsar durante una respuesta</translation>
   </message>
@@ -755,6 +762,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>Un pequeño indicador que nunca toma el teclado, mientras Pressel no está delante.</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>Una tecla de hablar propia</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -917,6 +928,10 @@
    <translation>Azure: usa /openai/v1/realtime o añade api-version para la versión preliminar.</translation>
   </message>
   <message>
+   <source>Back to {name}</source>
+   <translation>Volver a {name}</translation>
+  </message>
+  <message>
    <source>Begin a new session now</source>
    <translation>Empezar ahora una sesión nueva</translation>
   </message>
@@ -1019,6 +1034,10 @@
   <message>
    <source>Choose another folder, or free some space.</source>
    <translation>Elige otra carpeta o libera espacio.</translation>
+  </message>
+  <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>Elija otro idioma o instale Pressel de nuevo.</translation>
   </message>
   <message>
    <source>Choose another model, or use another key.</source>
@@ -1273,6 +1292,10 @@
    <translation>Mantener</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>Manténgala pulsada en cualquier ventana: responde esta persona. Vacío: ninguna.</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>Mantén la tecla mientras hablas y suéltala cuando termines.</translation>
   </message>
@@ -1407,6 +1430,10 @@
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
    <translation>Entiende inglés: puede decir la hora y la fecha, hacer cuentas, deletrear, contar, repetir lo que dijiste, reproducir tu grabación y poner un temporizador. Di «help» para oír más.</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>No se puede asignar junto a las teclas que ya tiene.</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2397,6 +2424,10 @@
    <translation>El servidor de práctica integrado no se inició</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>No se pudo cargar el idioma elegido</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>El reloj de este ordenador no va bien</translation>
   </message>
@@ -2629,6 +2660,10 @@
    <translation>No se pudo oír la voz</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>Hasta entonces la ventana habla inglés; nada más ha cambiado.</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>La ventana pasó al fondo mientras mantenías la tecla</translation>
   </message>
@@ -2703,6 +2738,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>Este servidor lo rechazó, así que la conversación sigue sin ello. Se recordará.</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>Este servidor ha rechazado este valor y sigue sin él. Elija otro y se enviará.</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -2985,6 +3024,10 @@
    <translation>suelta para enviar · Esc descarta</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>ms</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>próxima respuesta</translation>
   </message>
@@ -3033,8 +3076,16 @@
    <translation>vista previa muestra escuchar ejemplo</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>bajo</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3055,6 +3106,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>después habla sin más, con manos libres</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3091,6 +3146,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} (copia)</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>{name} ya tiene esta tecla.</translation>
   </message>
   <message>
    <source>{name} · in use</source>

@@ -197,12 +197,12 @@
    <translation>Aide</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>Clé</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -269,6 +269,20 @@
   </message>
  </context>
  <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>Aller à la fin</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n nouveau</numerusform>
+    <numerusform>↓  %n nouveaux</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message>
    <source>Messages</source>
@@ -290,7 +304,7 @@
   </message>
   <message>
    <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>Dites en anglais « What time is it? ». Appuyez de nouveau pendant la réponse : elle se tait aussitôt.</translation>
+   <translation>Dites en anglais « What time is it? ». Appuyez de nouveau pendant la réponse : elle se tait aussitôt.</translation>
   </message>
   <message>
    <source>Try it</source>
@@ -554,17 +568,6 @@
    <source>Conversation</source>
    <translation>Conversation</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>Aller à la fin</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  %n nouveau</numerusform>
-    <numerusform>↓  %n nouveaux</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -721,6 +724,10 @@
    <translation>Une pause termine votre tour. Appuyez de nouveau pour arrêter l’écoute.</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>Une persona est arrivée sans sa touche de parole</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>Un appui pendant une réponse</translation>
   </message>
@@ -755,6 +762,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>Un petit indicateur qui ne prend jamais le clavier, quand Pressel n’est pas au premier plan.</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>Une touche de parole à elle</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -834,7 +845,7 @@
   </message>
   <message>
    <source>Another user came</source>
-   <translation>Un autre utilisateur est arrivé</translation>
+   <translation>Un autre utilisateur s’est connecté</translation>
   </message>
   <message>
    <source>Answer as</source>
@@ -915,6 +926,10 @@
   <message>
    <source>Azure: use /openai/v1/realtime, or add api-version for the preview.</source>
    <translation>Azure : utilisez /openai/v1/realtime, ou ajoutez api-version pour la préversion.</translation>
+  </message>
+  <message>
+   <source>Back to {name}</source>
+   <translation>Revenir à {name}</translation>
   </message>
   <message>
    <source>Begin a new session now</source>
@@ -1021,6 +1036,10 @@
    <translation>Choisissez un autre dossier, ou libérez de l’espace.</translation>
   </message>
   <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>Choisissez une autre langue ou réinstallez Pressel.</translation>
+  </message>
+  <message>
    <source>Choose another model, or use another key.</source>
    <translation>Choisissez un autre modèle, ou prenez une autre clé.</translation>
   </message>
@@ -1038,7 +1057,7 @@
   </message>
   <message>
    <source>Closing keeps it in the tray</source>
-   <translation>Fermer le garde dans la zone de notification</translation>
+   <translation>Rester dans la zone de notification à la fermeture</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1273,6 +1292,10 @@
    <translation>Maintenir</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>Maintenez-la dans n’importe quelle fenêtre : cette persona répond. Vide : aucune.</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>Maintenez la touche pendant que vous parlez et relâchez-la quand vous avez fini.</translation>
   </message>
@@ -1406,7 +1429,11 @@
   </message>
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
-   <translation>Elle comprend l’anglais : donner l’heure et la date, calculer, épeler, compter, répéter ce que vous avez dit, rejouer votre enregistrement, régler un minuteur. Dites « help » pour en savoir plus.</translation>
+   <translation>Elle comprend l’anglais : donner l’heure et la date, calculer, épeler, compter, répéter ce que vous avez dit, rejouer votre enregistrement, régler un minuteur. Dites « help » pour en savoir plus.</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>Cette touche ne peut pas être attribuée à côté de celles que vous avez.</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2022,11 +2049,11 @@
   </message>
   <message>
    <source>Read the last answer to a screen reader</source>
-   <translation>Lire la dernière réponse au lecteur d’écran</translation>
+   <translation>Faire lire la dernière réponse par un lecteur d’écran</translation>
   </message>
   <message>
    <source>Read your own last words to a screen reader</source>
-   <translation>Lire vos derniers mots au lecteur d’écran</translation>
+   <translation>Faire lire vos derniers mots par un lecteur d’écran</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -2397,6 +2424,10 @@
    <translation>Le serveur d’entraînement intégré n’a pas démarré</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>La langue choisie n’a pas pu être chargée</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
   </message>
@@ -2498,7 +2529,7 @@
   </message>
   <message>
    <source>The model has heard them all the same.</source>
-   <translation>Le modèle les a entendus quand même.</translation>
+   <translation>Le modèle les a entendues quand même.</translation>
   </message>
   <message>
    <source>The model that transcribes you.</source>
@@ -2629,6 +2660,10 @@
    <translation>La voix n’a pas pu être écoutée</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>D’ici là, la fenêtre parle anglais ; rien d’autre n’est changé.</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>La fenêtre est passée à l’arrière-plan pendant que vous mainteniez la touche</translation>
   </message>
@@ -2703,6 +2738,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>Ce serveur l’a refusé, la conversation continue donc sans. C’est retenu.</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>Ce serveur a refusé cette valeur et continue sans elle. Choisissez-en une autre : elle sera envoyée.</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -2985,6 +3024,10 @@
    <translation>relâchez pour envoyer · Esc abandonne</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>ms</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>prochaine réponse</translation>
   </message>
@@ -3033,8 +3076,16 @@
    <translation>aperçu écouter échantillon extrait exemple</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>faible</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3055,6 +3106,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>puis parlez, mains libres</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>jetons</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3091,6 +3146,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} (copie)</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>{name} a déjà cette touche.</translation>
   </message>
   <message>
    <source>{name} · in use</source>

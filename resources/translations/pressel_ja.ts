@@ -196,12 +196,12 @@
    <translation>ヘルプ</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>API キー</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>キー</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -265,6 +265,19 @@
   <message>
    <source>More</source>
    <translation>その他</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>末尾へ移動</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  新着 %n 件</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -553,16 +566,6 @@
    <source>Conversation</source>
    <translation>会話</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>末尾へ移動</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  新着 %n 件</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -715,6 +718,10 @@
    <translation>間があくと発言が終わります。もう一度押すと、聞き取りをやめます。</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>ペルソナのトークキーは取り込まれませんでした</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>回答中に押したとき</translation>
   </message>
@@ -749,6 +756,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>Pressel が前面にないときに出る小さな表示です。キー入力を奪うことはありません。</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>専用のトークキー</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -911,6 +922,10 @@
    <translation>Azure: /openai/v1/realtime を使うか、プレビュー版には api-version を付けてください。</translation>
   </message>
   <message>
+   <source>Back to {name}</source>
+   <translation>{name} に戻る</translation>
+  </message>
+  <message>
    <source>Begin a new session now</source>
    <translation>今すぐ新しいセッションを始める</translation>
   </message>
@@ -1013,6 +1028,10 @@
   <message>
    <source>Choose another folder, or free some space.</source>
    <translation>別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>別の言語を選ぶか、Pressel をインストールし直してください。</translation>
   </message>
   <message>
    <source>Choose another model, or use another key.</source>
@@ -1267,6 +1286,10 @@
    <translation>押している間</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>どのウィンドウでも押している間、このペルソナが答えます。空欄：なし。</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>話す間はキーを押したままにし、終わったら離してください。</translation>
   </message>
@@ -1401,6 +1424,10 @@
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
    <translation>英語がわかります。時刻や日付を答える、計算する、つづりを言う、数える、言ったことを繰り返す、録音を再生する、タイマーをかける。英語で “help” と言うと、もっと聞けます。</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>すでにあるキーと併せて割り当てることができません。</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2391,6 +2418,10 @@
    <translation>内蔵の練習用サーバーが起動しませんでした</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>選んだ言語を読み込めませんでした</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>このコンピューターの時計がずれています</translation>
   </message>
@@ -2623,6 +2654,10 @@
    <translation>声を再生できませんでした</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>それまではウィンドウは英語で表示されます。ほかは何も変わりません。</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>キーを押している間にウィンドウが背面に回りました</translation>
   </message>
@@ -2697,6 +2732,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>このサーバーが拒否したため、会話はその設定なしで続きます。このことは覚えておきます。</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>このサーバーはこの値を受け付けず、値なしで続けています。別の値を選ぶと、それが送られます。</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -2979,6 +3018,10 @@
    <translation>離して送信 · Esc で破棄</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>ミリ秒</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>次の回答</translation>
   </message>
@@ -3027,8 +3070,16 @@
    <translation>プレビュー 試聴 サンプル</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>小さめ</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>秒</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3049,6 +3100,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>あとはそのまま、ハンズフリーで話してください</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>トークン</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3085,6 +3140,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} のコピー</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>このキーはすでに「{name}」が使っています。</translation>
   </message>
   <message>
    <source>{name} · in use</source>

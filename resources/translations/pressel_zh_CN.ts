@@ -196,12 +196,12 @@
    <translation>帮助</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>密钥</translation>
-  </message>
-  <message>
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>按键</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -265,6 +265,19 @@
   <message>
    <source>More</source>
    <translation>更多</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTurns</name>
+  <message>
+   <source>Go to the end</source>
+   <translation>跳到末尾</translation>
+  </message>
+  <message numerus="yes">
+   <source>↓  %n new</source>
+   <translation>
+    <numerusform>↓  %n 条新内容</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -553,16 +566,6 @@
    <source>Conversation</source>
    <translation>对话</translation>
   </message>
-  <message>
-   <source>Go to the end</source>
-   <translation>跳到末尾</translation>
-  </message>
-  <message numerus="yes">
-   <source>↓  %n new</source>
-   <translation>
-    <numerusform>↓  %n 条新内容</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>Tray</name>
@@ -715,6 +718,10 @@
    <translation>停顿即结束你的发言。再按一次则停止聆听。</translation>
   </message>
   <message>
+   <source>A persona came without its talk key</source>
+   <translation>有一个角色导入时未带说话键</translation>
+  </message>
+  <message>
    <source>A press during an answer</source>
    <translation>回答过程中按键时</translation>
   </message>
@@ -749,6 +756,10 @@
   <message>
    <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
    <translation>Pressel 不在最前面时显示的小标志，绝不会抢占键盘。</translation>
+  </message>
+  <message>
+   <source>A talk key of its own</source>
+   <translation>专属的说话键</translation>
   </message>
   <message>
    <source>A tap stays on until the next press; a hold ends when you let go.</source>
@@ -911,6 +922,10 @@
    <translation>Azure：请使用 /openai/v1/realtime，预览版则加上 api-version。</translation>
   </message>
   <message>
+   <source>Back to {name}</source>
+   <translation>返回 {name}</translation>
+  </message>
+  <message>
    <source>Begin a new session now</source>
    <translation>立即开始新会话</translation>
   </message>
@@ -1013,6 +1028,10 @@
   <message>
    <source>Choose another folder, or free some space.</source>
    <translation>请选择其他文件夹，或腾出一些空间。</translation>
+  </message>
+  <message>
+   <source>Choose another language, or install Pressel anew.</source>
+   <translation>请选择其他语言，或重新安装 Pressel。</translation>
   </message>
   <message>
    <source>Choose another model, or use another key.</source>
@@ -1267,6 +1286,10 @@
    <translation>按住</translation>
   </message>
   <message>
+   <source>Hold it in any window: this persona answers. Empty: none.</source>
+   <translation>在任何窗口中按住它，由这个角色回答。留空：无。</translation>
+  </message>
+  <message>
    <source>Hold the key while you speak and let go when you are done.</source>
    <translation>说话时按住按键，说完松开。</translation>
   </message>
@@ -1401,6 +1424,10 @@
   <message>
    <source>It can tell the time and the date, do sums, spell, count, repeat what you said, play your own recording back and set a timer. Say “help” to hear more.</source>
    <translation>它听得懂英语：能报时间和日期、做算术、拼写、数数、重复你说的话、回放你的录音，还能设定计时器。用英语说“help”可以了解更多。</translation>
+  </message>
+  <message>
+   <source>It cannot be bound beside the keys that you have.</source>
+   <translation>它无法与您已有的按键同时绑定。</translation>
   </message>
   <message>
    <source>It goes on until you quit it there. Without a tray, closing quits.</source>
@@ -2391,6 +2418,10 @@
    <translation>内置练习服务器未能启动</translation>
   </message>
   <message>
+   <source>The chosen language could not be loaded</source>
+   <translation>无法加载所选语言</translation>
+  </message>
+  <message>
    <source>The clock of this computer is wrong</source>
    <translation>这台电脑的时钟不准</translation>
   </message>
@@ -2623,6 +2654,10 @@
    <translation>无法试听该声音</translation>
   </message>
   <message>
+   <source>The window speaks English until then; nothing else is changed.</source>
+   <translation>在此之前窗口使用英语；其他一切不变。</translation>
+  </message>
+  <message>
    <source>The window went to the back while you held the key</source>
    <translation>你按住按键时，窗口转到了后面</translation>
   </message>
@@ -2697,6 +2732,10 @@
   <message>
    <source>This server refused it, so the conversation goes on without it. That is remembered.</source>
    <translation>此服务器拒绝了它，所以对话在没有它的情况下继续。这一点会被记住。</translation>
+  </message>
+  <message>
+   <source>This server refused this value, and goes on without it. Choose another, and that is sent.</source>
+   <translation>此服务器拒绝了这个值，正在不使用它的情况下继续。请选择其他值，届时会发送新值。</translation>
   </message>
   <message>
    <source>This session only</source>
@@ -2979,6 +3018,10 @@
    <translation>松开发送 · 按 Esc 丢弃</translation>
   </message>
   <message>
+   <source>ms</source>
+   <translation>毫秒</translation>
+  </message>
+  <message>
    <source>next answer</source>
    <translation>下一个回答</translation>
   </message>
@@ -3027,8 +3070,16 @@
    <translation>预览 试听 样音</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>像素</translation>
+  </message>
+  <message>
    <source>quiet</source>
    <translation>偏小</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>秒</translation>
   </message>
   <message>
    <source>see the message above</source>
@@ -3049,6 +3100,10 @@
   <message>
    <source>then just speak, hands-free</source>
    <translation>然后直接说，免提</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>令牌</translation>
   </message>
   <message>
    <source>too loud</source>
@@ -3085,6 +3140,10 @@
   <message>
    <source>{name} copy</source>
    <translation>{name} 副本</translation>
+  </message>
+  <message>
+   <source>{name} has this key already.</source>
+   <translation>{name} 已经在使用这个键。</translation>
   </message>
   <message>
    <source>{name} · in use</source>
