@@ -272,13 +272,13 @@
   <name>NewTurns</name>
   <message>
    <source>Go to the end</source>
-   <translation>Ans Ende gehen</translation>
+   <translation>Zum Ende springen</translation>
   </message>
   <message numerus="yes">
    <source>↓  %n new</source>
    <translation>
-    <numerusform>↓  %n neuer</numerusform>
-    <numerusform>↓  %n neue</numerusform>
+    <numerusform>↓  %n neu</numerusform>
+    <numerusform>↓  %n neu</numerusform>
    </translation>
   </message>
  </context>
