@@ -177,7 +177,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "no_translation": _turn(
         "The chosen language could not be loaded",
-        "The window speaks English until then; nothing else is changed.",
+        "The window speaks English for now; nothing else is changed.",
         "Choose another language, or install Pressel anew.",
         "settings",
     ),

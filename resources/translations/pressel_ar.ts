@@ -2684,8 +2684,8 @@
    <translation>تعذّر سماع الصوت</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>تتحدث النافذة بالإنجليزية حتى ذلك الحين؛ ولم يتغير شيء آخر.</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>تتحدث النافذة بالإنجليزية حاليًا؛ ولم يتغير شيء آخر.</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

@@ -2660,8 +2660,8 @@
    <translation>Die Stimme konnte nicht angehört werden</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>Bis dahin spricht das Fenster Englisch; sonst ist nichts geändert.</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>Das Fenster spricht vorerst Englisch; sonst ist nichts geändert.</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

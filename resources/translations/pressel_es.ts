@@ -2660,8 +2660,8 @@
    <translation>No se pudo oír la voz</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>Hasta entonces la ventana habla inglés; nada más ha cambiado.</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>Por ahora la ventana habla inglés; nada más ha cambiado.</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

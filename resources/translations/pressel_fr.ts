@@ -2660,8 +2660,8 @@
    <translation>La voix n’a pas pu être écoutée</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>D’ici là, la fenêtre parle anglais ; rien d’autre n’est changé.</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>Pour l’instant, la fenêtre parle anglais ; rien d’autre n’est changé.</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

@@ -2654,8 +2654,8 @@
    <translation>声を再生できませんでした</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>それまではウィンドウは英語で表示されます。ほかは何も変わりません。</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>今のところウィンドウは英語で表示されます。ほかは何も変わりません。</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

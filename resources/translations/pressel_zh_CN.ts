@@ -2654,8 +2654,8 @@
    <translation>无法试听该声音</translation>
   </message>
   <message>
-   <source>The window speaks English until then; nothing else is changed.</source>
-   <translation>在此之前窗口使用英语；其他一切不变。</translation>
+   <source>The window speaks English for now; nothing else is changed.</source>
+   <translation>窗口暂时使用英语；其他一切不变。</translation>
   </message>
   <message>
    <source>The window went to the back while you held the key</source>

@@ -23,8 +23,8 @@ _COMPLAINT = re.compile(
 _COVERED_BY_RIG = (
     # A machine without a sound card, graphics card or real-time priority says so; it is none of ours.
     re.compile(r"libEGL|MESA|dri[23]|real-?time|rtkit", re.IGNORECASE),
-    # Qt's own words when a screen reader asks something that Qt 6.11 does not answer.
-    re.compile(r"AtSpiAdaptor::\w+ does not implement"),
+    # Qt's own words when a screen reader asks what Qt 6.11 does not answer, or for what has just gone.
+    re.compile(r"AtSpiAdaptor::\w+ does not implement|Could not find accessible on path"),
 )
 
 
