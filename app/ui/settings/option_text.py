@@ -3,6 +3,7 @@ and keeps nothing.
 """
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.options import Option
@@ -49,6 +50,11 @@ class TextControl(Control):
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(name)
         self.edit.setTabChangesFocus(True)
+        # Each key lays out its whole paragraph, and most of that is kerning and ligatures; a script that
+        # cannot do without them is shaped all the same.
+        quick = QFont()
+        quick.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
+        self.edit.setFont(quick)
         self.edit.setMinimumHeight(150 if option.name == "instructions" else 90)
         self.count = QLabel()
         self.count.setProperty("tone", "small")
