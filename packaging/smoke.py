@@ -1,0 +1,137 @@
+"""Starts the installed program for real on the system that this runs on: `python packaging/smoke.py`.
+
+For the systems that the tests do not reach: the doctor, the practice server, the window with its talk key, the
+commands to it; a line that should not be said fails it. Standard library only; no sound device is needed.
+"""
+
+import contextlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import environment
+
+KEY = "Ctrl+Alt+F9"  # a combination: on macOS it needs no permission
+PATIENCE_S = 60.0
+COMPLAINT = re.compile(r"Traceback|Fatal Python error|a fault of ours|\bCRITICAL\b")
+
+
+class Broken(Exception):
+    """Something did not work; says what."""
+
+
+def main() -> int:
+    """All checks in turn; the exit code is 0 if every one held."""
+    with tempfile.TemporaryDirectory(prefix="pressel-smoke-", ignore_cleanup_errors=True) as folder:
+        data = Path(folder)
+        settings = {"talk_key": KEY, "show_guide": False, "cues": False}
+        (data / "settings.json").write_text(
+            json.dumps({"version": 1, "settings": settings}), encoding="utf-8"
+        )
+        try:
+            for check in (version, doctor, server, window):
+                print(f"{check.__name__}: {check(data)}", flush=True)
+        except Broken as why:
+            print(f"{sys.platform}: {why}", file=sys.stderr)
+            return 1
+    return 0
+
+
+def version(_data: Path) -> str:
+    """It starts at all."""
+    return said("--version")
+
+
+def doctor(data: Path) -> str:
+    """It finds its parts, and a talk key that works in the whole system where there is a screen."""
+    report = said("doctor", "--data-dir", str(data))
+    if has_screen() and "only while the window is in front" in report:
+        raise Broken(f"the talk key works in the window alone:\n{report}")
+    return f"{len(report.splitlines())} findings"
+
+
+def server(_data: Path) -> str:
+    """The practice server starts, says where it is, and refuses who does not know its secret."""
+    with running("serve", "--json") as process:
+        assert process.stdout is not None
+        url = str(json.loads(process.stdout.readline())["url"])
+        try:
+            urllib.request.urlopen(url.replace("ws://", "http://"), timeout=10)
+        except OSError as refused:
+            return f"refuses strangers ({refused})"
+        raise Broken("the practice server lets a stranger in")
+
+
+def window(data: Path) -> str:
+    """The window comes up, takes commands as from a key, and leaves no complaint in its log."""
+    if not has_screen():
+        return "left out: there is no screen"
+    with running("--hidden", "--data-dir", str(data)) as process:
+        deadline = time.monotonic() + PATIENCE_S
+        while tell("show", data) != 0:
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise Broken(f"the window does not answer: {process.poll()}")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.5)
+        for command in ("down", "cancel", "toggle", "cancel", "stop"):
+            if (code := tell(command, data)) != 0:
+                raise Broken(f"pressel {command} ended with {code}")
+        if process.poll() is not None:
+            raise Broken(f"the window ended by itself with {process.returncode}")
+    log = (data / "log" / "pressel.log").read_text(encoding="utf-8")
+    if complaints := [line for line in log.splitlines() if COMPLAINT.search(line)]:
+        raise Broken("\n".join(complaints))
+    return f"{len(log.splitlines())} lines in its log, none of them a fault"
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    return os.name == "nt" or sys.platform == "darwin" or bool(os.environ.get("DISPLAY"))
+
+
+def said(*words: str) -> str:
+    """What the program prints; a bad end or a traceback is a fault."""
+    done = subprocess.run(
+        command(*words), capture_output=True, text=True, timeout=PATIENCE_S * 2, check=False
+    )
+    if done.returncode != 0 or COMPLAINT.search(done.stdout + done.stderr):
+        raise Broken(f"pressel {' '.join(words)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return done.stdout.strip()
+
+
+def tell(word: str, data: Path) -> int:
+    """Command the running window; the exit code."""
+    return subprocess.run(command(word, "--data-dir", str(data)), capture_output=True, check=False).returncode
+
+
+def command(*words: str) -> list[str]:
+    """The installed program with these words."""
+    return [str(environment.PRESSEL), *words]
+
+
+@contextlib.contextmanager
+def running(*words: str) -> Iterator[subprocess.Popen[str]]:
+    """The program, ended afterwards."""
+    process = subprocess.Popen(command(*words), stdout=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
