@@ -1,6 +1,6 @@
 """Starts the installed program for real on the system that this runs on: `python packaging/smoke.py`.
 
-For the systems that the tests do not reach: the doctor, the practice server, the window with its talk key, the
+For the systems that the tests do not reach: doctor, practice server, the window with its talk key, and the
 commands to it; a line that should not be said fails it. Standard library only; no sound device is needed.
 """
 
