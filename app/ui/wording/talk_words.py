@@ -210,7 +210,7 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
     if at in (Phase.RECORDING, Phase.LATCHED):
         timer, left = length(_seconds(state, now)), _left(state, now)
         if left <= (1 - NEAR_THE_END) * state.settings.longest_take_s:
-            hint = tr("{n} s left").format(n=left)
+            hint, colour = tr("{n} s left").format(n=left), "busy"
             timer = hint if left <= WARNING_S else timer
     elif at is Phase.OPENING and look == "filled":
         look = "tinted"

@@ -96,6 +96,9 @@ def test_a_take_near_its_end_counts_down() -> None:
     take = Take(1, TakeStage.RECORDING, at=NOW - 100)
     early, late = (view(replace(READY, take=replace(take, at=NOW - gone)), NOW) for gone in (100, 110))
     assert (early.talk.hint, early.talk.timer, early.chip.word) == ("20 s left", "1:40", "Recording 1:40")
+    assert (early.talk.colour, late.talk.colour) == ("busy", "busy")
+    before = view(replace(READY, take=replace(take, at=NOW - 90)), NOW)
+    assert before.talk.colour == "recording"
     assert (late.talk.hint, late.talk.timer, late.chip.word) == (
         "10 s left",
         "10 s left",
