@@ -25,7 +25,7 @@ def uses_pulse() -> bool:
     """
     if not sys.platform.startswith("linux"):
         return False
-    if not _seen and any(_name(task) == _THREAD for task in Path("/proc/self/task").iterdir()):
+    if not _seen and _runs():
         _seen.add(_THREAD)
     return bool(_seen)
 
@@ -46,9 +46,17 @@ class QtConnection:
         descriptor, link = self._known
         if link and _living(descriptor) == link:
             return True
-        there = ((fd, link) for fd in _descriptors() if (link := _living(fd)))
-        self._known = next(there, (-1, "")) if alone else (-1, "")
+        # Qt's thread ends with its connection, and there is none before it has another.
+        there = (
+            ((fd, link) for fd in _descriptors() if (link := _living(fd))) if alone and _runs() else iter(())
+        )
+        self._known = next(there, (-1, ""))
         return bool(self._known[1])
+
+
+def _runs() -> bool:
+    """Whether Qt's own thread for the Pulse protocol is there."""
+    return any(_name(task) == _THREAD for task in Path("/proc/self/task").iterdir())
 
 
 def _name(task: Path) -> str:

@@ -26,6 +26,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>إخفاء هذا السطر</translation>
   </message>

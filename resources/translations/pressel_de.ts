@@ -22,6 +22,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>Diese Zeile ausblenden</translation>
   </message>

@@ -22,6 +22,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>Ocultar esta línea</translation>
   </message>

@@ -22,6 +22,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>Masquer cette ligne</translation>
   </message>

@@ -21,6 +21,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>この行を隠す</translation>
   </message>

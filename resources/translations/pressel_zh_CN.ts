@@ -21,6 +21,10 @@
  <context>
   <name>Banner</name>
   <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
    <source>Hide this line</source>
    <translation>隐藏这一行</translation>
   </message>

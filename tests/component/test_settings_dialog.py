@@ -461,3 +461,15 @@ def test_a_page_that_is_not_there_changes_nothing(dialog: Open) -> None:
     found = dialog()
     found.show_page("nowhere")
     assert found.sections[found.pages[0].key].isVisible()
+
+
+def test_the_keyboard_that_passes_the_pages_leaves_a_search_as_it_is(dialog: Open) -> None:
+    found = dialog()
+    found.wanted.setFocus()
+    QTest.keyClicks(found.wanted, "temperature")
+    QTest.keyClick(found.wanted, Qt.Key.Key_Tab)
+    assert found.list.hasFocus()
+    assert found.wanted.text() == "temperature"
+    QTest.keyClick(found.list, Qt.Key.Key_Down)
+    assert found.wanted.text() == ""
+    assert not found.sections[found.pages[found.list.currentRow()].key].isHidden()

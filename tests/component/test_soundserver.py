@@ -4,10 +4,38 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from threading import Event, Thread, get_native_id
 
 import pytest
 
 from app.audio.soundserver import QtConnection
+
+
+class Engine:
+    """A thread with the name of Qt's, as long as it is wanted."""
+
+    def __init__(self) -> None:
+        self._began, self._ends = Event(), Event()
+        self._thread = Thread(target=self._run)
+        self._thread.start()
+        self._began.wait()
+
+    def _run(self) -> None:
+        Path(f"/proc/self/task/{get_native_id()}/comm").write_text("QPulseAudioEngi")
+        self._began.set()
+        self._ends.wait()
+
+    def end(self) -> None:
+        """Qt lets go of its connection."""
+        self._ends.set()
+        self._thread.join()
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    engine = Engine()
+    yield engine
+    engine.end()
 
 
 class Pulse:
@@ -38,6 +66,7 @@ def pulse(tmp_path: Path) -> Iterator[Pulse]:
     pulse.close()
 
 
+@pytest.mark.usefixtures("engine")
 def test_the_connection_of_a_watch_is_not_qts(pulse: Pulse) -> None:
     """The watch is back before Qt is; a stream that started then ended the whole program."""
     connection = QtConnection()
@@ -55,9 +84,18 @@ def test_the_connection_of_a_watch_is_not_qts(pulse: Pulse) -> None:
     assert connection.alive(alone=False)
 
 
+@pytest.mark.usefixtures("engine")
 def test_a_connection_that_the_server_left_is_dead_before_its_owner_closes_it(pulse: Pulse) -> None:
     connection = QtConnection()
     _qts, server = pulse.connection()
     assert connection.alive(alone=True)
     server.close()
+    assert not connection.alive(alone=True)
+
+
+def test_without_qts_thread_no_connection_is_qts(pulse: Pulse, engine: Engine) -> None:
+    """Whoever else talks to the server: Qt has nothing to start a stream on, and would end the program."""
+    connection = QtConnection()
+    engine.end()
+    pulse.connection()
     assert not connection.alive(alone=True)

@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
         self._theme.changed.connect(self._paint_icons)
         self._theme.changing.connect(self._shed)
         self._theme.changed.connect(self._fold)
-        self.list.currentRowChanged.connect(lambda row: self.show_page(self.pages[row].key))
+        self.list.itemSelectionChanged.connect(self._turn)
         self.folded.chosen.connect(self.show_page)
         self.wanted.textChanged.connect(self._search)
         QShortcut(QKeySequence.StandardKey.Find, self, self.wanted.setFocus)
@@ -226,6 +226,12 @@ class SettingsDialog(QDialog):
                 section.setVisible(shown)
         self.nothing.setVisible(bool(words) and not found)
         self._mark("" if words else self._page)
+
+    def _turn(self) -> None:
+        """A page was chosen. The keyboard that only passes makes a line the current one, and chooses none."""
+        chosen = self.list.selectedIndexes()
+        if chosen:
+            self.show_page(self.pages[chosen[0].row()].key)
 
     def _mark(self, key: str) -> None:
         """Which page is shown; "" = what was found on all of them."""

@@ -110,7 +110,7 @@ class Banner(QFrame):
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
         self._close.clicked.connect(self._hide_for_now)
-        self.back = push("", "quiet", self)
+        self.back = push(self.tr("Back"), "quiet", self)
         self.back.clicked.connect(self._go_back)
         self.back.hide()
         row = QHBoxLayout(self)
@@ -125,7 +125,7 @@ class Banner(QFrame):
         self._text, self._details = text, details
         if way_back != self._way_back:
             self._way_back, self._closed_for = way_back, ""
-            self.back.setText(way_back.name if way_back is not None else "")
+            self.back.setText(way_back.name if way_back is not None else self.tr("Back"))
             self.back.setVisible(way_back is not None)
         words = text if self._narrow else f"{text} {details}".strip()
         if words != self._label.text():
