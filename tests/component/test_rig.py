@@ -11,7 +11,7 @@ import pytest
 from tests.checks.running import ROOT
 from tests.rig import guard
 from tests.rig.desktop import Desktop
-from tests.rig.recording import match
+from tests.rig.recording import likeness, match
 from tests.rig.sound import MICROPHONE, SPEAKER, VirtualSound
 from tests.rig.speech import speech
 from tests.rig.waiting import until
@@ -145,3 +145,13 @@ def test_a_reference_is_found_wherever_it_lies(start: int) -> None:
     found = match(reference, recorded)
     assert found.lag == start
     assert found.correlation > 0.98
+
+
+def test_one_slip_costs_one_window_and_foreign_sound_all_of_them() -> None:
+    said = speech("goforward").at(24_000)
+    middle = len(said) // 2
+    slipped = np.concatenate([np.zeros(5_000), said[:middle], np.zeros(500), said[middle:], np.zeros(5_000)])
+    assert match(said, slipped).correlation < 0.9
+    assert likeness(said, slipped) > 0.75
+    assert likeness(said, speech("Front_Center").at(24_000)) < 0.25
+    assert likeness(said, np.zeros(90_000)) == 0

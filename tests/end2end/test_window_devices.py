@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.rig.desktop import Desktop
-from tests.rig.recording import match
+from tests.rig.recording import likeness
 from tests.rig.scene import Scene, window
 from tests.rig.sound import VirtualSound
 from tests.rig.speech import speech
@@ -27,7 +27,7 @@ def works(scene: Scene) -> bool:
         scene.tap.wait_for("input_audio_buffer.commit", "client", at, 3)
     except AssertionError:
         return False
-    return match(said.at(24_000), scene.tap.heard(at)).correlation > 0.9
+    return likeness(said.at(24_000), scene.tap.heard(at)) > 0.75
 
 
 def test_the_microphone_is_pulled_out_in_mid_take(desktop: Desktop, sound: VirtualSound) -> None:
@@ -40,7 +40,7 @@ def test_the_microphone_is_pulled_out_in_mid_take(desktop: Desktop, sound: Virtu
         sound.finish(feeding)
         scene.release()
         assert scene.app.running
-        assert match(said.at(24_000)[:18_000], scene.tap.heard(at)).correlation > 0.9
+        assert likeness(said.at(24_000)[:18_000], scene.tap.heard(at), 150) > 0.5
         sound.plug_microphone()
         until(lambda: works(scene), "a whole turn after it came back", 30)
 

@@ -166,21 +166,49 @@ class Recording:
         A gap of 40 ms in the playback is one 40, lost sound is negative, all is well while all are about 0.
         Windows without sound do not count.
         """
-        whole = np.asarray(reference, np.float64)
-        base = match(whole, self.samples).lag
-        size = int(window_ms / 1000 * self.rate)
-        lags: list[int] = []
-        for start in range(0, len(whole) - size + 1, size):
-            window = whole[start : start + size]
-            if np.sqrt(np.mean(window**2)) < SILENCE * 3:
-                continue
-            guess = base + start + (lags[-1] if lags else 0)
-            low = max(0, guess - self.rate // 4)
-            part = self.samples[low : guess + size + self.rate // 4]
-            found = match(window, part)
-            if found.correlation > 0.5:
-                lags.append(low + found.lag - base - start)
+        lags = [piece.lag for piece in pieces(np.asarray(reference, np.float64), self.samples, window_ms)]
         return [float(step) / self.rate * 1000 for step in np.diff(lags)]
+
+    def likeness(self, reference: npt.ArrayLike) -> float:
+        """How like the reference it is, piece by piece: what ``likeness`` says of it."""
+        return likeness(np.asarray(reference, np.float64), self.samples)
+
+
+def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> list[Match]:
+    """Where each window of the reference that has sound lies, its lag counted from the place of the whole.
+
+    A window that is not found (correlation 0.5 or less within a quarter of a second) is left out.
+    """
+    base = match(reference, recorded).lag
+    size = int(window_ms / 1000 * RATE)
+    found: list[Match] = []
+    for start in range(0, len(reference) - size + 1, size):
+        window = reference[start : start + size]
+        if _silent(window):
+            continue
+        guess = base + start + (found[-1].lag if found else 0)
+        low = max(0, guess - RATE // 4)
+        near = match(window, recorded[low : guess + size + RATE // 4])
+        if near.correlation > 0.5:
+            found.append(Match(low + near.lag - base - start, near.correlation, near.snr))
+    return found
+
+
+def likeness(reference: Samples, recorded: Samples, window_ms: float = 300) -> float:
+    """The share, 0..1, of the reference's windows that are there, in order and faithful (over 0.9).
+
+    One correlation of the whole falls to nothing for a single slip of 10 ms, which a recorder or player on a
+    busy machine makes as well; this one loses the one window.
+    """
+    size = int(window_ms / 1000 * RATE)
+    starts = range(0, len(reference) - size + 1, size)
+    sounding = sum(not _silent(reference[start : start + size]) for start in starts)
+    good = sum(piece.correlation > 0.9 for piece in pieces(reference, recorded, window_ms))
+    return good / max(sounding, 1)
+
+
+def _silent(window: Samples) -> bool:
+    return bool(np.sqrt(np.mean(window**2)) < SILENCE * 3)
 
 
 def match(reference: Samples, recorded: Samples) -> Match:
