@@ -225,10 +225,13 @@ class Assembly:
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
             from app.audio import resampling  # noqa: F401
         from app.hotkeys.talk_key import SystemTalkKey
+        from app.store.archive import DiskArchive
 
         devices = QtDevices(report)
         hands = self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
-        return dataclasses.replace(hands, talk_key=SystemTalkKey(report))
+        return dataclasses.replace(
+            hands, archive=DiskArchive(report, self.database), talk_key=SystemTalkKey(report)
+        )
 
     def remote(self, report: Report, state: Callable[[], State], show: Callable[[str], None]) -> "Remote":
         """What takes commands from outside; it keeps one window per data folder."""

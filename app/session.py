@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.core import effects as order
 from app.core import hands as shape
+from app.core.archive_effects import ArchiveOrder
 from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import Closing, Event, TimerFired, ToolAnswered
@@ -35,6 +36,7 @@ class Hands:
     toolbox: shape.Toolbox
     keys: shape.Keys
     previewer: shape.Previewer | None = None
+    archive: shape.Archive | None = None
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
 
 
@@ -211,6 +213,9 @@ class Session:
                 hands.previewer.fetch(effect.number, effect.target, effect.messages)
             case order.DropPreview() if hands.previewer is not None:
                 hands.previewer.drop()
+            case ArchiveOrder():
+                if hands.archive is not None:
+                    hands.archive.do(effect)
             case KeyOrder():
                 hands.keys.do(effect)
             case order.RunTool():

@@ -6,6 +6,7 @@ Every hand gets a ``Report`` when it is built and calls it on the loop's thread 
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from app.core.archive_effects import ArchiveOrder
 from app.core.events import Event
 from app.core.key_effects import KeyOrder
 from app.core.keyed import OwnKey
@@ -171,3 +172,12 @@ class Keys(Protocol):
 
     async def close(self) -> None:
         """End what still runs."""
+
+
+class Archive(Protocol):
+    """The kept conversations: reports HistoryFound, HistoryFailed, ConversationOpened and
+    ConversationWritten.
+    """
+
+    def do(self, wanted: ArchiveOrder) -> None:
+        """Begin; returns at once."""

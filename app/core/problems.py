@@ -186,6 +186,17 @@ CATALOGUE: dict[str, Entry] = {
         "It stays in this window.",
         "Free some space, or check the folder.",
     ),
+    "history_unread": _turn(
+        "The kept conversations could not be read",
+        "They stay in their file; what you say now goes on.",
+        "Try it again; the details say why.",
+    ),
+    "exported": _turn("The conversation is in a file", "It stays here as well.", "", "show_file"),
+    "not_exported": _turn(
+        "The conversation could not be written to the file",
+        "It is unharmed in Pressel.",
+        "Choose another folder, or free some space.",
+    ),
     "persona_file": _turn(
         "The personas could not be imported", "Yours are as they were.", "The details say why."
     ),

@@ -537,6 +537,15 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"system": "As the system", "less": "Less"},
         ),
     ] = "system"
+    show_history: Annotated[
+        bool,
+        _words(
+            "List of conversations",
+            "Beside the present one, where the window is wide enough. F9 shows and hides it.",
+            "now",
+            "look",
+        ),
+    ] = False
     say_states: Annotated[
         bool,
         _words("Announce states", "A screen reader says Recording, Stopped and so on.", "now", "look"),

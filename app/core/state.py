@@ -8,7 +8,7 @@ from app.core import spoken
 from app.core.keyed import Keying
 from app.core.personas import Personas
 from app.core.settings import Settings
-from app.core.values import Device, Target, Turn
+from app.core.values import Device, Kept, Target, Turn
 from app.core.verdict import FoundServer, Verdict
 from app.protocol.messages import RateLimit, Session, Tool
 
@@ -186,6 +186,17 @@ class Keys(Struct, frozen=True):
     before: str = ""
 
 
+class History(Struct, frozen=True):
+    """The kept conversations that were looked for, with these words in them; ``known``: they have been read.
+    ``gone``: deleted, and can still be had back.
+    """
+
+    words: str = ""
+    found: tuple[Kept, ...] = ()
+    known: bool = False
+    gone: tuple[Kept, ...] = ()
+
+
 class State(Struct, frozen=True):
     """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
 
@@ -200,6 +211,7 @@ class State(Struct, frozen=True):
     unanswered: tuple[Outgoing, ...] = ()
     reply: Reply = Reply()
     conversation: Conversation = Conversation()
+    history: History = History()
     sound: Sound = Sound()
     keying: Keying = Keying()
     keys: Keys = Keys()

@@ -196,7 +196,7 @@ def cancelled(state: State, at: float) -> Step:
     """
     take = state.take
     if take is not None and not take.hands_free:
-        return then(discard(state), lambda s: _undoable(s, take, at))
+        return then(discard(state), lambda s: _held(s, take, at, "cancelled", StartTimer("undo", UNDO_S)))
     if take is not None:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:
@@ -219,12 +219,20 @@ def discard(state: State, *, silently: bool = False) -> Step:
     return then((replace(state, take=None), effects), lambda s: clear(s, take.sent))
 
 
-def _undoable(state: State, take: Take, at: float) -> Step:
+def laid_by(state: State, at: float) -> Step:
+    """Another conversation is opened in mid-take: the take ends here and is kept, unsent."""
+    take = state.take
+    if take is None or take.hands_free:
+        return discard(state)
+    return then(discard(state, silently=True), lambda s: _held(s, take, at, "moved"))
+
+
+def _held(state: State, take: Take, at: float, reason: str, *effects: Effect) -> Step:
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
         return nothing(state)
     state, key = talk_log.new_key(state, at)
-    held = Outgoing(take.number, key, take.frames, draft=True, reason="cancelled")
-    return replace(state, outgoing=(*state.outgoing, held)), (StartTimer("undo", UNDO_S),)
+    held = Outgoing(take.number, key, take.frames, draft=True, reason=reason)
+    return replace(state, outgoing=(*state.outgoing, held)), effects
 
 
 def undo_over(state: State) -> Step:

@@ -9,6 +9,7 @@ from app.core import (
     account,
     beside,
     casting,
+    history,
     keying,
     levers,
     limits,
@@ -24,6 +25,7 @@ from app.core import (
 )
 from app.core import conversation as talk_log
 from app.core import events as e
+from app.core.archive_events import HistoryFact
 from app.core.built_in import at_first
 from app.core.copying import replace
 from app.core.cues import alarm
@@ -129,6 +131,8 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return line.renew(state)
         case casting.TIMER:
             return casting.overdue(state)
+        case str(name) if name.startswith(history.TIMER):
+            return history.fired(state, name)
         case _:
             return beside.rang(state, event.name)
 
@@ -241,6 +245,8 @@ def _frame(state: State, event: e.Event) -> Step:
             return _closing(state, event.at)
         case KeyFact():
             return account.update(state, event)
+        case HistoryFact():
+            return history.update(state, event, _opened)
         case _:
             return casting.heard(state, event, _applied)
 
@@ -270,7 +276,7 @@ def _applied(state: State, settings: Settings) -> Step:
 def _opened(state: State, event: e.ConversationOpened) -> Step:
     """Another conversation: the present one stays as it is on disk; the unsent stays here, as drafts."""
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
-    step = chain(state, talk.discard, reply.interrupt)
+    step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt)
     fresh = Conversation(event.conversation, event.title, event.turns)
     step = then(
         step, lambda s: (replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=()), ())
@@ -283,5 +289,5 @@ def _closing(state: State, at: float) -> Step:
     effects: tuple[Effect, ...] = (StopSpeaker(),) if state.reply.sounding else ()
     if state.take is not None:
         effects += (CloseMicrophone(state.take.number, discard=True),)
-    effects += (HangUp(),)
+    effects += (HangUp(), *history.at_the_end(state))
     return replace(unsent.at_the_end(state, at), closing=True), effects

@@ -59,6 +59,20 @@ class Turn(Struct, frozen=True):
         return len(head) - len(head.split(" ")[-1]) if " " in head else len(head)
 
 
+class Kept(Struct, frozen=True):
+    """One kept conversation in a list. Times are unix seconds. ``excerpt``: where a search found its words,
+    each between ``\x02`` and ``\x03``, in the turn with the key ``turn``.
+    """
+
+    id: str
+    title: str
+    started: float
+    updated: float
+    turns: int
+    excerpt: str = ""
+    turn: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Unsent:
     """What the person said and no server has: typed text, or a take as 24 kHz mono s16le, and its turn's

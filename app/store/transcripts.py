@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from app.core.history import title_of
 from app.core.values import Role, Turn, TurnStatus, Unsent
 from app.store import drafts
 from app.store.database import Database
 
-LONGEST_TITLE = 60
 _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"
 
 
@@ -68,22 +68,26 @@ class Transcripts:
 
     async def rename(self, conversation: str, title: str) -> None:
         """Give it a title that stays."""
-        await self._database.ask(
-            lambda connection: connection.execute(
-                "UPDATE conversations SET title = ?, named = 1 WHERE id = ?", (title, conversation)
-            )
-        )
+        await self._database.ask(lambda connection: rename(connection, conversation, title))
 
     async def delete(self, conversation: str) -> None:
         """Remove it and its turns for good."""
-        await self._database.ask(
-            lambda connection: connection.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
-        )
+        await self._database.ask(lambda connection: delete(connection, conversation))
+
+
+def rename(connection: sqlite3.Connection, conversation: str, title: str) -> None:
+    """Give it a title that stays."""
+    connection.execute("UPDATE conversations SET title = ?, named = 1 WHERE id = ?", (title, conversation))
+
+
+def delete(connection: sqlite3.Connection, conversation: str) -> None:
+    """Remove it and its turns."""
+    connection.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
 
 
 def save(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
     """Insert or replace one turn; the first words of the person become the title."""
-    title = _title(turn.text) if turn.role is Role.USER else ""
+    title = title_of(turn.text) if turn.role is Role.USER else ""
     connection.execute(
         "INSERT INTO conversations (id, title, started, updated) VALUES (?1, ?2, ?3, ?3)"
         " ON CONFLICT (id) DO UPDATE SET updated = max(updated, excluded.updated),"
@@ -180,8 +184,3 @@ def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int
     if turn.status is TurnStatus.WAITING:
         return replace(turn, status=TurnStatus.DONE)
     return turn
-
-
-def _title(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

@@ -54,7 +54,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._session = session
         self._tr = tr
-        self._clock = clock
+        self.clock = clock
         self._shown: State | None = None
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self._frame_over)
@@ -81,7 +81,7 @@ class Bridge(QObject):
 
     def now(self) -> View:
         """The present state as a View."""
-        at = self._clock()
+        at = self.clock()
         return view(self._session.state, at, self._tr, max(0.0, at - self._line_since))
 
     def options(self) -> dict[str, OptionView]:
@@ -95,7 +95,7 @@ class Bridge(QObject):
 
     def _state_changed(self, state: State, previous: State) -> None:
         if (state.line.stage, state.line.attempt) != (previous.line.stage, previous.line.attempt):
-            self._line_since = self._clock()
+            self._line_since = self.clock()
         if self._shown is None or _must_show(state, self._shown):
             self._emit()
         elif not self._frame.isActive():
@@ -129,37 +129,37 @@ class Bridge(QObject):
 
     def press(self) -> None:
         """The talk key or the button went down."""
-        self._session.dispatch(events.TalkPressed(at=self._clock()))
+        self._session.dispatch(events.TalkPressed(at=self.clock()))
 
     def release(self, late_s: float = 0.0) -> None:
         """It came up again, so many seconds ago."""
-        self._session.dispatch(events.TalkReleased(at=self._clock(), late_s=late_s))
+        self._session.dispatch(events.TalkReleased(at=self.clock(), late_s=late_s))
 
     def focus_lost(self) -> None:
         """The window went to the back while the key was down."""
-        self._session.dispatch(events.FocusLost(at=self._clock()))
+        self._session.dispatch(events.FocusLost(at=self.clock()))
 
     def toggle(self) -> None:
         """Start talking, or end it and send: for who cannot hold."""
-        self._session.dispatch(events.TalkToggled(at=self._clock()))
+        self._session.dispatch(events.TalkToggled(at=self.clock()))
 
     def mute(self, on: bool) -> None:
         """Mute the microphone of hands-free talk, or no longer."""
-        self._session.dispatch(events.MuteToggled(at=self._clock(), on=on))
+        self._session.dispatch(events.MuteToggled(at=self.clock(), on=on))
 
     def cancel(self) -> None:
         """Throw the open take away, else stop the answer."""
-        self._session.dispatch(events.Cancelled(at=self._clock()))
+        self._session.dispatch(events.Cancelled(at=self.clock()))
 
     def send_text(self, text: str) -> None:
         """Send a typed message; blank text is none."""
         if text.strip():
-            self._session.dispatch(events.TextEntered(at=self._clock(), text=text.strip()))
+            self._session.dispatch(events.TextEntered(at=self.clock(), text=text.strip()))
 
     def apply(self, settings: Settings) -> None:
         """These settings hold from now on."""
         if settings != self._session.state.settings:
-            self._session.dispatch(events.SettingsApplied(at=self._clock(), settings=settings))
+            self._session.dispatch(events.SettingsApplied(at=self.clock(), settings=settings))
 
     def choose(self, **changes: object) -> None:
         """These options have these values from now on."""
@@ -167,55 +167,55 @@ class Bridge(QObject):
 
     def tell(self, event: events.Event) -> None:
         """A fact that a part of the window words itself."""
-        self._session.dispatch(replace(event, at=self._clock()))
+        self._session.dispatch(replace(event, at=self.clock()))
 
     def send_draft(self, number: int) -> None:
         """Send a message that was kept."""
-        self._session.dispatch(events.DraftSent(at=self._clock(), number=number))
+        self._session.dispatch(events.DraftSent(at=self.clock(), number=number))
 
     def discard_draft(self, number: int) -> None:
         """Throw a message away that was kept."""
-        self._session.dispatch(events.DraftDiscarded(at=self._clock(), number=number))
+        self._session.dispatch(events.DraftDiscarded(at=self.clock(), number=number))
 
     def play_draft(self, number: int) -> None:
         """Listen to a recording that was kept."""
-        self._session.dispatch(events.DraftPlayed(at=self._clock(), number=number))
+        self._session.dispatch(events.DraftPlayed(at=self.clock(), number=number))
 
     def ask_again(self) -> None:
         """Ask for an answer to what was said last."""
-        self._session.dispatch(events.AskedAgain(at=self._clock()))
+        self._session.dispatch(events.AskedAgain(at=self.clock()))
 
     def retry(self) -> None:
         """Connect now."""
-        self._session.dispatch(events.RetryAsked(at=self._clock()))
+        self._session.dispatch(events.RetryAsked(at=self.clock()))
 
     def dismiss(self, number: int) -> None:
         """Close a notice."""
-        self._session.dispatch(events.NoticeDismissed(at=self._clock(), number=number))
+        self._session.dispatch(events.NoticeDismissed(at=self.clock(), number=number))
 
     def watch_level(self, on: bool) -> None:
         """Someone looks at the level meter, or no longer does."""
-        self._session.dispatch(events.MeterWanted(at=self._clock(), on=on))
+        self._session.dispatch(events.MeterWanted(at=self.clock(), on=on))
 
     def try_microphone(self) -> None:
         """Record for three seconds and play that back."""
-        self._session.dispatch(events.SampleAsked(at=self._clock()))
+        self._session.dispatch(events.SampleAsked(at=self.clock()))
 
     def try_speaker(self) -> None:
         """Play a sound."""
-        self._session.dispatch(events.SpeakerTried(at=self._clock()))
+        self._session.dispatch(events.SpeakerTried(at=self.clock()))
 
     def renew_session(self) -> None:
         """Begin a new session with the conversation carried over."""
-        self._session.dispatch(events.SessionRenewed(at=self._clock()))
+        self._session.dispatch(events.SessionRenewed(at=self.clock()))
 
     def retry_setting(self, name: str) -> None:
         """Ask this server once more for a setting that it refused."""
-        self._session.dispatch(events.SettingRetried(at=self._clock(), name=name))
+        self._session.dispatch(events.SettingRetried(at=self.clock(), name=name))
 
     def new_conversation(self) -> None:
         """Begin anew; what was said before stays kept."""
-        at = self._clock()
+        at = self.clock()
         self._session.dispatch(events.ConversationOpened(at=at, conversation=f"c{int(at * 1000)}"))
 
 

@@ -27,15 +27,30 @@ class Spoken(NamedTuple):
     missing: str = ""
 
 
+_DATES = "localeOfDates"
+
+
+def dates() -> QLocale:
+    """How days are named: in the language of the window, whatever language the system has for dates."""
+    return QLocale(str(QCoreApplication.instance().property(_DATES) or "en"))  # type: ignore[union-attr]
+
+
+def _dated(app: QApplication, language: str) -> None:
+    system = QLocale.system().name()  # its region says in which order
+    app.setProperty(_DATES, system if system.partition("_")[0] == language.partition("_")[0] else language)
+
+
 def install(app: QApplication, wanted: str = "") -> Spoken:
     """Speak this language from now on, or the system's for "". Without its file it is English."""
     language = chosen(wanted, QLocale.system())
+    _dated(app, language)
     if language == "en":
         return Spoken(language)
     from app.paths import resource
 
     ours = QTranslator(app)
     if not ours.load(f"pressel_{language}", str(resource("translations"))):
+        _dated(app, "en")
         return Spoken("en", language)
     locale = QLocale(language)
     if language.partition("_")[0] != QLocale.system().name().partition("_")[0]:

@@ -174,6 +174,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>المحادثات</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>تكلفة هذه الجلسة ومدتها</translation>
   </message>
@@ -218,6 +222,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>إغلاق قائمة المحادثات</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>المحادثات</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>تصدير…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>إعادة التسمية</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>البحث في كل المحادثات</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -233,6 +272,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>المحادثات</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>المساعدة</translation>
@@ -356,6 +399,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>مع صوت التدريب لا شيء يغادر هذا الحاسوب.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>عنوان المحادثة</translation>
   </message>
  </context>
  <context>
@@ -702,6 +752,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>لم يُعثر على محادثات</numerusform>
+    <numerusform>عُثر على محادثة واحدة</numerusform>
+    <numerusform>عُثر على محادثتين</numerusform>
+    <numerusform>عُثر على %n محادثات</numerusform>
+    <numerusform>عُثر على %n محادثة</numerusform>
+    <numerusform>عُثر على %n محادثة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>لا رسائل</numerusform>
+    <numerusform>رسالة واحدة</numerusform>
+    <numerusform>رسالتان</numerusform>
+    <numerusform>%n رسائل</numerusform>
+    <numerusform>%n رسالة</numerusform>
+    <numerusform>%n رسالة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n دقيقة</numerusform>
@@ -868,6 +940,10 @@
    <translation>إعلان الحالات</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>فُتحت محادثة أخرى</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ربما يستخدمه برنامج آخر.</translation>
   </message>
@@ -962,6 +1038,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>ابدأ جلسة جديدة الآن</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>بجانب المحادثة الحالية إذا كانت النافذة عريضة بما يكفي. يُظهرها F9 ويُخفيها.</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1100,6 +1180,10 @@
    <translation>جارٍ الاتصال</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>المحادثة</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>انسخه مرة أخرى كاملًا من صفحة الخدمة.</translation>
   </message>
@@ -1202,6 +1286,10 @@
   <message>
    <source>Export personas</source>
    <translation>تصدير الشخصيات</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>تصدير المحادثة</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1488,6 +1576,10 @@
    <translation>ستُعاد المحاولة تلقائيًا.</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>وهي سليمة في Pressel.</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>يُستخدم مجددًا حالما يعود.</translation>
   </message>
@@ -1498,6 +1590,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>يتكلم ابتداءً من جلسة جديدة؛ وتُنقل المحادثة إليها.</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>وتبقى هنا أيضًا.</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1526,6 +1622,10 @@
   <message>
    <source>Its own way</source>
    <translation>على طريقته</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1612,6 +1712,10 @@
    <translation>ينتهي الحد بعد {n} ث</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>قائمة المحادثات</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>استماع</translation>
   </message>
@@ -1666,6 +1770,10 @@
   <message>
    <source>Low</source>
    <translation>منخفض</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1870,6 +1978,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>لا شيء للجلب</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>لم يُعثر على شيء. يجب أن تكون كل الكلمات في رسالة واحدة أو في العنوان.</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2160,6 +2272,10 @@
    <translation>قل شيئًا: «واحد، اثنان، ثلاثة»…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>البحث في كل المحادثات</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>البحث في الإعدادات</translation>
   </message>
@@ -2226,6 +2342,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>أقصر ضغط مطوّل</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>إظهار في المجلد</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2392,6 +2512,10 @@
    <translation>جارٍ اختبار المفتاح…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>يُحفظ النص على هذا الحاسوب، ولا يُحفظ الصوت</translation>
   </message>
@@ -2476,6 +2600,10 @@
    <translation>تعذّر حفظ المحادثة</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>تعذّرت كتابة المحادثة في الملف</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>تستمر المحادثة بالصوت الحالي.</translation>
   </message>
@@ -2488,6 +2616,10 @@
    <translation>تستمر المحادثة.</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>حُفظت المحادثة في ملف</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>اسم الملف في التفاصيل.</translation>
   </message>
@@ -2498,6 +2630,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>الشخصية الأولى؛ والبقية بـ Ctrl+2 إلى 9</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>المحادثات المحفوظة</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>تعذّرت قراءة المحادثات المحفوظة</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2712,6 +2852,10 @@
    <translation>وهي سليمة في Pressel.</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>تبقى في ملفها، وما تقوله الآن مستمر.</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>يفكر</translation>
   </message>
@@ -2780,6 +2924,10 @@
    <translation>إلى الجزء التالي من النافذة</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>أقصر من أن يُرسل</translation>
   </message>
@@ -2818,6 +2966,10 @@
   <message>
    <source>Try it again.</source>
    <translation>حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>حاول مرة أخرى؛ السبب مذكور في التفاصيل.</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2960,6 +3112,10 @@
    <translation>ما تقوله يبقى على هذا الحاسوب.</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>تُحفظ محادثاتك هنا، على هذا الحاسوب.</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>متى يسري التغيير</translation>
   </message>
@@ -2996,12 +3152,20 @@
    <translation>من يتكلم؛ وصوت خاص بك عبر معرّفه (voice_…).</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>بلا كلمات</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>يعمل أيضًا ونافذة أخرى في المقدمة؛ فارغ: لا مفتاح. ويعمل مفتاح المسافة داخل النافذة.</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>جارٍ التدوين…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>أمس</translation>
   </message>
   <message>
    <source>You</source>
@@ -3078,6 +3242,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>لا يُسمع شيء</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>مفتوحة الآن</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3214,6 +3382,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>حُذف «{name}».</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>حُذفت «{title}»</translation>
   </message>
  </context>
 </TS>

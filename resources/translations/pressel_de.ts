@@ -170,6 +170,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>Kosten und Dauer dieser Sitzung</translation>
   </message>
@@ -214,6 +218,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>Gespräche schließen</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>Alle Gespräche durchsuchen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -229,6 +268,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
@@ -348,6 +391,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>Mit der Übungsstimme verlässt nichts diesen Computer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>Titel des Gesprächs</translation>
   </message>
  </context>
  <context>
@@ -686,6 +736,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>%n Gespräch gefunden</numerusform>
+    <numerusform>%n Gespräche gefunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n Nachricht</numerusform>
+    <numerusform>%n Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n Minute</numerusform>
@@ -844,6 +908,10 @@
    <translation>Status ansagen</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>Ein anderes Gespräch wurde geöffnet</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Vielleicht wird es von einem anderen Programm verwendet.</translation>
   </message>
@@ -938,6 +1006,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Jetzt eine neue Sitzung beginnen</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>Neben dem jetzigen, wo das Fenster breit genug ist. F9 zeigt und verbirgt sie.</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1076,6 +1148,10 @@
    <translation>Verbindet</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>Gespräch</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Kopieren Sie ihn noch einmal vollständig von der Seite des Dienstes.</translation>
   </message>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Export personas</source>
    <translation>Personas exportieren</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Gespräch exportieren</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1464,6 +1544,10 @@
    <translation>Es wird von selbst erneut versucht.</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>In Pressel ist es unversehrt.</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>Es wird wieder verwendet, sobald es zurück ist.</translation>
   </message>
@@ -1474,6 +1558,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Sie spricht ab einer neuen Sitzung; das Gespräch wird übernommen.</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>Hier bleibt es auch.</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1502,6 +1590,10 @@
   <message>
    <source>Its own way</source>
    <translation>Auf eigene Art</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1588,6 +1680,10 @@
    <translation>Das Limit endet in {n} s</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>Liste der Gespräche</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>Anhören</translation>
   </message>
@@ -1642,6 +1738,10 @@
   <message>
    <source>Low</source>
    <translation>Niedrig</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1846,6 +1946,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>Nichts abzurufen</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>Nichts gefunden. Alle Wörter müssen in einer Nachricht oder im Titel stehen.</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2136,6 +2240,10 @@
    <translation>Sagen Sie etwas: „eins, zwei, drei“…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>Alle Gespräche durchsuchen</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>Einstellungen durchsuchen</translation>
   </message>
@@ -2202,6 +2310,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>Kürzestes Halten</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2368,6 +2480,10 @@
    <translation>Schlüssel wird getestet…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>Text bleibt auf diesem Computer gespeichert, Ton nicht</translation>
   </message>
@@ -2452,6 +2568,10 @@
    <translation>Das Gespräch konnte nicht gespeichert werden</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>Das Gespräch konnte nicht in die Datei geschrieben werden</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>Das Gespräch geht mit der jetzigen Stimme weiter.</translation>
   </message>
@@ -2464,6 +2584,10 @@
    <translation>Das Gespräch geht weiter.</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>Das Gespräch steht in einer Datei</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Die Details nennen die Datei.</translation>
   </message>
@@ -2474,6 +2598,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>Die erste Persona; Ctrl+2 bis 9 die anderen</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>Die aufbewahrten Gespräche</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>Die aufbewahrten Gespräche konnten nicht gelesen werden</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2688,6 +2820,10 @@
    <translation>In Pressel sind sie unversehrt.</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>Sie bleiben in ihrer Datei; was Sie jetzt sagen, geht weiter.</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>Denkt nach</translation>
   </message>
@@ -2756,6 +2892,10 @@
    <translation>Zum nächsten Teil des Fensters</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>Zu kurz zum Senden</translation>
   </message>
@@ -2794,6 +2934,10 @@
   <message>
    <source>Try it again.</source>
    <translation>Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>Versuchen Sie es noch einmal; die Einzelheiten sagen, warum.</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2936,6 +3080,10 @@
    <translation>Was Sie sagen, bleibt auf diesem Computer.</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>Ihre Gespräche werden hier aufbewahrt, auf diesem Computer.</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>Wann eine Änderung gilt</translation>
   </message>
@@ -2972,12 +3120,20 @@
    <translation>Wer spricht; eine eigene Stimme über ihre ID (voice_…).</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>Ohne Worte</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>Wirkt auch, wenn ein anderes Fenster vorne ist; leer: keine. Im Fenster wirkt die Leertaste.</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>Wird aufgeschrieben…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
   </message>
   <message>
    <source>You</source>
@@ -3054,6 +3210,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>nichts ist zu hören</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>jetzt offen</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3190,6 +3350,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>„{name}“ ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>„{title}“ ist gelöscht</translation>
   </message>
  </context>
 </TS>

@@ -170,6 +170,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>Coste y duración de esta sesión</translation>
   </message>
@@ -214,6 +218,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>Cerrar las conversaciones</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>Buscar en las conversaciones</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -229,6 +268,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
@@ -348,6 +391,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>Con la voz de práctica nada sale de este ordenador.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>Título de la conversación</translation>
   </message>
  </context>
  <context>
@@ -686,6 +736,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>%n conversación encontrada</numerusform>
+    <numerusform>%n conversaciones encontradas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n mensaje</numerusform>
+    <numerusform>%n mensajes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n minuto</numerusform>
@@ -844,6 +908,10 @@
    <translation>Anunciar estados</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>Se abrió otra conversación</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Puede que lo esté usando otro programa.</translation>
   </message>
@@ -938,6 +1006,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Empezar ahora una sesión nueva</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>Junto a la actual, si la ventana es bastante ancha. F9 la muestra y la oculta.</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1076,6 +1148,10 @@
    <translation>Conectando</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>Conversación</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Cópiala otra vez, entera, desde la página del servicio.</translation>
   </message>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Export personas</source>
    <translation>Exportar personas</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Exportar la conversación</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1464,6 +1544,10 @@
    <translation>Se intenta otra vez automáticamente.</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>En Pressel sigue intacta.</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>Se vuelve a usar en cuanto esté de vuelta.</translation>
   </message>
@@ -1474,6 +1558,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Habla a partir de una sesión nueva; la conversación continúa en ella.</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>También se queda aquí.</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1502,6 +1590,10 @@
   <message>
    <source>Its own way</source>
    <translation>A su manera</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1588,6 +1680,10 @@
    <translation>El límite acaba en {n} s</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>Lista de conversaciones</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>Escuchar</translation>
   </message>
@@ -1642,6 +1738,10 @@
   <message>
    <source>Low</source>
    <translation>Bajo</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1846,6 +1946,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>Nada que obtener</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>No se encontró nada. Todas las palabras deben estar en un mismo mensaje o en el título.</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2136,6 +2240,10 @@
    <translation>Di algo: «uno, dos, tres»…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>Buscar en las conversaciones</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>Buscar en los ajustes</translation>
   </message>
@@ -2202,6 +2310,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>Pulsación mínima</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2368,6 +2480,10 @@
    <translation>Probando la clave…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>El texto se guarda en este ordenador, el sonido no</translation>
   </message>
@@ -2452,6 +2568,10 @@
    <translation>No se pudo guardar la conversación</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>No se pudo escribir la conversación en el archivo</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>La conversación sigue con la voz actual.</translation>
   </message>
@@ -2464,6 +2584,10 @@
    <translation>La conversación sigue.</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>La conversación está en un archivo</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Los detalles indican el archivo.</translation>
   </message>
@@ -2474,6 +2598,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>La primera persona; Ctrl+2 a 9, las demás</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>Las conversaciones guardadas</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>No se pudieron leer las conversaciones guardadas</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2688,6 +2820,10 @@
    <translation>En Pressel están intactas.</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>Siguen en su archivo; lo que dice ahora continúa.</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>Pensando</translation>
   </message>
@@ -2756,6 +2892,10 @@
    <translation>A la siguiente parte de la ventana</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>Demasiado corto para enviar</translation>
   </message>
@@ -2794,6 +2934,10 @@
   <message>
    <source>Try it again.</source>
    <translation>Inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>Inténtelo de nuevo; los detalles dicen por qué.</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2936,6 +3080,10 @@
    <translation>Lo que dices se queda en este ordenador.</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>Lo que habla se guarda aquí, en este equipo.</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>Cuándo se aplica un cambio</translation>
   </message>
@@ -2972,12 +3120,20 @@
    <translation>Quién habla; una voz propia por su ID (voice_…).</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>Sin palabras</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>Funciona también con otra ventana delante; vacío: ninguna. En la ventana sirve Espacio.</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>Transcribiendo…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
   </message>
   <message>
    <source>You</source>
@@ -3054,6 +3210,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>no se oye nada</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>abierta ahora</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3190,6 +3350,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>«{name}» se ha eliminado.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>«{title}» se ha eliminado</translation>
   </message>
  </context>
 </TS>

@@ -170,6 +170,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>Coût et durée de cette session</translation>
   </message>
@@ -214,6 +218,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>Fermer les conversations</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>Chercher dans les conversations</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -229,6 +268,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>Aide</translation>
@@ -348,6 +391,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>Avec la voix d’entraînement, rien ne quitte cet ordinateur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>Titre de la conversation</translation>
   </message>
  </context>
  <context>
@@ -686,6 +736,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>%n conversation trouvée</numerusform>
+    <numerusform>%n conversations trouvées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n message</numerusform>
+    <numerusform>%n messages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n minute</numerusform>
@@ -844,6 +908,10 @@
    <translation>Annoncer les états</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>Une autre conversation a été ouverte</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Un autre programme l’utilise peut-être.</translation>
   </message>
@@ -938,6 +1006,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Commencer une nouvelle session maintenant</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>À côté de la conversation en cours, si la fenêtre est assez large. F9 l’affiche et la masque.</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1076,6 +1148,10 @@
    <translation>Connexion</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>Conversation</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Copiez-la de nouveau, en entier, depuis la page du service.</translation>
   </message>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Export personas</source>
    <translation>Exporter les personas</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Exporter la conversation</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1464,6 +1544,10 @@
    <translation>Un nouvel essai se fait tout seul.</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>Elle est intacte dans Pressel.</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>Il est réutilisé dès qu’il est de retour.</translation>
   </message>
@@ -1474,6 +1558,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Elle parle à partir d’une nouvelle session ; la conversation est reprise.</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>Elle reste ici aussi.</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1502,6 +1590,10 @@
   <message>
    <source>Its own way</source>
    <translation>À sa manière</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1588,6 +1680,10 @@
    <translation>Fin de la limite dans {n} s</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>Liste des conversations</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>Écouter</translation>
   </message>
@@ -1642,6 +1738,10 @@
   <message>
    <source>Low</source>
    <translation>Faible</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1846,6 +1946,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>Rien à récupérer</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>Rien n’a été trouvé. Tous les mots doivent être dans un même message ou dans le titre.</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2136,6 +2240,10 @@
    <translation>Dites quelque chose : « un, deux, trois »…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>Chercher dans les conversations</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>Rechercher dans les réglages</translation>
   </message>
@@ -2202,6 +2310,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>Maintien le plus court</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2368,6 +2480,10 @@
    <translation>Test de la clé…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>Le texte est gardé sur cet ordinateur, pas le son</translation>
   </message>
@@ -2452,6 +2568,10 @@
    <translation>La conversation n’a pas pu être enregistrée</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>La conversation n’a pas pu être écrite dans le fichier</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>La conversation continue avec la voix actuelle.</translation>
   </message>
@@ -2464,6 +2584,10 @@
    <translation>La conversation continue.</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>La conversation est dans un fichier</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Les détails indiquent le fichier.</translation>
   </message>
@@ -2474,6 +2598,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>Le premier persona ; Ctrl+2 à 9 pour les autres</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>Les conversations gardées</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>Les conversations gardées n’ont pas pu être lues</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2688,6 +2820,10 @@
    <translation>Ils sont intacts dans Pressel.</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>Elles restent dans leur fichier ; ce que vous dites maintenant continue.</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>Réfléchit</translation>
   </message>
@@ -2756,6 +2892,10 @@
    <translation>Vers la partie suivante de la fenêtre</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>Trop court pour être envoyé</translation>
   </message>
@@ -2794,6 +2934,10 @@
   <message>
    <source>Try it again.</source>
    <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>Réessayez ; les détails disent pourquoi.</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2936,6 +3080,10 @@
    <translation>Ce que vous dites reste sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>Vos conversations sont gardées ici, sur cet ordinateur.</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>Quand un changement prend effet</translation>
   </message>
@@ -2972,12 +3120,20 @@
    <translation>Qui parle ; une voix à vous par son identifiant (voice_…).</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>Sans paroles</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>Fonctionne aussi quand une autre fenêtre est au premier plan ; vide : aucune. Espace fonctionne dans la fenêtre.</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>Transcription…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hier</translation>
   </message>
   <message>
    <source>You</source>
@@ -3054,6 +3210,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>rien n’est entendu</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>ouverte en ce moment</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3190,6 +3350,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>« {name} » est supprimé.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>« {title} » est supprimée</translation>
   </message>
  </context>
 </TS>

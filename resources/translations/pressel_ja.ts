@@ -169,6 +169,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>会話</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>このセッションの料金と時間</translation>
   </message>
@@ -213,6 +217,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>会話の一覧を閉じる</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>会話</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>書き出す…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>すべての会話を検索</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -228,6 +267,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>会話</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>ヘルプ</translation>
@@ -346,6 +389,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>練習用音声なら、データはこのコンピューターの外に出ません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>会話の題名</translation>
   </message>
  </context>
  <context>
@@ -682,6 +732,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>%n件の会話が見つかりました</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n件のメッセージ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n 分</numerusform>
@@ -838,6 +900,10 @@
    <translation>状態を知らせる</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>別の会話が開かれました</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ほかのアプリが使っているのかもしれません。</translation>
   </message>
@@ -932,6 +998,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>今すぐ新しいセッションを始める</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>ウィンドウに十分な幅があるとき、今の会話の横に表示します。F9 で表示と非表示を切り替えます。</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1070,6 +1140,10 @@
    <translation>接続中</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>会話</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>サービスのページから、全体をもう一度コピーしてください。</translation>
   </message>
@@ -1172,6 +1246,10 @@
   <message>
    <source>Export personas</source>
    <translation>ペルソナを書き出す</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>会話を書き出す</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1458,6 +1536,10 @@
    <translation>自動でもう一度試します。</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>Pressel の中では無事です。</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>戻りしだい、また使います。</translation>
   </message>
@@ -1468,6 +1550,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>新しいセッションから、この声で話します。会話は引き継がれます。</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>ここにも残ります。</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1496,6 +1582,10 @@
   <message>
    <source>Its own way</source>
    <translation>自然のまま</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1582,6 +1672,10 @@
    <translation>制限の解除まで {n} 秒</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>会話の一覧</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>聞く</translation>
   </message>
@@ -1636,6 +1730,10 @@
   <message>
    <source>Low</source>
    <translation>低</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1840,6 +1938,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>取得するものはありません</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>見つかりませんでした。すべての語が一つのメッセージか題名に含まれている必要があります。</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2130,6 +2232,10 @@
    <translation>何か話してください。「いち、に、さん」…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>すべての会話を検索</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>設定を検索</translation>
   </message>
@@ -2196,6 +2302,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>長押しとみなす最短時間</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>フォルダーに表示</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2362,6 +2472,10 @@
    <translation>キーをテストしています…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>テキスト</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>テキストはこのコンピューターに保存し、音声は保存しません</translation>
   </message>
@@ -2446,6 +2560,10 @@
    <translation>会話を保存できませんでした</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>会話をファイルに書き込めませんでした</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>会話は今の声のまま続きます。</translation>
   </message>
@@ -2458,6 +2576,10 @@
    <translation>会話はこのまま続きます。</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>会話をファイルに保存しました</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>ファイル名は詳細にあります。</translation>
   </message>
@@ -2468,6 +2590,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>最初のペルソナ。ほかは Ctrl+2〜9</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>保存された会話</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>保存された会話を読み込めませんでした</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2682,6 +2812,10 @@
    <translation>Pressel の中のペルソナは無事です。</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>会話はファイルに残っています。今話していることはそのまま続きます。</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>考え中</translation>
   </message>
@@ -2750,6 +2884,10 @@
    <translation>ウィンドウの次の部分へ移動</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>短すぎて送れません</translation>
   </message>
@@ -2788,6 +2926,10 @@
   <message>
    <source>Try it again.</source>
    <translation>もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>もう一度お試しください。理由は詳細にあります。</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2930,6 +3072,10 @@
    <translation>話した内容はこのコンピューターに残ります。</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>話したことはここ、このコンピューターに保存されます。</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>変更が反映される時点</translation>
   </message>
@@ -2966,12 +3112,20 @@
    <translation>だれの声で話すか。自分の声は ID (voice_…) で指定します。</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>言葉なし</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>ほかのウィンドウが前面にあっても使えます。空欄ならなし。ウィンドウの中ではスペースが使えます。</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>文字起こし中…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>昨日</translation>
   </message>
   <message>
    <source>You</source>
@@ -3048,6 +3202,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>何も聞き取っていません</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>表示中</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3184,6 +3342,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>「{name}」を削除しました。</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>「{title}」を削除しました</translation>
   </message>
  </context>
 </TS>

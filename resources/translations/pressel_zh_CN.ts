@@ -169,6 +169,10 @@
  <context>
   <name>Header</name>
   <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
    <source>Cost and time of this session</source>
    <translation>本次会话的费用和时长</translation>
   </message>
@@ -213,6 +217,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>Close the conversations</source>
+   <translation>关闭对话列表</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Search all conversations</source>
+   <translation>搜索所有对话</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+ </context>
+ <context>
   <name>Keycap</name>
   <message>
    <source>Space</source>
@@ -228,6 +267,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
   <message>
    <source>Help</source>
    <translation>帮助</translation>
@@ -346,6 +389,13 @@
   <message>
    <source>With the practice voice nothing leaves this computer.</source>
    <translation>使用练习语音时，任何内容都不会离开这台电脑。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowPaint</name>
+  <message>
+   <source>Title of the conversation</source>
+   <translation>对话标题</translation>
   </message>
  </context>
  <context>
@@ -682,6 +732,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conversation(s) found</source>
+   <translation>
+    <numerusform>找到 %n 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
     <numerusform>%n 分钟</numerusform>
@@ -838,6 +900,10 @@
    <translation>播报状态</translation>
   </message>
   <message>
+   <source>Another conversation was opened</source>
+   <translation>打开了另一个对话</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>可能正被其他程序占用。</translation>
   </message>
@@ -932,6 +998,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>立即开始新会话</translation>
+  </message>
+  <message>
+   <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
+   <translation>窗口足够宽时显示在当前对话旁边。按 F9 显示或隐藏。</translation>
   </message>
   <message>
    <source>Beta (older)</source>
@@ -1070,6 +1140,10 @@
    <translation>正在连接</translation>
   </message>
   <message>
+   <source>Conversation</source>
+   <translation>对话</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>请从服务商的页面重新完整复制。</translation>
   </message>
@@ -1172,6 +1246,10 @@
   <message>
    <source>Export personas</source>
    <translation>导出角色</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>导出对话</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1458,6 +1536,10 @@
    <translation>会自动重试。</translation>
   </message>
   <message>
+   <source>It is unharmed in Pressel.</source>
+   <translation>它在 Pressel 中完好无损。</translation>
+  </message>
+  <message>
    <source>It is used again as soon as it is back.</source>
    <translation>一恢复就会重新使用。</translation>
   </message>
@@ -1468,6 +1550,10 @@
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>从新会话起用它说话；对话会延续下去。</translation>
+  </message>
+  <message>
+   <source>It stays here as well.</source>
+   <translation>这里也会保留。</translation>
   </message>
   <message>
    <source>It stays in this window.</source>
@@ -1496,6 +1582,10 @@
   <message>
    <source>Its own way</source>
    <translation>本来的方式</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Keep the microphone ready</source>
@@ -1582,6 +1672,10 @@
    <translation>限制将在 {n} 秒后解除</translation>
   </message>
   <message>
+   <source>List of conversations</source>
+   <translation>对话列表</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>收听</translation>
   </message>
@@ -1636,6 +1730,10 @@
   <message>
    <source>Low</source>
    <translation>低</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -1840,6 +1938,10 @@
   <message>
    <source>Nothing to fetch</source>
    <translation>没有可获取的内容</translation>
+  </message>
+  <message>
+   <source>Nothing was found. All the words have to be in one message, or in the title.</source>
+   <translation>没有找到。所有词必须出现在同一条消息或标题中。</translation>
   </message>
   <message>
    <source>Nothing was heard</source>
@@ -2130,6 +2232,10 @@
    <translation>说点什么：“一、二、三”…</translation>
   </message>
   <message>
+   <source>Search all conversations</source>
+   <translation>搜索所有对话</translation>
+  </message>
+  <message>
    <source>Search the settings</source>
    <translation>搜索设置</translation>
   </message>
@@ -2196,6 +2302,10 @@
   <message>
    <source>Shortest hold</source>
    <translation>按住的最短时间</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>Show it at the next start.</source>
@@ -2362,6 +2472,10 @@
    <translation>正在测试密钥…</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
    <source>Text is kept on this computer, sound is not</source>
    <translation>文字保存在这台电脑上，声音不保存</translation>
   </message>
@@ -2446,6 +2560,10 @@
    <translation>对话未能保存</translation>
   </message>
   <message>
+   <source>The conversation could not be written to the file</source>
+   <translation>无法将对话写入文件</translation>
+  </message>
+  <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>对话以现在的声音继续。</translation>
   </message>
@@ -2458,6 +2576,10 @@
    <translation>对话继续进行。</translation>
   </message>
   <message>
+   <source>The conversation is in a file</source>
+   <translation>对话已保存到文件</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>详情中写有文件名。</translation>
   </message>
@@ -2468,6 +2590,14 @@
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>第一个角色；其余用 Ctrl+2 到 9</translation>
+  </message>
+  <message>
+   <source>The kept conversations</source>
+   <translation>保存的对话</translation>
+  </message>
+  <message>
+   <source>The kept conversations could not be read</source>
+   <translation>无法读取保存的对话</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2682,6 +2812,10 @@
    <translation>它们在 Pressel 中完好无损。</translation>
   </message>
   <message>
+   <source>They stay in their file; what you say now goes on.</source>
+   <translation>它们仍在文件中；您现在说的话不受影响。</translation>
+  </message>
+  <message>
    <source>Thinking</source>
    <translation>正在思考</translation>
   </message>
@@ -2750,6 +2884,10 @@
    <translation>转到窗口的下一部分</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
    <source>Too short to send</source>
    <translation>太短，未发送</translation>
   </message>
@@ -2788,6 +2926,10 @@
   <message>
    <source>Try it again.</source>
    <translation>请再试一次。</translation>
+  </message>
+  <message>
+   <source>Try it again; the details say why.</source>
+   <translation>请重试；详情中说明了原因。</translation>
   </message>
   <message>
    <source>Try the key</source>
@@ -2930,6 +3072,10 @@
    <translation>你说的话留在这台电脑上。</translation>
   </message>
   <message>
+   <source>What you talk about is kept here, on this computer.</source>
+   <translation>您的对话保存在这里，在这台电脑上。</translation>
+  </message>
+  <message>
    <source>When a change is in force</source>
    <translation>更改何时生效</translation>
   </message>
@@ -2966,12 +3112,20 @@
    <translation>由谁说话；你自己的声音用其 ID（voice_…）指定。</translation>
   </message>
   <message>
+   <source>Without words</source>
+   <translation>无文字</translation>
+  </message>
+  <message>
    <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
    <translation>其他窗口在最前面时也有效；留空则不设。窗口内可用空格键。</translation>
   </message>
   <message>
    <source>Writing down…</source>
    <translation>正在转写…</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
   </message>
   <message>
    <source>You</source>
@@ -3048,6 +3202,10 @@
   <message>
    <source>nothing is heard</source>
    <translation>什么也听不到</translation>
+  </message>
+  <message>
+   <source>open now</source>
+   <translation>当前打开</translation>
   </message>
   <message>
    <source>or press and hold here</source>
@@ -3184,6 +3342,10 @@
   <message>
    <source>“{name}” is deleted.</source>
    <translation>“{name}”已删除。</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted</source>
+   <translation>已删除“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -117,6 +117,7 @@ SHOWN: dict[str, str] = {
     "close_to_tray": "component/test_companions.py",
     "text_scale": "component/test_access.py",
     "motion": "component/test_access.py",
+    "show_history": "component/test_history.py",
     **{name: "component/test_announcer.py" for name in ("say_states", "say_answers", "say_problems")},
 }
 

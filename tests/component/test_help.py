@@ -75,7 +75,7 @@ def test_the_keys_stand_where_reading_begins(window: MainWindow) -> None:
     assert window.help.shown is not None
     table = window.help.shown.page.document().rootFrame().childFrames()[0]
     assert isinstance(table, QTextTable)
-    keys = table.cellAt(7, 1).firstCursorPosition().block()
+    keys = table.cellAt(9, 1).firstCursorPosition().block()
     assert keys.text().strip("\u2066\u2069") == "Ctrl+,"
     assert keys.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -99,7 +99,7 @@ def test_the_menu_leads_to_the_guide_and_the_help(window: MainWindow, qtbot: QtB
     menu = window.header.more.lines
     assert menu is not None
     words = [action.text().partition("\t")[0] for action in menu.actions()]
-    ours = ["New conversation", "Small window", "Captions"]
+    ours = ["New conversation", "Conversations", "Small window", "Captions"]
     assert words == [*ours, "", "Set-up guide", "Keyboard shortcuts", "Help"]
     menu.actions()[words.index("Set-up guide")].trigger()
     assert window.guide.is_open

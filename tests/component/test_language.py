@@ -70,6 +70,7 @@ def test_a_language_without_its_file_is_said_to_be_missing(
 
 def test_arabic_is_read_from_the_right(app: QApplication) -> None:
     language.install(app, "ar")
+    assert language.dates().language() is QLocale.Language.Arabic
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     # Six forms of the plural: none, one, two, few, many, hundreds.
     forms = {
@@ -81,6 +82,7 @@ def test_arabic_is_read_from_the_right(app: QApplication) -> None:
 
 def test_english_needs_no_file(app: QApplication) -> None:
     assert language.install(app, "en") == language.Spoken("en")
+    assert language.dates().language() is QLocale.Language.English
     assert translate("%n minute(s)", 1) == "1 minute"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from app.core import effects as order
+from app.core.archive_effects import ArchiveOrder
 from app.core.copying import replace
 from app.core.effects import Effect
 from app.core.events import (
@@ -88,6 +89,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.DropPreview(): ("previewer.drop",),
     order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
     order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
+    ArchiveOrder(): ("archive.do", ArchiveOrder()),
     KeyOrder(): ("keys.do", KeyOrder()),
     order.StartTimer("x", 60.0): None,
     order.StopTimer("x"): None,

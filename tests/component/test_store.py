@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from app.core.events import Event, StoreFailed
+from app.core.history import LONGEST_TITLE
 from app.core.options import given, without_given
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn, TurnStatus
@@ -26,7 +27,7 @@ from app.store import database as database_module
 from app.store import document, preferences, servers
 from app.store.database import MIGRATIONS, Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
-from app.store.transcripts import LONGEST_TITLE, Transcripts, save
+from app.store.transcripts import Transcripts, save
 
 
 @pytest.fixture

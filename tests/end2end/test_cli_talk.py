@@ -271,6 +271,8 @@ def test_an_interruption_ends_it_without_a_word(tmp_path: Path, name: signal.Sig
         program = subprocess.Popen(
             [*PROGRAM, "talk", "--url", url, "--text", "hi", "--data-dir", str(tmp_path)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            # A shell starts what runs in the background with SIGINT ignored, and we would inherit that.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )  # fmt: skip
         assert came.wait(20)
         program.send_signal(name)

@@ -77,6 +77,7 @@ def test_the_tour(tour: Tour) -> None:
     _key(tour)
     _settings(tour)
     _turn(tour)
+    _history(tour)
     _help(tour)
     _beside(tour)
     assert tour.app.running
@@ -127,6 +128,35 @@ def _turn(tour: Tour) -> None:
     tour.picture("conversation")
 
 
+def _history(tour: Tour) -> None:
+    """Another conversation is begun; the first is found by its words, opened, and written to a file."""
+    tour.desktop.key("ctrl+n")
+    tour.desktop.key("ctrl+f")
+    tour.sees("Search all conversations")
+    tour.desktop.type("seventeen or 17")  # no turn has all of these
+    tour.sees("Nothing was found")
+    tour.desktop.key("ctrl+a")
+    tour.desktop.type("times")
+    tour.sees("What is 17 times 23?")
+    tour.picture("history")
+    tour.desktop.key("Down")
+    tour.desktop.key("Return")
+    tour.sees("391")
+    tour.press("Export…")
+    file = tour.desktop.folder / f"talk-{tour.look}.txt"
+    until(lambda: tour.desktop.windows("Export the conversation"), "the dialog for the file")
+    tour.desktop.key("ctrl+a")
+    tour.desktop.type(str(file))
+    tour.desktop.key("Return")
+    tour.sees("The conversation is in a file")
+    tour.picture("exported")
+    text = file.read_text(encoding="utf-8")
+    assert "What is 17 times 23?" in text
+    assert "391" in text
+    tour.press("Dismiss: The conversation is in a file")
+    tour.desktop.key("F9")
+
+
 def _help(tour: Tour) -> None:
     tour.desktop.key("F1")
     tour.sees("First steps")
@@ -138,7 +168,7 @@ def _beside(tour: Tour) -> None:
     """Captions, the small window, and the sign of the state above other windows."""
     tour.press("More")
     tour.picture("menu")
-    for _ in range(3):  # its third line
+    for _ in range(4):  # its fourth line
         tour.desktop.key("Down")
     tour.desktop.key("Return")
     until(lambda: tour.desktop.windows("^Captions$"), "the captions")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.core import hands as shape
+from app.core.archive_effects import ArchiveOrder
 from app.core.events import MicrophoneClosed, SpeakerStopped
 from app.core.hands import Report
 from app.core.key_effects import KeyOrder
@@ -244,6 +245,17 @@ class FakeKeys:
         self._notes.calls.append(("keys.close",))
 
 
+class FakeArchive:
+    """Notes what is asked of the kept conversations."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def do(self, wanted: ArchiveOrder) -> None:
+        """Noted."""
+        self._notes.calls.append(("archive.do", wanted))
+
+
 class FakeHands:
     """All of them around one list of notes."""
 
@@ -258,6 +270,7 @@ class FakeHands:
         self.previewer: shape.Previewer | None = None
         self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
         self.keys: shape.Keys = FakeKeys(self.notes)
+        self.archive: shape.Archive = FakeArchive(self.notes)
 
     def together(self) -> Hands:
         """As the session takes them."""
@@ -270,5 +283,6 @@ class FakeHands:
             self.toolbox,
             self.keys,
             self.previewer,
+            self.archive,
             self.talk_key,
         )

@@ -161,6 +161,8 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
     text = text.replace("@chevron", chevron)
     if turned:  # a slider's "sub-page" is what lies left of the knob, in every language
         text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
+        text = text.replace("#stylePanel { border-left", "#stylePanel { border-right")
+        text = text.replace("#historyPanel { border-right", "#historyPanel { border-left")
     if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
         text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
     for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -26,6 +26,7 @@ from app.core.events import KeyTrialled
 from app.core.persona_file import ENDING
 from app.core.personas import Persona
 from app.core.state import State
+from app.ui.parts.announce import announce
 from app.ui.parts.buttons import push
 from app.ui.parts.theme import Theme
 from app.ui.settings.persona_editor import PersonaEditor
@@ -262,11 +263,3 @@ def file_name(which: tuple[Persona, ...]) -> str:
     name = which[0].name if len(which) == 1 else "personas"
     plain = re.sub(r"[^\w-]+", "-", name.casefold()).strip("-") or "persona"
     return f"{plain}{ENDING}"
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Tell a screen reader, when it has nothing else to say."""
-    if QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(widget, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)

@@ -107,7 +107,7 @@ class StylePanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
         whole.setSpacing(0)
         head.setContentsMargins(18, 8, 8, 4)
         whole.addLayout(head)

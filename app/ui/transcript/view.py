@@ -92,6 +92,17 @@ class TranscriptView(OwnGeometry):
         self._at_end = True
         self._settle()
 
+    def reveal(self, key: str) -> None:
+        """Show the turn with this key, and mark it for the keyboard."""
+        row = next((n for n, turn in enumerate(self._items.turns) if turn.key == key), -1)
+        if row >= 0:
+            self._at_end, self._by_key = False, True
+            index = self._items.index(row)
+            self.setCurrentIndex(index)
+            for _ in range(3):  # heights above it are guesses until they have been seen
+                self.verticalScrollBar().setValue(self._tops[row])
+            self.setFocus()
+
     def copy_turn(self) -> None:
         """The current turn goes to the clipboard."""
         if self.currentIndex().isValid():

@@ -7,39 +7,52 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.window.stage import Stage
 
+Act = Callable[["Stage", "Bridge", str], None]
 BILLING = "https://platform.openai.com/settings/organization/billing"
 
 
-def perform(action: str, stage: "Stage", bridge: "Bridge") -> bool:
-    """Do it; whether the card has had its answer and may go."""
-    PERFORMERS[action](stage, bridge)
+def perform(action: str, number: int, stage: "Stage", bridge: "Bridge") -> bool:
+    """Do it for the notice of that number; whether the card has had its answer and may go."""
+    detail = next((notice.detail for notice in bridge.state.notices if notice.number == number), "")
+    PERFORMERS[action](stage, bridge, detail)
     return action in _ANSWERED
 
 
-def _opens(page: str) -> Callable[["Stage", "Bridge"], None]:
-    return lambda stage, _bridge: stage.settings.open(page)
+def _opens(page: str) -> Act:
+    return lambda stage, _bridge, _detail: stage.settings.open(page)
 
 
-def _devices(stage: "Stage", _bridge: "Bridge") -> None:
+def _devices(stage: "Stage", _bridge: "Bridge", _detail: str) -> None:
     stage.bar.more.setChecked(True)
     stage.bar.devices.microphone.setFocus()
 
 
-def _billing(_stage: "Stage", _bridge: "Bridge") -> None:
+def _show_file(_stage: "Stage", _bridge: "Bridge", path: str) -> None:
+    """The folder with the file in it, as the system shows folders."""
+    from pathlib import Path
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+
+
+def _billing(_stage: "Stage", _bridge: "Bridge", _detail: str) -> None:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl(BILLING))
 
 
-PERFORMERS: dict[str, Callable[["Stage", "Bridge"], None]] = {
+PERFORMERS: dict[str, Act] = {
     "settings": _opens(""),
     "key": _opens("account"),
     "model": _opens("model"),
     "billing": _billing,
     "devices": _devices,
-    "retry": lambda _stage, bridge: bridge.retry(),
-    "new_session": lambda _stage, bridge: bridge.renew_session(),
-    "ask_again": lambda _stage, bridge: bridge.ask_again(),
+    "retry": lambda _stage, bridge, _detail: bridge.retry(),
+    "new_session": lambda _stage, bridge, _detail: bridge.renew_session(),
+    "show_file": _show_file,
+    "ask_again": lambda _stage, bridge, _detail: bridge.ask_again(),
 }
-_ANSWERED = ("devices", "retry", "ask_again", "new_session")
+_ANSWERED = ("devices", "retry", "ask_again", "new_session", "show_file")

@@ -10,6 +10,7 @@ from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
 from app.ui.parts.theme import Theme
 from app.ui.window.more_menu import MoreMenu
+from app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View
@@ -23,12 +24,12 @@ class Title(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As much of it as there is room for."""
         painter = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = self.fontMetrics().elidedText(apart(self.text()), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 class Header(QFrame):
-    """48 pixels: new conversation, title, state, model, cost and time, voice and style, settings."""
+    """48 pixels: kept conversations, a new one, title, state, model, cost and time, style, settings, more."""
 
     new_wanted = Signal()
     style_wanted = Signal(bool)
@@ -38,6 +39,9 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self._narrow = False
+        self.history = IconButton(theme, "history", self.tr("Conversations"))
+        self.history.setCheckable(True)
+        self.history.hint("F9")
         self.new = IconButton(theme, "plus", self.tr("New conversation"))
         self.new.clicked.connect(self.new_wanted)
         self.new.hint("Ctrl+N")
@@ -66,6 +70,7 @@ class Header(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
+        row.addWidget(self.history)
         row.addWidget(self.new)
         row.addWidget(self.title, 1)
         row.addWidget(self.chip)
@@ -95,6 +100,7 @@ class Header(QFrame):
         self._row.setSpacing(2 if narrow else 8)
         self.subtitle.setVisible(not narrow)
         self.money.setVisible(not narrow)
+        self.history.setVisible(not narrow)  # its line in the menu stays
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

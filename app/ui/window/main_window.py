@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.settings.style_panel import StylePanel
     from app.ui.transcript.area import TranscriptArea
     from app.ui.transcript.view import TranscriptView
+    from app.ui.window.history_door import HistoryDoor
     from app.ui.window.persona_switch import PersonaSwitch
     from app.ui.wording.views import View
 
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
+        self.history: HistoryDoor | None = None
         self.transcript: TranscriptView | None = None
         if theme is None:
             self.setCentralWidget(Sketch(self, look))
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("F6"), self, lambda: next_region(self, self.focusWidget()))
         self.help = HelpDoor(theme, translate, self)
         self.header.more.offer(self.tr("New conversation"), "Ctrl+N", self.header.new.click)
+        self.header.more.offer(self.tr("Conversations"), "F9", self.header.history.click)
         for words, keys, call in (
             (self.tr("Set-up guide"), "", self.guide.open),
             (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         """From now on what the person does has an effect. A key that is held already counts from now."""
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
+        from app.ui.window.history_door import HistoryDoor
         from app.ui.window.persona_switch import PersonaSwitch
 
         self._bridge = bridge
@@ -155,8 +159,10 @@ class MainWindow(QMainWindow):
             asks.draft_played.connect(bridge.play_draft)
             asks.draft_discarded.connect(bridge.discard_draft)
         self.personas = PersonaSwitch(self, self, bridge, self._theme, translate)
+        self.history = HistoryDoor(self, self, bridge, self._theme, translate)
         bridge.changed.connect(self.show_view)
         bridge.start()
+        self._fold()
         self.guide.attach(bridge)
         if self.hold.active:
             bridge.press()
@@ -204,7 +210,7 @@ class MainWindow(QMainWindow):
         """A card's button was pressed."""
         from app.ui.window.card_actions import perform
 
-        if self._bridge is not None and perform(action, self, self._bridge):
+        if self._bridge is not None and perform(action, number, self, self._bridge):
             self._bridge.dismiss(number)
 
     def _show_panel(self, shown: bool) -> None:
@@ -256,15 +262,23 @@ class MainWindow(QMainWindow):
             self._fold()
 
     def _fold(self) -> None:
+        from app.ui.window.regions import make_room
+
         narrow = self.width() < self._theme.px(NARROW)
         if self.area is not None:
             self.notices.widest = self.area.view.widest
         for fold in (self.header.fold, self.bar.fold, self.notices.fold, self.banner.fold):
             fold(narrow)
         self.notices.fit()
-        self.conversation.setVisible(not narrow or self.panel is None or self.panel.isHidden())
+        if self.history is not None:
+            self.history.fold(narrow)
+        make_room(self, narrow)
         if self.panel is not None:
             self.panel.fold(narrow)
+
+    def take_in(self, panel: QWidget) -> None:
+        """A panel goes where reading begins, beside the conversation."""
+        self._middle.insertWidget(0, panel)
 
     def come_forward(self, token: str = "") -> None:
         """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.ui.transcript.notices import Banner, Notices
     from app.ui.transcript.view import TranscriptView
     from app.ui.window.header import Header
+    from app.ui.window.history_door import HistoryDoor
 
 
 class Stage(Protocol):
@@ -30,6 +31,10 @@ class Stage(Protocol):
     area: "TranscriptArea | None"
     transcript: "TranscriptView | None"
     panel: "StylePanel | None"
+    history: "HistoryDoor | None"
+
+    def take_in(self, panel: "QWidget") -> None:
+        """A panel goes where reading begins, beside the conversation."""
 
     def come_forward(self, token: str = "") -> None:
         """To the front, from wherever it was."""

@@ -22,6 +22,7 @@ BUTTONS = {
     "retry": "Retry now",
     "ask_again": "Ask again",
     "new_session": "New session now",
+    "show_file": "Show in folder",
 }
 # Why a message is kept where nothing went wrong: the person wanted it so.
 _WANTED = {
@@ -32,6 +33,7 @@ _WANTED = {
     "lock": "The screen was locked",
     "sleep": "The computer went to sleep",
     "switch": "Another user came",
+    "moved": "Another conversation was opened",
 }
 _TONES = {Kind.TURN: "warning", Kind.SESSION: "warning", Kind.CONFIG: "error", Kind.BENIGN: "info"}
 _INFORMS = (
@@ -40,6 +42,7 @@ _INFORMS = (
     "cannot_update_voice",
     "key_left_out",
     "too_short",
+    "exported",
     "max_output_tokens",
 )
 
@@ -76,7 +79,9 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
 
 
 def _heard(notice: Notice, tr: Words) -> str:
-    """How loud the loudest was, where that is why nothing was sent."""
+    """What was measured or named: how loud the loudest was that was not sent, the file that was written."""
+    if notice.code == "exported":
+        return f"{notice.detail}\n"
     if notice.code != "nothing_heard" or not notice.detail:
         return ""
     return tr("The loudest sound was at {level}.").format(level=notice.detail) + " "

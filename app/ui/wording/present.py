@@ -7,7 +7,7 @@ from math import ceil
 
 from msgspec.structs import replace as changed
 
-from app.core import prices
+from app.core import history, prices
 from app.core.account import target_of, way_back
 from app.core.config import takes_effort, takes_temperature
 from app.core.levers import only_value
@@ -40,7 +40,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         talk=talk(state, at, now, tr),
         meter=_meter(state, tr),
         money=_money(state, now, tr),
-        title=state.conversation.title or tr("New conversation"),
+        title=history.title(state.conversation) or tr("New conversation"),
         subtitle=_subtitle(state, tr),
         banner=tr("Built-in practice voice: nothing leaves this computer.") if state.target.practice else "",
         banner_details=_abilities(tr) if state.target.practice else "",

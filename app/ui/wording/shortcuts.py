@@ -7,6 +7,8 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("F6", "To the next part of the window"),
     ("F8", "Read the last answer to a screen reader"),
     ("Shift+F8", "Read your own last words to a screen reader"),
+    ("F9", "The kept conversations"),
+    ("Ctrl+F", "Search all conversations"),
     ("Ctrl+,", "Settings"),
     ("Ctrl+N", "New conversation"),
     ("Ctrl+1", "The first persona; Ctrl+2 to 9 the others"),

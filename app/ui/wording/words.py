@@ -77,3 +77,8 @@ def loudness_words(decibels: float, tr: Words) -> str:
     if decibels < -6.0:
         return tr("good")
     return tr("too loud")
+
+
+def apart(text: str) -> str:
+    """The text with a direction of its own: its question mark stays at its end in any surroundings."""
+    return f"\u2068{text}\u2069" if text else ""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core import effects as f
 from app.core import events as e
+from app.core.archive_effects import DeleteConversation
 from app.core.persona_events import PreviewAsked
 from app.core.personas import ASSISTANT, Personas
 from app.core.problems import Trouble
@@ -32,6 +33,8 @@ def sample(kind: type[e.Event]) -> e.Event:
     """Any event of that kind."""
     known: dict[str, object] = {
         "text": "x",
+        "title": "x",
+        "fresh": "c9",
         "number": 1,
         "settings": Settings(),
         "on": True,
@@ -179,6 +182,7 @@ def test_the_end_is_silent_and_in_order() -> None:
 
 def test_an_unknown_timer_means_nothing() -> None:
     assert up().play(e.TimerFired(name="never set")) == []
+    assert up().play(e.TimerFired(name="delete c")) == [DeleteConversation("c")]
 
 
 @pytest.mark.parametrize(

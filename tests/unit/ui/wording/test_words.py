@@ -5,6 +5,7 @@ from datetime import UTC
 import pytest
 
 from app.ui.wording.words import (
+    apart,
     clock,
     elapsed,
     english,
@@ -23,6 +24,11 @@ def test_lengths() -> None:
     assert spoken_length(0, english) == "0 seconds"
     assert spoken_length(60, english) == "1 minute"
     assert spoken_length(125, english) == "2 minutes 5 seconds"
+
+
+def test_a_text_keeps_its_own_direction() -> None:
+    assert apart("Why?") == "\u2068Why?\u2069"
+    assert apart("") == ""
 
 
 def test_one_and_many() -> None:

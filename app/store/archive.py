@@ -1,0 +1,104 @@
+"""Implements ``core.hands.Archive``: looks through the kept conversations, loads, renames, deletes and
+exports them; it returns at once and decides nothing.
+"""
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from app.core import archive_effects as order
+from app.core.archive_events import ConversationWritten, HistoryFailed, HistoryFound
+from app.core.events import ConversationOpened, Event
+from app.core.hands import Report
+from app.core.problems import Trouble
+from app.store import finding, transcripts
+from app.store.database import Database
+from app.store.document import replace_file
+from app.store.export import FORMATS
+
+_log = logging.getLogger(__name__)
+Answer = Callable[[sqlite3.Connection], Event | None]
+
+
+class DiskArchive:
+    """All work is done on the database's one thread, behind every turn that was saved before."""
+
+    def __init__(self, report: Report, database: Database) -> None:
+        self._report = report
+        self._database = database
+        self._loop = asyncio.get_running_loop()
+
+    def do(self, wanted: order.ArchiveOrder) -> None:
+        """Begin; what comes of it is reported."""
+        match wanted:
+            case order.SeekConversations():
+                self._begin(partial(_found, wanted.words), "history_unread")
+            case order.LoadConversation():
+                self._begin(partial(_opened, wanted.conversation), "history_unread")
+            case order.RenameConversation():
+                self._begin(partial(_renamed, wanted), "disk")
+            case order.DeleteConversation():
+                self._begin(partial(_deleted, wanted.conversation), "disk")
+            case order.ExportConversation():
+                self._begin(partial(_written, wanted), "not_exported")
+            case _:
+                raise NotImplementedError(f"nobody performs {wanted!r}")
+
+    def _begin(self, work: Answer, code: str) -> None:
+        self._database.submit(work).add_done_callback(partial(self._over, code))
+
+    def _over(self, code: str, done: "Future[Event | None]") -> None:
+        """On the database's thread."""
+        error = done.exception()
+        if error is None:
+            answer = done.result()
+        elif isinstance(error, sqlite3.Error | OSError):
+            _log.error("%s: %s", code, error)
+            answer = HistoryFailed(trouble=Trouble(code, _words(error)))
+        else:
+            fault = {"message": code, "exception": error}
+            self._loop.call_soon_threadsafe(self._loop.call_exception_handler, fault)
+            return
+        if answer is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._report, answer)
+
+
+def _words(error: sqlite3.Error | OSError) -> str:
+    if isinstance(error, OSError) and error.filename:
+        return f"{Path(error.filename).parent}: {error.strerror}"
+    return str(error)
+
+
+def _found(words: str, connection: sqlite3.Connection) -> Event:
+    return HistoryFound(words=words, found=finding.kept(connection, words))
+
+
+def _opened(conversation: str, connection: sqlite3.Connection) -> Event:
+    found = transcripts.load(connection, conversation)
+    if found is None:
+        raise sqlite3.DataError(f"there is no conversation {conversation}")
+    head, turns = found
+    return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
+
+
+def _renamed(wanted: order.RenameConversation, connection: sqlite3.Connection) -> None:
+    transcripts.rename(connection, wanted.conversation, wanted.title)
+
+
+def _deleted(conversation: str, connection: sqlite3.Connection) -> None:
+    transcripts.delete(connection, conversation)
+
+
+def _written(wanted: order.ExportConversation, connection: sqlite3.Connection) -> Event:
+    """In the form that the ending of the name tells, Markdown if it tells none."""
+    found = transcripts.load(connection, wanted.conversation)
+    if found is None:
+        raise sqlite3.DataError(f"there is no conversation {wanted.conversation}")
+    path = Path(wanted.path)
+    form = FORMATS.get(path.suffix.lower().lstrip("."), FORMATS["md"])
+    replace_file(path, form([found]).encode())
+    return ConversationWritten(path=str(path))

@@ -1,0 +1,266 @@
+"""The kept conversations beside the present one: a search, a list, what can be done with one of them; it
+shows and asks, and decides nothing.
+"""
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.history.model import HistoryModel
+from app.ui.history.row_paint import RowPaint
+from app.ui.parts.announce import announce
+from app.ui.parts.buttons import IconButton, push
+from app.ui.parts.icons import pixmap
+from app.ui.parts.labels import paragraph, say
+from app.ui.parts.theme import Theme
+from app.ui.wording.history_view import HistoryRow, HistoryView
+
+WIDTH = 280
+_TYPED_MS = 120
+"""After the last letter: the list is not to flicker with each."""
+
+
+class HistoryPanel(QFrame):
+    """A click or Enter opens; F2 renames, Delete deletes, Ctrl+E writes a file."""
+
+    sought = Signal(str)
+    opened = Signal(str, str)  # the conversation, and the turn to show ("" = its end)
+    renamed = Signal(str, str)
+    deleted = Signal(str)
+    restored = Signal(str)
+    export_wanted = Signal(str, str)  # the conversation and its title
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyPanel")
+        self.setAccessibleName(self.tr("Conversations"))
+        self._theme = theme
+        self._found = ""
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search all conversations"))
+        self.search.setAccessibleName(self.tr("Search all conversations"))
+        self.search.setClearButtonEnabled(True)
+        self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.list = QListView()
+        self.list.setObjectName("historyList")
+        self.list.setAccessibleName(self.tr("Conversations"))
+        self.model = HistoryModel(self)
+        self.note = paragraph("", "second")
+        self.gone = QFrame()
+        self.gone_words = QLabel()
+        self.undo = push(self.tr("Undo"))
+        self.tools: dict[str, QPushButton] = {}
+        self._later = QTimer(self, singleShot=True, interval=_TYPED_MS)
+        self._build()
+        self._wire()
+        self._restyle()
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Conversations"))
+        title.setProperty("tone", "title")
+        close = IconButton(self._theme, "close", self.tr("Close the conversations"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 8, 8, 4)
+        head.addWidget(title, 1)
+        head.addWidget(close)
+        field = QVBoxLayout()
+        field.setContentsMargins(12, 0, 12, 8)
+        field.addWidget(self.search)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.note.setContentsMargins(18, 8, 18, 8)
+        self._build_list()
+        self.gone.setProperty("card", "info")
+        self.gone_words.setWordWrap(True)
+        self.gone_words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self.gone)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(self.gone_words, 1)
+        row.addWidget(self.undo)
+        self.gone.hide()
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 4, 12, 8)
+        below.addWidget(self.gone)
+        below.addLayout(self._tool_row())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(field)
+        whole.addWidget(self.note)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(below)
+
+    def _build_list(self) -> None:
+        view = self.list
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(RowPaint(self._theme, self.model, view))
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setMouseTracking(True)
+        view.setTabKeyNavigation(False)
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for what, picture, words, keys in (
+            ("rename", "pencil", self.tr("Rename"), "F2"),
+            ("export", "export", self.tr("Export…"), "Ctrl+E"),
+            ("delete", "trash", self.tr("Delete"), "Del"),
+        ):
+            self.tools[what] = button = IconButton(self._theme, picture, words)
+            button.hint(keys)
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, what=what: self._do(what))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _wire(self) -> None:
+        self._later.timeout.connect(lambda: self.sought.emit(self.search.text()))
+        self.search.textChanged.connect(lambda: self._later.start())
+        self.search.returnPressed.connect(self._open_first)
+        self.list.clicked.connect(lambda index: self._open(index.row()))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._judge())
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.model.renamed.connect(self.renamed)
+        self.undo.clicked.connect(self._take_back)
+        for where, keys, call in (
+            (self.list, "Return", lambda: self._open(self.list.currentIndex().row())),
+            (self.list, "Enter", lambda: self._open(self.list.currentIndex().row())),
+            (self.list, "Del", lambda: self._do("delete")),
+            (self.list, "Ctrl+E", lambda: self._do("export")),
+            (self.search, "Down", self._into_list),
+        ):
+            key = QShortcut(QKeySequence(keys), where)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(call)
+        self._theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.search.setMinimumHeight(max(36, self._theme.px(26)))
+        self._glass.setIcon(QIcon(pixmap("search", self._theme.colours["second"], 16, 2)))
+        self.list.doItemsLayout()
+
+    # ------------------------------------------------------------------ what is shown
+
+    def show_view(self, view: HistoryView) -> None:
+        """Show these conversations; the chosen one stays chosen."""
+        chosen = self._row()
+        scrolled = self.list.verticalScrollBar().value()
+        if self.model.show(view.rows):
+            place = self.model.place(chosen.id) if chosen else -1
+            if place >= 0:
+                self.list.setCurrentIndex(self.model.index(place))
+            self.list.verticalScrollBar().setValue(scrolled)
+        self.gone.setVisible(bool(view.gone))
+        if view.gone:
+            self.gone_words.setText(view.gone[-1][1])
+            self.undo.setProperty("conversation", view.gone[-1][0])
+        say(self.note, view.note)
+        self.list.setVisible(not view.note)
+        if view.found != self._found:
+            self._found = view.found
+            announce(self.list, view.note or view.found)
+        self._judge()
+
+    def fold(self, narrow: bool) -> None:
+        """In a small window it has all the room."""
+        self.setMinimumWidth(0 if narrow else self._theme.px(WIDTH))
+        self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
+
+    def _row(self) -> HistoryRow | None:
+        place = self.list.currentIndex().row()
+        row = self.model.rows[place] if 0 <= place < len(self.model.rows) else None
+        return row if row is not None and row.id else None
+
+    def _judge(self) -> None:
+        for button in self.tools.values():
+            button.setEnabled(self._row() is not None)
+
+    # ------------------------------------------------------------------ what the person does
+
+    def seek(self) -> None:
+        """The keyboard goes to the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _into_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._row() is None and (first := self._first()) >= 0:
+            self.list.setCurrentIndex(self.model.index(first))
+
+    def _first(self) -> int:
+        return next((n for n, row in enumerate(self.model.rows) if row.id), -1)
+
+    def _open_first(self) -> None:
+        """Enter in the search: the best is one key away, but what is found has to be that of these words."""
+        if self._later.isActive():
+            self._later.stop()
+            self.sought.emit(self.search.text())
+            return
+        self._into_list()
+
+    def _open(self, place: int) -> None:
+        if 0 <= place < len(self.model.rows) and (row := self.model.rows[place]).id:
+            self.opened.emit(row.id, row.turn)
+
+    def _do(self, what: str) -> None:
+        row = self._row()
+        if row is None:
+            return
+        if what == "rename":
+            self.list.setFocus()
+            self.list.scrollTo(self.list.currentIndex())
+            self.list.edit(self.list.currentIndex())
+        elif what == "export":
+            self.export_wanted.emit(row.id, row.title)
+        else:
+            place = self.list.currentIndex().row()
+            self.deleted.emit(row.id)
+            self._choose_near(place)
+
+    def _choose_near(self, place: int) -> None:
+        rows = range(min(place, len(self.model.rows) - 1), -1, -1)
+        near = next((n for n in rows if self.model.rows[n].id), self._first())
+        if near >= 0:
+            self.list.setCurrentIndex(self.model.index(near))
+
+    def _take_back(self) -> None:
+        self.restored.emit(str(self.undo.property("conversation")))
+        self.list.setFocus()
+
+    def _menu(self, where: QPoint) -> None:
+        if self._row() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = self.list.currentIndex().row()
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(place))
+        for what, words in (
+            ("rename", self.tr("Rename")),
+            ("export", self.tr("Export…")),
+            ("delete", self.tr("Delete")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, what=what: self._do(what))
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a column."""
+        return QSize(self._theme.px(WIDTH), 400)

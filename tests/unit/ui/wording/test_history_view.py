@@ -1,0 +1,75 @@
+"""The kept conversations in words: days, times, what was found, what is deleted."""
+
+from datetime import UTC, datetime
+
+from app.core.state import Conversation, History, State
+from app.core.values import Kept, Role, Turn, TurnStatus
+from app.ui.wording.history_view import HistoryRow, history_view, unmarked
+
+
+def at(day: int, hour: int = 9) -> float:
+    return datetime(2026, 11, day, hour, 5, tzinfo=UTC).timestamp()
+
+
+NOW = at(23, 20)
+TODAY = Kept("t", "Boots", at(23), at(23), 2)
+EARLIER = Kept("e", "", at(23, 7), at(23, 7), 1)
+BEFORE = Kept("b", "Sums", at(22), at(22), 4)
+OLD = Kept("o", "Poem", at(2), at(2), 1)
+
+
+def seen(*kept: Kept, words: str = "", known: bool = True, **more: object) -> State:
+    return State(history=History(words, kept, known), **more)  # type: ignore[arg-type]
+
+
+def test_each_day_has_its_heading() -> None:
+    rows = history_view(seen(TODAY, EARLIER, BEFORE, OLD), NOW, zone=UTC).rows
+    assert [row.title for row in rows] == [
+        "Today", "Boots", "Without words", "Yesterday", "Sums", "2026-11-02", "Poem",
+    ]  # fmt: skip
+    assert [row.id for row in rows] == ["", "t", "e", "", "b", "", "o"]
+    assert rows[1].detail == "09:05 · 2 messages"
+    assert rows[2].detail == "07:05 · 1 message"
+    assert rows[4].spoken == "Sums, Yesterday, 09:05 · 4 messages"
+
+
+def test_a_date_is_worded_as_the_window_says() -> None:
+    rows = history_view(seen(OLD), NOW, day=lambda day: f"{day:%d %B}", zone=UTC).rows
+    assert rows[0] == HistoryRow("", "02 November")
+
+
+def test_the_present_one_is_marked_for_eye_and_ear() -> None:
+    turn = Turn("u", Role.USER, "Boots?", TurnStatus.DONE, at(23))
+    here = seen(TODAY, conversation=Conversation("t", "Boots", (turn,)))
+    row = history_view(here, NOW, zone=UTC).rows[1]
+    assert row.present
+    assert row.spoken == "Boots, open now, Today, 09:05 · 1 message"
+
+
+def test_what_was_found_shows_its_words() -> None:
+    hit = Kept("t", "Boots", at(23), at(23), 2, "take your \x02boots\x03 and\nwarm \x02boot\x03laces", "a3")
+    view = history_view(seen(hit, words="boot"), NOW, zone=UTC)
+    row = view.rows[1]
+    assert (row.detail, row.turn) == ("take your boots and warm bootlaces", "a3")
+    assert [row.detail[start : start + length] for start, length in row.marked] == ["boots", "boot"]
+    assert row.spoken == "Boots, Today, 09:05, take your boots and warm bootlaces"
+    assert view.found == "1 conversation found"
+
+
+def test_an_empty_list_says_why_once_it_is_known() -> None:
+    assert history_view(seen(known=False), NOW).note == ""
+    assert history_view(seen(words="x"), NOW).note.startswith("Nothing was found")
+    assert "kept here" in history_view(seen(), NOW).note
+    assert history_view(seen(TODAY), NOW).note == ""
+
+
+def test_what_is_deleted_can_be_had_back() -> None:
+    state = State(history=History("", (TODAY, BEFORE), True, (TODAY,)))
+    view = history_view(state, NOW, zone=UTC)
+    assert view.gone == (("t", "“Boots” is deleted"),)
+    assert [row.id for row in view.rows] == ["", "b"]
+
+
+def test_marks_that_do_not_end_are_no_marks() -> None:
+    assert unmarked("a \x02b c") == ("a b c", ())
+    assert unmarked("") == ("", ())
