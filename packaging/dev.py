@@ -18,6 +18,9 @@ import system
 CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage", "settings_page", "words")
 SUITES = ("unit", "component", "end2end")
 PARTS = (*CHECKS, *SUITES, "bench")
+# Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
+# and nothing that measures time runs beside them.
+LONG = ("types", "coverage")
 # These start programs on the virtual desktop.
 ON_THE_RIG = {"component", "end2end", "bench"}
 
@@ -88,12 +91,16 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     if "bench" in parts:
         code = _python(["tests.bench", *(arguments if parts == ["bench"] else [])])
     tests = environment.ROOT / "tests"
-    named = [part for part in parts if part != "bench"]
+    named = sorted((part for part in parts if part != "bench"), key=_when)
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
     if places:
         # One file that does not parse must not hide what the others say.
         code = _python(["pytest", "--continue-on-collection-errors", *arguments, *map(str, places)]) or code
     return code
+
+
+def _when(part: str) -> int:
+    return 2 if part in ON_THE_RIG else 1 if part in LONG else 0
 
 
 def _python(module: list[str]) -> int:
