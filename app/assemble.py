@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from app.transport.service import Services
 
 T = TypeVar("T")
+CUES_S = 1.0
+"""From the hands' making until the arithmetic that keeps earcons out of takes is loaded."""
 
 
 class Assembly:
@@ -220,6 +222,7 @@ class Assembly:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
         from app.audio.devices import QtDevices
         from app.audio.microphone import QtMicrophone
+        from app.audio.own_cues import OwnCues
         from app.audio.speaker import QtSpeaker
 
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
@@ -227,8 +230,11 @@ class Assembly:
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 
-        devices = QtDevices(report)
-        hands = self.hands(report, QtMicrophone(report, devices), QtSpeaker(report, devices), devices)
+        devices, cues = QtDevices(report), OwnCues()
+        if self.settings.cues:  # not while the window is being made, and before the first press if it can be
+            asyncio.get_running_loop().call_later(CUES_S, cues.load)
+        microphone = QtMicrophone(report, devices, cues=cues)
+        hands = self.hands(report, microphone, QtSpeaker(report, devices, cues=cues), devices)
         return dataclasses.replace(
             hands, archive=DiskArchive(report, self.database), talk_key=SystemTalkKey(report)
         )

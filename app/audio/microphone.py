@@ -10,6 +10,7 @@ from PySide6.QtMultimedia import QAudio, QAudioSource
 
 from app.audio import formats
 from app.audio.devices import QtDevices, id_of
+from app.audio.own_cues import OwnCues
 from app.audio.permission import ask
 from app.audio.samples import Inward
 from app.audio.takes import Takes
@@ -36,10 +37,13 @@ class QtMicrophone:
         *,
         clock: Callable[[], float] = time.monotonic,
         source: type[QAudioSource] = QAudioSource,
+        cues: OwnCues | None = None,
     ) -> None:
+        """``cues``: of the loudspeaker, told what it plays; they are taken out of what is heard."""
         self._report, self._devices, self._clock, self._kind = report, devices, clock, source
         self._linger = self._kept = 0.0
         self._takes = Takes(report)
+        self._cues = cues or OwnCues()
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._inward: Inward | None = None
@@ -123,6 +127,7 @@ class QtMicrophone:
 
     def _start(self, source: QAudioSource) -> None:
         self._takes.restart()
+        self._cues.restart()
         self._started = self._last = self._clock()
         self._flowing = False
         source.stateChanged.connect(self._state_changed)
@@ -170,7 +175,7 @@ class QtMicrophone:
         if not data:
             return
         self._last, self._flowing = self._clock(), True
-        self._takes.feed(self._inward.feed(data), self._last)
+        self._takes.feed(self._cues.clean(self._inward.feed(data), self._last), self._last)
         if not self._takes.any and not self._takes.watched:
             self._settle()
 

@@ -11,6 +11,7 @@ from app.audio import soundserver
 from app.audio.devices import QtDevices, id_of
 from app.audio.earcons import earcon
 from app.audio.outlet import Outlet
+from app.audio.own_cues import OwnCues
 from app.audio.playout import Playout
 from app.core.events import SpeakerDrained, SpeakerFailed, SpeakerRegained, SpeakerStarted, SpeakerStopped
 from app.core.hands import Report
@@ -31,9 +32,16 @@ class QtSpeaker:
     """A player of items on Qt's sound output."""
 
     def __init__(
-        self, report: Report, devices: QtDevices, *, clock: Callable[[], float] = time.monotonic
+        self,
+        report: Report,
+        devices: QtDevices,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        cues: OwnCues | None = None,
     ) -> None:
+        """``cues``: told of every earcon that is played."""
         self._report, self._devices, self._clock = report, devices, clock
+        self._cues = cues or OwnCues()
         self._owner = QObject()
         self._playout = Playout()
         self._outlet = Outlet(self._owner, devices, self._lost_later)
@@ -90,6 +98,7 @@ class QtSpeaker:
         if not self._beside.running or self._beside.device_id != id_of(device):
             self._beside.open(device)
         self._beside.write(pcm)
+        self._cues.given(name, self._clock())
         if not self._outlet.running:
             self._rewarm.start()
         self._cold.start()

@@ -93,6 +93,7 @@ def _main() -> int:
 
     from app.audio.devices import QtDevices
     from app.audio.microphone import QtMicrophone
+    from app.audio.own_cues import OwnCues
     from app.audio.speaker import QtSpeaker
     from tests.rig.slow_source import SlowSource
 
@@ -107,9 +108,9 @@ def _main() -> int:
         fields["event"], fields["at"] = type(event).__name__, time.monotonic()
         print(json.dumps(fields, default=_plain), flush=True)  # noqa: T201
 
-    devices = QtDevices(report)
-    microphone = QtMicrophone(report, devices, source=SlowSource)
-    speaker = QtSpeaker(report, devices)
+    devices, cues = QtDevices(report), OwnCues()
+    microphone = QtMicrophone(report, devices, source=SlowSource, cues=cues)
+    speaker = QtSpeaker(report, devices, cues=cues)
     devices.choose("", "")
 
     def play(item: str, index: int, path: str, start: int, stop: int) -> None:
@@ -135,6 +136,7 @@ def _main() -> int:
         "finish": speaker.finish,
         "stop": speaker.stop,
         "cue": speaker.cue,
+        "load": lambda: cues.loaded(20),
         "volumes": speaker.volumes,
         "warm": speaker.warm,
         "choose": devices.choose,
