@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 # Before any test module is imported: what the machine's owner has set must neither help nor harm.
 _HOME = tempfile.TemporaryDirectory(prefix="pressel-test-", ignore_cleanup_errors=True)
@@ -52,7 +53,15 @@ def _no_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Qt's objects end on Qt's thread: a cycle that is found later, on some worker's thread, would crash."""
     yield
     if "qapp" in request.fixturenames:
+        # Widgets that were told to end wait for an event loop; the next test would dress them once more.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests and all their modules stay to the end: no collection need look at them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)
