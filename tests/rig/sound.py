@@ -3,6 +3,7 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -222,6 +223,15 @@ class VirtualSound:
     def cut(self, feeding: Feeding) -> None:
         """Stop saying it."""
         self._family.end(feeding.name)
+
+    @contextlib.contextmanager
+    def overheard(self) -> Iterator[None]:
+        """Meanwhile the microphone hears the loudspeaker: it stands on the same table."""
+        self._load("loop", "module-loopback", f"source={SPEAKER}.monitor", f"sink={FEED}", "latency_msec=20")
+        try:
+            yield
+        finally:
+            self._unload("loop")
 
     def record(self, source: str = f"{SPEAKER}.monitor") -> Recording:
         """A context that records what the speaker plays (or ``mic``: what the microphone hears)."""

@@ -99,7 +99,7 @@ def test_loud_or_faint(name: str, dbfs: float) -> None:
 
 
 @pytest.mark.rig
-@pytest.mark.parametrize("words", ["goforward", "001", "003", "Front_Center"])
+@pytest.mark.parametrize("words", ["goforward", "003"])
 def test_of_words_said_after_it_nothing_is_lost(words: str) -> None:
     voice = said(words, 1.2, at=0.32)
     cue = leak("start", 0.107, len(voice))
@@ -110,7 +110,7 @@ def test_of_words_said_after_it_nothing_is_lost(words: str) -> None:
 
 
 @pytest.mark.rig
-@pytest.mark.parametrize("words", ["goforward", "001", "002", "003", "004", "005", "Front_Center"])
+@pytest.mark.parametrize("words", ["goforward", "002", "004", "005"])
 @pytest.mark.parametrize("name", ["start", "latched", "limit"])
 def test_words_said_at_the_same_time_stay(name: str, words: str) -> None:
     voice = said(words, 0.8)
@@ -128,7 +128,7 @@ def test_words_said_at_the_same_time_stay(name: str, words: str) -> None:
 
 
 @pytest.mark.rig
-@pytest.mark.parametrize("words", ["goforward", "001", "002", "003", "004", "005", "Front_Center"])
+@pytest.mark.parametrize("words", ["goforward", "002", "004", "005"])
 def test_words_without_an_earcon_are_left_alone(words: str) -> None:
     """The loudspeaker is a headphone: there is nothing to take out."""
     voice = said(words, 1.0)
