@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from app.transport.service import Services
 
 T = TypeVar("T")
-CUES_S = 1.0
-"""From the hands' making until the arithmetic that keeps earcons out of takes is loaded."""
 
 
 class Assembly:
@@ -222,7 +220,7 @@ class Assembly:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
         from app.audio.devices import QtDevices
         from app.audio.microphone import QtMicrophone
-        from app.audio.own_cues import OwnCues
+        from app.audio.own_cues import LOAD_S, OwnCues
         from app.audio.speaker import QtSpeaker
 
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
@@ -232,12 +230,11 @@ class Assembly:
 
         devices, cues = QtDevices(report), OwnCues()
         if self.settings.cues:  # not while the window is being made, and before the first press if it can be
-            asyncio.get_running_loop().call_later(CUES_S, cues.load)
+            asyncio.get_running_loop().call_later(LOAD_S, cues.load)
         microphone = QtMicrophone(report, devices, cues=cues)
         hands = self.hands(report, microphone, QtSpeaker(report, devices, cues=cues), devices)
-        return dataclasses.replace(
-            hands, archive=DiskArchive(report, self.database), talk_key=SystemTalkKey(report)
-        )
+        archive = DiskArchive(report, self.database)
+        return dataclasses.replace(hands, archive=archive, talk_key=SystemTalkKey(report))
 
     def remote(self, report: Report, state: Callable[[], State], show: Callable[[str], None]) -> "Remote":
         """What takes commands from outside; it keeps one window per data folder."""

@@ -15,6 +15,8 @@ from app.protocol.pcm import BYTES_PER_MS, bytes_of
 if TYPE_CHECKING:
     from app.audio.cue_removal import Removal
 
+LOAD_S = 1.0
+"""The window is made first; so long after the hands the arithmetic is loaded, before most first presses."""
 LATEST_S = 1.0
 """An earcon given to the loudspeaker so long before the microphone opened is not heard by it."""
 _TAKEN_OUT = ("start", "sent", "cancelled", "latched", "error", "limit")
