@@ -1,4 +1,4 @@
-"""The window of the settings: how long it takes to open, to search, to type, and to change the look.
+"""The settings and the kept conversations: how long it takes to open, to search, to type, to change the look.
 
 Drawn into memory: the time of a graphics card is not in it, that of building and painting is; busy
 milliseconds of the thread, with bytecode as an installation has it.
@@ -26,5 +26,6 @@ def run() -> list[Row]:
         at_most("settings: a letter in the search, worst", of("search"), "ms", 100),
         at_most("settings: another page, worst", of("page"), "ms", 100),
         at_most("settings: a letter in long instructions, worst", of("typing"), "ms", 16),
+        at_most("history: a letter in the search and what it found of 1,000, worst", of("history"), "ms", 16),
         at_most("settings: another look", of("look"), "ms", 200),
     ]

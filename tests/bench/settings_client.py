@@ -15,27 +15,50 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from app.core.copying import replace
 from app.core.events import Event
-from app.core.state import State
-from app.core.values import Target
+from app.core.settings import Settings
+from app.core.state import History, State
+from app.core.values import Kept, Target
 from app.ui.bridge import Bridge
 from app.ui.parts.theme import Theme
 from app.ui.window.main_window import MainWindow
 
+_DAY = 86_400.0
+KEPT = tuple(
+    Kept(
+        f"c{n}", f"A conversation about number {n}", 1.79e9 - n * _DAY / 3, 1.79e9 - n * _DAY / 3, n % 40 + 1
+    )
+    for n in range(1_000)
+)
 _LETTERS = ("v", "vo", "voi", "x", "")
 
 
 class Still:
     """A session in which nothing happens."""
 
-    state = State(target=Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1"))
+    state = State(
+        settings=Settings(show_history=True),
+        target=Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1"),
+        history=History("", KEPT, known=True),
+    )
+
+    def __init__(self) -> None:
+        self._watchers: list[Callable[[State, State], None]] = []
 
     def dispatch(self, event: Event) -> None:
         """Nothing."""
 
     def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        """Nothing to be told."""
+        """Told of what a search finds, and of nothing else."""
+        self._watchers.append(callback)
         return lambda: None
+
+    def find(self, words: str, found: tuple[Kept, ...]) -> None:
+        """As if the disk had answered."""
+        before, self.state = self.state, replace(self.state, history=History(words, found, known=True))
+        for watcher in self._watchers:
+            watcher(self.state, before)
 
 
 class Painted(QObject):
@@ -73,7 +96,8 @@ def main() -> None:
     window = MainWindow(theme)
     window.show()
     QTest.qWaitForWindowExposed(window)
-    window.attach(Bridge(Still()))
+    session = Still()
+    window.attach(Bridge(session))
     QTest.qWait(300)
     door = window.settings
 
@@ -98,6 +122,18 @@ def main() -> None:
     found["typing"] = max(
         timed(lambda: editor.insertPlainText("a"), lambda: editor.viewport()) for _ in range(20)
     )
+    assert window.history
+    assert window.history.panel
+    panel = window.history.panel
+    finds = []
+    for count in (1_000, 700, 300, 20, 1_000):
+        hits = tuple(replace(one, excerpt=f"that \x02number\x03 {count}", turn="u1") for one in KEPT[:count])
+        QTest.qWait(100)  # the window shows what changed within a frame; this is a new one
+        finds.append(
+            timed(partial(panel.search.setText, "x" * count), panel.search.window)
+            + timed(partial(session.find, f"{count}", hits), panel.list.viewport)
+        )
+    found["history"] = max(finds)
     found["look"] = timed(lambda: theme.choose("dark"), dialog)
     json.dump(found, sys.stdout)
 

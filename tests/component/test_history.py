@@ -17,6 +17,7 @@ from app.core.values import Kept, Role, Turn, TurnStatus
 from app.ui.history.panel import HistoryPanel
 from app.ui.window.history_door import HistoryDoor, file_name
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.history_view import HistoryRow
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
@@ -67,8 +68,12 @@ def told(session: Listener, kind: type[a.HistoryFact]) -> list[a.HistoryFact]:
     return [replace(event, at=0.0) for event in session.told if isinstance(event, kind)]
 
 
+def rows(panel: HistoryPanel) -> list[HistoryRow]:
+    return [panel.model.words(n) for n in range(panel.model.rowCount())]
+
+
 def titles(panel: HistoryPanel) -> list[str]:
-    return [row.title for row in panel.model.rows]
+    return [row.title for row in rows(panel)]
 
 
 def test_it_is_open_where_it_was_left_open(panel: HistoryPanel, session: Listener) -> None:
@@ -102,12 +107,12 @@ def test_what_was_found_is_opened_at_its_turn_by_the_keyboard_alone(
     found = changed(SUMS, excerpt="seventeen \x02times\x03 nine", turn="a1")
     panel.seek()
     session.become(changed(session.state, history=History("times", (found, POEM), known=True)))
-    assert [row.detail for row in panel.model.rows if row.id == "c2"] == ["seventeen times nine"]
+    assert [row.detail for row in rows(panel) if row.id == "c2"] == ["seventeen times nine"]
     QTest.keyClick(panel.search, Qt.Key.Key_Down)
     qtbot.waitUntil(panel.list.hasFocus)
-    assert panel.model.rows[panel.list.currentIndex().row()].id == "c2"
+    assert panel.model.id(panel.list.currentIndex().row()) == "c2"
     QTest.keyClick(panel.list, Qt.Key.Key_Down)
-    assert panel.model.rows[panel.list.currentIndex().row()].id == "c3"
+    assert panel.model.id(panel.list.currentIndex().row()) == "c3"
     QTest.keyClick(panel.list, Qt.Key.Key_Up)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert told(session, a.ConversationWanted) == [a.ConversationWanted(conversation="c2")]

@@ -24,7 +24,8 @@ from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.icons import pixmap
 from app.ui.parts.labels import paragraph, say
 from app.ui.parts.theme import Theme
-from app.ui.wording.history_view import HistoryRow, HistoryView
+from app.ui.wording.history_view import Day, HistoryRow, HistoryView
+from app.ui.wording.words import Words, english
 
 WIDTH = 280
 _TYPED_MS = 120
@@ -42,7 +43,10 @@ class HistoryPanel(QFrame):
     export_wanted = Signal(str, str)  # the conversation and its title
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, tr: Words = english, day: Day = str, parent: QWidget | None = None
+    ) -> None:
+        """``day`` words a date as people write it."""
         super().__init__(parent)
         self.setObjectName("historyPanel")
         self.setAccessibleName(self.tr("Conversations"))
@@ -56,7 +60,7 @@ class HistoryPanel(QFrame):
         self.list = QListView()
         self.list.setObjectName("historyList")
         self.list.setAccessibleName(self.tr("Conversations"))
-        self.model = HistoryModel(self)
+        self.model = HistoryModel(tr, day, self)
         self.note = paragraph("", "second")
         self.gone = QFrame()
         self.gone_words = QLabel()
@@ -113,6 +117,7 @@ class HistoryPanel(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows are not to stop the typing
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
 
@@ -162,10 +167,10 @@ class HistoryPanel(QFrame):
 
     def show_view(self, view: HistoryView) -> None:
         """Show these conversations; the chosen one stays chosen."""
-        chosen = self._row()
+        chosen = self.model.id(self.list.currentIndex().row())
         scrolled = self.list.verticalScrollBar().value()
-        if self.model.show(view.rows):
-            place = self.model.place(chosen.id) if chosen else -1
+        if self.model.show(view):
+            place = self.model.place(chosen)
             if place >= 0:
                 self.list.setCurrentIndex(self.model.index(place))
             self.list.verticalScrollBar().setValue(scrolled)
@@ -187,8 +192,7 @@ class HistoryPanel(QFrame):
 
     def _row(self) -> HistoryRow | None:
         place = self.list.currentIndex().row()
-        row = self.model.rows[place] if 0 <= place < len(self.model.rows) else None
-        return row if row is not None and row.id else None
+        return self.model.words(place) if self.model.id(place) else None
 
     def _judge(self) -> None:
         for button in self.tools.values():
@@ -203,11 +207,8 @@ class HistoryPanel(QFrame):
 
     def _into_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        if self._row() is None and (first := self._first()) >= 0:
-            self.list.setCurrentIndex(self.model.index(first))
-
-    def _first(self) -> int:
-        return next((n for n, row in enumerate(self.model.rows) if row.id), -1)
+        if self._row() is None:
+            self._choose_near(0)
 
     def _open_first(self) -> None:
         """Enter in the search: the best is one key away, but what is found has to be that of these words."""
@@ -218,7 +219,8 @@ class HistoryPanel(QFrame):
         self._into_list()
 
     def _open(self, place: int) -> None:
-        if 0 <= place < len(self.model.rows) and (row := self.model.rows[place]).id:
+        if self.model.id(place):
+            row = self.model.words(place)
             self.opened.emit(row.id, row.turn)
 
     def _do(self, what: str) -> None:
@@ -237,9 +239,7 @@ class HistoryPanel(QFrame):
             self._choose_near(place)
 
     def _choose_near(self, place: int) -> None:
-        rows = range(min(place, len(self.model.rows) - 1), -1, -1)
-        near = next((n for n in rows if self.model.rows[n].id), self._first())
-        if near >= 0:
+        if (near := self.model.near(place)) >= 0:
             self.list.setCurrentIndex(self.model.index(near))
 
     def _take_back(self) -> None:

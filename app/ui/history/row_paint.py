@@ -20,17 +20,23 @@ class RowPaint(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
+        self._sizes: tuple[QSize, ...] = ()  # of a heading and of a conversation
+        theme.changed.connect(self._restyle)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its lines."""
-        small = QFontMetrics(self._font(option, _SMALL)).height()
-        if not self._model.rows[index.row()].id:
-            return QSize(0, small + 16)
-        return QSize(0, QFontMetrics(self._font(option, _TITLE)).height() + small + 18)
+        """As high as its lines; asked for every row of the list whenever that is another one."""
+        if not self._sizes:
+            small = QFontMetrics(self._font(option, _SMALL)).height()
+            row = QFontMetrics(self._font(option, _TITLE)).height() + small + 18
+            self._sizes = QSize(0, small + 16), QSize(0, row)
+        return self._sizes[bool(self._model.id(index.row()))]
+
+    def _restyle(self) -> None:
+        self._sizes = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        row = self._model.rows[index.row()]
+        row = self._model.words(index.row())
         box: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,7 +126,7 @@ class RowPaint(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The present title, to be typed over."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(self._model.rows[index.row()].title)
+            editor.setText(self._model.words(index.row()).title)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

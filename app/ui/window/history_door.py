@@ -104,7 +104,7 @@ class HistoryDoor(QObject):
     def _build(self) -> None:
         from app.ui.history.panel import HistoryPanel
 
-        self.panel = panel = HistoryPanel(self._theme)
+        self.panel = panel = HistoryPanel(self._theme, self._tr, self._day)
         panel.hide()
         panel.sought.connect(self._seek)
         panel.opened.connect(self._open)
@@ -136,7 +136,7 @@ class HistoryDoor(QObject):
         )
         if signs != self._shown:
             self._shown = signs
-            self.panel.show_view(history_view(state, self._bridge.clock(), self._tr, self._day))
+            self.panel.show_view(history_view(state, self._bridge.clock(), self._tr))
 
     def _reveal(self, state: "State") -> None:
         conversation, turn = self._awaited

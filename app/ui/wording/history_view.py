@@ -30,35 +30,60 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
-    """``note``: words in the place of an empty list; ``found``: what a search has found, for the ear."""
+    """``rows``: conversations, and before those of each day the day; worded one by one (``row_view``), for
+    there may be thousands and few are seen. ``note``: words in the place of an empty list; ``found``: what a
+    search has found, for the ear; ``gone``: what was deleted and can be had back, by its id with words about
+    it.
+    """
 
-    rows: tuple[HistoryRow, ...]
+    rows: tuple[Kept | date, ...] = ()
+    present: str = ""
+    today: date = date.min
     note: str = ""
     found: str = ""
     gone: tuple[tuple[str, str], ...] = ()
-    """What was deleted and can be had back, the last one last: its id and words about it."""
 
 
-def history_view(
-    state: State, now: float, tr: Words = english, day: Day = str, zone: tzinfo | None = None
-) -> HistoryView:
-    """``day`` words a date as people write it; ``zone``: the local one unless another is given."""
+def history_view(state: State, now: float, tr: Words = english, zone: tzinfo | None = None) -> HistoryView:
+    """The list at the wall-clock time ``now``; ``zone``: the local one unless another is given."""
     kept = shown(state)
-    gone = tuple(
-        (one.id, tr("“{title}” is deleted").format(title=_title(one, tr))) for one in state.history.gone
-    )
-    rows: list[HistoryRow] = []
-    today = datetime.fromtimestamp(now, zone).date()
+    rows: list[Kept | date] = []
     last: date | None = None
     for one in kept:
-        at = datetime.fromtimestamp(one.updated, zone).date()
-        words = _day(at, today, tr, day)
-        if at != last:
-            rows.append(HistoryRow("", words))
+        if (at := _date(one, zone)) != last:
+            rows.append(at)
             last = at
-        rows.append(_row(one, state.conversation.id, words, tr, zone))
-    found = tr("%n conversation(s) found", len(kept)) if state.history.words else ""
-    return HistoryView(tuple(rows), _note(state, tr) if not kept else "", found, gone)
+        rows.append(one)
+    return HistoryView(
+        tuple(rows),
+        state.conversation.id,
+        datetime.fromtimestamp(now, zone).date(),
+        _note(state, tr) if not kept else "",
+        tr("%n conversation(s) found", len(kept)) if state.history.words else "",
+        tuple(
+            (one.id, tr("“{title}” is deleted").format(title=_title(one, tr))) for one in state.history.gone
+        ),
+    )
+
+
+def row_view(
+    view: HistoryView, place: int, tr: Words = english, day: Day = str, zone: tzinfo | None = None
+) -> HistoryRow:
+    """One row in words; ``day`` words a date as people write it."""
+    row = view.rows[place]
+    if isinstance(row, date):
+        return HistoryRow("", _day(row, view.today, tr, day))
+    title, when = _title(row, tr), clock(row.updated, zone)
+    plain, marked = unmarked(row.excerpt)
+    detail = plain or f"{when} · {tr('%n message(s)', row.turns)}"
+    now = tr("open now") if row.id == view.present else ""
+    parts = (title, now, _day(_date(row, zone), view.today, tr, day), when if plain else "", detail)
+    spoken = ", ".join(part for part in parts if part)
+    return HistoryRow(row.id, title, detail, row.turn, row.id == view.present, spoken, marked)
+
+
+def _date(one: Kept, zone: tzinfo | None) -> date:
+    return datetime.fromtimestamp(one.updated, zone).date()
 
 
 def _note(state: State, tr: Words) -> str:
@@ -78,15 +103,6 @@ def _day(at: date, today: date, tr: Words, day: Day) -> str:
 
 def _title(one: Kept, tr: Words) -> str:
     return one.title or tr("Without words")
-
-
-def _row(one: Kept, present: str, day: str, tr: Words, zone: tzinfo | None) -> HistoryRow:
-    title, when = _title(one, tr), clock(one.updated, zone)
-    plain, marked = unmarked(one.excerpt)
-    detail = plain or f"{when} · {tr('%n message(s)', one.turns)}"
-    parts = (title, tr("open now") if one.id == present else "", day, when if plain else "", detail)
-    spoken = ", ".join(part for part in parts if part)
-    return HistoryRow(one.id, title, detail, one.turn, one.id == present, spoken, marked)
 
 
 def unmarked(excerpt: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from app.core.state import Conversation, History, State
 from app.core.values import Kept, Role, Turn, TurnStatus
-from app.ui.wording.history_view import HistoryRow, history_view, unmarked
+from app.ui.wording.history_view import Day, HistoryRow, history_view, row_view, unmarked
 
 
 def at(day: int, hour: int = 9) -> float:
@@ -22,8 +22,13 @@ def seen(*kept: Kept, words: str = "", known: bool = True, **more: object) -> St
     return State(history=History(words, kept, known), **more)  # type: ignore[arg-type]
 
 
+def worded(state: State, day: Day = str) -> list[HistoryRow]:
+    view = history_view(state, NOW, zone=UTC)
+    return [row_view(view, place, day=day, zone=UTC) for place in range(len(view.rows))]
+
+
 def test_each_day_has_its_heading() -> None:
-    rows = history_view(seen(TODAY, EARLIER, BEFORE, OLD), NOW, zone=UTC).rows
+    rows = worded(seen(TODAY, EARLIER, BEFORE, OLD))
     assert [row.title for row in rows] == [
         "Today", "Boots", "Without words", "Yesterday", "Sums", "2026-11-02", "Poem",
     ]  # fmt: skip
@@ -34,14 +39,14 @@ def test_each_day_has_its_heading() -> None:
 
 
 def test_a_date_is_worded_as_the_window_says() -> None:
-    rows = history_view(seen(OLD), NOW, day=lambda day: f"{day:%d %B}", zone=UTC).rows
+    rows = worded(seen(OLD), lambda day: f"{day:%d %B}")
     assert rows[0] == HistoryRow("", "02 November")
 
 
 def test_the_present_one_is_marked_for_eye_and_ear() -> None:
     turn = Turn("u", Role.USER, "Boots?", TurnStatus.DONE, at(23))
     here = seen(TODAY, conversation=Conversation("t", "Boots", (turn,)))
-    row = history_view(here, NOW, zone=UTC).rows[1]
+    row = worded(here)[1]
     assert row.present
     assert row.spoken == "Boots, open now, Today, 09:05 · 1 message"
 
@@ -49,7 +54,7 @@ def test_the_present_one_is_marked_for_eye_and_ear() -> None:
 def test_what_was_found_shows_its_words() -> None:
     hit = Kept("t", "Boots", at(23), at(23), 2, "take your \x02boots\x03 and\nwarm \x02boot\x03laces", "a3")
     view = history_view(seen(hit, words="boot"), NOW, zone=UTC)
-    row = view.rows[1]
+    row = worded(seen(hit, words="boot"))[1]
     assert (row.detail, row.turn) == ("take your boots and warm bootlaces", "a3")
     assert [row.detail[start : start + length] for start, length in row.marked] == ["boots", "boot"]
     assert row.spoken == "Boots, Today, 09:05, take your boots and warm bootlaces"
@@ -67,7 +72,7 @@ def test_what_is_deleted_can_be_had_back() -> None:
     state = State(history=History("", (TODAY, BEFORE), True, (TODAY,)))
     view = history_view(state, NOW, zone=UTC)
     assert view.gone == (("t", "“Boots” is deleted"),)
-    assert [row.id for row in view.rows] == ["", "b"]
+    assert [row.id for row in worded(state)] == ["", "b"]
 
 
 def test_marks_that_do_not_end_are_no_marks() -> None:
