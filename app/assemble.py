@@ -21,6 +21,7 @@ from app.core.state import State
 from app.core.values import Target
 from app.options import Options
 from app.session import Hands
+from app.store.complaints import Complaints
 
 if TYPE_CHECKING:
     from app.control.remote import Remote
@@ -51,8 +52,7 @@ class Assembly:
         self._vault: Vault | None = None
         self._database: Database | None = None
         self._practice: Practice | None = None
-        self._early: list[str] = []
-        self._note: Callable[[str], None] = self._early.append
+        self.complaints = Complaints()
 
     # ------------------------------------------------------------------ what is kept
 
@@ -90,7 +90,9 @@ class Assembly:
         from app.store.database import Database
 
         if self._database is None:
-            self._database = Database(self.folders.database, lambda words: self._note(words))
+            self._database = Database(
+                self.folders.database, lambda words: self.complaints.aside(words, self.folders.database)
+            )
         return self._database
 
     @property
@@ -99,15 +101,6 @@ class Assembly:
         from app.store.transcripts import Transcripts
 
         return Transcripts(self.database)
-
-    def tell_notes(self, tell: Callable[[str], None]) -> None:
-        """Call ``tell`` with words about files that had to be kept aside; it may be called on another
-        thread.
-        """
-        self._note = tell
-        early, self._early = self._early, []
-        for words in early:
-            tell(words)
 
     # ------------------------------------------------------------------ where to talk to
 
@@ -179,7 +172,7 @@ class Assembly:
         from app.store.keeper import DiskKeeper
 
         loop = asyncio.get_running_loop()
-        self.tell_notes(lambda words: _tell(loop, report, words))
+        self.complaints.listen(lambda trouble: _tell(loop, report, trouble))
         begun, kept = self.settings, self.read.settings
         return DiskKeeper(
             report,
@@ -247,7 +240,7 @@ class Assembly:
     async def started(self) -> Started:
         """The fact that begins a session. What was wrong with the settings is told."""
         if self.read.note:
-            self._note(self.read.note)
+            self.complaints.aside(self.read.note, self.folders.settings)
         personas, settings = self.personas()
         target = await self.target(ask=False)
         unsent = await self._from_disk(self.transcripts.unsent(), ())
@@ -263,7 +256,7 @@ class Assembly:
 
         found = personas.read(self.folders.personas)
         if found.note:
-            self._note(found.note)
+            self.complaints.aside(found.note, self.folders.personas)
         lost = bool(self.read.note) and bool(found.personas.all)
         settings = applied(current(found.personas), self.settings) if lost else self.settings
         return found.personas, settings
@@ -283,7 +276,7 @@ class Assembly:
         try:
             return await reading
         except (sqlite3.Error, OSError) as error:
-            self._note(str(error))
+            self.complaints.unread(str(error), self.folders.database)
             return otherwise
 
     async def _end_practice(self) -> None:
@@ -296,5 +289,5 @@ def new_conversation() -> ConversationOpened:
     return ConversationOpened(conversation=uuid.uuid4().hex)
 
 
-def _tell(loop: asyncio.AbstractEventLoop, report: Report, words: str) -> None:
-    loop.call_soon_threadsafe(report, StoreFailed(trouble=Trouble("kept_aside", words)))
+def _tell(loop: asyncio.AbstractEventLoop, report: Report, trouble: Trouble) -> None:
+    loop.call_soon_threadsafe(report, StoreFailed(trouble=trouble))

@@ -20,7 +20,7 @@ Tell = Callable[[str], None]
 
 def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: Tell) -> None:
     """Write what was asked for; raises NothingThere or OSError."""
-    assembly.tell_notes(complain)
+    assembly.complaints.listen(lambda trouble: complain(trouble.detail))
     text = asyncio.run(_text(assembly, chosen))
     if chosen.output == "-":
         say(text.rstrip("\n"))

@@ -32,7 +32,7 @@ from app.core.reply import OWN_SOUND
 from app.core.said import billed
 from app.core.settings import Settings
 from app.core.state import Preview, ReplyStage, SampleStage, State, Stroke, TakeStage
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, noticed, then, without_notices
 from app.protocol import messages as m
 
 Apply = Callable[[State, Settings], Step]
@@ -69,7 +69,10 @@ def heard(state: State, event: e.Event, apply: Apply) -> Step:
         case p.PersonasApplied():
             return _applied(state, event.personas, apply)
         case p.PersonasExported():
+            state = without_notices(state, ("personas_exported", "persona_not_written"))
             return state, (ExportPersonas(event.path, event.which),)
+        case p.PersonasWritten():
+            return nothing(noticed(state, Trouble("personas_exported", path=event.path)))
         case p.PersonasWanted():
             return state, (ImportPersonas(event.path),)
         case p.PersonasImported():

@@ -219,3 +219,8 @@ class StoreFailed(Event):
     """A turn or the settings could not be kept."""
 
     trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreCaughtUp(Event):
+    """All that could not be kept before is kept now."""

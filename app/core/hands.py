@@ -105,7 +105,9 @@ class TalkKey(Protocol):
 
 
 class Keeper(Protocol):
-    """What is kept on disk; reports StoreFailed. Every call returns at once."""
+    """What is kept on disk; reports StoreFailed, and StoreCaughtUp when what failed is kept after all. Every
+    call returns at once.
+    """
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Keep a turn, by key."""
@@ -129,7 +131,7 @@ class Keeper(Protocol):
         """Keep the personas."""
 
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
-        """Write these to a file of the person's."""
+        """Write these to a file of the person's and report PersonasWritten."""
 
     def import_personas(self, path: str) -> None:
         """Read such a file and report PersonasImported."""

@@ -39,7 +39,7 @@ def update(state: State, event: Event, opened: Open) -> Step:
             return nothing(noticed(state, event.trouble))
         case a.ConversationWritten():
             return nothing(
-                noticed(without_notices(state, ("not_exported",)), Trouble("exported", event.path))
+                noticed(without_notices(state, ("not_exported",)), Trouble("exported", path=event.path))
             )
         case a.ConversationWanted() if event.conversation != state.conversation.id:
             return state, (LoadConversation(event.conversation),)

@@ -24,6 +24,13 @@ class PersonasExported(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasWritten(Event):
+    """They are in that file."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonasWanted(Event):
     """The person wants the personas of this file."""
 

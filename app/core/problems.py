@@ -19,6 +19,8 @@ class Trouble:
 
     code: str
     detail: str = ""
+    path: str = ""
+    """The file it is about, where that matters to the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,7 @@ CATALOGUE: dict[str, Entry] = {
         "A file could not be used and was kept aside",
         "What is in it is not lost.",
         "The details name the file.",
+        "show_file",
     ),
     "no_translation": _turn(
         "The chosen language could not be loaded",
@@ -184,6 +187,11 @@ CATALOGUE: dict[str, Entry] = {
     "disk": _turn(
         "The conversation could not be saved",
         "It stays in this window.",
+        "Free some space, or check the folder.",
+    ),
+    "settings_not_saved": _turn(
+        "The settings could not be saved",
+        "They are in use, and are saved by themselves as soon as that is possible.",
         "Free some space, or check the folder.",
     ),
     "history_unread": _turn(
@@ -200,6 +208,7 @@ CATALOGUE: dict[str, Entry] = {
     "persona_file": _turn(
         "The personas could not be imported", "Yours are as they were.", "The details say why."
     ),
+    "personas_exported": _turn("The personas are in a file", "They stay here as well.", "", "show_file"),
     "persona_not_written": _turn(
         "The personas could not be written to the file",
         "They are unharmed in Pressel.",

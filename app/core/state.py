@@ -105,7 +105,8 @@ class Line(Struct, frozen=True):
 
 class Notice(Struct, frozen=True):
     """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the
-    catalogue; ``until``: when an answer is asked for again by itself (unix seconds, 0 = never).
+    catalogue; ``until``: when an answer is asked for again by itself (unix seconds, 0 = never); ``path``: the
+    file it is about.
     """
 
     number: int
@@ -113,6 +114,7 @@ class Notice(Struct, frozen=True):
     detail: str = ""
     turn: str = ""
     until: float = 0.0
+    path: str = ""
 
 
 class Conversation(Struct, frozen=True):

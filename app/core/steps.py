@@ -12,6 +12,8 @@ from app.core.state import Notice, State
 Step = tuple[State, tuple[Effect, ...]]
 
 MOST_NOTICES = 20
+SEVERAL = ("kept_aside",)
+"""Each of these concerns another file: one does not take the place of the other."""
 
 
 def nothing(state: State) -> Step:
@@ -45,10 +47,16 @@ def noticed(state: State, trouble: Trouble, turn: str = "") -> State:
     """
     if entry(trouble.code).kind is Kind.BENIGN:
         return state
-    kept = tuple(n for n in state.notices if (n.code, n.turn) != (trouble.code, turn))
+    kept = tuple(n for n in state.notices if not _same(n, trouble, turn))
     number = state.counter + 1
-    fresh = Notice(number, trouble.code, trouble.detail, turn)
+    fresh = Notice(number, trouble.code, trouble.detail, turn, path=trouble.path)
     return replace(state, counter=number, notices=(*kept, fresh)[-MOST_NOTICES:])
+
+
+def _same(notice: Notice, trouble: Trouble, turn: str) -> bool:
+    if (notice.code, notice.turn) != (trouble.code, turn):
+        return False
+    return trouble.code not in SEVERAL or notice.path == trouble.path
 
 
 def without_notices(state: State, codes: Collection[str]) -> State:

@@ -42,7 +42,7 @@ from app.core.key_events import KeyFact
 from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.state import Conversation, LineStage, State
-from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.steps import Step, chain, nothing, noticed, order, then, without_notices
 
 
 def update(state: State, event: e.Event) -> Step:
@@ -200,6 +200,8 @@ def _rest(state: State, event: e.Event) -> Step:
             return nothing(noticed(state, Trouble("no_translation", event.language)))
         case e.StoreFailed():
             return nothing(noticed(state, event.trouble))
+        case e.StoreCaughtUp():
+            return nothing(without_notices(state, ("disk", "settings_not_saved")))
         case _:
             return _frame(state, event)
 

@@ -44,21 +44,22 @@ class DiskArchive:
             case order.DeleteConversation():
                 self._begin(partial(_deleted, wanted.conversation), "disk")
             case order.ExportConversation():
-                self._begin(partial(_written, wanted), "not_exported")
+                self._begin(partial(_written, wanted), "not_exported", wanted.path)
             case _:
                 raise NotImplementedError(f"nobody performs {wanted!r}")
 
-    def _begin(self, work: Answer, code: str) -> None:
-        self._database.submit(work).add_done_callback(partial(self._over, code))
+    def _begin(self, work: Answer, code: str, path: str = "") -> None:
+        path = path or str(self._database.path)
+        self._database.submit(work).add_done_callback(partial(self._over, code, path))
 
-    def _over(self, code: str, done: "Future[Event | None]") -> None:
+    def _over(self, code: str, path: str, done: "Future[Event | None]") -> None:
         """On the database's thread."""
         error = done.exception()
         if error is None:
             answer = done.result()
         elif isinstance(error, sqlite3.Error | OSError):
             _log.error("%s: %s", code, error)
-            answer = HistoryFailed(trouble=Trouble(code, _words(error)))
+            answer = HistoryFailed(trouble=Trouble(code, _words(error), path))
         else:
             fault = {"message": code, "exception": error}
             self._loop.call_soon_threadsafe(self._loop.call_exception_handler, fault)
@@ -68,9 +69,7 @@ class DiskArchive:
 
 
 def _words(error: sqlite3.Error | OSError) -> str:
-    if isinstance(error, OSError) and error.filename:
-        return f"{Path(error.filename).parent}: {error.strerror}"
-    return str(error)
+    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 def _found(words: str, connection: sqlite3.Connection) -> Event:

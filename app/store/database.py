@@ -91,7 +91,7 @@ class Database:
         """``note`` is called on the database's thread with words for the person when a file had to be kept
         aside.
         """
-        self._path = path
+        self.path = path
         self._note = note
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
@@ -128,22 +128,22 @@ class Database:
             self._connection = None
 
     def _open(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            return _opened(self._path)
+            return _opened(self.path)
         except Newer:
             self._keep_aside("newer", "The conversations were written by a newer version of Pressel.")
         except sqlite3.OperationalError:
             raise  # locked, full, not allowed: the file is not at fault
         except sqlite3.DatabaseError:
             self._keep_aside("damaged", "The file of the conversations was damaged.")
-        return _opened(self._path)
+        return _opened(self.path)
 
     def _keep_aside(self, why: str, words: str) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        aside = self._path.with_name(f"{self._path.stem}.{why}-{stamp}{self._path.suffix}")
+        aside = self.path.with_name(f"{self.path.stem}.{why}-{stamp}{self.path.suffix}")
         for ending in ("-wal", "-shm", ""):
-            part = self._path.with_name(self._path.name + ending)
+            part = self.path.with_name(self.path.name + ending)
             if part.exists():
                 part.replace(aside.with_name(aside.name + ending))
         if self._note is not None:

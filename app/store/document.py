@@ -4,6 +4,7 @@ secret and no meaning of what is in it.
 
 import json
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -33,9 +34,10 @@ class Document:
         except FileNotFoundError:
             return Found()
         except OSError as error:
-            if path.is_dir():  # in the place of the file nothing could ever be written
+            if os.path.isdir(path):  # in the place of the file nothing could ever be written
                 return self.damaged(path)
-            return Found(None, f"The {self.name} could not be read ({error.strerror}); {self.instead}.")
+            words = f"The {self.name} could not be read ({error.strerror})."
+            return Found(None, self._kept_aside(path, "unread", words))  # not to be written over
         try:
             found = json.loads(raw)
             version, body = found["version"], found[self.name]
@@ -50,6 +52,15 @@ class Document:
         """The file is kept aside because nothing in it makes sense."""
         words = f"The file of the {self.name} was damaged."
         return Found(None, self._kept_aside(path, "damaged", words))
+
+    def copied(self, path: Path) -> str:
+        """Words about a copy of the file: only some of it can be used, and the next write leaves that out."""
+        aside = path.with_name(f"{path.stem}.before-repair{path.suffix}")
+        try:
+            shutil.copy2(path, aside)
+        except OSError:
+            return "The others are as they were."
+        return f"The file as it was is kept as {aside.name}."
 
     def write(self, path: Path, body: object) -> None:
         """Replace the file; raises OSError."""

@@ -10,9 +10,9 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from app.core.events import StoreFailed
+from app.core.events import Event, StoreCaughtUp, StoreFailed
 from app.core.hands import Report
-from app.core.persona_events import PersonasImported
+from app.core.persona_events import PersonasImported, PersonasWritten
 from app.core.persona_file import BadFile
 from app.core.personas import Persona, Personas
 from app.core.problems import Trouble
@@ -21,12 +21,16 @@ from app.core.values import Target, Turn, Unsent
 from app.store import drafts, preferences, servers, transcripts
 from app.store import personas as persona_files
 from app.store.database import Database, Work
+from app.store.owed import Owed, Write
 
+RETRY_S = 3.0
 _log = logging.getLogger(__name__)
 
 
 class DiskKeeper:
-    """Every write runs on the database's one thread, in order. A failure is reported, nothing is raised."""
+    """Every write runs on the database's one thread, in order. A failure is reported, nothing is raised; what
+    the disk refused is tried again with the next write, every few seconds, and at the end.
+    """
 
     def __init__(
         self,
@@ -46,18 +50,19 @@ class DiskKeeper:
         self._personas = personas or settings.with_name("personas.json")
         self._servers = servers or settings.with_name("servers.json")
         self._lasting = lasting
-        self._unsaved: Settings | None = None
         self._loop = asyncio.get_running_loop()
-        self._owed: dict[str, Work[None]] = {}
-        """What the disk refused, by key; touched on the database's thread alone."""
+        self._again: asyncio.TimerHandle | None = None
+        self._closing = False
+        self._owed = Owed()
+        """Touched on the database's thread alone."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Keep a turn, by key. What cannot be written now is tried again with the next, and at the end."""
-        self._write(turn.key, partial(transcripts.save, conversation=conversation, turn=turn))
+        """Keep a turn, by key."""
+        self._keep(turn.key, partial(transcripts.save, conversation=conversation, turn=turn))
 
     def keep_unsent(self, unsent: Unsent) -> None:
         """Keep what could not be sent, by key."""
-        self._write(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
+        self._keep(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:
         """Keep a part of what is still being said. If the disk refuses, that is not owed: the whole is not
@@ -67,29 +72,21 @@ class DiskKeeper:
 
     def forget_unsent(self, key: str) -> None:
         """Remove it, and its parts, from the disk for good."""
-        self._write(f"unsent {key}", partial(drafts.forget, key=key))
+        self._keep(f"unsent {key}", partial(drafts.forget, key=key))
         self._watch(self._database.submit(drafts.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
-        """Keep the settings. What cannot be written now is tried again at the end."""
-        self._watch(self._database.beside(lambda: self._save(self._lasting(settings))))
+        """Keep the settings."""
+        file = self._settings
+        self._write(file, "", lambda: preferences.write(file, self._lasting(settings)))
 
     def remember_refused(self, target: Target) -> None:
         """Keep ``target.refused`` for the next start."""
-        self._watch(self._database.beside(lambda: servers.remember(self._servers, target)))
-
-    def _save(self, settings: Settings) -> None:
-        self._unsaved = settings
-        preferences.write(self._settings, settings)
-        self._unsaved = None
-
-    def _save_rest(self) -> None:
-        if self._unsaved is not None:
-            self._save(self._unsaved)
+        self._write(self._servers, servers.name(target), partial(servers.remember, self._servers, target))
 
     def save_personas(self, personas: Personas) -> None:
         """Keep the personas."""
-        self._watch(self._database.beside(lambda: persona_files.write(self._personas, personas)))
+        self._write(self._personas, "", partial(persona_files.write, self._personas, personas))
 
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
         """Write these to a file of the person's."""
@@ -98,8 +95,10 @@ class DiskKeeper:
             try:
                 persona_files.export(Path(path), personas)
             except OSError as error:
-                trouble = Trouble("persona_not_written", f"{Path(path).name}: {error.strerror}")
-                self._loop.call_soon_threadsafe(self._report, StoreFailed(trouble=trouble))
+                trouble = Trouble("persona_not_written", _words(error), path)
+                self._tell(StoreFailed(trouble=trouble))
+            else:
+                self._tell(PersonasWritten(path=path))
 
         self._watch(self._database.beside(write))
 
@@ -111,31 +110,58 @@ class DiskKeeper:
                 event = PersonasImported(personas=persona_files.load(Path(path)))
             except BadFile as error:
                 event = PersonasImported(trouble=Trouble("persona_file", f"{Path(path).name}: {error}"))
-            self._loop.call_soon_threadsafe(self._report, event)
+            self._tell(event)
 
         self._watch(self._database.beside(read))
 
     async def close(self) -> None:
         """Wait until all is written."""
-        last_tries = [self._database.beside(work) for work in (self._pay, self._save_rest)]
+        self._closing = True
+        if self._again is not None:
+            self._again.cancel()
+        last_try = self._database.beside(self._owed.pay)
         await self._database.close()
-        for error in filter(None, (last_try.exception() for last_try in last_tries)):
-            _log.error("not kept at the end: %s", error)
+        for file, error in last_try.result().items():
+            _log.error("not kept at the end: %s: %s", file, error)
 
-    def _write(self, key: str, work: Work[None]) -> None:
-        self._watch(self._database.beside(lambda: self._pay(key, work)))
+    # ------------------------------------------------------------------ what is owed
 
-    def _pay(self, key: str = "", work: Work[None] | None = None) -> None:
-        """On the database's thread: this and what is owed; what fails for the disk's sake stays owed."""
-        if work is not None:
-            self._owed[key] = work
-        for name in tuple(self._owed):
-            write = self._owed.pop(name)
-            try:
-                self._database.now(write)
-            except (sqlite3.OperationalError, OSError):
-                self._owed[name] = write
-                raise
+    def _keep(self, key: str, work: Work[None]) -> None:
+        """Something for the database."""
+        self._write(self._database.path, key, lambda: self._database.now(work))
+
+    def _write(self, file: Path, key: str, write: Write) -> None:
+        self._watch(self._database.beside(partial(self._pay, file, key, write)))
+
+    def _pay(self, file: Path, key: str, write: Write) -> None:
+        """On the database's thread: this, and what is owed. The person is told once."""
+        owing = bool(self._owed)
+        fresh = self._owed.owe(file, key, write)
+        error = self._owed.pay().get(file)
+        if error is not None and fresh:
+            self._complain(error, file)
+        self._settle(owing)
+
+    def _pay_again(self) -> None:
+        """On the database's thread."""
+        owing = bool(self._owed)
+        self._owed.pay()
+        self._settle(owing)
+
+    def _settle(self, owing: bool) -> None:
+        """On the database's thread: try again later, or tell that all is well."""
+        if self._owed:
+            self._loop.call_soon_threadsafe(self._wait)
+        elif owing:
+            self._tell(StoreCaughtUp())
+
+    def _wait(self) -> None:
+        if self._again is None and not self._closing:
+            self._again = self._loop.call_later(RETRY_S, self._retry)
+
+    def _retry(self) -> None:
+        self._again = None
+        self._watch(self._database.beside(self._pay_again))
 
     def _try(self, work: Work[None]) -> None:
         try:
@@ -150,13 +176,25 @@ class DiskKeeper:
 
     def _failed(self, error: BaseException) -> None:
         """On the database's thread."""
-        if not isinstance(error, sqlite3.Error | OSError):
-            self._loop.call_soon_threadsafe(
-                self._loop.call_exception_handler, {"message": "not kept", "exception": error}
-            )
+        if isinstance(error, sqlite3.Error | OSError):
+            self._complain(error, self._database.path)
             return
-        _log.error("not kept: %s", error)
-        self._loop.call_soon_threadsafe(self._report, StoreFailed(trouble=Trouble("disk", str(error))))
+        self._loop.call_soon_threadsafe(
+            self._loop.call_exception_handler, {"message": "not kept", "exception": error}
+        )
+
+    def _complain(self, error: Exception, file: Path) -> None:
+        """On the database's thread."""
+        _log.error("not kept: %s: %s", file, error)
+        code = "disk" if file == self._database.path else "settings_not_saved"
+        self._tell(StoreFailed(trouble=Trouble(code, _words(error), str(file))))
+
+    def _tell(self, event: Event) -> None:
+        self._loop.call_soon_threadsafe(self._report, event)
+
+
+def _words(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 class ForgetfulKeeper:

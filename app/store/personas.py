@@ -1,6 +1,5 @@
 """personas.json, and the files in which personas travel; it knows no meaning of a field."""
 
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def read(path: Path) -> Read:
     if not personas.all:
         return Read(note=_FILE.damaged(path).note)
     if bad:
-        return Read(personas, f"These personas could not be used: {', '.join(bad)}. {_copied(path)}")
+        return Read(personas, f"These personas could not be used: {', '.join(bad)}. {_FILE.copied(path)}")
     return Read(personas)
 
 
@@ -55,12 +54,3 @@ def load(path: Path) -> tuple[Persona, ...]:
     except OSError as error:
         raise BadFile(f"The file could not be read ({error.strerror}).") from error
     return unpacked(raw)
-
-
-def _copied(path: Path) -> str:
-    aside = path.with_name(f"{path.stem}.before-repair{path.suffix}")
-    try:
-        shutil.copy2(path, aside)
-    except OSError:
-        return "The others are as they were."
-    return f"The file as it was is kept as {aside.name}."

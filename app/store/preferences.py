@@ -29,9 +29,8 @@ def read(path: Path) -> Read:
         return Read(Settings(), found.note or _FILE.damaged(path).note)
     settings, bad = _usable(found.body)
     if bad:
-        return Read(
-            settings, f"These settings could not be used and are at their defaults: {', '.join(bad)}."
-        )
+        words = f"These settings could not be used and are at their defaults: {', '.join(bad)}."
+        return Read(settings, f"{words} {_FILE.copied(path)}")
     return Read(settings)
 
 

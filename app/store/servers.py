@@ -12,7 +12,7 @@ MOST = 50
 
 def refused(path: Path, target: Target) -> tuple[str, ...]:
     """The settings, by their path in the session, that this server has refused."""
-    return tuple(_read(path).get(_name(target), ()))
+    return tuple(_read(path).get(name(target), ()))
 
 
 def remember(path: Path, target: Target) -> None:
@@ -20,13 +20,13 @@ def remember(path: Path, target: Target) -> None:
     if target.practice:
         return
     found = _read(path)
-    found.pop(_name(target), None)
+    found.pop(name(target), None)
     if target.refused:
-        found[_name(target)] = list(target.refused)
+        found[name(target)] = list(target.refused)
     _FILE.write(path, dict(list(found.items())[-MOST:]))
 
 
-def _name(target: Target) -> str:
+def name(target: Target) -> str:
     """The server without its query, which may hold a secret."""
     return f"{target.dialect} {target.url.partition('?')[0]}"
 

@@ -2728,6 +2728,10 @@
    <translation>المستخدم حاليًا</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>الشخصيات محفوظة في ملف</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>تعذّر استيراد الشخصيات</translation>
   </message>
@@ -2804,6 +2808,10 @@
    <translation>جُدّدت الجلسة</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>تعذّر حفظ الإعدادات</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>الأصوات معطّلة.</translation>
   </message>
@@ -2848,8 +2856,16 @@
    <translation>لا توجد شبكة</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>هي مستخدمة الآن، وستُحفظ تلقائيًا حالما يمكن ذلك.</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>وهي سليمة في Pressel.</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>وتبقى هنا أيضًا.</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

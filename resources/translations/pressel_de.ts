@@ -2696,6 +2696,10 @@
    <translation>Gerade in Verwendung</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>Die Personas stehen in einer Datei</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>Die Personas konnten nicht importiert werden</translation>
   </message>
@@ -2772,6 +2776,10 @@
    <translation>Die Sitzung wurde erneuert</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>Die Töne sind aus.</translation>
   </message>
@@ -2816,8 +2824,16 @@
    <translation>Es gibt kein Netzwerk</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>Sie gelten und werden von selbst gespeichert, sobald das möglich ist.</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>In Pressel sind sie unversehrt.</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>Sie bleiben auch hier.</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

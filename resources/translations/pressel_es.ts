@@ -2696,6 +2696,10 @@
    <translation>En uso ahora</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>Las personas están en un archivo</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>No se pudieron importar las personas</translation>
   </message>
@@ -2772,6 +2776,10 @@
    <translation>Se renovó la sesión</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>No se pudieron guardar los ajustes</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>Los sonidos están desactivados.</translation>
   </message>
@@ -2816,8 +2824,16 @@
    <translation>No hay red</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>Están en uso y se guardarán por sí solos en cuanto sea posible.</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>En Pressel están intactas.</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>También siguen aquí.</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

@@ -2696,6 +2696,10 @@
    <translation>Celui qui est utilisé</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>Les personas sont dans un fichier</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>Les personas n’ont pas pu être importés</translation>
   </message>
@@ -2772,6 +2776,10 @@
    <translation>La session a été renouvelée</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>Les réglages n’ont pas pu être enregistrés</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>Les sons sont désactivés.</translation>
   </message>
@@ -2816,8 +2824,16 @@
    <translation>Il n’y a pas de réseau</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>Ils sont appliqués et seront enregistrés d’eux-mêmes dès que possible.</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>Ils sont intacts dans Pressel.</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>Ils restent aussi ici.</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

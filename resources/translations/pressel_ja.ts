@@ -2688,6 +2688,10 @@
    <translation>使用中のもの</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>ペルソナをファイルに書き出しました</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>ペルソナを読み込めませんでした</translation>
   </message>
@@ -2764,6 +2768,10 @@
    <translation>セッションを更新しました</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>設定を保存できませんでした</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>音がオフになっています。</translation>
   </message>
@@ -2808,8 +2816,16 @@
    <translation>ネットワークにつながっていません</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>設定は有効で、可能になりしだい自動的に保存されます。</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>Pressel の中のペルソナは無事です。</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>ここにもそのまま残ります。</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

@@ -2688,6 +2688,10 @@
    <translation>当前使用的</translation>
   </message>
   <message>
+   <source>The personas are in a file</source>
+   <translation>角色已写入文件</translation>
+  </message>
+  <message>
    <source>The personas could not be imported</source>
    <translation>角色未能导入</translation>
   </message>
@@ -2764,6 +2768,10 @@
    <translation>会话已更新</translation>
   </message>
   <message>
+   <source>The settings could not be saved</source>
+   <translation>无法保存设置</translation>
+  </message>
+  <message>
    <source>The sounds are off.</source>
    <translation>提示音已关闭。</translation>
   </message>
@@ -2808,8 +2816,16 @@
    <translation>没有网络</translation>
   </message>
   <message>
+   <source>They are in use, and are saved by themselves as soon as that is possible.</source>
+   <translation>设置已生效，一旦可行就会自动保存。</translation>
+  </message>
+  <message>
    <source>They are unharmed in Pressel.</source>
    <translation>它们在 Pressel 中完好无损。</translation>
+  </message>
+  <message>
+   <source>They stay here as well.</source>
+   <translation>它们也会保留在这里。</translation>
   </message>
   <message>
    <source>They stay in their file; what you say now goes on.</source>

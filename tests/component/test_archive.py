@@ -143,7 +143,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(disk: Di
     failed = await disk.ask(o.ExportConversation("sums", str(tmp_path / "nowhere" / "x.md")))
     assert isinstance(failed, HistoryFailed)
     assert failed.trouble.code == "not_exported"
-    assert "nowhere" in failed.trouble.detail
+    assert "nowhere" in failed.trouble.path
     assert [name for name in os.listdir(tmp_path) if "md" in name] == []
 
 

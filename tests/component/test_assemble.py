@@ -12,6 +12,7 @@ from app.assemble import Assembly, new_conversation
 from app.core.account import PRACTICE
 from app.core.copying import replace
 from app.core.events import Event, StoreFailed
+from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn
 from app.options import Options
@@ -153,8 +154,27 @@ async def test_what_had_to_be_kept_aside_is_told_as_soon_as_somebody_listens(tmp
     await asyncio.sleep(0)
     troubles = [event.trouble for event in told if isinstance(event, StoreFailed)]
     assert [trouble.code for trouble in troubles] == ["kept_aside", "kept_aside"]
+    assert [trouble.path for trouble in troubles] == [
+        str(tmp_path / "conversations.sqlite3"),
+        str(tmp_path / "settings.json"),
+    ]
     assert "conversations.damaged" in troubles[0].detail
     assert "settings.damaged" in troubles[1].detail
+
+
+async def test_a_folder_that_cannot_be_made_is_named_and_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    """A file stands in its place: that stops root as well."""
+    (tmp_path / "data").write_text("in the way")
+    found = assembly(tmp_path / "data")
+    told: list[Trouble] = []
+    found.complaints.listen(told.append)
+    await found.last_conversation()
+    await found.started()
+    await found.database.close()
+    assert told
+    assert {(one.code, one.path) for one in told if one.code != "kept_aside"} == {
+        ("disk", str(tmp_path / "data" / "conversations.sqlite3"))
+    }
 
 
 def test_every_new_conversation_has_a_name_of_its_own() -> None:

@@ -14,7 +14,7 @@ import pytest
 from app.assemble import Assembly
 from app.core.built_in import BUILT_IN, TUTOR
 from app.core.events import Event, StoreFailed
-from app.core.persona_events import PersonasImported
+from app.core.persona_events import PersonasImported, PersonasWritten
 from app.core.persona_file import BadFile
 from app.core.personas import Persona, Personas
 from app.core.settings import Settings
@@ -141,13 +141,15 @@ async def test_the_keeper_keeps_exports_imports_and_says_what_went_wrong(tmp_pat
     await keeper.close()
     await asyncio.sleep(0.01)
     assert personas.read(file).personas == ALL
-    good, bad, failed = events
+    written, good, bad, failed = events
+    assert written == PersonasWritten(path=str(out))
     assert isinstance(good, PersonasImported)
     assert [one.name for one in good.personas] == ["Language tutor"]
     assert isinstance(bad, PersonasImported)
     assert bad.trouble
     assert bad.trouble.detail == "bad.json: This is no persona file of Pressel."
     assert isinstance(failed, StoreFailed)
+    assert failed.trouble.path == str(tmp_path / "no" / "folder.json")
 
 
 async def test_the_forgetful_keeper_keeps_and_reads_nothing(tmp_path: Path) -> None:
@@ -164,7 +166,7 @@ async def test_the_forgetful_keeper_keeps_and_reads_nothing(tmp_path: Path) -> N
 async def start(tmp_path: Path) -> tuple[Personas, Settings, list[str]]:
     found = Assembly(Options(data_dir=str(tmp_path)))
     notes: list[str] = []
-    found.tell_notes(notes.append)
+    found.complaints.listen(lambda trouble: notes.append(trouble.detail))
     started = await found.started()
     await found.database.close()
     return started.personas, started.settings, notes

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace as changed
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -387,6 +387,28 @@ def test_a_file_goes_out(page: PersonasPage, core: Core, one: bool, count: int) 
     assert isinstance(export, f.ExportPersonas)
     assert len(export.personas) == count
     assert not one or export.personas == (TUTOR,)
+
+
+def test_where_a_file_went_is_said_and_shown(
+    page: PersonasPage, core: Core, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    said: list[str] = []
+    assert window.announcer
+    window.announcer.said.connect(lambda words, _urgent: said.append(words))
+    failed = Trouble("persona_not_written", "No space left on device", "/x/a")
+    core.dispatch(e.StoreFailed(trouble=failed))
+    core.dispatch(p.PersonasExported(path="/x/out" + ENDING, which=(TUTOR,)))
+    assert not page.note.isVisible()
+    core.dispatch(p.PersonasWritten(path="/x/out" + ENDING))
+    assert page.written.isVisible()
+    assert "/x/out" + ENDING in page.written.words.text()
+    assert any("The personas are in a file" in words and "/x/out" in words for words in said)
+    QTest.mouseClick(page.written.button, Qt.MouseButton.LeftButton)
+    assert opened == ["file:///x"]
+    assert not page.written.isVisible()
+    assert core.state.notices == ()
 
 
 def test_a_file_is_called_like_the_persona() -> None:

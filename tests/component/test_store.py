@@ -18,13 +18,15 @@ from pathlib import Path
 
 import pytest
 
-from app.core.events import Event, StoreFailed
+from app.core.events import Event, StoreCaughtUp, StoreFailed
 from app.core.history import LONGEST_TITLE
 from app.core.options import given, without_given
+from app.core.problems import Trouble
 from app.core.settings import Settings
 from app.core.values import Role, Target, Turn, TurnStatus
 from app.store import database as database_module
 from app.store import document, preferences, servers
+from app.store import keeper as keeping
 from app.store.database import MIGRATIONS, Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
 from app.store.transcripts import Transcripts, save
@@ -358,10 +360,9 @@ async def test_what_cannot_be_written_is_reported(tmp_path: Path) -> None:
     keeper.save_preferences(Settings())
     await keeper.close()
     await asyncio.sleep(0.01)
-    assert len(events) == 2
-    for event in events:
-        assert isinstance(event, StoreFailed)
-        assert event.trouble.code == "disk"
+    told = [(event.trouble.code, event.trouble.path) for event in events if isinstance(event, StoreFailed)]
+    there = tmp_path / "file"
+    assert told == [("disk", f"{there / 'x.sqlite3'}"), ("settings_not_saved", f"{there / 'settings.json'}")]
 
 
 async def test_settings_that_a_full_disk_refused_are_written_at_the_end(
@@ -384,11 +385,44 @@ async def test_settings_that_a_full_disk_refused_are_written_at_the_end(
         if events:
             break
         await asyncio.sleep(0.01)
-    assert [event.trouble.code for event in events if isinstance(event, StoreFailed)] == ["disk"]
+    assert [event.trouble.code for event in events if isinstance(event, StoreFailed)] == [
+        "settings_not_saved"
+    ]
     assert not file.exists()
     room = True
     await keeper.close()
     assert preferences.read(file).settings == Settings(speed=1.3)
+
+
+async def test_what_a_full_disk_refused_is_written_by_itself_and_said_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = False
+    write = document.replace_file
+
+    def replace_file(path: Path, content: bytes) -> None:
+        if not room:
+            raise OSError(28, "No space left on device")
+        write(path, content)
+
+    monkeypatch.setattr(document, "replace_file", replace_file)
+    monkeypatch.setattr(keeping, "RETRY_S", 0.01)
+    told: asyncio.Queue[Event] = asyncio.Queue()
+    file = tmp_path / "settings.json"
+    keeper = DiskKeeper(told.put_nowait, Database(tmp_path / "db"), file)
+    keeper.save_preferences(Settings(speed=1.3))
+    keeper.save_preferences(Settings(speed=1.2))
+    keeper.save_turn("c", user("a", "the database has room", 1.0))
+    failed = await asyncio.wait_for(told.get(), 10)
+    assert isinstance(failed, StoreFailed)
+    assert failed.trouble == Trouble("settings_not_saved", "No space left on device", str(file))
+    await asyncio.sleep(0.1)  # it is tried again, and not complained of again
+    assert told.empty()
+    room = True
+    assert isinstance(await asyncio.wait_for(told.get(), 10), StoreCaughtUp)
+    assert preferences.read(file).settings == Settings(speed=1.2)
+    await keeper.close()
+    assert told.empty()
 
 
 async def test_a_home_that_may_not_be_written_costs_a_message_and_nothing_else(tmp_path: Path) -> None:
@@ -508,7 +542,8 @@ def test_one_bad_option_does_not_cost_the_others(tmp_path: Path) -> None:
     found = preferences.read(file)
     assert found.settings == Settings(voice="cedar")
     assert "temperature, tail_ms" in found.note
-    assert file.exists()
+    assert "kept as settings.before-repair.json" in found.note  # the next write leaves them out
+    assert (tmp_path / "settings.before-repair.json").read_bytes() == file.read_bytes()
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is forbidden to this user")
@@ -517,6 +552,10 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     file.write_text("{}")
     file.chmod(0)
     assert "could not be read" in preferences.read(file).note
+    preferences.write(file, Settings(voice="ash"))
+    (aside,) = tmp_path.glob("settings.unread-*.json")
+    aside.chmod(0o600)
+    assert aside.read_text() == "{}"
 
 
 def test_a_failed_write_leaves_the_old_file_and_no_rubbish(

@@ -133,7 +133,7 @@ def test_each_card_keeps_what_its_button_says(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    session.become(replace(WITH_SOUND, notices=(Notice(3, code, "/home/me/talk.md"),)))
+    session.become(replace(WITH_SOUND, notices=(Notice(3, code, path="/home/me/talk.md"),)))
     session.told.clear()
     action = CATALOGUE[code].action
     shown = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]

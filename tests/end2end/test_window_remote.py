@@ -105,3 +105,19 @@ def test_a_hidden_window_is_shown(desktop: Desktop, sound: VirtualSound) -> None
         until(lambda: asked() == 0, "the window listens", 30)
         until(lambda: desktop.windows("Pressel"), "the window")
         assert app.running
+
+
+def test_two_starts_at_the_same_moment_are_one_window(desktop: Desktop, sound: VirtualSound) -> None:
+    data = desktop.folder / "two-data"
+    words = ("--practice", "--data-dir", str(data))
+    with (
+        Program(desktop.family, *words, name="one") as one,
+        Program(desktop.family, *words, name="two") as two,
+    ):
+        until(lambda: one.running != two.running, "the end of one of them", 40)
+        ended, stays = (two, one) if one.running else (one, two)
+        assert ended.wait() == 0
+        until(lambda: len(desktop.windows("Pressel")) == 1, "one window")
+        raised = int(desktop.family.run("xdotool", "getactivewindow", check=False) or 0)
+        assert [raised] == desktop.windows("Pressel")
+        assert stays.running

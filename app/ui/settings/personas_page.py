@@ -31,6 +31,7 @@ from app.ui.parts.buttons import push
 from app.ui.parts.theme import Theme
 from app.ui.settings.persona_editor import PersonaEditor
 from app.ui.settings.persona_list import PersonaList
+from app.ui.settings.written_note import WrittenNote
 from app.ui.wording.persona_view import FAULTS, editor_view, sentence
 from app.ui.wording.words import Words
 
@@ -61,6 +62,7 @@ class PersonasPage(QWidget):
         self.note.setProperty("tone", "error")
         self.note.setWordWrap(True)
         self.note.hide()
+        self.written = WrittenNote(tr)
         self._build()
         self._wire()
 
@@ -84,6 +86,7 @@ class PersonasPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.note)
+        column.addWidget(self.written)
         column.addWidget(self.gone)
         column.addLayout(self._across)
         self.which = QMenu(self)
@@ -97,6 +100,7 @@ class PersonasPage(QWidget):
         self.editor.asked.connect(self._do)
         self.editor.changed.connect(self._change)
         self.undo.clicked.connect(self._take_back)
+        self.written.seen.connect(lambda number: self._tell(e.NoticeDismissed(number=number)))
 
     # ------------------------------------------------------------------ what is shown
 
@@ -114,6 +118,7 @@ class PersonasPage(QWidget):
         if view.note != self.note.text():
             self.note.setText(view.note)
             self.note.setVisible(bool(view.note))
+        self.written.show_written(*view.written)
 
     def show_persona(self, persona_id: str) -> None:
         """Edit this one; what was being edited counts."""

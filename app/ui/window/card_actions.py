@@ -13,31 +13,27 @@ BILLING = "https://platform.openai.com/settings/organization/billing"
 
 def perform(action: str, number: int, stage: "Stage", bridge: "Bridge") -> bool:
     """Do it for the notice of that number; whether the card has had its answer and may go."""
-    detail = next((notice.detail for notice in bridge.state.notices if notice.number == number), "")
-    PERFORMERS[action](stage, bridge, detail)
+    path = next((notice.path for notice in bridge.state.notices if notice.number == number), "")
+    PERFORMERS[action](stage, bridge, path)
     return action in _ANSWERED
 
 
 def _opens(page: str) -> Act:
-    return lambda stage, _bridge, _detail: stage.settings.open(page)
+    return lambda stage, _bridge, _path: stage.settings.open(page)
 
 
-def _devices(stage: "Stage", _bridge: "Bridge", _detail: str) -> None:
+def _devices(stage: "Stage", _bridge: "Bridge", _path: str) -> None:
     stage.bar.more.setChecked(True)
     stage.bar.devices.microphone.setFocus()
 
 
 def _show_file(_stage: "Stage", _bridge: "Bridge", path: str) -> None:
-    """The folder with the file in it, as the system shows folders."""
-    from pathlib import Path
+    from app.ui.parts.folder import show_in_folder
 
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+    show_in_folder(path)
 
 
-def _billing(_stage: "Stage", _bridge: "Bridge", _detail: str) -> None:
+def _billing(_stage: "Stage", _bridge: "Bridge", _path: str) -> None:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
@@ -50,9 +46,9 @@ PERFORMERS: dict[str, Act] = {
     "model": _opens("model"),
     "billing": _billing,
     "devices": _devices,
-    "retry": lambda _stage, bridge, _detail: bridge.retry(),
-    "new_session": lambda _stage, bridge, _detail: bridge.renew_session(),
+    "retry": lambda _stage, bridge, _path: bridge.retry(),
+    "new_session": lambda _stage, bridge, _path: bridge.renew_session(),
     "show_file": _show_file,
-    "ask_again": lambda _stage, bridge, _detail: bridge.ask_again(),
+    "ask_again": lambda _stage, bridge, _path: bridge.ask_again(),
 }
 _ANSWERED = ("devices", "retry", "ask_again", "new_session", "show_file")

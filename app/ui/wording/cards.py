@@ -43,6 +43,7 @@ _INFORMS = (
     "key_left_out",
     "too_short",
     "exported",
+    "personas_exported",
     "max_output_tokens",
 )
 
@@ -79,9 +80,9 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
 
 
 def _heard(notice: Notice, tr: Words) -> str:
-    """What was measured or named: how loud the loudest was that was not sent, the file that was written."""
-    if notice.code == "exported":
-        return f"{notice.detail}\n"
+    """What was measured or named: how loud the loudest was that was not sent, the file it is about."""
+    if notice.path:
+        return f"{notice.path}\n"
     if notice.code != "nothing_heard" or not notice.detail:
         return ""
     return tr("The loudest sound was at {level}.").format(level=notice.detail) + " "

@@ -16,6 +16,7 @@ from app.ui.wording.talk_words import in_words
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english
 
+WRITTEN = "personas_exported"
 FAULTS = ("persona_file", "persona_not_written", "key_left_out")
 
 
@@ -44,7 +45,8 @@ class CastView:
 class EditorView:
     """The page of personas: all of them, the one that is edited, and its rows as the settings show them.
 
-    ``note``: why the last file came to nothing ("" = it did not).
+    ``note``: why the last file came to nothing ("" = it did not); ``written``: the number of the notice that
+    says where the last one is (0 = there is none), its words, and the path.
     """
 
     personas: tuple[Persona, ...]
@@ -52,6 +54,7 @@ class EditorView:
     edited: Persona
     rows: dict[str, OptionView]
     note: str
+    written: tuple[int, str, str] = (0, "", "")
 
 
 def cast_view(state: State, tr: Words = english) -> CastView:
@@ -95,13 +98,20 @@ def editor_view(state: State, persona_id: str, tr: Words = english) -> EditorVie
     found = place(personas, persona_id)
     persona = personas.all[found] if found >= 0 else current(personas)
     note = next((_note(n, tr) for n in reversed(state.notices) if n.code in FAULTS), "")
-    return EditorView(personas.all, personas.current, persona, _rows(state, persona, tr), note)
+    written = next((_written(n, tr) for n in state.notices if n.code == WRITTEN), (0, "", ""))
+    return EditorView(personas.all, personas.current, persona, _rows(state, persona, tr), note, written)
+
+
+def _written(notice: Notice, tr: Words) -> tuple[int, str, str]:
+    return notice.number, f"{tr(entry(notice.code).title)}:\n{notice.path}", notice.path
 
 
 def _note(notice: Notice, tr: Words) -> str:
+    text = entry(notice.code)
+    if notice.code == "persona_not_written":
+        return f"{tr(text.title)}: {notice.path} ({notice.detail}). {tr(text.remedy)}"
     if notice.code != "key_left_out":
         return notice.detail
-    text = entry(notice.code)
     return f"{tr(text.title)}. {tr(text.words)} {notice.detail}"
 
 

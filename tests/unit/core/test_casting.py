@@ -113,6 +113,11 @@ def test_import_and_export_are_orders_and_bad_files_notices() -> None:
     script = up()
     assert script.play(p.PersonasWanted(path="/a")) == [f.ImportPersonas("/a")]
     assert script.play(p.PersonasExported(path="/b", which=(TUTOR,))) == [f.ExportPersonas("/b", (TUTOR,))]
+    script.play(p.PersonasWritten(path="/b"))
+    (notice,) = script.state.notices
+    assert (notice.code, notice.path) == ("personas_exported", "/b")
+    script.play(p.PersonasExported(path="/c", which=(TUTOR,)))
+    assert not list(script.state.notices)
     effects = script.play(p.PersonasImported(personas=(replaced(TUTOR, name="Ana"),)))
     assert orders(effects) == ["SavePersonas"]
     assert script.state.personas.all[-1].name == "Ana"

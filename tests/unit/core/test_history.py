@@ -138,7 +138,7 @@ def test_a_file_that_is_written_is_told_with_its_place() -> None:
     script = looked(ONE)
     script.play(a.HistoryFailed(trouble=Trouble("not_exported", "no room")))
     script.play(a.ConversationWritten(path="/home/me/x.md"))
-    assert [(n.code, n.detail) for n in script.state.notices] == [("exported", "/home/me/x.md")]
+    assert [(n.code, n.path) for n in script.state.notices] == [("exported", "/home/me/x.md")]
 
 
 def test_opening_another_one_in_mid_take_keeps_what_was_said() -> None:

@@ -33,6 +33,13 @@ def test_a_notice_is_shown_once_and_benign_trouble_never() -> None:
     assert noticed(state, Trouble("garbled")) is state
 
 
+def test_each_file_that_was_kept_aside_has_a_notice_of_its_own() -> None:
+    state = State()
+    for words, path in (("damaged", "/a"), ("damaged", "/b"), ("newer", "/a")):
+        state = noticed(state, Trouble("kept_aside", words, path))
+    assert [(n.detail, n.path) for n in state.notices] == [("damaged", "/b"), ("newer", "/a")]
+
+
 def test_notices_are_bounded() -> None:
     state = State()
     for n in range(50):

@@ -158,6 +158,14 @@ def test_notices_can_be_closed_and_the_disk_may_fail() -> None:
     assert not list(script.state.notices)
 
 
+def test_what_is_kept_after_all_is_complained_of_no_more() -> None:
+    script = up()
+    for code in ("disk", "settings_not_saved", "kept_aside"):
+        script.play(e.StoreFailed(trouble=Trouble(code, "full")))
+    script.play(e.StoreCaughtUp())
+    assert [notice.code for notice in script.state.notices] == ["kept_aside"]
+
+
 def test_an_empty_conversation_is_replaced_without_a_new_session() -> None:
     script = Script(PRACTICE)
     assert not of(f.HangUp, script.play(e.ConversationOpened(conversation="c1")))

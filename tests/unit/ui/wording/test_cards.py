@@ -66,7 +66,7 @@ def test_what_was_discarded_can_be_undone_and_what_was_recorded_listened_to() ->
 
 
 def test_what_was_not_loud_enough_is_told_with_its_level() -> None:
-    (card,) = cards(replace(READY, notices=(Notice(3, "exported", "/home/me/x.md"),)))
+    (card,) = cards(replace(READY, notices=(Notice(3, "exported", path="/home/me/x.md"),)))
     assert (card.words.splitlines()[0], card.tone, card.buttons) == (
         "/home/me/x.md",
         "info",

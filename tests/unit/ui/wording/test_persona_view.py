@@ -83,10 +83,22 @@ def test_a_voice_that_cannot_be_tried_has_no_button() -> None:
 def test_why_the_last_file_came_to_nothing_stands_on_the_page() -> None:
     failed = replace(STATE, notices=(Notice(1, "persona_file", "not a persona"), Notice(2, "network")))
     assert editor_view(failed, "one").note == "not a persona"
+    full = Notice(1, "persona_not_written", "No space left on device", path="/home/me/ana.json")
+    assert editor_view(replace(STATE, notices=(full,)), "one").note == (
+        "The personas could not be written to the file: /home/me/ana.json (No space left on device). Choose "
+        "another folder, or free some space."
+    )
     lost = replace(STATE, notices=(Notice(1, "key_left_out", "Ana: F13"),))
     assert editor_view(lost, "one").note == (
         "A persona came without its talk key. It cannot be bound beside the keys that you have. Ana: F13"
     )
+
+
+def test_where_the_file_is_that_was_written_stands_on_the_page() -> None:
+    assert editor_view(STATE, "one").written == (0, "", "")
+    written = replace(STATE, notices=(Notice(7, "personas_exported", path="/home/me/ana.json"),))
+    words = "The personas are in a file:\n/home/me/ana.json"
+    assert editor_view(written, "one").written == (7, words, "/home/me/ana.json")
 
 
 def test_rows_offer_only_what_a_persona_can_have() -> None:

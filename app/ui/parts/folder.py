@@ -1,0 +1,11 @@
+"""Shows a file where it lies, as the system shows folders; it opens no file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def show_in_folder(path: str) -> None:
+    """The folder with the file in it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))

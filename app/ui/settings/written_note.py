@@ -1,0 +1,40 @@
+"""Where the file is that was just written, with a way to it; it decides nothing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from app.ui.parts.buttons import push
+from app.ui.parts.folder import show_in_folder
+from app.ui.wording.words import Words
+
+
+class WrittenNote(QFrame):
+    """Hidden while there is nothing to say. ``seen``: the number of the notice that has had its answer."""
+
+    seen = Signal(int)
+
+    def __init__(self, tr: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "info")
+        self._number, self._path = 0, ""
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.button = push(tr("Show in folder"))
+        self.button.clicked.connect(self._show)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_written(self, number: int, words: str, path: str) -> None:
+        """Say this; 0 = there is nothing to say."""
+        if number == self._number:
+            return
+        self._number, self._path = number, path
+        self.words.setText(words)
+        self.setVisible(bool(number))
+
+    def _show(self) -> None:
+        show_in_folder(self._path)
+        self.seen.emit(self._number)
