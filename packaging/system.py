@@ -78,10 +78,7 @@ RIG_DATA = (
     "alsa-utils",
     "at-spi2-core",
     "fonts-dejavu-core",
-    "gir1.2-atspi-2.0",
     "pocketsphinx-testdata",
-    "python3-gi",
-    "python3-pyatspi",
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.rig import reading
 from tests.rig.processes import Family
 from tests.rig.waiting import TooLate, until
 
@@ -121,25 +122,20 @@ class Desktop:
 
     def read(self, pid: int) -> str:
         """What a screen reader finds in this process: role, name, description, label per line."""
-        script = Path(__file__).with_name("reading.py")
-        return self.family.run("/usr/bin/python3", "-W", "ignore", str(script), str(pid), seconds=30)
+        return reading.lines(self._session_bus, pid)
 
     def press(self, pid: int, name: str, button: int = 1) -> None:
         """Click on the control of that name, by the mouse; the newest window first, if it is in several."""
-        script = Path(__file__).with_name("reading.py")
-
-        def found() -> list[str]:
-            words = ("/usr/bin/python3", "-W", "ignore", str(script), str(pid), name)
-            return [line for line in self.family.run(*words, seconds=30).splitlines() if line]
-
-        x, y = until(found, f"a control named {name!r}")[-1].split()
-        self.click(int(x), int(y), button)
+        found = until(lambda: reading.middles(self._session_bus, pid, name), f"a control named {name!r}")
+        self.click(*found[-1], button)
 
     def focused_name(self, pid: int) -> str:
         """The name of what has the keyboard in this process, as a screen reader says it."""
-        script = Path(__file__).with_name("reading.py")
-        words = ("/usr/bin/python3", "-W", "ignore", str(script), str(pid), "--focused")
-        return self.family.run(*words, seconds=30).partition("\t")[2].partition("\t")[0]
+        return reading.focused(self._session_bus, pid)
+
+    @property
+    def _session_bus(self) -> str:
+        return self.env["DBUS_SESSION_BUS_ADDRESS"]
 
     def windows(self, name: str) -> list[int]:
         """The visible windows whose title matches the regular expression, oldest first."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import secrets
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -111,23 +112,25 @@ def window(
     data.mkdir(mode=0o700)
     settings = {"version": 1, "settings": {"cues": False, "show_guide": False, **chosen}}
     (data / "settings.json").write_text(json.dumps(settings))
+    key = secrets.token_hex(16)
+    serve = ("serve", "--json", "--answer", answer)
     with (
-        Program(desktop.family, "serve", "--json", "--answer", answer, name="server") as server,
-        _tapped(server) as (tap, key),
+        Program(desktop.family, *serve, name="server", PRESSEL_SERVE_KEY=key) as server,
+        Wiretap() as tap,
+        # Both start at once; the listener keeps the window waiting until there is a server.
+        Program(
+            desktop.family,
+            *("--url", tap.url, "--data-dir", str(data)),
+            name="window",
+            allow=allow,
+            OPENAI_API_KEY=key,
+        ) as app,
     ):
-        words = ("--url", tap.url, "--data-dir", str(data))
-        with Program(desktop.family, *words, name="window", allow=allow, OPENAI_API_KEY=key) as app:
-            number = until(lambda: _window_of(app, desktop), "the window", 30)
-            desktop.focus(number)
-            tap.wait_for("session.updated", "server")
-            yield Scene(desktop, sound, tap, app, number, data)
-
-
-@contextlib.contextmanager
-def _tapped(server: Program) -> Iterator[tuple[Wiretap, str]]:
-    url, key = server.served()
-    with Wiretap(url) as tap:
-        yield tap, key
+        tap.upstream, _ = server.served()
+        number = until(lambda: _window_of(app, desktop), "the window", 30)
+        desktop.focus(number)
+        tap.wait_for("session.updated", "server")
+        yield Scene(desktop, sound, tap, app, number, data)
 
 
 def _window_of(app: Program, desktop: Desktop) -> int:

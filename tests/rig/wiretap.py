@@ -20,7 +20,7 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from tests.rig.waiting import until
+from tests.rig.waiting import soon, until
 
 Side = Literal["client", "server"]
 Kinds = str | tuple[str, ...]
@@ -46,8 +46,9 @@ class Message:
 class Wiretap:
     """A context: clients dial ``url``; what they say goes to ``upstream`` and comes back, noted."""
 
-    def __init__(self, upstream: str) -> None:
+    def __init__(self, upstream: str = "") -> None:
         self.upstream = upstream
+        """Where the server is; who dials before that is known is kept waiting."""
         self.url = ""
         self.messages: list[Message] = []
         self.dials = 0
@@ -161,6 +162,7 @@ class Wiretap:
             for value in client.request.headers.get_all("Sec-WebSocket-Protocol")
             for name in value.split(",")
         ]
+        await soon(lambda: self.upstream, 30)
         address = f"{self.upstream}?{query}" if query else self.upstream
         async with connect(
             address,
