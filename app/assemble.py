@@ -222,7 +222,7 @@ class Assembly:
         from app.store.archive import DiskArchive
 
         devices, cues = QtDevices(report), OwnCues()
-        if self.settings.cues:  # not while the window is being made, and before the first press if it can be
+        if self.settings.cues and self.settings.cue_volume:  # after the window, before most first presses
             asyncio.get_running_loop().call_later(LOAD_S, cues.load)
         microphone = QtMicrophone(report, devices, cues=cues)
         hands = self.hands(report, microphone, QtSpeaker(report, devices, cues=cues), devices)

@@ -203,8 +203,8 @@ class Removal:
 
 
 def missed_rows(seconds: float) -> int:
-    """So much time in rows, at most as long as an earcon may take to arrive."""
-    return min(max(0, math.floor(seconds * RATE / STEP)), SEARCH)
+    """So much time in whole rows."""
+    return max(0, math.floor(seconds * RATE / STEP))
 
 
 def without(pcm: bytes, removals: Iterable[Removal]) -> bytes:

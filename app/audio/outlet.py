@@ -53,6 +53,11 @@ class Outlet:
         self._sink, self._outward, self.device_id = sink, formats.outward(form), id_of(device)
         return self._start()
 
+    @property
+    def audible(self) -> bool:
+        """Whether what is written now can be heard."""
+        return self.running and self._gain > 0
+
     def set_volume(self, percent: int) -> None:
         """How loud, 0 to 100; half of it sounds about half as loud, which is a quarter of the amplitude."""
         self._gain = (percent / 100) ** 2

@@ -98,7 +98,8 @@ class QtSpeaker:
         if not self._beside.running or self._beside.device_id != id_of(device):
             self._beside.open(device)
         self._beside.write(pcm)
-        self._cues.given(name, self._clock())
+        if self._beside.audible:
+            self._cues.given(name, self._clock())
         if not self._outlet.running:
             self._rewarm.start()
         self._cold.start()

@@ -72,6 +72,10 @@ class Sounding:
         """All of this name after a moment."""
         return [event for event in tuple(self.events) if event["event"] == name and event["at"] >= after]
 
+    def holds(self, library: str) -> bool:
+        """Whether it has loaded this library."""
+        return library in Path(f"/proc/{self._child.pid}/maps").read_text()
+
     def cpu(self, seconds: float) -> float:
         """The share of a core that it takes, measured over so many seconds."""
         before = self._ticks()
