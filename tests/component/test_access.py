@@ -26,9 +26,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.copying import replace
 from app.core.settings import Settings
-from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Sound, State, Take
+from app.core.state import Conversation, History, Line, LineStage, Notice, Outgoing, Sound, State, Take
 from app.core.state import TakeStage as Stage
-from app.core.values import Device, Role, Target, Turn, TurnStatus
+from app.core.values import Device, Kept, Role, Target, Turn, TurnStatus
 from app.ui.parts.chip import StateChip
 from app.ui.parts.theme import Theme, from_system, sheet
 from app.ui.talk.button import TalkButton
@@ -50,8 +50,12 @@ EMPTY = State(
     sound=Sound((Device("a", "Desk", default=True),), (Device("s", "Speakers", default=True),)),
     started_at=1.0,
 )
+OLDER = Kept("old", "An older conversation about nothing much", 40_000.0, 40_500.0, 2)
+GONE = Kept("gone", "Deleted", 30_000.0, 30_500.0, 2)
 FULL = replace(
     EMPTY,
+    settings=Settings(show_guide=False, show_history=True),
+    history=History("", (OLDER, GONE), known=True, gone=(GONE,)),
     conversation=Conversation("c", "Oslo", TURNS),
     notices=(
         Notice(3, "no_answer", "15 s", turn="k1"),
@@ -190,7 +194,9 @@ def test_f6_goes_round_all_regions(window: MainWindow, qtbot: QtBot) -> None:
     window.header.style_button.setChecked(True)
     assert window.area is not None
     assert window.panel is not None
-    regions = (window.header, window.area, window.panel, window.bar)
+    assert window.history is not None
+    assert window.history.panel is not None
+    regions = (window.header, window.history.panel, window.area, window.panel, window.bar)
     window.bar.talk.setFocus()
     seen = []
     for _ in regions:
@@ -251,8 +257,9 @@ def test_nothing_is_cut_at_any_size_of_the_text(
 
 def test_the_text_grows_as_chosen(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
     assert window.transcript is not None
+    session.choose(show_history=False)
     before = window.transcript.box_of(1).height(), window.header.title.fontMetrics().height()
-    session.become(chosen(FULL, text_scale=200))
+    session.choose(text_scale=200)
     qtbot.wait(60)
     after = window.transcript.box_of(1).height(), window.header.title.fontMetrics().height()
     assert after[1] == pytest.approx(2 * before[1], abs=2)

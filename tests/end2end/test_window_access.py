@@ -37,10 +37,12 @@ class Node(NamedTuple):
 
 
 def test_every_control_in_the_tree_has_a_name_and_a_role(desktop: Desktop, sound: VirtualSound) -> None:
-    with window(desktop, sound, show_guide=False) as scene:
+    with window(desktop, sound, show_guide=False, show_history=True) as scene:
         tree = until(lambda: _tree(scene), "the window in the tree")
         assert _nameless(tree) == []
-        assert {"New conversation", "Settings", "Message"} <= {node.name for node in tree}
+        assert {"New conversation", "Settings", "Message", "Search all conversations"} <= {
+            node.name for node in tree
+        }
         labels = _labels(tree)
         assert {"Microphone", "Loudspeaker", "Voice", "Persona", "Way of talking"} <= labels
 
