@@ -24,7 +24,9 @@ ROOM = 100
 _AHEAD = 4
 """Rows before the loudest arrival in which something may have come already."""
 _LOUDEST = 4.0
-"""No loudspeaker is heard with more than this times the earcon's own power; loud speech would be."""
+"""No earcon is heard with more than so many times its own power, or (echoes and all) its own amplitude: what
+would be is loud speech.
+"""
 _DECAY_S = 0.4
 """In this time the echoes of a room fall by 60 dB."""
 _ECHOES = 0.1
@@ -57,6 +59,7 @@ class Removal:
         self._beside: list[tuple[int, float]] = []
         self._match = np.zeros(SEARCH + ROOM + shape.length, np.complex128)
         self._size_whole = float(shape.products[-1, shape.length].real)
+        self._loudest = _LOUDEST * float(np.abs(shape.rows).max())
         self._fit: Fit | None = None
         self._until = SEARCH + shape.length
         short = shape.length < _SHORT
@@ -89,7 +92,8 @@ class Removal:
         before = self._made(old, row, -(-turn.stop // STEP))
         weight = (np.arange(turn.stop - begin) + 1) / (_FADE + 1)
         leak[turn] = weight * leak[turn] + (1 - weight) * before[turn]
-        return leak[begin : len(data)]
+        found = leak[begin : len(data)]
+        return found if np.abs(found).max(initial=0.0) < self._loudest else None
 
     # ------------------------------------------------------------------ what was heard
 
