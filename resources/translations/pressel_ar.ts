@@ -1712,6 +1712,10 @@
    <translation>ينتهي الحد بعد {n} ث</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>الحد، {n} ث</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>قائمة المحادثات</translation>
   </message>
@@ -2018,6 +2022,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>غير متصل بالشبكة، محاولة جديدة بعد {n} ث</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>غير متصل، {n} ث</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

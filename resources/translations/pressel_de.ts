@@ -1680,6 +1680,10 @@
    <translation>Das Limit endet in {n} s</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>Limit, {n} s</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>Liste der Gespräche</translation>
   </message>
@@ -1986,6 +1990,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>Offline, neuer Versuch in {n} s</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>Offline, {n} s</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

@@ -1680,6 +1680,10 @@
    <translation>El límite acaba en {n} s</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>Límite, {n} s</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>Lista de conversaciones</translation>
   </message>
@@ -1986,6 +1990,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>Sin conexión, nuevo intento en {n} s</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>Sin conexión, {n} s</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

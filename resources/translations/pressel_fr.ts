@@ -1680,6 +1680,10 @@
    <translation>Fin de la limite dans {n} s</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>Limite, {n} s</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>Liste des conversations</translation>
   </message>
@@ -1986,6 +1990,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>Hors ligne, nouvel essai dans {n} s</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>Hors ligne, {n} s</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

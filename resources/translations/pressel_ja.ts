@@ -1672,6 +1672,10 @@
    <translation>制限の解除まで {n} 秒</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>制限 {n} 秒</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>会話の一覧</translation>
   </message>
@@ -1978,6 +1982,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>オフライン、{n} 秒後に再試行</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>オフライン {n} 秒</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

@@ -1672,6 +1672,10 @@
    <translation>限制将在 {n} 秒后解除</translation>
   </message>
   <message>
+   <source>Limit, {n} s</source>
+   <translation>限额，{n} 秒</translation>
+  </message>
+  <message>
    <source>List of conversations</source>
    <translation>对话列表</translation>
   </message>
@@ -1978,6 +1982,10 @@
   <message>
    <source>Offline, trying again in {n} s</source>
    <translation>离线，{n} 秒后重试</translation>
+  </message>
+  <message>
+   <source>Offline, {n} s</source>
+   <translation>离线，{n} 秒</translation>
   </message>
   <message>
    <source>On the screen where the pointer is.</source>

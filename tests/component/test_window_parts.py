@@ -1,11 +1,12 @@
 """The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only notes."""
 
+import time
 from collections.abc import Iterator
 
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QDesktopServices, QFont, QImage, QPainter
+from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,9 +22,10 @@ from pytestqt.qtbot import QtBot
 from app.core import events
 from app.core.copying import replace
 from app.core.problems import CATALOGUE, Kind
-from app.core.state import Notice, Reply, ReplyStage, Sound, Take
+from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values import Device, Target
+from app.ui.parts.pickers import shortened
 from app.ui.parts.theme import sheet
 from app.ui.run import _CrashBox
 from app.ui.talk.signs import BEAT_MS, headline
@@ -122,6 +124,38 @@ def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session:
     session.become(replace(WITH_SOUND, sound=only))
     picker.grab()
     assert LONG in picker.toolTip()
+
+
+def test_a_long_name_is_cut_and_the_key_behind_it_stays(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QApplication.font())
+    words = "An uncommonly long name of a persona · F13"
+    room = metrics.horizontalAdvance("An uncommonly… · F13") + 4
+    assert shortened(words, metrics, room).endswith("… · F13")
+    assert metrics.horizontalAdvance(shortened(words, metrics, room)) <= room
+    assert shortened(words, metrics, 10_000) == words
+    assert shortened("No key at all in this name", metrics, room).endswith("…")
+    assert metrics.horizontalAdvance(shortened(words, metrics, 40)) <= 40
+
+
+@pytest.mark.parametrize("state", ["offline", "limit"])
+def test_in_a_small_window_the_chip_says_it_in_few_words_and_the_rest_in_its_tooltip(
+    window: MainWindow, session: Listener, qtbot: QtBot, state: str
+) -> None:
+    window.resize(360, 640)
+    waiting = Line(LineStage.WAITING, trouble="network", retry_seconds=27.0)
+    limited = (Notice(3, "rate_limit_exceeded", until=time.time() + 27),)
+    session.become(
+        replace(WITH_SOUND, line=waiting) if state == "offline" else replace(WITH_SOUND, notices=limited)
+    )
+    qtbot.wait(60)
+    chip = window.header.chip
+    chip.grab()
+    brief = chip._brief
+    assert brief.endswith(" s")
+    assert len(brief) < len(chip.text())
+    room = chip.width() - (chip.sizeHint().width() - QFontMetrics(chip.font()).horizontalAdvance(chip.text()))
+    assert QFontMetrics(chip.font()).horizontalAdvance(brief) <= room
+    assert (chip.toolTip() == chip.text()) == (chip.width() < chip.sizeHint().width() - 2)
 
 
 # ---------------------------------------------------------------- cards, banner, key

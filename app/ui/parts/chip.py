@@ -17,12 +17,14 @@ _HEIGHT, _SIGN, _PAD = 28, 13, 11
 
 
 class StateChip(QLabel):
-    """A label for screen readers (its text is the word), painted as a pill."""
+    """A label for screen readers (its text is the word), painted as a pill; in few words where there is no
+    room, and then the tooltip has them all.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shape, self._colour = "arc", "ready"
+        self._shape, self._colour, self._brief = "arc", "ready", ""
         self._high = _HEIGHT
         self.setText(self.tr("Starting"))
         self.setAccessibleDescription(self.tr("State of the conversation"))
@@ -43,7 +45,7 @@ class StateChip(QLabel):
         """Show this state."""
         if (chip.word, chip.shape, chip.colour) == (self.text(), self._shape, self._colour):
             return
-        self._shape, self._colour = chip.shape, chip.colour
+        self._shape, self._colour, self._brief = chip.shape, chip.colour, chip.brief
         wider = len(chip.word) != len(self.text())
         self.setText(chip.word)
         if wider:
@@ -77,9 +79,9 @@ class StateChip(QLabel):
         painter.setPen(colour)
         begin, end = _PAD + _SIGN + 7, _PAD - 2
         room = box.adjusted(end, 0, -begin, 0) if rightward else box.adjusted(begin, 0, -end, 0)
-        text = QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
-        )
+        metrics, width = QFontMetrics(self.font()), int(room.width()) + 1
+        whole = self._brief if self._brief and metrics.horizontalAdvance(self.text()) > width else self.text()
+        text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
         self.setToolTip("" if text == self.text() else self.text())
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

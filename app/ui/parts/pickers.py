@@ -90,14 +90,22 @@ class Picker(NamedBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         whole = option.currentText
-        option.currentText = QFontMetrics(self.font()).elidedText(
-            whole, Qt.TextElideMode.ElideRight, room.width() - 4
-        )
+        option.currentText = shortened(whole, QFontMetrics(self.font()), room.width() - 4)
         self.setToolTip(self._note if self.bare or option.currentText == whole else whole)
         if self.bare:
             option.currentText = ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def shortened(whole: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of it as there is room for; what follows a middle point (a key) stays, if anything can."""
+    cut = Qt.TextElideMode.ElideRight
+    head, point, tail = whole.rpartition(" · ")
+    left = width - metrics.horizontalAdvance(point + tail)
+    if not head or left < metrics.horizontalAdvance("mm…"):
+        return metrics.elidedText(whole, cut, width)
+    return metrics.elidedText(head, cut, left) + point + tail
 
 
 def sign_width(theme: Theme) -> int:

@@ -174,11 +174,12 @@ def explanation(state: State, tr: Words) -> str:
 def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
     """The state in a word."""
     word, shape, colour, spoken, urgent = CHIPS[_shown(state, at)]
-    word = tr(word)
+    word, brief = tr(word), ""
     if _shown(state, at) in (Phase.RECORDING, Phase.LATCHED):
         word, spoken = _recording(state, at, now, tr), spoken if at is not Phase.OPENING else ""
     elif at is Phase.OFFLINE and (left := round(state.line.retry_seconds - waited)) >= 1:
         word = tr("Offline, trying again in {n} s").format(n=left)
+        brief = tr("Offline, {n} s").format(n=left)
     elif at is Phase.READY and state.line.stage in (
         LineStage.DIALLING,
         LineStage.GREETING,
@@ -187,9 +188,10 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
         # Nothing is in the person's way: what is said now is kept until the line is up.
         word, shape, spoken = tr("Connecting"), "arc", ""
     elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
-        word = tr("Limit ends in {n} s").format(n=max(0, ceil(until - now)))
+        left = max(0, ceil(until - now))
+        word, brief = tr("Limit ends in {n} s").format(n=left), tr("Limit, {n} s").format(n=left)
         shape, colour, spoken = "sand", "busy", "The service asks to wait"
-    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent, PATIENT.get(at, 0.0))
+    return ChipView(word, shape, colour, tr(spoken) if spoken else "", urgent, PATIENT.get(at, 0.0), brief)
 
 
 def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:

@@ -12,8 +12,8 @@ from app.core.values import Role, Turn
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """The state in one word, with its sign; ``spoken`` is what a screen reader is told of a change ("" =
-    nothing), ``after_s`` seconds later if it still is so.
+    """The state in one word, with its sign; ``brief``: where there is no room for that. ``spoken`` is what a
+    screen reader is told of a change ("" = nothing), ``after_s`` seconds later if it still is so.
     """
 
     word: str
@@ -22,6 +22,7 @@ class ChipView:
     spoken: str = ""
     urgent: bool = False
     after_s: float = 0.0
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)

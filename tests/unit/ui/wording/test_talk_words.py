@@ -110,7 +110,8 @@ def test_a_line_that_is_not_up_is_named_after_what_the_person_waits_for() -> Non
     dialled = view(replace(READY, line=Line(LineStage.DIALLING)), NOW)
     assert (dialled.chip.word, dialled.chip.shape) == ("Connecting", "arc")
     lost = replace(READY, line=Line(LineStage.WAITING, retry_seconds=4))
-    assert view(lost, NOW).chip.word == "Offline, trying again in 4 s"
+    chip = view(lost, NOW).chip
+    assert (chip.word, chip.brief) == ("Offline, trying again in 4 s", "Offline, 4 s")
     assert view(lost, NOW).talk.text == "Hold Space to record for later"
     assert view(lost, NOW, waited=60.0).chip.word == "Offline"
 
@@ -118,6 +119,7 @@ def test_a_line_that_is_not_up_is_named_after_what_the_person_waits_for() -> Non
 def test_a_limit_is_counted_down_in_the_chip() -> None:
     limited = view(replace(READY, notices=(Notice(1, "rate_limit_exceeded", until=NOW + 11.2),)), NOW)
     assert (limited.chip.word, limited.chip.shape) == ("Limit ends in 12 s", "sand")
+    assert limited.chip.brief == "Limit, 12 s"
 
 
 def test_where_the_key_works_is_said_once_it_is_known() -> None:
