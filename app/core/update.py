@@ -280,8 +280,9 @@ def _opened(state: State, event: e.ConversationOpened) -> Step:
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt)
     fresh = Conversation(event.conversation, event.title, event.turns)
+    kept = tuple(n for n in state.notices if n.path)  # a file is no part of the conversation
     step = then(
-        step, lambda s: (replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=()), ())
+        step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=kept))
     )
     return then(step, line.reopen) if begun else step
 

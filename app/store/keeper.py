@@ -23,7 +23,7 @@ from app.store import personas as persona_files
 from app.store.database import Database, Work
 from app.store.owed import Owed, Write
 
-RETRY_S = 3.0
+RETRY_S = 2.0
 _log = logging.getLogger(__name__)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rig import plain_keyring as plain
 from tests.rig.desktop import Desktop
 from tests.rig.program import Program
 from tests.rig.waiting import until
@@ -118,14 +119,18 @@ def test_a_key_is_typed_kept_used_and_removed(desktop: Desktop) -> None:
     assert shown.files_with(KEY) == []
 
 
-def test_with_a_wallet_that_keeps_nothing_the_key_lasts_for_this_session_and_that_is_said(
-    desktop: Desktop,
-) -> None:
-    with window(desktop, PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring") as shown:
+def test_a_wallet_that_does_not_encrypt_is_given_no_key_and_that_is_said(desktop: Desktop) -> None:
+    backend = f"{plain.__name__}.PlaintextKeyring"
+    with window(desktop, PYTHON_KEYRING_BACKEND=backend) as shown:
         shown.open_card()
         assert shown.reads("lasts for this session only")
         shown.enter(KEY)
         shown.press("Save")
         shown.until_reads("The key works")
         assert shown.reads("This session only")
+        assert shown.reads("Nothing is written to a file")
+        log = shown.log
+    assert KEY not in log
     assert shown.files_with(KEY) == []
+    home = Path(desktop.env["HOME"])
+    assert [path for path in home.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()] == []

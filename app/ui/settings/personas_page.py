@@ -131,6 +131,7 @@ class PersonasPage(QWidget):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._across.setDirection(down if narrow else right)
         self.list.fold(narrow)
+        self.written.fold(narrow)
         self.editor.fold(narrow)
 
     def showEvent(self, event: QShowEvent) -> None:

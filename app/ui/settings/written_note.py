@@ -1,7 +1,7 @@
 """Where the file is that was just written, with a way to it; it decides nothing."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from app.ui.parts.buttons import push
 from app.ui.parts.folder import show_in_folder
@@ -21,10 +21,10 @@ class WrittenNote(QFrame):
         self.words.setWordWrap(True)
         self.button = push(tr("Show in folder"))
         self.button.clicked.connect(self._show)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.button)
         self.hide()
 
     def show_written(self, number: int, words: str, path: str) -> None:
@@ -34,6 +34,12 @@ class WrittenNote(QFrame):
         self._number, self._path = number, path
         self.words.setText(words)
         self.setVisible(bool(number))
+
+    def fold(self, narrow: bool) -> None:
+        """The button below the words, or beside them."""
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else right)
+        self._row.setAlignment(self.button, Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag(0))
 
     def _show(self) -> None:
         show_in_folder(self._path)

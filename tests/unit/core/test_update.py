@@ -158,6 +158,14 @@ def test_notices_can_be_closed_and_the_disk_may_fail() -> None:
     assert not list(script.state.notices)
 
 
+def test_what_is_said_of_a_file_is_true_in_another_conversation_too() -> None:
+    script = up()
+    script.play(e.StoreFailed(trouble=Trouble("kept_aside", "damaged", "/a")))
+    script.play(e.StoreFailed(trouble=Trouble("no_answer")))
+    script.play(e.ConversationOpened(conversation="c1"))
+    assert [notice.code for notice in script.state.notices] == ["kept_aside"]
+
+
 def test_what_is_kept_after_all_is_complained_of_no_more() -> None:
     script = up()
     for code in ("disk", "settings_not_saved", "kept_aside"):
