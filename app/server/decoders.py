@@ -27,6 +27,12 @@ SLICE: Final = 960
 PRE_EMPHASIS: Final = 0.98
 """The model's 0.97 at 16 kHz, at 24 kHz: measured on the same sound, as good as resampling or better."""
 
+MOST_GUESSES: Final = 3_000
+"""Word beginnings weighed at once by the open decoder. By itself it weighs up to 30,000 where speech is
+unclear, and falls behind just there: with a tenth it hears the same words of the recordings in two thirds of
+the time, and its slowest slices take half as long.
+"""
+
 
 def installed() -> bool:
     """Whether there is a recogniser to load."""
@@ -81,7 +87,7 @@ def _open_decoder() -> Any:
         open(resource("words.txt"), encoding="utf-8") as likely,
         open(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict"), encoding="utf-8") as all_of_them,
     ):
-        return _decoder(known_lines(all_of_them, likely), fwdflat=False)
+        return _decoder(known_lines(all_of_them, likely), fwdflat=False, maxhmmpf=MOST_GUESSES)
 
 
 def known_lines(dictionary: Iterable[str], words: Iterable[str]) -> Iterator[str]:
