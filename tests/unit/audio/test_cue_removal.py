@@ -81,8 +81,8 @@ def decibels(sound: Sound, under: Sound) -> float:
 @pytest.mark.parametrize("name", ALL)
 def test_in_a_quiet_room_it_falls_by_20_db(name: str) -> None:
     fallen = []
-    for at, chunk in ((0.1, 960), (0.109, 1024), (0.117, 1024), (0.125, 1024), (0.133, 441)):
-        room = quiet(0.8)
+    for at, chunk in ((0.1, 960), (0.109, 1024), (0.117, 1024), (0.127, 441)):
+        room = quiet(0.7)
         cue = leak(name, at, len(room))
         fallen.append(decibels(heard(room + cue, name, chunk) - room, cue))
     # Where a chunk ends in the first or last moment of a click there is little to know it by.
@@ -132,7 +132,7 @@ def test_words_said_at_the_same_time_stay(name: str, words: str) -> None:
 def test_words_without_an_earcon_are_left_alone(words: str) -> None:
     """The loudspeaker is a headphone: there is nothing to take out."""
     voice = said(words, 1.0)
-    for name in ("start", "latched", "limit", "error"):
+    for name in ("start", "latched", "limit"):
         assert decibels(heard(voice, name) - voice, voice) > 25
 
 
