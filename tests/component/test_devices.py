@@ -80,12 +80,13 @@ def test_a_sound_server_that_stays_away(hands: Sounding, sound: VirtualSound) ->
     """Qt gives up after 3 s and for good: that is said in words, and nothing crashes."""
     hands.do("open", 1)
     hands.wait("MicrophoneOpened")
-    sound.restart_server(outage=7)
+    sound.restart_server(outage=5)
     at = hands.do("open", 2)
     failed = hands.wait("MicrophoneFailed", at)
     assert failed["trouble"] == {
         "code": "sound_server",
         "detail": "Start Pressel again to get the sound back.",
+        "path": "",
     }
     hands.do("warm")
     hands.do("say", "alive")

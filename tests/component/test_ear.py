@@ -2,6 +2,7 @@
 
 import re
 import threading
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,12 @@ def hear(pcm: bytes, listener: SphinxEar | None = None) -> tuple[Heard, list[str
     return listener.finish(), [words for words in news if words is not None]
 
 
+@cache
+def read(path: Path) -> tuple[Heard, list[str]]:
+    """What is heard of a recording: heard once, judged alone and with the others."""
+    return hear(recording(path))
+
+
 def words_right(said: str, heard: str) -> float:
     left = heard.split()
     right = 0
@@ -54,7 +61,7 @@ def _loaded() -> None:
 
 @pytest.mark.parametrize("path", [path for path in READ if there(path)], ids=lambda path: path.stem)
 def test_read_speech_is_half_understood_and_no_request(path: Path) -> None:
-    heard, partials = hear(recording(path))
+    heard, partials = read(path)
     assert heard.request is None
     assert words_right(READ[path], heard.text) >= 0.5
     assert 0 < heard.confidence <= 1
@@ -64,7 +71,7 @@ def test_read_speech_is_half_understood_and_no_request(path: Path) -> None:
 
 def test_read_speech_is_mostly_understood_on_the_whole() -> None:
     clips = [path for path in READ if there(path)]
-    right = [words_right(READ[path], hear(recording(path))[0].text) for path in clips]
+    right = [words_right(READ[path], read(path)[0].text) for path in clips]
     assert sum(right) / len(right) >= 0.7
 
 

@@ -159,6 +159,6 @@ def test_unplugged_in_mid_take(hands: Sounding, sound: VirtualSound) -> None:
 def test_recording_takes_little_of_the_processor(hands: Sounding, note: Note) -> None:
     hands.do("open", 1)
     hands.wait("MicrophoneOpened")
-    share = hands.cpu(3.0)
+    share = hands.cpu(2.0)
     note("cpu_recording", round(share, 4))
     assert share < 0.10

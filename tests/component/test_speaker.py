@@ -80,16 +80,18 @@ def test_sound_begins_soon_and_ends_at_once_and_the_account_is_right(
     starts: list[float] = []
     ends: list[float] = []
     errors: list[float] = []
-    for turn in range(10):
-        pause(0.4 + turn * 0.013)
-        with sound.record() as heard:
-            pause(0.1)
+    turns: list[tuple[float, float, float, float]] = []
+    with sound.record() as heard:
+        for turn in range(10):
+            pause(0.3 + turn * 0.013)
             began = say(hands, answer, 3.0)
-            pause(0.6 + turn * 0.017)
+            pause(0.4 + turn * 0.017)
             stopped = hands.do("stop")
             told = hands.wait("SpeakerStopped", stopped)
-            pause(0.3)
-        _judge(heard, began, stopped, told["heard"][0]["heard_ms"], starts, ends, errors)
+            pause(0.25)
+            turns.append((began, stopped, time.monotonic(), told["heard"][0]["heard_ms"]))
+    for times in turns:
+        _judge(heard, *times, starts, ends, errors)
     for name, values in (("first_ms", starts), ("silence_ms", ends), ("heard_error_ms", errors)):
         note(name, [round(value, 1) for value in values])
         note(f"{name}_p50_p95", [round(float(np.percentile(values, p)), 1) for p in (50, 95)])
@@ -103,12 +105,13 @@ def _judge(
     heard: Recording,
     began: float,
     stopped: float,
+    over: float,
     claimed: float,
     starts: list[float],
     ends: list[float],
     errors: list[float],
 ) -> None:
-    first, last = heard.first_sound(began), heard.last_sound()
+    first, last = heard.first_sound(began), heard.last_sound(over)
     assert first
     assert last
     starts.append((first - began) * 1000)
@@ -133,13 +136,13 @@ def test_jitter_after_the_first_second_does_not_gap(
     hands: Sounding, sound: VirtualSound, answer: str, delta: float, note: Note
 ) -> None:
     """The server is no faster than speech, and now and then 300 ms late: one early pause, then none."""
-    size, total = int(delta * SECOND), 6 * SECOND
+    size, total = int(delta * SECOND), 44 * SECOND // 10
     with sound.record() as heard:
         began = _paced(hands, answer, size, total, delta)
         hands.do("finish")
         drained = hands.wait("SpeakerDrained", began)
         pause(0.2)
-    assert drained["heard"][0]["heard_ms"] == 6000.0
+    assert drained["heard"][0]["heard_ms"] == 4400.0
     first = heard.first_sound(began)
     assert first
     after = heard.samples[heard.index_at(first + 1.2) :]
@@ -202,7 +205,7 @@ def test_answers_and_cues_have_volumes_of_their_own(
         with sound.record() as heard:
             hands.do(doing, *arguments)
             hands.do("finish")
-            pause(1.0)
+            pause(0.6)
         return float(np.abs(heard.samples).max())
 
     hands.do("volumes", 100, 100)
@@ -249,6 +252,6 @@ def test_a_warm_device_takes_little_of_the_processor(
     hands: Sounding, sound: VirtualSound, note: Note
 ) -> None:
     hands.do("warm")
-    share = hands.cpu(3.0)
+    share = hands.cpu(2.0)
     note("cpu_warm", round(share, 4))
     assert share < 0.06

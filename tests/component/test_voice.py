@@ -122,7 +122,7 @@ def test_nothing_to_say_is_silence(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["naïve café – ‘quoted’ 🙂 text", "a\0b", "x" * 3_000, "<speak>1 < 2 & 3</speak>", "日本 hello"]
+    "text", ["naïve café – ‘quoted’ 🙂 text", "a\0b", "x" * 400, "<speak>1 < 2 & 3</speak>", "日本 hello"]
 )
 def test_any_text_is_spoken_without_harm(text: str) -> None:
     assert len(spoken(text)) > 2_400

@@ -62,7 +62,7 @@ def test_a_ready_microphone_gives_its_first_sound_with_the_press(hands: Sounding
         waits.append((hands.wait("FrameCaptured", pressed)["at"] - pressed) * 1000)
         hands.do("close", take)
         hands.wait("MicrophoneClosed", pressed)
-        pause(0.35)
+        pause(0.15)
     measured.info("press to first frame %s ms", [round(wait, 1) for wait in waits])
     assert np.percentile(waits, 95) < 25 * PATIENCE, waits
 

@@ -22,6 +22,7 @@ OVERLAY, CAPTIONS, MAIN = "^State of the conversation$", "^Captions$", "^Pressel
 # The colours of the tile in the tray, and the pixels of one: "32,7: (47,93,168)  #2F5DA8  srgb(...)".
 READY, RECORDING, TEXT = "#2F5DA8", "#C4283A", "#16191D"
 PIXEL = re.compile(r"^(\d+),(\d+):.*?(#[0-9A-F]{6})", re.MULTILINE)
+COUNTED = re.compile(r"^\s*(\d+):.*?(#[0-9A-F]{6})", re.MULTILINE)
 CORNER_X, CORNER = 1180, "100x40+1180+0"
 
 
@@ -171,10 +172,9 @@ def test_captions_show_both_sides_while_the_window_is_in_front(desktop: Desktop,
 
 def dark_pixels(desktop: Desktop, number: int) -> int:
     """How much is written in a light window."""
-    words = desktop.family.run(
-        "import", "-window", str(number), "-crop", "820x200+0+0", "-depth", "8", "txt:-", seconds=30
-    )
-    return sum(colour == TEXT for _, _, colour in PIXEL.findall(words))
+    view = ("-window", str(number), "-crop", "820x200+0+0", "-depth", "8")
+    words = desktop.family.run("import", *view, "-format", "%c", "histogram:info:-", seconds=30)
+    return sum(int(count) for count, colour in COUNTED.findall(words) if colour == TEXT)
 
 
 def test_the_window_is_made_small_and_full_again(desktop: Desktop, sound: VirtualSound) -> None:

@@ -50,7 +50,7 @@ class Tour:
 
     def picture(self, name: str) -> None:
         """The whole screen."""
-        pause(0.3)  # what the mouse or a key started to paint
+        pause(0.15)  # what the mouse or a key started to paint
         self.taken += 1
         path = self.desktop.screenshot(OUT / f"{self.look}-{self.taken:02}-{name}.png")
         assert path.stat().st_size > 5_000
