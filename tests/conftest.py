@@ -33,6 +33,8 @@ def _clean_environment() -> None:
 
 
 _clean_environment()
+# Thousands of syntax trees are made while the tests are collected: looking for cycles among them finds none.
+gc.disable()
 
 # "desk" is quick; "ci" looks five times as long, always at the same examples.
 _SLOW_MACHINES = [HealthCheck.too_slow]
@@ -60,6 +62,7 @@ def _no_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def pytest_collection_finish() -> None:
     """Thousands of tests and all their modules stay to the end: no collection need look at them again."""
+    gc.enable()
     gc.collect()
     gc.freeze()
 
