@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.assemble import Assembly
+from app.store.document import replace_file
 from app.store.export import FORMATS, Conversation
 from app.store.transcripts import Transcripts
 
@@ -25,7 +26,15 @@ def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: 
     if chosen.output == "-":
         say(text.rstrip("\n"))
     else:
-        Path(chosen.output).write_text(text, encoding="utf-8")
+        _write(Path(chosen.output), text)
+
+
+def _write(path: Path, text: str) -> None:
+    """Whole or not at all, where that can be: not into a pipe or a device."""
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8")
+    else:
+        replace_file(path, text.encode())
 
 
 async def _text(assembly: Assembly, chosen: argparse.Namespace) -> str:

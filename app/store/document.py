@@ -63,7 +63,10 @@ class Document:
         return f"The file as it was is kept as {aside.name}."
 
     def write(self, path: Path, body: object) -> None:
-        """Replace the file; raises OSError."""
+        """Replace the file; raises OSError. What is there and cannot be used is kept aside first: it may not
+        have been possible when it was read.
+        """
+        self.read(path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         text = json.dumps({"version": self.version, self.name: body}, indent=2, ensure_ascii=False)
         replace_file(path, f"{text}\n".encode())
@@ -79,7 +82,17 @@ class Document:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Replace a file in one step, so that a crash leaves the old one or the new one; raises OSError."""
+    """Replace a file in one step, so that a crash leaves the old one or the new one; raises OSError with its
+    name. A link stays one: what it leads to is replaced.
+    """
+    try:
+        _replace(Path(os.path.realpath(path)), content)
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
+
+
+def _replace(path: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -7,7 +7,6 @@ secret), so that a start without any need not ask: it costs 11 MB and, on some s
 
 import asyncio
 import contextlib
-import json
 import sys
 import threading
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.log import hide
+from app.store.noted import Noted
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -66,7 +66,7 @@ class Vault:
         the accounts that have a key there.
         """
         self._find = find or _keyring
-        self._noted = noted
+        self._noted = Noted(noted) if noted is not None else None
         self._memory: dict[str, str] = {}
         self._seen: dict[str, str] = {}
         self._failed: dict[str, str] = {}
@@ -76,7 +76,7 @@ class Vault:
         """Whether a key of this account was seen or kept before; asks nobody. True where nothing is noted
         down.
         """
-        return self._noted is None or account in self._memory or account in _accounts(self._noted)
+        return self._noted is None or account in self._memory or account in self._noted.accounts()
 
     def remember(self, account: str, secret: str) -> None:
         """Keep a key for this run only."""
@@ -143,16 +143,12 @@ class Vault:
 
     def accounts(self) -> tuple[str, ...]:
         """The accounts that have a key here as far as is noted; asks nobody."""
-        return tuple(sorted({*self._memory, *(_accounts(self._noted) if self._noted else ())}))
+        return tuple(sorted({*self._memory, *(self._noted.accounts() if self._noted else ())}))
 
     def _note(self, account: str, there: bool) -> None:
-        """Note an account or strike it out; a note that cannot be written only costs a question later."""
-        if self._noted is None or (account in (known := _accounts(self._noted))) == there:
-            return
-        names = sorted(known | {account} if there else known - {account})
-        with contextlib.suppress(OSError):
-            self._noted.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._noted.write_text(json.dumps(names) + "\n", encoding="utf-8")
+        """Note an account or strike it out."""
+        if self._noted is not None:
+            self._noted.note(account, there)
 
     # ------------------------------------------------------------------ on the thread
 
@@ -180,15 +176,6 @@ class Vault:
         backend, _ = self._choose()
         if backend is not None and _asked(lambda: backend.get_password(SERVICE, account)) is not None:
             _asked(lambda: backend.delete_password(SERVICE, account))
-
-
-def _accounts(noted: Path) -> set[str]:
-    """The accounts in the note; none if it is not there or not readable."""
-    try:
-        found = json.loads(noted.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return set()
-    return {name for name in found if isinstance(name, str)} if isinstance(found, list) else set()
 
 
 def _keyring() -> "KeyringBackend":

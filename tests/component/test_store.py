@@ -535,6 +535,29 @@ def test_a_newer_file_is_kept_aside(tmp_path: Path) -> None:
     assert list(tmp_path.glob("settings.newer-*.json"))
 
 
+def test_a_file_that_could_not_be_kept_aside_at_first_is_not_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    for text in ("{", '{"version": 99, "settings": {}}'):
+        file.write_text(text)  # as it was when its folder could not be written to, which it can now
+        preferences.write(file, Settings(voice="ash"))
+        assert preferences.read(file).settings.voice == "ash"
+    (damaged,) = tmp_path.glob("settings.damaged-*.json")
+    (newer,) = tmp_path.glob("settings.newer-*.json")
+    assert damaged.read_text() == "{"
+    assert "99" in newer.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_file_that_lies_elsewhere_stays_there(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "dotfiles"
+    elsewhere.mkdir()
+    file = tmp_path / "settings.json"
+    file.symlink_to(elsewhere / "pressel.json")
+    preferences.write(file, Settings(voice="ash"))
+    assert file.is_symlink()
+    assert preferences.read(elsewhere / "pressel.json").settings.voice == "ash"
+
+
 def test_one_bad_option_does_not_cost_the_others(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     values = {"voice": "cedar", "temperature": 99, "tail_ms": "long", "of_the_future": 1}

@@ -1,6 +1,7 @@
 """Keys only in a keyring that encrypts, else in memory; never in a file, never in a message."""
 
 import asyncio
+import os
 import threading
 import types
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordSetError
 
+from app.store import noted
 from app.store.vault import SERVICE, TRUSTED, Place, Vault, VaultError
+from tests.rig.waiting import soon
 
 KEY = "sk-test-0123456789"
 
@@ -76,6 +79,31 @@ async def test_accounts_with_a_key_are_noted_so_that_others_need_no_question(tmp
     assert not vault.expects("b")
     vault.remember("b", KEY)
     assert vault.expects("b")
+
+
+async def test_a_full_disk_costs_no_note_and_a_new_one_is_made_as_soon_as_there_is_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, file = backend(next(iter(TRUSTED))), tmp_path / "keys.json"
+    vault = Vault(lambda: found, file)
+    await vault.keep("a", KEY)
+    before, room, flush = file.read_bytes(), False, os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if not room:
+            raise OSError(28, "No space left on device")
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(noted, "RETRY_S", 0.01)
+    await vault.keep("b", KEY)
+    assert vault.expects("b")
+    await asyncio.sleep(0.05)
+    assert file.read_bytes() == before
+    assert os.listdir(tmp_path) == [file.name]
+    room = True
+    await soon(lambda: Vault(lambda: found, file).expects("b"))
+    assert Vault(lambda: found, file).accounts() == ("a", "b")
 
 
 @pytest.mark.parametrize("module", ["keyrings.alt.file", "keyring.backends.null", "somebody.elses"])

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app import cli
+
 PROGRAM = (sys.executable, "-m", "app")
 
 
@@ -143,6 +145,22 @@ def test_a_file_that_cannot_be_written(home: Path) -> None:
     done = pressel("export", "--output", "/no/such/folder/x.md", home=home)
     assert done.returncode == 2
     assert done.stderr == "pressel: /no/such/folder/x.md: No such file or directory\n"
+
+
+def test_a_full_disk_costs_no_file_that_was_there(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "x.md"
+    file.write_text("of yesterday")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert cli.main(["export", "--output", str(file), "--data-dir", str(home)]) == 2
+    assert capsys.readouterr().err == f"pressel: {file}: No space left on device\n"
+    assert file.read_text() == "of yesterday"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_damaged_file_is_said_to_be_kept_aside(tmp_path: Path) -> None:
