@@ -2,6 +2,7 @@
 help, captions, sign, small window, pill and cards; names, order, sizes, nothing cut.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from app.ui.guide.pages import NAMES
 from app.ui.parts.theme import Theme
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.window.main_window import MainWindow, translate
+from app.ui.wording.tokens import contrast
 from tests.component.test_access import EMPTY, FULL, TURNS, chosen, clipped, controls, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
@@ -170,16 +172,29 @@ def test_every_page_of_the_guide_is_for_everyone(
         assert out_of_order(window, window.header.new, page) == [], name
 
 
+@pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("width", [360, 900])
-def test_the_help_is_for_everyone(window: MainWindow, qtbot: QtBot, width: int) -> None:
+def test_the_help_is_for_everyone(
+    window: MainWindow, session: Listener, qtbot: QtBot, width: int, scale: int
+) -> None:
+    session.become(chosen(FULL, text_scale=scale))
     window.help.open()
     found = window.help.shown
     assert found is not None
     found.resize(width, 600)
-    qtbot.wait(60)
+    for place in range(found.list.count()):
+        found.list.setCurrentRow(place)
+        qtbot.wait(10)
+        words = found.page.document()
+        assert words.idealWidth() <= found.page.viewport().width() + 1, place
+        assert words.defaultFont().pixelSize() >= 13 * scale / 100 * 0.9
     assert mute(found) == []
     assert small(found) == []
+    assert clipped(found) == []
     assert any(isinstance(w, QListWidget | QComboBox) for w in controls(found))
+    rows = [found.list.item(place) for place in range(found.list.count())] if found.list.isVisible() else []
+    metrics = found.list.fontMetrics()
+    assert [row.text() for row in rows if metrics.height() > row.sizeHint().height()] == []
 
 
 # ---------------------------------------------------------------- beside the window
@@ -200,6 +215,35 @@ def test_captions_sign_and_small_window_are_named(
     assert controls(window)
     assert mute(window) == []
     assert small(window) == []
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_word_of_the_small_window_is_cut(
+    window: MainWindow, session: Listener, beside: Companions, qtbot: QtBot, scale: int
+) -> None:
+    session.become(chosen(FULL, text_scale=scale))
+    beside.compact.turn(True)
+    qtbot.wait(60)
+    assert clipped(window) == []
+    assert small(window) == []
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_what_is_painted_beside_the_window_can_be_read(
+    window: MainWindow, session: Listener, beside: Companions, qtbot: QtBot, look: str
+) -> None:
+    """By the pixels: what stands out most differs from the ground as much as a text has to."""
+    session.become(chosen(FULL, captions=True, overlay="always", theme=look))
+    qtbot.wait(60)
+    for part in (beside.captions, beside.overlay):
+        assert part is not None
+        picture = part.grab().toImage()
+        seen = Counter(
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        )
+        ground = seen.most_common(1)[0][0]
+        words = max((contrast(colour, ground), colour) for colour, count in seen.items() if count > 20)
+        assert words[0] >= 4.5, (type(part).__name__, ground, words)
 
 
 # ---------------------------------------------------------------- pill and cards

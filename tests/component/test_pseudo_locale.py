@@ -1,4 +1,6 @@
-"""Every string in the window goes through translation: a false language puts brackets round each of them."""
+"""Every string in the window goes through translation, and there is room for longer ones: a false language
+puts brackets round each of them and makes it a third longer.
+"""
 
 from collections.abc import Iterator
 
@@ -12,16 +14,28 @@ from app.core.binding import DEFAULT_KEY
 from app.core.options import options
 from app.core.settings import MODELS, VOICES
 from app.core.state import State
+from app.paths import resource
 from app.ui.beside.companions import Companions
 from app.ui.guide.pages import NAMES as PAGES_OF_GUIDE
 from app.ui.parts.theme import Theme
 from app.ui.window.main_window import MainWindow, translate
-from tests.component.test_access import EMPTY, FULL, chosen, shown
+from tests.component.test_access import EMPTY, FULL, chosen, clipped, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 
 # What is a name or a number in every language: the conversation's, devices', models', codes, keys.
-DATA = ("Oslo", "Desk", "Speakers", "Example", "Pressel", "$0.00", "no_answer", "insufficient_quota")
+DATA = (
+    "Oslo",
+    "An older conversation about nothing much",
+    "Deleted",
+    "Desk",
+    "Speakers",
+    "Example",
+    "Pressel",
+    "$0.00",
+    "no_answer",
+    "insufficient_quota",
+)
 NAMES = {*DATA, DEFAULT_KEY, *MODELS, *VOICES, *(voice.capitalize() for voice in VOICES)}
 NAMES |= {"sk-…", *options()["transcriber"].known}
 
@@ -81,6 +95,8 @@ def test_the_window_is_translated_whole(
     shown(window, width, qtbot, 900)
     window.header.style_button.setChecked(True)
     assert untranslated(window) == set()
+    qtbot.wait(60)
+    assert clipped(window) == []
 
 
 def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> None:
@@ -90,7 +106,7 @@ def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> 
     assert len(dialog.pages) == 8
     for page in dialog.pages:
         dialog.show_page(page.key)
-        qtbot.wait(30)
+        qtbot.wait(60)
         assert untranslated(dialog) == set(), page.key
     dialog.close()
 
@@ -101,8 +117,9 @@ def test_the_guide_is_translated_whole(window: MainWindow, qtbot: QtBot) -> None
     assert guide is not None
     for place, name in enumerate(PAGES_OF_GUIDE):
         guide.go(place)
-        qtbot.wait(30)
+        qtbot.wait(60)
         assert untranslated(guide) == set(), name
+        assert clipped(guide) == [], name
 
 
 def test_what_stands_beside_the_window_is_translated_whole(
@@ -128,3 +145,29 @@ def test_what_stands_beside_the_window_is_translated_whole(
 def test_a_string_that_forgets_translation_is_found(window: MainWindow) -> None:
     window.header.new.rename("New thing")
     assert untranslated(window) == {"New thing"}
+
+
+@pytest.mark.parametrize("width", [360, 900])
+@pytest.mark.parametrize("language", ["de", "fr", "ar"])
+def test_no_word_is_cut_in_the_languages_with_the_longest_ones(
+    qtbot: QtBot, session: Listener, language: str, width: int
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    words = QTranslator(app)
+    assert words.load(f"pressel_{language}", str(resource("translations")))
+    app.installTranslator(words)
+    try:
+        with window_on(qtbot, session, Theme(app, "light"), translate) as made:
+            shown(made, width, qtbot, 900)
+            assert clipped(made) == []
+            made.settings.open()
+            dialog = made.settings.dialog
+            assert dialog is not None
+            dialog.resize(width, 680)
+            for page in dialog.pages:
+                dialog.show_page(page.key)
+                qtbot.wait(30)
+                assert clipped(dialog.sections[page.key]) == [], page.key
+    finally:
+        app.removeTranslator(words)

@@ -11,7 +11,7 @@ from app.ui.parts.theme import Theme
 from app.ui.wording.words import Words
 
 ROW = 40
-WIDTH = 216
+WIDTH = 250
 _ID = Qt.ItemDataRole.UserRole
 
 
