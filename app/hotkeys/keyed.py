@@ -9,7 +9,7 @@ that another program has frozen for a moment looks as if it were up.
 import asyncio
 
 from app.core.binding import Binding, spelled
-from app.hotkeys.backend import Bound, Ears, Own, Source, Unavailable, Wanted
+from app.hotkeys.backend import Bound, Ears, Opened, Source, Unavailable, Wanted
 from app.hotkeys.chord import Chord, Turn
 
 LOOK_S = 0.25
@@ -80,22 +80,33 @@ class KeyedBackEnd:
         """See ``BackEnd``."""
         self.shut()
         opened = self._source.open(wanted, self._moved)
-        first = [one for one in (wanted.talk, wanted.stop) if one is not None]
-        if lacking := [part for one in first for part in one.parts if part in opened.missing]:
+        missing = set(opened.missing)
+        lacking = [part for part in wanted.talk.parts if part in missing] if wanted.talk is not None else []
+        talk = wanted.talk if not lacking else None
+        stop = wanted.stop if wanted.stop is not None and not set(wanted.stop.parts) & missing else None
+        own = [one for one in wanted.own if not set(one.binding.parts) & missing]
+        if talk is None and stop is None and not own:
             self._source.close()
-            raise Unavailable(_lacks(lacking))
-        own = [one for one in wanted.own if not set(one.binding.parts) & set(opened.missing)]
-        held = [(one.binding, one.ears) for one in own]
-        if wanted.talk is not None:
-            held.insert(0, (wanted.talk, self._ears))
+            raise Unavailable(_lacks(list(opened.missing)))
+        held = [(talk, self._ears)] if talk is not None else []
+        held += [(one.binding, one.ears) for one in own]
         self._held = tuple(Held(binding, ears, self._source) for binding, ears in held)
-        self._stop = Chord(wanted.stop) if wanted.stop is not None else None
+        self._stop = Chord(stop) if stop is not None else None
         for chord in (*(one.chord for one in self._held), *filter(None, (self._stop,))):
             chord.start(opened.held)
-        key = spelled(wanted.talk) if wanted.talk is not None else ""
+        self._ears.bound(self._bound(wanted, opened, lacking))
+
+    def _bound(self, wanted: Wanted, opened: Opened, lacking: list[str]) -> Bound:
+        """Each key by itself: one that this keyboard has not takes none of the others along."""
+        checks = [*opened.checks, *(_check(one.words, one.binding, opened.missing) for one in wanted.own)]
         reason = opened.note or "Works everywhere."
-        checks = (*opened.checks, *(_check(one, opened.missing) for one in wanted.own))
-        self._ears.bound(Bound(key, self._source.name, True, reason, checks))
+        if wanted.stop is not None and set(wanted.stop.parts) & set(opened.missing):
+            checks.append(_check("Stop key", wanted.stop, opened.missing))
+            reason = f"{reason} {_lacks([part for part in wanted.stop.parts if part in opened.missing])}"
+        if lacking:
+            return Bound("", self._source.name, False, _lacks(lacking), tuple(checks))
+        key = spelled(wanted.talk) if wanted.talk is not None else ""
+        return Bound(key, self._source.name, True, reason, tuple(checks))
 
     def shut(self) -> None:
         """See ``BackEnd``."""
@@ -117,9 +128,9 @@ class KeyedBackEnd:
             self._ears.stopped()
 
 
-def _check(own: Own, missing: tuple[str, ...]) -> tuple[str, str]:
-    lacking = [part for part in own.binding.parts if part in missing]
-    return own.words, _lacks(lacking) if lacking else spelled(own.binding)
+def _check(whose: str, binding: Binding, missing: tuple[str, ...]) -> tuple[str, str]:
+    lacking = [part for part in binding.parts if part in missing]
+    return whose, _lacks(lacking) if lacking else spelled(binding)
 
 
 def _lacks(keys: list[str]) -> str:

@@ -82,6 +82,26 @@ async def test_a_release_that_the_question_brings_counts_once() -> None:
     assert heard.words == ["down", "up"]
 
 
+async def test_a_key_that_the_keyboard_has_not_takes_none_of_the_others_along() -> None:
+    source, heard, tutor = FakeSource(), Heard(), Heard()
+    back_end = KeyedBackEnd(source, heard.ears)
+    own = (Own("t", "Tutor", parse("F14"), tutor.ears),)
+    source.opened = Opened(missing=("F24",))
+    back_end.bind(Wanted(parse("F13"), parse("F24"), own=own))  # no stop key
+    bound = heard.bound[-1]
+    assert (bound.key, bound.everywhere) == ("F13", True)
+    assert "no key F24" in bound.reason
+    assert ("Stop key", "This keyboard has no key F24.") in bound.checks
+    back_end.bind(Wanted(parse("F24"), parse("F15"), own=own))  # no talk key
+    bound = heard.bound[-1]
+    assert (bound.key, bound.everywhere, bound.reason) == ("", False, "This keyboard has no key F24.")
+    assert source.moved
+    source.moved("F14", True, 1)
+    source.moved("F14", False, 1)
+    source.moved("F15", True, 1)
+    assert (tutor.words, heard.words) == (["down", "up"], ["stop"])
+
+
 async def test_what_is_held_already_and_what_is_missing() -> None:
     source, heard = FakeSource(), Heard()
     source.opened = Opened(held=("Left Ctrl",), note="Works everywhere. A clash.")
