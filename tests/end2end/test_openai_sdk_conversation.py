@@ -2,12 +2,11 @@
 real ear and voice.
 """
 
-import asyncio
 import base64
 import json
+import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -23,28 +22,32 @@ SAYS = "go forward ten meters"
 BOTH = pytest.mark.parametrize("beta", [False, True], ids=["ga", "beta"])
 
 
-@asynccontextmanager
-async def practice_server() -> AsyncIterator[tuple[int, str]]:
-    """The shipped program in a process of its own, as any user starts it; yields port and key."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "app", "serve", "--json", "--parent"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
+@pytest.fixture(scope="module")
+def server() -> Iterator[tuple[int, str]]:
+    """The shipped program in a process of its own, as any user starts it, for one conversation after another;
+    port and key.
+    """
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", "serve", "--json", "--parent"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    assert process.stdout is not None
-    try:
-        line = json.loads(await asyncio.wait_for(process.stdout.readline(), 20))
-        yield line["port"], line["key"]
-    finally:
-        process.terminate()
-        assert await asyncio.wait_for(process.wait(), 10) == 0
+    with process:
+        assert process.stdout is not None
+        try:
+            line = json.loads(process.stdout.readline())
+            yield line["port"], line["key"]
+        finally:
+            process.terminate()
+            assert process.wait(10) == 0
 
 
 @pytest.mark.skipif(not there(CLIP), reason="needs the Debian package pocketsphinx-testdata")
 @pytest.mark.skipif(not SphinxEar().available, reason="no pocketsphinx for this machine")
 @BOTH
-async def test_recorded_speech_is_heard_and_answered_aloud(beta: bool) -> None:
-    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+async def test_recorded_speech_is_heard_and_answered_aloud(server: tuple[int, str], beta: bool) -> None:
+    async with sdk.connect(sdk.package(*server), beta) as connection:
         await sdk.until(connection, "session.created")
         await sdk.configure(connection, beta)
         await sdk.speak(connection, recording(CLIP))
@@ -61,8 +64,8 @@ async def test_recorded_speech_is_heard_and_answered_aloud(beta: bool) -> None:
 @pytest.mark.skipif(not there(CLIP), reason="needs the Debian package pocketsphinx-testdata")
 @pytest.mark.skipif(not SileroVad().available, reason="no speech detector for this machine")
 @BOTH
-async def test_hands_free_the_server_hears_where_the_turn_ends(beta: bool) -> None:
-    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+async def test_hands_free_the_server_hears_where_the_turn_ends(server: tuple[int, str], beta: bool) -> None:
+    async with sdk.connect(sdk.package(*server), beta) as connection:
         await sdk.until(connection, "session.created")
         sound = bytes(48 * 500) + recording(CLIP) + bytes(48 * 1500)
         for start in range(0, len(sound), sdk.PIECE):
@@ -79,8 +82,8 @@ async def test_hands_free_the_server_hears_where_the_turn_ends(beta: bool) -> No
 
 
 @BOTH
-async def test_typed_questions_are_answered_in_writing(beta: bool) -> None:
-    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), beta) as connection:
+async def test_typed_questions_are_answered_in_writing(server: tuple[int, str], beta: bool) -> None:
+    async with sdk.connect(sdk.package(*server), beta) as connection:
         await sdk.until(connection, "session.created")
         await sdk.write(connection, "what is two plus three", beta)
         seen = await sdk.answer(connection)
@@ -88,8 +91,8 @@ async def test_typed_questions_are_answered_in_writing(beta: bool) -> None:
         assert "5" in seen.written or "five" in seen.written
 
 
-async def test_a_function_is_called_and_its_result_is_told() -> None:
-    async with practice_server() as (port, key), sdk.connect(sdk.package(port, key), False) as connection:
+async def test_a_function_is_called_and_its_result_is_told(server: tuple[int, str]) -> None:
+    async with sdk.connect(sdk.package(*server), False) as connection:
         await sdk.until(connection, "session.created")
         tool = {
             "type": "function",
