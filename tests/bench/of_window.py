@@ -36,6 +36,10 @@ def run() -> list[Row]:
                 scene.desktop.key("Escape")
                 pause(0.3)
             sound.cut(feeding)
+        with window(desktop, sound, cues=True) as scene:
+            scene.hold(1.0)
+            pause(3)
+            with_earcons = resident_mb(scene.app.pid)
     takes = [placed(one, air) for one in holds]
     starts = [sounded(one, heard) for one in holds]
     cuts = [cut(before, one, heard) for before, one in pairwise(holds)]
@@ -54,6 +58,7 @@ def run() -> list[Row]:
         at_most("first delta to speaker, p95", percentile(starts, 0.95), "ms", 95),
         *_silence(cuts),
         at_most("memory of the window in use", memory, "MB", 110),
+        at_most("memory of the window in use, with earcons", with_earcons, "MB", 110),
     ]  # fmt: skip
 
 
