@@ -82,6 +82,7 @@ def test_read_speech_is_mostly_understood_on_the_whole() -> None:
         ("what is the date today", "date"),
         ("who are you", "who"),
         ("thank you very much", "thanks"),
+        ("repeat what i said", "repeat"),
     ],
 )
 def test_spoken_requests_are_understood(text: str, request_name: str) -> None:
