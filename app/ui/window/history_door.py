@@ -78,11 +78,6 @@ class HistoryDoor(QObject):
             self._narrow, self._over = narrow, False
         self._place()
 
-    @property
-    def covers(self) -> bool:
-        """Whether it has the place of the conversation."""
-        return self._narrow and self._over
-
     # ------------------------------------------------------------------ what is shown
 
     def _place(self) -> None:
@@ -99,6 +94,7 @@ class HistoryDoor(QObject):
             self.panel.setVisible(self.is_open)
             if opens:
                 self._seek(self.panel.search.text())
+        self._stage.covered = self._narrow and self._over
         make_room(self._stage, self._narrow)
 
     def _build(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.ui.bridge import Bridge
+    from app.ui.history.panel import HistoryPanel
     from app.ui.parts.hold import TalkKeys
     from app.ui.parts.theme import Theme
     from app.ui.settings.style_panel import StylePanel
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
         self.history: HistoryDoor | None = None
+        self.kept: HistoryPanel | None = None
+        self.covered = False
         self.transcript: TranscriptView | None = None
         if theme is None:
             self.setCentralWidget(Sketch(self, look))
@@ -276,8 +279,9 @@ class MainWindow(QMainWindow):
         if self.panel is not None:
             self.panel.fold(narrow)
 
-    def take_in(self, panel: QWidget) -> None:
+    def take_in(self, panel: "HistoryPanel") -> None:
         """A panel goes where reading begins, beside the conversation."""
+        self.kept = panel
         self._middle.insertWidget(0, panel)
 
     def come_forward(self, token: str = "") -> None:

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 def next_region(stage: "Stage", focus: QWidget | None) -> None:
     """The focus goes to header, kept conversations, conversation, panel, talk bar, and round again."""
-    kept = stage.history.panel if stage.history else None
     talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
     regions: list[tuple[QWidget | None, QWidget | None]] = [
         (stage.header, stage.header.new),
-        (kept, kept.search if kept else None),
+        (stage.kept, stage.kept.search if stage.kept else None),
         (stage.conversation, stage.guide.first or talk),
         (stage.panel, stage.panel.voice if stage.panel else None),
         (stage.bar, stage.bar.talk),
@@ -50,7 +49,7 @@ def tab_through(stage: "Stage") -> None:
         (
             stage.header,
             stage.banner,
-            stage.history.panel if stage.history else None,
+            stage.kept,
             stage.guide.guide,
             stage.empty,
             *turns,
@@ -64,8 +63,7 @@ def tab_through(stage: "Stage") -> None:
 def make_room(stage: "Stage", narrow: bool) -> None:
     """In a small window a panel takes the place of the conversation."""
     panelled = stage.panel is not None and not stage.panel.isHidden()
-    covered = stage.history is not None and stage.history.covers
-    stage.conversation.setVisible(not (narrow and (panelled or covered)))
+    stage.conversation.setVisible(not (narrow and (panelled or stage.covered)))
 
 
 def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") -> None:

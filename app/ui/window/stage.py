@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.ui.guide.door import GuideDoor
+    from app.ui.history.panel import HistoryPanel
     from app.ui.settings.door import SettingsDoor
     from app.ui.settings.style_panel import StylePanel
     from app.ui.talk.bar import TalkBar
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from app.ui.transcript.notices import Banner, Notices
     from app.ui.transcript.view import TranscriptView
     from app.ui.window.header import Header
-    from app.ui.window.history_door import HistoryDoor
 
 
 class Stage(Protocol):
@@ -31,9 +31,10 @@ class Stage(Protocol):
     area: "TranscriptArea | None"
     transcript: "TranscriptView | None"
     panel: "StylePanel | None"
-    history: "HistoryDoor | None"
+    kept: "HistoryPanel | None"
+    covered: bool  # by the kept conversations
 
-    def take_in(self, panel: "QWidget") -> None:
+    def take_in(self, panel: "HistoryPanel") -> None:
         """A panel goes where reading begins, beside the conversation."""
 
     def come_forward(self, token: str = "") -> None:
