@@ -208,6 +208,17 @@ def response_ended(state: State, response_id: str, status: TurnStatus, reason: s
     return state, effects
 
 
+def left(state: State) -> Step:
+    """Nobody will hear how an answer goes on: what there is of it stays as it can be read, and is kept."""
+    effects: tuple[SaveTurn, ...] = ()
+    for place, turn in enumerate(state.conversation.turns):
+        if turn.role is Role.ASSISTANT and turn.status is TurnStatus.STREAMING and turn.text:
+            cut = replace(turn, status=TurnStatus.INTERRUPTED, heard_chars=len(turn.text))
+            state = put(state, place, cut)
+            effects += (SaveTurn(state.conversation.id, cut),)
+    return state, effects
+
+
 # ---------------------------------------------------------------- replay
 
 

@@ -86,7 +86,7 @@ def redial(state: State) -> Step:
 
 def retarget(state: State, target: Target) -> Step:
     """Another endpoint: hang up, forget what the old one refused, dial the new one; nothing said is lost."""
-    state = outgoing.lost(_reply_lost(state))
+    state, cut = talk_log.left(outgoing.lost(_reply_lost(state)))
     state = _with(
         replace(without_line_notices(state), target=target),
         stage=LineStage.REST,
@@ -96,7 +96,7 @@ def retarget(state: State, target: Target) -> Step:
         attempt=0,
         trouble="",
     )
-    return chain(state, order(HangUp(), *_stop_timers()), started)
+    return chain(state, order(*cut, HangUp(), *_stop_timers()), started)
 
 
 def up(state: State) -> Step:

@@ -278,7 +278,7 @@ def _applied(state: State, settings: Settings) -> Step:
 def _opened(state: State, event: e.ConversationOpened) -> Step:
     """Another conversation: the present one stays as it is on disk; the unsent stays here, as drafts."""
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
-    step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt)
+    step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)
     fresh = Conversation(event.conversation, event.title, event.turns)
     kept = tuple(n for n in state.notices if n.path)  # a file is no part of the conversation
     step = then(
@@ -292,5 +292,6 @@ def _closing(state: State, at: float) -> Step:
     effects: tuple[Effect, ...] = (StopSpeaker(),) if state.reply.sounding else ()
     if state.take is not None:
         effects += (CloseMicrophone(state.take.number, discard=True),)
-    effects += (HangUp(), *history.at_the_end(state))
+    state, cut = talk_log.left(state)
+    effects += (*cut, HangUp(), *history.at_the_end(state))
     return replace(unsent.at_the_end(state, at), closing=True), effects

@@ -1,11 +1,13 @@
 """Items and deltas become turns, in order, with the words that belong to them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import conversation as log
 from app.core import effects as f
 from app.core import events as e
+from app.core.account import PRACTICE
 from app.core.copying import replace
 from app.core.state import Conversation, Outgoing, State
 from app.core.values import Heard, Role, Turn, TurnStatus
@@ -54,6 +56,25 @@ def test_a_turn_is_kept_when_it_is_acknowledged_written_down_and_ended() -> None
     script.finish()
     saved = [(x.turn.role.value, x.turn.text) for x in of(f.SaveTurn, script.log)]
     assert saved == [("user", ""), ("user", "Hi"), ("assistant", "Hello")]
+
+
+LEAVING = (e.ConversationOpened(conversation="b"), e.TargetChanged(target=PRACTICE), e.Closing())
+
+
+@pytest.mark.parametrize("leave", LEAVING, ids=lambda event: type(event).__name__)
+def test_an_answer_that_still_grows_is_kept_as_far_as_it_came_when_it_is_left(leave: e.Event) -> None:
+    script = spoken()
+    script.answer(text="It is no")
+    script.log.clear()
+    script.play(leave)
+    (saved,) = of(f.SaveTurn, script.log)
+    assert (saved.turn.text, saved.turn.status, saved.turn.heard_length) == (
+        "It is no",
+        TurnStatus.INTERRUPTED,
+        len("It is no"),
+    )
+    assert saved.conversation != "b"
+    assert of(f.HangUp, script.log)
 
 
 def test_words_that_could_not_be_written_down_are_said_so() -> None:
