@@ -76,6 +76,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         os.environ.pop("PYTHONASYNCIODEBUG", None)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """What a file of tests leaves (reports, modules, caches) stays as well."""
+    if nextitem is None or nextitem.path != item.path:
+        gc.collect()
+        gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The virtual desktop exists on Linux only; there it is never skipped."""
     if platform.system() == "Linux":
