@@ -57,6 +57,7 @@ class HistoryPanel(QFrame):
         self.search.setAccessibleName(self.tr("Search all conversations"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.search.accessibleName())  # Qt makes a button of it, which has to have a name
         self.list = QListView()
         self.list.setObjectName("historyList")
         self.list.setAccessibleName(self.tr("Conversations"))
