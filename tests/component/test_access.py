@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -67,6 +68,7 @@ FULL = replace(
         Outgoing(8, "gone", frames=(b"\0" * 96_000,), draft=True, reason="cancelled"),
     ),
 )
+ONLY_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSlider, QAbstractScrollArea)
 
 
@@ -229,6 +231,8 @@ def clipped(root: QWidget) -> list[str]:
             continue
         if not widget.text() or isinstance(widget, Title | StateChip | TalkButton):
             continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() is ONLY_ICON:
+            continue  # its text is its name
         wanted = widget.sizeHint()
         if isinstance(widget, QLabel) and widget.wordWrap():
             if widget.heightForWidth(widget.width()) > widget.height() + 1:

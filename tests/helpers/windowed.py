@@ -27,5 +27,7 @@ def window_on(
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    bridge.stop()
+    try:
+        yield made
+    finally:
+        bridge.stop()  # else the window of a test that failed is still shown to, in those after it

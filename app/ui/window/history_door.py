@@ -45,7 +45,7 @@ class HistoryDoor(QObject):
         self._awaited: tuple[str, str] = ("", "")
         stage.header.history.toggled.connect(self.show_panel)
         QShortcut(QKeySequence("Ctrl+F"), window, self.seek)
-        bridge.changed.connect(lambda _view: self._show())
+        bridge.changed.connect(self._changed)  # a method: it ends with the window
 
     @property
     def is_open(self) -> bool:
@@ -116,7 +116,7 @@ class HistoryDoor(QObject):
         self._stage.take_in(panel)
         tab_through(self._stage)
 
-    def _show(self) -> None:
+    def _changed(self, _view: object) -> None:
         """The program has changed: so may the list, or what the person waits for has come."""
         state = self._bridge.state
         if self.is_open == (self.panel is None or self.panel.isHidden()):

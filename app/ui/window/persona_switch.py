@@ -55,8 +55,8 @@ class PersonaSwitch(QObject):
         for place in range(BY_KEY):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
-        bridge.changed.connect(lambda _view: self._show())
-        stage.header.style_wanted.connect(lambda _shown: self._show())
+        bridge.changed.connect(self._show)  # a method: it ends with the window
+        stage.header.style_wanted.connect(self._show)
 
     def choose(self, persona_id: str) -> None:
         """Put this one in use."""
@@ -93,7 +93,7 @@ class PersonaSwitch(QObject):
     def _talk_to(self, service: str) -> None:
         self._bridge.apply(msgspec.structs.replace(self._bridge.state.settings, service=service))
 
-    def _show(self) -> None:
+    def _show(self, _news: object = None) -> None:
         """Thirty times a second while an answer streams: only what has changed is touched."""
         state = self._bridge.state
         parts = (state.personas, state.target.practice, state.settings.talk_key, state.settings.stop_key)
