@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.audio import soundserver
@@ -79,8 +79,11 @@ class QtDevices:
             with without_player():  # the first question starts Qt's sound engine
                 self._system = QMediaDevices(self._parent)
                 QMediaDevices.audioInputs()
-            self._system.audioInputsChanged.connect(self.look)
-            self._system.audioOutputsChanged.connect(self.look)
+            # Queued: Qt tells it while it still connects to a server that came back, and a stream that is
+            # started inside of that finds no context and ends the process.
+            later = Qt.ConnectionType.QueuedConnection
+            self._system.audioInputsChanged.connect(self.look, later)
+            self._system.audioOutputsChanged.connect(self.look, later)
             if (app := QCoreApplication.instance()) is not None:
                 app.aboutToQuit.connect(self.shut)
         inputs, outputs = self._inputs(), self._outputs()

@@ -2,16 +2,36 @@
 nothing else.
 """
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from tests.rig.desktop import Desktop
 from tests.rig.sound import MICROPHONE, SPEAKER, VirtualSound
-from tests.rig.sounding import Sounding
+from tests.rig.sounding import ROOT, Sounding
 from tests.rig.waiting import until
 
 pytestmark = pytest.mark.rig
+
+_TELLS = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from app.audio.devices import QtDevices
+
+app = QCoreApplication([])
+devices = QtDevices(lambda event: None)
+devices.look()
+looked = []
+devices._told = None
+devices.follow(lambda: looked.append(1))
+devices._system.audioOutputsChanged.emit()
+print("meanwhile", len(looked))
+QTimer.singleShot(300, app.quit)
+app.exec()
+print("later", min(1, len(looked)))
+devices.shut()
+"""
 
 
 @pytest.fixture
@@ -91,3 +111,12 @@ def test_a_sound_server_that_stays_away(hands: Sounding, sound: VirtualSound) ->
     hands.do("warm")
     hands.do("say", "alive")
     hands.wait("alive")
+
+
+def test_qt_is_asked_after_it_has_told_and_not_meanwhile(desktop: Desktop, sound: VirtualSound) -> None:
+    """While Qt tells of devices it may still be connecting; a stream started then ends the process."""
+    done = subprocess.run(
+        [sys.executable, "-c", _TELLS], env={**desktop.env, "PYTHONPATH": str(ROOT)}, cwd=ROOT,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.split() == ["meanwhile", "0", "later", "1"], done.stderr
