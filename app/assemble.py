@@ -13,28 +13,28 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from app import paths
-from app.core.events import ConversationOpened, Started, StoreFailed
-from app.core.hands import Report
-from app.core.problems import Trouble
-from app.core.settings import Settings
+from app.core.messages.events import ConversationOpened, Started, StoreFailed
+from app.core.messages.ports import Report
+from app.core.settings.settings import Settings
 from app.core.state import State
-from app.core.values import Target
-from app.options import Options
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
+from app.launch_options import Options
 from app.session import Hands
-from app.store.complaints import Complaints
+from app.store.file_problems import Complaints
 
 if TYPE_CHECKING:
     from app.control.remote import Remote
-    from app.core import hands as shape
-    from app.core.personas import Personas
-    from app.core.verdict import Verdict
+    from app.core.messages import ports as shape
+    from app.core.settings.personas import Personas
+    from app.core.values.credential_verdict import Verdict
     from app.store.database import Database
     from app.store.preferences import Read
     from app.store.transcripts import Transcripts
     from app.store.vault import Vault
     from app.tools.toolbox import Toolbox
     from app.transport.address import Address
-    from app.transport.key_hand import KeyHand
+    from app.transport.credentials import KeyHand
     from app.transport.link import Link
     from app.transport.practice import Practice
     from app.transport.service import Services
@@ -68,7 +68,7 @@ class Assembly:
     @property
     def settings(self) -> Settings:
         """The kept settings, with what the command line says for this run."""
-        from app.core.options import given
+        from app.core.settings.options import given
 
         options = self.options
         return given(
@@ -121,7 +121,7 @@ class Assembly:
 
     def _known(self, target: Target) -> Target:
         """With what this server is known to refuse."""
-        from app.core.copying import replace
+        from app.core.values.replacing import replace
         from app.store import servers
 
         return replace(target, refused=servers.refused(self.folders.servers, target))
@@ -150,10 +150,10 @@ class Assembly:
     def keys(self, report: Report) -> "KeyHand":
         """The keys, their test, and the choice of the service."""
         from app.store.vault import VaultError
-        from app.transport.key_hand import KeyHand
+        from app.transport.credentials import KeyHand
 
         async def test(target: Target, secret: str) -> "Verdict":
-            from app.transport.key_check import KeyCheck  # with urllib and all it loads
+            from app.transport.credential_check import KeyCheck  # with urllib and all it loads
 
             return await KeyCheck().test(target, secret)
 
@@ -168,7 +168,7 @@ class Assembly:
 
     def keeper(self, report: Report) -> "shape.Keeper":
         """What writes to the disk. Needs the running loop."""
-        from app.core.options import without_given
+        from app.core.settings.options import without_given
         from app.store.keeper import DiskKeeper
 
         loop = asyncio.get_running_loop()
@@ -212,12 +212,12 @@ class Assembly:
     def window_hands(self, report: Report) -> Hands:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
         from app.audio.devices import QtDevices
+        from app.audio.earcon_echo.canceller import LOAD_S, OwnCues
         from app.audio.microphone import QtMicrophone
-        from app.audio.own_cues import LOAD_S, OwnCues
         from app.audio.speaker import QtSpeaker
 
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
-            from app.audio import resampling  # noqa: F401
+            from app.audio.pcm import resampling  # noqa: F401
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 
@@ -251,10 +251,10 @@ class Assembly:
         """The personas, and the settings to start with: where those were lost, the persona in use knows
         some.
         """
-        from app.core.personas import applied, current
-        from app.store import personas
+        from app.core.settings.personas import applied, current
+        from app.store import persona_files
 
-        found = personas.read(self.folders.personas)
+        found = persona_files.read(self.folders.personas)
         if found.note:
             self.complaints.aside(found.note, self.folders.personas)
         lost = bool(self.read.note) and bool(found.personas.all)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.assemble import Assembly
-    from app.options import Options
+    from app.launch_options import Options
 
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -24,7 +24,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        from app.options import Options
+        from app.launch_options import Options
 
         return _window(Options(key=_key()))
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
@@ -42,7 +42,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
 
 
 def _options(chosen: "argparse.Namespace") -> "Options":
-    from app.options import Options
+    from app.launch_options import Options
 
     return Options(
         url=getattr(chosen, "url", ""),
@@ -109,8 +109,8 @@ def _fault(options: "Options") -> str:
     """What is wrong with the settings that the command line gives ("" = nothing)."""
     if not options.set:
         return ""
-    from app.core.options import given
-    from app.core.settings import Settings
+    from app.core.settings.options import given
+    from app.core.settings.settings import Settings
 
     try:
         given(Settings(), options.set)
@@ -123,7 +123,7 @@ def _talk(chosen: "argparse.Namespace") -> int:
     import asyncio
 
     from app.assemble import Assembly
-    from app.commands.talk import BadInput, Talk
+    from app.commands.talk_command import BadInput, Talk
 
     options = _options(chosen)
     if fault := _fault(options):
@@ -146,15 +146,15 @@ def _talk(chosen: "argparse.Namespace") -> int:
 def _serve(chosen: "argparse.Namespace") -> int:
     import asyncio
 
-    from app.commands.serve import serve
+    from app.commands.serve_command import serve
 
     return asyncio.run(serve(chosen, _say, _complain))
 
 
 def _export(chosen: "argparse.Namespace") -> int:
     from app.assemble import Assembly
-    from app.commands.export import NothingThere, export
-    from app.options import Options
+    from app.commands.export_command import NothingThere, export
+    from app.launch_options import Options
 
     try:
         export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
@@ -170,7 +170,7 @@ def _export(chosen: "argparse.Namespace") -> int:
 
 
 def _doctor(chosen: "argparse.Namespace") -> int:
-    from app.commands.doctor import findings
+    from app.commands.doctor_command import findings
 
     for name, words in findings(_options(chosen)):
         _say(f"{name + ':':<22} {words}")

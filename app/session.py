@@ -8,15 +8,15 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 
-from app.core import effects as order
-from app.core import hands as shape
-from app.core.archive_effects import ArchiveOrder
-from app.core.copying import replace
-from app.core.effects import Effect
-from app.core.events import Closing, Event, TimerFired, ToolAnswered
-from app.core.key_effects import KeyOrder
+from app.core.messages import effects as order
+from app.core.messages import ports as shape
+from app.core.messages.archive_effects import ArchiveOrder
+from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.effects import Effect
+from app.core.messages.events import Closing, Event, TimerFired, ToolAnswered
 from app.core.state import State
 from app.core.update import update as decide
+from app.core.values.replacing import replace
 
 Update = Callable[[State, Event], tuple[State, tuple[Effect, ...]]]
 Watcher = Callable[[State, State], None]

@@ -15,7 +15,17 @@ import environment
 import lock
 import system
 
-CHECKS = ("lint", "types", "contracts", "rules", "door", "probe", "coverage", "settings_page", "words")
+CHECKS = (
+    "lint",
+    "types",
+    "contracts",
+    "rules",
+    "dev_command",
+    "probe",
+    "coverage",
+    "settings_page",
+    "translations",
+)
 SUITES = ("unit", "component", "end2end")
 PARTS = (*CHECKS, *SUITES, "bench")
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,

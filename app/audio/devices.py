@@ -6,13 +6,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
-from app.audio import soundserver
-from app.audio.lean import without_player
-from app.audio.pulsewatch import Names, PulseWatch
-from app.core.events import DevicesChanged
-from app.core.hands import Report
-from app.core.problems import Trouble
-from app.core.values import Device
+from app.audio.pulse import qt_connection
+from app.audio.pulse.pulse_watch import Names, PulseWatch
+from app.audio.without_ffmpeg import without_player
+from app.core.messages.events import DevicesChanged
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
+from app.core.values.values import Device
 
 LOOK_AGAIN_MS = 2000
 GIVEN_UP_S = 5.0
@@ -29,7 +29,7 @@ class QtDevices:
         self._system: QMediaDevices | None = None
         self._parent = parent
         self._watch = PulseWatch(self._these_are)
-        self._connection = soundserver.QtConnection()
+        self._connection = qt_connection.QtConnection()
         self._there: Names | None = None
         self._dead_since: float | None = None
         # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
@@ -57,7 +57,7 @@ class QtDevices:
     @property
     def alive(self) -> bool:
         """Whether a stream may be started; starting one without a Pulse server ends the process."""
-        return not soundserver.uses_pulse() or self._connection.alive(alone=self._watch.closed)
+        return not qt_connection.uses_pulse() or self._connection.alive(alone=self._watch.closed)
 
     @property
     def outage(self) -> Trouble:
@@ -94,7 +94,7 @@ class QtDevices:
             output_in_use=id_of(self.output()),
         )
         self._note_outage()
-        if soundserver.uses_pulse() and self.alive:
+        if qt_connection.uses_pulse() and self.alive:
             self._watch.start()
         if found == self._told:
             return

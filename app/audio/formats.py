@@ -8,8 +8,8 @@ import sys
 
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
 
-from app.audio.kinds import Kind
-from app.audio.samples import Inward, Outward
+from app.audio.pcm.sample_kinds import Kind
+from app.audio.pcm.samples import Inward, Outward
 from app.protocol.pcm import RATE
 
 _KINDS: dict[QAudioFormat.SampleFormat, Kind] = {

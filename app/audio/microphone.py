@@ -10,13 +10,13 @@ from PySide6.QtMultimedia import QAudio, QAudioSource
 
 from app.audio import formats
 from app.audio.devices import QtDevices, id_of
-from app.audio.own_cues import OwnCues
+from app.audio.earcon_echo.canceller import OwnCues
+from app.audio.pcm.samples import Inward
+from app.audio.pcm.take_splitter import Takes
 from app.audio.permission import ask
-from app.audio.samples import Inward
-from app.audio.takes import Takes
-from app.core.events import MicrophoneKept
-from app.core.hands import Report
-from app.core.problems import Trouble
+from app.core.messages.events import MicrophoneKept
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
 
 RING_S = 2.0
 """What the device keeps while the interface is busy; Qt's own 250 ms lose sound silently."""
@@ -59,14 +59,14 @@ class QtMicrophone:
     # ------------------------------------------------------------------ orders
 
     def open(self, take: int, preroll_ms: int = 0) -> None:
-        """See ``app.core.hands.Microphone``."""
+        """See ``app.core.messages.ports.Microphone``."""
         self._read()
         self._leave_another_device()
         self._takes.open(take, self._clock(), preroll_ms)
         self._run()
 
     def keep(self, seconds: float) -> None:
-        """See ``app.core.hands.Microphone``."""
+        """See ``app.core.messages.ports.Microphone``."""
         self._linger, self._takes.remembers = seconds, seconds > 0
         if not seconds:
             self._takes.forget()
@@ -75,7 +75,7 @@ class QtMicrophone:
         self._settle()
 
     def close(self, take: int, *, discard: bool = False) -> None:
-        """See ``app.core.hands.Microphone``."""
+        """See ``app.core.messages.ports.Microphone``."""
         self._read()
         if discard:
             self._takes.discard(take)
@@ -84,14 +84,14 @@ class QtMicrophone:
         self._settle()
 
     def watch(self, on: bool) -> None:
-        """See ``app.core.hands.Microphone``."""
+        """See ``app.core.messages.ports.Microphone``."""
         self._takes.watched = on
         if on:
             self._run()
         self._settle()
 
     def shut(self) -> None:
-        """See ``app.core.hands.Microphone``."""
+        """See ``app.core.messages.ports.Microphone``."""
         self._takes.watched = False
         self._draining.stop()
         self._stop()

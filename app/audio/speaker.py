@@ -7,15 +7,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from app.audio import soundserver
 from app.audio.devices import QtDevices, id_of
-from app.audio.earcons import earcon
-from app.audio.outlet import Outlet
-from app.audio.own_cues import OwnCues
-from app.audio.playout import Playout
-from app.core.events import SpeakerDrained, SpeakerFailed, SpeakerRegained, SpeakerStarted, SpeakerStopped
-from app.core.hands import Report
-from app.core.problems import Trouble
+from app.audio.earcon_echo.canceller import OwnCues
+from app.audio.pcm.earcons import earcon
+from app.audio.pcm.playout import Playout
+from app.audio.pulse import qt_connection
+from app.audio.sink import Outlet
+from app.core.messages.events import (
+    SpeakerDrained,
+    SpeakerFailed,
+    SpeakerRegained,
+    SpeakerStarted,
+    SpeakerStopped,
+)
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
 from app.protocol.pcm import bytes_of
 
 TICK_MS = 40
@@ -60,7 +66,7 @@ class QtSpeaker:
     # ------------------------------------------------------------------ orders
 
     def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         self._cold.stop()
         self._drained_at = None
         self._playout.add(item_id, content_index, pcm)
@@ -73,7 +79,7 @@ class QtSpeaker:
             self._tick.start()
 
     def finish(self) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         self._playout.finish()
         if self._down or not self._playout.busy:
             self._done(0)
@@ -81,7 +87,7 @@ class QtSpeaker:
             self._fill()
 
     def stop(self) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         heard = self._playout.heard(self._heard())
         self._outlet.cut()
         self._quiet()
@@ -90,7 +96,7 @@ class QtSpeaker:
             self._rewarm.start()
 
     def cue(self, name: str) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         pcm = earcon(name)
         if not pcm or self._down:
             return
@@ -105,7 +111,7 @@ class QtSpeaker:
         self._cold.start()
 
     def volumes(self, voice: int, cues: int) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         self._outlet.set_volume(voice)
         self._beside.set_volume(cues)
 
@@ -117,7 +123,7 @@ class QtSpeaker:
             self._cold.start()
 
     def shut(self) -> None:
-        """See ``app.core.hands.Speaker``."""
+        """See ``app.core.messages.ports.Speaker``."""
         for timer in (self._tick, self._cold, self._rewarm, self._retry):
             timer.stop()
         self._playout.clear()
@@ -137,7 +143,7 @@ class QtSpeaker:
         same = device is not None and self._outlet.device_id == id_of(device)
         opened = (same and self._outlet.again()) or self._outlet.open(device)
         self._base = self._playout.taken
-        self._lead = bytes_of(soundserver.lead_ms())
+        self._lead = bytes_of(qt_connection.lead_ms())
         return opened
 
     def _played(self) -> int:

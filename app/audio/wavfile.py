@@ -7,7 +7,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.events import (
+from app.core.messages.events import (
     FrameCaptured,
     MicrophoneClosed,
     MicrophoneOpened,
@@ -15,8 +15,8 @@ from app.core.events import (
     SpeakerStarted,
     SpeakerStopped,
 )
-from app.core.hands import Report
-from app.core.values import Heard
+from app.core.messages.ports import Report
+from app.core.values.values import Heard
 from app.protocol import pcm as sound
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _resampled(mono: "Samples", rate: int) -> "Samples":
 
 
 class FileMicrophone:
-    """Implements ``core.hands.Microphone``: each take hears what was loaded last, as fast as the loop takes
+    """Implements the port ``Microphone``: each take hears what was loaded last, as fast as the loop takes
     it.
     """
 
@@ -164,7 +164,7 @@ class FileMicrophone:
 
 
 class FileSpeaker:
-    """Implements ``core.hands.Speaker``: everything is heard at once. ``heard`` is the sound of all
+    """Implements the port ``Speaker``: everything is heard at once. ``heard`` is the sound of all
     answers.
     """
 
@@ -210,7 +210,7 @@ class FileSpeaker:
 
 
 class NoDevices:
-    """Implements ``core.hands.Devices`` where there are none."""
+    """Implements the port ``Devices`` where there are none."""
 
     def choose(self, input_id: str, output_id: str) -> None:
         """There is nothing to choose."""

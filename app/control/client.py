@@ -7,7 +7,7 @@ half costs more time than all the rest.
 import os
 import sys
 
-from app.control import place
+from app.control import socket_path
 
 COMMANDS = {
     "down": "press the talk key",
@@ -47,7 +47,7 @@ def raised(data_dir: str = "") -> bool:
 def ask(word: str, data_dir: str = "") -> str:
     """What the window answers: ``ok`` or a reason. Raises Nobody, and OSError when no answer comes."""
     line = f"{word} {_token()}".strip() + "\n" if word == "show" else f"{word}\n"
-    return _said(place.socket(data_dir), line)
+    return _said(socket_path.socket(data_dir), line)
 
 
 def _token() -> str:
@@ -75,7 +75,7 @@ else:
     def _said(where: str, line: str) -> str:
         import _socket
 
-        if not place.private(os.path.dirname(where)):
+        if not socket_path.private(os.path.dirname(where)):
             raise Nobody  # somebody else could have put a socket there
 
         wire = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)

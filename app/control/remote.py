@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.control import client, peers, place
-from app.control.orders import facts
-from app.control.sole import Sole
-from app.core.hands import Report
+from app.control import client, peers, socket_path
+from app.control.command_events import facts
+from app.control.instance_lock import Sole
+from app.core.messages.ports import Report
 from app.core.state import State
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Remote(QObject):
         super().__init__()
         self._report, self._state, self._show = report, state, show
         self._data_dir = data_dir
-        self._where = place.socket(data_dir)
+        self._where = socket_path.socket(data_dir)
         self._sole: Sole | None = None
         self._server: QLocalServer | None = None
 
@@ -47,11 +47,11 @@ class Remote(QObject):
         Where that cannot be known (no private folder) the window goes on, and the log says so.
         """
         try:
-            folder = place.folder() if os.name == "nt" else os.path.dirname(self._where)
+            folder = socket_path.folder() if os.name == "nt" else os.path.dirname(self._where)
             os.makedirs(folder, mode=0o700, exist_ok=True)
-            if not place.private(folder):
+            if not socket_path.private(folder):
                 raise PermissionError(13, "it is not private", folder)
-            sole = Sole(os.path.join(folder, f"{place.name(self._data_dir)}.lock"))
+            sole = Sole(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
             if not sole.take() and not await self._succeed(sole):
                 return False
             self._sole = sole

@@ -4,19 +4,19 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from app.core import spoken
-from app.core.keyed import Keying
-from app.core.personas import Personas
-from app.core.settings import Settings
-from app.core.values import Device, Kept, Target, Turn
-from app.core.verdict import FoundServer, Verdict
+from app.core.settings.personas import Personas
+from app.core.settings.settings import Settings
+from app.core.values import take_state
+from app.core.values.credential_verdict import FoundServer, Verdict
+from app.core.values.talk_key_state import Keying
+from app.core.values.values import Device, Kept, Target, Turn
 from app.protocol.messages import RateLimit, Session, Tool
 
-TakeStage = spoken.TakeStage
-Take = spoken.Take
-Outgoing = spoken.Outgoing
-SampleStage = spoken.SampleStage
-Sample = spoken.Sample
+TakeStage = take_state.TakeStage
+Take = take_state.Take
+Outgoing = take_state.Outgoing
+SampleStage = take_state.SampleStage
+Sample = take_state.Sample
 
 
 class ReplyStage(StrEnum):

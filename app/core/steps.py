@@ -4,10 +4,10 @@ is here.
 
 from collections.abc import Callable, Collection
 
-from app.core.copying import replace
-from app.core.effects import Effect
-from app.core.problems import Kind, Trouble, entry
+from app.core.messages.effects import Effect
 from app.core.state import Notice, State
+from app.core.values.problems import Kind, Trouble, entry
+from app.core.values.replacing import replace
 
 Step = tuple[State, tuple[Effect, ...]]
 

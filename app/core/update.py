@@ -5,31 +5,15 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from app.core import (
-    account,
-    beside,
-    casting,
-    history,
-    keying,
-    levers,
-    limits,
-    line,
-    outcome,
-    outgoing,
-    reply,
-    said,
-    sampling,
-    take,
-    talk,
-    unsent,
-)
-from app.core import conversation as talk_log
-from app.core import events as e
-from app.core.archive_events import HistoryFact
-from app.core.built_in import at_first
-from app.core.copying import replace
-from app.core.cues import alarm
-from app.core.effects import (
+from app.core import persona_switching, server_events
+from app.core.answer import conversation as talk_log
+from app.core.answer import outcome, rate_limit, reply
+from app.core.history import history
+from app.core.line import line, setting_status
+from app.core.messages import events as e
+from app.core.messages.archive_events import HistoryFact
+from app.core.messages.credential_events import KeyFact
+from app.core.messages.effects import (
     ChooseDevices,
     CloseMicrophone,
     Effect,
@@ -38,35 +22,40 @@ from app.core.effects import (
     StopSpeaker,
     WatchLevel,
 )
-from app.core.key_events import KeyFact
-from app.core.problems import Trouble
-from app.core.settings import Settings
+from app.core.service import service_choice
+from app.core.settings.built_in_personas import at_first
+from app.core.settings.settings import Settings
 from app.core.state import Conversation, LineStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then, without_notices
+from app.core.talk_key import ownership
+from app.core.turn import microphone_test, outgoing, take, take_interruptions, talk, unsent
+from app.core.turn.cues import alarm
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
 
 
 def update(state: State, event: e.Event) -> Step:
     """The next state and the orders that go with it."""
-    known, passes = keying.gate(state, event)
+    known, passes = ownership.gate(state, event)
     if not passes:
         after, effects = nothing(known)
-    elif casting.ends_preview(known, event):
-        after, effects = then(casting.hushed(known), lambda s: _decided(s, event))
+    elif persona_switching.ends_preview(known, event):
+        after, effects = then(persona_switching.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
     if known.take is not None and known.take.again_persona:
-        after, effects = then((after, effects), lambda s: casting.followed(s, known, _applied))
+        after, effects = then((after, effects), lambda s: persona_switching.followed(s, known, _applied))
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
 
 def _decided(state: State, event: e.Event) -> Step:
     match event:
         case e.FrameCaptured() if state.sample is not None and event.take == state.sample.number:
-            return sampling.captured(_level(state, event.level), event)
+            return microphone_test.captured(_level(state, event.level), event)
         case e.FrameCaptured():
             return take.captured(_level(state, event.level), event)
         case e.ServerSaid():
-            return said.heard(state, event.message, event.at)
+            return server_events.heard(state, event.message, event.at)
         case e.TalkPressed() | e.TalkReleased() | e.TalkToggled() | e.Cancelled() | e.HandsFreeToggled():
             return _person(state, event)
         case e.TimerFired():
@@ -74,7 +63,7 @@ def _decided(state: State, event: e.Event) -> Step:
         case e.MicrophoneOpened() | e.MicrophoneClosed() | e.MicrophoneFailed() | e.LevelMeasured():
             return _microphone(state, event)
         case e.MicrophoneKept():
-            return beside.kept(state, event)
+            return take_interruptions.kept(state, event)
         case (
             e.SpeakerStarted()
             | e.SpeakerDrained()
@@ -94,15 +83,26 @@ def _decided(state: State, event: e.Event) -> Step:
 def _person(state: State, event: e.Event) -> Step:
     match event:
         case e.TalkPressed():
-            parted = lambda s: casting.parted(s, event.persona)  # noqa: E731
-            step = chain(state, sampling.dropped, parted, lambda s: talk.pressed(s, event.at), beside.awake)
-            return then(step, lambda s: casting.answering(s, event.persona, state, _applied))
+            parted = lambda s: persona_switching.parted(s, event.persona)  # noqa: E731
+            step = chain(
+                state,
+                microphone_test.dropped,
+                parted,
+                lambda s: talk.pressed(s, event.at),
+                take_interruptions.awake,
+            )
+            return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
         case e.TalkToggled():
-            return chain(state, sampling.dropped, lambda s: beside.toggled(s, event.at), beside.awake)
+            return chain(
+                state,
+                microphone_test.dropped,
+                lambda s: take_interruptions.toggled(s, event.at),
+                take_interruptions.awake,
+            )
         case e.TalkReleased():
             return talk.released(state, event.at, event.late_s)
         case e.HandsFreeToggled():
-            return beside.hands_free(state, event.on, event.at)
+            return take_interruptions.hands_free(state, event.on, event.at)
         case _:
             return talk.cancelled(state, event.at)
 
@@ -114,7 +114,7 @@ def _timer(state: State, event: e.TimerFired) -> Step:
         case "patience":
             return outcome.out_of_patience(state)
         case "limit":
-            return limits.over(state)
+            return rate_limit.over(state)
         case "cancel":
             return outcome.cancel_overdue(state)
         case "greeting":
@@ -125,16 +125,16 @@ def _timer(state: State, event: e.TimerFired) -> Step:
             return line.redial(state)
         case "idle":
             return line.idle(state)
-        case sampling.TIMER:
-            return sampling.played(state)
+        case microphone_test.TIMER:
+            return microphone_test.played(state)
         case "renew":
             return line.renew(state)
-        case casting.TIMER:
-            return casting.overdue(state)
+        case persona_switching.TIMER:
+            return persona_switching.overdue(state)
         case str(name) if name.startswith(history.TIMER):
             return history.fired(state, name)
         case _:
-            return beside.rang(state, event.name)
+            return take_interruptions.rang(state, event.name)
 
 
 def _microphone(
@@ -146,7 +146,7 @@ def _microphone(
         case e.MicrophoneClosed():
             return chain(state, lambda s: take.closed(s, event), take.flushed)
         case e.MicrophoneFailed():
-            broken = lambda s: sampling.failed(s, event.take)  # noqa: E731
+            broken = lambda s: microphone_test.failed(s, event.take)  # noqa: E731
             return chain(state, lambda s: take.failed(s, event), take.flushed, broken)
         case _:
             return nothing(_level(state, event.level))
@@ -159,12 +159,12 @@ def _level(state: State, level: float) -> State:
 def _speaker(state: State, event: e.Event) -> Step:
     match event:
         case e.SpeakerDrained():
-            state = replace(casting.played(state), reply=replace(state.reply, sounding=False))
-            return talk_log.heard(sampling.drained(state, event.heard), event.heard)
+            state = replace(persona_switching.played(state), reply=replace(state.reply, sounding=False))
+            return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
         case e.SpeakerStopped():
-            return reply.cut(sampling.drained(state, event.heard), event.heard)
+            return reply.cut(microphone_test.drained(state, event.heard), event.heard)
         case e.SpeakerFailed():
-            state = replace(casting.played(state), sound=replace(state.sound, speaker_down=True))
+            state = replace(persona_switching.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
         case e.SpeakerRegained():
@@ -176,11 +176,15 @@ def _speaker(state: State, event: e.Event) -> Step:
 def _rest(state: State, event: e.Event) -> Step:
     match event:
         case e.LatchPressed() | e.OtherKeyPressed() | e.FocusLost() | e.SystemPaused() | e.MuteToggled():
-            return beside.heard(state, event)
+            return take_interruptions.heard(state, event)
         case e.TextEntered():
-            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), beside.awake)
+            return chain(
+                state, lambda s: outgoing.enter_text(s, event.text, event.at), take_interruptions.awake
+            )
         case e.DraftSent():
-            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), beside.awake)
+            return chain(
+                state, lambda s: outgoing.send_draft(s, event.number, event.at), take_interruptions.awake
+            )
         case e.DraftPlayed():
             return outgoing.play_draft(state, event.number)
         case e.DraftDiscarded():
@@ -193,7 +197,7 @@ def _rest(state: State, event: e.Event) -> Step:
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))
         case e.SessionRenewed() | e.SettingRetried():
-            return levers.update(state, event)
+            return setting_status.update(state, event)
         case e.ToolAnswered():
             return outcome.tool_answered(state, event.call_id, event.output)
         case e.TranslationMissing():
@@ -220,7 +224,7 @@ def _frame(state: State, event: e.Event) -> Step:
                 line=replace(state.line, refused=event.target.refused),
             )
             state = unsent.restored(state, event.unsent)
-            volumes, keys = levers.volumes(None, event.settings), keying.orders(None, state)
+            volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
             return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
         case e.SettingsApplied():
             return _applied(state, event.settings)
@@ -238,19 +242,19 @@ def _frame(state: State, event: e.Event) -> Step:
             )
             return nothing(replace(state, sound=sound))
         case e.SampleAsked():
-            return sampling.asked(state)
+            return microphone_test.asked(state)
         case e.SpeakerTried():
-            return sampling.speaker_tried(state)
+            return microphone_test.speaker_tried(state)
         case e.MeterWanted():
             return state, (WatchLevel(event.on),)
         case e.Closing():
             return _closing(state, event.at)
         case KeyFact():
-            return account.update(state, event)
+            return service_choice.update(state, event)
         case HistoryFact():
             return history.update(state, event, _opened)
         case _:
-            return casting.heard(state, event, _applied)
+            return persona_switching.heard(state, event, _applied)
 
 
 def _devices(settings: Settings) -> ChooseDevices:
@@ -262,17 +266,17 @@ def _applied(state: State, settings: Settings) -> Step:
     old = state.settings
     if settings == old:
         return nothing(state)
-    state, effects = casting.absorbed(state, settings)
+    state, effects = persona_switching.absorbed(state, settings)
     effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
         effects += (_devices(settings),)
-    effects += (*beside.orders(old, settings), *levers.volumes(old, settings))
-    before, state = state, levers.followed(state, settings)
-    effects += keying.orders(before, state)
+    effects += (*take_interruptions.orders(old, settings), *setting_status.volumes(old, settings))
+    before, state = state, setting_status.followed(state, settings)
+    effects += ownership.orders(before, state)
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
         step = then(step, talk.end_hands_free)
-    return then(then(step, lambda s: account.applied(s, old)), line.reconfigure)
+    return then(then(step, lambda s: service_choice.applied(s, old)), line.reconfigure)
 
 
 def _opened(state: State, event: e.ConversationOpened) -> Step:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.core.binding import Binding
+from app.core.settings.key_binding import Binding
 
 KeyMoved = Callable[[str, bool, int], None]
 """A key by name went down (or up) on the keyboard with this number."""

@@ -7,7 +7,7 @@ Auto-repeat, a second keyboard with the same key, and keys that are released in 
 from collections.abc import Callable, Iterable
 from typing import Literal
 
-from app.core.binding import FREE, Binding, kind_of, meets
+from app.core.settings.key_binding import FREE, Binding, kind_of, meets
 
 Ask = Callable[[str], bool]
 Turn = Literal["", "press", "release", "latch", "other"]

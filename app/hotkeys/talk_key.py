@@ -8,21 +8,21 @@ import os
 import sys
 from collections.abc import Callable
 
-from app.core import events as fact
-from app.core.binding import Binding, objections, parse
-from app.core.hands import Report
-from app.core.keyed import OwnKey
+from app.core.messages import events as fact
+from app.core.messages.ports import Report
+from app.core.settings.key_binding import Binding, objections, parse
+from app.core.values.talk_key_state import OwnKey
 from app.hotkeys.backend import BackEnd, Bound, Ears, Own, Unavailable, Wanted
 from app.hotkeys.choose import Choice, choose
 from app.hotkeys.focused import FocusedBackEnd
-from app.hotkeys.pausing import Paused, Pausing
+from app.hotkeys.session_pauses import Paused, Pausing
 
 Build = Callable[[Choice, Ears], BackEnd]
 BuildPauses = Callable[[Paused], Pausing | None]
 
 
 class SystemTalkKey:
-    """See ``app.core.hands.TalkKey``. ``build``, ``choice`` and ``pauses`` are for tests."""
+    """See ``app.core.messages.ports.TalkKey``. ``build``, ``choice`` and ``pauses`` are for tests."""
 
     def __init__(
         self,
@@ -142,23 +142,23 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
     """The way that was chosen. Each is loaded only where it is used."""
     match choice.way:
         case "x11":
-            from app.hotkeys.keyed import KeyedBackEnd
-            from app.hotkeys.x11 import X11Source
+            from app.hotkeys.chord_backend import KeyedBackEnd
+            from app.hotkeys.linux.x11 import X11Source
 
             return KeyedBackEnd(X11Source(), ears)
         case "portal":
-            from app.hotkeys.portal import PortalBackEnd
+            from app.hotkeys.linux.portal import PortalBackEnd
 
             return PortalBackEnd(ears)
         case "macos":
-            from app.hotkeys.macos import MacBackEnd
-            from app.hotkeys.macos_api import Frameworks
+            from app.hotkeys.macos.api import Frameworks
+            from app.hotkeys.macos.source import MacBackEnd
 
             return MacBackEnd(Frameworks(), ears)
         case "windows" if sys.platform == "win32":
-            from app.hotkeys.keyed import KeyedBackEnd
-            from app.hotkeys.windows import WindowsSource
-            from app.hotkeys.windows_api import User32
+            from app.hotkeys.chord_backend import KeyedBackEnd
+            from app.hotkeys.windows.api import User32
+            from app.hotkeys.windows.source import WindowsSource
 
             return KeyedBackEnd(WindowsSource(User32()), ears)
         case _:
@@ -168,17 +168,17 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
 def build_pauses(paused: Paused) -> Pausing | None:
     """What fits this system, loaded only where it is used; None where there is no way."""
     if sys.platform == "win32":
-        from app.hotkeys.windows_pauses import WindowsPauses
-        from app.hotkeys.windows_pauses_api import SessionNews
+        from app.hotkeys.windows.pauses import WindowsPauses
+        from app.hotkeys.windows.pauses_api import SessionNews
 
         return WindowsPauses(paused, SessionNews())
     if sys.platform == "darwin":
-        from app.hotkeys.macos_pauses import MacPauses
-        from app.hotkeys.macos_pauses_api import Notifications
+        from app.hotkeys.macos.pauses import MacPauses
+        from app.hotkeys.macos.pauses_api import Notifications
 
         return MacPauses(paused, Notifications())
     if sys.platform == "linux":
-        from app.hotkeys.pauses import Pauses
+        from app.hotkeys.linux.pauses import Pauses
 
         return Pauses(paused, os.environ)
     return None

@@ -11,8 +11,9 @@ an assistant's sound in a response's own input becomes its transcript.
 from typing import Any
 
 from app.protocol.caps import Caps
-from app.protocol.incoming import ALIASES
-from app.protocol.incoming import read_server as decode_server
+from app.protocol.decode import ALIASES
+from app.protocol.decode import read_server as decode_server
+from app.protocol.encode import complete, complete_usage, dump, plain, write
 from app.protocol.messages import (
     ClientMessage,
     DtmfReceived,
@@ -31,7 +32,6 @@ from app.protocol.messages import (
     TimeoutTriggered,
     TranscriptionSegment,
 )
-from app.protocol.outgoing import complete, complete_usage, dump, plain, write
 from app.protocol.shapes import JsonObject, as_object, as_objects, flatten, plain_part
 from app.protocol.strict import Rules, read_client
 

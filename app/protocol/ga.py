@@ -3,7 +3,8 @@ has.
 """
 
 from app.protocol.caps import Caps
-from app.protocol.incoming import read_server as decode_server
+from app.protocol.decode import read_server as decode_server
+from app.protocol.encode import complete, complete_usage, dump, plain, write
 from app.protocol.messages import (
     ClientMessage,
     FromClient,
@@ -14,7 +15,6 @@ from app.protocol.messages import (
     TranscriptionSessionUpdated,
     UpdateTranscriptionSession,
 )
-from app.protocol.outgoing import complete, complete_usage, dump, plain, write
 from app.protocol.shapes import JsonObject, as_object
 from app.protocol.strict import Rules, read_client
 

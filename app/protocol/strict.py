@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from app.protocol.incoming import KEPT_TEXT, parse, place_of, readable
+from app.protocol.decode import KEPT_TEXT, parse, place_of, readable
 from app.protocol.messages import (
     CLIENT_MESSAGES,
     AppendAudio,

@@ -9,9 +9,9 @@ import math
 from collections.abc import Iterator
 from functools import lru_cache
 
-from app.server.fitting import open_ear, open_mind, open_vad, open_voice, warm_up
-from app.server.hands import Parts
-from app.server.parts import Answer, Heard, PlayTake, Question, Say
+from app.server.open_parts import open_ear, open_mind, open_vad, open_voice, warm_up
+from app.server.part_ports import Answer, Heard, PlayTake, Question, Say
+from app.server.runtime.runtime import Parts
 
 TONE_S = 6.0
 HZ = 24_000

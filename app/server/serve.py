@@ -18,18 +18,18 @@ from websockets.http11 import Request, Response
 from app.protocol import beta, ga
 from app.protocol.dialect import Dialect
 from app.protocol.messages import ServerMessage, Session
-from app.server import http
-from app.server.engine import Engine, configured, local_time
+from app.server import rest_api
+from app.server.client_secrets import Keys, allowed_origin, token_of
+from app.server.engine.engine import Engine, configured, local_time
+from app.server.engine.session_context import Outs
+from app.server.engine.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
 from app.server.errors import Refusal
-from app.server.front import Front, Head
-from app.server.frugal import give_back, one_arena
-from app.server.hands import Hands, Parts
 from app.server.ids import random_ids
-from app.server.keys import Keys, allowed_origin, token_of
-from app.server.room import Outs
-from app.server.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
+from app.server.malloc import give_back, one_arena
+from app.server.post_frontend import Front, Head
+from app.server.runtime.runtime import Hands, Parts
+from app.server.runtime.worker import PREFIX, let_threads_end
 from app.server.work import Close, Result
-from app.server.worker import PREFIX, let_threads_end
 
 log = logging.getLogger(__name__)
 LARGEST_FRAME = 32 * 1024 * 1024
@@ -59,25 +59,25 @@ class Door:
         path = urlsplit(request.path).path.rstrip("/")
         token = token_of(request.headers.raw_items(), request.path)
         if not allowed_origin(request.headers.get("Origin")):
-            return _response(http.bad_origin())
+            return _response(rest_api.bad_origin())
         if not path.endswith(("/realtime", "/models")):
-            return _response(http.not_found(request.path))
+            return _response(rest_api.not_found(request.path))
         if not self._keys.opens(token):
-            return _response(http.no_key(token))
+            return _response(rest_api.no_key(token))
         if path.endswith("/models"):
-            return _response(http.models(int(local_time().timestamp())))
+            return _response(rest_api.models(int(local_time().timestamp())))
         if request.headers.get("Upgrade", "").lower() != "websocket":
-            return _response(http.upgrade())
+            return _response(rest_api.upgrade())
         return None
 
-    def post(self, path: str, headers: Head, body: bytes) -> http.Answer:
+    def post(self, path: str, headers: Head, body: bytes) -> rest_api.Answer:
         """A plain POST."""
         origin = next((value for name, value in headers if name.lower() == "origin"), None)
         if not allowed_origin(origin):
-            return http.bad_origin()
+            return rest_api.bad_origin()
         old = urlsplit(path).path.rstrip("/").endswith("/sessions")
         first = self._first(beta if old else ga, MODEL)
-        return http.post(path, token_of(headers, path), body, self._keys, first)
+        return rest_api.post(path, token_of(headers, path), body, self._keys, first)
 
     def _first(self, dialect: Dialect, model: str) -> Session:
         now_s = int(local_time().timestamp())
@@ -204,9 +204,11 @@ class Line:
                 self._room_to_write.set()
 
 
-def _response(answer: http.Answer) -> Response:
+def _response(answer: rest_api.Answer) -> Response:
     body = answer.text()
-    headers = Headers({"Content-Type": http.JSON, "Content-Length": str(len(body)), "Connection": "close"})
+    headers = Headers(
+        {"Content-Type": rest_api.JSON, "Content-Length": str(len(body)), "Connection": "close"}
+    )
     return Response(answer.status, HTTPStatus(answer.status).phrase, headers, body)
 
 

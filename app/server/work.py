@@ -7,7 +7,7 @@ that one that comes too late is recognised and dropped.
 
 from dataclasses import dataclass
 
-from app.server.parts import Answer, Heard, Later, Question, VadEdge
+from app.server.part_ports import Answer, Heard, Later, Question, VadEdge
 
 # --------------------------------------------------------------------------- orders
 

@@ -1,4 +1,4 @@
-"""Implements ``core.hands.Archive``: looks through the kept conversations, loads, renames, deletes and
+"""Implements the port ``Archive``: looks through the kept conversations, loads, renames, deletes and
 exports them; it returns at once and decides nothing.
 """
 
@@ -10,11 +10,11 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from app.core import archive_effects as order
-from app.core.archive_events import ConversationWritten, HistoryFailed, HistoryFound
-from app.core.events import ConversationOpened, Event
-from app.core.hands import Report
-from app.core.problems import Trouble
+from app.core.messages import archive_effects as order
+from app.core.messages.archive_events import ConversationWritten, HistoryFailed, HistoryFound
+from app.core.messages.events import ConversationOpened, Event
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
 from app.store import finding, transcripts
 from app.store.database import Database
 from app.store.document import replace_file

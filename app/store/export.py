@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values.values import Role, Turn, TurnStatus
 from app.store.transcripts import Summary
 
 SCHEMA = 1

@@ -3,7 +3,7 @@
 import sqlite3
 from itertools import islice
 
-from app.core.values import Kept
+from app.core.values.values import Kept
 
 MOST = 1_000
 _HITS = 2_000

@@ -1,4 +1,4 @@
-"""Implements ``core.hands.Keeper`` on the disk: turns to the database, settings to their file; it returns at
+"""Implements the port ``Keeper`` on the disk: turns to the database, settings to their file; it returns at
 once.
 """
 
@@ -10,18 +10,17 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from app.core.events import Event, StoreCaughtUp, StoreFailed
-from app.core.hands import Report
-from app.core.persona_events import PersonasImported, PersonasWritten
-from app.core.persona_file import BadFile
-from app.core.personas import Persona, Personas
-from app.core.problems import Trouble
-from app.core.settings import Settings
-from app.core.values import Target, Turn, Unsent
-from app.store import drafts, preferences, servers, transcripts
-from app.store import personas as persona_files
+from app.core.messages.events import Event, StoreCaughtUp, StoreFailed
+from app.core.messages.persona_events import PersonasImported, PersonasWritten
+from app.core.messages.ports import Report
+from app.core.settings.persona_file import BadFile
+from app.core.settings.personas import Persona, Personas
+from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
+from app.core.values.values import Target, Turn, Unsent
+from app.store import persona_files, preferences, servers, transcripts, unsent_table
 from app.store.database import Database, Work
-from app.store.owed import Owed, Write
+from app.store.retry_queue import Owed, Write
 
 RETRY_S = 2.0
 _log = logging.getLogger(__name__)
@@ -62,18 +61,18 @@ class DiskKeeper:
 
     def keep_unsent(self, unsent: Unsent) -> None:
         """Keep what could not be sent, by key."""
-        self._keep(f"unsent {unsent.key}", partial(drafts.keep, unsent=unsent))
+        self._keep(f"unsent {unsent.key}", partial(unsent_table.keep, unsent=unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:
         """Keep a part of what is still being said. If the disk refuses, that is not owed: the whole is not
         lost yet.
         """
-        self._database.beside(partial(self._try, partial(drafts.keep_part, part=part, number=number)))
+        self._database.beside(partial(self._try, partial(unsent_table.keep_part, part=part, number=number)))
 
     def forget_unsent(self, key: str) -> None:
         """Remove it, and its parts, from the disk for good."""
-        self._keep(f"unsent {key}", partial(drafts.forget, key=key))
-        self._watch(self._database.submit(drafts.sweep))
+        self._keep(f"unsent {key}", partial(unsent_table.forget, key=key))
+        self._watch(self._database.submit(unsent_table.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""
@@ -198,7 +197,7 @@ def _words(error: Exception) -> str:
 
 
 class ForgetfulKeeper:
-    """Implements ``core.hands.Keeper`` by keeping nothing."""
+    """Implements the port ``Keeper`` by keeping nothing."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Nothing is kept."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.settings import Settings, validated
+from app.core.settings.settings import Settings, validated
 from app.store.document import Document
 
 VERSION = 1

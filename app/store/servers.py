@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.core.values import Target
+from app.core.values.values import Target
 from app.store.document import Document
 
 _FILE = Document("servers", instead="nothing is known of them")

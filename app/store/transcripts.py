@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from app.core.history import title_of
-from app.core.values import Role, Turn, TurnStatus, Unsent
-from app.store import drafts
+from app.core.history.history import title_of
+from app.core.values.values import Role, Turn, TurnStatus, Unsent
+from app.store import unsent_table
 from app.store.database import Database
 
 _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"
@@ -60,7 +60,7 @@ class Transcripts:
 
     async def unsent(self) -> tuple[Unsent, ...]:
         """What earlier runs could not send, oldest first."""
-        return await self._database.ask(drafts.kept)
+        return await self._database.ask(unsent_table.kept)
 
     async def search(self, words: str, most: int = 100) -> tuple[Found, ...]:
         """Turns that hold all these words (each may be a beginning), the best first."""

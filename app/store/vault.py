@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.log import hide
-from app.store.noted import Noted
+from app.store.known_accounts import Noted
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -33,7 +33,7 @@ def offer(name: str, description: str, parameters: JsonObject, function: Functio
 
 
 class Toolbox:
-    """Implements ``core.hands.Toolbox`` over some offers; only what is offered can be called."""
+    """Implements the port ``Toolbox`` over some offers; only what is offered can be called."""
 
     def __init__(self, offers: Iterable[Offer] = ()) -> None:
         self._offers = {str(one.tool.name): one for one in offers}

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from app.core.address import is_preview
-from app.core.problems import Trouble
-from app.core.values import Target
+from app.core.settings.server_address import is_preview
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
 from app.transport.reasons import Refused
 
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}

@@ -10,11 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.core.events import LineLost, LineUp, ServerSaid
-from app.core.hands import Report
-from app.core.key_events import DialectFound
-from app.core.problems import Trouble
-from app.core.values import Target
+from app.core.messages.credential_events import DialectFound
+from app.core.messages.events import LineLost, LineUp, ServerSaid
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
 from app.protocol import dialect
 from app.protocol.messages import ClientMessage, FromServer, Unknown
 from app.transport.address import Address
@@ -179,7 +179,7 @@ class _Call:
 
 
 class Link:
-    """Implements ``core.hands.Line``. ``resolve`` finds URL and credential of a target and may raise
+    """Implements the port ``Line``. ``resolve`` finds URL and credential of a target and may raise
     Refused.
     """
 

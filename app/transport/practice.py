@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.core.problems import Trouble
+from app.core.values.problems import Trouble
 from app.transport.reasons import Refused
 
 # The first start on a cold disk reads a language model.

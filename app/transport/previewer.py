@@ -1,4 +1,4 @@
-"""Implements ``core.hands.Previewer``: one short session beside the conversation's, in which a voice says a
+"""Implements the port ``Previewer``: one short session beside the conversation's, in which a voice says a
 sentence; it decides nothing and never retries.
 
 What was heard once is kept in memory: the same sentence in the same voice costs nothing again.
@@ -6,11 +6,11 @@ What was heard once is kept in memory: the same sentence in the same voice costs
 
 from msgspec import UNSET
 
-from app.core.events import Event, LineLost, ServerSaid
-from app.core.hands import Report
-from app.core.persona_events import PreviewEnded, PreviewSounded
-from app.core.problems import Trouble
-from app.core.values import Target
+from app.core.messages.events import Event, LineLost, ServerSaid
+from app.core.messages.persona_events import PreviewEnded, PreviewSounded
+from app.core.messages.ports import Report
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
 from app.protocol import messages as m
 from app.transport.link import Link, Resolve
 

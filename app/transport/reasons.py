@@ -7,7 +7,7 @@ import json
 import socket
 import ssl
 
-from app.core.problems import Trouble, classify
+from app.core.values.problems import Trouble, classify
 
 LONGEST_DETAIL = 400
 

@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Protocol
 
-from app.core.account import PRACTICE, target_of
-from app.core.address import OPENAI, host_of
-from app.core.settings import Settings
-from app.core.values import Target
-from app.options import Options
+from app.core.service.service_choice import PRACTICE, target_of
+from app.core.settings.server_address import OPENAI, host_of
+from app.core.settings.settings import Settings
+from app.core.values.values import Target
+from app.launch_options import Options
 from app.transport.address import Address, address
 
 

@@ -17,7 +17,7 @@ from websockets.exceptions import (
 )
 from websockets.typing import Subprotocol
 
-from app.core.problems import Trouble
+from app.core.values.problems import Trouble
 from app.transport.reasons import Refused, closed, rejected, unreachable
 
 OPEN_SECONDS = 10.0

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.core import events
-from app.core.copying import replace
-from app.core.settings import Settings
+from app.core.messages import events
+from app.core.settings.settings import Settings
 from app.core.state import Phase, State, phase
+from app.core.values.replacing import replace
 from app.ui.wording.option_view import OptionView, option_views
 from app.ui.wording.present import view
 from app.ui.wording.views import View

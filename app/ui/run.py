@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
-    from app.core.events import ConversationOpened, Started
-    from app.core.hands import Report
+    from app.core.messages.events import ConversationOpened, Started
+    from app.core.messages.ports import Report
     from app.core.state import State
     from app.session import Hands
 
@@ -120,8 +120,8 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
 
 
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
-    from app.ui.parts.icons import app_icon
-    from app.ui.parts.theme import Theme
+    from app.ui.parts.paint.icons import app_icon
+    from app.ui.parts.paint.theme import Theme
 
     application.setWindowIcon(app_icon())
     window.furnish(Theme(application, look))
@@ -160,7 +160,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     import asyncio
 
     from app import log
-    from app.core.events import TranslationMissing
+    from app.core.messages.events import TranslationMissing
     from app.session import Session
     from app.ui.bridge import Bridge
 
@@ -188,7 +188,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
     remote.listen()
-    from app.ui.beside.companions import Companions
+    from app.ui.companions.companions import Companions
 
     companions = Companions(window, bridge)
     if seek_tray:

@@ -15,11 +15,11 @@ import time
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core import effects as order
-from app.core import events as fact
-from app.core.settings import Settings
+from app.core.messages import effects as order
+from app.core.messages import events as fact
+from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
-from app.core.values import Target
+from app.core.values.values import Target
 from app.hotkeys.choose import Choice
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol import messages as m
@@ -27,10 +27,10 @@ from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
+from tests.bench.bench_hands import hands
 from tests.bench.finger import Finger
-from tests.bench.hands import hands
 from tests.bench.rows import percentile
 from tests.bench.stall_client import turns
 

@@ -14,17 +14,17 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core import events as fact
-from app.core.problems import Trouble
-from app.core.settings import Settings
-from app.core.values import Target
+from app.core.messages import events as fact
+from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
 from app.protocol import ga
 from app.protocol import messages as m
 from app.session import Session
 from app.ui.bridge import Bridge
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
-from tests.bench.hands import hands
+from tests.bench.bench_hands import hands
 from tests.bench.memory import resident_mb
 
 TURNS_AN_HOUR = 120

@@ -4,14 +4,14 @@ import asyncio
 import base64
 import time
 
-from app.core import events as fact
-from app.core.settings import Settings
+from app.core.messages import events as fact
+from app.core.settings.settings import Settings
 from app.core.state import LineStage
-from app.core.values import Target
+from app.core.values.values import Target
 from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
-from tests.bench.hands import hands
+from tests.bench.bench_hands import hands
 from tests.bench.rows import Row, middle, times_at_most
 from tests.bench.streaming import streaming
 

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from tests.bench.rows import Row, at_most, middle
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import Program
 from tests.rig.waiting import until
 

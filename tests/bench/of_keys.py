@@ -5,22 +5,22 @@ import os
 import threading
 import time
 
-from app.core import events as fact
-from app.core.effects import Effect
-from app.core.settings import Settings
+from app.core.messages import events as fact
+from app.core.messages.effects import Effect
+from app.core.settings.settings import Settings
 from app.core.state import State
-from app.core.values import Target
+from app.core.values.values import Target
 from app.hotkeys.choose import Choice
-from app.hotkeys.keyed import KeyedBackEnd
+from app.hotkeys.chord_backend import KeyedBackEnd
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol.messages import AudioDelta
 from app.session import Session
 from tests.bench.finger import Finger
 from tests.bench.memory import resident_mb
 from tests.bench.rows import Row, at_most, percentile
-from tests.helpers.fakes import FakeHands
-from tests.rig.desktop import Desktop
-from tests.unit.hotkeys.fakes import FakeSource
+from tests.helpers.fake_hands import FakeHands
+from tests.rig.desktop.desktop import Desktop
+from tests.unit.hotkeys.fake_systems import FakeSource
 
 PRESSES, SYNTHETIC, REST_S = 300, 100_000, 10.0
 FRAME = b"\x10\x20" * 960

@@ -1,7 +1,7 @@
 """Eight hours of talk, compressed: session, core and the window's model of the transcript."""
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most
-from tests.bench.running import figures
 
 
 def run() -> list[Row]:

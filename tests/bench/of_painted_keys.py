@@ -1,9 +1,9 @@
 """The talk key in the painted window: from the X server to the state while answers stream in."""
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most, middle
-from tests.bench.running import figures
 from tests.bench.streaming import streaming
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 
 ROUNDS = 2
 

@@ -10,9 +10,9 @@ import time
 
 from websockets.asyncio.client import ClientConnection, connect
 
-from app.server.catalogue import REQUESTS
-from app.server.ear import SphinxEar, load
-from app.server.voice import system_voice
+from app.server.ear.ear import SphinxEar, load
+from app.server.mind.catalogue import REQUESTS
+from app.server.voice.voice import system_voice
 from tests.bench.memory import resident_mb
 from tests.bench.rows import Row, at_least, at_most, middle, percentile
 from tests.helpers.recordings import READ, recording, there

@@ -11,10 +11,10 @@ import numpy as np
 
 from tests.bench.memory import children, resident_mb, work
 from tests.bench.rows import Row, at_most
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import Program
 from tests.rig.scene import window
-from tests.rig.sound import VirtualSound
+from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import pause, until
 
 SETTLE_S = 4.0

@@ -4,8 +4,8 @@ Drawn into memory: the time of a graphics card is not in it, that of building an
 milliseconds of the thread, with bytecode as an installation has it.
 """
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most, middle
-from tests.bench.running import figures
 
 RUNS = 5
 

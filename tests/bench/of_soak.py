@@ -1,7 +1,7 @@
 """A soak in rubbish: 200,000 random and mutated server events through decode and update."""
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most
-from tests.bench.running import figures
 
 
 def run() -> list[Row]:

@@ -1,7 +1,7 @@
 """The loop while an answer streams in at ten times life, with 2,000 turns shown and with none."""
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most, middle
-from tests.bench.running import figures
 from tests.bench.streaming import streaming
 
 ROUNDS = 3

@@ -7,9 +7,9 @@ import sysconfig
 import time
 from pathlib import Path
 
+from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most, middle, times_at_most
-from tests.bench.running import figures
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7

@@ -10,9 +10,9 @@ import numpy as np
 from tests.bench.memory import resident_mb
 from tests.bench.rows import Row, at_most, middle, percentile
 from tests.bench.talking import Cut, Hold, cut, hold, placed, sounded
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 from tests.rig.scene import window
-from tests.rig.sound import VirtualSound
+from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import pause
 
 HOLDS = 16

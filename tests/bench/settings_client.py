@@ -15,13 +15,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from app.core.copying import replace
-from app.core.events import Event
-from app.core.settings import Settings
+from app.core.messages.events import Event
+from app.core.settings.settings import Settings
 from app.core.state import History, State
-from app.core.values import Kept, Target
+from app.core.values.replacing import replace
+from app.core.values.values import Kept, Target
 from app.ui.bridge import Bridge
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
 
 _DAY = 86_400.0

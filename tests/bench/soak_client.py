@@ -5,7 +5,7 @@ import json
 import time
 
 from tests.bench.memory import resident_mb
-from tests.helpers.ordeal import Ordeal
+from tests.helpers.soak import Ordeal
 
 EVENTS = 200_000
 SLICE = 5_000

@@ -15,18 +15,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core import effects as order
-from app.core import events as fact
-from app.core.settings import Settings
-from app.core.values import Role, Target, Turn, TurnStatus
+from app.core.messages import effects as order
+from app.core.messages import events as fact
+from app.core.settings.settings import Settings
+from app.core.values.values import Role, Target, Turn, TurnStatus
 from app.protocol import messages as m
 from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
-from tests.bench.hands import hands
+from tests.bench.bench_hands import hands
 
 WORDS = "It is quite a long answer with many words in it, and it says the same again and again. "
 

@@ -27,15 +27,15 @@ def note(event_id: str) -> None:
 
 async def ours(url: str) -> float:
     """Session, update, dialect and link with a loudspeaker that only counts; seconds of CPU."""
-    from app.core import effects as order
-    from app.core import events as fact
-    from app.core.settings import Settings
-    from app.core.values import Target
+    from app.core.messages import effects as order
+    from app.core.messages import events as fact
+    from app.core.settings.settings import Settings
+    from app.core.values.values import Target
     from app.protocol import messages as m
     from app.session import Session
     from app.transport.address import Address
     from app.transport.link import Link
-    from tests.bench.hands import CountingSpeaker, hands
+    from tests.bench.bench_hands import CountingSpeaker, hands
 
     session = Session()
     ended: asyncio.Future[float] = asyncio.get_running_loop().create_future()

@@ -12,8 +12,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from tests.rig.recording import RATE, Recording, match
 from tests.rig.scene import Scene
+from tests.rig.sound.recording import RATE, Recording, match
 from tests.rig.waiting import pause, until
 from tests.rig.wiretap import AUDIO, Message
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks import running
+from tests.checks.judges import running
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.running import ROOT, passes, run
+from tests.checks.judges.running import ROOT, passes, run
 
 
 def test_every_contract_is_kept() -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.running import ROOT, passes, run
+from tests.checks.judges.running import ROOT, passes, run
 
-EARLY = [("python", "-m", "tests.checks.own_coverage")]
+EARLY = [("python", "-m", "tests.checks.judges.own_coverage")]
 PURE = '''"""A toy."""
 
 
@@ -47,7 +47,8 @@ def test_the_judge_can_tell(tmp_path: Path, own: str | None, neighbour: str | No
             _write(tmp_path / "tests/unit/core" / name, text)
     _write(tmp_path / "app/__init__.py", "")
     start = (
-        f"import pathlib, sys; sys.path.append({str(ROOT)!r}); from tests.checks import own_coverage as own;"
+        f"import pathlib, sys; sys.path.append({str(ROOT)!r});"
+        "from tests.checks.judges import own_coverage as own;"
         f"sys.exit(own.main(pathlib.Path({str(tmp_path)!r})))"
     )
     done = run("python", "-c", start, cwd=tmp_path)

@@ -1,6 +1,6 @@
 """The sources read as if one person had written them."""
 
-from tests.checks.running import passes
+from tests.checks.judges.running import passes
 
 
 def test_ruff_finds_nothing() -> None:

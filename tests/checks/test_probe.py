@@ -4,12 +4,12 @@ import sys
 
 import pytest
 
-from tests.checks import qt_references
-from tests.checks.running import passes
+from tests.checks.judges import qt_references
+from tests.checks.judges.running import passes
 
 
 def test_qt_keeps_the_references_of_true_and_none() -> None:
-    passes("python", "-X", "faulthandler", "tests/checks/qt_references.py")
+    passes("python", "-X", "faulthandler", "tests/checks/judges/qt_references.py")
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="True and None cannot be lost from Python 3.12 on")

@@ -6,10 +6,10 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
-from tests.checks.running import ROOT
+from tests.checks.judges.running import ROOT
 
 # One address per message and per option: these are lists, and splitting a list makes nothing clearer.
-LONG_BY_NATURE = {"app/protocol/messages.py", "app/core/settings.py"}
+LONG_BY_NATURE = {"app/protocol/messages.py", "app/core/settings/settings.py"}
 LONGEST = 300
 DRAWERS = re.compile(r"(Manager|Helper|Utils?|Handler|Service)$")
 # Spelled in halves, so that this file does not find itself.

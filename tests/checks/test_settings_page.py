@@ -1,11 +1,11 @@
 """docs/settings.md says what the program has."""
 
-from app.core.options import options
-from tests.helpers.settings_page import PAGE, page
+from app.core.settings.options import options
+from tests.pages.settings_page import PAGE, page
 
 
 def test_the_page_of_the_settings_is_current() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page(), "run `python -m tests.helpers.settings_page`"
+    assert PAGE.read_text(encoding="utf-8") == page(), "run `python -m tests.pages.settings_page`"
 
 
 def test_every_option_is_on_it() -> None:

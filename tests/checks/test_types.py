@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.running import passes
+from tests.checks.judges.running import passes
 
 EARLY = [("mypy", "--no-error-summary")]
 

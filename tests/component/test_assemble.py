@@ -9,18 +9,18 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from app.assemble import Assembly, new_conversation
-from app.core.account import PRACTICE
-from app.core.copying import replace
-from app.core.events import Event, StoreFailed
-from app.core.problems import Trouble
-from app.core.settings import Settings
-from app.core.values import Role, Target, Turn
-from app.options import Options
+from app.core.messages.events import Event, StoreFailed
+from app.core.service.service_choice import PRACTICE
+from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Target, Turn
+from app.launch_options import Options
 from app.store import preferences
 from app.store.vault import Vault
 from app.transport.practice import serve_command
 from app.transport.reasons import Refused
-from tests.helpers.fakes import FakeHands
+from tests.helpers.fake_hands import FakeHands
 
 KEY = "sk-test-0123456789"
 OPENAI = "wss://api.openai.com/v1/realtime"

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from app.core import effects as order
-from app.core.archive_effects import ArchiveOrder
-from app.core.copying import replace
-from app.core.effects import Effect
-from app.core.events import (
+from app.core.messages import effects as order
+from app.core.messages.archive_effects import ArchiveOrder
+from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.effects import Effect
+from app.core.messages.events import (
     Cancelled,
     Closing,
     Event,
@@ -20,15 +20,15 @@ from app.core.events import (
     TimerFired,
     ToolAnswered,
 )
-from app.core.key_effects import KeyOrder
-from app.core.personas import ASSISTANT, Personas
-from app.core.settings import Settings
+from app.core.settings.personas import ASSISTANT, Personas
+from app.core.settings.settings import Settings
 from app.core.state import State
-from app.core.values import Role, Target, Turn, Unsent
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Target, Turn, Unsent
 from app.protocol.messages import AppendAudio, CancelResponse
 from app.protocol.messages import Session as Configuration
 from app.session import Session, Update
-from tests.helpers.fakes import FakeHands, FakePreviewer
+from tests.helpers.fake_hands import FakeHands, FakePreviewer
 
 Orders = dict[type[Event], tuple[Effect, ...]]
 

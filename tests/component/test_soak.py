@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.ordeal import CHAPTER, Ordeal
+from tests.helpers.soak import CHAPTER, Ordeal
 
 EVENTS = 10_000
 

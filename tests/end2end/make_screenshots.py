@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import ROOT, Program
-from tests.rig.sound import VirtualSound
-from tests.rig.speech import RATE, speech
+from tests.rig.sound.recorded_speech import RATE, speech
+from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import pause, until
 
 OUT = ROOT / "docs" / "screenshots"

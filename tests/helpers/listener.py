@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.core import events
-from app.core.copying import replace
-from app.core.settings import Settings
+from app.core.messages import events
+from app.core.settings.settings import Settings
 from app.core.state import Line, LineStage, State
-from app.core.values import Target
+from app.core.values.replacing import replace
+from app.core.values.values import Target
 
 READY = State(
     settings=Settings(show_guide=False), target=Target(url="wss://api.example.org"), line=Line(LineStage.UP)

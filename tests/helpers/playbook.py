@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from app.core import effects as f
-from app.core import events as e
-from app.core.problems import Trouble
-from app.core.settings import Settings
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update
-from app.core.values import Heard, Quirks, Target
+from app.core.values.problems import Trouble
+from app.core.values.values import Heard, Quirks, Target
 from app.protocol import messages as m
 
 LOUD = -20.0

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.server.parts import Heard, Later, VadEdge
+from app.server.part_ports import Heard, Later, VadEdge
 from app.server.work import (
     Called,
     FinishTake,
@@ -24,7 +24,7 @@ from app.server.work import (
     Woken,
     Wrote,
 )
-from tests.unit.server.desk import Desk, Event, b64, tone
+from tests.unit.server.engine.desk import Desk, Event, b64, tone
 
 IDS = st.sampled_from([f"{kind}_{n}" for kind in ("item", "resp", "call", "mine") for n in (1, 2, 3, 4)])
 WORDS = st.sampled_from(["", "hello", "what time is it", "ü 漢字 😀"])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.bridge import Bridge
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.words import Words, english
 from tests.helpers.listener import Listener

@@ -6,8 +6,8 @@ import signal
 import subprocess
 import sys
 
-from tests.rig.desktop import Desktop
-from tests.rig.sound import VirtualSound
+from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound.virtual_sound import VirtualSound
 
 
 def main() -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.rig.desktop import Desktop
-from tests.rig.sound import VirtualSound
+from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound.virtual_sound import VirtualSound
 
 _up: list[tuple[Desktop, VirtualSound]] = []
 _borrowers: list[str] = []

@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tests.rig.desktop import Desktop
+from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import Program
-from tests.rig.recording import Recording
-from tests.rig.sound import VirtualSound
-from tests.rig.speech import RATE, Speech
+from tests.rig.sound.recorded_speech import RATE, Speech
+from tests.rig.sound.recording import Recording
+from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import pause, until
 from tests.rig.wiretap import AUDIO, Message, Wiretap, sound_of
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.history.model import HistoryModel
+from app.ui.history.history_model import HistoryModel
 from app.ui.history.row_paint import RowPaint
-from app.ui.parts.announce import announce
+from app.ui.parts.access.announce import announce
 from app.ui.parts.buttons import IconButton, push
-from app.ui.parts.icons import pixmap
 from app.ui.parts.labels import paragraph, say
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.icons import pixmap
+from app.ui.parts.paint.theme import Theme
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView
 from app.ui.wording.words import Words, english
 

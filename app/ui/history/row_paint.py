@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.history.model import HistoryModel
-from app.ui.parts.theme import Theme
+from app.ui.history.history_model import HistoryModel
+from app.ui.parts.paint.theme import Theme
 from app.ui.wording.history_view import HistoryRow
 from app.ui.wording.words import apart
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.parts.icons import DIRECTED, icon
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.icons import DIRECTED, icon
+from app.ui.parts.paint.theme import Theme
 
 _PICTURE, _LARGEST = 20, 28
 

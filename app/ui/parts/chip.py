@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.parts.paint import sign
-from app.ui.parts.theme import Theme
-from app.ui.wording.tokens import mixed
+from app.ui.parts.paint.drawings import sign
+from app.ui.parts.paint.theme import Theme
+from app.ui.wording.palette import mixed
 
 if TYPE_CHECKING:
     from app.ui.wording.views import ChipView

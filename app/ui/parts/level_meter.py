@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.wording.views import MeterView

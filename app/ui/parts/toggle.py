@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 
 
 class Toggle(QCheckBox):

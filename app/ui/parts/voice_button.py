@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.buttons import IconButton
-from app.ui.parts.icons import icon
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.icons import icon
+from app.ui.parts.paint.theme import Theme
 from app.ui.wording.persona_view import PreviewView
 
 

@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete
 
-from app.core.options import options
-from app.ui.parts.icons import pixmap
-from app.ui.parts.pickers import Picker
-from app.ui.parts.theme import Theme
+from app.core.settings.options import options
+from app.ui.parts.input.pickers import Picker
+from app.ui.parts.paint.icons import pixmap
+from app.ui.parts.paint.theme import Theme
 from app.ui.settings.section import Extra, Page, Section, pages
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.views import Choice

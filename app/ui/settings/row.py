@@ -5,14 +5,13 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from app.core.options import Option, wrong
+from app.core.settings.options import Option, wrong
+from app.ui.parts.access.tab_order import in_order
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import say
-from app.ui.parts.tab_order import in_order
-from app.ui.parts.theme import Theme
-from app.ui.settings.key_capture import KeyControl
-from app.ui.settings.option_text import TextControl
-from app.ui.settings.option_widgets import (
+from app.ui.parts.paint.theme import Theme
+from app.ui.settings.controls.option_text import TextControl
+from app.ui.settings.controls.option_widgets import (
     ChoiceControl,
     Control,
     LineControl,
@@ -20,6 +19,7 @@ from app.ui.settings.option_widgets import (
     PickControl,
     SwitchControl,
 )
+from app.ui.settings.controls.talk_key_capture import KeyControl
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 

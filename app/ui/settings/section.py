@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.options import Option, of_page
-from app.core.settings import PAGES
+from app.core.settings.options import Option, of_page
+from app.core.settings.settings import PAGES
 from app.ui.parts.buttons import push
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.settings.row import SettingRow
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words

@@ -6,7 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.state import State
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.parts.voice_button import VoiceButton
 from app.ui.wording.persona_view import preview_view
 from app.ui.wording.words import Words

@@ -9,14 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.buttons import IconButton, push
-from app.ui.parts.hold import Hold
-from app.ui.parts.icons import icon
-from app.ui.parts.pickers import Devices, Picker, Sign
-from app.ui.parts.text_box import TextBox
-from app.ui.parts.theme import Theme
+from app.ui.parts.input.hold import Hold
+from app.ui.parts.input.pickers import Devices, Picker, Sign
+from app.ui.parts.input.text_box import TextBox
+from app.ui.parts.paint.icons import icon
+from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button import TalkButton
-from app.ui.talk.ways import Ways
-from app.ui.wording.tokens import SPACE, WIDEST, columns
+from app.ui.talk.talk_mode_picker import Ways
+from app.ui.wording.palette import SPACE, WIDEST, columns
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View

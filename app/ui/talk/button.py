@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.parts.hold import Hold
-from app.ui.parts.theme import Theme
-from app.ui.talk.signs import BEAT_MS, MOVING, fits, headline, level_row, small
-from app.ui.wording.tokens import mixed
+from app.ui.parts.input.hold import Hold
+from app.ui.parts.paint.theme import Theme
+from app.ui.talk.button_painter import BEAT_MS, MOVING, fits, headline, level_row, small
+from app.ui.wording.palette import mixed
 
 if TYPE_CHECKING:
     from app.ui.wording.views import TalkView

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.core.values import Turn
-from app.ui.parts.theme import Theme
+from app.core.values.values import Turn
+from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
 from app.ui.transcript.turn_layout import PAD_X

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from app.ui.language import translate
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.flow import Flow
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.wording.views import CardView, DraftView

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame, body_of, card_frame, draft_frame
 
 if TYPE_CHECKING:

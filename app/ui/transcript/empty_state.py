@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import push
-from app.ui.parts.paint import keycap
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.drawings import keycap
+from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.wording.views import Choice, View

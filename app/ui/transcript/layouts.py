@@ -1,6 +1,6 @@
 """The layouts of the turns seen last, kept for one width; it paints nothing and knows no list."""
 
-from app.core.values import Turn
+from app.core.values.values import Turn
 from app.ui.transcript.turn_layout import Fonts, TurnLayout
 from app.ui.wording.views import TurnView
 

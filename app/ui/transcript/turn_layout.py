@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from app.core.values import Role
-from app.ui.parts.paint import sign
-from app.ui.wording.tokens import Palette
+from app.core.values.values import Role
+from app.ui.parts.paint.drawings import sign
+from app.ui.wording.palette import Palette
 from app.ui.wording.views import TurnView
 
 COLUMN_CHARS = 72

@@ -22,15 +22,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
-from app.core.values import Turn, TurnStatus
-from app.ui.parts.own_geometry import Index, OwnGeometry
-from app.ui.parts.theme import Theme
-from app.ui.transcript.keys import row_after
+from app.core.values.values import Turn, TurnStatus
+from app.ui.parts.access.own_geometry import Index, OwnGeometry
+from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.layouts import Layouts
 from app.ui.transcript.menu import pop_up
-from app.ui.transcript.model import TranscriptModel, copied
 from app.ui.transcript.pill import NewTurns
+from app.ui.transcript.transcript_model import TranscriptModel, copied
 from app.ui.transcript.turn_layout import PAD_X, Fonts, TurnLayout, estimate
+from app.ui.transcript.turn_navigation import row_after
 from app.ui.wording.words import Words, english
 
 _MARGIN, _BOTTOM = 34, 24

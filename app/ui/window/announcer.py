@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values.values import Role, Turn, TurnStatus
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 from app.ui.window.more_menu import MoreMenu
 from app.ui.wording.words import apart
 

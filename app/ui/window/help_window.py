@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.paths import resource
-from app.ui.parts.pickers import Picker
-from app.ui.parts.theme import Theme
+from app.ui.parts.input.pickers import Picker
+from app.ui.parts.paint.theme import Theme
 from app.ui.wording.shortcuts import SHORTCUTS
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words

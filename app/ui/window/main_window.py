@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from app.ui.bridge import Bridge
     from app.ui.history.panel import HistoryPanel
-    from app.ui.parts.hold import TalkKeys
-    from app.ui.parts.theme import Theme
-    from app.ui.settings.style_panel import StylePanel
+    from app.ui.parts.input.hold import TalkKeys
+    from app.ui.parts.paint.theme import Theme
+    from app.ui.style.style_panel import StylePanel
     from app.ui.transcript.area import TranscriptArea
     from app.ui.transcript.view import TranscriptView
-    from app.ui.window.history_door import HistoryDoor
+    from app.ui.window.history_controller import HistoryDoor
     from app.ui.window.persona_switch import PersonaSwitch
     from app.ui.wording.views import View
 
@@ -59,9 +59,9 @@ class MainWindow(QMainWindow):
         """Put the parts where the sketch is."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from app.ui.guide.door import GuideDoor
-        from app.ui.parts.hold import Hold
-        from app.ui.settings.door import SettingsDoor
+        from app.ui.guide.guide_controller import GuideDoor
+        from app.ui.parts.input.hold import Hold
+        from app.ui.settings.settings_controller import SettingsDoor
         from app.ui.talk.bar import TalkBar
         from app.ui.transcript.empty_state import EmptyState
         from app.ui.transcript.notices import Banner, Notices
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         """From now on what the person does has an effect. A key that is held already counts from now."""
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
-        from app.ui.window.history_door import HistoryDoor
+        from app.ui.window.history_controller import HistoryDoor
         from app.ui.window.persona_switch import PersonaSwitch
 
         self._bridge = bridge
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         if self.panel is None:
             if not shown or self._bridge is None:
                 return
-            from app.ui.settings.style_panel import StylePanel
+            from app.ui.style.style_panel import StylePanel
 
             self.panel = StylePanel(self._theme)
             choose = self._bridge.choose
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
             self._watch_keys()
 
     def _watch_keys(self) -> None:
-        from app.ui.parts.hold import TalkKeys
+        from app.ui.parts.input.hold import TalkKeys
 
         if self._keys is None and (handle := self.windowHandle()) is not None:
             self._keys = TalkKeys(handle, self.hold, self.bar.talk)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.buttons import IconButton
-from app.ui.parts.theme import Theme
+from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.core import personas as cast
-from app.core.persona_events import PersonasApplied, PreviewAsked
+from app.core.messages.persona_events import PersonasApplied, PreviewAsked
+from app.core.settings import personas as cast
 from app.core.state import State
 from app.ui.bridge import Bridge
-from app.ui.parts.announce import announce
-from app.ui.parts.theme import Theme
-from app.ui.settings.personas_page import PersonasPage
+from app.ui.parts.access.announce import announce
+from app.ui.parts.paint.theme import Theme
+from app.ui.settings.personas.personas_page import PersonasPage
 from app.ui.settings.section import Extra
 from app.ui.settings.voice_row import VoiceRow
 from app.ui.wording.persona_view import cast_view, preview_view, sentence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts.tab_order import in_order
+from app.ui.parts.access.tab_order import in_order
 
 if TYPE_CHECKING:
     from app.ui.transcript.area import TranscriptArea

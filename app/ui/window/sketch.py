@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.ui.wording.tokens import PALETTES, SPACE, WIDEST, Palette, columns, mixed
+from app.ui.wording.palette import PALETTES, SPACE, WIDEST, Palette, columns, mixed
 
 NARROW = 720
 HEADER = 52

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.guide.door import GuideDoor
+    from app.ui.guide.guide_controller import GuideDoor
     from app.ui.history.panel import HistoryPanel
-    from app.ui.settings.door import SettingsDoor
-    from app.ui.settings.style_panel import StylePanel
+    from app.ui.settings.settings_controller import SettingsDoor
+    from app.ui.style.style_panel import StylePanel
     from app.ui.talk.bar import TalkBar
     from app.ui.transcript.area import TranscriptArea
     from app.ui.transcript.empty_state import EmptyState

@@ -3,9 +3,9 @@
 from datetime import tzinfo
 from math import ceil
 
-from app.core.problems import Kind, entry
 from app.core.state import Notice, Outgoing, State
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values.problems import Kind, entry
+from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.wording.views import CardView, DraftView, TurnView
 from app.ui.wording.words import Words, clock, english, length, spoken_length
 

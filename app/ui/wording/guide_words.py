@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.core.state import Phase, SampleStage, State, phase
-from app.core.values import Role, Turn
+from app.core.values.values import Role, Turn
 from app.ui.wording.talk_words import headline, key_words, reach
 from app.ui.wording.views import MeterView
 from app.ui.wording.words import Words, english, loudness, loudness_words

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from app.core.history import shown
+from app.core.history.history import shown
 from app.core.state import State
-from app.core.values import Kept
+from app.core.values.values import Kept
 from app.ui.wording.words import Words, clock, english
 
 Day = Callable[[date], str]

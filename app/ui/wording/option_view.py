@@ -4,12 +4,12 @@ nothing.
 
 from dataclasses import dataclass
 
-from app.core.config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
-from app.core.levers import only_value, refused, waiting
-from app.core.options import Option, options
-from app.core.own_keys import taken
+from app.core.line.session_config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
+from app.core.line.setting_status import only_value, refused, waiting
+from app.core.settings.options import Option, options
 from app.core.state import State
-from app.ui.wording.key_words import address_note
+from app.core.talk_key.persona_keys import taken
+from app.ui.wording.credential_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
 from app.ui.wording.views import Choice
 from app.ui.wording.words import Words, english

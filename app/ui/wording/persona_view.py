@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from app.core.binding import parse, spelled
-from app.core.casting import can_preview
-from app.core.copying import replace
-from app.core.options import options
-from app.core.own_keys import wanted
-from app.core.personas import SHARED, Persona, current, place
-from app.core.problems import entry
-from app.core.settings import MODELS, VOICES
+from app.core.persona_switching import can_preview
+from app.core.settings.key_binding import parse, spelled
+from app.core.settings.options import options
+from app.core.settings.personas import SHARED, Persona, current, place
+from app.core.settings.settings import MODELS, VOICES
 from app.core.state import Notice, State
+from app.core.talk_key.persona_keys import wanted
+from app.core.values.problems import entry
+from app.core.values.replacing import replace
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.talk_words import in_words
 from app.ui.wording.views import Choice

@@ -7,13 +7,14 @@ from math import ceil
 
 from msgspec.structs import replace as changed
 
-from app.core import history, prices
-from app.core.account import target_of, way_back
-from app.core.config import takes_effort, takes_temperature
-from app.core.levers import only_value
-from app.core.settings import MODELS, VOICES
+from app.core.history import history
+from app.core.line.session_config import takes_effort, takes_temperature
+from app.core.line.setting_status import only_value
+from app.core.service import prices
+from app.core.service.service_choice import target_of, way_back
+from app.core.settings.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
-from app.core.values import Device
+from app.core.values.values import Device
 from app.ui.wording.cards import cards, drafts
 from app.ui.wording.talk_words import chip, explanation, headline, key_words, modes, reach, talk
 from app.ui.wording.views import (

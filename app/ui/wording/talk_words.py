@@ -4,9 +4,9 @@
 
 from math import ceil
 
-from app.core.modes import WARNING_S
-from app.core.settings import Settings
+from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, State
+from app.core.turn.press_meaning import WARNING_S
 from app.ui.wording.views import ChipView, Choice, PickerView, TalkView
 from app.ui.wording.words import Words, length, loudness
 

@@ -7,7 +7,7 @@ told by colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand
 
 from dataclasses import dataclass
 
-from app.core.values import Role, Turn
+from app.core.values.values import Role, Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import soundfile
 
 from app.audio import wavfile
 from app.audio.wavfile import BadSound, FileMicrophone, FileSpeaker, NoDevices
-from app.core.events import (
+from app.core.messages.events import (
     Event,
     FrameCaptured,
     MicrophoneClosed,
@@ -17,7 +17,7 @@ from app.core.events import (
     SpeakerStarted,
     SpeakerStopped,
 )
-from app.core.values import Heard
+from app.core.values.values import Heard
 
 TONE = (np.sin(np.arange(24_000) / 10) * 16_000).astype("<i2").tobytes()
 

@@ -6,9 +6,9 @@ from datetime import datetime
 import msgspec
 
 from app.commands.plain import as_line, plain
-from app.core.effects import Dial, Play, Say
-from app.core.events import FrameCaptured, ServerSaid
-from app.core.values import Role, Target, Turn
+from app.core.messages.effects import Dial, Play, Say
+from app.core.messages.events import FrameCaptured, ServerSaid
+from app.core.values.values import Role, Target, Turn
 from app.protocol.messages import AppendAudio, AudioDelta, Session, Tool, Unknown, UpdateSession
 
 

@@ -7,11 +7,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.core import effects as f
-from app.core import events as e
-from app.core.problems import Trouble
+from app.core.messages import effects as f
+from app.core.messages import events as e
 from app.core.state import LineStage, State, TakeStage
-from app.core.values import Heard
+from app.core.values.problems import Trouble
+from app.core.values.values import Heard
 from app.protocol import messages as m
 from tests.helpers.playbook import SERVICE, Script
 

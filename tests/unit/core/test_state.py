@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.core.copying import replace
 from app.core.state import (
     Line,
     LineStage,
@@ -17,6 +16,7 @@ from app.core.state import (
     held,
     phase,
 )
+from app.core.values.replacing import replace
 
 BASE = State()
 

@@ -1,8 +1,6 @@
 """How steps are put together."""
 
-from app.core import effects as f
-from app.core.copying import replace
-from app.core.problems import Trouble
+from app.core.messages import effects as f
 from app.core.state import State
 from app.core.steps import (
     MOST_NOTICES,
@@ -14,6 +12,8 @@ from app.core.steps import (
     without_line_notices,
     without_notices,
 )
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
 
 
 def test_orders_keep_their_order() -> None:

@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core import effects as f
-from app.core import events as e
-from app.core.archive_effects import DeleteConversation
-from app.core.persona_events import PreviewAsked
-from app.core.personas import ASSISTANT, Personas
-from app.core.problems import Trouble
-from app.core.settings import Settings
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.messages.archive_effects import DeleteConversation
+from app.core.messages.persona_events import PreviewAsked
+from app.core.settings.personas import ASSISTANT, Personas
+from app.core.settings.settings import Settings
 from app.core.state import Phase, State, phase
 from app.core.update import update
-from app.core.values import Device, Role, Target, Turn
-from app.core.verdict import Verdict
+from app.core.values.credential_verdict import Verdict
+from app.core.values.problems import Trouble
+from app.core.values.values import Device, Role, Target, Turn
 from app.protocol import messages as m
 from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
 

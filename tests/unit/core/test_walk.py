@@ -4,14 +4,14 @@ rest.
 
 from collections import deque
 
-from app.core import effects as f
-from app.core import events as e
-from app.core.copying import replace
-from app.core.problems import Trouble
-from app.core.settings import Settings
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase
 from app.core.update import update
-from app.core.values import Heard
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
+from app.core.values.values import Heard
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, PRACTICE, SERVICE
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from app.core.binding import parse
+from app.core.settings.key_binding import parse
 from app.hotkeys.chord import Chord
 
 

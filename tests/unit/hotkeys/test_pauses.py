@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from app.core import events as fact
-from app.core.hands import Report
+from app.core.messages import events as fact
+from app.core.messages.ports import Report
 from app.hotkeys.choose import Choice
-from app.hotkeys.macos_pauses import CONSOLE, LOCKED, WILL_SLEEP, MacPauses
-from app.hotkeys.pausing import Paused, Pausing
+from app.hotkeys.macos.pauses import CONSOLE, LOCKED, WILL_SLEEP, MacPauses
+from app.hotkeys.session_pauses import Paused, Pausing
 from app.hotkeys.talk_key import SystemTalkKey
-from app.hotkeys.windows_pauses import POWER, SESSION, WindowsPauses
+from app.hotkeys.windows.pauses import POWER, SESSION, WindowsPauses
 
 NOWHERE = Choice("window", "a test")
 

@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta, timezone
 
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values.values import Role, Turn, TurnStatus
 from app.store import export
 from app.store.transcripts import Summary
 

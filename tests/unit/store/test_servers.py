@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.copying import replace
-from app.core.values import Target
+from app.core.values.replacing import replace
+from app.core.values.values import Target
 from app.store.servers import MOST, refused, remember
 
 LOCAL = Target(url="ws://local/v1/realtime?api_key=secret", dialect="beta", refused=("session.temperature",))

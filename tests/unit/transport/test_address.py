@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.values import Target
+from app.core.values.values import Target
 from app.transport.address import address, host_of, needs_key
 from app.transport.reasons import Refused
 

@@ -6,7 +6,7 @@ import ssl
 
 import pytest
 
-from app.core.problems import CATALOGUE, Trouble
+from app.core.values.problems import CATALOGUE, Trouble
 from app.transport.reasons import LONGEST_DETAIL, Refused, closed, rejected, unreachable
 
 REFUSED_KEY = b'{"error": {"message": "Incorrect API key provided: sk-x", "code": "invalid_api_key"}}'

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import delete
 
-from app.core import events
-from app.core.copying import replace
+from app.core.messages import events
 from app.core.state import Line, LineStage, Notice, Sound, State, Take, TakeStage
+from app.core.values.replacing import replace
 from app.ui.bridge import Bridge
 from app.ui.wording.views import View
 from tests.helpers.listener import READY, Listener

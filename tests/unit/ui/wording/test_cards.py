@@ -4,10 +4,10 @@ from datetime import UTC
 
 import pytest
 
-from app.core.copying import replace
-from app.core.problems import CATALOGUE, Kind
 from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
-from app.core.values import Role, Turn, TurnStatus
+from app.core.values.problems import CATALOGUE, Kind
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.window.card_actions import PERFORMERS
 from app.ui.wording.cards import BUTTONS, cards, drafts, turn_view
 

@@ -2,8 +2,6 @@
 
 import pytest
 
-from app.core.copying import replace
-from app.core.keyed import Keying
 from app.core.state import (
     Conversation,
     Line,
@@ -16,7 +14,9 @@ from app.core.state import (
     Take,
     TakeStage,
 )
-from app.core.values import Device, Role, Target, Turn
+from app.core.values.replacing import replace
+from app.core.values.talk_key_state import Keying
+from app.core.values.values import Device, Role, Target, Turn
 from app.ui.wording.guide_words import guide
 
 READY = State(

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from app.core.state import Conversation, History, State
-from app.core.values import Kept, Role, Turn, TurnStatus
+from app.core.values.values import Kept, Role, Turn, TurnStatus
 from app.ui.wording.history_view import Day, HistoryRow, history_view, row_view, unmarked
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.core.copying import replace
-from app.core.options import options
-from app.core.settings import Settings
+from app.core.settings.options import options
+from app.core.settings.settings import Settings
 from app.core.state import Line, LineStage, Sound, State
-from app.core.values import Device, Target
+from app.core.values.replacing import replace
+from app.core.values.values import Device, Target
 from app.ui.wording.option_view import OptionView, option_views
 
 GA = Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1", name="OpenAI")

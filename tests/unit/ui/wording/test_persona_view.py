@@ -3,11 +3,11 @@
 import msgspec
 import pytest
 
-from app.core.binding import system
-from app.core.copying import replace
-from app.core.personas import Persona, Personas
+from app.core.settings.key_binding import system
+from app.core.settings.personas import Persona, Personas
 from app.core.state import Line, LineStage, Notice, Preview, State, Take
-from app.core.values import Target
+from app.core.values.replacing import replace
+from app.core.values.values import Target
 from app.ui.wording.persona_view import cast_view, editor_view, preview_view, sentence
 
 ONE = Persona(id="one", name="Tutor", starters=("Ask me", ""), voice="marin", model="a-model-of-mine")

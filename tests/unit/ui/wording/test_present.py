@@ -3,11 +3,8 @@
 import msgspec
 import pytest
 
-from app.core.account import PRACTICE
-from app.core.copying import replace
-from app.core.keyed import Keying
-from app.core.problems import CATALOGUE
-from app.core.settings import Settings
+from app.core.service.service_choice import PRACTICE
+from app.core.settings.settings import Settings
 from app.core.state import (
     Conversation,
     Keys,
@@ -24,10 +21,13 @@ from app.core.state import (
     Take,
     TakeStage,
 )
-from app.core.values import Device, Target
+from app.core.values.problems import CATALOGUE
+from app.core.values.replacing import replace
+from app.core.values.talk_key_state import Keying
+from app.core.values.values import Device, Target
+from app.ui.wording.palette import LIGHT
 from app.ui.wording.present import view
 from app.ui.wording.talk_words import CHIPS, TALK, WAYS
-from app.ui.wording.tokens import LIGHT
 from app.ui.wording.views import AccessView, Choice
 
 NOW = 1_000_000.0

@@ -3,11 +3,11 @@
 import msgspec
 import pytest
 
-from app.core.copying import replace
-from app.core.keyed import Keying
-from app.core.settings import Settings
+from app.core.settings.settings import Settings
 from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, State, Take, TakeStage
-from app.core.values import Target
+from app.core.values.replacing import replace
+from app.core.values.talk_key_state import Keying
+from app.core.values.values import Target
 from app.ui.wording.present import view
 from app.ui.wording.talk_words import chosen_way, key_words, reach, way
 from app.ui.wording.words import english

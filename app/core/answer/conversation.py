@@ -1,0 +1,261 @@
+"""Items and deltas become the transcript: turns in the order of the conversation, each with its words; it
+never speaks.
+
+Order comes from the item chain and from places reserved early, never from arrival: a user's words may be
+written down before, during or after the answer. Source: the protocol's notes on transcripts and on items.
+"""
+
+from collections.abc import Callable
+
+from msgspec import UNSET
+
+from app.core.messages.effects import SaveTurn
+from app.core.state import Conversation, Outgoing, State
+from app.core.steps import Step, nothing
+from app.core.values.replacing import replace
+from app.core.values.values import Heard, Role, Turn, TurnStatus
+from app.protocol.messages import ContentPart, Item
+
+FULLY_HEARD_WITHIN_MS = 20.0
+LONGEST_REPLAY = 60
+LONGEST_REPLAY_CHARS = 24_000
+
+
+def find(conversation: Conversation, wanted: Callable[[Turn], bool]) -> int:
+    """The place of the last turn that is wanted, or -1. From the end: the news is there."""
+    for place in range(len(conversation.turns) - 1, -1, -1):
+        if wanted(conversation.turns[place]):
+            return place
+    return -1
+
+
+def by_item(conversation: Conversation, item_id: str) -> int:
+    """The place of the turn with that item id, or -1."""
+    turns = conversation.turns
+    if item_id and turns and turns[-1].item_id == item_id:  # almost always the one that is spoken of
+        return len(turns) - 1
+    return find(conversation, lambda turn: turn.item_id == item_id) if item_id else -1
+
+
+def by_key(conversation: Conversation, key: str) -> int:
+    """The place of the turn with that key, or -1."""
+    return find(conversation, lambda turn: turn.key == key) if key else -1
+
+
+def with_turns(state: State, turns: tuple[Turn, ...]) -> State:
+    """The state with these turns as its conversation."""
+    return replace(state, conversation=replace(state.conversation, turns=turns))
+
+
+def put(state: State, place: int, turn: Turn) -> State:
+    """The state with that turn at that place."""
+    turns = state.conversation.turns
+    return with_turns(state, turns[:place] + (turn,) + turns[place + 1 :])  # noqa: RUF005 - half the time
+
+
+def save(state: State, place: int) -> Step:
+    """Keep the turn at that place on disk."""
+    return state, (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+
+
+def changed(state: State, place: int, change: Callable[[Turn], Turn]) -> State:
+    """The state with one turn changed; a place of -1 changes nothing."""
+    return state if place < 0 else put(state, place, change(state.conversation.turns[place]))
+
+
+def added(state: State, turn: Turn, after_item: str = "") -> State:
+    """The state with a new turn behind the one with that item id, else at the end."""
+    turns = state.conversation.turns
+    place = by_item(state.conversation, after_item)
+    if place < 0:
+        return with_turns(state, (*turns, turn))
+    return with_turns(state, (*turns[: place + 1], turn, *turns[place + 1 :]))
+
+
+def new_key(state: State, at: float) -> tuple[State, str]:
+    """A key that no other turn has, now or in an earlier run."""
+    number = state.counter + 1
+    return replace(state, counter=number), f"{int(at * 1000)}-{number}"
+
+
+# ---------------------------------------------------------------- items
+
+
+def item_seen(state: State, item: Item, previous: object, at: float) -> Step:
+    """An item entered the conversation or was finished: bind it to its turn, or give it one."""
+    item_id = item.id if isinstance(item.id, str) else ""
+    if item.type != "message" or item.role not in ("user", "assistant") or not item_id:
+        return nothing(state)
+    place = by_item(state.conversation, item_id)
+    if place >= 0:
+        return nothing(_filled(state, place, item))
+    state, key = new_key(state, at)
+    role = Role(item.role)
+    status = TurnStatus.STREAMING if role is Role.ASSISTANT else TurnStatus.WAITING
+    text = words_of(item)
+    if role is Role.USER and text:
+        status = TurnStatus.DONE
+    turn = Turn(key, role, text, status, at, item_id=item_id)
+    return nothing(added(state, turn, previous if isinstance(previous, str) else ""))
+
+
+def words_of(item: Item) -> str:
+    """The text of an item, from whatever parts it has."""
+    if item.content is UNSET:
+        return ""
+    return "".join(_part_words(part) for part in item.content)
+
+
+def _part_words(part: ContentPart) -> str:
+    return (part.text or "") if isinstance(part.text, str) else (part.transcript or "")
+
+
+def _filled(state: State, place: int, item: Item) -> State:
+    """A turn that has no words yet takes those of the item (servers that send no deltas)."""
+    text = words_of(item)
+    if state.conversation.turns[place].text or not text:
+        return state
+    return changed(state, place, lambda turn: replace(turn, text=text))
+
+
+def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:
+    """The server has the person's turn: its turn gets the item id and is kept."""
+    place = by_key(state.conversation, sent.key)
+    status = TurnStatus.DONE if sent.text else TurnStatus.WAITING
+    state = changed(state, place, lambda turn: replace(turn, item_id=item_id, status=status, reason=""))
+    return save(state, place) if place >= 0 else nothing(state)
+
+
+# ---------------------------------------------------------------- words
+
+
+def answer_delta(state: State, item_id: str, response_id: str, delta: str, at: float) -> State:
+    """More words of an answer."""
+    place = by_item(state.conversation, item_id)
+    if place < 0:
+        state, key = new_key(state, at)
+        turn = Turn(key, Role.ASSISTANT, delta, at=at, item_id=item_id, response_id=response_id)
+        return added(state, turn)
+    return changed(state, place, lambda t: replace(t, text=t.text + delta, response_id=response_id))
+
+
+def answer_text(state: State, item_id: str, text: str) -> State:
+    """The whole text of a part: used only where no delta came."""
+    place = by_item(state.conversation, item_id)
+    return changed(state, place, lambda t: t if t.text else replace(t, text=text))
+
+
+def sound_received(state: State, item_id: str, response_id: str, ms: float, at: float) -> State:
+    """An answer's sound grew by so many milliseconds."""
+    place = by_item(state.conversation, item_id)
+    if place < 0:
+        state = answer_delta(state, item_id, response_id, "", at)
+        place = by_item(state.conversation, item_id)
+    turn = state.conversation.turns[place]
+    return put(state, place, replace(turn, audio_ms=turn.audio_ms + ms, response_id=response_id))
+
+
+def own_delta(state: State, item_id: str, delta: str) -> State:
+    """Some of the person's words, still being written down."""
+    place = by_item(state.conversation, item_id)
+    return changed(
+        state, place, lambda t: replace(t, text=t.text + delta) if t.status is TurnStatus.WAITING else t
+    )
+
+
+def own_text(state: State, item_id: str, text: str, reason: str = "") -> Step:
+    """The person's words as they were written down in the end; with a reason when that failed."""
+    place = by_item(state.conversation, item_id)
+    if place < 0:
+        return nothing(state)
+    state = changed(
+        state, place, lambda t: replace(t, text=text.strip(), status=TurnStatus.DONE, reason=reason)
+    )
+    return save(state, place)
+
+
+# ---------------------------------------------------------------- endings
+
+
+def heard(state: State, parts: tuple[Heard, ...]) -> Step:
+    """What the loudspeaker gave out of each item; a part that was cut short marks its turn as interrupted."""
+    effects: tuple[SaveTurn, ...] = ()
+    for part in parts:
+        place = by_item(state.conversation, part.item_id)
+        if place < 0:
+            continue
+        state = put(state, place, _heard(state.conversation.turns[place], part))
+        effects += (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+    return state, effects
+
+
+def _heard(turn: Turn, part: Heard) -> Turn:
+    if part.heard_ms >= part.received_ms - FULLY_HEARD_WITHIN_MS and turn.status is TurnStatus.DONE:
+        return replace(turn, heard_ms=part.heard_ms)
+    share = part.heard_ms / part.received_ms if part.received_ms > 0 else 0.0
+    chars = int(len(turn.text) * min(1.0, share))
+    return replace(turn, heard_ms=part.heard_ms, heard_chars=chars, status=TurnStatus.INTERRUPTED)
+
+
+def response_ended(state: State, response_id: str, status: TurnStatus, reason: str = "") -> Step:
+    """Every turn of that response that still streams gets its last status and is kept."""
+    effects: tuple[SaveTurn, ...] = ()
+    for place, turn in enumerate(state.conversation.turns):
+        if turn.response_id == response_id and turn.role is Role.ASSISTANT:
+            if turn.status is TurnStatus.STREAMING:
+                state = put(state, place, replace(turn, status=status, reason=reason))
+            effects += (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+    return state, effects
+
+
+def left(state: State) -> Step:
+    """Nobody will hear how an answer goes on: what there is of it stays as it can be read, and is kept."""
+    effects: tuple[SaveTurn, ...] = ()
+    for place, turn in enumerate(state.conversation.turns):
+        if turn.role is Role.ASSISTANT and turn.status is TurnStatus.STREAMING and turn.text:
+            cut = replace(turn, status=TurnStatus.INTERRUPTED, heard_chars=len(turn.text))
+            state = put(state, place, cut)
+            effects += (SaveTurn(state.conversation.id, cut),)
+    return state, effects
+
+
+# ---------------------------------------------------------------- replay
+
+
+def replayed(state: State) -> tuple[State, tuple[Item, ...]]:
+    """The conversation so far as items for a new session: text only, oldest first, the newest that fit.
+
+    Assistant sound cannot be put back; turns that are still to be sent are not history yet; of an interrupted
+    answer only what was heard. Item ids end with their connection, so each turn gets a new one of ours, by
+    which the server's acknowledgement finds the turn that is there.
+    """
+    pending = {o.key for o in state.outgoing}
+    items: list[Item] = []
+    turns: list[Turn] = []
+    room = LONGEST_REPLAY_CHARS
+    for turn in reversed(state.conversation.turns):
+        text = _said(turn)
+        fits = turn.key not in pending and text.strip() and len(text) <= room and len(items) < LONGEST_REPLAY
+        if not fits:
+            room = room if turn.key in pending or not text.strip() else 0
+            turns.append(replace(turn, item_id=""))
+            continue
+        room -= len(text)
+        item_id = f"pr_{turn.key}"[:32]
+        turns.append(replace(turn, item_id=item_id))
+        items.append(_item(turn, item_id, text))
+    return with_turns(state, tuple(reversed(turns))), tuple(reversed(items))
+
+
+def _said(turn: Turn) -> str:
+    """The part of a turn that the conversation holds: of an interrupted answer, what was heard."""
+    if turn.role is Role.NOTE:
+        return ""
+    return turn.text[: turn.heard_length]
+
+
+def _item(turn: Turn, item_id: str, text: str) -> Item:
+    kind = "input_text" if turn.role is Role.USER else "output_text"
+    return Item(
+        id=item_id, type="message", role=turn.role.value, content=(ContentPart(type=kind, text=text),)
+    )

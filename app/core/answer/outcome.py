@@ -1,0 +1,158 @@
+"""How an answer ends: completed, cut, failed, refused or never come; and the tools it called on its way.
+
+``response.done`` is the only truth about the outcome: quota, rate limits and content refusals arrive there
+and nowhere else. This file decides; it never waits, reads the clock or touches a device.
+"""
+
+from msgspec import UNSET
+
+from app.core.answer import conversation as talk_log
+from app.core.answer import rate_limit
+from app.core.answer import reply as answer
+from app.core.answer.reply import out_of_band, response_id_of
+from app.core.messages.effects import Effect, FinishSpeaker, RunTool, Say, StartTimer, StopTimer
+from app.core.state import ReplyStage, State
+from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.values.problems import Trouble, classify
+from app.core.values.replacing import replace
+from app.core.values.values import TurnStatus
+from app.protocol.messages import CreateItem, Item, Response, ResponseDone
+
+LIMITED = "rate_limit_exceeded"
+
+
+def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
+    """The response is over, whatever came of it."""
+    response = message.response
+    response_id = response_id_of(response)
+    if out_of_band(response):
+        return nothing(state)
+    ours = response_id == state.reply.response_id or state.reply.stage is ReplyStage.CANCELLING
+    step = chain(state, lambda s: _outcome(s, response, response_id, at))
+    return then(step, _over) if ours else step
+
+
+def _over(state: State) -> Step:
+    """The way is free for the next one; the speaker learns that no more sound comes."""
+    effects: tuple[Effect, ...] = (StopTimer("patience"), StopTimer("cancel"))
+    if state.reply.sounding:
+        effects += (FinishSpeaker(),)
+    reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="")
+    return then((replace(state, reply=reply), effects), answer.ask_if_wanted)
+
+
+def _outcome(state: State, response: Response, response_id: str, at: float) -> Step:
+    match response.status:
+        case "failed":
+            return _failed(state, response, response_id, at)
+        case "incomplete":
+            return _incomplete(state, response, response_id)
+        case "cancelled":
+            state = replace(state, unanswered=())
+            return talk_log.response_ended(state, response_id, TurnStatus.INTERRUPTED)
+        case _:
+            state = replace(state, unanswered=(), reply=replace(state.reply, retried=False, limited=0))
+            return chain(
+                state,
+                lambda s: talk_log.response_ended(s, response_id, TurnStatus.DONE),
+                lambda s: _run_tools(s, response),
+            )
+
+
+def _reason(response: Response) -> tuple[str, str]:
+    """The catalogue code and the raw words of why a response did not complete."""
+    details = response.status_details
+    if not details:
+        return "response_failed", ""
+    error = details.error
+    if not error:
+        return "response_failed", details.reason or ""
+    code, kind, words_ = error.code or "", error.type or "", error.message or ""
+    known = classify(code, kind, words_)
+    return ("response_failed" if known == "bad_request" else known), words_ or code or kind
+
+
+def _failed(state: State, response: Response, response_id: str, at: float) -> Step:
+    code, detail = _reason(response)
+    if code in ("server_error", "response_failed") and not state.reply.retried:
+        state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
+        return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
+    state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
+    step: Step = nothing(noticed(state, Trouble(code, detail), _last_key(state)))
+    if code == LIMITED:
+        step = rate_limit.wait(step[0], detail, at)
+    return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
+
+
+def _incomplete(state: State, response: Response, response_id: str) -> Step:
+    reason = response.status_details.reason if response.status_details else ""
+    code = "content_filter" if reason == "content_filter" else "max_output_tokens"
+    state = replace(state, unanswered=())
+    state = noticed(state, Trouble(code), _last_key(state))
+    return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
+
+
+def _last_key(state: State) -> str:
+    return state.conversation.turns[-1].key if state.conversation.turns else ""
+
+
+# ---------------------------------------------------------------- tools
+
+
+def _run_tools(state: State, response: Response) -> Step:
+    """Every call gets an answer, even one that fails, or the model waits for ever."""
+    items = response.output if response.output is not UNSET else ()
+    calls = [i for i in items if i.type == "function_call" and isinstance(i.call_id, str)]
+    effects = tuple(RunTool(_text(i.call_id), _text(i.name), _text(i.arguments)) for i in calls)
+    ids = tuple(effect.call_id for effect in effects)
+    return replace(state, reply=replace(state.reply, calls=state.reply.calls + ids)), effects
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def tool_answered(state: State, call_id: str, output: str) -> Step:
+    """One output goes back; exactly one new response is asked for, when the last call is answered."""
+    if call_id not in state.reply.calls:
+        return nothing(state)
+    rest = tuple(c for c in state.reply.calls if c != call_id)
+    state = replace(state, reply=replace(state.reply, calls=rest))
+    item = Item(type="function_call_output", call_id=call_id, output=output)
+    step: Step = state, (Say(CreateItem(item=item)),)
+    return step if rest else then(step, answer.want)
+
+
+# ---------------------------------------------------------------- waiting too long
+
+
+def out_of_patience(state: State) -> Step:
+    """No word of the answer for too long: say so, and be free for the next turn."""
+    match state.reply.stage:
+        case ReplyStage.ASKED:
+            state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
+            return nothing(noticed(state, Trouble("no_answer"), _last_key(state)))
+        case ReplyStage.ACTIVE if not state.reply.answering:
+            return then(nothing(noticed(state, Trouble("no_answer"), _last_key(state))), answer.interrupt)
+        case _:
+            return nothing(state)
+
+
+def cancel_overdue(state: State) -> Step:
+    """The server never said that the cancelled response is done: go on without."""
+    return _over(state) if state.reply.stage is ReplyStage.CANCELLING else nothing(state)
+
+
+def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
+    """Our response.create was not accepted; a limit is waited for, as when it comes with response.done."""
+    if (
+        code == "conversation_already_has_active_response"
+    ):  # one that we do not know of: ask again when it is over
+        reply = replace(state.reply, stage=ReplyStage.CANCELLING, wanted=True, response_id="")
+        return replace(state, reply=reply), (
+            StopTimer("patience"),
+            StartTimer("cancel", answer.CANCEL_WAIT_S),
+        )
+    state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
+    step: Step = noticed(state, Trouble(code, detail), _last_key(state)), (StopTimer("patience"),)
+    return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

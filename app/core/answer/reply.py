@@ -1,0 +1,197 @@
+"""The answer: when one is asked for, which response it is, what of it may sound, and how it is stopped.
+
+One response of the default conversation at a time; ``response.done`` is the only truth about its outcome.
+This file decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on
+barge-in, on one response at a time and on function calls.
+"""
+
+from math import floor
+
+from app.core.answer import conversation as talk_log
+from app.core.messages.effects import Effect, Play, Say, StartTimer, StopSpeaker, StopTimer
+from app.core.state import LineStage, ReplyStage, State
+from app.core.steps import Step, nothing, then
+from app.core.values.replacing import replace
+from app.core.values.values import Heard, TurnStatus
+from app.protocol.messages import (
+    AudioDelta,
+    CancelResponse,
+    CreateResponse,
+    Response,
+    ResponseCreated,
+    TruncateItem,
+)
+
+PATIENCE_S = 15.0
+CANCEL_WAIT_S = 5.0
+BYTES_PER_MS = 48
+REMEMBERED = 16
+OWN_SOUND = "own-"  # drafts, samples, previews: sound beside the conversation, no item that the server knows
+
+
+# ---------------------------------------------------------------- asking
+
+
+def want(state: State) -> Step:
+    """Ask for an answer now, or as soon as the present one is done."""
+    if state.line.stage is not LineStage.UP or state.reply.stage is not ReplyStage.IDLE:
+        return nothing(replace(state, reply=replace(state.reply, wanted=True)))
+    number = state.counter + 1
+    asked = f"ask-{number}"
+    reply = replace(
+        state.reply, stage=ReplyStage.ASKED, asked_as=asked, response_id="", wanted=False, answering=False
+    )
+    return replace(state, counter=number, reply=reply), (
+        Say(CreateResponse(event_id=asked)),
+        StartTimer("patience", PATIENCE_S),
+    )
+
+
+def ask_if_wanted(state: State) -> Step:
+    """The next question's turn, once nothing is in its way."""
+    return want(state) if state.reply.wanted else nothing(state)
+
+
+# ---------------------------------------------------------------- stopping
+
+
+def interrupt(state: State) -> Step:
+    """Silence first, then tell the server: the answer is cut wherever it stands."""
+    reply = state.reply
+    effects: tuple[Effect, ...] = (StopSpeaker(),) if reply.sounding else ()
+    if reply.stage is ReplyStage.ACTIVE:
+        cancel: tuple[Effect, ...] = ()
+        if state.target.quirks.cancels:
+            cancel = (Say(CancelResponse(response_id=reply.response_id)),)
+        state = _abandon(state, reply.response_id)
+        return _stage(state, ReplyStage.CANCELLING), (
+            *effects,
+            *cancel,
+            StopTimer("patience"),
+            StartTimer("cancel", CANCEL_WAIT_S),
+        )
+    if (
+        reply.stage is ReplyStage.ASKED
+    ):  # a cancel now would be a no-op: it follows when the response is created
+        return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer("cancel", PATIENCE_S))
+    if reply.sounding:  # all of it is made, and some of it not yet heard
+        state = _abandon(state, reply.response_id)
+    return replace(state, reply=replace(state.reply, wanted=False)), effects
+
+
+def _stage(state: State, stage: ReplyStage) -> State:
+    return replace(state, reply=replace(state.reply, stage=stage, wanted=False))
+
+
+def _wanting(state: State, wanted: bool) -> State:
+    return replace(state, reply=replace(state.reply, wanted=wanted))
+
+
+def _abandon(state: State, response_id: str) -> State:
+    abandoned = (*state.reply.abandoned, response_id)[-REMEMBERED:]
+    return replace(state, reply=replace(state.reply, abandoned=abandoned))
+
+
+def cut(state: State, heard: tuple[Heard, ...]) -> Step:
+    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person
+    knows.
+    """
+    state = replace(state, reply=replace(state.reply, sounding=False))
+    effects: list[Effect] = []
+    for part in heard:
+        if not _cut_short(state, part):
+            continue
+        state, effect = _truncate(state, part)
+        effects += effect
+    return then((state, tuple(effects)), lambda s: talk_log.heard(s, heard))
+
+
+def _cut_short(state: State, part: Heard) -> bool:
+    """Whether something of it stayed unheard; a response that was still coming has more than was received."""
+    if part.received_ms <= 0 or part.item_id.startswith(OWN_SOUND):
+        return False
+    place = talk_log.by_item(state.conversation, part.item_id)
+    turn = state.conversation.turns[place] if place >= 0 else None
+    complete = turn is not None and turn.status is TurnStatus.DONE
+    return not (complete and part.heard_ms >= part.received_ms - talk_log.FULLY_HEARD_WITHIN_MS)
+
+
+def _truncate(state: State, part: Heard) -> Step:
+    key = (part.item_id, part.content_index)
+    if key in state.reply.cut or not state.target.quirks.truncates or state.line.stage is not LineStage.UP:
+        return nothing(state)
+    state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, key)[-REMEMBERED:]))
+    ms = max(0, floor(min(part.heard_ms, part.received_ms)))
+    message = TruncateItem(
+        event_id=f"cut-{part.item_id}"[:64],
+        item_id=part.item_id,
+        content_index=part.content_index,
+        audio_end_ms=ms,
+    )
+    return state, (Say(message),)
+
+
+# ---------------------------------------------------------------- what the server says of it
+
+
+def created(state: State, message: ResponseCreated) -> Step:
+    """A response began: ours, one that a pause or a quirk began, or one that nobody wants any more."""
+    response_id = response_id_of(message.response)
+    if out_of_band(message.response):
+        return nothing(state)
+    unwanted = state.reply.stage is ReplyStage.CANCELLING or _recording(state)
+    reply = replace(state.reply, response_id=response_id, stage=ReplyStage.ACTIVE, answering=False)
+    state = replace(state, reply=reply)
+    if unwanted:  # what is wanted instead stays wanted
+        wanted = state.reply.wanted
+        return then(interrupt(state), lambda s: nothing(_wanting(s, wanted)))
+    return state, (StartTimer("patience", PATIENCE_S),)
+
+
+def _recording(state: State) -> bool:
+    return state.take is not None and not state.take.hands_free
+
+
+def response_id_of(response: Response) -> str:
+    """The id, "" where the server gave none."""
+    return response.id if isinstance(response.id, str) else ""
+
+
+def out_of_band(response: Response) -> bool:
+    """Whether it runs beside the conversation (an explicit null); such a one is neither shown nor played."""
+    return response.conversation_id is None
+
+
+def dropped(state: State, response_id: str) -> bool:
+    """Whether what belongs to this response is not to be shown or played any more."""
+    return response_id in state.reply.abandoned or response_id != state.reply.response_id
+
+
+def sound(state: State, message: AudioDelta, at: float) -> Step:
+    """Sound of the answer: played, unless it belongs to an answer that was given up."""
+    if message.response_id in state.reply.abandoned:
+        return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
+    if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
+        return nothing(state)
+    pcm = message.delta[: len(message.delta) & ~1]
+    ms = len(pcm) / BYTES_PER_MS
+    state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)
+    if not state.line.spoke:
+        state = replace(state, line=replace(state.line, spoke=True))
+    silent = state.sound.speaker_down or not pcm
+    play: tuple[Effect, ...] = () if silent else (Play(message.item_id, message.content_index, pcm),)
+    if state.reply.answering and (silent or state.reply.sounding):
+        return state, play  # nothing else changes after the first delta
+    effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer("patience"),)
+    reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
+    return replace(state, reply=reply), effects + play
+
+
+def words(state: State, item_id: str, response_id: str, delta: str, at: float) -> Step:
+    """Words of the answer."""
+    if dropped(state, response_id):
+        return nothing(state)
+    effects: tuple[Effect, ...] = ()
+    if not state.reply.answering:
+        state, effects = replace(state, reply=replace(state.reply, answering=True)), (StopTimer("patience"),)
+    return talk_log.answer_delta(state, item_id, response_id, delta, at), effects

@@ -1,0 +1,299 @@
+"""The connection: dial, greet, configure, replay, keep, lose, back off; it decides and never opens a socket.
+
+A new connection knows nothing: the whole configuration goes first, then the conversation as text, then what
+was never acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on
+reconnecting and lifetime.
+"""
+
+from app.core.answer import conversation as talk_log
+from app.core.answer.reply import ask_if_wanted
+from app.core.line.session_config import session_for
+from app.core.messages.effects import (
+    Configured,
+    Dial,
+    Effect,
+    FinishSpeaker,
+    HangUp,
+    RememberRefused,
+    Say,
+    StartTimer,
+    StopTimer,
+)
+from app.core.state import LineStage, Reply, ReplyStage, State
+from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices, without_notices
+from app.core.turn import outgoing, take
+from app.core.values.problems import Kind, Trouble, entry
+from app.core.values.replacing import replace
+from app.core.values.values import Target, TurnStatus
+from app.protocol.messages import CreateItem, Session, SessionCreated, UpdateSession
+
+GREETING_S = 12.0
+CONFIGURE_S = 4.0
+IDLE_S = 300.0
+RENEW_BEFORE_S = 90.0
+RENEW_AGAIN_S = 10.0
+SOON_S = 0.5
+LONGEST_BACKOFF_S = 30.0
+MOST_REFUSED = 8
+_ASKED_FOR = ("cannot_update_voice",)
+_TIMERS = ("greeting", "configure", "redial", "renew", "idle", "patience", "cancel")
+
+
+def backoff(attempt: int, counter: int) -> float:
+    """Seconds until the next try: 1, 2, 4 ... 30, up to a quarter more so that clients stay out of step."""
+    spread = (counter * 0.6180339887) % 1.0
+    return min(LONGEST_BACKOFF_S, 2.0 ** min(attempt, 6)) * (1.0 + spread / 4)
+
+
+def _with(state: State, **changes: object) -> State:
+    return replace(state, line=replace(state.line, **changes))
+
+
+# ---------------------------------------------------------------- dialling
+
+
+def started(state: State) -> Step:
+    """At the start: a service is dialled at once so that a wrong key shows; the practice server waits to be
+    needed.
+    """
+    return nothing(state) if state.target.practice else ensure(state)
+
+
+def ensure(state: State) -> Step:
+    """The line is needed: dial, or dial now instead of later; one that is open or opening stays."""
+    if state.closing or state.line.stage not in (LineStage.REST, LineStage.WAITING, LineStage.BLOCKED):
+        return nothing(state)
+    return dial(state)
+
+
+def dial(state: State) -> Step:
+    """Open a new connection."""
+    state = _with(
+        state,
+        stage=LineStage.DIALLING,
+        retry_seconds=0.0,
+        trouble="",
+        detail="",
+        dialled=state.target.model,
+    )
+    return state, (StopTimer("redial"), Dial(state.target))
+
+
+def redial(state: State) -> Step:
+    """The back-off is over."""
+    return dial(state) if state.line.stage is LineStage.WAITING else nothing(state)
+
+
+def retarget(state: State, target: Target) -> Step:
+    """Another endpoint: hang up, forget what the old one refused, dial the new one; nothing said is lost."""
+    state, cut = talk_log.left(outgoing.lost(_reply_lost(state)))
+    state = _with(
+        replace(without_line_notices(state), target=target),
+        stage=LineStage.REST,
+        refused=target.refused,
+        spoke=False,
+        session=None,
+        attempt=0,
+        trouble="",
+    )
+    return chain(state, order(*cut, HangUp(), *_stop_timers()), started)
+
+
+def up(state: State) -> Step:
+    """The socket is open: the server speaks first."""
+    if state.line.stage is not LineStage.DIALLING:
+        return nothing(state)
+    return _with(state, stage=LineStage.GREETING, spoke=False), (StartTimer("greeting", GREETING_S),)
+
+
+def created(state: State, message: SessionCreated, at: float) -> Step:
+    """The session exists: configure it whole."""
+    if state.line.stage not in (LineStage.GREETING, LineStage.DIALLING):
+        return nothing(_with(state, session=message.session))
+    expires = message.session.expires_at
+    until = float(expires) if isinstance(expires, int) else 0.0
+    state = _with(state, stage=LineStage.CONFIGURING, session=message.session, expires_at=until, spoke=False)
+    effects: tuple[Effect, ...] = (StopTimer("greeting"), StartTimer("configure", CONFIGURE_S))
+    if until > at:
+        effects += (StartTimer("renew", max(RENEW_AGAIN_S, until - at - RENEW_BEFORE_S)),)
+    return then((state, effects), configure)
+
+
+def configure(state: State) -> Step:
+    """Send the configuration that the settings ask for."""
+    number = state.counter + 1
+    asked = f"config-{number}"
+    voice = state.line.voice if state.line.spoke else state.settings.voice
+    state = _with(replace(state, counter=number), asked_config=asked, voice=voice)
+    return state, (Say(UpdateSession(event_id=asked, session=session_for(state))),)
+
+
+def reconfigure(state: State) -> Step:
+    """The settings changed: say so, when there is somebody to tell."""
+    return configure(state) if state.line.stage in (LineStage.UP, LineStage.CONFIGURING) else nothing(state)
+
+
+def updated(state: State, session: Session) -> Step:
+    """The server says what is in force. The first time the line is up with it."""
+    state = _with(state, session=session)
+    if state.line.stage is not LineStage.CONFIGURING:
+        return state, (Configured(session),)
+    return then((state, (Configured(session),)), ready)
+
+
+def configure_overdue(state: State) -> Step:
+    """Some servers never acknowledge a configuration: go on."""
+    return ready(state) if state.line.stage is LineStage.CONFIGURING else nothing(state)
+
+
+def ready(state: State) -> Step:
+    """The line is up: put the conversation back, send what waits, ask if an answer is owed."""
+    state = without_line_notices(_with(state, stage=LineStage.UP, attempt=0, had=True))
+    state, items = talk_log.replayed(state)
+    replay = tuple(Say(CreateItem(event_id=f"replay-{n}", item=item)) for n, item in enumerate(items))
+    effects: tuple[Effect, ...] = (StopTimer("configure"), StartTimer("idle", IDLE_S), *replay)
+    return chain(state, order(*effects), take.flushed, ask_if_wanted)
+
+
+def setting_refused(state: State, param: str | None, detail: str, *, lasting: bool = False) -> Step:
+    """The server does not take a setting: leave it out from now on and say so once; nothing else was
+    applied. ``lasting``: it never will, so that is remembered for the next start.
+    """
+    if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
+        state = noticed(state, Trouble("setting_rejected", detail))
+        return configure_overdue(state)
+    path = param if param.startswith("session.") else f"session.{param}"
+    state = _with(state, refused=(*state.line.refused, path))
+    state = noticed(state, Trouble("setting_rejected", detail))
+    if not lasting:
+        return configure(state)
+    state = replace(state, target=replace(state.target, refused=(*state.target.refused, path)))
+    return then((state, (RememberRefused(state.target),)), configure)
+
+
+# ---------------------------------------------------------------- losing
+
+
+def lost(state: State, trouble: Trouble) -> Step:
+    """The line could not be opened or is gone: keep everything, and try again if trying can help."""
+    if state.closing or state.line.stage is LineStage.REST:
+        return nothing(state)
+    was_up = state.line.stage is LineStage.UP
+    state, effects = _break_off(state)
+    kind = entry(trouble.code).kind
+    if kind is Kind.CONFIG:
+        state = _with(state, stage=LineStage.BLOCKED, trouble=trouble.code, detail=trouble.detail)
+        return noticed(state, trouble), effects
+    if state.target.practice and was_up and not _needed(state):
+        return _with(state, stage=LineStage.REST), effects
+    if not (was_up and trouble.code == "session_expired"):
+        state = noticed(state, trouble)
+    attempt = state.line.attempt
+    seconds = 0.1 if was_up and attempt == 0 else backoff(attempt, state.counter)
+    state = _with(
+        state,
+        stage=LineStage.WAITING,
+        attempt=attempt + 1,
+        retry_seconds=seconds,
+        trouble=trouble.code,
+        detail=trouble.detail,
+    )
+    return state, (*effects, StartTimer("redial", seconds))
+
+
+def _needed(state: State) -> bool:
+    """Whether somebody waits for the line."""
+    waiting = any(not o.draft for o in state.outgoing)
+    return waiting or state.take is not None or state.reply.wanted
+
+
+def _break_off(state: State) -> Step:
+    """What a lost line does to the rest: the answer ends where it is, what was said is to be sent again."""
+    effects: tuple[Effect, ...] = _stop_timers()
+    if state.reply.sounding:  # what has arrived may still be heard
+        effects += (FinishSpeaker(),)
+    state = outgoing.lost(state)
+    state, saved = (
+        talk_log.response_ended(state, state.reply.response_id, TurnStatus.FAILED, "network")
+        if state.reply.stage is ReplyStage.ACTIVE
+        else (state, ())
+    )
+    state = _reply_lost(state)
+    if state.take is not None:
+        state = replace(state, take=replace(state.take, sent=0))
+    return state, (*effects, *saved)
+
+
+def _reply_lost(state: State) -> State:
+    """The reply machine for a connection that knows no response; sound in the speaker goes on."""
+    return replace(state, reply=Reply(sounding=state.reply.sounding, wanted=state.reply.wanted))
+
+
+def _stop_timers() -> tuple[Effect, ...]:
+    return tuple(StopTimer(name) for name in _TIMERS)
+
+
+def greeting_overdue(state: State) -> Step:
+    """The socket is open and nobody speaks: this is no Realtime server, or one in trouble."""
+    if state.line.stage is not LineStage.GREETING:
+        return nothing(state)
+    step = lost(state, Trouble("unreachable", "no session.created"))
+    return step[0], (HangUp(), *step[1])
+
+
+def hang_up_for(state: State, trouble: Trouble) -> Step:
+    """The server said that this session is of no more use."""
+    step = lost(state, trouble)
+    return step[0], (HangUp(), *step[1])
+
+
+# ---------------------------------------------------------------- resting and renewing
+
+
+def _quiet(state: State) -> bool:
+    """Nothing is going on that a new connection would disturb."""
+    reply = state.reply
+    return state.take is None and reply.stage is ReplyStage.IDLE and not reply.sounding and not reply.calls
+
+
+def idle(state: State) -> Step:
+    """Nobody has spoken for long: close the line, not the conversation; the next press opens it again."""
+    if state.line.stage is not LineStage.UP:
+        return nothing(state)
+    if not _quiet(state):
+        return state, (StartTimer("idle", IDLE_S),)
+    state, effects = _break_off(state)
+    return _with(state, stage=LineStage.REST), (HangUp(), *effects)
+
+
+def renew(state: State) -> Step:
+    """The session is near its end: renew it at a quiet moment, with the conversation carried over."""
+    if state.line.stage is not LineStage.UP:
+        return nothing(state)
+    if not _quiet(state):
+        return state, (StartTimer("renew", RENEW_AGAIN_S),)
+    return anew(state)
+
+
+def anew(state: State) -> Step:
+    """A new session at once, the conversation carried over; what is being said waits for it."""
+    state, effects = _break_off(without_notices(state, _ASKED_FOR))
+    return then((state, (HangUp(), *effects)), dial)
+
+
+def renewed(state: State) -> Step:
+    """The person wants a new session: now if nothing is going on, else soon; none is open is as good."""
+    state = without_notices(state, _ASKED_FOR)
+    if state.line.stage is LineStage.UP and not _quiet(state):
+        return state, (StartTimer("renew", SOON_S),)
+    return renew(state)
+
+
+def reopen(state: State) -> Step:
+    """Another conversation was opened: a session that knows the old one is of no use for it."""
+    if state.line.stage in (LineStage.REST, LineStage.BLOCKED):
+        return nothing(state)
+    state, effects = _break_off(state)
+    state = replace(state, reply=Reply(), unanswered=())
+    step: Step = _with(state, stage=LineStage.REST, attempt=0), (HangUp(), *effects)
+    return then(step, started)

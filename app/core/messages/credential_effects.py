@@ -1,0 +1,59 @@
+"""What can be asked of the keys, as plain frozen values; performing them is the work of one hand."""
+
+from dataclasses import dataclass, field
+
+from app.core.messages.effects import Effect
+from app.core.settings.settings import Settings
+from app.core.values.values import Target
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOrder(Effect):
+    """Base of the orders to the hand of the keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookForKey(KeyOrder):
+    """Say where the key of this URL's server is kept, asking nobody; with ``again`` the person may be."""
+
+    url: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoreKey(KeyOrder):
+    """Keep this key for the server of this URL."""
+
+    url: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveKey(KeyOrder):
+    """Remove the key of the server of this URL."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestKey(KeyOrder):
+    """Try this key, or with "" the one that is kept, on this target."""
+
+    __test__ = False  # not a class of tests, whatever its name
+
+    target: Target
+    secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FindServers(KeyOrder):
+    """Look for servers at these URLs."""
+
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseTarget(KeyOrder):
+    """Report TargetChanged for the service that these settings name."""
+
+    settings: Settings

@@ -1,0 +1,70 @@
+"""What can happen to personas and to the preview of a voice: facts as in ``events``; it decides nothing."""
+
+from dataclasses import dataclass, field
+
+from app.core.messages.events import Event
+from app.core.settings.personas import Persona, Personas
+from app.core.values.problems import Trouble
+from app.protocol.messages import Usage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasApplied(Event):
+    """The list of personas or the choice among them is this from now on (validated by whoever reports it)."""
+
+    personas: Personas
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasExported(Event):
+    """The person wants these written to a file of their own."""
+
+    path: str
+    which: tuple[Persona, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasWritten(Event):
+    """They are in that file."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasWanted(Event):
+    """The person wants the personas of this file."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasImported(Event):
+    """These were in the file, or ``trouble`` says why there are none."""
+
+    personas: tuple[Persona, ...] = ()
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewAsked(Event):
+    """The person wants to hear this voice say this sentence; asked again while it does: be silent."""
+
+    voice: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewSounded(Event):
+    """Sound of the preview of that number: 24 kHz mono s16le."""
+
+    number: int
+    pcm: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewEnded(Event):
+    """All of the preview has come, or ``trouble`` says why not; ``usage`` is what it cost, if anything."""
+
+    number: int
+    usage: Usage | None = None
+    trouble: Trouble | None = None

@@ -1,0 +1,102 @@
+"""What microphone and loudspeaker report, plain and frozen; it decides nothing, ``events`` gives it on."""
+
+from dataclasses import dataclass, field
+
+from app.core.messages.presses import Event
+from app.core.values.problems import Trouble
+from app.core.values.values import Device, Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneOpened(Event):
+    """The first real sample of this take has arrived: speak now."""
+
+    take: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameCaptured(Event):
+    """Sound of a take: 24 kHz mono s16le, normally 40 ms; ``level`` is its RMS in dBFS (-120 to 0)."""
+
+    take: int
+    pcm: bytes = field(repr=False)
+    level: float = -120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneClosed(Event):
+    """No frame of this take will follow. ``lost_ms``: sound that the device failed to deliver, by the
+    clock.
+    """
+
+    take: int
+    captured_ms: float = 0.0
+    lost_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneFailed(Event):
+    """The device is missing, refused or gone; frames delivered before it stay valid."""
+
+    take: int
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneKept(Event):
+    """No take is open, yet the device stays so for these seconds at most; 0: it is closed now."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelMeasured(Event):
+    """The microphone's level in dBFS while no take is open and someone looks at the meter."""
+
+    level: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerStarted(Event):
+    """The first sample of this item went to the device."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerDrained(Event):
+    """All queued sound was heard and ``FinishSpeaker`` had said that no more comes."""
+
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerStopped(Event):
+    """The sound was cut on StopSpeaker; ``heard`` accounts for every item that was queued and not yet
+    drained.
+    """
+
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerFailed(Event):
+    """The output device is missing or gone; ``heard`` is what was heard until then."""
+
+    trouble: Trouble
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerRegained(Event):
+    """An output device is back and in use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DevicesChanged(Event):
+    """The devices there are now, and which one is really in use ("" = none)."""
+
+    inputs: tuple[Device, ...] = ()
+    outputs: tuple[Device, ...] = ()
+    input_in_use: str = ""
+    output_in_use: str = ""

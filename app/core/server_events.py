@@ -1,0 +1,224 @@
+"""What the server says, one event at a time: told to the line, the answer or the transcript; it decides
+nothing itself.
+
+Unknown and malformed events are counted by name and kept for the doctor, never raised.
+"""
+
+from msgspec import UNSET, UnsetType
+
+from app.core.answer import conversation as talk_log
+from app.core.answer import outcome, reply
+from app.core.line import line
+from app.core.messages.effects import StopSpeaker
+from app.core.state import LineStage, ReplyStage, Spent, State
+from app.core.steps import Step, chain, nothing, noticed
+from app.core.turn import outgoing
+from app.core.values.problems import Kind, Trouble, classify, entry
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Turn, TurnStatus
+from app.protocol import messages as m
+
+MOST_UNKNOWN_NAMES = 64
+_TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
+
+
+def heard(state: State, message: m.FromServer, at: float) -> Step:
+    """The step that one server event causes; what a line given up still says means nothing."""
+    if state.line.stage not in _TALKING and not isinstance(message, m.SessionCreated):
+        return nothing(state)
+    match message:
+        case m.AudioDelta():
+            return reply.sound(state, message, at)
+        case m.AudioTranscriptDelta() | m.TextDelta():
+            return reply.words(state, message.item_id, message.response_id, message.delta, at)
+        case m.AudioTranscriptDone() | m.TextDone():
+            return _answer_text(state, message)
+        case m.ResponseCreated():
+            return reply.created(state, message)
+        case m.ResponseDone():
+            return chain(
+                state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message, at)
+            )
+        case m.SessionCreated():
+            return line.created(state, message, at)
+        case m.SessionUpdated() | m.TranscriptionSessionUpdated():
+            return line.updated(state, message.session)
+        case m.ErrorSaid():
+            return _error(state, message.error, at)
+        case m.Unknown() | m.Malformed():
+            return nothing(_counted(state, message))
+        case _:
+            return _item(state, message, at)
+
+
+def _item(state: State, message: m.FromServer, at: float) -> Step:
+    match message:
+        case m.ItemAdded() | m.ItemDone() | m.ItemCreated():
+            return _item_seen(state, message, at)
+        case m.AudioCommitted():
+            return _committed(state, message, at)
+        case m.TranscriptionDelta():
+            delta = message.delta if isinstance(message.delta, str) else ""
+            return nothing(talk_log.own_delta(state, message.item_id, delta))
+        case m.TranscriptionCompleted():
+            state = _transcribed(state, message.usage)
+            return talk_log.own_text(state, message.item_id, message.transcript)
+        case m.TranscriptionFailed():
+            return _unwritten(state, message)
+        case m.SpeechStarted():
+            return _speech_started(state)
+        case m.RateLimitsUpdated():
+            return nothing(replace(state, limits=message.rate_limits))
+        case m.ItemDeleted():
+            turns = tuple(t for t in state.conversation.turns if t.item_id != message.item_id)
+            return nothing(talk_log.with_turns(state, turns))
+        case _:
+            return nothing(state)
+
+
+def _item_seen(state: State, message: m.ItemAdded | m.ItemDone | m.ItemCreated, at: float) -> Step:
+    item_id = message.item.id if isinstance(message.item.id, str) else ""
+    if message.item.role == "user":
+        state, effects = outgoing.text_seen(state, item_id)
+        if effects:
+            return state, effects
+        if any(o.handed and not o.text for o in state.outgoing) and not talk_log.words_of(message.item):
+            return nothing(state)  # its committed event, which names the take, is on the way
+    return talk_log.item_seen(state, message.item, message.previous_item_id, at)
+
+
+def _committed(state: State, message: m.AudioCommitted, at: float) -> Step:
+    """A take was acknowledged, or a pause ended a turn of hands-free talk."""
+    step = outgoing.committed(state, message.item_id)
+    if step[1] or talk_log.by_item(state.conversation, message.item_id) >= 0:
+        return step
+    state, key = talk_log.new_key(state, at)
+    turn = Turn(key, Role.USER, status=TurnStatus.WAITING, at=at, item_id=message.item_id)
+    previous = message.previous_item_id
+    return nothing(talk_log.added(state, turn, previous if isinstance(previous, str) else ""))
+
+
+def _answer_text(state: State, message: m.AudioTranscriptDone | m.TextDone) -> Step:
+    if reply.dropped(state, message.response_id):
+        return nothing(state)
+    text = message.text if isinstance(message, m.TextDone) else message.transcript
+    return nothing(talk_log.answer_text(state, message.item_id, text))
+
+
+def _unwritten(state: State, message: m.TranscriptionFailed) -> Step:
+    place = talk_log.by_item(state.conversation, message.item_id)
+    if place < 0:
+        return nothing(state)
+    key = state.conversation.turns[place].key
+    state = noticed(state, Trouble("transcription_failed", message.error.message), key)
+    return talk_log.own_text(state, message.item_id, "", "transcription_failed")
+
+
+def _speech_started(state: State) -> Step:
+    """Hands-free: the person spoke into the answer. The server cancels by itself; here it falls silent."""
+    if not state.reply.sounding:
+        return nothing(state)
+    if state.reply.stage is ReplyStage.ACTIVE:
+        abandoned = (*state.reply.abandoned, state.reply.response_id)[-reply.REMEMBERED :]
+        state = replace(state, reply=replace(state.reply, abandoned=abandoned))
+    return state, (StopSpeaker(),)
+
+
+# ---------------------------------------------------------------- errors
+
+
+def _error(state: State, error: m.Problem, at: float) -> Step:
+    """An error event: a benign race, or about the configuration, the turn, the answer, the session or the
+    account.
+    """
+    code = classify(error.code or "", error.type, error.message)
+    detail = error.message
+    about = error.event_id if isinstance(error.event_id, str) else ""
+    kind = entry(code).kind
+    if kind is Kind.CONFIG or kind is Kind.SESSION:
+        return line.hang_up_for(state, Trouble(code, detail))
+    if about.startswith("config-") and about == state.line.asked_config:
+        return _config_error(state, code, error)
+    if kind is Kind.BENIGN or about.startswith(("cut-", "replay-")):
+        return nothing(state)
+    if about.startswith(("commit-", "text-")):
+        return _turn_error(state, about, code, detail)
+    if about == state.reply.asked_as and about and state.reply.stage in _ASKING:
+        return outcome.refused(state, code, detail, at)
+    if code in _UNNAMED and state.reply.stage is ReplyStage.ASKED:
+        return outcome.refused(state, code, detail, at)
+    return nothing(noticed(state, Trouble(code, detail)))
+
+
+_ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
+# Not every server says which event it means; while an answer is asked for, these can mean nothing else.
+_UNNAMED = ("conversation_already_has_active_response", outcome.LIMITED)
+
+
+def _config_error(state: State, code: str, error: m.Problem) -> Step:
+    if code == "cannot_update_voice":
+        state = replace(state, line=replace(state.line, spoke=True))
+        return line.configure(noticed(state, Trouble(code, error.message)))
+    lasting = code == "setting_rejected"  # it knows no such field, whatever the value
+    return line.setting_refused(state, error.param or None, error.message, lasting=lasting)
+
+
+def _turn_error(state: State, about: str, code: str, detail: str) -> Step:
+    number = about.removeprefix("commit-").removeprefix("text-")
+    if not number.removeprefix("-").isdecimal():
+        return nothing(state)
+    return outgoing.refused(state, int(number), code, detail)
+
+
+# ---------------------------------------------------------------- counting
+
+
+def _counted(state: State, message: m.Unknown | m.Malformed) -> State:
+    """One more of that name; the number of names is bounded."""
+    name = message.name[:80] if isinstance(message, m.Unknown) else f"malformed {message.name[:60]}"
+    counts = dict(state.unknown)
+    if name not in counts and len(counts) >= MOST_UNKNOWN_NAMES:
+        name = "other"
+    counts[name] = counts.get(name, 0) + 1
+    return replace(state, unknown=tuple(counts.items()))
+
+
+def _billed(state: State, response: m.Response) -> Step:
+    """The usage of one response, added up."""
+    return nothing(billed(state, response.usage))
+
+
+def billed(state: State, usage: m.Usage | None | UnsetType) -> State:
+    """The state with this usage added up; every figure may be missing."""
+    if not usage:
+        return state
+    given = usage.input_token_details or m.InputTokens()
+    cached = given.cached_tokens_details or m.CachedTokens()
+    made = usage.output_token_details or m.OutputTokens()
+    spent = state.spent
+    return replace(
+        state,
+        spent=Spent(
+            text_in=spent.text_in + _n(given.text_tokens),
+            audio_in=spent.audio_in + _n(given.audio_tokens),
+            image_in=spent.image_in + _n(given.image_tokens),
+            cached_text=spent.cached_text + _n(cached.text_tokens),
+            cached_audio=spent.cached_audio + _n(cached.audio_tokens),
+            text_out=spent.text_out + _n(made.text_tokens),
+            audio_out=spent.audio_out + _n(made.audio_tokens),
+            transcribed_seconds=spent.transcribed_seconds,
+            sent_seconds=spent.sent_seconds,
+            responses=spent.responses + 1,
+        ),
+    )
+
+
+def _n(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _transcribed(state: State, usage: object) -> State:
+    if not isinstance(usage, m.TranscriptionUsage) or usage.seconds is UNSET:
+        return state
+    total = state.spent.transcribed_seconds + usage.seconds
+    return replace(state, spent=replace(state.spent, transcribed_seconds=total))

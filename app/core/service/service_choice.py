@@ -1,0 +1,154 @@
+"""The service that is talked to and its key: chosen, kept, tested, removed; no secret stays here."""
+
+from msgspec.structs import replace as changed
+
+from app.core.messages import credential_effects as f
+from app.core.messages import credential_events as k
+from app.core.messages.effects import Effect
+from app.core.messages.events import Event
+from app.core.settings.server_address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_preview
+from app.core.settings.settings import Settings
+from app.core.state import Keys, State
+from app.core.steps import Step, nothing
+from app.core.values.credential_verdict import Verdict, cleaned, well_formed
+from app.core.values.replacing import replace
+from app.core.values.values import Target
+
+PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
+LOCAL_URLS = tuple(f"ws://127.0.0.1:{port}/v1/realtime" for port in LOCAL_PORTS)
+_CHOICE = ("service", "server_url", "server_dialect", "server_model")
+
+
+def target_of(settings: Settings, has_key: bool) -> Target:
+    """What the settings choose; ``has_key``: whether there is one for OpenAI, which ``auto`` goes by."""
+    if settings.service == "own":
+        return _own(settings)
+    if settings.service == "openai" or (settings.service == "auto" and has_key):
+        return _openai(settings)
+    return PRACTICE
+
+
+def _openai(settings: Settings) -> Target:
+    return Target(url=OPENAI_URL, model=settings.model, dialect="ga", name="OpenAI")
+
+
+def _own(settings: Settings) -> Target:
+    found = checked(settings.server_url, settings.server_model)
+    url = found.url or settings.server_url.strip()
+    dialect = settings.server_dialect
+    if dialect == "auto":  # the server's first words say what it speaks; the link listens to them
+        dialect = "beta" if found.url and is_preview(url) else "ga"
+    return Target(url=url, model=settings.server_model, dialect=dialect, name=host_of(url) or "server")
+
+
+def url_of(settings: Settings) -> str:
+    """The address whose key is meant: the own server's, else OpenAI's."""
+    return _own(settings).url if settings.service == "own" else OPENAI_URL
+
+
+def applied(state: State, old: Settings) -> Step:
+    """The settings of ``state`` hold from now on instead of the old ones: another service, another model."""
+    settings = state.settings
+    if any(getattr(settings, name) != getattr(old, name) for name in _CHOICE):
+        keys = Keys(place=state.keys.place, lasting=state.keys.lasting, found=state.keys.found)
+        keys = changed(keys, before=_before(state, old))
+        return replace(state, keys=keys), (f.ChooseTarget(settings), f.LookForKey(url_of(settings)))
+    target = state.target
+    if settings.model != old.model and not target.practice and target.model == old.model:
+        state = replace(state, target=replace(target, model=settings.model))  # from the next session on
+    return nothing(state)
+
+
+def _before(state: State, old: Settings) -> str:
+    if state.settings.service != "practice":
+        return ""
+    if old.service == "practice":
+        return state.keys.before
+    return "" if state.target.practice else old.service
+
+
+def way_back(state: State) -> str:
+    """Where to from practice: the service that was left for it, else one that is set up ("" = none)."""
+    settings, keys = state.settings, state.keys
+    if settings.service != "practice" or keys.before:
+        return keys.before
+    if settings.server_url.strip():
+        return "own"
+    return "openai" if keys.there or keys.outside else ""
+
+
+def update(state: State, event: Event) -> Step:
+    """What this means for the service and its key."""
+    settings = state.settings
+    url = url_of(settings)
+    match event:
+        case k.KeyLooked():
+            return state, (f.LookForKey(url),)
+        case k.KeyringAsked():
+            return _doing(state, "storing"), (f.LookForKey(url, again=True),)
+        case k.KeyEntered():
+            return _checked(state, event.secret, "storing", f.StoreKey(url, cleaned(event.secret)))
+        case k.KeyTestAsked() if event.secret:
+            order = f.TestKey(_tested(settings), cleaned(event.secret))
+            return _checked(state, event.secret, "testing", order)
+        case k.KeyTestAsked():
+            return _doing(state, "testing"), (f.TestKey(_tested(settings)),)
+        case k.KeyRemoved():
+            return _doing(state, "removing"), (f.RemoveKey(url),)
+        case k.ServersWanted():
+            return _doing(state, "searching"), (f.FindServers(LOCAL_URLS),)
+        case _:
+            return _told(state, event, url)
+
+
+def _told(state: State, event: Event, url: str) -> Step:
+    """What the hand reports; what concerns a service that is no longer chosen is dropped."""
+    match event:
+        case k.KeyPlaced() if event.account == host_of(url):
+            return _placed(state, event)
+        case k.KeyTested() if event.account == host_of(url):
+            return nothing(replace(state, keys=changed(state.keys, doing="", verdict=event.verdict)))
+        case k.ServersFound():
+            keys = changed(state.keys, doing="", found=event.servers, searched=True)
+            return nothing(replace(state, keys=keys))
+        case k.DialectFound():
+            return nothing(replace(state, target=replace(state.target, dialect=event.dialect)))
+        case _:
+            return nothing(state)
+
+
+def _placed(state: State, event: k.KeyPlaced) -> Step:
+    """The keyring has answered. A key that was stored or removed is a reason to dial, and to test it."""
+    did = state.keys.doing
+    keys = changed(
+        state.keys,
+        doing="",
+        there=event.there,
+        outside=event.outside,
+        place=event.place,
+        lasting=event.lasting,
+        why=event.why,
+    )
+    effects: tuple[Effect, ...] = ()
+    if did in ("storing", "removing"):
+        effects = (f.ChooseTarget(state.settings),)
+    if did == "storing" and event.there:
+        keys = changed(keys, doing="testing")
+        effects += (f.TestKey(_tested(state.settings)),)
+    return replace(state, keys=keys), effects
+
+
+def _tested(settings: Settings) -> Target:
+    """What a key is tried on: for practice too that is OpenAI."""
+    return _own(settings) if settings.service == "own" else _openai(settings)
+
+
+def _doing(state: State, what: str) -> State:
+    return replace(state, keys=changed(state.keys, doing=what, verdict=None, why=""))
+
+
+def _checked(state: State, secret: str, what: str, order: f.KeyOrder) -> Step:
+    """The order, unless this can be no key: then that is said at once and nothing is sent."""
+    if not well_formed(cleaned(secret), openai=url_of(state.settings) == OPENAI_URL):
+        return nothing(replace(state, keys=changed(state.keys, doing="", verdict=Verdict("malformed"))))
+    return _doing(state, what), (order,)

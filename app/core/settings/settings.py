@@ -1,0 +1,581 @@
+"""Every option, declared once: type, default, range, words, and when it applies; it holds no secret and no
+I/O.
+"""
+
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_type_hints
+
+import msgspec
+from msgspec import Meta, Struct
+
+from app.core.settings.key_binding import DEFAULT_KEY
+
+Applies = Literal["now", "next answer", "next session", "next start"]
+Page = Literal["talk", "style", "sound", "storage", "account", "look", "system"]
+PAGES: tuple[tuple[Page, str], ...] = (
+    ("talk", "Talk"),
+    ("style", "Voice and style"),
+    ("sound", "Sound"),
+    ("storage", "Transcript and storage"),
+    ("account", "Account and cost"),
+    ("look", "Look and access"),
+    ("system", "System"),
+)
+VOICES = ("marin", "cedar", "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse")
+MODELS = ("gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2", "gpt-realtime-1.5")
+TRANSCRIBERS = (
+    "gpt-transcribe",
+    "gpt-live-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-transcribe",
+    "whisper-1",
+)
+
+LANGUAGES = {
+    "": "Guessed from what you say",
+    "ar": "العربية",
+    "zh": "中文",
+    "cs": "Čeština",
+    "da": "Dansk",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "id": "Bahasa Indonesia",
+    "it": "Italiano",
+    "ja": "日本語",
+    "ko": "한국어",
+    "nl": "Nederlands",
+    "nb": "Norsk",
+    "pl": "Polski",
+    "pt": "Português",
+    "ru": "Русский",
+    "fi": "Suomi",
+    "sv": "Svenska",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "vi": "Tiếng Việt",
+}
+
+INSTRUCTIONS = (
+    "You are a helpful voice assistant. Answer briefly and in the language the user speaks. "
+    "Do not read out lists or formatting unless you are asked to."
+)
+
+
+def _words(
+    title: str,
+    help_text: str,
+    applies: Applies,
+    page: Page,
+    names: dict[str, str] | None = None,
+    *,
+    unit: str = "",
+    known: tuple[str, ...] = (),
+    form: str = "",
+) -> Meta:
+    """``names``: what a person reads for each value of a Literal, where the value itself is no word.
+
+    ``unit`` of a number; ``known``: values to offer where any text may be given; ``form``: ``text`` is long,
+    ``input`` and ``output`` are sound devices.
+    """
+    extra = {
+        "applies": applies,
+        "page": page,
+        "names": names or {},
+        "unit": unit,
+        "known": known,
+        "form": form,
+    }
+    return Meta(title=title, description=help_text, extra=extra)
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """The settings of one person; validated when converted with msgspec."""
+
+    model: Annotated[
+        str,
+        Meta(max_length=128),
+        _words(
+            "Model",
+            "Which model answers; any name that your server knows.",
+            "next session",
+            "style",
+            known=MODELS,
+        ),
+    ] = MODELS[0]
+    voice: Annotated[
+        str,
+        Meta(min_length=1, max_length=64),
+        _words(
+            "Voice",
+            "Who speaks; a voice of your own by its id (voice_…).",
+            "next session",
+            "style",
+            known=VOICES,
+        ),
+    ] = "marin"
+    temperature: Annotated[
+        float,
+        Meta(ge=0.6, le=1.2),
+        _words(
+            "Temperature",
+            "How freely the model chooses its words; not every server takes it.",
+            "next answer",
+            "style",
+        ),
+    ] = 0.8
+    speed: Annotated[
+        float, Meta(ge=0.25, le=1.5), _words("Speed", "How fast it speaks.", "next answer", "style", unit="×")
+    ] = 1.0
+    effort: Annotated[
+        Literal["", "minimal", "low", "medium", "high", "xhigh"],
+        _words(
+            "Reasoning effort",
+            "How long it thinks; only the reasoning models take it.",
+            "next answer",
+            "style",
+            {
+                "": "The model's own",
+                "minimal": "Minimal",
+                "low": "Low",
+                "medium": "Medium",
+                "high": "High",
+                "xhigh": "Very high",
+            },
+        ),
+    ] = ""
+    expressiveness: Annotated[
+        Literal["", "calm", "warm", "lively", "dramatic"],
+        _words(
+            "Expressiveness",
+            "How it speaks; the line that says so is added to the instructions.",
+            "next answer",
+            "style",
+            {"": "Its own way", "calm": "Calm", "warm": "Warm", "lively": "Lively", "dramatic": "Dramatic"},
+        ),
+    ] = ""
+    max_tokens: Annotated[
+        int,
+        Meta(ge=0, le=4096),
+        _words(
+            "Longest answer",
+            "Where an answer is cut off; 0 is no limit.",
+            "next answer",
+            "style",
+            {"0": "No limit"},
+            unit="tokens",
+        ),
+    ] = 0
+    answer: Annotated[
+        Literal["audio", "text"],
+        _words(
+            "Answer as",
+            "Speech with text, or text alone.",
+            "next answer",
+            "style",
+            {"audio": "Speech and text", "text": "Text only"},
+        ),
+    ] = "audio"
+    instructions: Annotated[
+        str,
+        Meta(max_length=20_000),
+        _words(
+            "Instructions",
+            "What the model is told before anything is said.",
+            "next answer",
+            "style",
+            form="text",
+        ),
+    ] = INSTRUCTIONS
+    transcriber: Annotated[
+        str,
+        Meta(max_length=64),
+        _words(
+            "My words are written by", "The model that transcribes you.", "now", "storage", known=TRANSCRIBERS
+        ),
+    ] = TRANSCRIBERS[0]
+    language: Annotated[
+        str,
+        Meta(max_length=16, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"),
+        _words(
+            "I speak",
+            "Or a language code such as pt-BR.",
+            "now",
+            "storage",
+            LANGUAGES,
+            known=tuple(LANGUAGES),
+        ),
+    ] = ""
+    vocabulary: Annotated[
+        str,
+        Meta(max_length=2_000),
+        _words(
+            "My vocabulary",
+            "Names and rare words, one on each line, so that they are written as you spell them.",
+            "now",
+            "storage",
+            form="text",
+        ),
+    ] = ""
+    turn_detection: Annotated[
+        Literal["push_to_talk", "server_vad", "semantic_vad"],
+        _words(
+            "Turns",
+            "By the talk key, or hands-free by listening for pauses.",
+            "now",
+            "talk",
+            {
+                "push_to_talk": "Hold the talk key",
+                "server_vad": "Hands-free, by pauses",
+                "semantic_vad": "Hands-free, by meaning",
+            },
+        ),
+    ] = "push_to_talk"
+    eagerness: Annotated[
+        Literal["auto", "low", "medium", "high"],
+        _words(
+            "Eagerness",
+            "How soon a pause ends your turn, when it listens for the meaning.",
+            "now",
+            "talk",
+            {"auto": "Automatic", "low": "Patient", "medium": "Medium", "high": "Eager"},
+        ),
+    ] = "auto"
+    vad_threshold: Annotated[
+        float,
+        Meta(ge=0.0, le=1.0),
+        _words(
+            "Speech threshold", "How sure it must be that you speak; more in a noisy room.", "now", "talk"
+        ),
+    ] = 0.5
+    vad_silence_ms: Annotated[
+        int,
+        Meta(ge=200, le=5_000),
+        _words("Pause that ends a turn", "How long you may pause, hands-free.", "now", "talk", unit="ms"),
+    ] = 500
+    vad_prefix_ms: Annotated[
+        int,
+        Meta(ge=0, le=2_000),
+        _words(
+            "Sound before speech",
+            "How much before the first word is kept, hands-free.",
+            "now",
+            "talk",
+            unit="ms",
+        ),
+    ] = 300
+    talk_mode: Annotated[
+        Literal["auto", "hold", "toggle"],
+        _words(
+            "Way of talking",
+            "A tap stays on until the next press; a hold ends when you let go.",
+            "now",
+            "talk",
+            {"auto": "Tap or hold", "hold": "Hold", "toggle": "Press on, press off"},
+        ),
+    ] = "auto"
+    tap_ms: Annotated[
+        int,
+        Meta(ge=200, le=800),
+        _words("Longest tap", "A shorter press stays on, with Tap or hold.", "now", "talk", unit="ms"),
+    ] = 350
+    min_hold_ms: Annotated[
+        int,
+        Meta(ge=0, le=1000),
+        _words("Shortest hold", "A shorter press sends nothing, with Hold.", "now", "talk", unit="ms"),
+    ] = 200
+    latch_shift: Annotated[
+        bool,
+        _words("Shift locks on", "Press Shift while you hold, and let go of both.", "now", "talk"),
+    ] = True
+    double_tap: Annotated[
+        bool, _words("Two taps lock on", "Two quick presses stay on, with Hold.", "now", "talk")
+    ] = False
+    cooldown_ms: Annotated[
+        int,
+        Meta(ge=0, le=500),
+        _words(
+            "Pause between presses",
+            "A press sooner than this after the last one counts for nothing: for hands that tremble.",
+            "now",
+            "talk",
+            unit="ms",
+        ),
+    ] = 0
+    tail_ms: Annotated[
+        int,
+        Meta(ge=0, le=600),
+        _words("Release tail", "How long it listens on after you let go.", "now", "talk", unit="ms"),
+    ] = 200
+    longest_take_s: Annotated[
+        int,
+        Meta(ge=30, le=600),
+        _words("Longest take", "Then it stops; a sound warns 10 s before.", "now", "talk", unit="s"),
+    ] = 120
+    talk_key: Annotated[
+        str,
+        Meta(max_length=64),
+        _words(
+            "Talk key",
+            "Works when another window is in front as well; empty: none. Space works in the window.",
+            "now",
+            "talk",
+            form="key",
+        ),
+    ] = DEFAULT_KEY
+    stop_key: Annotated[
+        str,
+        Meta(max_length=64),
+        _words(
+            "Stop key", "Does everywhere what Esc does in the window; empty: none.", "now", "talk", form="key"
+        ),
+    ] = ""
+    swallow_key: Annotated[
+        bool,
+        _words("Keep the talk key to Pressel", "No other program gets it while Pressel runs.", "now", "talk"),
+    ] = False
+    cap_action: Annotated[
+        Literal["ask", "send"],
+        _words(
+            "At the longest take",
+            "What becomes of your words.",
+            "now",
+            "talk",
+            {"ask": "Keep them and ask", "send": "Send them"},
+        ),
+    ] = "ask"
+    press_in_answer: Annotated[
+        Literal["interrupt", "stop"],
+        _words(
+            "A press during an answer",
+            "Silences it at once.",
+            "now",
+            "talk",
+            {"interrupt": "Interrupts and records", "stop": "Only stops it"},
+        ),
+    ] = "interrupt"
+    warm_mic_s: Annotated[
+        Literal["0", "30", "120", "900"],
+        _words(
+            "Keep the microphone ready",
+            "After a take it stays open for so long, so that the next begins 0.3 s before you press. "
+            "That sound stays in memory and is gone unless you press.",
+            "now",
+            "talk",
+            {"0": "Off", "30": "30 seconds", "120": "2 minutes", "900": "15 minutes"},
+        ),
+    ] = "0"
+    input_device: Annotated[
+        str,
+        Meta(max_length=512),
+        _words("Microphone", "What hears you.", "now", "sound", form="input"),
+    ] = ""
+    output_device: Annotated[
+        str,
+        Meta(max_length=512),
+        _words("Loudspeaker", "Where the answers come from.", "now", "sound", form="output"),
+    ] = ""
+    voice_volume: Annotated[
+        int,
+        Meta(ge=0, le=100),
+        _words(
+            "Volume of the answers", "In Pressel alone; the system's volume stays.", "now", "sound", unit="%"
+        ),
+    ] = 100
+    noise: Annotated[
+        Literal["", "near_field", "far_field"],
+        _words(
+            "Noise reduction",
+            "By the server, before it listens.",
+            "now",
+            "sound",
+            {"": "Off", "near_field": "For a headset", "far_field": "For a room"},
+        ),
+    ] = "near_field"
+    cues: Annotated[
+        bool, _words("Sounds", "Short sounds at start, sent, cancelled and error.", "now", "sound")
+    ] = True
+    cue_volume: Annotated[
+        int,
+        Meta(ge=0, le=100),
+        _words("Volume of the sounds", "Apart from that of the answers.", "now", "sound", unit="%"),
+    ] = 100
+    show_guide: Annotated[
+        bool, _words("Set-up guide", "Show it at the next start.", "next start", "system")
+    ] = True
+    interface_language: Annotated[
+        Literal["", "en", "de", "es", "fr", "ja", "ar", "zh_CN"],
+        _words(
+            "Language of the window",
+            "What you say and hear may be in any other.",
+            "next start",
+            "look",
+            {
+                "": "As the system",
+                "en": "English",
+                "de": "Deutsch",
+                "es": "Español",
+                "fr": "Français",
+                "ja": "日本語",
+                "ar": "العربية",
+                "zh_CN": "简体中文",
+            },
+        ),
+    ] = ""
+    service: Annotated[
+        Literal["auto", "practice", "openai", "own"],
+        _words(
+            "Talk to",
+            "Which service hears you; the conversation stays when you change it.",
+            "now",
+            "account",
+            {
+                "auto": "OpenAI if there is a key, else practice",
+                "practice": "Practice (built in, needs no key)",
+                "openai": "OpenAI",
+                "own": "A server of your own",
+            },
+        ),
+    ] = "auto"
+    server_url: Annotated[
+        str,
+        Meta(max_length=2_000),
+        _words("Address", "Of your own server: wss://host/v1/realtime, or Azure's.", "now", "account"),
+    ] = ""
+    server_model: Annotated[
+        str,
+        Meta(max_length=128),
+        _words(
+            "Its model", "As your own server names it; on Azure that is your deployment.", "now", "account"
+        ),
+    ] = ""
+    server_dialect: Annotated[
+        Literal["auto", "ga", "beta"],
+        _words(
+            "Its dialect",
+            "Which form of the protocol your own server speaks.",
+            "now",
+            "account",
+            {"auto": "As it says itself", "ga": "GA (current)", "beta": "Beta (older)"},
+        ),
+    ] = "auto"
+    theme: Annotated[
+        Literal["system", "light", "dark", "contrast"],
+        _words(
+            "Look",
+            "Light or dark.",
+            "now",
+            "look",
+            {
+                "system": "As the system",
+                "light": "Light",
+                "dark": "Dark",
+                "contrast": "The system's own colours",
+            },
+        ),
+    ] = "system"
+    captions: Annotated[
+        bool, _words("Captions", "A window of its own with both sides in large type.", "now", "look")
+    ] = False
+    captions_size: Annotated[
+        int, Meta(ge=16, le=96), _words("Size of the captions", "Of its letters.", "now", "look", unit="px")
+    ] = 32
+    overlay: Annotated[
+        Literal["off", "busy", "always"],
+        _words(
+            "State above other windows",
+            "A small sign that never takes the keyboard, while Pressel is not in front.",
+            "now",
+            "system",
+            {"off": "Off", "busy": "While something happens", "always": "Always"},
+        ),
+    ] = "busy"
+    overlay_corner: Annotated[
+        Literal["top_left", "top_right", "bottom_left", "bottom_right"],
+        _words(
+            "Corner of the sign",
+            "On the screen where the pointer is.",
+            "now",
+            "system",
+            {
+                "top_left": "Top left",
+                "top_right": "Top right",
+                "bottom_left": "Bottom left",
+                "bottom_right": "Bottom right",
+            },
+        ),
+    ] = "bottom_right"
+    start_hidden: Annotated[
+        bool,
+        _words(
+            "Start hidden", "Only the icon in the tray; with no tray, the window.", "next start", "system"
+        ),
+    ] = False
+    close_to_tray: Annotated[
+        bool,
+        _words(
+            "Closing keeps it in the tray",
+            "It goes on until you quit it there. Without a tray, closing quits.",
+            "now",
+            "system",
+        ),
+    ] = False
+    text_scale: Annotated[
+        int,
+        Meta(ge=80, le=250),
+        _words("Size of the text", "In the whole window.", "now", "look", unit="%"),
+    ] = 100
+    motion: Annotated[
+        Literal["system", "less"],
+        _words(
+            "Movement",
+            "Less: levels go in a few steps instead of dancing.",
+            "now",
+            "look",
+            {"system": "As the system", "less": "Less"},
+        ),
+    ] = "system"
+    show_history: Annotated[
+        bool,
+        _words(
+            "List of conversations",
+            "Beside the present one, where the window is wide enough. F9 shows and hides it.",
+            "now",
+            "look",
+        ),
+    ] = False
+    say_states: Annotated[
+        bool,
+        _words("Announce states", "A screen reader says Recording, Stopped and so on.", "now", "look"),
+    ] = True
+    say_problems: Annotated[
+        bool,
+        _words("Announce problems", "A screen reader says at once what went wrong.", "now", "look"),
+    ] = True
+    say_answers: Annotated[
+        bool,
+        _words(
+            "Read answers out",
+            "A screen reader says each sentence; for answers as text. F8 reads the last answer at any time.",
+            "now",
+            "look",
+        ),
+    ] = False
+
+
+@cache
+def hints() -> dict[str, Any]:
+    """Each option's full annotation, in the order of declaration."""
+    return get_type_hints(Settings, include_extras=True)
+
+
+def words(name: str) -> Meta:
+    """Title, help and ``applies`` of an option."""
+    return next(m for m in get_args(hints()[name])[1:] if isinstance(m, Meta) and m.title)
+
+
+def validated(values: dict[str, object]) -> Settings:
+    """Settings from plain values; raises msgspec.ValidationError that names the field."""
+    return msgspec.convert(values, Settings)

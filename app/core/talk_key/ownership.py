@@ -1,0 +1,74 @@
+"""The system-wide key as the core knows it: what is bound, who holds, what a trial shows; it decides about no
+take.
+
+First key wins until it is up: a hold in the window and one of the system-wide key never end each other.
+"""
+
+from app.core.messages import events as e
+from app.core.messages.effects import Effect
+from app.core.state import State
+from app.core.talk_key.persona_keys import wanted
+from app.core.values.replacing import replace
+from app.core.values.talk_key_state import Trial
+
+_SOUND = (e.FrameCaptured, e.ServerSaid, e.LevelMeasured)
+
+
+def gate(state: State, event: e.Event) -> tuple[State, bool]:
+    """What this file keeps of the event, and whether the event goes on to the machines."""
+    if isinstance(event, _SOUND):  # many a second, and none of them is a key
+        return state, True
+    keying = state.keying
+    match event:
+        case e.TalkKeyBound():
+            bound = replace(
+                keying,
+                key=event.key,
+                back_end=event.back_end,
+                everywhere=event.everywhere,
+                reason=event.reason,
+                checks=event.checks,
+            )
+            return replace(state, keying=bound), False
+        case e.KeyTrialled():
+            return replace(state, keying=replace(keying, trial=Trial() if event.on else None)), False
+        case e.TalkReleased() if keying.trial is not None and not keying.trial.down:
+            return _held(state, event)  # of a hold that was on when the trial began: nothing may stick
+        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed() if keying.trial is not None:
+            return _tried(state, keying.trial, event), False
+        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed():
+            return _held(state, event)
+        case e.Cancelled() | e.FocusLost() | e.SystemPaused() if keying.holder is not None:
+            return replace(state, keying=replace(keying, holder=None)), True
+        case _:
+            return state, True
+
+
+def _held(state: State, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> tuple[State, bool]:
+    holder = state.keying.holder
+    if holder not in (None, event.by):
+        return state, False
+    if isinstance(event, e.OtherKeyPressed):
+        return state, True
+    after = event.by if isinstance(event, e.TalkPressed) else None
+    return replace(state, keying=replace(state.keying, holder=after)), True
+
+
+def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> State:
+    match event:
+        case e.TalkPressed():
+            trial = replace(trial, down=True, downs=trial.downs + 1, since=event.at)
+        case e.TalkReleased():
+            held = max(0.0, event.at - event.late_s - trial.since)
+            trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held)
+        case _:
+            trial = replace(trial, others=trial.others + 1)
+    return replace(state, keying=replace(state.keying, trial=trial))
+
+
+def orders(old: State | None, new: State) -> tuple[Effect, ...]:
+    """Bind what settings and personas say, at the start (``old`` is None) and when that has changed."""
+    fresh = wanted(new.settings, new.personas)
+    if old is not None and fresh == wanted(old.settings, old.personas):
+        return ()
+    return (fresh,)

@@ -1,0 +1,107 @@
+"""The microphone tried out: three seconds are recorded here and played back; nothing of it is sent or kept.
+
+This file decides; it never waits, reads the clock or touches a device. The talk key always goes first.
+"""
+
+from app.core.answer import reply as answer
+from app.core.messages.effects import (
+    CloseMicrophone,
+    Cue,
+    Effect,
+    FinishSpeaker,
+    OpenMicrophone,
+    Play,
+    StartTimer,
+    StopSpeaker,
+    StopTimer,
+)
+from app.core.messages.events import FrameCaptured
+from app.core.state import Sample, SampleStage, State
+from app.core.steps import Step, chain, nothing, then
+from app.core.values.replacing import replace
+from app.core.values.values import Heard
+
+TIMER = "sample"
+ITEM = f"{answer.OWN_SOUND}sample"
+"""What the loudspeaker calls it; no item of a conversation has this id."""
+LENGTH_MS = 3_000
+PATIENCE_S = 8.0
+"""A device that delivers so little so late is not waited for."""
+_BYTES_PER_MS = 48
+_PART = 48_000
+
+
+def asked(state: State) -> Step:
+    """Record from now on; an earlier sample is dropped, an answer stops. Not while the person talks."""
+    if state.closing or state.take is not None:
+        return nothing(state)
+    return chain(state, dropped, answer.interrupt, _begun)
+
+
+def _begun(state: State) -> Step:
+    number = state.take_number + 1
+    state = replace(state, take_number=number, sample=Sample(number))
+    return state, (OpenMicrophone(number), StartTimer(TIMER, PATIENCE_S))
+
+
+def captured(state: State, frame: FrameCaptured) -> Step:
+    """Sound of the sample; when there is enough it is played."""
+    sample = state.sample
+    assert sample is not None
+    fresh = replace(
+        sample,
+        frames=(*sample.frames, frame.pcm),
+        level=frame.level,
+        peak=max(sample.peak, frame.level),
+        ms=sample.ms + len(frame.pcm) / _BYTES_PER_MS,
+    )
+    state = replace(state, sample=fresh)
+    return played(state) if fresh.ms >= LENGTH_MS else nothing(state)
+
+
+def played(state: State) -> Step:
+    """Enough, or no more will come: give it out."""
+    sample = state.sample
+    if sample is None or sample.stage is not SampleStage.LISTENING:
+        return nothing(state)
+    effects: tuple[Effect, ...] = (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
+    pcm = b"".join(sample.frames)
+    stage = SampleStage.PLAYING if pcm else SampleStage.DONE
+    if pcm:
+        parts = tuple(Play(ITEM, 0, pcm[at : at + _PART]) for at in range(0, len(pcm), _PART))
+        effects = (*effects, *parts, FinishSpeaker())
+    return replace(state, sample=replace(sample, frames=(), stage=stage)), effects
+
+
+def drained(state: State, heard: tuple[Heard, ...]) -> State:
+    """The loudspeaker has given it out, or was stopped."""
+    if state.sample is None or all(part.item_id != ITEM for part in heard):
+        return state
+    return replace(state, sample=replace(state.sample, stage=SampleStage.DONE))
+
+
+def dropped(state: State) -> Step:
+    """Somebody wants the microphone for good: forget the sample."""
+    sample = state.sample
+    if sample is None:
+        return nothing(state)
+    state = replace(state, sample=None)
+    match sample.stage:
+        case SampleStage.LISTENING:
+            return state, (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
+        case SampleStage.PLAYING:
+            return state, (StopSpeaker(),)
+        case _:
+            return nothing(state)
+
+
+def failed(state: State, number: int) -> Step:
+    """The microphone failed: a sample ends with what there is."""
+    if state.sample is None or state.sample.number != number:
+        return nothing(state)
+    return played(state)
+
+
+def speaker_tried(state: State) -> Step:
+    """The loudspeaker tried out; an answer stops."""
+    return then(answer.interrupt(state), lambda s: (s, (Cue("hello"),)))

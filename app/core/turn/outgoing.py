@@ -1,0 +1,179 @@
+"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on a
+new line.
+
+This file decides; it never waits, reads the clock or touches a device.
+"""
+
+from app.core.answer import conversation as talk_log
+from app.core.answer import reply as answer
+from app.core.messages.effects import Effect, FinishSpeaker, Play, Say
+from app.core.state import LineStage, Outgoing, ReplyStage, State
+from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.turn.audio_batches import appends
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Turn, TurnStatus
+from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
+
+
+def post(state: State, out: Outgoing) -> Step:
+    """A turn of the person is complete: it waits behind the others and goes as soon as it may."""
+    return flush(replace(state, outgoing=(*state.outgoing, out)))
+
+
+def enter_text(state: State, text: str, at: float) -> Step:
+    """A typed message: it interrupts the answer like a press does."""
+    text = text.strip()
+    if not text:
+        return nothing(state)
+    state, key = talk_log.new_key(state, at)
+    state = talk_log.added(state, Turn(key, Role.USER, text, TurnStatus.WAITING, at, typed=True))
+    return chain(state, answer.interrupt, lambda s: post(s, Outgoing(-s.counter, key, text=text)))
+
+
+def flush(state: State) -> Step:
+    """Send everything that may go, then ask once for an answer."""
+    if state.line.stage is not LineStage.UP:
+        return nothing(state)
+    ready = [o for o in state.outgoing if not o.handed and not o.draft and _free(state, o)]
+    if not ready:
+        return nothing(state)
+    ready.sort(key=lambda o: o.sent == 0)  # sound that is already in the server's buffer is committed first
+    step: Step = nothing(state)
+    for out in ready:
+        step = then(step, lambda s, out=out: _hand_over(s, out))  # type: ignore[misc]
+    quiet = state.target.quirks.auto_response and all(not o.text for o in ready)
+    return step if quiet else then(step, answer.want)
+
+
+def _free(state: State, out: Outgoing) -> bool:
+    """A take may only be sent while the server's buffer does not hold part of the next one."""
+    return bool(out.text) or state.take is None or state.take.sent == 0
+
+
+def _hand_over(state: State, out: Outgoing) -> Step:
+    """Put one turn on the wire: the rest of its sound and the commit, or its text."""
+    handed = replace(out, handed=True, sent=len(out.frames))
+    state = replace(state, outgoing=tuple(handed if o.key == out.key else o for o in state.outgoing))
+    if out.text:
+        return state, (Say(text_item(out)),)
+    return state, (*appends(out.frames[out.sent :]), Say(CommitAudio(event_id=f"commit-{out.number}")))
+
+
+def text_item(out: Outgoing) -> CreateItem:
+    """The typed message as an item that carries our own id, so that its acknowledgement can be told."""
+    item_id = f"tx_{out.key}"[:32]
+    part = ContentPart(type="input_text", text=out.text)
+    return CreateItem(
+        event_id=f"text-{out.number}",
+        item=Item(id=item_id, type="message", role="user", content=(part,)),
+    )
+
+
+def committed(state: State, item_id: str) -> Step:
+    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended a
+    turn.
+    """
+    out = next((o for o in state.outgoing if o.handed and not o.text), None)
+    if out is None:
+        return nothing(state)
+    return _acknowledge(state, out, item_id)
+
+
+def text_seen(state: State, item_id: str) -> Step:
+    """An item with the id of a typed message came back."""
+    out = next((o for o in state.outgoing if o.text and f"tx_{o.key}"[:32] == item_id), None)
+    return nothing(state) if out is None else _acknowledge(state, out, item_id)
+
+
+def _acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
+    rest = tuple(o for o in state.outgoing if o.key != out.key)
+    state = replace(state, outgoing=rest, unanswered=(*state.unanswered, out))
+    return talk_log.acknowledged(state, out, item_id)
+
+
+def refused(state: State, number: int, code: str, detail: str) -> Step:
+    """The server did not take that turn: it stays here as a draft, unless there was nothing in it."""
+    out = next((o for o in state.outgoing if o.number == number and o.handed), None)
+    if out is None:
+        return nothing(state)
+    state = keep_unsent(state, out, code)
+    return nothing(noticed(state, Trouble(code, detail), out.key))
+
+
+def keep_unsent(state: State, out: Outgoing, reason: str) -> State:
+    """The state with that turn as a draft."""
+    draft = replace(out, handed=False, sent=0, draft=True, reason=reason)
+    state = replace(state, outgoing=tuple(draft if o.key == out.key else o for o in state.outgoing))
+    place = talk_log.by_key(state.conversation, out.key)
+    return talk_log.changed(state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=reason))
+
+
+def send_draft(state: State, number: int, at: float) -> Step:
+    """The person wants a kept turn sent after all."""
+    out = next((o for o in state.outgoing if o.number == number and o.draft), None)
+    if out is None:
+        return nothing(state)
+    fresh = replace(out, draft=False, handed=False, sent=0, reason="")
+    state = replace(state, outgoing=tuple(fresh if o.key == out.key else o for o in state.outgoing))
+    state = _shown(state, out, at)
+    return then(answer.interrupt(_quiet(state, out.key)), flush)
+
+
+def _shown(state: State, out: Outgoing, at: float) -> State:
+    """A kept turn that waits again; a cancelled one had lost its place in the transcript and gets one."""
+    place = talk_log.by_key(state.conversation, out.key)
+    if place < 0:
+        ms = sum(map(len, out.frames)) / 48
+        turn = Turn(out.key, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text))
+        return talk_log.added(state, turn)
+    return talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, reason=""))
+
+
+def held_back(state: State, *, handed: bool) -> State:
+    """The state with what waits as drafts: it goes out only if the person asks for it again.
+
+    ``handed``: also what is on the wire already and not acknowledged, because its session ends.
+    """
+    for out in state.outgoing:
+        if not out.draft and (handed or not out.handed):
+            state = keep_unsent(state, out, "held")
+    return state
+
+
+def play_draft(state: State, number: int) -> Step:
+    """The person listens to what was kept; Esc and the talk key stop it like an answer."""
+    out = next((o for o in state.outgoing if o.number == number and o.draft and o.frames), None)
+    busy = state.take is not None or state.reply.sounding or state.reply.stage is not ReplyStage.IDLE
+    if out is None or busy or state.sound.speaker_down:
+        return nothing(state)
+    name = f"{answer.OWN_SOUND}{out.key}"
+    effects: tuple[Effect, ...] = tuple(Play(name, 0, frame) for frame in out.frames)
+    state = replace(state, reply=replace(state.reply, sounding=True))
+    return state, (*effects, FinishSpeaker())
+
+
+def discard_draft(state: State, number: int) -> Step:
+    """The person throws a kept turn away."""
+    out = next((o for o in state.outgoing if o.number == number and o.draft), None)
+    if out is None:
+        return nothing(state)
+    state = replace(state, outgoing=tuple(o for o in state.outgoing if o.key != out.key))
+    turns = tuple(t for t in state.conversation.turns if t.key != out.key)
+    return nothing(_quiet(talk_log.with_turns(state, turns), out.key))
+
+
+def _quiet(state: State, key: str) -> State:
+    """The state without the notices about that turn."""
+    return replace(state, notices=tuple(n for n in state.notices if n.turn != key))
+
+
+def lost(state: State) -> State:
+    """The line is gone: the server's buffer with it. All that has no answer yet is to be sent again."""
+    again = () if state.reply.answering else state.unanswered
+    waiting = tuple(replace(o, handed=False, sent=0) for o in (*again, *state.outgoing))
+    state = replace(state, outgoing=waiting, unanswered=())
+    for out in again:
+        place = talk_log.by_key(state.conversation, out.key)
+        state = talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, item_id=""))
+    return state

@@ -1,0 +1,77 @@
+"""What a press and a release of the talk key mean in each mode; it judges by settings and times and changes
+nothing.
+
+Auto: a tap stays on, a hold ends on release. Hold: a release ends. Toggle: a press begins, a press ends.
+Sources for the numbers: what push-to-talk programs have in common.
+"""
+
+from enum import StrEnum
+
+from app.core.settings.settings import Settings
+from app.core.state import State, Stroke, Take
+
+DOUBLE_TAP_S = 0.4
+REPEAT_S = 1.0
+"""A press of a key that is down is its own repetition if it comes so soon; later its release was lost."""
+SHORTCUT_S = 1.0
+PREROLL_MS = 300
+WARNING_S = 10.0
+SLOW_S = 0.4
+QUIET_MS = 80.0
+"""A tail that was quiet for so long is over."""
+SILENCE_DBFS = -60.0
+_NEVER_QUIET_DBFS = -40.0
+_ABOVE_FLOOR_DB = 3.0
+_BELOW_PEAK_DB = 25.0
+
+
+class Up(StrEnum):
+    """What a release does. WAITS: it is too short, unless a second tap follows."""
+
+    STAYS = "stays"
+    WAITS = "waits"
+    TOO_SOON = "too soon"
+    ENDS = "ends"
+
+
+def repeated(stroke: Stroke, at: float) -> bool:
+    """Whether a press is only the keyboard repeating a key that is held."""
+    return stroke.down and abs(at - stroke.at) < REPEAT_S
+
+
+def cooling(state: State, at: float) -> bool:
+    """Whether a press follows the last movement so soon that it counts for nothing."""
+    return not state.stroke.down and abs(at - state.stroke.at) * 1000 < state.settings.cooldown_ms
+
+
+def stays_from_the_press(settings: Settings) -> bool:
+    """Whether a take needs no held key from its beginning."""
+    return settings.talk_mode == "toggle"
+
+
+def let_go(settings: Settings, held_s: float) -> Up:
+    """What it means that the key comes up after so long."""
+    held_ms = held_s * 1000
+    if settings.talk_mode == "auto":
+        return Up.STAYS if held_ms < settings.tap_ms else Up.ENDS
+    if settings.talk_mode == "hold" and held_ms < settings.min_hold_ms:
+        return Up.WAITS if settings.double_tap and held_s < DOUBLE_TAP_S else Up.TOO_SOON
+    return Up.ENDS
+
+
+def latches_again(settings: Settings, take: Take, at: float) -> bool:
+    """Whether a press in the tail makes the take stay on: in Toggle, or as the second of two taps."""
+    if settings.talk_mode == "hold":
+        return settings.double_tap and at - take.at <= DOUBLE_TAP_S
+    return settings.talk_mode == "toggle"
+
+
+def preroll_ms(state: State) -> int:
+    """How much from before the press belongs to the take; it would hold the answer while that sounds."""
+    return 0 if state.settings.warm_mic_s == "0" or state.reply.sounding else PREROLL_MS
+
+
+def floor_dbfs(take: Take) -> float:
+    """The level under which the tail of this take is silence, judged by the quietest and loudest of it."""
+    own = min(take.quietest + _ABOVE_FLOOR_DB, take.peak - _BELOW_PEAK_DB, _NEVER_QUIET_DBFS)
+    return max(SILENCE_DBFS, own)

@@ -1,0 +1,215 @@
+"""The take and its sound: what is captured, put on the wire, and how the take ends: sent, kept, or nothing.
+
+Rule 1: nothing of a take is appended after its commit. Rule 2: nothing under 120 ms, and nothing silent, is
+committed. Rule 3: two takes never share the server's buffer. This file decides; it never waits, reads the
+clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
+"""
+
+from app.core.answer import conversation as talk_log
+from app.core.answer import reply as answer
+from app.core.messages.effects import CloseMicrophone, Effect, Say, StartTimer, StopTimer
+from app.core.messages.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
+from app.core.state import LineStage, Outgoing, State, Take, TakeStage
+from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.turn import handsfree, press_meaning
+from app.core.turn.audio_batches import appends
+from app.core.turn.cues import cue
+from app.core.turn.outgoing import flush, post
+from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Turn, TurnStatus
+from app.protocol.messages import ClearAudio
+
+BYTES_PER_MS = 48
+LEAST_COMMIT_MS = 120
+DRAIN_S = 0.5
+LOST_MS = 40.0
+
+
+def with_take(state: State, **changes: object) -> State:
+    """The state with its open take changed."""
+    assert state.take is not None
+    return replace(state, take=replace(state.take, **changes))
+
+
+def clear(state: State, sent: int) -> Step:
+    """Empty the server's buffer of a take that is not to be committed."""
+    if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
+        return state, (Say(ClearAudio()),)
+    return nothing(state)
+
+
+def timers_on(state: State) -> tuple[Effect, ...]:
+    """The clocks of a take that the key began: too long, nearly too long, slow to open."""
+    longest = float(state.settings.longest_take_s)
+    return (
+        StartTimer("cap", longest),
+        StartTimer("warning", longest - press_meaning.WARNING_S),
+        StartTimer("opening", press_meaning.SLOW_S),
+    )
+
+
+def timers_off() -> tuple[Effect, ...]:
+    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "warning", "opening"))
+
+
+# ---------------------------------------------------------------- the sound
+
+
+def opened(state: State, number: int) -> Step:
+    """The first real sample is here: now is the time to speak."""
+    if state.take is None or state.take.number != number:
+        return nothing(state)
+    if state.take.stage is TakeStage.OPENING:
+        state = with_take(state, stage=TakeStage.RECORDING)
+    return state, cue(state, "start")
+
+
+def captured(state: State, frame: FrameCaptured) -> Step:
+    """Sound of the take: kept, and put on the wire when the line is up and nothing older waits."""
+    take = state.take
+    if take is None or take.number != frame.take:
+        return nothing(state)
+    if take.hands_free:
+        return handsfree.streamed(state, take, frame)
+    goes = take.sent == len(take.frames) and _may_append(state)
+    grown = replace(
+        take,
+        frames=take.frames + (frame.pcm,),  # noqa: RUF005 - half the time, and this is each frame
+        sent=take.sent + goes,
+        bytes=take.bytes + len(frame.pcm),
+        level=frame.level,
+        peak=max(take.peak, frame.level),
+        **_quiet(take, frame),
+    )
+    if not goes:
+        step = catch_up(replace(state, take=grown))
+    else:
+        seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
+        spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+        step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
+    return step if grown.quiet_ms < press_meaning.QUIET_MS else then(step, _over_if_quiet)
+
+
+def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
+    """The noise floor while the key is held; how long the tail has been under it afterwards."""
+    if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
+        return {"quietest": min(take.quietest, frame.level)}
+    quiet = frame.level < press_meaning.floor_dbfs(take)
+    return {"quiet_ms": take.quiet_ms + len(frame.pcm) / BYTES_PER_MS if quiet else 0.0}
+
+
+def _over_if_quiet(state: State) -> Step:
+    """Nobody speaks any more: the tail need not be waited for."""
+    take = state.take
+    waits = take is not None and take.stage is TakeStage.TAIL and not take.tapped
+    return drain(state) if waits else nothing(state)
+
+
+def drain(state: State) -> Step:
+    """The take is over: let the device deliver what was spoken until now."""
+    state = with_take(state, stage=TakeStage.DRAINING)
+    assert state.take is not None
+    return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))
+
+
+def catch_up(state: State) -> Step:
+    """Append every frame of the open take that is not on the wire yet, if its turn has come."""
+    take = state.take
+    if take is None or take.sent == len(take.frames) or not _may_append(state):
+        return nothing(state)
+    fresh = take.frames[take.sent :]
+    state = with_take(state, sent=len(take.frames))
+    seconds = sum(map(len, fresh)) / (BYTES_PER_MS * 1000)
+    spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
+    return replace(state, spent=spent), appends(fresh)
+
+
+def _may_append(state: State) -> bool:
+    """Two takes never share a buffer: what is older and unsent goes first."""
+    if state.take is not None and state.take.keep:
+        return False
+    return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
+
+
+def closed(state: State, event: MicrophoneClosed) -> Step:
+    """The device has delivered all: the take ends."""
+    take = state.take
+    if take is None or take.number != event.take:
+        return nothing(state)
+    if take.hands_free:
+        return nothing(replace(state, take=None))
+    if event.lost_ms >= LOST_MS:
+        state = noticed(state, Trouble("sound_lost", f"{event.lost_ms:.0f} ms"))
+    return ended(state, event.at)
+
+
+def failed(state: State, event: MicrophoneFailed) -> Step:
+    """The device is gone or never came: what was heard until then is kept, unsent."""
+    take = state.take
+    if take is None or event.take not in (take.number, take.number + 1):
+        return nothing(noticed(state, event.trouble))
+    state = noticed(state, event.trouble)
+    if event.take == take.number + 1:
+        return nothing(with_take(state, again=False))
+    if take.hands_free:
+        return replace(state, take=None), timers_off()
+    return ended(with_take(state, keep=event.trouble.code), event.at)
+
+
+def ended(state: State, at: float) -> Step:
+    """The one place where a take becomes sent, kept or nothing."""
+    take = state.take
+    assert take is not None
+    state = replace(state, take=None)
+    step: Step = state, timers_off()
+    if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
+        step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
+    elif take.peak < press_meaning.SILENCE_DBFS:
+        step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
+    else:
+        step = then(step, lambda s: _posted(s, take, at))
+    return then(step, lambda s: _next(s, take))
+
+
+def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
+    shown = state if take.keep else noticed(state, trouble)
+    return chain(shown, lambda s: clear(s, take.sent), order(*cue(state, "cancelled")))
+
+
+def _posted(state: State, take: Take, at: float) -> Step:
+    """Give the take its place in the transcript and send it, or keep it as a draft."""
+    state, key = talk_log.new_key(state, take.at or at)
+    draft = bool(take.keep)
+    status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
+    ms = take.bytes / BYTES_PER_MS
+    turn = Turn(key, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
+    sent = 0 if draft else take.sent
+    out = Outgoing(take.number, key, take.frames, sent=sent, draft=draft, reason=take.keep)
+    state = talk_log.added(state, turn)
+    if draft:
+        state = noticed(replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), key)
+        return clear(state, take.sent)
+    return then((state, cue(state, "sent")), lambda s: post(s, out))
+
+
+def _kept_as(reason: str) -> str:
+    return reason if reason == "take_capped" else "take_kept"
+
+
+def _next(state: State, take: Take) -> Step:
+    """The key went down again while the device drained: that take begins where this one ended."""
+    if not take.again:
+        return nothing(state)
+    fresh = Take(take.number + 1, at=take.again_at, latched=take.again_latched)
+    effects = timers_on(state)
+    if take.again_released:
+        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=take.again_released)
+        effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
+    state = replace(state, take=fresh, take_number=fresh.number)
+    return chain(state, answer.interrupt, order(*effects))
+
+
+def flushed(state: State) -> Step:
+    """The line is up: send what waits, oldest first, then catch up with the open take."""
+    return chain(state, flush, catch_up)

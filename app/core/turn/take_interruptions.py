@@ -1,0 +1,179 @@
+"""What happens to the talk key and the open take beside press, release and cancel: locks, switches, other
+keys, pauses of the system, clocks; it decides and never waits.
+"""
+
+from app.core.answer import reply as answer
+from app.core.line import line
+from app.core.messages.effects import Effect, KeepMicrophone, StartTimer
+from app.core.messages.events import MicrophoneKept
+from app.core.messages.presses import (
+    Event,
+    FocusLost,
+    LatchPressed,
+    MuteToggled,
+    OtherKeyPressed,
+    SystemPaused,
+)
+from app.core.settings.settings import Settings
+from app.core.state import LineStage, State, TakeStage
+from app.core.steps import Step, chain, nothing, order, then
+from app.core.turn import press_meaning, talk
+from app.core.turn.cues import cue
+from app.core.turn.handsfree import mute
+from app.core.turn.take import drain, with_take
+from app.core.values.replacing import replace
+
+HANG_UP_S = 1.0
+_LIVE = (TakeStage.OPENING, TakeStage.RECORDING)
+
+
+def heard(state: State, event: Event) -> Step:
+    """The answer to each of these facts; nothing for any other."""
+    match event:
+        case LatchPressed():
+            return latched(state)
+        case OtherKeyPressed():
+            return other_key(state, event.at)
+        case FocusLost():
+            return focus_lost(state)
+        case SystemPaused():
+            return paused(state, event.reason)
+        case MuteToggled():
+            return mute(state, event.on)
+        case _:
+            return nothing(state)
+
+
+def toggled(state: State, at: float) -> Step:
+    """A switch that cannot be held: the take that is open ends, whoever began it, or one begins and stays."""
+    take = state.take
+    if state.closing:
+        return nothing(state)
+    if take is not None and not take.hands_free and take.stage in _LIVE:
+        return talk.over(state, at)
+    if take is not None and take.stage is TakeStage.TAIL:
+        return talk.go_on(state, latched=True)
+    return talk.down(state, at, latched=True)
+
+
+def hands_free(state: State, on: bool, at: float) -> Step:
+    """Listening goes on or off; only where the server finds the ends of the turns."""
+    listening = state.take is not None and state.take.hands_free
+    if on == listening or state.settings.turn_detection == "push_to_talk":
+        return nothing(state)
+    if on:
+        return chain(state, lambda s: talk.down(s, at, latched=False), awake)
+    return talk.end_hands_free(state)
+
+
+def awake(state: State) -> Step:
+    """Somebody is here: the line is needed and does not rest."""
+    effects: tuple[Effect, ...] = ()
+    if state.line.stage is LineStage.UP and not state.closing:
+        effects = (StartTimer("idle", line.IDLE_S),)
+    return then((state, effects), line.ensure)
+
+
+def latched(state: State) -> Step:
+    """Shift during a hold: the key may be let go, the take stays on."""
+    take = state.take
+    if take is None or take.hands_free or not state.settings.latch_shift:
+        return nothing(state)
+    if take.stage in _LIVE and not take.latched:
+        return with_take(state, latched=True), cue(state, "latched")
+    if take.again and not take.again_latched and not take.again_released:
+        return with_take(state, again_latched=True), cue(state, "latched")
+    return nothing(state)
+
+
+def other_key(state: State, at: float) -> Step:
+    """The talk key was part of another shortcut: whatever its press did to the take is undone, silently."""
+    take = state.take
+    if take is None or take.hands_free:
+        return nothing(state)
+    if take.stage in _LIVE and not take.latched and at - take.at <= press_meaning.SHORTCUT_S:
+        return talk.discard(state, silently=True)
+    if take.stage is TakeStage.TAIL and take.latched and at - take.released_at <= press_meaning.SHORTCUT_S:
+        return talk.go_on(state, latched=True)
+    if take.again and not take.again_latched and at - take.again_at <= press_meaning.SHORTCUT_S:
+        return talk.unlined(state, take)
+    return nothing(state)
+
+
+def focus_lost(state: State) -> Step:
+    """Its release may never come; a take that needs no held key goes on."""
+    state = replace(state, stroke=replace(state.stroke, down=False))
+    if state.take is not None and state.take.latched:
+        return nothing(state)
+    return talk.keep(state, "focus_lost")
+
+
+def paused(state: State, reason: str) -> Step:
+    """Locked, asleep, or somebody else's turn: no take stays open, microphone and line rest."""
+    state = replace(state, stroke=replace(state.stroke, down=False))
+    take = state.take
+    rest: tuple[Effect, ...] = (KeepMicrophone(0.0),)
+    if state.line.stage is LineStage.UP:
+        rest += (StartTimer("idle", HANG_UP_S),)
+    steps = [order(*rest)]
+    if take is not None and take.hands_free:
+        steps.insert(0, talk.end_hands_free)
+    elif take is not None and take.again:
+        steps.insert(0, lambda s: talk.unlined(s, take))
+    else:
+        steps.insert(0, lambda s: talk.keep(s, reason))
+    if reason != "lock":
+        steps.append(answer.interrupt)
+    return chain(state, *steps)
+
+
+def kept(state: State, event: MicrophoneKept) -> Step:
+    """The device stays open without a take, or is closed again."""
+    until = event.at + event.seconds if event.seconds else 0.0
+    return nothing(replace(state, sound=replace(state.sound, warm_until=until)))
+
+
+def orders(old: Settings, new: Settings) -> tuple[Effect, ...]:
+    """What new settings ask of the microphone."""
+    if old.warm_mic_s == new.warm_mic_s:
+        return ()
+    return (KeepMicrophone(float(new.warm_mic_s)),)
+
+
+def rang(state: State, timer: str) -> Step:
+    """One of the clocks of a take."""
+    match timer:
+        case "tail":
+            return talk.tail_over(state)
+        case "undo":
+            return talk.undo_over(state)
+        case "cap":
+            return capped(state)
+        case "warning":
+            return near_the_end(state)
+        case "opening":
+            return slow(state)
+        case _:
+            return nothing(state)
+
+
+def near_the_end(state: State) -> Step:
+    """The longest take is nearly reached."""
+    return (state, cue(state, "limit")) if _live(state) else nothing(state)
+
+
+def slow(state: State) -> Step:
+    """The device takes long: the person is told."""
+    opening = state.take is not None and state.take.stage is TakeStage.OPENING
+    return nothing(with_take(state, slow=True) if opening else state)
+
+
+def capped(state: State) -> Step:
+    """The longest take is reached: it ends, sent or kept as the person wants it."""
+    if state.settings.cap_action == "send" and _live(state):
+        return drain(state)
+    return talk.keep(state, "take_capped")
+
+
+def _live(state: State) -> bool:
+    return state.take is not None and not state.take.hands_free and state.take.stage in _LIVE

@@ -1,0 +1,106 @@
+"""What the person said and no server has: kept on disk until it is sent or thrown away, and given back at the
+next start; it decides what is kept, and writes nothing itself.
+
+A turn that an open line takes at once is not worth a write: only what waits for a line or for the person is.
+A long take is written part by part while it is said, because a program that dies could not do it any more;
+its parts go as soon as it ends, whatever becomes of it.
+"""
+
+from app.core.answer import conversation as talk_log
+from app.core.messages.effects import Effect, ForgetUnsent, KeepPart, KeepUnsent
+from app.core.state import LineStage, Outgoing, State, Take
+from app.core.values.replacing import replace
+from app.core.values.values import Role, Turn, TurnStatus, Unsent
+
+RESTORED = "restored"
+_SECOND = 48_000
+PART = 5 * _SECOND
+"""What is said again in a few seconds need not touch the disk; what took longer is not to be lost."""
+
+
+def changes(old: State, new: State) -> tuple[Effect, ...]:
+    """The orders that bring the disk from what was to be kept to what is."""
+    kept = _outgoing(old, new)
+    return kept if old.take is new.take else (*kept, *_parts(old.take, new))
+
+
+def _parts(was: Take | None, new: State) -> tuple[Effect, ...]:
+    """A further part of the open take, or the end of those of the last one."""
+    now = new.take
+    if was is None or was.hands_free:
+        return ()
+    if now is None or now.number != was.number:
+        return (ForgetUnsent(_name(was)),) if was.bytes >= PART else ()
+    number = now.bytes // PART
+    if number == was.bytes // PART:
+        return ()
+    part = Unsent(_name(now), new.conversation.id, pcm=_since_the_last(now), at=now.at)
+    return (KeepPart(part, number),)
+
+
+def _name(take: Take) -> str:
+    return f"{int(take.at * 1000)}-take-{take.number}"
+
+
+def _since_the_last(take: Take) -> bytes:
+    """The frames after that with which the part before was complete."""
+    end, fresh = take.bytes, 0
+    for frame in reversed(take.frames):
+        start = end - len(frame)
+        if fresh and start // PART != end // PART:
+            break
+        end, fresh = start, fresh + 1
+    return b"".join(take.frames[len(take.frames) - fresh :])
+
+
+def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
+    if old.outgoing is new.outgoing and old.line.stage is new.line.stage and old.closing is new.closing:
+        return ()
+    before = {out.key for out in old.outgoing if _worth(old, out)}
+    now = {out.key: out for out in new.outgoing if _worth(new, out)}
+    return (
+        # What was restored is there already.
+        *(
+            KeepUnsent(_kept(new, out))
+            for key, out in now.items()
+            if key not in before and out.reason != RESTORED
+        ),
+        *(ForgetUnsent(key) for key in sorted(before - now.keys())),
+    )
+
+
+def restored(state: State, kept: tuple[Unsent, ...]) -> State:
+    """The state with what an earlier run could not send, as drafts."""
+    for one in kept:
+        number = state.take_number + 1
+        frames = tuple(one.pcm[at : at + _SECOND] for at in range(0, len(one.pcm), _SECOND))
+        draft = Outgoing(number, one.key, frames, one.text, draft=True, reason=RESTORED)
+        state = replace(state, outgoing=(*state.outgoing, draft), take_number=number)
+        place = talk_log.by_key(state.conversation, one.key)
+        state = talk_log.changed(
+            state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=RESTORED)
+        )
+    return state
+
+
+def at_the_end(state: State, at: float) -> State:
+    """The state with its open take as a draft: the program ends, its words do not."""
+    take = state.take
+    if take is None or take.hands_free or not take.frames:
+        return replace(state, take=None)
+    state, key = talk_log.new_key(replace(state, take=None), take.at or at)
+    turn = Turn(key, Role.USER, status=TurnStatus.UNSENT, at=take.at, audio_ms=take.bytes / 48, reason="held")
+    draft = Outgoing(take.number, key, take.frames, draft=True, reason="held")
+    return talk_log.added(replace(state, outgoing=(*state.outgoing, draft)), turn)
+
+
+def _worth(state: State, out: Outgoing) -> bool:
+    if out.draft and out.reason == "cancelled":
+        return False  # the person threw it away
+    return out.draft or state.closing or state.line.stage is not LineStage.UP
+
+
+def _kept(state: State, out: Outgoing) -> Unsent:
+    place = talk_log.by_key(state.conversation, out.key)
+    at = state.conversation.turns[place].at if place >= 0 else 0.0
+    return Unsent(out.key, state.conversation.id, out.text, b"".join(out.frames), at)

@@ -1,0 +1,60 @@
+"""The talk key examined: what was found, and a verdict with what to do; pure words.
+
+Every sentence is English with ``{names}`` filled in; whoever shows it may translate the whole.
+"""
+
+from app.core.settings.key_binding import objections, parse
+from app.core.values.talk_key_state import Keying, Trial
+
+Finding = tuple[str, str]
+LONG_ENOUGH_S = 0.3
+
+
+def findings(keying: Keying, wanted: str) -> tuple[Finding, ...]:
+    """Name and words: what is bound, by what, where it works, what speaks against it."""
+    if not keying.back_end:
+        return (("Talk key", f"{wanted or 'none'}; nothing is bound yet"),)
+    found: list[Finding] = [
+        ("Talk key", keying.key or "none beside Space in the window"),
+        ("Heard by", keying.back_end),
+        ("Works", "everywhere" if keying.everywhere else "only while the window is in front"),
+        ("Why", keying.reason),
+        *keying.checks,
+    ]
+    found += [("Mind", words) for words in _doubts(wanted)]
+    return tuple(found)
+
+
+def _doubts(wanted: str) -> list[str]:
+    try:
+        return [one.words for one in objections(parse(wanted))]
+    except ValueError:
+        return []
+
+
+def trial_words(trial: Trial) -> str:
+    """What the trial shows so far, as one line."""
+    moves = f"down {trial.downs}, up {trial.ups}"
+    if trial.down:
+        return f"{moves}: it is down now"
+    return f"{moves}, last held {trial.held_s:.1f} s" if trial.ups else moves
+
+
+def verdict(keying: Keying) -> str:
+    """One sentence that ends the examination: it works, or what to do."""
+    trial = keying.trial
+    if keying.back_end and not keying.everywhere:
+        return f"{keying.reason} Until then hold Space in the window."
+    if not keying.back_end:
+        return "Nothing is bound yet."
+    if trial is None:
+        return f"{keying.key} works everywhere."
+    if trial.others:
+        return "Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then."
+    if trial.down:
+        return "It goes down. Now let it go."
+    if not trial.downs:
+        return f"Hold {keying.key} for a second. If nothing happens, choose another key."
+    if trial.held_s < LONG_ENOUGH_S:
+        return "That was short: hold it for a second, so that its release is seen apart from its press."
+    return f"{keying.key} works: it goes down once, stays down, and comes up."

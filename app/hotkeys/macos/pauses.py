@@ -1,0 +1,47 @@
+"""macOS: lock, sleep and change of user as facts, from the system's notifications; it decides nothing."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from app.hotkeys.session_pauses import Paused
+
+LOCKED = "com.apple.screenIsLocked"
+CONSOLE = "com.apple.coregraphics.GUIConsoleSessionChanged"
+WILL_SLEEP = 0xE0000280  # kIOMessageSystemWillSleep
+
+
+class MacNews(Protocol):
+    """The calls into macOS, all on the main thread; ``macos_pauses_api`` makes them, a test pretends to."""
+
+    def start(self, told: Callable[[str | int], None]) -> None:
+        """Tell names of notifications and numbers of power messages until ``stop``."""
+
+    def on_console(self) -> bool:
+        """Whether our session has screen and keyboard; True where the system does not say."""
+
+    def stop(self) -> None:
+        """Tell no more."""
+
+
+class MacPauses:
+    """See ``Pausing``."""
+
+    def __init__(self, paused: Paused, news: MacNews) -> None:
+        self._paused = paused
+        self._news = news
+
+    def start(self) -> None:
+        """See ``Pausing``."""
+        self._news.start(self._heard)
+
+    def stop(self) -> None:
+        """See ``Pausing``."""
+        self._news.stop()
+
+    def _heard(self, what: str | int) -> None:
+        if what == WILL_SLEEP:
+            self._paused("sleep")
+        elif what == LOCKED:
+            self._paused("lock")
+        elif what == CONSOLE and not self._news.on_console():
+            self._paused("switch")

@@ -1,0 +1,48 @@
+"""What the parts of one engine share: the session, its items and where names and time come from; it decides
+nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.protocol.messages import ServerMessage, Session
+from app.server.engine.item_store import ConversationItems, Entry
+from app.server.ids import Ids
+from app.server.part_ports import Heard
+from app.server.work import FinishTake, Hear, Order
+
+Out = ServerMessage | Order
+Outs = list[Out]
+Clock = Callable[[], datetime]
+"""The user's local time, with its zone."""
+
+
+@dataclass(slots=True)
+class Room:
+    """One connection's state. ``hearing``: takes that the ear has not finished, by the id of their item."""
+
+    ids: Ids
+    clock: Clock
+    session: Session
+    conversation_id: str
+    items: ConversationItems = field(default_factory=ConversationItems)
+    hearing: dict[str, Entry] = field(default_factory=dict)
+    take: str = ""
+    """The name of the take that is being recorded, and of the item that it will become."""
+    voice_used: bool = False
+    """Some sound was answered, so the voice of the session is fixed."""
+
+    def hear_whole(self, entry: Entry) -> Outs:
+        """Orders to hear a recording that came in one piece."""
+        if not entry.pcm:
+            entry.heard = Heard("")
+            return []
+        taken = entry.id == self.take or entry.id in self.hearing
+        take = self.ids("take") if taken else entry.id
+        self.hearing[take] = entry
+        return [Hear(take, entry.pcm), FinishTake(take)]
+
+    def is_heard(self, entry: Entry) -> bool:
+        """Whether the ear is at work on this very entry."""
+        return any(one is entry for one in self.hearing.values())

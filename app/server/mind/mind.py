@@ -1,0 +1,63 @@
+"""Answers: the practice server's small and honest mind; pure, it has no clock, no chance and no memory of its
+own.
+
+What can be asked stands in `requests`; each request has one function here or in `talents`, under the same
+name.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from app.server.mind import clock, requests, smalltalk, talents, toolcalls
+from app.server.part_ports import Answer, Question, Say
+
+Reply = Callable[[Question, Mapping[str, str]], Answer]
+
+REPLIES: Final[Mapping[str, Reply]] = {
+    "time": clock.time,
+    "date": clock.date,
+    "timer": clock.timer,
+    "sum": talents.sum_,
+    "spell": talents.spell,
+    "count": talents.count,
+    "repeat": talents.repeat,
+    "again": talents.again,
+    "echo": talents.echo,
+    "take": talents.take,
+    "long": talents.long,
+    "help": smalltalk.help_,
+    "who": smalltalk.who,
+    "hear": smalltalk.hear,
+    "hello": smalltalk.hello,
+    "thanks": smalltalk.thanks,
+    "bye": smalltalk.bye,
+    "stop": smalltalk.stop,
+    "tool": toolcalls.call,
+}
+
+
+class PracticeMind:
+    """The built-in mind; stateless, so one serves any number of conversations and threads."""
+
+    def answer(self, question: Question) -> Answer:
+        """An answer with at least one piece."""
+        if question.tool_result is not None:
+            return toolcalls.result(question.tool_result)
+        if question.must_call and question.tools:
+            return toolcalls.forced(question)
+        if not question.text.strip():
+            return _no_words(question)
+        found = requests.match(question.text)
+        if found is None:
+            return Answer((Say(smalltalk.heard(question)), Say(smalltalk.CAN_DO)))
+        return REPLIES[found.name](question, found.arguments)
+
+
+def _no_words(question: Question) -> Answer:
+    """Nothing was said: a take without words, or a client that wants an answer to nothing."""
+    if question.spoken:
+        return Answer((Say(smalltalk.NO_WORDS),))
+    asked = requests.match(question.instructions)
+    if asked is not None and asked.name == "echo":
+        return talents.echo(Question(question.instructions, question.now), asked.arguments)
+    return smalltalk.hello(question, {})

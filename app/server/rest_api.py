@@ -1,0 +1,140 @@
+"""What the practice server answers to plain HTTP: models, client secrets, refusals; it opens no session."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from app.protocol import beta, ga
+from app.protocol.dialect import Dialect
+from app.protocol.messages import Session, SessionCreated
+from app.server import errors
+from app.server.checks.field_checks import anything, choice, integer, record
+from app.server.client_secrets import (
+    DEFAULT_SECRET_S,
+    LEAST_SECRET_S,
+    MOST_SECRET_S,
+    Keys,
+)
+from app.server.engine.engine import configured
+from app.server.engine.session_rules import MODEL
+from app.server.errors import Refusal
+
+JSON = "application/json"
+REASONS = {
+    200: "OK",
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    411: "Length Required",
+    413: "Content Too Large",
+    426: "Upgrade Required",
+}
+_SECRET_BODY = record(
+    {
+        "expires_after": record(
+            {"anchor": choice("created_at"), "seconds": integer(LEAST_SECRET_S, MOST_SECRET_S)}
+        ),
+        "session": anything,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP answer."""
+
+    status: int
+    body: dict[str, Any]
+
+    def text(self) -> bytes:
+        return json.dumps(self.body, ensure_ascii=False).encode()
+
+
+def refused(status: int, refusal: Refusal) -> Answer:
+    """An error body as the service words it."""
+    error = {
+        "message": refusal.message,
+        "type": refusal.kind,
+        "param": refusal.param,
+        "code": refusal.code,
+    }
+    return Answer(status, {"error": error})
+
+
+def no_key(token: str) -> Answer:
+    given = "No API key was given" if not token else "Incorrect API key provided"
+    message = f"{given}. The server prints its key when it starts: send it as 'Authorization: Bearer <key>'."
+    return refused(401, Refusal("invalid_api_key", message))
+
+
+def bad_origin() -> Answer:
+    message = "Web pages from other hosts may not use this server."
+    return refused(403, Refusal("origin_not_allowed", message))
+
+
+def not_found(path: str) -> Answer:
+    message = f"Unknown path {urlsplit(path).path!r}. Sessions are at /v1/realtime."
+    return refused(404, Refusal("not_found", message))
+
+
+def upgrade() -> Answer:
+    return refused(426, Refusal("upgrade_required", "This is a WebSocket endpoint."))
+
+
+def models(now_s: int) -> Answer:
+    """The one model there is."""
+    model = {"id": MODEL, "object": "model", "created": now_s, "owned_by": "pressel"}
+    return Answer(200, {"object": "list", "data": [model]})
+
+
+def post(path: str, token: str, body: bytes, keys: Keys, first: Session) -> Answer:
+    """A POST request. ``first``: the session that an unconfigured client would get."""
+    where = urlsplit(path).path.rstrip("/")
+    if not keys.is_main(token):
+        return no_key(token)
+    if not where.endswith(("/realtime/client_secrets", "/realtime/sessions")):
+        return not_found(path)
+    try:
+        raw = msgspec.json.decode(body or b"{}")
+    except (msgspec.DecodeError, RecursionError) as error:
+        return refused(400, errors.invalid_event(f"The body is no JSON: {error}"))
+    if not isinstance(raw, dict):
+        return refused(400, errors.invalid_event("The body is a JSON object."))
+    return (
+        _ga_secret(raw, keys, first) if where.endswith("client_secrets") else _beta_secret(raw, keys, first)
+    )
+
+
+def _ga_secret(raw: dict[str, Any], keys: Keys, first: Session) -> Answer:
+    refusal = _SECRET_BODY(raw, "")
+    if refusal is not None:
+        return refused(400, refusal)
+    session = raw.get("session")
+    made = _effective(ga, session, first)
+    if isinstance(made, Refusal):
+        return refused(400, made)
+    seconds = raw.get("expires_after", {}).get("seconds", DEFAULT_SECRET_S)
+    secret = keys.mint(seconds, session)
+    return Answer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
+
+
+def _beta_secret(raw: dict[str, Any], keys: Keys, first: Session) -> Answer:
+    made = _effective(beta, raw, first)
+    if isinstance(made, Refusal):
+        return refused(400, made)
+    secret = keys.mint(60, raw)
+    return Answer(200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}})
+
+
+def _effective(dialect: Dialect, raw: Any, first: Session) -> dict[str, Any] | Refusal:
+    """The session as a client of the dialect would see it."""
+    session = first if raw is None else configured(dialect, first, raw)
+    if isinstance(session, Refusal):
+        return session
+    shown = msgspec.json.decode(dialect.encode_server(SessionCreated(session=session)))
+    effective: dict[str, Any] = shown["session"]
+    return effective

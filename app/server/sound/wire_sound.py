@@ -1,0 +1,80 @@
+"""Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no
+devices.
+
+What changes rates is loaded for the sessions that want telephone sound only.
+"""
+
+from typing import TYPE_CHECKING
+
+from app.protocol import g711
+from app.protocol.messages import AudioFormat
+
+if TYPE_CHECKING:
+    from app.server.sound.resample import Resampler
+
+INSIDE_HZ = 24_000
+G711_HZ = 8_000
+
+
+class WireIn:
+    """From what a client appends to inside sound. An odd byte waits for its other half."""
+
+    def __init__(self, wire: AudioFormat) -> None:
+        self._kind = wire.type
+        self._odd = b""
+        self._up = None if self._kind == "audio/pcm" else _resampler(G711_HZ, INSIDE_HZ)
+
+    def feed(self, data: bytes) -> bytes:
+        if self._up is None:
+            data = self._odd + data
+            whole = len(data) & ~1
+            self._odd = data[whole:]
+            return data[:whole]
+        return self._up.feed(_expanded(data, self._kind))
+
+    def finish(self) -> bytes:
+        """What the filter still holds; an odd byte is dropped. Afterwards it starts anew."""
+        self._odd = b""
+        if self._up is None:
+            return b""
+        rest = self._up.feed(b"", last=True)
+        self._up = _resampler(G711_HZ, INSIDE_HZ)
+        return rest
+
+
+class WireOut:
+    """From inside sound to what the client wants to get."""
+
+    def __init__(self, wire: AudioFormat) -> None:
+        self._kind = wire.type
+        self._down = None if self._kind == "audio/pcm" else _resampler(INSIDE_HZ, G711_HZ)
+
+    def feed(self, pcm: bytes, *, last: bool = False) -> bytes:
+        if self._down is None:
+            return pcm
+        return _pressed(self._down.feed(pcm, last), self._kind)
+
+
+def _resampler(source_hz: int, target_hz: int) -> "Resampler":
+    from app.server.sound.resample import Resampler
+
+    return Resampler(source_hz, target_hz)
+
+
+def to_wire(pcm: bytes, wire: AudioFormat) -> bytes:
+    """A whole recording in one go."""
+    return WireOut(wire).feed(pcm, last=True)
+
+
+def from_wire(data: bytes, wire: AudioFormat) -> bytes:
+    """A whole recording in one go."""
+    decoder = WireIn(wire)
+    return decoder.feed(data) + decoder.finish()
+
+
+def _expanded(data: bytes, kind: str) -> bytes:
+    return g711.from_pcmu(data) if kind == "audio/pcmu" else g711.from_pcma(data)
+
+
+def _pressed(pcm: bytes, kind: str) -> bytes:
+    return g711.to_pcmu(pcm) if kind == "audio/pcmu" else g711.to_pcma(pcm)

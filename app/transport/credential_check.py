@@ -1,0 +1,232 @@
+"""Tries a key: lists the models, then opens a session without sound; it sees signs and core judges them.
+
+The key goes to the server of the target and nowhere else: redirects are not followed, and the question for
+the time of day, asked without encryption, carries none.
+"""
+
+import asyncio
+import contextlib
+import errno
+import http.client
+import json
+import socket
+import ssl
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from email.utils import parsedate_to_datetime
+from time import time
+from typing import IO, TypeVar
+from urllib.parse import urlsplit
+
+from app.core.settings.server_address import OPENAI, models_url
+from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
+from app.core.values.values import Target
+from app.protocol import dialect
+from app.protocol.messages import ErrorSaid, SessionCreated
+from app.transport.address import Address, address
+from app.transport.reasons import Refused, error_in
+
+T = TypeVar("T")
+SECONDS = 10.0
+CLOCK_SECONDS = 3.0
+_LARGEST_LIST = 4 * 1024 * 1024
+_DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
+
+
+class KeyCheck:
+    """One test after another. ``clock_url``: the unencrypted address whose Date header tells the time;
+    ``complete``: the host whose list of models is complete under the names that it answers to.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time,
+        clock_url: Callable[[str], str] = lambda url: f"http://{urlsplit(url).hostname}/",
+        seconds: float = SECONDS,
+        complete: str = OPENAI,
+    ) -> None:
+        self._clock = clock
+        self._clock_url = clock_url
+        self._seconds = seconds
+        self._complete = complete
+
+    async def test(self, target: Target, secret: str) -> Verdict:
+        """What became of this key at this target; raises nothing but CancelledError."""
+        try:
+            found = address(target, secret)
+        except Refused as refused:
+            return Verdict(refused.trouble.code, refused.trouble.detail)
+        ahead = 0.0
+        where = models_url(found.url)
+        if where and not ephemeral(secret):
+            signs = await _apart(lambda: self._list(where, found.headers))
+            ahead = signs.ahead_s
+            if (early := listed(await self._whole(signs, target, found))) is not None:
+                return early
+        signs = replace(await self._open(found, target), ahead_s=ahead)
+        verdict = judged(await self._whole(signs, target, found))
+        if verdict.works and not secret:
+            return replace(verdict, reason="works_without")
+        return verdict
+
+    async def _whole(self, signs: Signs, target: Target, found: Address) -> Signs:
+        """The signs with what has to be known besides."""
+        if signs.failure == "tls_dates":
+            signs = replace(signs, ahead_s=await _apart(lambda: self._time(found.url)))
+        if urlsplit(found.url).hostname != self._complete:
+            signs = replace(signs, models=())
+        return replace(signs, model=target.model)
+
+    # ------------------------------------------------------------------ on a thread
+
+    def _list(self, url: str, headers: Mapping[str, str]) -> Signs:
+        """GET the list of models."""
+        try:
+            with _opener().open(
+                urllib.request.Request(url, headers=dict(headers)), timeout=self._seconds
+            ) as answer:
+                return Signs(
+                    status=answer.status, models=_models(answer), ahead_s=self._ahead(answer.headers["Date"])
+                )
+        except urllib.error.HTTPError as error:
+            with error:
+                code, words = error_in(error.read(65_536))
+                ahead = self._ahead(error.headers["Date"])
+            return Signs(status=error.code, code=code or "", words=words, ahead_s=ahead)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            return _failed(error)
+
+    def _time(self, url: str) -> float:
+        """How far this clock is ahead of the server's, asked without encryption and without the key; 0 if
+        nobody says.
+        """
+        request = urllib.request.Request(self._clock_url(url), method="HEAD")
+        try:
+            with _opener().open(request, timeout=CLOCK_SECONDS) as answer:
+                return self._ahead(answer.headers["Date"])
+        except urllib.error.HTTPError as error:
+            with error:
+                return self._ahead(error.headers["Date"])
+        except (OSError, http.client.HTTPException, ValueError):
+            return 0.0
+
+    def _ahead(self, date: str | None) -> float:
+        with contextlib.suppress(TypeError, ValueError):
+            return self._clock() - parsedate_to_datetime(date or "").timestamp()
+        return 0.0
+
+    # ------------------------------------------------------------------ a session without sound
+
+    async def _open(self, found: Address, target: Target) -> Signs:
+        """Dial, wait for the server's first words, hang up."""
+        from app.transport.websocket import Wire
+
+        try:
+            wire = await Wire.dial(found.url, found.headers, found.subprotocols, self._seconds)
+        except Refused as refused:
+            return _refused(refused)
+        try:
+            async with asyncio.timeout(self._seconds):
+                return await _greeted(wire.read, target)
+        except TimeoutError:
+            return Signs(words="it said nothing")
+        except Refused as refused:
+            return _refused(refused)
+        finally:
+            with contextlib.suppress(Refused):
+                await wire.hang_up()
+
+
+async def _greeted(read: Callable[[], Awaitable[str | bytes]], target: Target) -> Signs:
+    """The first words that matter: the session is there, or an error says why not."""
+    tongue = dialect.by_name(target.dialect)
+    while True:
+        text = await read()
+        if (spoken := dialect.detect(text)) is not None:
+            tongue = dialect.by_name(spoken)
+        said = tongue.decode_server(text)
+        if isinstance(said, SessionCreated):
+            return Signs(opened=True, dialect=tongue.NAME)
+        if isinstance(said, ErrorSaid):
+            return Signs(code=said.error.code or "", words=said.error.message)
+
+
+def _refused(refused: Refused) -> Signs:
+    """The signs of a session that was not to be had."""
+    trouble = refused.trouble
+    if isinstance(refused.__cause__, OSError):
+        return _failed(refused.__cause__)
+    if "proxy" in trouble.detail:
+        return Signs(failure="proxy", words=trouble.detail)
+    status = trouble.detail.partition("HTTP ")[2][:3] if trouble.detail.startswith("HTTP ") else ""
+    words = trouble.detail.partition(": ")[2] if status else trouble.detail
+    return Signs(status=int(status or 0), code=trouble.code, words=words)
+
+
+def _failed(error: Exception) -> Signs:
+    """The signs of a connection that was not made."""
+    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    return Signs(failure=failure_of(reason), words=str(reason)[:200])
+
+
+def failure_of(error: object) -> Failure:
+    """Which kind of failure this is, by the system's own error."""
+    match error:
+        case ssl.SSLCertVerificationError():
+            return "tls_dates" if error.verify_code in _DATES else "tls"
+        case ssl.SSLError():
+            return "tls"
+        case socket.gaierror():
+            return "offline" if error.errno == socket.EAI_AGAIN else "dns"
+        case TimeoutError():
+            return "slow"
+        case ConnectionRefusedError():
+            return "nobody"
+        case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
+            return "offline"
+        case OSError() if "unnel connection failed" in str(error):
+            return "proxy"
+        case _:
+            return "broken"
+
+
+class _Straight(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect: a key goes where it was meant to go."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Never."""
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    """Through the system's proxy, if it names one, and with the system's certificates."""
+    return urllib.request.build_opener(_Straight)
+
+
+def _models(answer: IO[bytes]) -> tuple[str, ...]:
+    """The names in a list of models; none where it is not one."""
+    try:
+        listing = json.loads(answer.read(_LARGEST_LIST))
+        return tuple(str(one["id"]) for one in listing["data"])
+    except (ValueError, KeyError, TypeError):
+        return ()
+
+
+async def _apart(work: Callable[[], T]) -> T:
+    """Run on a thread that does not keep the program from ending; ``work`` raises nothing."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    def run() -> None:
+        result = work()
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            loop.call_soon_threadsafe(settle, result)
+
+    threading.Thread(target=run, name="key check", daemon=True).start()
+    return await done

@@ -1,0 +1,185 @@
+"""The hand of the keys: keeps, removes and tests them and looks for servers; no fact of it holds a secret.
+
+Where keys are kept, how one is tested and what the settings choose is given to it.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Protocol
+
+from app.core.messages import credential_effects as f
+from app.core.messages.credential_events import KeyPlaced, KeyTested, ServersFound
+from app.core.messages.events import TargetChanged
+from app.core.messages.ports import Report
+from app.core.settings.server_address import host_of
+from app.core.settings.settings import Settings
+from app.core.values.credential_verdict import FoundServer, Verdict
+from app.core.values.values import Target
+from app.log import hide
+
+_log = logging.getLogger(__name__)
+PROBE_SECONDS = 3.0
+
+
+class Where(Protocol):
+    """A place for keys, as far as it matters to the person."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether a key outlives the program."""
+
+    @property
+    def why(self) -> str:
+        """Words when it does not."""
+
+
+class Vault(Protocol):
+    """What keeps the keys."""
+
+    def expects(self, account: str) -> bool:
+        """Whether there is a key, without asking anybody."""
+
+    def why_not(self, account: str) -> str:
+        """Why there was no answer when it was asked last."""
+
+    async def read(self, account: str, *, again: bool = False) -> str:
+        """The key, or ""."""
+
+    async def keep(self, account: str, secret: str) -> Where:
+        """Keep a key."""
+
+    async def forget(self, account: str) -> None:
+        """Remove a key; raises VaultError."""
+
+    async def place(self) -> Where:
+        """Where one would be kept."""
+
+
+Test = Callable[[Target, str], Awaitable[Verdict]]
+Choose = Callable[[Settings], Awaitable[Target]]
+
+
+class KeyHand:
+    """Implements the port ``Keys``. ``outside`` is the key of the environment for this account, or ""."""
+
+    def __init__(
+        self,
+        report: Report,
+        vault: Vault,
+        failures: type[Exception],
+        test: Test,
+        choose: Choose,
+        outside: Callable[[str], str],
+    ) -> None:
+        self._report = report
+        self._vault = vault
+        self._failures = failures
+        self._test = test
+        self._choose = choose
+        self._outside = outside
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def do(self, order: f.KeyOrder) -> None:
+        """Begin; returns at once."""
+        task = asyncio.get_running_loop().create_task(self._work(order), name=type(order).__name__)
+        self._tasks.add(task)
+        task.add_done_callback(self._over)
+
+    async def close(self) -> None:
+        """End what still runs."""
+        for task in (tasks := tuple(self._tasks)):
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _work(self, order: f.KeyOrder) -> Coroutine[None, None, None]:
+        match order:
+            case f.LookForKey():
+                return self._look(order.url, order.again)
+            case f.StoreKey():
+                return self._store(order.url, order.secret)
+            case f.RemoveKey():
+                return self._remove(order.url)
+            case f.TestKey():
+                return self._try(order.target, order.secret)
+            case f.FindServers():
+                return self._find(order.urls)
+            case f.ChooseTarget():
+                return self._retarget(order.settings)
+            case _:
+                raise NotImplementedError(f"nobody performs {order!r}")
+
+    async def _look(self, url: str, again: bool) -> None:
+        account = host_of(url)
+        if again:
+            await self._vault.read(account, again=True)
+        await self._tell(account)
+
+    async def _tell(self, account: str, why: str = "") -> None:
+        """Where the key of this account is; asks the keyring nothing that it could ask the person."""
+        place = await self._vault.place()
+        there = self._vault.expects(account)
+        self._report(
+            KeyPlaced(
+                account=account,
+                there=there,
+                outside=bool(self._outside(account)) and not there,
+                place=place.name,
+                lasting=place.lasting,
+                why=why or self._vault.why_not(account) or place.why,
+            )
+        )
+
+    async def _store(self, url: str, secret: str) -> None:
+        account = host_of(url)
+        place = await self._vault.keep(account, secret)
+        _log.info("the key for %s is kept in %s", account, place.name)
+        self._report(
+            KeyPlaced(account=account, there=True, place=place.name, lasting=place.lasting, why=place.why)
+        )
+
+    async def _remove(self, url: str) -> None:
+        account, why = host_of(url), ""
+        try:
+            await self._vault.forget(account)
+        except self._failures as error:
+            why = str(error)
+        await self._tell(account, why)
+
+    async def _try(self, target: Target, secret: str) -> None:
+        account = host_of(target.url)
+        hide(secret)
+        if not secret:
+            secret = await self._vault.read(account) or self._outside(account)
+        verdict = await self._test(target, secret)
+        _log.info("the key for %s was tested: %s", account, verdict.reason)
+        self._report(KeyTested(account=account, verdict=verdict))
+
+    async def _find(self, urls: tuple[str, ...]) -> None:
+        """Ask all at once; what is no Realtime server is not shown."""
+        verdicts = await asyncio.gather(*(self._probe(url) for url in urls))
+        self._report(ServersFound(servers=tuple(found for found in verdicts if found is not None)))
+
+    async def _probe(self, url: str) -> FoundServer | None:
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                verdict = await self._test(Target(url=url, name=host_of(url)), "")
+        except TimeoutError:
+            return None
+        if verdict.works or verdict.reason == "works_without":
+            return FoundServer(url, verdict.dialect or "ga")
+        return FoundServer(url, reason=verdict.reason) if verdict.reason == "refused" else None
+
+    async def _retarget(self, settings: Settings) -> None:
+        self._report(TargetChanged(target=await self._choose(settings)))
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            task.get_loop().call_exception_handler(
+                {"message": "the keys failed", "exception": error, "task": task}
+            )

@@ -1,0 +1,130 @@
+"""Both sides of the conversation in large type, in a window of its own above the others; it shows what it is
+given.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from app.core.values.values import Turn
+from app.ui.parts.paint.theme import Theme
+from app.ui.transcript.layouts import Layouts
+from app.ui.transcript.turn_layout import PAD_X, Fonts
+from app.ui.wording.companions_view import captions
+from app.ui.wording.words import Words, english
+
+STEP = 4
+ABOVE_THE_EDGE = 120  # room for the overlay, and for the frame of the window
+_MARGIN = 24
+
+
+class Captions(QWidget):
+    """The newest words stand at the bottom; what does not fit goes out at the top."""
+
+    closed = Signal()
+    size_wanted = Signal(int)
+    left = Signal()  # the keyboard went elsewhere
+
+    def __init__(self, theme: Theme, tr: Words = english) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self._theme, self._words = theme, tr
+        self._turns: tuple[Turn, ...] = ()
+        self._fonts = Fonts(self.font(), 32)
+        self._size = 32
+        self._layouts = Layouts()
+        self.setWindowTitle(self.tr("Captions"))
+        self.setAccessibleName(self.tr("Captions"))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(280, 120)
+        self.resize(820, 260)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.move(room.center().x() - 410, room.bottom() - 260 - ABOVE_THE_EDGE)
+        for keys, by in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", -STEP)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._larger(by))
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Wide and low, as captions are."""
+        return QSize(820, 260)
+
+    def show_turns(self, turns: tuple[Turn, ...], size: int) -> None:
+        """Show the last of these turns, in letters of so many pixels."""
+        if turns is self._turns and size == self._size:
+            return
+        if size != self._size:
+            self._size, self._fonts, self._layouts = size, Fonts(self.font(), size), Layouts()
+        self._turns = turns
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """From the bottom up, as far as there is room."""
+        painter = QPainter(self)
+        colours = self._theme.colours
+        painter.fillRect(self.rect(), QColor(colours["window"]))
+        width = self.width() - 2 * _MARGIN - 2 * round(PAD_X)
+        shown = captions(self._turns, self._words)
+        if not shown:
+            self._nothing_yet(painter, QColor(colours["second"]))
+            return
+        below = float(self.height() - _MARGIN // 2)
+        for turn, words in reversed(shown):
+            layout = self._layouts.of(turn, words, width, self._fonts)
+            below -= layout.height
+            layout.paint(painter, _MARGIN + PAD_X, below, colours)
+            if below < 0:
+                break
+        if below < 0:
+            self._fade(painter, colours["window"])
+
+    def _fade(self, painter: QPainter, ground: str) -> None:
+        """What goes out at the top goes softly, not through the middle of a line."""
+        height = self._fonts.line * 1.2
+        soft = QLinearGradient(0, 0, 0, height)
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        soft.setColorAt(0.35, QColor(ground))
+        soft.setColorAt(1, clear)
+        painter.fillRect(QRectF(0, 0, self.width(), height), soft)
+
+    def _nothing_yet(self, painter: QPainter, colour: QColor) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(min(self._size, 28))
+        painter.setFont(font)
+        painter.setPen(colour)
+        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self.tr("What you say and what is answered appears here."))
+
+    def _larger(self, by: int) -> None:
+        self.size_wanted.emit(max(16, min(96, self._size + by)))
+
+    # ------------------------------------------------------------------ what Qt tells
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the letters grow and shrink."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self._larger(STEP if event.angleDelta().y() > 0 else -STEP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the back no release of a key comes any more."""
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by the person: that is a wish for later as well."""
+        super().closeEvent(event)
+        self.closed.emit()

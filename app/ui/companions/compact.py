@@ -1,0 +1,134 @@
+"""The main window made small: the talk bar and the last turns, on top of the others, and back; it knows no
+session.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.chip import StateChip
+from app.ui.parts.paint.theme import Theme
+from app.ui.window.header import Title
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+    from app.ui.wording.views import View
+
+SMALL, LEAST = QSize(360, 220), QSize(320, 180)
+_FREE = 16_777_215
+
+
+class Strip(QFrame):
+    """The header of the small window: state, name, and the way back."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(theme.px(40))
+        theme.changed.connect(lambda: self.setFixedHeight(theme.px(40)))
+        self.chip = StateChip(theme)
+        self.title = Title()
+        self.title.setProperty("tone", "second")
+        self.title.setMinimumWidth(10)
+        self.back = IconButton(theme, "expand", self.tr("Full window (Ctrl+M)"), 32)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 4, 0)
+        row.addWidget(self.chip)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.back)
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.chip.show_view(view.chip)
+        self.title.setText(view.title)
+
+
+class Compact(QObject):
+    """What the person had before (size, place, open panel) is there again afterwards."""
+
+    changed = Signal(bool)
+
+    def __init__(self, window: "MainWindow", theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self.on = False
+        self.strip: Strip | None = None
+        self._before = QRect()
+        self._least = window.minimumSize()
+        self._maximised = False
+
+    def toggle(self) -> None:
+        """Small or full, whichever it is not."""
+        self.turn(not self.on)
+
+    def turn(self, on: bool) -> None:
+        """Small or full. The set-up guide needs the room, so it stays full until that is done."""
+        if on == self.on or (on and self._window.guide.is_open):
+            return
+        self.on = on
+        (self._shrink if on else self._grow)()
+        self.changed.emit(on)
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        if self.strip is not None and self.on:
+            self.strip.show_view(view)
+
+    def _shrink(self) -> None:
+        window = self._window
+        window.header.style_button.setChecked(False)
+        self._maximised = window.isMaximized()
+        if self._maximised:
+            window.showNormal()
+        self._before, self._least = window.geometry(), window.minimumSize()
+        if self.strip is None:
+            whole = window.centralWidget()
+            assert whole is not None
+            self.strip = Strip(self._theme, whole)
+            self.strip.back.clicked.connect(lambda: self.turn(False))
+            rows = whole.layout()
+            assert isinstance(rows, QBoxLayout)
+            rows.insertWidget(0, self.strip)
+        window.bar.more.setChecked(False)
+        px = self._theme.px
+        window.setMinimumSize(px(LEAST.width()), px(LEAST.height()))
+        window.resize(
+            px(SMALL.width()), px(SMALL.height())
+        )  # before the parts go: it brings back some of them
+        self._arrange(small=True)
+        self._on_top(True)
+
+    def _grow(self) -> None:
+        window = self._window
+        self._arrange(small=False)
+        self._on_top(False)
+        window.resize(self._before.size())
+        window.setMinimumSize(self._least)
+        if self._maximised:
+            window.showMaximized()
+
+    def _arrange(self, *, small: bool) -> None:
+        window, full = self._window, not small
+        assert self.strip is not None
+        self.strip.setVisible(small)
+        window.header.setVisible(full)
+        for part in (window.bar.text, window.bar.status, window.bar.more):
+            part.setVisible(full)
+        # These come and go by what they have to say; without height and without focus they are away.
+        for wordy in (window.banner, window.notices, window.empty):
+            wordy.setMaximumHeight(0 if small else _FREE)
+            wordy.setEnabled(full)
+        window.bar.talk.setFocus()
+
+    def _on_top(self, on: bool) -> None:
+        """On the native window: the widget's own way would take it off the screen and put it back."""
+        self._window.overrideWindowFlags(
+            self._window.windowFlags() | Qt.WindowType.WindowStaysOnTopHint
+            if on
+            else self._window.windowFlags() & ~Qt.WindowType.WindowStaysOnTopHint
+        )
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.setFlag(Qt.WindowType.WindowStaysOnTopHint, on)

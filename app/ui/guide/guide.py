@@ -1,0 +1,237 @@
+"""The set-up guide: its pages one after another in the place of the conversation, each of which may be left
+out; it asks the bridge for what its pages want and knows no device.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.guide import guide_pages as steps
+from app.ui.parts.buttons import push
+from app.ui.parts.paint.theme import Theme
+from app.ui.wording.guide_words import guide
+from app.ui.wording.views import View
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.wording.words import Words
+
+WIDEST = 560
+HIGHEST = 480
+NARROW = 520
+NAMES = ("welcome", "microphone", "speaker", "talk_key", "practice", "key", "privacy", "done")
+
+
+class Guide(QFrame):
+    """``finished``: the last page, or the whole, was left. ``wanted`` names a page of the settings."""
+
+    finished = Signal()
+    wanted = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        bridge: "Bridge",
+        tr: "Words",
+        pages: dict[str, Callable[[], QWidget]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``pages``: what others put in, by the page's name: a key's entry, the capture of a talk key."""
+        super().__init__(parent)
+        self.setObjectName("guide")
+        self.setAccessibleName(self.tr("Set-up guide"))
+        self._theme, self._bridge, self._tr = theme, bridge, tr
+        self._extra = pages or {}
+        self.names = [name for name in NAMES if name != "key" or "key" in self._extra]
+        self.at = 0
+        self._built: dict[str, steps.Step] = {}
+        self._put_in: list[QWidget] = []
+        self._listening = False
+        self.place = QLabel()
+        self.place.setProperty("tone", "small")
+        self.stack = QStackedWidget()
+        self.later = push(self.tr("Skip the guide"), "quiet")
+        self.back = push(self.tr("&Back"))
+        self.next = push(self.tr("&Next"), "primary")
+        self._build()
+        self.later.clicked.connect(self._leave)
+        self.back.clicked.connect(lambda: self.go(self.at - 1))
+        self.next.clicked.connect(lambda: self.go(self.at + 1))
+        self.go(0)
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("guideBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(10)
+        column.addWidget(self.place)
+        column.addWidget(self.stack, 1)
+        body.setMaximumWidth(WIDEST)
+        outer = QWidget()
+        outer.setObjectName("guideBody")
+        middle = QHBoxLayout(outer)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(body, 1000)
+        middle.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(outer)
+        buttons = QWidget()
+        buttons.setMaximumWidth(WIDEST)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(6, 8, 20, 14)
+        row.addWidget(self.later)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(buttons, 1000)
+        foot.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._scroll = scroll
+        self._restyle()
+        self._theme.changed.connect(self._restyle)
+        whole.addStretch(1)  # in a high window its foot stays near what it is about
+        whole.addWidget(scroll, 1000)
+        whole.addLayout(foot)
+        whole.addStretch(2)
+
+    def _restyle(self) -> None:
+        self._scroll.setMaximumHeight(self._theme.px(HIGHEST))
+
+    # ------------------------------------------------------------------ pages
+
+    def go(self, place: int) -> None:
+        """Show the page at this place; behind the last one the guide is done."""
+        if place >= len(self.names):
+            self._leave()
+            return
+        self.at = max(0, place)
+        name = self.names[self.at]
+        page = self._page(name)
+        for other in self._built.values():  # the tallest page must not make the others scroll
+            fits = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
+        self.stack.setCurrentWidget(page)
+        self.place.setText(self.tr("Step {n} of {all}").format(n=self.at + 1, all=len(self.names)))
+        self.back.setVisible(self.at > 0)
+        last = self.at == len(self.names) - 1
+        self.next.setText(self.tr("&Start talking") if last else self.tr("&Next"))
+        self.next.setVisible(self.at > 0)
+        self.later.setVisible(not last)
+        self._listen(name == "microphone")
+        self.show_view(self._bridge.now())
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when somebody comes to the page: its first control, else the way on."""
+        page = self.stack.currentWidget()
+        found = page.findChildren(QAbstractButton) if page is not None else []
+        return next((button for button in found if button.isEnabled()), self.next)
+
+    def show_view(self, view: View) -> None:
+        """Show this state on the page that is open."""
+        page = self.stack.currentWidget()
+        if isinstance(page, steps.Step):
+            page.show_view(view, guide(self._bridge.state, self._tr))
+
+    def leave(self) -> None:
+        """It is out of sight: nobody looks at the level any more."""
+        self._listen(False)
+
+    def _page(self, name: str) -> steps.Step:
+        if name not in self._built:
+            page = self._made(name)
+            page.wanted.connect(self._do)
+            self._built[name] = page
+            self.stack.addWidget(page)
+        return self._built[name]
+
+    def _made(self, name: str) -> steps.Step:
+        match name:
+            case "welcome":
+                return steps.Welcome()
+            case "microphone":
+                page = steps.Microphone(self._theme)
+                page.picker.chosen.connect(lambda found: self._bridge.choose(input_device=found))
+                return page
+            case "speaker":
+                speaker = steps.Speaker()
+                speaker.picker.chosen.connect(lambda found: self._bridge.choose(output_device=found))
+                return speaker
+            case "talk_key":
+                return self._with_extra(steps.TalkKey(self._theme), name)
+            case "practice":
+                return steps.Practice(self._theme)
+            case "key":
+                words = self.tr("Paste it here. It is tested without costing anything.")
+                key = steps.Step(self.tr("Your API key"), words)
+                key.rows.addStretch(1)
+                return self._with_extra(key, name)
+            case "privacy":
+                return steps.Privacy()
+            case _:
+                return steps.Done(self._theme)
+
+    def _with_extra(self, page: steps.Step, name: str) -> steps.Step:
+        if name in self._extra:
+            part = self._extra[name]()
+            self._put_in.append(part)
+            page.rows.insertWidget(page.rows.count() - 1, part)
+            self._fold()
+        return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What others put in fits into little width, if it can."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        for part in self._put_in:
+            if (fold := getattr(part, "fold", None)) is not None:
+                fold(self.width() < self._theme.px(NARROW))
+
+    # ------------------------------------------------------------------ what the pages want
+
+    def _do(self, wish: str) -> None:
+        match wish:
+            case "sample":
+                self._bridge.try_microphone()
+            case "sound":
+                self._bridge.try_speaker()
+            case "key" | "server" if "key" in self.names:
+                self.go(self.names.index("key"))
+            case "key" | "server":
+                self.wanted.emit("account")
+            case _:
+                self.go(self.at + 1)
+
+    def _listen(self, on: bool) -> None:
+        if on != self._listening:
+            self._listening = on
+            self._bridge.watch_level(on)
+
+    def _leave(self) -> None:
+        self.leave()
+        self.finished.emit()

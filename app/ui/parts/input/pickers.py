@@ -1,0 +1,197 @@
+"""Lists to choose one thing from: devices and voices; they show what they are given and say what was
+chosen.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.parts.access.named_box import NamedBox
+from app.ui.parts.level_meter import LevelMeter
+from app.ui.parts.paint.icons import pixmap
+from app.ui.parts.paint.theme import Theme
+from app.ui.wording.views import Choice
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import MeterView, PickerView
+
+
+class Picker(NamedBox):
+    """A combo box of ids and names. ``chosen`` comes only when the person chooses."""
+
+    chosen = Signal(str)
+    opened = Signal(bool)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._choices: tuple[Choice, ...] = ()
+        self._note = name
+        self.bare = False  # whether the chosen one shows its icon and no word
+        self.setToolTip(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda place: self.chosen.emit(self._choices[place].id))
+
+    def show_choices(self, choices: tuple[Choice, ...], chosen: str) -> None:
+        """Show these, with that one chosen. An open list is left alone."""
+        if self.view().isVisible():
+            return
+        if choices != self._choices:
+            self._choices = choices
+            self.clear()
+            for choice in choices:
+                self.addItem(choice.name)
+        place = next((n for n, choice in enumerate(choices) if choice.id == chosen), -1)
+        if place != self.currentIndex():
+            self.setCurrentIndex(place)
+
+    def explain(self, note: str) -> None:
+        """What the tooltip says while the chosen name is not cut."""
+        if note != self._note:
+            self._note = note
+            self.update()
+
+    def showPopup(self) -> None:
+        """The list opens."""
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))  # a combo box's own takes no room from the sheet
+        self.view().installEventFilter(self)
+        super().showPopup()
+        self.opened.emit(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list closes: Qt calls no method of ours for Esc or a click beside it."""
+        if event.type() == QEvent.Type.Hide:
+            self.opened.emit(False)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A name that is too long ends in an ellipsis, and the tooltip has it whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        whole = option.currentText
+        option.currentText = shortened(whole, QFontMetrics(self.font()), room.width() - 4)
+        self.setToolTip(self._note if self.bare or option.currentText == whole else whole)
+        if self.bare:
+            option.currentText = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def shortened(whole: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of it as there is room for; what follows a middle point (a key) stays, if anything can."""
+    cut = Qt.TextElideMode.ElideRight
+    head, point, tail = whole.rpartition(" · ")
+    left = width - metrics.horizontalAdvance(point + tail)
+    if not head or left < metrics.horizontalAdvance("mm…"):
+        return metrics.elidedText(whole, cut, width)
+    return metrics.elidedText(head, cut, left) + point + tail
+
+
+def sign_width(theme: Theme) -> int:
+    """How wide and high ``Sign`` is; it grows with the text, but not as far."""
+    return min(28, theme.px(20)) + 2
+
+
+class Sign(QLabel):
+    """An icon beside a picker; the picker has the name."""
+
+    def __init__(self, theme: Theme, picture: str) -> None:
+        super().__init__()
+        self._theme, self._picture = theme, picture
+        self._draw()
+        theme.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        size = sign_width(self._theme)
+        edge = size - 2
+        self.setFixedSize(size, size)
+        picture: QPixmap = pixmap(self._picture, self._theme.colours["second"], edge, ratio)
+        self.setPixmap(picture)
+
+
+class Devices(QWidget):
+    """Microphone with its live level, and loudspeaker."""
+
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.microphone = Picker(self.tr("Microphone"))
+        self.speaker = Picker(self.tr("Loudspeaker"))
+        self.meter = LevelMeter(theme)
+        self.note = QLabel()
+        self.note.setProperty("tone", "busy")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        self.can_listen = False  # whether there is a microphone whose level could be shown
+        self.microphone.chosen.connect(self.microphone_chosen)
+        self.speaker.chosen.connect(self.speaker_chosen)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for picture, picker in (("microphone", self.microphone), ("speaker", self.speaker)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(Sign(theme, picture))
+            row.addWidget(picker, 1)
+            rows.addLayout(row)
+            if picker is self.microphone:
+                self._level = QHBoxLayout()
+                self._level.setContentsMargins(0, 0, 2, 0)
+                self._level.setSpacing(0)
+                self._before = QSpacerItem(0, 0)
+                self._level.addItem(self._before)
+                self._level.addWidget(self.meter, 1)
+                rows.addLayout(self._level)
+        rows.addWidget(self.note)
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        """The level begins below the list."""
+        self._before.changeSize(sign_width(self._theme) + 6, 0)
+        self._level.invalidate()
+
+    def show_view(self, microphones: "PickerView", speakers: "PickerView", meter: "MeterView") -> None:
+        """Show this state."""
+        for picker, found, none in (
+            (self.microphone, microphones, self.tr("No microphone")),
+            (self.speaker, speakers, self.tr("No loudspeaker")),
+        ):
+            known = found.choices if _any(found) else (Choice("", none),)
+            picker.show_choices(known, found.chosen)
+        self.can_listen = not microphones.note
+        self.meter.show_view(meter)
+        note = " · ".join(part for part in (microphones.note, speakers.note) if part)
+        if note != self.note.text():
+            self.note.setText(note)
+            self.note.setVisible(bool(note))
+
+
+def _any(found: "PickerView") -> bool:
+    """Whether there is more to choose than what the system has, which is nothing."""
+    return len(found.choices) > 1

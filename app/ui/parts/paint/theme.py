@@ -1,0 +1,178 @@
+"""The look: Fusion with our own palette and one small style sheet, light or dark, switched while it runs.
+
+On plain X11 Qt does not know the system's scheme and cannot be told one, so the palette is always ours.
+"""
+
+import re
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
+
+from app.paths import resource
+from app.ui.wording.palette import LIGHT, PALETTES, Palette, contrast, luminance
+
+CONTRAST = "contrast"  # the look of the system's own colours and no others
+LEAST = 13
+_TIGHT = 24  # pixels: what is not higher has no room to spare
+_SIZES = re.compile(r"(font-size: |max-height: |min-height: )(\d+)px")
+
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "second",
+    QPalette.ColorRole.Highlight: "focus",
+    QPalette.ColorRole.HighlightedText: "on_fill",
+    QPalette.ColorRole.Link: "ready",
+    QPalette.ColorRole.Accent: "focus",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "raised",
+    QPalette.ColorRole.Dark: "border",
+}
+
+
+class Theme(QObject):
+    """The look in force. ``changing`` comes before palette and style sheet are set, ``changed`` after."""
+
+    changing = Signal()
+    changed = Signal()
+
+    def __init__(self, app: QApplication, wanted: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._wanted = wanted
+        self._look = ""
+        self._scale = 100
+        self._less = False
+        self._applied = ("", 0, False)
+        self._colours = LIGHT
+        if app.property("systemFont") is None:  # once a program, and before anybody has made it larger
+            app.setProperty("systemFont", app.font())
+            # Under a style sheet the style has no name, so asking for it would make it anew for each window;
+            # made late it may get a dead layout item's address, and PySide then hands out that one's wrapper.
+            style: QStyle | None = app.style()
+            if style is None or style.name() != "fusion":
+                style = app.setStyle("Fusion")
+            hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+            app.setProperty("systemStill", style is not None and style.styleHint(hint) == 0)
+        self._font = QFont(app.property("systemFont"))
+        self._quiet = bool(app.property("systemStill"))
+        self._apply()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def look(self) -> str:
+        """``light`` or ``dark``."""
+        return self._look
+
+    @property
+    def colours(self) -> Palette:
+        """The colours in force by name."""
+        return self._colours
+
+    def colour(self, name: str) -> QColor:
+        """One colour in force."""
+        return QColor(self.colours[name])
+
+    def px(self, size: int) -> int:
+        """A size in pixels that grows with the text."""
+        return round(size * self._scale / 100)
+
+    @property
+    def still(self) -> bool:
+        """Whether as little as possible is to move: chosen, or the system's wish."""
+        return self._less or self._quiet
+
+    def choose(self, wanted: str, scale: int = 100, *, less: bool = False) -> None:
+        """Follow the system, or be light or dark whatever it says; ``scale``: the text in percent."""
+        if (wanted, scale, less) != (self._wanted, self._scale, self._less):
+            self._wanted, self._scale, self._less = wanted, scale, less
+            self._apply()
+
+    def _apply(self) -> None:
+        look = self._wanted if self._wanted in (*PALETTES, CONTRAST) else _system_look()
+        if (look, self._scale, self._less) == self._applied:
+            return
+        self._look, self._applied = look, (look, self._scale, self._less)
+        self.changing.emit()
+        if look == CONTRAST:
+            self._app.setPalette(QPalette())  # the system's own again, to be read
+            self._colours = from_system(self._app.palette())
+        else:
+            self._colours = PALETTES[look]
+        font = QFont(self._font)
+        font.setPixelSize(self.px(base_size(QFontInfo(font).pixelSize())))
+        self._app.setFont(font)
+        self._app.setPalette(palette(self._colours))
+        turned = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(sheet(self._colours, self._scale, turned=turned))
+        self.changed.emit()
+
+
+def base_size(system: int) -> int:
+    """The size of plain text in pixels: the system's, but 12 is too small where nobody has set it."""
+    return system if QGuiApplication.platformName() in ("windows", "cocoa") else max(LEAST, system)
+
+
+def _system_look() -> str:
+    """What the system shows; where it does not say (plain X11), light."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def from_system(system: QPalette) -> Palette:
+    """The colours by name out of the system's palette alone, for who needs its contrast."""
+    role = QPalette.ColorRole
+    ground, text = system.color(role.Window).name().upper(), system.color(role.WindowText).name().upper()
+    marked = system.color(role.Highlight).name().upper()
+    marked = marked if contrast(marked, ground) >= 3 else text
+    grounds = ("window", "surface", "raised", "bubble", "on_fill", "error_card", "warning_card", "info_card")
+    return {name: ground if name in grounds else marked if name == "focus" else text for name in LIGHT}
+
+
+def palette(colours: Palette) -> QPalette:
+    """Qt's palette made of our colours."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QColor(colours[name]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["border"]))
+    return made
+
+
+def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
+    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
+
+    ``scale``: the text in percent. ``turned``: people read from the right.
+    """
+    text = resource("theme.qss").read_text(encoding="utf-8")
+    shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
+    chevron = resource(f"icons/chevron_{shade}.svg").as_posix()
+    text = text.replace("@chevron", chevron)
+    if turned:  # a slider's "sub-page" is what lies left of the knob, in every language
+        text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
+        text = text.replace("#stylePanel { border-left", "#stylePanel { border-right")
+        text = text.replace("#historyPanel { border-right", "#historyPanel { border-left")
+    if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
+        text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
+    for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):
+        text = text.replace(f"@{name}", colour)
+    return text if scale == 100 else _SIZES.sub(lambda found: _scaled(found, scale), text)
+
+
+def _scaled(found: re.Match[str], scale: int) -> str:
+    """Letters grow as they are told; what they stand in has room for them with half of that."""
+    size = int(found[2])
+    whole = "font" in found[1] or size < _TIGHT
+    grown = round(size * (scale if whole else 50 + scale / 2) / 100)
+    return f"{found[1]}{grown if 'font' in found[1] else max(grown, size)}px"

@@ -1,0 +1,29 @@
+"""The choice of the talk key by pressing it, for the guide; the settings have a row of their own for it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.messages.events import KeyTrialled
+from app.core.settings.options import options
+from app.ui.bridge import Bridge
+from app.ui.settings.controls.talk_key_capture import KeyControl
+from app.ui.wording.words import Words
+
+
+class TalkKeyChoice(QWidget):
+    """Follows the program while it lives."""
+
+    def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        option = options()["talk_key"]
+        self.control = KeyControl(option, tr(option.title), tr)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.control)
+        self.control.value_changed.connect(lambda key: bridge.choose(talk_key=key))
+        self.control.trying.connect(lambda on: bridge.tell(KeyTrialled(on=on)))
+        bridge.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.control.show_value(self._bridge.options()["talk_key"])

@@ -1,0 +1,83 @@
+"""The talk-key doctor: what is bound and why, a trial that records nothing, a verdict; it binds none."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.messages.events import KeyTrialled
+from app.core.values.talk_key_report import findings, trial_words, verdict
+from app.ui.bridge import Bridge
+from app.ui.parts.buttons import push
+from app.ui.parts.labels import paragraph
+from app.ui.settings.section import Extra
+from app.ui.wording.words import Words
+
+
+class KeyDoctor(QFrame):
+    """Follows the program while it is shown; hidden, the trial ends."""
+
+    def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsCard")
+        self._tr, self._bridge = tr, bridge
+        self.title = paragraph(tr("Does the talk key work?"), "section")
+        self.facts = QGridLayout()
+        self.facts.setHorizontalSpacing(16)
+        self.facts.setVerticalSpacing(2)
+        self.facts.setColumnStretch(1, 1)
+        self.live = paragraph("", "second")
+        self.verdict = paragraph("", "section")
+        self.button: QPushButton = push(tr("Try the key"))
+        self.button.setCheckable(True)
+        self.button.clicked.connect(lambda on: bridge.tell(KeyTrialled(on=on)))
+        self._shown: tuple[tuple[str, str], ...] = ()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(8)
+        rows.addWidget(self.title)
+        rows.addLayout(self.facts)
+        rows.addWidget(self.live)
+        rows.addWidget(self.verdict)
+        rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        bridge.changed.connect(self.show_state)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what is known now."""
+        state = self._bridge.state
+        keying, trial = state.keying, state.keying.trial
+        self._list(findings(keying, state.settings.talk_key))
+        self.live.setText(self._tr(trial_words(trial)) if trial is not None else "")
+        self.live.setVisible(trial is not None)
+        self.verdict.setText(self._tr(verdict(keying)))
+        self.button.setChecked(trial is not None)
+        self.button.setText(self._tr("End the trial") if trial is not None else self._tr("Try the key"))
+        self.button.setEnabled(keying.everywhere)
+
+    def _list(self, found: tuple[tuple[str, str], ...]) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self.facts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (name, words) in enumerate(found):
+            self.facts.addWidget(paragraph(self._tr(name), "second"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(paragraph(self._tr(words)), row, 1)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody tries any more: the key talks again."""
+        if self._bridge.state.keying.trial is not None:
+            self._bridge.tell(KeyTrialled(on=False))
+        super().hideEvent(event)
+
+
+def extra(tr: Words, bridge: Bridge) -> Extra:
+    """The card as a part of the page Talk."""
+    return Extra(
+        "talk",
+        lambda parent: KeyDoctor(tr, bridge, parent),
+        title=tr("Does the talk key work?"),
+        words=tr("hotkey shortcut push to talk doctor test global permission portal"),
+        first=False,
+    )

@@ -1,0 +1,65 @@
+"""Joins the card of the key and the search for servers to the program; for the settings and the first run."""
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.messages import credential_events as k
+from app.ui.bridge import Bridge
+from app.ui.parts.paint.theme import Theme
+from app.ui.settings.credentials.credential_entry import KeyEntry
+from app.ui.settings.credentials.local_servers import LocalServers
+from app.ui.settings.section import Extra
+from app.ui.wording.credential_words import key_view
+from app.ui.wording.words import Words
+
+
+class KeyCard(QWidget):
+    """Follows the program while it lives."""
+
+    def __init__(self, theme: Theme, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._tr = bridge, tr
+        self.entry = KeyEntry(theme, tr)
+        self.servers = LocalServers(tr)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.entry)
+        column.addWidget(self.servers)
+        self.entry.saved.connect(lambda secret: bridge.tell(k.KeyEntered(secret=secret)))
+        self.entry.tested.connect(lambda secret: bridge.tell(k.KeyTestAsked(secret=secret)))
+        self.entry.removed.connect(lambda: bridge.tell(k.KeyRemoved()))
+        self.entry.asked_again.connect(lambda: bridge.tell(k.KeyringAsked()))
+        self.entry.adopted.connect(lambda: self._set(service="openai"))
+        self.servers.wanted.connect(lambda: bridge.tell(k.ServersWanted()))
+        self.servers.chosen.connect(lambda url: self._set(service="own", server_url=url, server_model=""))
+        bridge.changed.connect(self._show)
+        bridge.tell(k.KeyLooked())
+        self._show()
+
+    def fold(self, narrow: bool) -> None:
+        """Fit into little width."""
+        self.entry.fold(narrow)
+
+    def unfinished(self) -> bool:
+        """A key is being entered."""
+        return bool(self.entry.field.text())
+
+    def _set(self, **changes: object) -> None:
+        self._bridge.apply(replace(self._bridge.state.settings, **changes))
+
+    def _show(self) -> None:
+        view = key_view(self._bridge.state, self._tr)
+        self.entry.show_view(view)
+        self.servers.show_view(view)
+
+
+def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
+    """The card as a part of the page Account and cost."""
+    return Extra(
+        "account",
+        lambda parent: KeyCard(theme, tr, bridge, parent),
+        title=tr("Key"),
+        words=tr("api secret token password test remove replace keyring local server computer"),
+        first=False,
+    )

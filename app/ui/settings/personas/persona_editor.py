@@ -1,0 +1,188 @@
+"""One persona with all that belongs to it; it shows values and says what was changed, and decides nothing."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.settings.options import options
+from app.core.settings.personas import ICONS, Persona
+from app.core.values.replacing import replace
+from app.ui.parts.buttons import push
+from app.ui.parts.input.pickers import Picker
+from app.ui.parts.paint.icons import icon
+from app.ui.parts.paint.theme import Theme
+from app.ui.settings.row import SettingRow
+from app.ui.wording.persona_view import EditorView
+from app.ui.wording.views import Choice
+from app.ui.wording.words import Words
+
+ROWS = ("instructions", "voice", "speed", "temperature", "language", "model")
+_OWN_KEY = ("A talk key of its own", "Hold it in any window: this persona answers. Empty: none.")
+_ICON_WORDS = {
+    "spark": "Spark",
+    "book": "Book",
+    "globe": "Globe",
+    "bulb": "Bulb",
+    "briefcase": "Briefcase",
+    "heart": "Heart",
+    "code": "Code",
+    "music": "Music",
+}
+
+
+class PersonaEditor(QWidget):
+    """Changes apply by themselves, as in all settings."""
+
+    changed = Signal(str, dict)  # the id of the persona, names of its fields with their new values
+    asked = Signal(str)  # use, practise, or what a row's button asks for
+
+    def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._tr = theme, tr
+        self._persona: Persona | None = None
+        self.icon = Picker(tr("Sign"))
+        self.icon.setIconSize(QSize(20, 20))
+        self.icon.setFixedWidth(76)
+        self.icon.setMinimumContentsLength(0)
+        self.icon.bare = True
+        self.icon.view().setMinimumWidth(160)  # its words are wider than the box, which shows none
+        self.icon.show_choices(tuple(Choice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self.name.setMinimumHeight(34)
+        self.name.setAccessibleName(tr("Name"))
+        self.use = push(tr("Use this persona"), "primary")
+        self.practise = push(tr("Try in practice"))
+        self.practise.setToolTip(tr("In a new conversation with the practice voice, which costs nothing"))
+        self.rows: dict[str, SettingRow] = {}
+        self.starters: list[QLineEdit] = []
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        tr = self._tr
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.icon)
+        head.addWidget(self.name, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self.use)
+        acts.addWidget(self.practise)
+        acts.addStretch(1)
+        card = QFrame()
+        card.setObjectName("settingsCard")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        title, words = _OWN_KEY
+        key = replace(options()["talk_key"], title=title, help=words, default="")
+        for name, option in (*((name, options()[name]) for name in ROWS), ("talk_key", key)):
+            row = SettingRow(option, self._theme, tr)
+            row.changed.connect(lambda name, value: self._tell({name: value}))
+            row.acted.connect(self.asked)
+            self.rows[name] = row
+            rows.addWidget(row)
+        rows.addWidget(self._starters())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(acts)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def _starters(self) -> QWidget:
+        tr = self._tr
+        box = QFrame()
+        box.setObjectName("settingRow")
+        box.setProperty("last", True)
+        title = QLabel(tr("Requests to begin with"))
+        title.setProperty("tone", "section")
+        help_words = QLabel(tr("Offered where a conversation is still empty; a click sends one."))
+        help_words.setProperty("tone", "small")
+        help_words.setWordWrap(True)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(16, 12, 16, 14)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(help_words, 1, 0)
+        for number in range(3):
+            line = QLineEdit()
+            line.setMaxLength(200)
+            line.setMinimumHeight(34)
+            line.setAccessibleName(tr("Request {n}").format(n=number + 1))
+            self.starters.append(line)
+            grid.addWidget(line, 2 + number, 0)
+        return box
+
+    def _wire(self) -> None:
+        self._paint_icons()
+        self._theme.changed.connect(self._paint_icons)
+        self.icon.chosen.connect(lambda chosen: self._tell({"icon": chosen}))
+        self.name.editingFinished.connect(self._named)
+        for line in self.starters:
+            line.editingFinished.connect(self._started)
+        self.use.clicked.connect(lambda: self.asked.emit("use"))
+        self.practise.clicked.connect(lambda: self.asked.emit("practise"))
+
+    def show_view(self, view: EditorView) -> None:
+        """Show this persona; what is being edited is left alone, unless it is another's."""
+        persona = view.edited
+        if self._persona is not None and self._persona.id != persona.id:
+            self.flush()
+        other = self._persona is None or self._persona.id != persona.id
+        self._persona = persona
+        self.icon.setCurrentIndex(ICONS.index(persona.icon))
+        self.icon.explain(self._tr(_ICON_WORDS[persona.icon]))
+        _put(self.name, persona.name, other)
+        padded = (*persona.starters, "", "", "")
+        for line, text in zip(self.starters, padded, strict=False):
+            _put(line, text, other)
+        for name, row in self.rows.items():
+            row.show_view(view.rows[name])
+        used = persona.id == view.in_use
+        self.use.setEnabled(not used)
+        self.use.setText(self._tr("In use") if used else self._tr("Use this persona"))
+
+    def fold(self, _narrow: bool) -> None:
+        """The column is narrow in any case: controls stand below their words."""
+        for row in self.rows.values():
+            row.fold(True)
+
+    def flush(self) -> None:
+        """What is being edited counts now."""
+        self._named()
+        self._started()
+        for row in self.rows.values():
+            row.control.flush()
+
+    def _named(self) -> None:
+        if self.name.isModified() and self._persona is not None:
+            self.name.setModified(False)
+            if self.name.text().strip():
+                self._tell({"name": self.name.text().strip()})
+            else:
+                self.name.setText(self._persona.name)
+
+    def _started(self) -> None:
+        if any(line.isModified() for line in self.starters):
+            for line in self.starters:
+                line.setModified(False)
+            self._tell({"starters": tuple(line.text().strip() for line in self.starters)})
+
+    def _tell(self, changes: dict[str, object]) -> None:
+        if self._persona is not None:
+            self.changed.emit(self._persona.id, changes)
+
+    def _paint_icons(self) -> None:
+        for place, name in enumerate(ICONS):
+            self.icon.setItemIcon(place, icon(f"persona_{name}", self._theme.colours["second"]))
+            self.icon.setItemData(place, self._tr(_ICON_WORDS[name]), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _put(line: QLineEdit, text: str, other: bool) -> None:
+    if other or not (line.hasFocus() and line.isModified()):
+        if line.text() != text:
+            line.setText(text)
+            line.setCursorPosition(0)
+        line.setModified(False)

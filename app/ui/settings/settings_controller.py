@@ -1,0 +1,82 @@
+"""Opens the settings and joins them to the program; light, because it is there before the first paint."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.paint.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.settings.dialog import SettingsDialog
+    from app.ui.settings.section import Extra
+    from app.ui.wording.words import Words
+
+
+class SettingsDoor(QObject):
+    """One dialog, made at the first opening. ``add`` rows and pages before that (see ``settings_dialog``)."""
+
+    def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._tr, self._window = theme, tr, window
+        self._bridge: Bridge | None = None
+        self._extras: list[Extra] = []
+        self.dialog: SettingsDialog | None = None
+        QShortcut(QKeySequence("Ctrl+,"), window, self.open)
+
+    def add(self, *extras: "Extra") -> None:
+        """Put rows or pages of one's own into the settings."""
+        self._extras += extras
+
+    def attach(self, bridge: "Bridge") -> None:
+        """From now on it can be opened."""
+        self._bridge = bridge
+        bridge.changed.connect(lambda _: self._show())
+
+    def open(self, page: str = "") -> None:
+        """Show the settings, at a page or an option by its name."""
+        if self._bridge is None:
+            return
+        if self.dialog is None:
+            from app.ui.settings.controls.talk_key_doctor import extra as doctor
+            from app.ui.settings.credentials.credential_card import extra as key
+            from app.ui.settings.dialog import SettingsDialog
+
+            extras = (*self._extras, key(self._theme, self._tr, self._bridge), doctor(self._tr, self._bridge))
+            self.dialog = SettingsDialog(self._theme, self._tr, extras, self._window)
+            self.dialog.changed.connect(self._apply)
+            self.dialog.acted.connect(self._act)
+            here = self._window.size()
+            self.dialog.resize(min(940, max(360, here.width())), min(680, max(480, here.height())))
+        self.dialog.show_options(self._bridge.options())
+        if page:
+            self.dialog.show_page(page)
+        self.dialog.show()
+        self.dialog.setWindowState(self.dialog.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        self.dialog.build_rest()
+
+    def _show(self) -> None:
+        if self.dialog is not None and self._bridge is not None and self.dialog.isVisible():
+            self.dialog.show_options(self._bridge.options())
+
+    def _apply(self, changes: dict[str, object]) -> None:
+        if self._bridge is not None:
+            self._bridge.choose(**changes)
+
+    def _act(self, action: str) -> None:
+        """A button in a row was pressed."""
+        kind, _, name = action.partition(":")
+        if self._bridge is None:
+            return
+        if kind == "new_session":
+            self._bridge.renew_session()
+        elif kind == "key_trial":
+            from app.core.messages.events import KeyTrialled
+
+            self._bridge.tell(KeyTrialled(on=bool(name)))
+        elif kind == "retry":
+            self._bridge.retry_setting(name)

@@ -1,0 +1,237 @@
+"""Voice, temperature and instructions in reach, beside the conversation; it shows settings and says what was
+changed.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.settings.options import options
+from app.ui.parts.access.named_box import NamedBox
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.input.pickers import Picker
+from app.ui.parts.labels import say
+from app.ui.parts.paint.theme import Theme
+from app.ui.parts.toggle import Toggle
+from app.ui.parts.voice_button import VoiceButton
+from app.ui.wording.views import Choice
+
+if TYPE_CHECKING:
+    from app.ui.wording.views import StyleView
+
+WIDTH = 340
+_APPLY_MS = 700
+_EFFORTS = ("", "minimal", "low", "medium", "high", "xhigh")
+
+
+def translate(text: str) -> str:
+    """The words of the options in the language of the interface."""
+    return QCoreApplication.translate("present", text)
+
+
+class StylePanel(QFrame):
+    """Every row says when a change is in force. Changes apply by themselves."""
+
+    changed = Signal(dict)  # names of settings and their new values
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stylePanel")
+        self.setAccessibleName(self.tr("Voice and style"))
+        self._showing = False
+        self.voice = Picker(self.tr("Voice"))
+        self.hear = VoiceButton(theme)
+        self.voice_note = _note()
+        self.temperature, self.temperature_value = _slider(self.tr("Temperature"), 60, 120)
+        self.temperature_note = _note()
+        self.speed, self.speed_value = _slider(self.tr("Speed"), 25, 150)
+        self.effort = Picker(self.tr("Reasoning effort"))
+        self.instructions = QPlainTextEdit()
+        self.instructions.setAccessibleName(self.tr("Instructions"))
+        self.instructions.setTabChangesFocus(True)
+        self.instructions.setMinimumHeight(120)
+        self.model = Picker(self.tr("Model"))
+        self.model_note = _note()
+        self.theme = Picker(self.tr("Look"))
+        self.cues = Toggle(theme)
+        self.cues.setAccessibleName(self.tr("Short sounds at start, sent and error"))
+        self._build(theme)
+        self._wire()
+
+    def _build(self, theme: Theme) -> None:
+        title = QLabel(self.tr("Voice and style"))
+        title.setProperty("tone", "title")
+        close = IconButton(theme, "close", self.tr("Close voice and style"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(close)
+        body = QWidget()
+        body.setObjectName("panelBody")
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(18, 4, 18, 18)
+        rows.setSpacing(4)
+        _row(rows, self.tr("&Voice"), self.tr("next conversation"), self.voice, self.voice_note, self.hear)
+        _row(
+            rows, self.tr("&Temperature"), "", self.temperature, self.temperature_note, self.temperature_value
+        )
+        _row(rows, self.tr("&Speed"), self.tr("next answer"), self.speed, None, self.speed_value)
+        _row(rows, self.tr("&Reasoning effort"), self.tr("next answer"), self.effort)
+        _row(rows, self.tr("&Instructions"), self.tr("now"), self.instructions)
+        _row(rows, self.tr("&Model"), self.tr("next conversation"), self.model, self.model_note)
+        _row(rows, self.tr("&Look"), self.tr("now"), self.theme)
+        rows.addSpacing(8)
+        words = QLabel(self.cues.accessibleName())
+        words.setWordWrap(True)
+        words.setBuddy(self.cues)
+        sounds = QHBoxLayout()
+        sounds.addWidget(words, 1)
+        sounds.addWidget(self.cues)
+        rows.addLayout(sounds)
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setSpacing(0)
+        head.setContentsMargins(18, 8, 8, 4)
+        whole.addLayout(head)
+        whole.addWidget(scroll, 1)
+
+    def _wire(self) -> None:
+        self.effort.show_choices(
+            tuple(Choice(name, translate(words)) for name, words in options()["effort"].names.items()),
+            "",
+        )
+        looks = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("The system's own colours")),
+        )
+        self.theme.show_choices(tuple(Choice(name, words) for name, words in looks), "system")
+        for name, picker in (
+            ("voice", self.voice),
+            ("effort", self.effort),
+            ("model", self.model),
+            ("theme", self.theme),
+        ):
+            picker.chosen.connect(lambda value, name=name: self._tell(name, value))
+        self.temperature.valueChanged.connect(lambda value: self._slid("temperature", value))
+        self.speed.valueChanged.connect(lambda value: self._slid("speed", value))
+        self.cues.toggled.connect(lambda on: self._tell("cues", on))
+        self._later = QTimer(self, singleShot=True, interval=_APPLY_MS)
+        self._later.timeout.connect(
+            lambda: self._tell("instructions", self.instructions.toPlainText()[:20_000])
+        )
+        self.instructions.textChanged.connect(self._typed)
+
+    def show_view(self, style: "StyleView") -> None:
+        """Show these settings; what is being edited is left alone."""
+        self._showing = True
+        self.voice.show_choices(style.voices, style.voice)
+        say(self.voice_note, style.voice_note)
+        self.temperature.setEnabled(style.temperature.state in ("sent", "value"))
+        say(self.temperature_note, style.temperature.words)
+        self.temperature.setAccessibleDescription(style.temperature.words)
+        for slider, label, value in (
+            (self.temperature, self.temperature_value, style.temperature.value),
+            (self.speed, self.speed_value, style.speed),
+        ):
+            if not slider.isSliderDown():
+                slider.setValue(round(value * 100))
+            label.setText(f"{slider.value() / 100:.2f}")
+        self.effort.setEnabled(style.effort_enabled)
+        self.effort.setCurrentIndex(_EFFORTS.index(style.effort))
+        self.model.show_choices(style.models, style.model)
+        say(self.model_note, style.model_note)
+        self.theme.setCurrentIndex(("system", "light", "dark", "contrast").index(style.theme))
+        self.cues.setChecked(style.cues)
+        editing = self.instructions.hasFocus() or self._later.isActive()
+        if not editing and self.instructions.toPlainText() != style.instructions:
+            self.instructions.setPlainText(style.instructions)
+        self._showing = False
+
+    def fold(self, narrow: bool) -> None:
+        """Beside the conversation, or in its place."""
+        self.setMinimumWidth(0 if narrow else WIDTH)
+        self.setMaximumWidth(16_777_215 if narrow else WIDTH)
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self._later.start()
+
+    def _slid(self, name: str, value: int) -> None:
+        if not self._showing:
+            self._tell(name, value / 100)
+
+    def _tell(self, name: str, value: object) -> None:
+        if not self._showing:
+            self.changed.emit({name: value})
+
+
+def _note() -> QLabel:
+    label = QLabel()
+    label.setProperty("tone", "small")
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+def _slider(name: str, least: int, most: int) -> tuple[QSlider, QLabel]:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(least, most)
+    slider.setSingleStep(5)
+    slider.setPageStep(10)
+    slider.setAccessibleName(name)
+    value = QLabel()
+    value.setMinimumWidth(36)
+    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return slider, value
+
+
+def _row(
+    rows: QVBoxLayout,
+    name: str,
+    applies: str,
+    control: QWidget,
+    note: QLabel | None = None,
+    value: QWidget | None = None,
+) -> None:
+    label = QLabel(name)
+    label.setProperty("tone", "section")
+    if isinstance(control, NamedBox):
+        control.label_with(label)
+    else:
+        label.setBuddy(control)
+    when = QLabel(applies)
+    when.setProperty("tone", "small")
+    head = QHBoxLayout()
+    head.addWidget(label, 1)
+    head.addWidget(when)
+    rows.addSpacing(10)
+    rows.addLayout(head)
+    if value is None:
+        rows.addWidget(control)
+    else:
+        line = QHBoxLayout()
+        line.addWidget(control, 1)
+        line.addWidget(value)
+        rows.addLayout(line)
+    if note is not None:
+        rows.addWidget(note)

@@ -1,0 +1,144 @@
+"""What the talk button is painted with: its sign, its words, the row of its level; it knows no state."""
+
+from math import sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from app.ui.parts.paint.drawings import sign
+
+MOVING = ("dots", "wave")
+"""The signs that move while time goes by, unless less is to move."""
+BEAT_MS = 90
+
+
+def glyph(painter: QPainter, shape: str, box: QRectF, colour: QColor, beat: int) -> None:
+    """The sign of ``shape``. ``beat`` counts on while it moves, and is 0 where nothing is to."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    match shape:
+        case "dots":
+            _dots(painter, box, beat)
+        case "wave":
+            _wave(painter, box, beat)
+        case "microphone":
+            _microphone(painter, box, colour)
+        case _:
+            sign(painter, shape, box, colour)
+    painter.restore()
+
+
+def _dots(painter: QPainter, box: QRectF, beat: int) -> None:
+    """Three, of which one is larger than the others, and then the next."""
+    step = box.width() / 3
+    for place in range(3):
+        larger = beat and beat // 4 % 3 == place
+        radius = step * (0.42 if larger else 0.30)
+        painter.drawEllipse(QPointF(box.left() + step * (place + 0.5), box.center().y()), radius, radius)
+
+
+def _wave(painter: QPainter, box: QRectF, beat: int) -> None:
+    """Four bars that sway like a voice."""
+    step = box.width() / 4
+    for place in range(4):
+        sway = sin(beat * 0.42 + place * 1.7) if beat else (-0.4, 0.8, 0.1, -0.6)[place]
+        high = box.height() * (0.58 + 0.36 * sway)
+        left = box.left() + step * place + step * 0.2
+        painter.drawRoundedRect(
+            QRectF(left, box.center().y() - high / 2, step * 0.6, high), step * 0.3, step * 0.3
+        )
+
+
+def _microphone(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    size, centre = box.height(), box.center()
+    painter.drawRoundedRect(
+        QRectF(centre.x() - size * 0.17, box.top() + size * 0.04, size * 0.34, size * 0.56),
+        size * 0.17,
+        size * 0.17,
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, size * 0.10, c=Qt.PenCapStyle.RoundCap))
+    bow = QRectF(centre.x() - size * 0.31, box.top() + size * 0.14, size * 0.62, size * 0.62)
+    painter.drawArc(bow, 180 * 16, 180 * 16)
+    painter.drawLine(QPointF(centre.x(), bow.bottom()), QPointF(centre.x(), box.bottom() - size * 0.05))
+
+
+def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> None:
+    """A row of bars under the words, from the middle outwards: as many as it is loud."""
+    unit = min(box.height() / 68, box.width() / 190)  # the button grows with the text
+    count, step = 25, 7.0 * unit
+    left = box.center().x() - (count * step - 4.0 * unit) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    dim = QColor(front)
+    dim.setAlphaF(0.35)
+    middle, brush = box.bottom() - 14 * unit, None
+    for bar in range(count):
+        share = 1 - abs(bar - count // 2) / (count / 2)
+        lit = level > 1 - share
+        height = (4.0 + (9.0 * share * level if lit else 0.0)) * unit
+        if lit is not brush:  # twice in all, for 25 bars
+            brush = lit
+            painter.setBrush(front if lit else dim)
+        place = QRectF(left + bar * step, middle - height / 2, 3.0 * unit, height)
+        painter.drawRoundedRect(place, 1.5 * unit, 1.5 * unit)
+
+
+def fits(words: str, font: QFont, size: int, width: float) -> bool:
+    """Whether they do on one line, at worst a little smaller than ``size``."""
+    return _wide(words, font, size) <= width * 1.2
+
+
+def _wide(words: str, font: QFont, size: int) -> float:
+    font.setPixelSize(size)
+    return QFontMetricsF(font).horizontalAdvance(words)
+
+
+def headline(
+    painter: QPainter, box: QRectF, text: str, font: QFont, size: int, shape: str, beat: int
+) -> None:
+    """The words in the middle of ``box``, as large as ``size``, and the sign before them, on the side where
+    reading begins. A little smaller and without the sign if they must be; in two lines if that is not enough.
+    """
+    most = size
+    while size > most * 0.85 and _wide(text, font, size) + _beside(shape, size) > box.width():
+        size -= 1
+    wide = _wide(text, font, size)
+    if wide + _beside(shape, size) <= box.width():
+        painter.setFont(font)
+        if shape:
+            box = _signed(painter, box, shape, size, wide, beat)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    elif fits(text, font, most, box.width()):
+        small(painter, box, text, font, most)
+    else:
+        font.setPixelSize(round(most * 0.85))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+
+def _beside(shape: str, size: int) -> float:
+    """The room of the sign and the space behind it."""
+    return size * 1.65 if shape else 0.0
+
+
+def _signed(painter: QPainter, box: QRectF, shape: str, size: int, wide: float, beat: int) -> QRectF:
+    """Paint the sign; the place of the words."""
+    edge, beside = size * 1.1, _beside(shape, size)
+    begin = box.center().x() - (wide + beside) / 2
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = begin + wide + beside - edge if mirrored else begin
+    place = QRectF(left, box.center().y() - edge / 2, edge, edge)
+    glyph(painter, shape, place, painter.pen().color(), beat)
+    return QRectF(begin if mirrored else begin + beside, box.top(), wide + 1, box.height())
+
+
+def small(painter: QPainter, box: QRectF, text: str, font: QFont, size: int) -> None:
+    """The words on one line in the middle of ``box``, a little smaller if they must be."""
+    wide = _wide(text, font, size)
+    if wide > box.width():
+        font.setPixelSize(max(11, int(size * box.width() / wide)))
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,59 @@
+"""How the person talks, to be chosen in the bar, and the mute of hands-free talk; it only asks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.parts.buttons import IconButton
+from app.ui.parts.input.pickers import Picker
+from app.ui.parts.paint.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.wording.views import View
+
+
+class Ways(QWidget):
+    """A list of ways of talking; and, while it listens by itself, a microphone to cross out: ``mute``, which
+    stands where the bar has room for it.
+    """
+
+    muted = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = Picker(self.tr("Way of talking"))
+        self.list.setMinimumContentsLength(4)
+        self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 44)
+        self.mute.setCheckable(True)
+        self.mute.clicked.connect(self.muted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.list)
+        self.mute.hide()
+
+    def attach(self, bridge: "Bridge") -> None:
+        """What is chosen holds from now on."""
+        from msgspec.structs import replace
+
+        from app.ui.wording.talk_words import chosen_way
+
+        def choose(name: str) -> None:
+            settings = bridge.state.settings
+            bridge.apply(replace(settings, **chosen_way(settings, name)))
+
+        self.list.chosen.connect(choose)
+        self.muted.connect(bridge.mute)
+
+    def show_view(self, view: "View") -> None:
+        """Show this state."""
+        self.list.show_choices(view.modes.choices, view.modes.chosen)
+        self.mute.setVisible(view.muted is not None)
+        muted = bool(view.muted)
+        if muted != self.mute.isChecked() or self.mute.property("crossed") != muted:
+            self.mute.setChecked(muted)
+            self.mute.setProperty("crossed", muted)
+            self.mute.picture("microphone_off" if muted else "microphone")
+            self.mute.rename(self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone"))

@@ -1,0 +1,95 @@
+"""The turns as a list for Qt: it finds out which rows are new or changed, and gives their words; it draws
+nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.core.values.values import Turn
+from app.ui.wording.cards import turn_view
+from app.ui.wording.views import TurnView
+from app.ui.wording.words import Words, english
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TranscriptModel(QAbstractListModel):
+    """One row per turn. Turns are compared with ``is``: the core makes a new value for each that changes."""
+
+    def __init__(self, tr: Words = english, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tr = tr
+        self._turns: tuple[Turn, ...] = ()
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """What is shown."""
+        return self._turns
+
+    def words(self, row: int) -> TurnView:
+        """One turn in words."""
+        return turn_view(self._turns[row], self._tr)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many turns; they have no children."""
+        return 0 if parent is not None and parent.isValid() else len(self._turns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text; for a screen reader also who, when and how long."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.words(index.row()).spoken
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._turns[index.row()].text
+        return None
+
+    def show(self, turns: tuple[Turn, ...]) -> tuple[int, int, int]:
+        """Show these turns instead; returns (first changed row, rows there before, rows there now)."""
+        old = self._turns
+        if turns is old:
+            return 0, 0, 0
+        head = _common(old, turns)
+        tail = _common(old[head:][::-1], turns[head:][::-1])
+        gone, come = len(old) - head - tail, len(turns) - head - tail
+        self._replace(turns, head, gone, come)
+        return head, gone, come
+
+    def _replace(self, turns: tuple[Turn, ...], head: int, gone: int, come: int) -> None:
+        kept = min(gone, come)
+        if come > gone:
+            self.beginInsertRows(QModelIndex(), head + kept, head + come - 1)
+            self._turns = turns
+            self.endInsertRows()
+        elif gone > come:
+            self.beginRemoveRows(QModelIndex(), head + kept, head + gone - 1)
+            self._turns = turns
+            self.endRemoveRows()
+        else:
+            self._turns = turns
+        if kept:
+            self.dataChanged.emit(self.index(head), self.index(head + kept - 1))
+
+    def all_text(self) -> str:
+        """The whole conversation as text."""
+        views = (self.words(row) for row in range(len(self._turns)))
+        return "\n\n".join(copied(view) for view in views)
+
+
+def copied(turn: TurnView) -> str:
+    """A turn as it goes to the clipboard."""
+    head = " ".join(part for part in (turn.who, turn.when) if part)
+    body = f"{turn.text} [{turn.mark}]" if turn.mark else turn.text
+    return f"{head}\n{body}" if head else body
+
+
+def _common(one: Sequence[Turn], other: Sequence[Turn]) -> int:
+    """How many leading turns are the very same values."""
+    count = 0
+    for mine, yours in zip(one, other, strict=False):
+        if mine is not yours:
+            break
+        count += 1
+    return count

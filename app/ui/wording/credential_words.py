@@ -1,0 +1,169 @@
+"""The key of the service and the servers on this computer put into words; pure, like ``present``."""
+
+from dataclasses import dataclass
+
+from app.core.service.service_choice import url_of
+from app.core.settings.server_address import LOCAL_PORTS, OPENAI, checked, host_of, is_local
+from app.core.state import Keys, State
+from app.core.values.credential_verdict import CLOCK_OFF_S, REASONS, FoundServer, Verdict
+from app.ui.wording.words import Words, english
+
+_WORKS = ("works", "works_without")
+# What is not the key's fault, so that the key is no worse for it.
+_NOT_THE_KEY = ("rate_limited", "offline", "dns", "unreachable", "slow", "server_error", "proxy")
+_BUSY = {
+    "storing": "Waiting for the keyring…",
+    "removing": "Waiting for the keyring…",
+    "testing": "Testing the key…",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """How a test went. ``tone``: good, warning or error."""
+
+    tone: str
+    title: str
+    words: str = ""
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A server on this computer. ``button`` is empty for one that wants a key first."""
+
+    url: str
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyView:
+    """The card of the key. ``kept``: there is one, so the field is shown only to replace it.
+
+    ``stored``: the one in the field is on its way to the keyring and may leave the screen. ``unlock`` and
+    ``adopt`` are the words of buttons that are there when they are of use; ``link``: where keys are made.
+    """
+
+    title: str
+    status: str
+    place: str
+    kept: bool
+    removable: bool
+    stored: bool
+    busy: str
+    unlock: str
+    adopt: str
+    link: str
+    placeholder: str
+    result: ResultView | None
+    searching: bool
+    servers: tuple[ServerView, ...]
+    servers_note: str
+
+
+def key_view(state: State, tr: Words = english) -> KeyView:
+    """What the card shows now."""
+    keys, settings = state.keys, state.settings
+    host = host_of(url_of(settings))
+    openai = host == OPENAI
+    name = "OpenAI" if openai else host or tr("your server")
+    return KeyView(
+        title=tr("Key for {name}").format(name=name),
+        status=_status(keys, tr),
+        place=_place(keys, tr),
+        kept=keys.there,
+        removable=keys.there,
+        stored=keys.doing == "storing",
+        busy=tr(_BUSY[keys.doing]) if keys.doing in _BUSY else "",
+        unlock=tr("Ask the keyring again") if keys.why and keys.lasting and not keys.doing else "",
+        adopt=tr("Talk to OpenAI from now on") if _adoptable(state) else "",
+        link="https://platform.openai.com/api-keys" if openai else "",
+        placeholder="sk-…" if openai else tr("The key, if the server wants one"),
+        result=_result(keys.verdict, tr) if keys.verdict is not None else None,
+        searching=keys.doing == "searching",
+        servers=tuple(_server(found, tr) for found in keys.found),
+        servers_note=_searched(keys, tr),
+    )
+
+
+def _status(keys: Keys, tr: Words) -> str:
+    if keys.there:
+        return tr("Kept") if keys.lasting and not keys.why else tr("This session only")
+    return tr("From OPENAI_API_KEY") if keys.outside else tr("None yet")
+
+
+def _place(keys: Keys, tr: Words) -> str:
+    """Where the key is, or would be, kept; the reason where it cannot be kept for good."""
+    if keys.why:
+        words = tr("A key lasts for this session only, because {why}.").format(why=tr(keys.why))
+        return f"{words} {tr('Nothing is written to a file.')}"
+    if not keys.place:
+        return ""
+    if keys.there:
+        return tr("It is kept in {place}, encrypted, and in no file of Pressel.").format(place=_the(keys, tr))
+    words = tr("It will be kept in {place}, encrypted, and in no file of Pressel.").format(
+        place=_the(keys, tr)
+    )
+    if keys.outside:
+        words += " " + tr("Until then the one from the environment is used.")
+    return words
+
+
+def _the(keys: Keys, tr: Words) -> str:
+    article = keys.place in ("Secret Service", "macOS Keychain")
+    return tr("the {place}").format(place=keys.place) if article else keys.place
+
+
+def _adoptable(state: State) -> bool:
+    """Whether a key that works waits to be used."""
+    verdict = state.keys.verdict
+    return state.settings.service == "practice" and verdict is not None and verdict.works and state.keys.there
+
+
+def _result(verdict: Verdict, tr: Words) -> ResultView:
+    title, remedy = REASONS.get(verdict.reason, REASONS["server_error"])
+    words = tr(remedy) if remedy else ""
+    works = verdict.reason in _WORKS
+    if works and verdict.model:
+        words = tr("{model} lets a session be opened.").format(model=verdict.model)
+    if abs(verdict.ahead_s) >= CLOCK_OFF_S:
+        words = " ".join(part for part in (words, _clock(verdict.ahead_s, tr)) if part)
+    tone = "good" if works else "warning" if verdict.reason in _NOT_THE_KEY else "error"
+    return ResultView(tone, tr(title), words, "" if works else verdict.detail)
+
+
+def _clock(ahead_s: float, tr: Words) -> str:
+    """How wrong the clock is, in the unit that a person would use."""
+    off = abs(ahead_s)
+    if off < 2 * 3_600:
+        many = tr("{n} minutes").format(n=round(off / 60))
+    elif off < 2 * 86_400:
+        many = tr("{n} hours").format(n=round(off / 3_600))
+    else:
+        many = tr("{n} days").format(n=f"{round(off / 86_400):,}")
+    ahead, behind = tr("This computer's clock is {t} ahead."), tr("This computer's clock is {t} behind.")
+    return (ahead if ahead_s > 0 else behind).format(t=many)
+
+
+def address_note(state: State, tr: Words) -> str:
+    """What is to be said about the address of one's own server."""
+    settings = state.settings
+    found = checked(settings.server_url, settings.server_model)
+    if found.problem or found.note:
+        return tr(found.problem or found.note)
+    return tr("What you say stays on this computer.") if is_local(found.url) else ""
+
+
+def _server(found: FoundServer, tr: Words) -> ServerView:
+    words = tr("Stays on this computer") if found.reason == "works" else tr("Wants a key")
+    return ServerView(found.url, host_of(found.url), words)
+
+
+def _searched(keys: Keys, tr: Words) -> str:
+    if keys.doing == "searching":
+        return tr("Looking…")
+    if keys.found or not keys.searched:
+        return ""
+    ports = ", ".join(map(str, LOCAL_PORTS))
+    return tr("No Realtime server answers here (ports {ports}).").format(ports=ports)

@@ -1,0 +1,63 @@
+"""Runs one tool on the sources and turns its complaint into a failed test; it judges nothing itself."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+_SCRIPTS = Path(sys.executable).parent
+_Begun = tuple[subprocess.Popen[bytes], IO[str]]
+_begun: dict[tuple[str, ...], _Begun] = {}
+
+
+def begin(tool: str, *arguments: str) -> None:
+    """Start it now; who runs the same later waits for this one."""
+    _begun[tool, *arguments] = _start(ROOT, tool, *arguments)
+
+
+def end_all() -> None:
+    """What was begun and never asked for ends."""
+    for process, words in _begun.values():
+        process.kill()
+        process.wait()
+        words.close()
+    _begun.clear()
+
+
+def run(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """A tool of the environment that runs the tests (`python` = its interpreter), with what it printed."""
+    command = (tool, *arguments)
+    begun = _begun.pop(command, None) if cwd == ROOT else None
+    process, words = begun or _start(cwd, *command)
+    with words:
+        code = process.wait()
+        words.seek(0)
+        return subprocess.CompletedProcess(command, code, words.read())
+
+
+def _start(cwd: Path, tool: str, *arguments: str) -> _Begun:
+    program = sys.executable if tool == "python" else str(_SCRIPTS / tool)
+    quiet = {name: value for name, value in os.environ.items() if name not in ("PYTHONASYNCIODEBUG", "CI")}
+    # A file and no pipe: it goes on writing while nobody reads.
+    words = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+    process = subprocess.Popen(
+        [program, *arguments],
+        cwd=cwd,
+        env={**quiet, "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"},
+        stdin=subprocess.DEVNULL,
+        stdout=words,
+        stderr=subprocess.STDOUT,
+    )
+    return process, words
+
+
+def passes(tool: str, *arguments: str) -> None:
+    """Fail with the tool's own words, and nothing else, unless it is content."""
+    done = run(tool, *arguments)
+    if done.returncode != 0:
+        pytest.fail(f"{tool} {' '.join(arguments)}\n\n{done.stdout}", pytrace=False)

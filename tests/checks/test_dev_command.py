@@ -1,0 +1,114 @@
+"""`packaging/dev.py` keeps its promises: nothing to do takes no time, and what is missing is said."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.checks.judges.running import ROOT
+
+PACKAGING = ROOT / "packaging"
+NOWHERE = {"libnowhere.so.9": "libnowhere9"}
+
+
+def door(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """dev.py as a person without a screen starts it, under the interpreter of these tests."""
+    return subprocess.run(
+        [sys.executable, str(PACKAGING / "dev.py"), *words],
+        env={"PATH": str(Path(sys.executable).parent), "HOME": "/nowhere", **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/system.py on a Debian without one of the libraries, where nothing may be installed."""
+    spec = importlib.util.spec_from_file_location("pressel_system", PACKAGING / "system.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "WINDOW", NOWHERE)
+    monkeypatch.setattr(module, "COMFORT", {})
+    monkeypatch.setattr(module, "_root", lambda: None)
+    monkeypatch.setattr(module.sys, "platform", "linux")
+    monkeypatch.setattr(module.shutil, "which", lambda name: f"/usr/bin/{name}")
+    return module
+
+
+def test_what_the_window_needs_is_refused_with_the_line_to_run(system: ModuleType) -> None:
+    with pytest.raises(system.Missing, match=r"sudo apt-get install -y --no-install-recommends libnowhere9$"):
+        system.ensure(window=True, rig=False)
+
+
+def test_what_is_only_comfort_is_said_and_not_refused(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "WINDOW", {})
+    monkeypatch.setattr(system, "COMFORT", NOWHERE)
+    system.ensure(window=True, rig=False)
+    assert capsys.readouterr().out.endswith("sudo apt-get install -y --no-install-recommends libnowhere9\n")
+
+
+def test_it_is_installed_where_that_is_allowed(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[list[str]] = []
+
+    def note(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        ran.append(command)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(system, "_root", lambda: ["sudo", "-n"])
+    monkeypatch.setattr(system.subprocess, "run", note)
+    system.ensure(window=True, rig=False)
+    assert [command[:2] for command in ran] == [["sudo", "-n"]] * 2
+    assert ran[1][-1] == "libnowhere9"
+    assert capsys.readouterr().out == "installing 1 system packages with apt: libnowhere9\n"
+
+
+def test_without_apt_the_packages_are_named(system: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system.shutil, "which", lambda _: None)
+    with pytest.raises(system.Missing, match="libnowhere9"):
+        system.ensure(window=True, rig=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen to try")
+def test_without_a_screen_the_app_says_so_at_once() -> None:
+    said = door("app")
+    assert said.returncode == 1
+    assert said.stderr.startswith("there is no screen to open a window on")
+
+
+def test_nothing_to_do_takes_no_time() -> None:
+    if not (ROOT / ".venv" / "pressel-dev.stamp").exists():
+        pytest.skip("this checkout was not set up by dev.py")
+    door("install")
+    began = time.monotonic()
+    said = door("install")
+    assert time.monotonic() - began < 2
+    assert said.returncode == 0, said.stderr
+    assert re.fullmatch(r"(some comforts.*\n(  sudo .*\n)?)?ready: .*pressel(\.exe)?\n", said.stdout)
+
+
+def test_an_unknown_part_is_answered_with_the_known_ones() -> None:
+    said = door("test", "nonsense")
+    assert said.returncode == 2
+    assert "lint types contracts" in said.stderr
+
+
+def test_every_check_has_its_part() -> None:
+    parts = re.search(
+        r"^CHECKS = \((.*?)\)$", (PACKAGING / "dev.py").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert parts
+    named = set(re.findall(r'"(\w+)"', parts[1]))
+    assert named == {path.stem.removeprefix("test_") for path in (ROOT / "tests/checks").glob("test_*.py")}

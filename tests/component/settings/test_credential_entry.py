@@ -1,0 +1,175 @@
+"""The card of the key in the settings, with a session that only notes what it is told."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import credential_events as k
+from app.core.messages import events
+from app.core.service.service_choice import PRACTICE
+from app.core.settings.settings import Settings
+from app.core.state import Keys, State
+from app.core.values.credential_verdict import FoundServer, Verdict
+from app.ui.bridge import Bridge
+from app.ui.parts.paint.theme import Theme
+from app.ui.settings.credentials.credential_card import KeyCard
+from app.ui.wording.words import english
+from tests.helpers.listener import Listener
+
+KEY = "sk-test-0123456789"
+STORE = Keys(place="Secret Service", lasting=True)
+KEPT = replace(STORE, there=True)
+
+
+class AtTheKeys(Listener):
+    def keys(self, keys: Keys) -> None:
+        self.become(replace(self.state, keys=keys))
+
+
+@pytest.fixture
+def session() -> AtTheKeys:
+    return AtTheKeys(State(target=PRACTICE, keys=STORE))
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: AtTheKeys) -> KeyCard:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    bridge = Bridge(session)
+    made = KeyCard(Theme(app, "light"), english, bridge)
+    bridge.setParent(made)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def press(qtbot: QtBot, button: QPushButton) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def last(session: AtTheKeys) -> events.Event:
+    return session.told[-1]
+
+
+def shown(card: KeyCard) -> set[str]:
+    return {button.text() for button in card.entry.findChildren(QPushButton) if button.isVisible()} - {""}
+
+
+def test_it_asks_where_a_key_would_be_kept(card: KeyCard, session: AtTheKeys) -> None:
+    assert [type(event) for event in session.told] == [k.KeyLooked]
+    assert "Secret Service" in card.entry.place.text()
+    assert shown(card) == {"Paste", "Save", "Test", "Where do I get a key?"}
+    assert not card.entry.save.isEnabled()
+
+
+def test_a_key_is_hidden_until_the_eye_is_pressed(card: KeyCard, qtbot: QtBot) -> None:
+    QTest.keyClicks(card.entry.field, KEY)
+    assert card.entry.field.echoMode() is QLineEdit.EchoMode.Password
+    assert KEY not in card.entry.field.displayText()
+    press(qtbot, card.entry.eye)
+    assert card.entry.field.displayText() == KEY
+    assert card.entry.eye.accessibleName() == "Hide the key"
+    press(qtbot, card.entry.eye)
+    assert KEY not in card.entry.field.displayText()
+
+
+def test_a_key_is_pasted_tested_and_saved(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    QGuiApplication.clipboard().setText(f"  {KEY}\n")
+    press(qtbot, card.entry.paste)
+    press(qtbot, card.entry.test)
+    told = last(session)
+    assert isinstance(told, k.KeyTestAsked)
+    assert told.secret == KEY
+    QTest.keyClick(card.entry.field, Qt.Key.Key_Return)
+    told = last(session)
+    assert isinstance(told, k.KeyEntered)
+    assert told.secret == KEY
+    assert KEY not in repr(session.told)
+
+
+def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    QTest.keyClicks(card.entry.field, KEY)
+    card.entry.eye.setChecked(True)
+    session.keys(replace(STORE, doing="storing"))
+    assert card.entry.field.text() == ""
+    card.entry.field.undo()
+    assert card.entry.field.text() == ""
+    assert not card.entry.eye.isChecked()
+    assert card.entry.busy.text() == "Waiting for the keyring…"
+    assert not any(b.isEnabled() for b in card.entry.findChildren(QPushButton) if b.isVisible())
+
+
+def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    QTest.keyClicks(card.entry.field, KEY)
+    session.keys(replace(STORE, verdict=Verdict("malformed")))
+    assert card.entry.field.text() == KEY
+    texts = [label.text() for label in card.entry.result.findChildren(type(card.entry.title))]
+    assert texts[0] == "✕  This does not look like a key"
+
+
+def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    session.keys(KEPT)
+    assert shown(card) == {"Test", "Replace", "Remove"}
+    assert not card.entry.field.isVisible()
+    press(qtbot, card.entry.test)
+    assert last(session) == k.KeyTestAsked(at=last(session).at)
+    press(qtbot, card.entry.replace)
+    assert shown(card) == {"Paste", "Save", "Test", "Cancel", "Where do I get a key?"}
+    assert card.entry.field.hasFocus() or not card.isActiveWindow()
+    QTest.keyClicks(card.entry.field, KEY)
+    press(qtbot, card.entry.cancel)
+    assert card.entry.field.text() == ""
+    press(qtbot, card.entry.remove)
+    assert isinstance(last(session), k.KeyRemoved)
+
+
+def test_a_locked_keyring_is_asked_again(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    session.keys(replace(STORE, why="the keyring is locked"))
+    press(qtbot, card.entry.again)
+    assert isinstance(last(session), k.KeyringAsked)
+
+
+def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    session.state = replace(session.state, settings=Settings(service="practice"))
+    session.keys(replace(KEPT, verdict=Verdict("works")))
+    press(qtbot, card.entry.adopt)
+    told = last(session)
+    assert isinstance(told, events.SettingsApplied)
+    assert told.settings.service == "openai"
+
+
+def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    press(qtbot, card.servers.search)
+    assert isinstance(last(session), k.ServersWanted)
+    session.keys(replace(STORE, found=(FoundServer("ws://127.0.0.1:8080/v1/realtime"),), searched=True))
+    use = next(b for b in card.servers.findChildren(QPushButton) if b.text() == "Use it")
+    qtbot.waitUntil(use.isVisible)
+    press(qtbot, use)
+    told = last(session)
+    assert isinstance(told, events.SettingsApplied)
+    assert (told.settings.service, told.settings.server_url) == ("own", "ws://127.0.0.1:8080/v1/realtime")
+
+
+def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+    QTest.keyClicks(card.entry.field, KEY)
+    session.state = replace(session.state, settings=Settings(service="own", server_url="h.example"))
+    session.keys(replace(STORE, there=False, searched=True))
+    assert card.entry.title.text() == "Key for h.example"
+    assert card.entry.field.text() == ""
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_every_control_has_a_name(card: KeyCard, session: AtTheKeys, narrow: bool) -> None:
+    card.fold(narrow)
+    session.keys(replace(KEPT, why="the keyring is locked"))
+    for button in card.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.text() or button.accessibleName()
+    assert card.entry.field.accessibleName() == "Key for OpenAI"
+    assert card.entry.paste.isHidden() or not narrow

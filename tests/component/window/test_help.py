@@ -1,0 +1,116 @@
+"""The manual and the list of shortcuts, in the window on Qt's in-memory screen."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut, QTextTable
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.companions.companions import Companions
+from app.ui.window.help_window import HelpWindow, title, topics
+from app.ui.window.main_window import MainWindow
+from app.ui.wording.shortcuts import SHORTCUTS
+from tests.helpers.listener import Listener
+from tests.helpers.windowed import window_on
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    with window_on(qtbot, Listener()) as made:
+        assert made._bridge is not None
+        beside = Companions(made, made._bridge)
+        yield made
+        beside.close()
+
+
+@pytest.fixture
+def shown(window: MainWindow) -> HelpWindow:
+    window.help.open()
+    assert window.help.shown is not None
+    return window.help.shown
+
+
+def test_f1_opens_it_and_the_same_one_again(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.help.shown is not None and window.help.shown.isVisible())
+    first = window.help.shown
+    window.help.open("shortcuts")
+    assert window.help.shown is first
+
+
+def test_every_chapter_can_be_read(shown: HelpWindow) -> None:
+    assert shown.list.count() == len(topics()) + 1
+    for place, file in enumerate(topics().values()):
+        shown.list.setCurrentRow(place)
+        assert shown.page.toPlainText().startswith(title(file.read_text(encoding="utf-8")))
+    shown.list.setCurrentRow(shown.list.count() - 1)
+    assert "F6" in shown.page.toPlainText()
+    shown.show_chapter("no such chapter")
+    assert shown.list.currentRow() == 0
+
+
+def test_the_list_of_shortcuts_is_that_of_the_window(window: MainWindow) -> None:
+    """What is bound in the window is listed, and what is listed is bound (or watched by the talk keys)."""
+    bound = {key.key().toString() for key in window.findChildren(QShortcut) if key.parent() is window}
+    listed = {keys for keys, _ in SHORTCUTS}
+    in_words = {f"Ctrl+{n}" for n in range(2, 10)}  # the line of Ctrl+1 names them
+    assert bound - listed == in_words
+    assert listed - bound <= {"Space", "Esc"}
+
+
+@pytest.fixture
+def turned() -> Iterator[None]:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("turned")
+def test_the_keys_stand_where_reading_begins(window: MainWindow) -> None:
+    window.help.open("shortcuts")
+    assert window.help.shown is not None
+    table = window.help.shown.page.document().rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    keys = table.cellAt(9, 1).firstCursorPosition().block()
+    assert keys.text().strip("\u2066\u2069") == "Ctrl+,"
+    assert keys.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_paragraphs_stand_apart(shown: HelpWindow) -> None:
+    block = shown.page.document().begin()
+    while block.isValid():
+        assert block.blockFormat().bottomMargin() >= 4, block.text()
+        block = block.next()
+
+
+def test_a_small_window_folds_the_chapters(shown: HelpWindow, qtbot: QtBot) -> None:
+    shown.resize(400, 500)
+    qtbot.waitUntil(lambda: shown.folded.isVisible() and not shown.list.isVisible())
+    shown.resize(900, 500)
+    qtbot.waitUntil(lambda: shown.list.isVisible() and not shown.folded.isVisible())
+
+
+def test_the_menu_leads_to_the_guide_and_the_help(window: MainWindow, qtbot: QtBot) -> None:
+    window.header.more.click()
+    menu = window.header.more.lines
+    assert menu is not None
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    ours = ["New conversation", "Conversations", "Small window", "Captions"]
+    assert words == [*ours, "", "Set-up guide", "Keyboard shortcuts", "Help"]
+    menu.actions()[words.index("Set-up guide")].trigger()
+    assert window.guide.is_open
+    menu.close()
+
+
+def test_the_manual_names_no_page_of_the_settings_that_is_not_there(window: MainWindow) -> None:
+    from app.core.settings.settings import PAGES
+
+    pages = {name for _, name in PAGES} | {"Personas"}
+    short = {"Account": "Account and cost"}
+    for file in topics().values():
+        for named in re.findall(r"Settings ▸ ([^*:▸]+?)(?: ▸|\*\*|:)", file.read_text(encoding="utf-8")):
+            assert short.get(named, named) in pages, (file.name, named)

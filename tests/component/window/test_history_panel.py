@@ -1,0 +1,204 @@
+"""The kept conversations in the window on Qt's in-memory screen: found, opened, renamed, deleted."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import archive_events as a
+from app.core.state import Conversation, History
+from app.core.values.replacing import replace as changed
+from app.core.values.values import Kept, Role, Turn, TurnStatus
+from app.ui.history.panel import HistoryPanel
+from app.ui.window.history_controller import HistoryDoor, file_name
+from app.ui.window.main_window import MainWindow
+from app.ui.wording.history_view import HistoryRow
+from tests.helpers.listener import READY, Listener
+from tests.helpers.windowed import window_on
+
+NOW = time.time()
+OSLO = Kept("c1", "Packing for Oslo", NOW - 60, NOW - 60, 2)
+SUMS = Kept("c2", "Sums", NOW - 90_000, NOW - 90_000, 4)
+POEM = Kept("c3", "A poem", NOW - 9e6, NOW - 9e6, 1)
+ALL = (OSLO, SUMS, POEM)
+TURNS = (
+    Turn("u1", Role.USER, "What should I pack?", TurnStatus.DONE, NOW - 60),
+    Turn("a1", Role.ASSISTANT, "Layers. " * 400, TurnStatus.DONE, NOW - 55),
+    Turn("u2", Role.USER, "And boots?", TurnStatus.DONE, NOW - 50),
+    Turn("a2", Role.ASSISTANT, "Yes. " * 400, TurnStatus.DONE, NOW - 45),
+)
+OPEN = changed(
+    READY,
+    settings=changed(READY.settings, show_history=True),
+    conversation=Conversation("c1", "Packing for Oslo", TURNS),
+    history=History("", ALL, known=True),
+)
+
+
+@pytest.fixture
+def session() -> Listener:
+    return Listener(OPEN)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
+    with window_on(qtbot, session) as made:
+        made.resize(980, 680)
+        yield made
+
+
+@pytest.fixture
+def door(window: MainWindow) -> HistoryDoor:
+    assert window.history is not None
+    return window.history
+
+
+@pytest.fixture
+def panel(door: HistoryDoor) -> HistoryPanel:
+    assert door.panel is not None
+    return door.panel
+
+
+def told(session: Listener, kind: type[a.HistoryFact]) -> list[a.HistoryFact]:
+    return [replace(event, at=0.0) for event in session.told if isinstance(event, kind)]
+
+
+def rows(panel: HistoryPanel) -> list[HistoryRow]:
+    return [panel.model.words(n) for n in range(panel.model.rowCount())]
+
+
+def titles(panel: HistoryPanel) -> list[str]:
+    return [row.title for row in rows(panel)]
+
+
+def test_it_is_open_where_it_was_left_open(panel: HistoryPanel, session: Listener) -> None:
+    assert panel.isVisible()
+    assert told(session, a.HistorySought) == [a.HistorySought()]
+    assert titles(panel)[:3] == ["Today", "Packing for Oslo", "Yesterday"]
+    assert "A poem" in titles(panel)
+
+
+def test_f9_hides_it_and_shows_it_again(window: MainWindow, panel: HistoryPanel, session: Listener) -> None:
+    session.choose(show_history=False)
+    assert panel.isHidden()
+    assert not window.header.history.isChecked()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert session.told[-1].settings.show_history  # type: ignore[attr-defined]
+
+
+def test_letters_are_looked_for_when_typing_rests(
+    window: MainWindow, panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(panel.search.hasFocus)
+    QTest.keyClicks(panel.search, "boots  now")
+    qtbot.waitUntil(lambda: told(session, a.HistorySought)[-1] == a.HistorySought(words="boots now"))
+    assert len(told(session, a.HistorySought)) == 2
+
+
+def test_what_was_found_is_opened_at_its_turn_by_the_keyboard_alone(
+    window: MainWindow, panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
+    found = changed(SUMS, excerpt="seventeen \x02times\x03 nine", turn="a1")
+    panel.seek()
+    session.become(changed(session.state, history=History("times", (found, POEM), known=True)))
+    assert [row.detail for row in rows(panel) if row.id == "c2"] == ["seventeen times nine"]
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(panel.list.hasFocus)
+    assert panel.model.id(panel.list.currentIndex().row()) == "c2"
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.model.id(panel.list.currentIndex().row()) == "c3"
+    QTest.keyClick(panel.list, Qt.Key.Key_Up)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert told(session, a.ConversationWanted) == [a.ConversationWanted(conversation="c2")]
+    opened = Conversation("c2", "Sums", TURNS)
+    session.become(changed(session.state, conversation=opened))
+    assert window.transcript is not None
+    qtbot.waitUntil(window.transcript.hasFocus)
+    assert window.transcript.currentIndex().row() == 1
+    top = window.transcript.visualRect(window.transcript.currentIndex()).top()
+    assert 0 <= top < window.transcript.height()
+
+
+def test_a_click_opens_and_a_heading_does_not(panel: HistoryPanel, session: Listener) -> None:
+    for place in (panel.model.place("c2"), 0):
+        box = panel.list.visualRect(panel.model.index(place))
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert told(session, a.ConversationWanted) == [a.ConversationWanted(conversation="c2")]
+
+
+def test_f2_renames_in_place(panel: HistoryPanel, session: Listener, qtbot: QtBot) -> None:
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(panel.model.place("c2")))
+    panel.tools["rename"].click()
+    qtbot.waitUntil(lambda: bool(panel.list.findChildren(QLineEdit)))
+    editor = panel.list.findChildren(QLineEdit)[0]
+    assert editor.text() == "Sums"
+    QTest.keyClicks(editor, "Nine times")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(told(session, a.ConversationRenamed)))
+    assert told(session, a.ConversationRenamed) == [
+        a.ConversationRenamed(conversation="c2", title="Nine times")
+    ]
+
+
+def test_delete_can_be_taken_back(panel: HistoryPanel, session: Listener) -> None:
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(panel.model.place("c2")))
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [event.conversation for event in told(session, a.ConversationDeleted)] == ["c2"]  # type: ignore[attr-defined]
+    session.become(changed(session.state, history=changed(session.state.history, gone=(SUMS,))))
+    assert "Sums" not in titles(panel)
+    assert panel.gone.isVisible()
+    assert "Sums" in panel.gone_words.text()
+    panel.undo.click()
+    assert told(session, a.DeletionUndone) == [a.DeletionUndone(conversation="c2")]
+
+
+def test_a_file_is_asked_for_and_named_after_the_title(
+    door: HistoryDoor, panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
+    panel.list.setCurrentIndex(panel.model.index(panel.model.place("c1")))
+    panel.tools["export"].click()
+    dialog = door.choosing
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert [name.split("/")[-1] for name in dialog.selectedFiles()] == ["Packing for Oslo.md"]
+    dialog.fileSelected.emit("/tmp/x.txt")
+    dialog.close()
+    assert told(session, a.ConversationExported) == [
+        a.ConversationExported(conversation="c1", path="/tmp/x.txt")
+    ]
+
+
+def test_in_a_small_window_it_covers_the_conversation_only_when_wanted(
+    window: MainWindow, panel: HistoryPanel, session: Listener
+) -> None:
+    window.resize(400, 600)
+    assert panel.isHidden()
+    assert window.conversation.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert panel.isVisible()
+    assert not window.conversation.isVisible()
+    panel.opened.emit("c2", "")
+    assert panel.isHidden()
+    assert window.conversation.isVisible()
+    window.resize(980, 680)
+    assert panel.isVisible()
+
+
+def test_an_empty_list_says_why(panel: HistoryPanel, session: Listener) -> None:
+    session.become(changed(session.state, conversation=Conversation(), history=History("x", (), known=True)))
+    assert panel.list.isHidden()
+    assert "Nothing was found" in panel.note.text()
+
+
+def test_any_title_is_a_name_of_a_file() -> None:
+    assert file_name('What: is "a/b\\c"?\n<new>|*') == "What is a b c new"
+    assert file_name(" ..hidden. ") == "hidden"
+    assert len(file_name("x" * 500)) == 80

@@ -1,0 +1,413 @@
+"""The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only notes."""
+
+import time
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import events
+from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, Sound, Take
+from app.core.state import TakeStage as Stage
+from app.core.values.problems import CATALOGUE, Kind
+from app.core.values.replacing import replace
+from app.core.values.values import Device, Target
+from app.ui.parts.input.pickers import shortened
+from app.ui.parts.paint.theme import sheet
+from app.ui.run import _CrashBox
+from app.ui.talk.button_painter import BEAT_MS, headline
+from app.ui.window.card_actions import BILLING
+from app.ui.window.main_window import MainWindow
+from app.ui.wording.palette import LIGHT
+from tests.helpers.listener import READY, Listener
+from tests.helpers.windowed import window_on
+
+LONG = "A very long name of a microphone that fits into no list of any bar, analogue stereo, by USB"
+SOUND = Sound(
+    inputs=(Device("a", "Desk", default=True), Device("b", LONG)), outputs=(Device("s", "Speakers"),)
+)
+WITH_SOUND = replace(READY, sound=SOUND)
+
+
+@pytest.fixture
+def session() -> Listener:
+    return Listener(WITH_SOUND)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
+    with window_on(qtbot, session) as made:
+        yield made
+
+
+# ---------------------------------------------------------------- devices
+
+
+def test_a_chosen_device_is_applied(window: MainWindow, session: Listener) -> None:
+    window.bar.devices.microphone.setFocus()
+    QTest.keyClick(window.bar.devices.microphone, Qt.Key.Key_Down)
+    QTest.keyClick(window.bar.devices.speaker, Qt.Key.Key_Down)
+    chosen = [event.settings for event in session.told if isinstance(event, events.SettingsApplied)]
+    assert [(s.input_device, s.output_device) for s in chosen] == [("a", ""), ("", "s")]
+
+
+def test_the_level_is_live_while_and_shortly_after_a_microphone_is_chosen(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.bar.listening.setInterval(60)
+    assert session.meter == []
+    window.bar.devices.microphone.showPopup()
+    assert session.meter == [True]
+    qtbot.wait(120)
+    QTest.keyClick(window.bar.devices.microphone.view(), Qt.Key.Key_Escape)
+    assert session.meter == [True]
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_the_level_is_live_while_the_devices_are_unfolded(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 640)
+    qtbot.waitUntil(window.bar.more.isVisible)
+    window.bar.more.click()
+    assert window.bar.devices.isVisible()
+    assert session.meter == [True]
+    window.resize(980, 680)
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_the_level_ends_when_the_window_goes_to_the_back(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 640)
+    qtbot.waitUntil(window.bar.more.isVisible)
+    window.bar.more.click()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: session.meter == [True, False])
+
+
+def test_no_device_is_said_in_its_place(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
+    devices = window.bar.devices
+    session.become(replace(WITH_SOUND, sound=Sound()))
+    assert devices.microphone.currentText() == "No microphone"
+    assert devices.speaker.currentText() == "No loudspeaker"
+    assert devices.note.isVisible()
+    devices.microphone.showPopup()
+    devices.microphone.hidePopup()
+    assert session.meter == []  # opening one that is not there would only bring a notice
+    session.become(WITH_SOUND)
+    qtbot.waitUntil(lambda: devices.microphone.currentText() == "System: Desk")
+    assert not devices.note.isVisible()
+
+
+def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session: Listener) -> None:
+    picker = window.bar.devices.microphone
+    picker.grab()
+    assert picker.toolTip() == "Microphone"
+    only = Sound(inputs=(Device("b", LONG, default=True),), outputs=SOUND.outputs)
+    session.become(replace(WITH_SOUND, sound=only))
+    picker.grab()
+    assert LONG in picker.toolTip()
+
+
+def test_a_long_name_is_cut_and_the_key_behind_it_stays(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QApplication.font())
+    words = "An uncommonly long name of a persona · F13"
+    room = metrics.horizontalAdvance("An uncommonly… · F13") + 4
+    assert shortened(words, metrics, room).endswith("… · F13")
+    assert metrics.horizontalAdvance(shortened(words, metrics, room)) <= room
+    assert shortened(words, metrics, 10_000) == words
+    assert shortened("No key at all in this name", metrics, room).endswith("…")
+    assert metrics.horizontalAdvance(shortened(words, metrics, 40)) <= 40
+
+
+@pytest.mark.parametrize("state", ["offline", "limit"])
+def test_in_a_small_window_the_chip_says_it_in_few_words_and_the_rest_in_its_tooltip(
+    window: MainWindow, session: Listener, qtbot: QtBot, state: str
+) -> None:
+    window.resize(360, 640)
+    waiting = Line(LineStage.WAITING, trouble="network", retry_seconds=27.0)
+    limited = (Notice(3, "rate_limit_exceeded", until=time.time() + 27),)
+    session.become(
+        replace(WITH_SOUND, line=waiting) if state == "offline" else replace(WITH_SOUND, notices=limited)
+    )
+    qtbot.wait(60)
+    chip = window.header.chip
+    chip.grab()
+    brief = chip._brief
+    assert brief.endswith(" s")
+    assert len(brief) < len(chip.text())
+    room = chip.width() - (chip.sizeHint().width() - QFontMetrics(chip.font()).horizontalAdvance(chip.text()))
+    assert QFontMetrics(chip.font()).horizontalAdvance(brief) <= room
+    assert (chip.toolTip() == chip.text()) == (chip.width() < chip.sizeHint().width() - 2)
+
+
+# ---------------------------------------------------------------- cards, banner, key
+
+
+@pytest.mark.parametrize("code", [code for code, found in CATALOGUE.items() if found.kind is not Kind.BENIGN])
+def test_each_card_keeps_what_its_button_says(
+    window: MainWindow, session: Listener, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    session.become(replace(WITH_SOUND, notices=(Notice(3, code, path="/home/me/talk.md"),)))
+    session.told.clear()
+    action = CATALOGUE[code].action
+    shown = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
+    buttons = [b for b in shown if b.text() != "Details"]
+    assert len(shown) == len(buttons) + 1
+    assert bool(buttons) == (action not in ("", "draft"))  # a draft has a card and buttons of its own
+    for button in buttons[:1]:
+        button.click()
+    names = [type(event).__name__ for event in session.told]
+    match action:
+        case "billing":
+            assert opened == [BILLING]
+        case "show_file":
+            assert opened == ["file:///home/me"]
+        case "settings" | "key" | "model":
+            assert window.settings.dialog is not None
+            assert window.settings.dialog.isVisible()
+        case "devices":
+            assert window.bar.devices.microphone.hasFocus()
+        case "ask_again":
+            assert names == ["AskedAgain", "NoticeDismissed"]
+        case "retry":
+            assert names == ["RetryAsked", "NoticeDismissed"]
+        case "new_session":
+            assert names == ["SessionRenewed", "NoticeDismissed"]
+        case _:
+            assert names == []
+
+
+def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener) -> None:
+    practice = replace(WITH_SOUND, target=Target(url="ws://127.0.0.1:1", practice=True))
+    session.become(practice)
+    assert window.banner.isVisible()
+    next(b for b in window.banner.findChildren(QAbstractButton) if b is not window.banner.back).click()
+    session.become(WITH_SOUND)
+    session.become(practice)
+    window.resize(360, 640)
+    assert not window.banner.isVisible()
+
+
+def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listener) -> None:
+    pictures = [window.empty.key.grab().toImage()]
+    for state in (replace(WITH_SOUND, take=Take(1, Stage.RECORDING)), WITH_SOUND):
+        session.become(state)
+        pictures.append(window.empty.key.grab().toImage())
+    assert pictures[0] == pictures[2] != pictures[1]
+
+
+def test_a_new_conversation_is_opened(window: MainWindow, session: Listener) -> None:
+    QTest.mouseClick(window.header.new, Qt.MouseButton.LeftButton)
+    assert isinstance(session.told[-1], events.ConversationOpened)
+
+
+# ---------------------------------------------------------------- reach
+
+
+def test_folding_shows_no_second_window(window: MainWindow, qtbot: QtBot) -> None:
+    for width in (360, 980):
+        window.resize(width, 680)
+        qtbot.wait(50)
+        assert window.isActiveWindow()
+        assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
+        assert not window.bar.more.isWindow()
+
+
+@pytest.mark.parametrize("width", [360, 980])
+def test_tab_reaches_every_control(window: MainWindow, session: Listener, width: int, qtbot: QtBot) -> None:
+    session.become(replace(WITH_SOUND, notices=(Notice(3, "network"),)))
+    window.resize(width, 680)
+    qtbot.waitUntil(lambda: window.bar.more.isVisible() == (width == 360))
+    wanted = {
+        widget
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and widget.isEnabled()
+    }
+    assert len(wanted) >= 8
+    window.bar.talk.setFocus()
+    reached = set()
+    for _ in range(60):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+    assert wanted - reached == set()
+
+
+# ---------------------------------------------------------------- a fault of ours
+
+
+def test_a_fault_is_shown_in_one_box(window: MainWindow, qtbot: QtBot) -> None:
+    crash = _CrashBox(window)
+    for number in range(3):
+        crash.show(ValueError(f"fault {number}"))
+    crash.from_loop(None, {"exception": KeyError("task")})  # type: ignore[arg-type]
+    crash.from_loop(None, {"message": "no exception"})  # type: ignore[arg-type]
+    (box,) = window.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert "fault 0" in box.detailedText()
+    box.accept()
+    assert not box.isVisible()
+
+
+def test_ctrl_c_closes_instead(window: MainWindow) -> None:
+    crash = _CrashBox(window)
+    crash.hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.isVisible()
+    crash.show(ValueError("nobody sees"))
+    assert window.findChildren(QMessageBox) == []
+
+
+@pytest.mark.parametrize("width", [980, 1200, 1920])
+@pytest.mark.parametrize("scale", [100, 120])
+def test_the_talk_button_is_in_the_middle(
+    window: MainWindow, session: Listener, qtbot: QtBot, width: int, scale: int
+) -> None:
+    window.resize(round(width * scale / 100), 700)
+    session.choose(text_scale=scale)
+    bar = window.bar
+    right = bar.ways.mapTo(bar, bar.ways.rect().topRight())
+
+    def between() -> None:
+        assert abs(bar.talk.geometry().center().x() - bar.rect().center().x()) <= 1
+        assert abs(bar.devices.x() - (bar.width() - 1 - right.x())) <= 2
+        rows = [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.microphone, bar.persona)]
+        rows += [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.speaker, bar.voice)]
+        assert (rows[0], rows[2]) == (rows[1], rows[3])
+
+    qtbot.waitUntil(between)
+
+
+def test_the_arrow_points_where_reading_goes(window: MainWindow) -> None:
+    send = window.bar.text.send
+    send.setEnabled(True)
+
+    def ink() -> tuple[int, int]:
+        picture = send.icon().pixmap(20, 20).toImage()
+        dark = [x for x in range(20) for y in range(20) if picture.pixelColor(x, y).alpha() > 128]
+        return sum(x < 10 for x in dark), sum(x >= 10 for x in dark)
+
+    before = ink()
+    assert before[0] != before[1]
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink() == before[::-1]
+
+
+def test_a_title_that_cannot_be_read_gives_its_room(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(360, 600)
+    header = window.header
+    qtbot.waitUntil(lambda: header.title.isHidden())
+    session.become(replace(WITH_SOUND, conversation=replace(WITH_SOUND.conversation, title="Oslo")))
+    qtbot.waitUntil(lambda: not header.title.isHidden())
+    window.resize(980, 600)
+    session.become(WITH_SOUND)
+    qtbot.waitUntil(lambda: not header.title.isHidden())
+
+
+def test_a_tooltip_names_the_keys_and_the_name_does_not(window: MainWindow) -> None:
+    gear = window.header.settings
+    assert (gear.accessibleName(), gear.toolTip()) == ("Settings", "Settings (Ctrl+,)")
+
+
+def test_the_sign_sways_while_it_speaks_and_rests_where_nothing_is_to_move(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    def picture() -> QImage:
+        return window.bar.talk.grab().toImage()
+
+    speaking = replace(WITH_SOUND, reply=Reply(ReplyStage.ACTIVE, "r", sounding=True, answering=True))
+    session.become(speaking)
+    first = picture()
+    qtbot.waitUntil(lambda: picture() != first)
+    still = msgspec.structs.replace(speaking.settings, motion="less")
+    session.become(replace(speaking, settings=still))
+    resting = picture()
+    qtbot.wait(3 * BEAT_MS)
+    assert picture() == resting
+    session.become(WITH_SOUND)
+    assert picture() != resting
+
+
+@pytest.mark.parametrize("text", ["Talk", "Leertaste halten, um mit ihm zu sprechen", "Hold a key " * 9])
+@pytest.mark.parametrize("rightward", [False, True])
+def test_words_of_the_talk_button_stay_inside_it(qtbot: QtBot, text: str, rightward: bool) -> None:
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    painter = QPainter(picture)
+    if rightward:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    headline(painter, QRectF(50, 20, 200, 60), text, QFont(), 17, "microphone", 0)
+    painter.end()
+    inked = [(x, y) for x in range(300) for y in range(100) if picture.pixelColor(x, y).lightness() < 128]
+    assert inked
+    assert all(48 <= x <= 252 and 18 <= y <= 82 for x, y in inked)
+
+
+def test_an_open_list_marks_the_line_it_is_on(window: MainWindow, qtbot: QtBot) -> None:
+    voice = window.bar.voice
+    voice.showPopup()
+    qtbot.waitUntil(voice.view().isVisible)
+    voice.view().setCurrentIndex(voice.model().index(1, 0))
+    here = voice.view().visualRect(voice.model().index(1, 0))
+    there = voice.view().visualRect(voice.model().index(2, 0))
+    assert here.height() >= 30
+    picture = voice.view().viewport().grab().toImage()
+    ground = [picture.pixelColor(box.left() + 4, box.center().y()) for box in (here, there)]
+    voice.hidePopup()
+    assert ground[0] != ground[1]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_slider_is_filled_from_where_reading_begins(qtbot: QtBot, turned: bool) -> None:
+    ways = Qt.LayoutDirection
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setLayoutDirection(ways.RightToLeft if turned else ways.LeftToRight)
+    slider.resize(200, 30)
+    slider.setValue(50)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = app.styleSheet()
+    app.setStyleSheet(sheet(LIGHT, turned=turned))
+    picture = slider.grab().toImage()
+    app.setStyleSheet(before)
+    sides = [picture.pixelColor(x, 15).name().upper() for x in (30, 170)]
+    filled, rest = LIGHT["ready"], LIGHT["line"]
+    assert sides == ([rest, filled] if turned else [filled, rest])
+
+
+def test_letters_grow_as_told_and_controls_half_as_far() -> None:
+    text = sheet(LIGHT, 200)
+    assert "#talkBar QComboBox { min-height: 63px; }" in text
+    assert "min-height: 36px; max-height: 36px; font-size: 22px" in text  # a badge has no room to spare
+
+
+def test_a_small_window_that_shows_its_lists_leaves_the_status_out(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(360, 640)
+    status = window.bar.status
+    qtbot.waitUntil(lambda: window.bar.more.isVisible() and status.isVisible())
+    window.bar.more.setChecked(True)
+    assert not status.isVisible()
+    window.resize(980, 640)
+    qtbot.waitUntil(status.isVisible)

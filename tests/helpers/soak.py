@@ -1,0 +1,98 @@
+"""A core that is told rubbish while a person goes on talking, and its size; it judges nothing."""
+
+import random
+
+from app.core.messages import events as fact
+from app.core.settings.settings import Settings
+from app.core.state import LineStage, State
+from app.core.update import update
+from app.core.values.problems import Trouble
+from app.core.values.values import Heard, Target
+from app.protocol import dialect as dialects
+from app.protocol import messages as m
+from tests.helpers.fuzz_events import Rubbish
+
+FRAME = b"\x10\x20" * 960
+CHAPTER = 5_000
+"""After so many events another conversation begins: a transcript grows, nothing else may."""
+_TIMERS = (
+    "tail", "drain", "cap", "undo", "patience", "limit", "cancel", "greeting", "configure", "redial", "idle",
+    "renew",
+)  # fmt: skip
+
+
+class Ordeal:
+    """``go`` feeds events through one dialect's decoder into ``update``."""
+
+    def __init__(self, seed: int, dialect: str) -> None:
+        self.state = State()
+        self._dice = random.Random(seed)
+        self._rubbish = Rubbish(seed, dialect)
+        self._tongue = dialects.by_name(dialect)
+        self._now = 1_000.0
+        self._told = 0
+        self._play(fact.Started(settings=Settings(), target=Target(url="ws://x", name="x", dialect=dialect)))
+
+    def go(self, events: int) -> None:
+        """So many server events, and what a person and a bad line do meanwhile."""
+        for _ in range(events):
+            self._now += 0.05
+            self._told += 1
+            if self._told % CHAPTER == 0:
+                self._play(fact.ConversationOpened(conversation=str(self._told), at=self._now))
+            if self._dice.random() < 0.15:
+                self._play(self._meanwhile())
+            if self.state.line.stage is not LineStage.UP and self._dice.random() < 0.1:
+                self._connect()
+            self._play(fact.ServerSaid(message=self._tongue.decode_server(self._rubbish.text())))
+
+    def _connect(self) -> None:
+        session = m.Session(id="sess")
+        for said in (m.SessionCreated(session=session), m.SessionUpdated(session=session)):
+            self._play(fact.RetryAsked())
+            self._play(fact.LineUp())
+            self._play(fact.ServerSaid(message=said, at=self._now))
+
+    def _play(self, event: fact.Event) -> None:
+        self.state, _ = update(self.state, event)
+
+    def _meanwhile(self) -> fact.Event:
+        at, number = self._now, self.state.take_number
+        heard = (Heard("item_1", 0, 100.0, 200.0),)
+        things: tuple[fact.Event, ...] = (
+            fact.TalkPressed(at=at),
+            fact.TalkReleased(at=at + 0.01),
+            fact.MicrophoneOpened(take=number),
+            fact.FrameCaptured(take=number, pcm=FRAME, level=-20.0),
+            fact.FrameCaptured(take=number, pcm=FRAME, level=-20.0),
+            fact.MicrophoneClosed(take=number, at=at),
+            fact.Cancelled(at=at),
+            fact.TextEntered(text="hello", at=at),
+            fact.SpeakerDrained(heard=heard),
+            fact.SpeakerStopped(heard=heard),
+            fact.TimerFired(name=self._dice.choice(_TIMERS), at=at),
+            fact.TimerFired(name=self._dice.choice(_TIMERS), at=at),
+            fact.LineLost(trouble=Trouble(self._dice.choice(("network", "session_expired", "unreachable")))),
+            fact.RetryAsked(),
+            fact.ToolAnswered(call_id="item_1", output="{}"),
+            fact.NoticeDismissed(number=self._dice.randrange(1 + self.state.counter)),
+            *(fact.DraftDiscarded(number=one.number) for one in self.state.outgoing[:3]),
+        )
+        return self._dice.choice(things)
+
+    def sizes(self) -> dict[str, int]:
+        """How many there are of everything that could grow."""
+        state = self.state
+        return {
+            "turns": len(state.conversation.turns),
+            "letters": sum(len(turn.text) for turn in state.conversation.turns),
+            "outgoing": len(state.outgoing),
+            "unanswered": len(state.unanswered),
+            "notices": len(state.notices),
+            "unknown": len(state.unknown),
+            "limits": len(state.limits),
+            "refused": len(state.line.refused),
+            "abandoned": len(state.reply.abandoned),
+            "cut": len(state.reply.cut),
+            "calls": len(state.reply.calls),
+        }

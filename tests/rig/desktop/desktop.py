@@ -1,0 +1,185 @@
+"""A desktop without a screen: X server, window manager, session bus, accessibility bus, keyring; no sound."""
+
+import os
+import re
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tests.rig.desktop import reading
+from tests.rig.processes import Family
+from tests.rig.waiting import TooLate, until
+
+SIZE = "1280x900x24"
+_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+_WINDOW_ID = re.compile(r"^\d+$", re.MULTILINE)
+
+
+class Desktop:
+    """One desktop of its own; ``env`` is what a program needs to find itself on it."""
+
+    def __init__(self, *, keyring: bool = True, screen: str = SIZE) -> None:
+        self.family = Family()
+        try:
+            self._start_bus()
+            self._start_screen(screen)
+            self._start_accessibility()
+            if keyring:
+                self._start_keyring()
+            self._hand = self.family.start("xdotool", ["xdotool", "-"], stdin=subprocess.PIPE)
+        except BaseException:
+            self.family.close()
+            raise
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The environment for programs on this desktop."""
+        return self.family.env
+
+    @property
+    def folder(self) -> Path:
+        """The temporary folder of this desktop; it goes with it."""
+        return self.family.folder
+
+    def close(self) -> None:
+        """End everything that runs on this desktop, and the desktop."""
+        if self._hand.stdin:
+            self._hand.stdin.close()
+        self.family.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --------------------------------------------------------------------------------- what stands here
+
+    def _start_bus(self) -> None:
+        socket = self.folder / "run" / "bus"
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        self.family.start(
+            "dbus", ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={socket}"]
+        )
+        until(socket.exists, "the session bus")
+
+    def _start_screen(self, screen: str) -> None:
+        """Xvfb takes a free display number and tells it through a pipe as soon as clients may come."""
+        read, write = os.pipe()
+        options = ["-screen", "0", screen, "-nolisten", "tcp", "-noreset", "-ac"]
+        self.family.start("xvfb", ["Xvfb", "-displayfd", str(write), *options], pass_fds=[write])
+        os.close(write)
+        with os.fdopen(read) as told:
+            number = told.readline().strip()
+        if not number:
+            raise AssertionError(f"no X server: {self.family.log('xvfb')}")
+        self.env.update(
+            {"DISPLAY": f":{number}", "XDG_SESSION_TYPE": "x11", "XDG_CURRENT_DESKTOP": "openbox"}
+        )
+        self.family.start("openbox", ["openbox", "--sm-disable"])
+        until(
+            lambda: "0x" in self.family.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK", check=False),
+            "the window manager",
+        )
+
+    def _start_accessibility(self) -> None:
+        """Before any program: Qt asks for this bus once, when it starts."""
+        launcher = next((path for path in _LAUNCHERS if os.access(path, os.X_OK)), None)
+        if launcher is None:
+            raise AssertionError("at-spi2-core is not installed")
+        self.family.start("at-spi", [launcher, "--launch-immediately"])
+        self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        until(lambda: self.bus_has("org.a11y.Bus"), "the accessibility bus")
+
+    def _start_keyring(self) -> None:
+        """An unlocked Secret Service; the password comes on standard input and makes the first collection."""
+        child = self.family.start(
+            "keyring",
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            stdin=subprocess.PIPE,
+        )
+        assert child.stdin
+        child.stdin.write(b"rig")
+        child.stdin.close()
+        until(lambda: self.bus_has("org.freedesktop.secrets"), "the keyring")
+
+    def bus_has(self, name: str) -> bool:
+        """Whether somebody on the session bus owns the name."""
+        call = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
+        method = "org.freedesktop.DBus.NameHasOwner"
+        return "boolean true" in self.family.run(*call, method, f"string:{name}", check=False)
+
+    # --------------------------------------------------------------------------------- eyes and hands
+
+    def screenshot(self, path: Path) -> Path:
+        """The whole screen as a PNG file."""
+        self.family.run("import", "-window", "root", str(path), seconds=30)
+        return path
+
+    def read(self, pid: int) -> str:
+        """What a screen reader finds in this process: role, name, description, label per line."""
+        return reading.lines(self._session_bus, pid)
+
+    def press(self, pid: int, name: str, button: int = 1) -> None:
+        """Click on the control of that name, by the mouse; the newest window first, if it is in several."""
+        found = until(lambda: reading.middles(self._session_bus, pid, name), f"a control named {name!r}")
+        self.click(*found[-1], button)
+
+    def focused_name(self, pid: int) -> str:
+        """The name of what has the keyboard in this process, as a screen reader says it."""
+        return reading.focused(self._session_bus, pid)
+
+    @property
+    def _session_bus(self) -> str:
+        return self.env["DBUS_SESSION_BUS_ADDRESS"]
+
+    def windows(self, name: str) -> list[int]:
+        """The visible windows whose title matches the regular expression, oldest first."""
+        found = self.family.run("xdotool", "search", "--onlyvisible", "--name", name, check=False)
+        return [int(number) for number in _WINDOW_ID.findall(found)]
+
+    def find_window(self, name: str, timeout: float = 20.0) -> int:
+        """The newest visible window with such a title; raises TooLate."""
+        return until(lambda: self.windows(name), f"a window named {name!r}", timeout)[-1]
+
+    def focus(self, window: int) -> None:
+        """Bring the window to the front and wait until it has the keyboard."""
+
+        def focused() -> bool:
+            self.family.run("xdotool", "windowactivate", str(window), check=False)
+            return self.family.run("xdotool", "getwindowfocus", check=False) == str(window)
+
+        until(focused, f"focus on window {window}")
+
+    def keydown(self, keysym: str) -> float:
+        """Press a key and keep it down; returns the moment of the press (monotonic seconds)."""
+        return self._do(f"keydown {keysym}")
+
+    def keyup(self, keysym: str) -> float:
+        """Let a key go; returns the moment (monotonic seconds)."""
+        return self._do(f"keyup {keysym}")
+
+    def key(self, keysym: str) -> None:
+        """Press and let go, e.g. ``ctrl+comma``."""
+        self.family.run("xdotool", "key", keysym)
+
+    def type(self, text: str) -> None:
+        """Type the text into whatever has the keyboard."""
+        self.family.run("xdotool", "type", "--delay", "5", text, seconds=60)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click at this point of the screen."""
+        self.family.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def _do(self, line: str) -> float:
+        """One standing xdotool, because starting one takes longer than what is measured with it."""
+        if self._hand.poll() is not None or self._hand.stdin is None:
+            raise TooLate(f"xdotool has ended: {self.family.log('xdotool')}")
+        at = time.monotonic()
+        self._hand.stdin.write(f"{line}\n".encode())
+        self._hand.stdin.flush()
+        return at

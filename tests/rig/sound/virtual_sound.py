@@ -1,0 +1,243 @@
+"""A sound server of one rig with a virtual microphone and speaker; what comes out is judged elsewhere."""
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+
+from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound.recording import Recording
+from tests.rig.waiting import TooLate, until
+
+Server = Literal["pipewire", "pulseaudio"]
+SPEAKER, FEED, MICROPHONE = "speaker", "mic_feed", "mic"
+_RATE = 48_000
+# Without real-time priority a client that asks for a shorter quantum gets a graph full of dropouts.
+_QUANTUM = (
+    "context.properties = { default.clock.rate = 48000 "
+    "default.clock.quantum = 1024 default.clock.min-quantum = 512 }\n"
+)
+# WirePlumber 0.4 ends at once where there is no logind (a bare container), if it is to look after Bluetooth.
+_NO_BLUETOOTH = "bluez_monitor.enabled = false\n"
+_PULSE = "load-module module-native-protocol-unix\n"
+_PIPEWIRE_PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
+
+
+@dataclass(frozen=True)
+class Feeding:
+    """Sound on its way into the microphone."""
+
+    at: float
+    """When it was handed to the sound server (monotonic seconds); it sounds within 100 ms from then."""
+    name: str
+    seconds: float
+
+
+class VirtualSound:
+    """The sound of a desktop: what is fed is heard at the microphone, what is played can be recorded."""
+
+    def __init__(self, desktop: Desktop, server: Server = "pipewire") -> None:
+        self._family = desktop.family
+        self.server = server
+        self._modules: dict[str, str] = {}
+        self._feeds = 0
+        self._write_settings()
+        self.start_server()
+
+    # ------------------------------------------------------------------------------------- the server
+
+    def _write_settings(self) -> None:
+        config = Path(self._family.env["XDG_CONFIG_HOME"])
+        place = config / "pipewire" / "pipewire.conf.d"
+        place.mkdir(parents=True)
+        (place / "10-rig.conf").write_text(_QUANTUM)
+        bluetooth = config / "wireplumber" / "bluetooth.lua.d"
+        bluetooth.mkdir(parents=True)
+        (bluetooth / "80-rig.lua").write_text(_NO_BLUETOOTH)
+        (config / "pulse").mkdir()
+        (config / "pulse" / "rig.pa").write_text(_PULSE)
+        (config / "pulse" / "client.conf").write_text("autospawn = no\n")
+
+    def start_server(self) -> None:
+        """Start the sound server and plug everything in; one that hangs at its start gets a second chance."""
+        try:
+            self._start_parts()
+        except TooLate:
+            self.stop_server()
+            self._start_parts()
+        # Else it invents a speaker whenever there is none, and "no devices at all" could not be tested.
+        self._pactl("unload-module", "module-always-sink", check=False)
+        self._plug_all()
+
+    def _start_parts(self) -> None:
+        run = Path(self._family.env["XDG_RUNTIME_DIR"])
+        if self.server == "pipewire":
+            self._family.start("pipewire", ["pipewire"])
+            until((run / "pipewire-0").is_socket, "PipeWire")
+            self._family.start("wireplumber", ["wireplumber"])
+            self._family.start("pipewire-pulse", ["pipewire-pulse"])
+        else:
+            script = Path(self._family.env["XDG_CONFIG_HOME"]) / "pulse" / "rig.pa"
+            options = ["--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no", "--log-target=stderr"]
+            self._family.start("pulseaudio", ["pulseaudio", "-n", "-F", str(script), *options])
+        try:
+            until(lambda: "Server Name" in self._pactl("info", check=False), "the sound server")
+        except TooLate as late:
+            for part in (*_PIPEWIRE_PARTS, "pulseaudio"):
+                if part in self._family.running():
+                    late.add_note(f"{part}: {self._family.log(part)[-1000:]}")
+            raise
+
+    def stop_server(self) -> None:
+        """The sound server dies and takes all devices along."""
+        self._family.end("mic-reader", *_PIPEWIRE_PARTS, "pulseaudio")
+        self._modules.clear()
+        run = Path(self._family.env["XDG_RUNTIME_DIR"])
+        for stale in (run / "pipewire-0", run / "pulse" / "native", run / "pulse" / "pid"):
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(stale)
+
+    def restart_server(self, outage: float = 0.0) -> None:
+        """It dies and comes back after ``outage`` seconds."""
+        self.stop_server()
+        back = time.monotonic() + outage
+        until(lambda: time.monotonic() >= back, "the outage", outage + 1)
+        self.start_server()
+
+    def restore(self) -> None:
+        """Everything runs and is plugged in again, whatever a test did to it."""
+        wanted = _PIPEWIRE_PARTS if self.server == "pipewire" else ("pulseaudio",)
+        if not set(wanted) <= set(self._family.running()):
+            self.stop_server()
+            self.start_server()
+        else:
+            self._plug_all()
+
+    # ------------------------------------------------------------------------------------- the devices
+
+    def _plug_all(self) -> None:
+        self.plug_speaker()
+        if FEED not in self._modules:
+            properties = "sink_properties=device.description=RigMicFeed"
+            self._load(
+                FEED,
+                "module-null-sink",
+                f"sink_name={FEED}",
+                "rate=48000",
+                "channels=1",
+                "channel_map=mono",
+                properties,
+            )
+        self.plug_microphone()
+
+    def plug_speaker(self) -> None:
+        """The speaker is there and the system's choice."""
+        if SPEAKER not in self._modules:
+            properties = "sink_properties=device.description=Headphones"
+            self._load(
+                SPEAKER, "module-null-sink", f"sink_name={SPEAKER}", "rate=48000", "channels=2", properties
+            )
+        until(lambda: SPEAKER in self.devices("sinks"), "the virtual speaker")
+        self._default("sink", SPEAKER)
+
+    def unplug_speaker(self) -> None:
+        """The speaker is pulled out."""
+        self._unload(SPEAKER)
+        until(lambda: SPEAKER not in self.devices("sinks"), "the virtual speaker to go")
+
+    def plug_microphone(self) -> None:
+        """The microphone is there and the system's choice."""
+        if MICROPHONE not in self._modules:
+            form = ["channels=1", "channel_map=mono", "source_properties=device.description=Microphone"]
+            named = [f"source_name={MICROPHONE}", f"master={FEED}.monitor"]
+            self._load(MICROPHONE, "module-remap-source", *named, *form)
+        until(lambda: MICROPHONE in self.devices("sources"), "the virtual microphone")
+        self._default("source", MICROPHONE)
+        if self.server == "pulseaudio" and "mic-reader" not in self._family.running():
+            # Its idle null sink wakes once a second or two; one quick reader keeps it awake.
+            self._family.end("mic-reader")
+            reader = ["parec", "-d", MICROPHONE, "--raw", "--latency-msec=20", "/dev/null"]
+            self._family.start("mic-reader", reader)
+
+    def unplug_microphone(self) -> None:
+        """The microphone is pulled out."""
+        self._unload(MICROPHONE)
+        until(lambda: MICROPHONE not in self.devices("sources"), "the virtual microphone to go")
+
+    def remove_all_devices(self) -> None:
+        """The server runs and has not one device."""
+        for name in (MICROPHONE, FEED, SPEAKER):
+            self._unload(name)
+        until(lambda: not self.devices("sinks") and not self.devices("sources"), "all devices to go")
+
+    def devices(self, kind: Literal["sinks", "sources"]) -> list[str]:
+        """The names of what the server offers."""
+        lines = self._pactl("list", "short", kind, check=False).splitlines()
+        return [line.split("\t")[1] for line in lines if "\t" in line]
+
+    def _default(self, kind: Literal["sink", "source"], name: str) -> None:
+        def chosen() -> bool:
+            self._pactl(f"set-default-{kind}", name, check=False)
+            return self._pactl(f"get-default-{kind}", check=False) == name
+
+        until(chosen, f"{name} to be the default {kind}")
+
+    def _load(self, name: str, *words: str) -> None:
+        self._modules[name] = self._pactl("load-module", *words)
+
+    def _unload(self, name: str) -> None:
+        if name in self._modules:
+            self._pactl("unload-module", self._modules.pop(name), check=False)
+
+    def _pactl(self, *words: str, check: bool = True) -> str:
+        return self._family.run("pactl", *words, check=check)
+
+    # ------------------------------------------------------------------------------------- the sound
+
+    def feed(self, sound: Path | npt.ArrayLike, sink: str = FEED) -> Feeding:
+        """Say it into the microphone (or play it on ``sink``); returns at once. Arrays: mono at 48,000 Hz."""
+        self._feeds += 1
+        name = f"feed-{self._feeds}"
+        path = sound if isinstance(sound, Path) else self._written(name, np.asarray(sound, np.float64))
+        seconds = soundfile.info(path).duration
+        # Plain: any wish for a short latency would shorten the quantum for everybody.
+        at = time.monotonic()
+        self._family.start(name, ["paplay", "-d", sink, str(path)])
+        return Feeding(at, name, seconds)
+
+    def finish(self, feeding: Feeding) -> None:
+        """Wait until it has been said."""
+        until(lambda: not self._speaks(feeding), "the end of the speech", feeding.seconds + 10)
+        self._family.end(feeding.name)
+
+    def _speaks(self, feeding: Feeding) -> bool:
+        return feeding.name in self._family.running()
+
+    def cut(self, feeding: Feeding) -> None:
+        """Stop saying it."""
+        self._family.end(feeding.name)
+
+    @contextlib.contextmanager
+    def overheard(self) -> Iterator[None]:
+        """Meanwhile the microphone hears the loudspeaker: it stands on the same table."""
+        self._load("loop", "module-loopback", f"source={SPEAKER}.monitor", f"sink={FEED}", "latency_msec=20")
+        try:
+            yield
+        finally:
+            self._unload("loop")
+
+    def record(self, source: str = f"{SPEAKER}.monitor") -> Recording:
+        """A context that records what the speaker plays (or ``mic``: what the microphone hears)."""
+        return Recording(self._family, source)
+
+    def _written(self, name: str, samples: npt.NDArray[np.float64]) -> Path:
+        path = self._family.folder / f"{name}.wav"
+        soundfile.write(path, samples, _RATE, subtype="PCM_16")
+        return path

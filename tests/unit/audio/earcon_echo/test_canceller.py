@@ -1,0 +1,93 @@
+"""What is given to the loudspeaker is looked for in what comes from the microphone, at the right time."""
+
+import numpy as np
+import pytest
+
+from app.audio.earcon_echo.canceller import LATEST_S, OwnCues
+from app.audio.pcm.earcons import earcon
+
+RATE = 24_000
+
+
+@pytest.fixture
+def cues() -> OwnCues:
+    cues = OwnCues()
+    assert cues.loaded(30)
+    return cues
+
+
+def heard(at: float, seconds: float = 1.0) -> bytes:
+    """A stream in which the start earcon is heard at this moment."""
+    sound = np.random.default_rng(2).standard_normal(int(seconds * RATE)) * 5
+    cue = np.frombuffer(earcon("start"), "<i2") * 0.2
+    sound[round(at * RATE) :][: len(cue)] += cue
+    return sound.astype("<i2").tobytes()
+
+
+def power(pcm: bytes) -> float:
+    return float(np.square(np.frombuffer(pcm, "<i2").astype(np.float64)).sum())
+
+
+def test_while_none_sounds_the_same_object_comes_back(cues: OwnCues) -> None:
+    pcm = heard(0.1)
+    assert cues.clean(pcm, 5.0) is pcm
+
+
+def test_a_stream_from_the_moment_it_was_given(cues: OwnCues) -> None:
+    pcm, clean = heard(0.2), b""
+    cues.given("start", 10.05)
+    for end in range(2048, len(pcm) + 2047, 2048):
+        part = pcm[end - 2048 : end]
+        clean += cues.clean(part, 10.0 + end / 48_000)
+    assert len(clean) == len(pcm)
+    assert power(clean) < power(pcm) / 50
+    # It is over: nothing is looked for any more.
+    assert cues.clean(pcm, 20.0) is pcm
+
+
+def test_all_at_once_after_a_busy_moment(cues: OwnCues) -> None:
+    """Two seconds came in one piece: the earcon is somewhere near its end."""
+    pcm = heard(1.75, 2.0)
+    cues.given("start", 11.65)
+    clean = cues.clean(pcm, 12.0)
+    assert len(clean) == len(pcm)
+    untouched = int(1.5 * RATE) * 2
+    assert clean[:untouched] == pcm[:untouched]
+    assert power(clean) < power(pcm) / 50
+
+
+def test_busy_since_before_it_was_given(cues: OwnCues) -> None:
+    pcm = heard(0.4, 2.0)
+    cues.given("start", 10.3)
+    assert power(cues.clean(pcm, 12.0)) < power(pcm) / 50
+
+
+def test_one_given_long_before_the_microphone_opened_is_forgotten(cues: OwnCues) -> None:
+    cues.given("sent", 1.0)
+    pcm = heard(0.1, 0.2)
+    assert cues.clean(pcm, 1.0 + LATEST_S + 0.3) == pcm
+    assert cues.clean(pcm, 3.0) is pcm
+
+
+def test_a_new_stream_begins_with_none(cues: OwnCues) -> None:
+    cues.given("start", 1.0)
+    cues.clean(bytes(2000), 1.02)
+    cues.restart()
+    pcm = heard(0.05, 0.2)
+    assert cues.clean(pcm, 1.3) is pcm
+
+
+@pytest.mark.parametrize("name", ["hello", "nonsense"])
+def test_what_sounds_in_no_take_is_not_looked_for(cues: OwnCues, name: str) -> None:
+    cues.given(name, 1.0)
+    pcm = heard(0.1, 0.2)
+    assert cues.clean(pcm, 1.2) is pcm
+
+
+def test_before_it_is_loaded_nothing_waits() -> None:
+    cues = OwnCues()
+    pcm = heard(0.05, 0.2)
+    assert cues.clean(pcm, 1.0) is pcm
+    cues.given("start", 1.0)
+    assert len(cues.clean(pcm, 1.2)) == len(pcm)
+    assert cues.loaded(30)

@@ -1,0 +1,234 @@
+"""Items and deltas become turns, in order, with the words that belong to them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.answer import conversation as log
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.service.service_choice import PRACTICE
+from app.core.state import Conversation, Outgoing, State
+from app.core.values.replacing import replace
+from app.core.values.values import Heard, Role, Turn, TurnStatus
+from app.protocol import messages as m
+from tests.helpers.playbook import Script, of, up
+
+PART = m.ContentPart
+
+
+def spoken() -> Script:
+    script = up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    return script
+
+
+def texts(script: Script) -> list[tuple[str, str]]:
+    return [(t.role.value, t.text) for t in script.state.conversation.turns]
+
+
+def test_sound_that_comes_before_its_item_has_a_turn_and_the_rest_joins_it() -> None:
+    state = State()
+    for _ in range(2):
+        state = log.sound_received(state, "i", "r", 250.0, 1.0)
+    (turn,) = state.conversation.turns
+    assert (turn.item_id, turn.response_id, turn.audio_ms, turn.text) == ("i", "r", 500.0, "")
+
+
+def test_my_words_keep_their_place_however_late_they_come() -> None:
+    script = spoken()
+    script.answer(text="Noon.")
+    script.finish()
+    script.say(
+        m.TranscriptionDelta(item_id="u1", delta="What "),
+        m.TranscriptionDelta(item_id="u1"),
+        m.TranscriptionCompleted(item_id="u1", transcript=" What time is it? "),
+        m.TranscriptionDelta(item_id="u1", delta="late"),
+    )
+    assert texts(script) == [("user", "What time is it?"), ("assistant", "Noon.")]
+
+
+def test_a_turn_is_kept_when_it_is_acknowledged_written_down_and_ended() -> None:
+    script = spoken()
+    script.say(m.TranscriptionCompleted(item_id="u1", transcript="Hi"))
+    script.answer(text="Hello")
+    script.finish()
+    saved = [(x.turn.role.value, x.turn.text) for x in of(f.SaveTurn, script.log)]
+    assert saved == [("user", ""), ("user", "Hi"), ("assistant", "Hello")]
+
+
+LEAVING = (e.ConversationOpened(conversation="b"), e.TargetChanged(target=PRACTICE), e.Closing())
+
+
+@pytest.mark.parametrize("leave", LEAVING, ids=lambda event: type(event).__name__)
+def test_an_answer_that_still_grows_is_kept_as_far_as_it_came_when_it_is_left(leave: e.Event) -> None:
+    script = spoken()
+    script.answer(text="It is no")
+    script.log.clear()
+    script.play(leave)
+    (saved,) = of(f.SaveTurn, script.log)
+    assert (saved.turn.text, saved.turn.status, saved.turn.heard_length) == (
+        "It is no",
+        TurnStatus.INTERRUPTED,
+        len("It is no"),
+    )
+    assert saved.conversation != "b"
+    assert of(f.HangUp, script.log)
+
+
+def test_words_that_could_not_be_written_down_are_said_so() -> None:
+    script = spoken()
+    failed = m.TranscriptionFailed(item_id="u1", error=m.Problem(message="no"))
+    script.say(failed, m.TranscriptionFailed(item_id="nobody"))
+    assert script.state.conversation.turns[0].reason == "transcription_failed"
+    assert [n.code for n in script.state.notices] == ["transcription_failed"]
+
+
+def test_words_for_unknown_items_change_nothing() -> None:
+    script = up()
+    script.say(
+        m.TranscriptionDelta(item_id="x", delta="a"),
+        m.TranscriptionCompleted(item_id="x", transcript="a"),
+        m.TranscriptionCompleted(item_id="", transcript="a"),
+    )
+    assert texts(script) == []
+
+
+def test_items_go_behind_the_one_they_name() -> None:
+    state = State()
+    for name, previous in (("a", None), ("c", "a"), ("b", "a"), ("z", "gone")):
+        item = m.Item(id=name, role="user", content=(PART(type="input_text", text=name),))
+        state, _ = log.item_seen(state, item, previous, 1.0)
+    assert [t.text for t in state.conversation.turns] == ["a", "b", "c", "z"]
+    assert {t.status for t in state.conversation.turns} == {TurnStatus.DONE}
+
+
+def test_what_is_no_message_of_a_person_or_the_assistant_is_no_turn() -> None:
+    state = State()
+    for item in (
+        m.Item(id="f", type="function_call"),
+        m.Item(id="s", role="system"),
+        m.Item(role="user"),
+    ):
+        assert log.item_seen(state, item, None, 1.0) == (state, ())
+
+
+def test_an_item_brings_words_only_where_no_delta_did() -> None:
+    script = spoken()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    empty = m.Item(id="a1", role="assistant")
+    full = m.Item(id="a1", role="assistant", content=(PART(type="output_audio", transcript="Whole."),))
+    script.say(m.ItemAdded(item=empty), m.ItemDone(item=empty), m.ItemDone(item=full))
+    script.say(m.ItemDone(item=m.Item(id="a1", role="assistant", content=(PART(text="Other"),))))
+    assert texts(script)[-1] == ("assistant", "Whole.")
+    assert script.state.conversation.turns[-1].status is TurnStatus.STREAMING
+
+
+def test_the_whole_text_is_used_only_where_no_delta_came() -> None:
+    script = spoken()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.say(m.ItemAdded(item=m.Item(id="a1", role="assistant")))
+    script.say(m.TextDone(response_id="r1", item_id="a1", text="Text."))
+    script.say(m.AudioTranscriptDone(response_id="r1", item_id="a1", transcript="More."))
+    script.say(m.TextDone(response_id="r1", item_id="none", text="Text."))
+    assert texts(script)[-1] == ("assistant", "Text.")
+
+
+def test_an_interrupted_answer_knows_how_much_was_heard() -> None:
+    script = spoken()
+    script.answer(text="0123456789", ms=1000)
+    script.press()
+    script.stopped(heard=300.0)
+    turn = script.state.conversation.turns[-1]
+    assert (turn.status, turn.heard_ms, turn.heard_chars) == (TurnStatus.INTERRUPTED, 300.0, 3)
+    assert log.heard(script.state, (Heard("nobody", 0, 1.0, 2.0),)) == (script.state, ())
+
+
+def test_an_answer_of_which_nothing_was_received_was_not_heard() -> None:
+    script = spoken()
+    script.answer(text="abc", ms=1000)
+    state, _ = log.heard(script.state, (Heard("a1", 0, 0.0, 0.0),))
+    assert state.conversation.turns[-1].heard_chars == 0
+
+
+def test_acknowledging_a_turn_that_is_gone_changes_nothing() -> None:
+    state = State()
+    assert log.acknowledged(state, Outgoing(1, "k"), "u") == (state, ())
+
+
+@given(st.lists(st.text(max_size=30), max_size=90))
+def test_the_replay_is_the_newest_history_in_order_within_bounds(words: list[str]) -> None:
+    turns = tuple(Turn(str(n), Role.USER, text, TurnStatus.DONE) for n, text in enumerate(words))
+    state, items = log.replayed(State(conversation=Conversation("c", turns=turns)))
+    said = [i.content[0].text for i in items if i.content]
+    assert said == [w for w in words if w.strip()][-log.LONGEST_REPLAY :]
+    bound = [t.item_id for t in state.conversation.turns if t.item_id]
+    assert bound == [i.id for i in items]
+
+
+def test_the_replay_leaves_out_notes_what_waits_and_what_was_not_heard() -> None:
+    turns = (
+        Turn("1", Role.NOTE, "session renewed"),
+        Turn("2", Role.ASSISTANT, "heard unheard", heard_chars=5),
+        Turn("3", Role.USER, "waiting"),
+    )
+    state = State(conversation=Conversation("c", turns=turns), outgoing=(Outgoing(1, "3"),))
+    _, items = log.replayed(state)
+    assert [i.content[0].text for i in items if i.content] == ["heard"]
+
+
+def test_a_history_that_is_too_long_ends_at_a_turn() -> None:
+    long = Turn("1", Role.USER, "x" * log.LONGEST_REPLAY_CHARS)
+    turns = (Turn("0", Role.USER, "old"), long, Turn("2", Role.USER, "new"))
+    _, items = log.replayed(State(conversation=Conversation("c", turns=turns)))
+    assert [i.content[0].text for i in items if i.content] == ["new"]
+
+
+def test_a_change_of_no_turn_changes_nothing() -> None:
+    state = State()
+    assert log.changed(state, -1, lambda t: replace(t, text="x")) is state
+
+
+def test_the_ended_response_settles_only_its_own_turns() -> None:
+    script = spoken()
+    script.answer("r1", "a1")
+    script.finish("r1")
+    script.speak()
+    script.answer("r2", "a2")
+    script.say(m.ItemAdded(item=m.Item(id="other", role="assistant")))
+    script.finish("r2")
+    assert [t.status for t in script.state.conversation.turns if t.role is Role.ASSISTANT] == [
+        TurnStatus.DONE,
+        TurnStatus.DONE,
+        TurnStatus.STREAMING,
+    ]
+    assert script.play(e.SpeakerDrained()) == []
+
+
+def test_words_of_an_item_that_nobody_announced_open_a_turn() -> None:
+    script = spoken()
+    script.say(
+        m.ResponseCreated(response=m.Response(id="r1")),
+        m.TextDelta(response_id="r1", item_id="a1", delta="Hi"),
+        m.TextDelta(response_id="r1", item_id="a1", delta="!"),
+    )
+    assert texts(script)[-1] == ("assistant", "Hi!")
+
+
+def test_an_answer_that_ended_and_was_heard_stays_done() -> None:
+    script = spoken()
+    script.answer(text="abc", ms=1000)
+    script.finish()
+    script.play(e.SpeakerDrained(heard=(Heard("a1", 0, 990.0, 1000.0),)))
+    turn = script.state.conversation.turns[-1]
+    assert (turn.status, turn.heard_ms) == (TurnStatus.DONE, 990.0)
+
+
+def test_a_turn_that_was_interrupted_stays_so_when_its_response_ends() -> None:
+    script = spoken()
+    script.answer()
+    script.press()
+    script.stopped()
+    script.finish(status="cancelled")
+    assert script.state.conversation.turns[-1].status is TurnStatus.INTERRUPTED

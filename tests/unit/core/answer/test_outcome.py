@@ -1,0 +1,161 @@
+"""How an answer ends, and the tools that it calls on its way."""
+
+import pytest
+
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.settings.settings import Settings
+from app.core.state import Phase, ReplyStage, phase
+from app.core.values.values import TurnStatus
+from app.protocol import messages as m
+from tests.helpers.playbook import Script, kinds, of, up, wire
+
+
+def asked(script: Script | None = None) -> Script:
+    script = script or up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    return script
+
+
+def speaking() -> Script:
+    script = asked()
+    script.answer()
+    return script
+
+
+def test_a_failed_response_is_tried_once_more_and_then_told() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert kinds(script.finish(status="failed")) == ["CreateResponse"]
+    script.say(m.ResponseCreated(response=m.Response(id="r2")))
+    assert kinds(script.finish("r2", "failed")) == []
+    assert script.state.notices[-1].code == "response_failed"
+    assert phase(script.state) is Phase.READY
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (m.StatusError(code="insufficient_quota"), "insufficient_quota"),
+        (m.StatusError(type="invalid_request_error", code="rate_limit_exceeded"), "rate_limit_exceeded"),
+        (m.StatusError(type="invalid_request_error", message="odd"), "response_failed"),
+        (None, "response_failed"),
+    ],
+)
+def test_the_reason_of_a_failure_is_read_from_the_response(error: m.StatusError | None, code: str) -> None:
+    script = asked()
+    for name in ("r1", "r2"):
+        script.say(m.ResponseCreated(response=m.Response(id=name)))
+        details = m.StatusDetails(type="failed", error=error)
+        script.finish(name, "failed", status_details=details)
+        if script.state.notices:
+            break
+    assert script.state.notices[-1].code == code
+
+
+@pytest.mark.parametrize(
+    ("details", "code"),
+    [
+        (m.StatusDetails(reason="content_filter"), "content_filter"),
+        (m.StatusDetails(reason="max_output_tokens"), "max_output_tokens"),
+        (None, "max_output_tokens"),
+    ],
+)
+def test_an_incomplete_answer_says_why(details: m.StatusDetails | None, code: str) -> None:
+    script = speaking()
+    script.finish(status="incomplete", status_details=details)
+    assert script.state.notices[-1].code == code
+    assert script.state.conversation.turns[-1].status is TurnStatus.DONE
+
+
+def test_the_end_of_a_response_that_is_not_ours_frees_nothing() -> None:
+    script = speaking()
+    script.finish("other")
+    assert script.state.reply.stage is ReplyStage.ACTIVE
+
+
+def test_every_call_is_answered_and_then_exactly_one_response_asked_for() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    calls = tuple(m.Item(type="function_call", call_id=c, name="clock", arguments="{}") for c in ("c1", "c2"))
+    effects = script.finish(output=(*calls, m.Item(type="function_call"), m.Item(type="message")))
+    assert of(f.RunTool, effects) == [f.RunTool("c1", "clock", "{}"), f.RunTool("c2", "clock", "{}")]
+    assert kinds(script.play(e.ToolAnswered(call_id="c1", output="noon"))) == ["CreateItem"]
+    effects = script.play(e.ToolAnswered(call_id="c2", output="one"))
+    assert kinds(effects) == ["CreateItem", "CreateResponse"]
+    item = wire(effects)[0]
+    assert isinstance(item, m.CreateItem)
+    assert (item.item.call_id, item.item.output) == ("c2", "one")
+    assert script.play(e.ToolAnswered(call_id="c2", output="late")) == []
+
+
+def test_a_call_without_a_name_still_gets_its_answer() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    effects = script.finish(output=(m.Item(type="function_call", call_id="c1"),))
+    assert of(f.RunTool, effects) == [f.RunTool("c1", "", "")]
+
+
+def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
+    script = asked()
+    script.play(e.TimerFired(name="patience"))
+    assert script.state.notices[-1].code == "no_answer"
+    assert phase(script.state) is Phase.READY
+
+
+def test_a_response_that_stays_silent_is_cancelled() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert kinds(script.play(e.TimerFired(name="patience"))) == ["CancelResponse"]
+
+
+def test_patience_and_cancel_mean_nothing_at_other_times() -> None:
+    script = speaking()
+    assert script.play(e.TimerFired(name="patience"), e.TimerFired(name="cancel")) == []
+
+
+def test_a_cancel_that_is_never_confirmed_does_not_block_the_next_question() -> None:
+    script = speaking()
+    script.speak()
+    assert kinds(script.play(e.TimerFired(name="cancel"))) == ["CreateResponse"]
+
+
+def test_a_response_that_we_did_not_know_of_is_waited_for() -> None:
+    script = asked()
+    problem = m.Problem(type="invalid_request_error", code="conversation_already_has_active_response")
+    script.say(m.ErrorSaid(error=problem))
+    assert script.state.reply.stage is ReplyStage.CANCELLING
+    assert kinds(script.finish("unknown")) == ["CreateResponse"]
+
+
+def test_a_refused_question_is_told_beside_its_turn() -> None:
+    script = asked()
+    problem = m.Problem(
+        type="invalid_request_error", code="bad_response_create", event_id=script.state.reply.asked_as
+    )
+    script.say(m.ErrorSaid(error=problem))
+    assert script.state.notices[-1].code == "bad_request"
+    assert script.state.notices[-1].turn == script.state.conversation.turns[-1].key
+
+
+def test_asking_again_is_possible_without_any_turn() -> None:
+    script = up(settings=Settings(turn_detection="server_vad"))
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.finish(status="incomplete")
+    assert script.state.notices[-1].turn == ""
+
+
+def test_an_answer_that_completed_or_was_cancelled_frees_the_way() -> None:
+    script = speaking()
+    assert f.FinishSpeaker() in script.finish()
+    script.play(e.SpeakerDrained())
+    assert phase(script.state) is Phase.READY
+    side = m.ResponseDone(response=m.Response(id="side", conversation_id=None))
+    assert script.say(side) == []
+    script.speak()
+    script.answer("r2", "a2")
+    script.press()
+    script.stopped("a2")
+    script.finish("r2", "cancelled")
+    assert script.state.conversation.turns[-1].status is TurnStatus.INTERRUPTED

@@ -1,0 +1,173 @@
+"""The answer: asked for, played, interrupted, failed, and the tools it calls."""
+
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.state import Phase, ReplyStage, phase
+from app.core.values.problems import Trouble
+from app.core.values.values import Heard, TurnStatus
+from app.protocol import messages as m
+from tests.helpers.playbook import Script, kinds, of, up, wire, with_quirks
+
+
+def asked(script: Script | None = None) -> Script:
+    script = script or up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    return script
+
+
+def speaking(ms: int = 1000) -> Script:
+    script = asked()
+    script.answer(ms=ms)
+    return script
+
+
+def test_one_question_one_create_and_the_answer_sounds() -> None:
+    script = speaking()
+    assert kinds(script.log).count("CreateResponse") == 1
+    assert phase(script.state) is Phase.SPEAKING
+    assert [len(p.pcm) for p in of(f.Play, script.log)] == [48_000]
+    effects = script.finish()
+    assert f.FinishSpeaker() in effects
+    script.play(e.SpeakerDrained(heard=(Heard("a1", 0, 1000.0, 1000.0),)))
+    assert phase(script.state) is Phase.READY
+    turn = script.state.conversation.turns[-1]
+    assert (turn.status, turn.heard_ms, turn.heard_chars) == (TurnStatus.DONE, 1000.0, -1)
+
+
+def test_a_question_asked_before_the_unwanted_answer_began_is_not_forgotten() -> None:
+    script = asked()
+    script.speak()
+    assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+
+
+def test_a_question_may_be_asked_again() -> None:
+    script = asked()
+    script.play(e.TimerFired(name="patience"))
+    assert kinds(script.play(e.AskedAgain())) == ["CreateResponse"]
+    assert kinds(script.play(e.AskedAgain())) == []
+    assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+
+
+def test_a_second_question_waits_for_the_first_answer_to_be_done() -> None:
+    script = speaking()
+    effects = script.speak()
+    assert "CreateResponse" not in kinds(effects)
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+
+
+def test_an_interruption_before_the_response_exists_cancels_it_when_it_does() -> None:
+    script = asked()
+    assert kinds(script.press()) == []
+    assert script.state.reply.stage is ReplyStage.CANCELLING
+    assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
+
+
+def test_a_server_that_cannot_cancel_is_not_asked_to() -> None:
+    script = asked(up(with_quirks(cancels=False)))
+    script.answer()
+    assert kinds(script.press()) == []
+    assert script.state.reply.stage is ReplyStage.CANCELLING
+
+
+def test_a_server_that_cannot_truncate_is_not_asked_to() -> None:
+    script = asked(up(with_quirks(truncates=False)))
+    script.answer()
+    script.press()
+    assert kinds(script.stopped()) == []
+
+
+def test_an_answer_that_was_heard_whole_is_not_truncated() -> None:
+    script = speaking()
+    script.finish()
+    script.press()
+    assert kinds(script.stopped(heard=995.0)) == []
+
+
+def test_an_item_that_was_never_received_is_not_truncated() -> None:
+    script = speaking()
+    script.press()
+    assert kinds(script.stopped(heard=0.0, received=0.0)) == []
+
+
+def test_what_is_cut_after_the_line_went_is_not_told() -> None:
+    script = speaking()
+    script.lose()
+    script.press()
+    assert kinds(script.stopped()) == []
+
+
+def test_an_unknown_item_may_be_cut_too() -> None:
+    script = speaking()
+    script.press()
+    assert kinds(script.stopped(item="ghost")) == ["TruncateItem"]
+
+
+def test_a_response_out_of_band_is_neither_played_nor_counted_as_the_answer() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="side", conversation_id=None)))
+    delta = m.AudioDelta(response_id="side", item_id="x", delta=b"\0\0")
+    text = m.TextDelta(response_id="side", item_id="x", delta="title")
+    assert of(f.Play, script.say(delta, text)) == []
+    script.say(m.ResponseDone(response=m.Response(id="side", conversation_id=None)))
+    assert script.state.reply.stage is ReplyStage.ASKED
+
+
+def test_sound_of_odd_length_is_cut_to_whole_samples_and_empty_sound_is_no_sound() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0"))) == []
+    played = of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0\0")))
+    assert [len(p.pcm) for p in played] == [2]
+
+
+def test_sound_after_the_end_of_its_response_is_dropped() -> None:
+    script = speaking()
+    script.finish()
+    assert script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")) == []
+
+
+def test_without_a_loudspeaker_the_answer_is_text() -> None:
+    script = asked()
+    script.play(e.SpeakerFailed(trouble=Trouble("speaker_lost")))
+    script.answer()
+    assert not script.state.reply.sounding
+    assert script.state.conversation.turns[-1].text == "Hello there"
+    script.play(e.SpeakerRegained())
+    assert of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))
+
+
+def test_the_first_word_ends_the_wait() -> None:
+    script = asked()
+    assert f.StartTimer("patience", 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    delta = m.TextDelta(response_id="r1", item_id="a1", delta="Hi")
+    assert f.StopTimer("patience") in script.say(delta)
+    assert f.StopTimer("patience") not in script.say(delta)
+
+
+def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:
+    script = up(with_quirks(auto_response=True))
+    assert "CreateResponse" not in kinds(script.speak())
+    script.answer()
+    assert phase(script.state) is Phase.SPEAKING
+    script.finish()
+    assert "CreateResponse" in kinds(script.play(e.TextEntered(text="typed", at=1.0)))
+
+
+def test_a_response_without_an_id_is_still_the_answer() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response()))
+    assert script.state.reply.stage is ReplyStage.ACTIVE
+    script.say(m.ResponseDone(response=m.Response(status="completed")))
+    assert str(script.state.reply.stage) == ReplyStage.IDLE
+
+
+def test_late_sound_of_a_response_given_up_is_cut_at_nothing() -> None:
+    script = asked()
+    script.press()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    cut = wire(script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))[0]
+    assert isinstance(cut, m.TruncateItem)
+    assert cut.audio_end_ms == 0

@@ -1,0 +1,186 @@
+"""Which service is chosen, what becomes of its key, and that the secret is in no State."""
+
+import pytest
+from msgspec.structs import replace as changed
+
+from app.core.messages import credential_effects as f
+from app.core.messages import credential_events as k
+from app.core.messages import events as e
+from app.core.messages.effects import Dial, Effect, HangUp, SavePreferences
+from app.core.service.service_choice import LOCAL_URLS, PRACTICE, target_of, url_of, way_back
+from app.core.settings.server_address import OPENAI_URL
+from app.core.settings.settings import Settings
+from app.core.state import Keys, LineStage, State
+from app.core.update import update
+from app.core.values.credential_verdict import FoundServer, Verdict
+from app.core.values.replacing import replace
+from app.core.values.values import Target
+from tests.helpers.playbook import up
+
+KEY = "sk-test-0123456789"
+OPENAI = Target(url=OPENAI_URL, model=Settings().model, name="OpenAI")
+OWN = Settings(service="own", server_url="localhost:8080", server_model="m")
+LOCAL = "ws://localhost:8080/v1/realtime"
+
+
+def orders(effects: tuple[Effect, ...]) -> list[Effect]:
+    """Without the rest of what a change of settings orders."""
+    return [effect for effect in effects if isinstance(effect, f.KeyOrder)]
+
+
+@pytest.mark.parametrize(
+    ("service", "has_key", "target"),
+    [
+        ("auto", False, PRACTICE),
+        ("auto", True, OPENAI),
+        ("practice", True, PRACTICE),
+        ("openai", False, OPENAI),
+    ],
+)
+def test_the_service_that_is_chosen(service: str, has_key: bool, target: Target) -> None:
+    settings = changed(Settings(), service=service)
+    assert target_of(settings, has_key) == target
+    assert url_of(settings) == OPENAI_URL
+
+
+@pytest.mark.parametrize(
+    ("url", "dialect", "spoken"),
+    [
+        ("localhost:8080", "auto", "ga"),
+        ("localhost:8080", "beta", "beta"),
+        ("https://r.openai.azure.com/openai/realtime?api-version=1", "auto", "beta"),
+        ("https://r.openai.azure.com/openai/realtime?api-version=1", "ga", "ga"),
+        ("nonsense://", "auto", "ga"),
+    ],
+)
+def test_a_server_of_ones_own(url: str, dialect: str, spoken: str) -> None:
+    settings = changed(OWN, server_url=url, server_dialect=dialect)
+    assert target_of(settings, True).dialect == spoken
+
+
+def test_a_server_of_ones_own_has_its_own_model_and_key() -> None:
+    assert target_of(OWN, True) == Target(url=LOCAL, model="m", name="localhost:8080")
+    assert url_of(OWN) == LOCAL
+    assert target_of(changed(OWN, server_url=""), False).name == "server"
+
+
+def test_another_service_is_dialled_while_the_program_runs() -> None:
+    script = up()
+    old, turns = script.state.settings, script.state.conversation
+    new = changed(old, service="own", server_url="localhost:8080")
+    state, effects = update(script.state, e.SettingsApplied(settings=new))
+    assert SavePreferences(new) in effects
+    assert orders(effects) == [f.ChooseTarget(new), f.LookForKey(LOCAL)]
+    target = target_of(new, False)
+    state, effects = update(state, e.TargetChanged(target=target))
+    assert [effect for effect in effects if isinstance(effect, HangUp | Dial)] == [HangUp(), Dial(target)]
+    assert state.conversation == turns
+    assert state.line.stage is LineStage.DIALLING
+
+
+def test_another_model_counts_from_the_next_session_on() -> None:
+    state = State(target=OPENAI)
+    new = changed(state.settings, model="other")
+    state, effects = update(state, e.SettingsApplied(settings=new))
+    assert state.target == target_of(new, True)
+    assert orders(effects) == []
+    for target in (PRACTICE, target_of(OWN, False)):
+        same, _ = update(State(target=target), e.SettingsApplied(settings=new))
+        assert same.target == target
+
+
+def test_practice_knows_the_service_that_was_left_for_it() -> None:
+    practice = e.SettingsApplied(settings=changed(OWN, service="practice"))
+    left, _ = update(State(settings=OWN, target=target_of(OWN, True)), practice)
+    assert (left.keys.before, way_back(left)) == ("own", "own")
+    other, _ = update(left, e.SettingsApplied(settings=changed(left.settings, server_model="n")))
+    assert way_back(other) == "own"
+    back, _ = update(other, e.SettingsApplied(settings=OWN))
+    assert (back.keys.before, way_back(back)) == ("", "")
+    auto, _ = update(State(target=PRACTICE), e.SettingsApplied(settings=Settings(service="practice")))
+    assert way_back(auto) == ""  # it was practice before, for want of a key
+
+
+def test_practice_after_a_start_leads_to_what_is_set_up() -> None:
+    practice = State(settings=Settings(service="practice"), target=PRACTICE)
+    assert way_back(practice) == ""
+    assert way_back(replace(practice, settings=changed(OWN, service="practice"))) == "own"
+    assert way_back(replace(practice, keys=Keys(there=True))) == "openai"
+    assert way_back(replace(practice, keys=Keys(outside=True))) == "openai"
+
+
+def test_a_look_asks_for_the_place() -> None:
+    assert update(State(), k.KeyLooked())[1] == (f.LookForKey(OPENAI_URL),)
+    placed = k.KeyPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
+    state, effects = update(State(), placed)
+    assert (state.keys.place, state.keys.lasting, state.keys.there, state.keys.outside) == (
+        "Secret Service",
+        True,
+        False,
+        True,
+    )
+    assert effects == ()
+
+
+def test_a_key_is_stored_used_and_tested() -> None:
+    state, effects = update(State(), k.KeyEntered(secret=f" Bearer {KEY}\n"))
+    assert effects == (f.StoreKey(OPENAI_URL, KEY),)
+    assert state.keys.doing == "storing"
+    state, effects = update(state, k.KeyPlaced(account="api.openai.com", there=True, why="no keyring"))
+    assert effects == (f.ChooseTarget(state.settings), f.TestKey(OPENAI))
+    assert (state.keys.there, state.keys.why, state.keys.doing) == (True, "no keyring", "testing")
+    state, _ = update(state, k.KeyTested(account="api.openai.com", verdict=Verdict("works")))
+    assert (state.keys.doing, state.keys.verdict) == ("", Verdict("works"))
+    assert KEY not in repr(state)
+
+
+def test_a_key_for_a_server_of_ones_own_is_tested_there() -> None:
+    state = State(settings=OWN)
+    state, effects = update(state, k.KeyTestAsked(secret="any-text-will-do"))
+    assert effects == (f.TestKey(target_of(OWN, False), "any-text-will-do"),)
+    assert state.keys.doing == "testing"
+
+
+def test_the_kept_key_is_tested_without_being_seen() -> None:
+    assert update(State(), k.KeyTestAsked())[1] == (f.TestKey(OPENAI),)
+
+
+@pytest.mark.parametrize("event", [k.KeyEntered(secret="rubbish"), k.KeyTestAsked(secret="not a key at all")])
+def test_what_is_no_key_is_sent_nowhere(event: e.Event) -> None:
+    state, effects = update(State(), event)
+    assert effects == ()
+    assert state.keys.verdict == Verdict("malformed")
+
+
+def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
+    state, effects = update(State(), k.KeyRemoved())
+    assert effects == (f.RemoveKey(OPENAI_URL),)
+    state, effects = update(state, k.KeyPlaced(account="api.openai.com"))
+    assert effects == (f.ChooseTarget(state.settings),)
+    assert not state.keys.there
+
+
+def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
+    state, effects = update(State(), k.KeyringAsked())
+    assert effects == (f.LookForKey(OPENAI_URL, again=True),)
+    _, effects = update(state, k.KeyPlaced(account="api.openai.com", there=True))
+    assert f.ChooseTarget(state.settings) in effects
+
+
+def test_servers_on_this_computer() -> None:
+    state, effects = update(State(), k.ServersWanted())
+    assert effects == (f.FindServers(LOCAL_URLS),)
+    assert state.keys.doing == "searching"
+    found = (FoundServer(LOCAL),)
+    state, _ = update(state, k.ServersFound(servers=found))
+    assert (state.keys.found, state.keys.searched, state.keys.doing) == (found, True, "")
+
+
+def test_an_answer_about_a_service_that_is_no_longer_chosen_is_dropped() -> None:
+    for late in (k.KeyPlaced(account="other"), k.KeyTested(account="other", verdict=Verdict("works"))):
+        assert update(State(), late) == (State(), ())
+
+
+def test_a_dialect_that_the_server_turns_out_to_speak_is_believed() -> None:
+    state, _ = update(State(target=OPENAI), k.DialectFound(dialect="beta"))
+    assert state.target.dialect == "beta"

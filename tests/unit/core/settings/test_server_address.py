@@ -1,0 +1,130 @@
+"""Addresses as people type them, and what is said about those that cannot be used."""
+
+import pytest
+
+from app.core.settings.server_address import (
+    LOCAL_PORTS,
+    OPENAI_URL,
+    Checked,
+    checked,
+    host_of,
+    is_local,
+    is_preview,
+    models_url,
+)
+
+AZURE = "wss://r.openai.azure.com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "url"),
+    [
+        ("api.openai.com", OPENAI_URL),
+        ("https://api.openai.com/v1", OPENAI_URL),
+        ("http://api.openai.com/v1/", OPENAI_URL),
+        (" wss://api.openai.com/v1/realtime ", OPENAI_URL),
+        ("localhost:8080", "ws://localhost:8080/v1/realtime"),
+        ("127.0.0.1:8000/v1/realtime", "ws://127.0.0.1:8000/v1/realtime"),
+        ("[::1]:8000", "ws://[::1]:8000/v1/realtime"),
+        ("http://nas.local:8080", "ws://nas.local:8080/v1/realtime"),
+        ("https://h/own/path?x=1", "wss://h/own/path?x=1"),
+        ("https://r.openai.azure.com", f"{AZURE}/openai/v1/realtime"),
+        ("https://r.openai.azure.com/openai/v1/", f"{AZURE}/openai/v1/realtime"),
+        (
+            f"{AZURE}/openai/realtime?api-version=2025-04-01-preview&deployment=d",
+            f"{AZURE}/openai/realtime?api-version=2025-04-01-preview&deployment=d",
+        ),
+    ],
+)
+def test_what_is_short_is_made_whole(typed: str, url: str) -> None:
+    assert checked(typed, "gpt-realtime") == Checked(url)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "Type the address"),
+        ("ftp://h", "begin with wss://"),
+        ("wss://", "names no server"),
+        ("wss://a b", "names no server"),
+        ("wss://h:nine", "no address"),
+        ("wss://[::1", "no address"),
+        ("wss://me:secret@h", "field of its own"),
+        ("wss://h/v1?api-key=1", "field of its own"),
+        ("wss://h/v1?Token=1", "field of its own"),
+        (f"{AZURE}/openai/v1/realtime?api-version=2025-04-01-preview", "leave api-version out"),
+        (f"{AZURE}/openai/realtime", "add api-version"),
+    ],
+)
+def test_what_cannot_be_used_is_said(typed: str, words: str) -> None:
+    found = checked(typed, "m")
+    assert words in found.problem
+    assert not found.url
+
+
+def test_azure_needs_a_deployment() -> None:
+    assert "deployment" in checked(AZURE).problem
+    assert checked(f"{AZURE}/openai/v1/realtime?model=d").url
+    assert checked(f"{AZURE}/openai/realtime?api-version=1&deployment=d").url
+
+
+@pytest.mark.parametrize(
+    ("typed", "warned"),
+    [
+        ("ws://far.example", True),
+        ("ws://8.8.8.8", True),
+        ("ws://192.168.1.5:8080", False),
+        ("ws://box.lan", False),
+        ("ws://a.localhost", False),
+        ("far.example", False),
+    ],
+)
+def test_a_connection_that_others_can_read_is_warned_of(typed: str, warned: bool) -> None:
+    assert bool(checked(typed).note) is warned
+
+
+@pytest.mark.parametrize(
+    ("url", "local"),
+    [
+        ("ws://localhost:1/x", True),
+        ("ws://a.localhost/x", True),
+        ("ws://127.8.0.1/x", True),
+        ("ws://[::1]/x", True),
+        ("ws://192.168.0.2/x", False),
+        ("wss://localhost.evil.example/x", False),
+        ("ws://[::1", False),
+        ("", False),
+    ],
+)
+def test_what_stays_on_this_computer(url: str, local: bool) -> None:
+    assert is_local(url) is local
+
+
+def test_hosts() -> None:
+    assert host_of("https://Me:x@API.openai.com:443/v1") == "api.openai.com:443"
+    assert host_of("ws://[::1") == ""
+    assert host_of("") == ""
+
+
+def test_the_preview_of_azure() -> None:
+    assert is_preview(f"{AZURE}/openai/realtime?api-version=1")
+    assert not is_preview(f"{AZURE}/openai/v1/realtime")
+    assert not is_preview(OPENAI_URL)
+
+
+@pytest.mark.parametrize(
+    ("url", "models"),
+    [
+        (f"{OPENAI_URL}?model=m", "https://api.openai.com/v1/models"),
+        ("ws://h:1/v1/realtime", "http://h:1/v1/models"),
+        (f"{AZURE}/openai/v1/realtime", "https://r.openai.azure.com/openai/v1/models"),
+        (f"{AZURE}/openai/realtime?api-version=1", ""),
+        ("ws://h/other", ""),
+    ],
+)
+def test_where_models_are_listed(url: str, models: str) -> None:
+    assert models_url(url) == models
+
+
+def test_each_port_is_asked_once() -> None:
+    assert len(set(LOCAL_PORTS)) == len(LOCAL_PORTS)

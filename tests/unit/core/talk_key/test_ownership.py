@@ -1,0 +1,108 @@
+"""Who holds the talk key, what is bound, and the trial that records nothing."""
+
+import pytest
+from msgspec.structs import replace
+
+from app.core.messages import events as e
+from app.core.messages.effects import BindTalkKey, OpenMicrophone
+from app.core.settings.settings import Settings
+from app.core.state import State, TakeStage
+from app.core.talk_key import ownership
+from app.core.update import update
+from app.core.values.talk_key_state import Trial
+from app.core.values.values import Target
+
+
+def played(state: State, *events: e.Event) -> State:
+    for event in events:
+        state, _ = update(state, event)
+    return state
+
+
+def holds(by: str, at: float = 10.0) -> e.TalkPressed:
+    return e.TalkPressed(at=at, by=by)
+
+
+def lets_go(by: str, at: float = 12.0) -> e.TalkReleased:
+    return e.TalkReleased(at=at, by=by)
+
+
+@pytest.mark.parametrize(("first", "second"), [("window", "key"), ("key", "window")])
+def test_the_first_key_wins_until_it_is_up(first: str, second: str) -> None:
+    state = played(State(), holds(first), holds(second), lets_go(second))
+    assert state.keying.holder == first
+    assert state.take is not None
+    assert state.take.stage is TakeStage.OPENING
+    state = played(state, lets_go(first))
+    assert state.keying.holder is None
+    assert state.take is not None
+    assert state.take.stage is TakeStage.TAIL
+    assert played(state, holds(second, 13.0)).keying.holder == second
+
+
+@pytest.mark.parametrize("event", [e.Cancelled(at=11), e.FocusLost(at=11), e.SystemPaused(at=11)])
+def test_a_hold_that_ended_otherwise_blocks_nobody(event: e.Event) -> None:
+    state = played(State(), holds("window"), event)
+    assert state.keying.holder is None
+    assert played(state, holds("key", 13.0)).keying.holder == "key"
+    assert played(State(), event).keying.holder is None
+
+
+def test_another_key_beside_a_hold_in_the_window_means_nothing() -> None:
+    state = played(State(), holds("window"))
+    assert update(state, e.OtherKeyPressed(at=10.1)) == (state, ())
+    assert played(State(), holds("key"), e.OtherKeyPressed(at=10.1)).keying.holder == "key"
+
+
+def test_what_is_bound_is_kept() -> None:
+    told = e.TalkKeyBound(
+        key="F13", back_end="X11", everywhere=True, reason="Works everywhere.", checks=(("Clash", "none"),)
+    )
+    found = played(State(), told).keying
+    assert (found.key, found.back_end, found.everywhere) == ("F13", "X11", True)
+    assert (found.reason, found.checks) == (told.reason, told.checks)
+
+
+def test_a_trial_counts_and_records_nothing() -> None:
+    state = played(State(), e.KeyTrialled(on=True))
+    state, effects = update(state, holds("key", 10.0))
+    assert effects == ()
+    assert state.take is None
+    assert state.keying.trial == Trial(down=True, downs=1, since=10.0)
+    state = played(state, e.OtherKeyPressed(at=10.5), e.TalkReleased(at=11.0, late_s=0.25, by="key"))
+    assert state.take is None
+    assert state.keying.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
+    assert played(state, e.KeyTrialled(on=False)).keying.trial is None
+
+
+def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:
+    state = played(State(), holds("key"), e.KeyTrialled(on=True), lets_go("key"))
+    assert state.keying.holder is None
+    assert state.take is not None
+    assert state.take.stage is TakeStage.TAIL
+
+
+def test_the_settings_are_bound_at_the_start_and_when_they_change() -> None:
+    settings = Settings(talk_key="F13", stop_key="F14", swallow_key=True)
+    wanted = BindTalkKey("F13", "F14", True)
+    started, effects = update(State(), e.Started(settings=settings, target=Target(practice=True)))
+    assert wanted in effects
+    for change in ({"talk_key": "F15"}, {"stop_key": ""}, {"swallow_key": False}):
+        _, effects = update(started, e.SettingsApplied(settings=replace(settings, **change)))
+        assert [kind for kind in effects if isinstance(kind, BindTalkKey)]
+    _, effects = update(started, e.SettingsApplied(settings=replace(settings, tail_ms=300)))
+    assert not [kind for kind in effects if isinstance(kind, BindTalkKey)]
+    assert ownership.orders(started, started) == ()
+
+
+def test_a_press_of_the_system_wide_key_opens_the_microphone() -> None:
+    _, effects = update(State(), holds("key"))
+    assert OpenMicrophone(1) in effects
+
+
+def test_sound_is_no_key_even_while_the_key_is_tried() -> None:
+    state = played(State(), e.KeyTrialled(at=1, on=True))
+    frame = e.FrameCaptured(at=2, take=1, pcm=b"\0\0", level=-20.0)
+    after, passes = ownership.gate(state, frame)
+    assert after is state
+    assert passes

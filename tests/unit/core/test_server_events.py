@@ -1,0 +1,203 @@
+"""What the server says reaches the one it concerns; what nobody knows is counted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.server_events import MOST_UNKNOWN_NAMES
+from app.core.settings.settings import Settings
+from app.core.state import LineStage, ReplyStage, State
+from app.core.update import update
+from app.core.values.values import Role, TurnStatus
+from app.protocol import messages as m
+from tests.helpers.playbook import Script, kinds, up
+
+
+def test_every_server_message_has_an_answer_in_every_stage_of_the_line() -> None:
+    for script in (Script(), up()):
+        for kind in m.SERVER_MESSAGES:
+            update(script.state, e.ServerSaid(message=kind(), at=1.0))
+        for odd in (m.Unknown(), m.Malformed()):
+            update(script.state, e.ServerSaid(message=odd, at=1.0))
+
+
+def test_what_a_line_says_that_is_given_up_means_nothing() -> None:
+    script = up()
+    script.lose()
+    before = script.state
+    script.say(m.ResponseCreated(response=m.Response(id="r1")), m.Unknown(name="x"))
+    assert script.state is before
+
+
+def test_unknown_and_malformed_events_are_counted_and_bounded() -> None:
+    script = up()
+    script.say(m.Unknown(name="new.event"), m.Unknown(name="new.event"), m.Malformed(name="error"))
+    assert dict(script.state.unknown) == {"new.event": 2, "malformed error": 1}
+    script.say(*(m.Unknown(name=f"n{n}") for n in range(200)))
+    assert len(script.state.unknown) <= MOST_UNKNOWN_NAMES + 1
+
+
+@given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
+def test_usage_adds_up_with_whatever_the_server_gives(text: int, cached: int, made: int) -> None:
+    script = up()
+    usage = m.Usage(
+        input_token_details=m.InputTokens(
+            text_tokens=text, cached_tokens_details=m.CachedTokens(text_tokens=cached)
+        ),
+        output_token_details=m.OutputTokens(audio_tokens=made),
+    )
+    for given_usage in (usage, usage, m.Usage(), None):
+        script.say(m.ResponseDone(response=m.Response(id="r", status="completed", usage=given_usage)))
+    spent = script.state.spent
+    assert (spent.text_in, spent.cached_text, spent.audio_out) == (2 * text, 2 * cached, 2 * made)
+    assert spent.responses == 3
+
+
+def test_transcription_is_billed_by_the_second() -> None:
+    script = up()
+    said = m.TranscriptionCompleted(usage=m.TranscriptionUsage(seconds=1.5))
+    script.say(said, said, m.TranscriptionCompleted(usage=m.TranscriptionUsage(type="tokens")))
+    assert script.state.spent.transcribed_seconds == 3.0
+
+
+def test_rate_limits_are_kept() -> None:
+    script = up()
+    script.say(m.RateLimitsUpdated(rate_limits=(m.RateLimit(name="requests", remaining=3),)))
+    assert script.state.limits[0].remaining == 3
+
+
+def test_a_deleted_item_leaves_the_transcript() -> None:
+    script = up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"), m.ItemDeleted(item_id="u1"))
+    assert not list(script.state.conversation.turns)
+
+
+def test_a_pause_that_ends_a_hands_free_turn_gives_it_a_place() -> None:
+    script = up(settings=Settings(turn_detection="server_vad"))
+    script.press()
+    script.say(m.AudioCommitted(item_id="u1"), m.AudioCommitted(item_id="u1"))
+    script.say(m.AudioCommitted(item_id="u2", previous_item_id="u1"))
+    assert [t.item_id for t in script.state.conversation.turns] == ["u1", "u2"]
+    assert {t.status for t in script.state.conversation.turns} == {TurnStatus.WAITING}
+
+
+def test_an_item_may_come_before_the_word_that_its_take_was_committed() -> None:
+    script = up()
+    script.speak()
+    script.say(m.ItemAdded(item=m.Item(id="u1", role="user")))
+    assert len(script.state.conversation.turns) == 1
+    script.say(m.AudioCommitted(item_id="u1"))
+    assert [t.item_id for t in script.state.conversation.turns] == ["u1"]
+
+
+def test_an_item_from_elsewhere_is_shown() -> None:
+    script = up()
+    part = m.ContentPart(type="input_text", text="hi")
+    script.say(m.ItemCreated(item=m.Item(id="x", role="user", content=(part,))))
+    assert [(t.role, t.text) for t in script.state.conversation.turns] == [(Role.USER, "hi")]
+
+
+def test_speech_over_the_answer_silences_it_and_its_late_sound() -> None:
+    script = up(settings=Settings(turn_detection="server_vad"))
+    script.press()
+    assert script.say(m.SpeechStarted(item_id="u1")) == []
+    script.answer()
+    assert script.say(m.SpeechStarted(item_id="u1")) == [f.StopSpeaker()]
+    script.stopped()
+    assert not [
+        x
+        for x in script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0"))
+        if isinstance(x, f.Play)
+    ]
+    script.finish(status="cancelled")
+    script.answer("r2", "a2")
+    script.finish("r2")
+    assert script.say(m.SpeechStarted(item_id="u2")) == [f.StopSpeaker()]
+
+
+@pytest.mark.parametrize(
+    ("problem", "code"),
+    [
+        (m.Problem(code="response_cancel_not_active"), None),
+        (m.Problem(message="Audio content of 10ms is already shorter than 20ms"), None),
+        (m.Problem(code="invalid_value", event_id="cut-a1"), None),
+        (m.Problem(code="invalid_value", event_id="replay-3"), None),
+        (m.Problem(code="invalid_value", event_id="commit-x"), None),
+        (m.Problem(code="invalid_value", message="odd"), "bad_request"),
+        (m.Problem(type="server_error", message="sorry"), "server_error"),
+    ],
+)
+def test_an_error_is_told_only_where_it_matters(problem: m.Problem, code: str | None) -> None:
+    script = up()
+    script.say(m.ErrorSaid(error=problem))
+    assert [n.code for n in script.state.notices] == ([code] if code else [])
+    assert script.state.line.stage is LineStage.UP
+
+
+def test_an_expired_session_is_dialled_again() -> None:
+    script = up()
+    problem = m.Problem(message="Your session hit the maximum duration of 60 minutes.")
+    assert f.HangUp() in script.say(m.ErrorSaid(error=problem))
+    assert script.state.line.stage is LineStage.WAITING
+
+
+def test_a_voice_that_cannot_change_is_left_alone_from_then_on() -> None:
+    script = up()
+    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
+    problem = m.Problem(code="cannot_update_voice", event_id=script.state.line.asked_config)
+    assert kinds(script.say(m.ErrorSaid(error=problem))) == ["UpdateSession"]
+    assert script.state.line.spoke
+    assert script.state.notices[-1].code == "cannot_update_voice"
+
+
+def test_a_question_refused_without_its_name_is_known_by_its_code() -> None:
+    script = up()
+    script.speak()
+    script.say(m.ErrorSaid(error=m.Problem(message="Conversation already has an active response")))
+    assert script.state.reply.wanted
+
+
+def test_words_of_an_answer_given_up_are_not_shown() -> None:
+    script = up()
+    script.speak()
+    script.say(m.TextDone(response_id="old", item_id="a1", text="late"))
+    assert [t.role for t in script.state.conversation.turns] == [Role.USER]
+
+
+def test_a_state_without_a_line_hears_nothing() -> None:
+    assert update(State(), e.ServerSaid(message=m.Unknown(name="x"))) == (State(), ())
+
+
+def test_a_typed_message_that_comes_back_is_acknowledged() -> None:
+    script = up()
+    script.play(e.TextEntered(text="hello", at=2.0))
+    key = script.state.outgoing[0].key
+    assert script.say(m.ItemAdded(item=m.Item(id=f"tx_{key}", role="user")))
+    assert not list(script.state.outgoing)
+
+
+def test_words_that_cannot_be_written_down_are_told_beside_the_turn() -> None:
+    script = up()
+    script.speak()
+    failed = m.TranscriptionFailed(item_id="u1", error=m.Problem(message="noise"))
+    script.say(failed)
+    assert not list(script.state.notices)
+    script.say(m.AudioCommitted(item_id="u1"), failed)
+    assert script.state.notices[-1].turn == script.state.conversation.turns[0].key
+
+
+def test_each_kind_of_refusal_finds_what_it_is_about() -> None:
+    script = up()
+    script.play(e.TextEntered(text="hello", at=2.0))
+    number = script.state.outgoing[0].number
+    script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=f"text-{number}")))
+    assert script.state.outgoing[0].draft
+    script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=script.state.reply.asked_as)))
+    assert script.state.reply.stage is ReplyStage.IDLE
+    script.play(e.SettingsApplied(settings=Settings(noise="")))
+    name = script.state.line.asked_config
+    script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=name, param="session.x")))
+    assert script.state.line.refused == ("session.x",)

@@ -1,0 +1,161 @@
+"""What waits for the server's word: sent in order, acknowledged, refused, kept, thrown away."""
+
+from app.core.messages import effects as f
+from app.core.messages import events as e
+from app.core.state import LineStage, Phase, phase
+from app.core.values.values import Heard, TurnStatus
+from app.protocol import messages as m
+from tests.helpers.playbook import FRAME, Script, kinds, of, up, wire
+
+
+def test_a_typed_message_interrupts_and_is_answered() -> None:
+    script = up()
+    script.speak()
+    script.answer()
+    effects = script.play(e.TextEntered(text="  and now?  ", at=script.now))
+    assert isinstance(effects[0], f.StopSpeaker)
+    assert kinds(effects) == ["CancelResponse", "CreateItem"]
+    assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
+    assert script.state.conversation.turns[-1].text == "and now?"
+
+
+def test_an_empty_message_is_none() -> None:
+    script = up()
+    assert kinds(script.play(e.TextEntered(text="  ", at=1.0))) == []
+    assert not list(script.state.outgoing)
+
+
+def test_the_acknowledgement_of_a_typed_message_is_told_by_its_own_id() -> None:
+    script = up()
+    item = wire(script.play(e.TextEntered(text="hello", at=2.0)))[0]
+    assert isinstance(item, m.CreateItem)
+    effects = script.say(m.ItemAdded(item=item.item))
+    turn = of(f.SaveTurn, effects)[0].turn
+    assert (turn.status, turn.item_id, turn.typed) == (TurnStatus.DONE, item.item.id, True)
+    assert not list(script.state.outgoing)
+    assert [o.text for o in script.state.unanswered] == ["hello"]
+
+
+def test_a_commit_is_acknowledged_in_order() -> None:
+    script = up()
+    script.speak()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    assert [o.number for o in script.state.outgoing] == [2]
+    script.say(m.AudioCommitted(item_id="u2"))
+    assert [t.item_id for t in script.state.conversation.turns] == ["u1", "u2"]
+
+
+def test_a_take_that_the_server_refuses_is_kept_here() -> None:
+    script = up()
+    script.speak()
+    problem = m.Problem(
+        type="invalid_request_error", code="input_audio_buffer_commit_empty", event_id="commit-1"
+    )
+    script.say(m.ErrorSaid(error=problem))
+    assert script.state.outgoing[0].draft
+    assert script.state.conversation.turns[0].status is TurnStatus.UNSENT
+    assert script.state.notices[-1].turn == script.state.conversation.turns[0].key
+    unknown = m.Problem(type="invalid_request_error", code="invalid_value", event_id="commit-77")
+    script.say(m.ErrorSaid(error=unknown))
+    assert len(script.state.outgoing) == 1
+
+
+def draft() -> Script:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.play(e.FocusLost(), e.MicrophoneClosed(take=1, at=script.now))
+    return script
+
+
+def test_a_kept_take_is_sent_whole_when_the_person_says_so() -> None:
+    script = draft()
+    effects = script.play(e.DraftSent(number=1, at=script.now))
+    assert kinds(effects) == ["AppendAudio", "CommitAudio", "CreateResponse"]
+    assert script.state.conversation.turns[0].status is TurnStatus.WAITING
+    assert not list(script.state.notices)
+    assert kinds(script.play(e.DraftSent(number=1, at=script.now))) == []
+
+
+def test_a_kept_take_may_be_thrown_away() -> None:
+    script = draft()
+    assert script.play(e.DraftDiscarded(number=9)) == []
+    script.play(e.DraftDiscarded(number=1))
+    assert not list(script.state.outgoing)
+    assert not list(script.state.conversation.turns)
+    assert not list(script.state.notices)
+
+
+def test_a_draft_that_had_lost_its_place_gets_one() -> None:
+    script = up()
+    script.press()
+    script.hear(10)
+    script.play(e.Cancelled(at=script.now))
+    assert not list(script.state.conversation.turns)
+    script.play(e.DraftSent(number=1, at=script.now))
+    assert [t.audio_ms for t in script.state.conversation.turns] == [400.0]
+
+
+def test_a_kept_take_is_listened_to_and_stopped_like_an_answer_but_is_none() -> None:
+    script = draft()
+    again = e.DraftPlayed(at=1.0, number=1)
+    effects = script.play(again)
+    assert b"".join(of(f.Play, effects)[n].pcm for n in range(10)) == FRAME * 10
+    assert isinstance(effects[-1], f.FinishSpeaker)
+    assert phase(script.state) is Phase.SPEAKING
+    assert script.play(again) == []
+    assert of(f.StopSpeaker, script.play(e.Cancelled(at=2.0)))
+    heard = (Heard(of(f.Play, effects)[0].item_id, 0, 50.0, 400.0),)
+    assert script.play(e.SpeakerStopped(heard=heard)) == []  # no truncate: the server knows no such item
+    assert phase(script.state) is Phase.READY
+    assert script.play(e.DraftPlayed(at=1.0, number=99)) == []
+
+
+def test_another_conversation_keeps_what_is_unsent_as_drafts() -> None:
+    script = draft()
+    script.lose()
+    script.play(e.TextEntered(text="typed", at=script.now))
+    script.play(e.ConversationOpened(conversation="c2"))
+    assert [(o.draft, o.text) for o in script.state.outgoing] == [(True, ""), (True, "typed")]
+    script.play(e.DraftSent(number=script.state.outgoing[1].number, at=script.now))
+    assert [(t.text, t.typed) for t in script.state.conversation.turns] == [("typed", True)]
+
+
+def test_nothing_is_sent_while_the_line_is_down() -> None:
+    script = Script()
+    assert script.state.line.stage is LineStage.DIALLING
+    assert kinds(script.play(e.TextEntered(text="one", at=1.0))) == []
+    assert kinds(script.connect())[-2:] == ["CreateItem", "CreateResponse"]
+
+
+def test_after_the_answer_began_a_lost_line_does_not_send_the_question_again() -> None:
+    script = up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    script.answer()
+    script.lose()
+    assert not list(script.state.outgoing)
+    assert not list(script.state.unanswered)
+
+
+def test_a_commit_that_nobody_asked_for_acknowledges_nothing() -> None:
+    script = up()
+    script.say(m.AudioCommitted(item_id="u1"))
+    assert not list(script.state.unanswered)
+
+
+def test_an_item_that_is_not_ours_acknowledges_nothing() -> None:
+    script = up()
+    script.play(e.TextEntered(text="hello", at=2.0))
+    script.say(m.ItemAdded(item=m.Item(id="other", role="user")))
+    assert len(script.state.outgoing) == 1
+
+
+def test_a_question_without_an_answer_is_sent_again_on_the_next_line() -> None:
+    script = up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    script.lose()
+    assert [(o.number, o.handed, o.sent) for o in script.state.outgoing] == [(1, False, 0)]
+    assert script.state.conversation.turns[0].item_id == ""

@@ -1,0 +1,78 @@
+"""The table of the talk machine says what it does: no transition more, none less; the diagram shows it."""
+
+from pathlib import Path
+
+from app.core.messages import events as e
+from app.core.state import State, TakeStage
+from app.core.turn.talk_table import TABLE
+from app.core.update import update
+from tests.pages.talk_machine_page import mermaid
+from tests.unit.core.test_walk import ALPHABET, STATES
+
+DOCUMENT = Path(__file__).parents[4] / "docs" / "talk-machine.md"
+TIMERS = {"tail": "tail over", "drain": "drain overdue"}
+
+
+SHORT = {"auto": "tapped", "hold": "released too soon", "double": "tapped once", "toggle": "released"}
+
+
+def name(state: State, event: e.Event) -> str:
+    """What the table calls this event in this state."""
+    again = ", pressed again" if state.take is not None and state.take.again else ""
+    match event:
+        case e.TalkPressed():
+            return "pressed"
+        case e.TalkToggled():
+            return "switched"
+        case e.LatchPressed():
+            return "locked by Shift"
+        case e.OtherKeyPressed():
+            return "other key"
+        case e.SystemPaused():
+            return "system paused"
+        case e.TalkReleased(at=at):
+            assert state.take is not None
+            return "released" if (at - state.take.at) >= 0.35 else SHORT[mode(state)]
+        case e.MicrophoneOpened():
+            return "first sample"
+        case e.MicrophoneClosed():
+            return "microphone closed" + again
+        case e.MicrophoneFailed():
+            return "microphone failed" + again
+        case e.FocusLost():
+            return "focus lost"
+        case e.Cancelled():
+            return "cancelled"
+        case e.TimerFired(name="cap"):
+            return "longest take" + (", to be sent" if state.settings.cap_action == "send" else "")
+        case e.TimerFired(name="tail") if state.take is not None and state.take.tapped:
+            return "no second tap"
+        case e.TimerFired(name=timer):
+            return TIMERS[timer] + (again if timer == "drain" else "")
+        case _:
+            raise AssertionError(event)
+
+
+def stage(state: State) -> str:
+    if (take := state.take) is None:
+        return "idle"
+    live = take.stage in (TakeStage.OPENING, TakeStage.RECORDING)
+    return f"{take.stage.value}_latched" if live and take.latched else take.stage.value
+
+
+def mode(state: State) -> str:
+    return "double" if state.settings.double_tap else state.settings.talk_mode
+
+
+def test_the_table_holds_every_transition_and_no_other() -> None:
+    seen = set()
+    for state in STATES:
+        for event in ALPHABET:
+            after, _ = update(state, event)
+            if stage(after) != stage(state):
+                seen.add((stage(state), name(state, event), stage(after)))
+    assert {(before, event, after) for before, event, after, _ in TABLE} == seen
+
+
+def test_the_diagram_in_the_docs_is_the_one_of_the_table() -> None:
+    assert mermaid() in DOCUMENT.read_text(encoding="utf-8"), "run: python -m tests.pages.talk_machine_page"
