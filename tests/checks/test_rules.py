@@ -10,7 +10,8 @@ from tests.checks.judges.running import ROOT
 
 # One address per message and per option: these are lists, and splitting a list makes nothing clearer.
 LONG_BY_NATURE = {"app/protocol/messages.py", "app/core/settings/settings.py"}
-LONGEST = 300
+# Rooms before lengths: a list or one machine may have as many lines, and nothing is cut for the wall.
+LONGEST = 400
 DRAWERS = re.compile(r"(Manager|Helper|Utils?|Handler|Service)$")
 # Spelled in halves, so that this file does not find itself.
 REGISTRIES = re.compile(

@@ -88,7 +88,7 @@ def test_the_gathering_sees_each_way_of_saying_something(tmp_path: Path) -> None
 
 
 def test_units_are_gathered_and_signs_are_not(tmp_path: Path) -> None:
-    folder = tmp_path / "app" / "core"
+    folder = tmp_path / "app" / "core" / "settings"
     folder.mkdir(parents=True)
     (folder / "settings.py").write_text(
         'X = _words("Tail", "Help.", unit="ms")\nY = _words("Speed", unit="×")\n'
