@@ -19,9 +19,9 @@ from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
-from app.launch_options import Options
+from app.launch_options import LaunchOptions
 from app.session import Hands
-from app.store.file_problems import Complaints
+from app.store.file_problems import FileProblems
 
 if TYPE_CHECKING:
     from app.control.remote import Remote
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from app.core.settings.personas import Personas
     from app.core.values.credential_verdict import Verdict
     from app.store.database import Database
-    from app.store.preferences import Read
+    from app.store.preferences import PreferencesRead
     from app.store.transcripts import Transcripts
     from app.store.vault import Vault
     from app.tools.toolbox import Toolbox
     from app.transport.address import Address
-    from app.transport.credentials import KeyHand
+    from app.transport.credentials import CredentialHand
     from app.transport.link import Link
     from app.transport.practice import Practice
     from app.transport.service import Services
@@ -45,19 +45,19 @@ T = TypeVar("T")
 class Assembly:
     """The parts of one program, each made on first use."""
 
-    def __init__(self, options: Options | None = None) -> None:
-        self.options = options or Options()
+    def __init__(self, options: LaunchOptions | None = None) -> None:
+        self.options = options or LaunchOptions()
         self.folders = paths.folders(self.options.data_dir or os.environ.get("PRESSEL_DATA_DIR"))
-        self._read: Read | None = None
+        self._read: PreferencesRead | None = None
         self._vault: Vault | None = None
         self._database: Database | None = None
         self._practice: Practice | None = None
-        self.complaints = Complaints()
+        self.complaints = FileProblems()
 
     # ------------------------------------------------------------------ what is kept
 
     @property
-    def read(self) -> "Read":
+    def read(self) -> "PreferencesRead":
         """The settings as they were read from the disk, with a note if something was wrong with them."""
         from app.store import preferences
 
@@ -147,17 +147,17 @@ class Assembly:
 
         return Link(report, self.resolve, self._end_practice)
 
-    def keys(self, report: Report) -> "KeyHand":
+    def keys(self, report: Report) -> "CredentialHand":
         """The keys, their test, and the choice of the service."""
         from app.store.vault import VaultError
-        from app.transport.credentials import KeyHand
+        from app.transport.credentials import CredentialHand
 
         async def test(target: Target, secret: str) -> "Verdict":
-            from app.transport.credential_check import KeyCheck  # with urllib and all it loads
+            from app.transport.credential_check import CredentialCheck  # with urllib and all it loads
 
-            return await KeyCheck().test(target, secret)
+            return await CredentialCheck().test(target, secret)
 
-        return KeyHand(report, self.vault, VaultError, test, self.chosen, self.services.outside)
+        return CredentialHand(report, self.vault, VaultError, test, self.chosen, self.services.outside)
 
     def toolbox(self) -> "Toolbox":
         """The built-in tools."""
@@ -212,7 +212,7 @@ class Assembly:
     def window_hands(self, report: Report) -> Hands:
         """All hands, on the system's sound devices. Needs the running loop and Qt's application."""
         from app.audio.devices import QtDevices
-        from app.audio.earcon_echo.canceller import LOAD_S, OwnCues
+        from app.audio.earcon_echo.canceller import LOAD_S, EarconCanceller
         from app.audio.microphone import QtMicrophone
         from app.audio.speaker import QtSpeaker
 
@@ -221,7 +221,7 @@ class Assembly:
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 
-        devices, cues = QtDevices(report), OwnCues()
+        devices, cues = QtDevices(report), EarconCanceller()
         if self.settings.cues and self.settings.cue_volume:  # after the window, before most first presses
             asyncio.get_running_loop().call_later(LOAD_S, cues.load)
         microphone = QtMicrophone(report, devices, cues=cues)

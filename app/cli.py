@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.assemble import Assembly
-    from app.launch_options import Options
+    from app.launch_options import LaunchOptions
 
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -24,9 +24,9 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        from app.launch_options import Options
+        from app.launch_options import LaunchOptions
 
-        return _window(Options(key=_key()))
+        return _window(LaunchOptions(key=_key()))
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
         return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands.arguments import parser
@@ -41,10 +41,10 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         return FAILED
 
 
-def _options(chosen: "argparse.Namespace") -> "Options":
-    from app.launch_options import Options
+def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
+    from app.launch_options import LaunchOptions
 
-    return Options(
+    return LaunchOptions(
         url=getattr(chosen, "url", ""),
         dialect=getattr(chosen, "dialect", ""),
         model=getattr(chosen, "model", ""),
@@ -62,7 +62,7 @@ def _key() -> str:
     return os.environ.get("OPENAI_API_KEY", "").strip()
 
 
-def _window(options: "Options") -> int:
+def _window(options: "LaunchOptions") -> int:
     import gc
 
     try:
@@ -105,7 +105,7 @@ def _open_window(chosen: "argparse.Namespace") -> int:
     return _window(options)
 
 
-def _fault(options: "Options") -> str:
+def _fault(options: "LaunchOptions") -> str:
     """What is wrong with the settings that the command line gives ("" = nothing)."""
     if not options.set:
         return ""
@@ -154,10 +154,10 @@ def _serve(chosen: "argparse.Namespace") -> int:
 def _export(chosen: "argparse.Namespace") -> int:
     from app.assemble import Assembly
     from app.commands.export_command import NothingThere, export
-    from app.launch_options import Options
+    from app.launch_options import LaunchOptions
 
     try:
-        export(Assembly(Options(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
+        export(Assembly(LaunchOptions(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
     except BrokenPipeError:
         raise  # nobody reads any more: not a file's fault
     except NothingThere as error:

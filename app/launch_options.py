@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class LaunchOptions:
     """ "" leaves it to the settings; ``set`` has ``name=value`` of any others.
 
     ``key`` is OPENAI_API_KEY, for this run only.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.core.messages import effects as order
 from app.core.messages import ports as shape
 from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.credential_effects import CredentialOrder
 from app.core.messages.effects import Effect
 from app.core.messages.events import Closing, Event, TimerFired, ToolAnswered
 from app.core.state import State
@@ -34,7 +34,7 @@ class Hands:
     devices: shape.Devices
     keeper: shape.Keeper
     toolbox: shape.Toolbox
-    keys: shape.Keys
+    keys: shape.Credentials
     previewer: shape.Previewer | None = None
     archive: shape.Archive | None = None
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
@@ -216,7 +216,7 @@ class Session:
             case ArchiveOrder():
                 if hands.archive is not None:
                     hands.archive.do(effect)
-            case KeyOrder():
+            case CredentialOrder():
                 hands.keys.do(effect)
             case order.RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)

@@ -10,9 +10,9 @@ from PySide6.QtMultimedia import QAudio, QAudioSource
 
 from app.audio import formats
 from app.audio.devices import QtDevices, id_of
-from app.audio.earcon_echo.canceller import OwnCues
+from app.audio.earcon_echo.canceller import EarconCanceller
 from app.audio.pcm.samples import Inward
-from app.audio.pcm.take_splitter import Takes
+from app.audio.pcm.take_splitter import TakeSplitter
 from app.audio.permission import ask
 from app.core.messages.events import MicrophoneKept
 from app.core.messages.ports import Report
@@ -37,13 +37,13 @@ class QtMicrophone:
         *,
         clock: Callable[[], float] = time.monotonic,
         source: type[QAudioSource] = QAudioSource,
-        cues: OwnCues | None = None,
+        cues: EarconCanceller | None = None,
     ) -> None:
         """``cues``: of the loudspeaker, told what it plays; they are taken out of what is heard."""
         self._report, self._devices, self._clock, self._kind = report, devices, clock, source
         self._linger = self._kept = 0.0
-        self._takes = Takes(report)
-        self._cues = cues or OwnCues()
+        self._takes = TakeSplitter(report)
+        self._cues = cues or EarconCanceller()
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._inward: Inward | None = None

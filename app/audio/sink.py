@@ -18,7 +18,7 @@ _FILTER_MS = 30.0
 """Sound that may stay in a resampler's filter."""
 
 
-class Outlet:
+class Sink:
     """A QAudioSink that stays open between sounds, so that the next one starts soon."""
 
     def __init__(self, owner: QObject, devices: QtDevices, lost: Callable[[], None]) -> None:

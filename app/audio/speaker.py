@@ -8,11 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.audio.devices import QtDevices, id_of
-from app.audio.earcon_echo.canceller import OwnCues
+from app.audio.earcon_echo.canceller import EarconCanceller
 from app.audio.pcm.earcons import earcon
 from app.audio.pcm.playout import Playout
 from app.audio.pulse import qt_connection
-from app.audio.sink import Outlet
+from app.audio.sink import Sink
 from app.core.messages.events import (
     SpeakerDrained,
     SpeakerFailed,
@@ -43,15 +43,15 @@ class QtSpeaker:
         devices: QtDevices,
         *,
         clock: Callable[[], float] = time.monotonic,
-        cues: OwnCues | None = None,
+        cues: EarconCanceller | None = None,
     ) -> None:
         """``cues``: told of every earcon that is played."""
         self._report, self._devices, self._clock = report, devices, clock
-        self._cues = cues or OwnCues()
+        self._cues = cues or EarconCanceller()
         self._owner = QObject()
         self._playout = Playout()
-        self._outlet = Outlet(self._owner, devices, self._lost_later)
-        self._beside = Outlet(self._owner, devices, self._beside_lost)
+        self._outlet = Sink(self._owner, devices, self._lost_later)
+        self._beside = Sink(self._owner, devices, self._beside_lost)
         self._base = 0
         self._lead = 0
         self._down = False

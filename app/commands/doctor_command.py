@@ -16,7 +16,7 @@ from app.commands.arguments import release
 from app.commands.logbook import unknown_events
 from app.control import socket_path
 from app.core.values.values import Target
-from app.launch_options import Options
+from app.launch_options import LaunchOptions
 
 _PARTS = (
     "PySide6_Essentials",
@@ -44,7 +44,7 @@ _DESKTOP = (
 Finding = tuple[str, str]
 
 
-def findings(options: Options) -> Iterator[Finding]:
+def findings(options: LaunchOptions) -> Iterator[Finding]:
     """Name and words, one finding after another; what fails says so and the next one follows."""
     assembly = Assembly(options)
     yield "Pressel", release()
@@ -70,12 +70,12 @@ def findings(options: Options) -> Iterator[Finding]:
     yield from _speech()
 
 
-def _commands(options: Options) -> str:
+def _commands(options: LaunchOptions) -> str:
     where = socket_path.socket(options.data_dir)
     return f"{where} ({'a window listens' if _window(options) else 'no window listens'})"
 
 
-def _window(options: Options) -> bool:
+def _window(options: LaunchOptions) -> bool:
     return os.path.exists(socket_path.socket(options.data_dir))
 
 
@@ -148,7 +148,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     from app.core.messages.events import Event, TalkKeyBound
     from app.core.talk_key.persona_keys import wanted
     from app.core.values import talk_key_report
-    from app.core.values.talk_key_state import Keying
+    from app.core.values.talk_key_state import TalkKeyState
     from app.hotkeys.choose import choose
     from app.hotkeys.talk_key import SystemTalkKey
 
@@ -169,7 +169,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     if bound is None:
         yield "Talk key", trouble or "nothing was bound"
         return
-    keying = Keying(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
+    keying = TalkKeyState(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
     for name, words in talk_key_report.findings(keying, assembly.settings.talk_key):
         yield name if name == "Talk key" else f"  {name}", words
     if assembly.settings.swallow_key and _window(assembly.options):

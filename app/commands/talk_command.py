@@ -47,7 +47,7 @@ class BadInput(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class TalkTurn:
     """One turn: sound (24 kHz mono s16le) or typed text."""
 
     pcm: bytes = b""
@@ -131,7 +131,7 @@ class Talk:
             return FAILED
         return code
 
-    async def _turn(self, session: Session, question: Question) -> int:
+    async def _turn(self, session: Session, question: TalkTurn) -> int:
         before = len(session.state.conversation.turns)
         try:
             async with asyncio.timeout(self._chosen.timeout + len(question.pcm) / BYTES_PER_SECOND):
@@ -149,7 +149,7 @@ class Talk:
             self._complain("what was said was not written down in time")
         return OK if _was_answered(session.state.conversation.turns[before:]) else FAILED
 
-    async def _ask(self, session: Session, question: Question) -> None:
+    async def _ask(self, session: Session, question: TalkTurn) -> None:
         if question.text:
             session.dispatch(TextEntered(text=question.text))
             return
@@ -272,13 +272,13 @@ def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
         raise BadInput(f"--set {error}") from error
 
 
-def _question(kind: str, value: str) -> Question:
+def _question(kind: str, value: str) -> TalkTurn:
     if kind == "text":
         if not value.strip():
             raise BadInput("--text is empty")
-        return Question(text=value)
+        return TalkTurn(text=value)
     try:
-        return Question(pcm=wavfile.read(Path(value)))
+        return TalkTurn(pcm=wavfile.read(Path(value)))
     except wavfile.BadSound as error:
         raise BadInput(str(error)) from error
 

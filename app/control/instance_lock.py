@@ -6,7 +6,7 @@ import os
 import sys
 
 
-class Sole:
+class InstanceLock:
     """Held from ``take`` until ``release`` or the end of the process."""
 
     def __init__(self, path: str) -> None:

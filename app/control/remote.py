@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.control import client, peers, socket_path
 from app.control.command_events import facts
-from app.control.instance_lock import Sole
+from app.control.instance_lock import InstanceLock
 from app.core.messages.ports import Report
 from app.core.state import State
 
@@ -38,7 +38,7 @@ class Remote(QObject):
         self._report, self._state, self._show = report, state, show
         self._data_dir = data_dir
         self._where = socket_path.socket(data_dir)
-        self._sole: Sole | None = None
+        self._sole: InstanceLock | None = None
         self._server: QLocalServer | None = None
 
     async def begin(self) -> bool:
@@ -51,7 +51,7 @@ class Remote(QObject):
             os.makedirs(folder, mode=0o700, exist_ok=True)
             if not socket_path.private(folder):
                 raise PermissionError(13, "it is not private", folder)
-            sole = Sole(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
+            sole = InstanceLock(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
             if not sole.take() and not await self._succeed(sole):
                 return False
             self._sole = sole
@@ -84,7 +84,7 @@ class Remote(QObject):
         if self._sole is not None:
             self._sole.release()
 
-    async def _succeed(self, sole: Sole) -> bool:
+    async def _succeed(self, sole: InstanceLock) -> bool:
         """Raise the other window, which may be starting too; or wait for its end and take its place."""
         for _ in range(TRIES):
             try:

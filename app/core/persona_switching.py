@@ -199,7 +199,7 @@ def _asked(state: State, event: p.PreviewAsked) -> Step:
 
 def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
     """What is said to the server so that this voice speaks this sentence, outside of any conversation."""
-    session = m.Session(
+    session = m.SessionConfig(
         type="realtime",
         output_modalities=("audio",),
         instructions=READ_ALOUD,

@@ -8,9 +8,9 @@ from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values import take_state
 from app.core.values.credential_verdict import FoundServer, Verdict
-from app.core.values.talk_key_state import Keying
-from app.core.values.values import Device, Kept, Target, Turn
-from app.protocol.messages import RateLimit, Session, Tool
+from app.core.values.talk_key_state import TalkKeyState
+from app.core.values.values import Device, KeptConversation, Target, Turn
+from app.protocol.messages import RateLimit, SessionConfig, Tool
 
 TakeStage = take_state.TakeStage
 Take = take_state.Take
@@ -82,7 +82,7 @@ class Reply(Struct, frozen=True):
     limited: int = 0
 
 
-class Line(Struct, frozen=True):
+class LineState(Struct, frozen=True):
     """The connection as the core sees it. ``refused``: setting names that this server does not take.
 
     ``dialled`` is the model and ``voice`` the voice that this session was begun with.
@@ -94,7 +94,7 @@ class Line(Struct, frozen=True):
     trouble: str = ""
     detail: str = ""
     expires_at: float = 0.0
-    session: Session | None = None
+    session: SessionConfig | None = None
     asked_config: str = ""
     refused: tuple[str, ...] = ()
     spoke: bool = False
@@ -170,7 +170,7 @@ class Preview(Struct, frozen=True):
     sounding: bool = False
 
 
-class Keys(Struct, frozen=True):
+class CredentialState(Struct, frozen=True):
     """The key of the chosen service, never the secret itself. ``doing``: looking, storing, removing, testing,
     searching or "". ``outside``: one from the environment is used; ``why``: see KeyPlaced. ``before``: the
     service that was left for practice.
@@ -194,9 +194,9 @@ class History(Struct, frozen=True):
     """
 
     words: str = ""
-    found: tuple[Kept, ...] = ()
+    found: tuple[KeptConversation, ...] = ()
     known: bool = False
-    gone: tuple[Kept, ...] = ()
+    gone: tuple[KeptConversation, ...] = ()
 
 
 class State(Struct, frozen=True):
@@ -206,7 +206,7 @@ class State(Struct, frozen=True):
     personas: Personas = Personas()
     preview: Preview = Preview()
     target: Target = field(default_factory=Target)
-    line: Line = Line()
+    line: LineState = LineState()
     take: Take | None = None
     sample: Sample | None = None
     outgoing: tuple[Outgoing, ...] = ()
@@ -215,8 +215,8 @@ class State(Struct, frozen=True):
     conversation: Conversation = Conversation()
     history: History = History()
     sound: Sound = Sound()
-    keying: Keying = Keying()
-    keys: Keys = Keys()
+    keying: TalkKeyState = TalkKeyState()
+    keys: CredentialState = CredentialState()
     stroke: Stroke = Stroke()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()

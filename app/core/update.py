@@ -12,7 +12,7 @@ from app.core.history import history
 from app.core.line import line, setting_status
 from app.core.messages import events as e
 from app.core.messages.archive_events import HistoryFact
-from app.core.messages.credential_events import KeyFact
+from app.core.messages.credential_events import CredentialFact
 from app.core.messages.effects import (
     ChooseDevices,
     CloseMicrophone,
@@ -249,7 +249,7 @@ def _frame(state: State, event: e.Event) -> Step:
             return state, (WatchLevel(event.on),)
         case e.Closing():
             return _closing(state, event.at)
-        case KeyFact():
+        case CredentialFact():
             return service_choice.update(state, event)
         case HistoryFact():
             return history.update(state, event, _opened)

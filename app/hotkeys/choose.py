@@ -8,23 +8,23 @@ Way = Literal["x11", "portal", "windows", "macos", "window"]
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class BackEndChoice:
     """The way and a sentence why it is this one."""
 
     way: Way
     why: str
 
 
-def choose(platform: str, environment: Mapping[str, str]) -> Choice:
+def choose(platform: str, environment: Mapping[str, str]) -> BackEndChoice:
     """From ``sys.platform`` and the environment alone; PRESSEL_KEYS=window asks for none."""
     if environment.get("PRESSEL_KEYS") == "window":
-        return Choice("window", "PRESSEL_KEYS=window asks for no key beside the window.")
+        return BackEndChoice("window", "PRESSEL_KEYS=window asks for no key beside the window.")
     if platform == "win32":
-        return Choice("windows", "Windows tells of every key by raw input.")
+        return BackEndChoice("windows", "Windows tells of every key by raw input.")
     if platform == "darwin":
-        return Choice("macos", "macOS has hot keys for combinations and an event tap for the rest.")
+        return BackEndChoice("macos", "macOS has hot keys for combinations and an event tap for the rest.")
     if environment.get("WAYLAND_DISPLAY") or environment.get("XDG_SESSION_TYPE") == "wayland":
-        return Choice("portal", "On Wayland only the desktop itself may listen: its portal is asked.")
+        return BackEndChoice("portal", "On Wayland only the desktop itself may listen: its portal is asked.")
     if environment.get("DISPLAY"):
-        return Choice("x11", "The X server tells of every key.")
-    return Choice("window", "There is no desktop whose keys could be heard.")
+        return BackEndChoice("x11", "The X server tells of every key.")
+    return BackEndChoice("window", "There is no desktop whose keys could be heard.")

@@ -67,7 +67,7 @@ class Held:
         self.tell(self.chord.lose())
 
 
-class KeyedBackEnd:
+class ChordBackEnd:
     """``bind`` again at will; the loop must run."""
 
     def __init__(self, source: Source, ears: Ears) -> None:

@@ -7,7 +7,7 @@ Paused = Callable[[str], None]
 """Called on the loop's thread with ``lock``, ``sleep`` or ``switch``."""
 
 
-class Pausing(Protocol):
+class SessionPauses(Protocol):
     """One system's way of telling."""
 
     def start(self) -> None:

@@ -11,14 +11,14 @@ from collections.abc import Callable
 from app.core.messages import events as fact
 from app.core.messages.ports import Report
 from app.core.settings.key_binding import Binding, objections, parse
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.hotkeys.backend import BackEnd, Bound, Ears, Own, Unavailable, Wanted
-from app.hotkeys.choose import Choice, choose
+from app.hotkeys.choose import BackEndChoice, choose
 from app.hotkeys.focused import FocusedBackEnd
-from app.hotkeys.session_pauses import Paused, Pausing
+from app.hotkeys.session_pauses import Paused, SessionPauses
 
-Build = Callable[[Choice, Ears], BackEnd]
-BuildPauses = Callable[[Paused], Pausing | None]
+Build = Callable[[BackEndChoice, Ears], BackEnd]
+BuildPauses = Callable[[Paused], SessionPauses | None]
 
 
 class SystemTalkKey:
@@ -28,7 +28,7 @@ class SystemTalkKey:
         self,
         report: Report,
         build: Build | None = None,
-        choice: Choice | None = None,
+        choice: BackEndChoice | None = None,
         pauses: BuildPauses | None = None,
     ) -> None:
         self._report = report
@@ -37,7 +37,7 @@ class SystemTalkKey:
         self._back_end: BackEnd | None = None
         self._held: set[str] = set()
         self._build_pauses = pauses or build_pauses
-        self._pauses: Pausing | None = None
+        self._pauses: SessionPauses | None = None
         self.ears = self._ears_of("")
 
     def _ears_of(self, persona: str) -> Ears:
@@ -52,7 +52,9 @@ class SystemTalkKey:
             bound=self._bound,
         )
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
+    def bind(
+        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
+    ) -> None:
         """See ``TalkKey``."""
         self._let_go()
         self._watch_pauses()
@@ -138,14 +140,14 @@ def read(text: str) -> Binding | None:
     return binding
 
 
-def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
+def build_back_end(choice: BackEndChoice, ears: Ears) -> BackEnd:
     """The way that was chosen. Each is loaded only where it is used."""
     match choice.way:
         case "x11":
-            from app.hotkeys.chord_backend import KeyedBackEnd
+            from app.hotkeys.chord_backend import ChordBackEnd
             from app.hotkeys.linux.x11 import X11Source
 
-            return KeyedBackEnd(X11Source(), ears)
+            return ChordBackEnd(X11Source(), ears)
         case "portal":
             from app.hotkeys.linux.portal import PortalBackEnd
 
@@ -156,16 +158,16 @@ def build_back_end(choice: Choice, ears: Ears) -> BackEnd:
 
             return MacBackEnd(Frameworks(), ears)
         case "windows" if sys.platform == "win32":
-            from app.hotkeys.chord_backend import KeyedBackEnd
+            from app.hotkeys.chord_backend import ChordBackEnd
             from app.hotkeys.windows.api import User32
             from app.hotkeys.windows.source import WindowsSource
 
-            return KeyedBackEnd(WindowsSource(User32()), ears)
+            return ChordBackEnd(WindowsSource(User32()), ears)
         case _:
             return FocusedBackEnd(ears, choice.why)
 
 
-def build_pauses(paused: Paused) -> Pausing | None:
+def build_pauses(paused: Paused) -> SessionPauses | None:
     """What fits this system, loaded only where it is used; None where there is no way."""
     if sys.platform == "win32":
         from app.hotkeys.windows.pauses import WindowsPauses

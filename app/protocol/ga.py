@@ -10,7 +10,7 @@ from app.protocol.messages import (
     FromClient,
     ResponseConfig,
     ServerMessage,
-    Session,
+    SessionConfig,
     TranscriptionCompleted,
     TranscriptionSessionUpdated,
     UpdateTranscriptionSession,
@@ -38,7 +38,7 @@ CAPS = Caps(
 _NESTED = {"session", "item", "part", "response"}
 _SERVER_OWNED = ("id", "object", "expires_at")
 _TRANSCRIPTION_FIELDS = ("type", "audio", "include", *_SERVER_OWNED)
-_SESSION = frozenset(Session.__struct_fields__) - {"temperature", *_SERVER_OWNED}
+_SESSION = frozenset(SessionConfig.__struct_fields__) - {"temperature", *_SERVER_OWNED}
 _CONFIG = frozenset(ResponseConfig.__struct_fields__) - {"temperature"}
 _RULES = Rules(flat=False, session_fields=_SESSION, response_fields=_CONFIG)
 

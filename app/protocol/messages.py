@@ -151,7 +151,7 @@ class Prompt(Value, frozen=True, kw_only=True):
     variables: JsonObject | None | UnsetType = UNSET
 
 
-class Session(Value, frozen=True, kw_only=True):
+class SessionConfig(Value, frozen=True, kw_only=True):
     """A whole or partial session configuration; what is UNSET stays as it is on the server.
 
     ``temperature`` is neutral vocabulary because compatible servers of the beta dialect take it (0.6 to 1.2);
@@ -327,7 +327,7 @@ class ResponseConfig(Value, frozen=True, kw_only=True):
     temperature: float | UnsetType = UNSET
 
 
-class Conversation(Value, frozen=True, kw_only=True):
+class ConversationInfo(Value, frozen=True, kw_only=True):
     """The server's name of the conversation."""
 
     id: str | UnsetType = UNSET
@@ -361,7 +361,7 @@ class ClientMessage(Struct, frozen=True, kw_only=True, tag_field="type"):
 
 
 class UpdateSession(ClientMessage, frozen=True, kw_only=True, tag="session.update"):
-    session: Session = Session()
+    session: SessionConfig = SessionConfig()
 
 
 class AppendAudio(ClientMessage, frozen=True, kw_only=True, tag="input_audio_buffer.append"):
@@ -418,7 +418,7 @@ class UpdateTranscriptionSession(
 ):
     """Beta only; in GA a session.update whose session.type is ``transcription``."""
 
-    session: Session = Session()
+    session: SessionConfig = SessionConfig()
 
 
 # --------------------------------------------------------------------------- server -> client
@@ -440,11 +440,11 @@ class _Of(ServerMessage, frozen=True, kw_only=True):
 
 
 class SessionCreated(ServerMessage, frozen=True, kw_only=True, tag="session.created"):
-    session: Session = Session()
+    session: SessionConfig = SessionConfig()
 
 
 class SessionUpdated(ServerMessage, frozen=True, kw_only=True, tag="session.updated"):
-    session: Session = Session()
+    session: SessionConfig = SessionConfig()
 
 
 class TranscriptionSessionUpdated(
@@ -452,7 +452,7 @@ class TranscriptionSessionUpdated(
 ):
     """Beta only."""
 
-    session: Session = Session()
+    session: SessionConfig = SessionConfig()
 
 
 class ErrorSaid(ServerMessage, frozen=True, kw_only=True, tag="error"):
@@ -460,7 +460,7 @@ class ErrorSaid(ServerMessage, frozen=True, kw_only=True, tag="error"):
 
 
 class ConversationCreated(ServerMessage, frozen=True, kw_only=True, tag="conversation.created"):
-    conversation: Conversation = Conversation()
+    conversation: ConversationInfo = ConversationInfo()
 
 
 class ItemAdded(ServerMessage, frozen=True, kw_only=True, tag="conversation.item.added"):

@@ -29,7 +29,7 @@ class Secret:
     session: dict[str, Any] | None
 
 
-class Keys:
+class ClientSecrets:
     """The run's key and its secrets. ``now``: unix seconds."""
 
     def __init__(self, key: str, now: Callable[[], float]) -> None:

@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Recognised:
     """What the ear made of one utterance."""
 
     text: str
@@ -47,7 +47,7 @@ class Ear(Protocol):
         """Hear a slice of any length (it starts by itself). The words so far if they changed, else None."""
         ...
 
-    def finish(self) -> Heard:
+    def finish(self) -> Recognised:
         """End the utterance (20-50 ms of work) and say what was heard."""
         ...
 
@@ -57,7 +57,7 @@ class Ear(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class PastTurn:
     """One earlier message; oldest first in `Question.history`, the present question not included."""
 
     role: Literal["user", "assistant"]
@@ -83,7 +83,7 @@ class Question:
     request: str | None = None
     """`Heard.request` of the utterance, if any."""
     instructions: str = ""
-    history: tuple[Turn, ...] = ()
+    history: tuple[PastTurn, ...] = ()
     take: bytes | None = None
     """The user's own recording of this question, or of the last spoken one when this was typed."""
     tools: tuple[str, ...] = ()
@@ -95,7 +95,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class SayText:
     """Text to speak (and to write). One or two sentences each, so that sound starts early."""
 
     text: str
@@ -136,13 +136,13 @@ class Later:
 class Answer:
     """What the mind says, in pieces to be spoken one after another."""
 
-    pieces: tuple[Say | PlayTake | Pause | CallTool, ...]
+    pieces: tuple[SayText | PlayTake | Pause | CallTool, ...]
     later: tuple[Later, ...] = ()
 
     @property
     def text(self) -> str:
         """The whole answer as it stands in the transcript: texts of Say and PlayTake joined by spaces."""
-        return " ".join(piece.text for piece in self.pieces if isinstance(piece, Say | PlayTake))
+        return " ".join(piece.text for piece in self.pieces if isinstance(piece, SayText | PlayTake))
 
     @property
     def call(self) -> CallTool | None:

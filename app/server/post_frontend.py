@@ -19,7 +19,7 @@ Head = list[tuple[str, str]]
 class Front(ServerConnection):
     """A connection that may turn out to be a plain POST."""
 
-    answer_post: Callable[[str, Head, bytes], rest_api.Answer]
+    answer_post: Callable[[str, Head, bytes], rest_api.HttpAnswer]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -43,7 +43,9 @@ class Front(ServerConnection):
                 self.transport.close()
 
 
-def read_post(data: bytes, answer: Callable[[str, Head, bytes], rest_api.Answer]) -> rest_api.Answer | None:
+def read_post(
+    data: bytes, answer: Callable[[str, Head, bytes], rest_api.HttpAnswer]
+) -> rest_api.HttpAnswer | None:
     """The answer to a POST request as soon as it is whole, None until then."""
     head, blank, body = data.partition(b"\r\n\r\n")
     if not blank:
@@ -65,11 +67,11 @@ def read_post(data: bytes, answer: Callable[[str, Head, bytes], rest_api.Answer]
     return answer(path, headers, body[:length]) if len(body) >= length else None
 
 
-def too_large() -> rest_api.Answer:
+def too_large() -> rest_api.HttpAnswer:
     return rest_api.refused(413, Refusal("request_too_large", "The request is too large."))
 
 
-def as_bytes(answer: rest_api.Answer) -> bytes:
+def as_bytes(answer: rest_api.HttpAnswer) -> bytes:
     """The answer on the wire."""
     body = answer.text()
     head = (

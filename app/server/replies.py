@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.server.open_parts import open_ear, open_mind, open_vad, open_voice, warm_up
-from app.server.part_ports import Answer, Heard, PlayTake, Question, Say
+from app.server.part_ports import Answer, PlayTake, Question, Recognised, SayText
 from app.server.runtime.runtime import Parts
 
 TONE_S = 6.0
@@ -48,8 +48,8 @@ class DeafEar:
         self._bytes += len(pcm)
         return None
 
-    def finish(self) -> Heard:
-        heard = Heard("", seconds=self._bytes / 48_000)
+    def finish(self) -> Recognised:
+        heard = Recognised("", seconds=self._bytes / 48_000)
         self._bytes = 0
         return heard
 
@@ -80,7 +80,7 @@ class EchoMind:
     def answer(self, question: Question) -> Answer:
         if question.spoken and question.take:
             return Answer((PlayTake(question.take, "This is what I got."),))
-        return Answer((Say(question.text or "Nothing."),))
+        return Answer((SayText(question.text or "Nothing."),))
 
 
 def parts_for(answers: str) -> Parts:

@@ -9,14 +9,14 @@ import msgspec
 
 from app.protocol import beta, ga
 from app.protocol.dialect import Dialect
-from app.protocol.messages import Session, SessionCreated
+from app.protocol.messages import SessionConfig, SessionCreated
 from app.server import errors
 from app.server.checks.field_checks import anything, choice, integer, record
 from app.server.client_secrets import (
     DEFAULT_SECRET_S,
     LEAST_SECRET_S,
     MOST_SECRET_S,
-    Keys,
+    ClientSecrets,
 )
 from app.server.engine.engine import configured
 from app.server.engine.session_rules import MODEL
@@ -44,7 +44,7 @@ _SECRET_BODY = record(
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class HttpAnswer:
     """One HTTP answer."""
 
     status: int
@@ -54,7 +54,7 @@ class Answer:
         return json.dumps(self.body, ensure_ascii=False).encode()
 
 
-def refused(status: int, refusal: Refusal) -> Answer:
+def refused(status: int, refusal: Refusal) -> HttpAnswer:
     """An error body as the service words it."""
     error = {
         "message": refusal.message,
@@ -62,36 +62,36 @@ def refused(status: int, refusal: Refusal) -> Answer:
         "param": refusal.param,
         "code": refusal.code,
     }
-    return Answer(status, {"error": error})
+    return HttpAnswer(status, {"error": error})
 
 
-def no_key(token: str) -> Answer:
+def no_key(token: str) -> HttpAnswer:
     given = "No API key was given" if not token else "Incorrect API key provided"
     message = f"{given}. The server prints its key when it starts: send it as 'Authorization: Bearer <key>'."
     return refused(401, Refusal("invalid_api_key", message))
 
 
-def bad_origin() -> Answer:
+def bad_origin() -> HttpAnswer:
     message = "Web pages from other hosts may not use this server."
     return refused(403, Refusal("origin_not_allowed", message))
 
 
-def not_found(path: str) -> Answer:
+def not_found(path: str) -> HttpAnswer:
     message = f"Unknown path {urlsplit(path).path!r}. Sessions are at /v1/realtime."
     return refused(404, Refusal("not_found", message))
 
 
-def upgrade() -> Answer:
+def upgrade() -> HttpAnswer:
     return refused(426, Refusal("upgrade_required", "This is a WebSocket endpoint."))
 
 
-def models(now_s: int) -> Answer:
+def models(now_s: int) -> HttpAnswer:
     """The one model there is."""
     model = {"id": MODEL, "object": "model", "created": now_s, "owned_by": "pressel"}
-    return Answer(200, {"object": "list", "data": [model]})
+    return HttpAnswer(200, {"object": "list", "data": [model]})
 
 
-def post(path: str, token: str, body: bytes, keys: Keys, first: Session) -> Answer:
+def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     """A POST request. ``first``: the session that an unconfigured client would get."""
     where = urlsplit(path).path.rstrip("/")
     if not keys.is_main(token):
@@ -109,7 +109,7 @@ def post(path: str, token: str, body: bytes, keys: Keys, first: Session) -> Answ
     )
 
 
-def _ga_secret(raw: dict[str, Any], keys: Keys, first: Session) -> Answer:
+def _ga_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     refusal = _SECRET_BODY(raw, "")
     if refusal is not None:
         return refused(400, refusal)
@@ -119,18 +119,20 @@ def _ga_secret(raw: dict[str, Any], keys: Keys, first: Session) -> Answer:
         return refused(400, made)
     seconds = raw.get("expires_after", {}).get("seconds", DEFAULT_SECRET_S)
     secret = keys.mint(seconds, session)
-    return Answer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
+    return HttpAnswer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
 
 
-def _beta_secret(raw: dict[str, Any], keys: Keys, first: Session) -> Answer:
+def _beta_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     made = _effective(beta, raw, first)
     if isinstance(made, Refusal):
         return refused(400, made)
     secret = keys.mint(60, raw)
-    return Answer(200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}})
+    return HttpAnswer(
+        200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}}
+    )
 
 
-def _effective(dialect: Dialect, raw: Any, first: Session) -> dict[str, Any] | Refusal:
+def _effective(dialect: Dialect, raw: Any, first: SessionConfig) -> dict[str, Any] | Refusal:
     """The session as a client of the dialect would see it."""
     session = first if raw is None else configured(dialect, first, raw)
     if isinstance(session, Refusal):

@@ -17,9 +17,9 @@ from websockets.http11 import Request, Response
 
 from app.protocol import beta, ga
 from app.protocol.dialect import Dialect
-from app.protocol.messages import ServerMessage, Session
+from app.protocol.messages import ServerMessage, SessionConfig
 from app.server import rest_api
-from app.server.client_secrets import Keys, allowed_origin, token_of
+from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
 from app.server.engine.engine import Engine, configured, local_time
 from app.server.engine.session_context import Outs
 from app.server.engine.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
@@ -27,7 +27,7 @@ from app.server.errors import Refusal
 from app.server.ids import random_ids
 from app.server.malloc import give_back, one_arena
 from app.server.post_frontend import Front, Head
-from app.server.runtime.runtime import Hands, Parts
+from app.server.runtime.runtime import Parts, Runtime
 from app.server.runtime.worker import PREFIX, let_threads_end
 from app.server.work import Close, Result
 
@@ -45,7 +45,7 @@ Ready = Callable[[str, int], None]
 class Door:
     """What all connections of one server share."""
 
-    def __init__(self, keys: Keys, parts: Parts, lifetime_s: int) -> None:
+    def __init__(self, keys: ClientSecrets, parts: Parts, lifetime_s: int) -> None:
         self._keys = keys
         self._parts = parts
         self._lifetime_s = lifetime_s
@@ -70,7 +70,7 @@ class Door:
             return _response(rest_api.upgrade())
         return None
 
-    def post(self, path: str, headers: Head, body: bytes) -> rest_api.Answer:
+    def post(self, path: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
         """A plain POST."""
         origin = next((value for name, value in headers if name.lower() == "origin"), None)
         if not allowed_origin(origin):
@@ -79,7 +79,7 @@ class Door:
         first = self._first(beta if old else ga, MODEL)
         return rest_api.post(path, token_of(headers, path), body, self._keys, first)
 
-    def _first(self, dialect: Dialect, model: str) -> Session:
+    def _first(self, dialect: Dialect, model: str) -> SessionConfig:
         now_s = int(local_time().timestamp())
         return first_session(
             random_ids("sess"),
@@ -90,7 +90,7 @@ class Door:
             vad_here=self._vad_here,
         )
 
-    def session(self, request: Request, dialect: Dialect) -> Session:
+    def session(self, request: Request, dialect: Dialect) -> SessionConfig:
         """The session that this client starts with: by its query and by the secret that it came with."""
         query = parse_qs(urlsplit(request.path).query)
         if query.get("intent") == ["transcription"]:
@@ -116,7 +116,9 @@ class Door:
         dialect: Dialect = beta if "realtime=v1" in request.headers.get("OpenAI-Beta", "") else ga
         try:
             async with asyncio.TaskGroup() as tasks:
-                line = Line(connection, dialect, self.session(request, dialect), self._parts, tasks)
+                line = ClientConnection(
+                    connection, dialect, self.session(request, dialect), self._parts, tasks
+                )
                 try:
                     await line.talk(self._lifetime_s)
                 finally:
@@ -133,14 +135,14 @@ class Door:
             connection.transport.abort()
 
 
-class Line:
+class ClientConnection:
     """One connection: reads frames, works orders, writes events in the order the engine made them."""
 
     def __init__(
         self,
         connection: ServerConnection,
         dialect: Dialect,
-        session: Session,
+        session: SessionConfig,
         parts: Parts,
         tasks: asyncio.TaskGroup,
     ) -> None:
@@ -149,7 +151,7 @@ class Line:
         self._outbox: asyncio.Queue[str | Close] = asyncio.Queue()
         self._room_to_write = asyncio.Event()
         self._room_to_write.set()
-        self._hands = Hands(parts, tasks, self._report, self._drained)
+        self._hands = Runtime(parts, tasks, self._report, self._drained)
         self._engine = Engine(
             dialect, session, ids=random_ids, clock=local_time, vad_here=self._hands.vad_here
         )
@@ -204,7 +206,7 @@ class Line:
                 self._room_to_write.set()
 
 
-def _response(answer: rest_api.Answer) -> Response:
+def _response(answer: rest_api.HttpAnswer) -> Response:
     body = answer.text()
     headers = Headers(
         {"Content-Type": rest_api.JSON, "Content-Length": str(len(body)), "Connection": "close"}
@@ -229,7 +231,7 @@ async def serve(
 ) -> None:
     """Serve until ``stop`` is set; then every client gets close code 1001. Port 0 takes a free one."""
     one_arena()
-    door = Door(Keys(key, lambda: local_time().timestamp()), parts, lifetime_s)
+    door = Door(ClientSecrets(key, lambda: local_time().timestamp()), parts, lifetime_s)
 
     class Entrance(Front):
         answer_post = staticmethod(door.post)

@@ -7,7 +7,7 @@ that one that comes too late is recognised and dropped.
 
 from dataclasses import dataclass
 
-from app.server.part_ports import Answer, Heard, Later, Question, VadEdge
+from app.server.part_ports import Answer, Later, Question, Recognised, VadEdge
 
 # --------------------------------------------------------------------------- orders
 
@@ -53,7 +53,7 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class StartReply:
     """Think and speak: answer with Wrote, Spoke, Called in any number and then ReplyEnded or ReplyFailed.
 
     answer: what to say if it is settled already (a timer that rings); otherwise the mind is asked. aloud:
@@ -91,7 +91,7 @@ class Close:
     reason: str
 
 
-Order = Hear | FinishTake | DropTake | StartVad | Watch | Reply | StopReply | WakeLater | Close
+Order = Hear | FinishTake | DropTake | StartVad | Watch | StartReply | StopReply | WakeLater | Close
 
 # --------------------------------------------------------------------------- results
 
@@ -101,7 +101,7 @@ class TakeHeard:
     """What the ear made of a take."""
 
     take: str
-    heard: Heard
+    heard: Recognised
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DocumentRead:
     """What was read. ``body``: None if there is nothing usable; ``note``: words for the person about it."""
 
     body: object = None
@@ -27,17 +27,17 @@ class Document:
     version: int = 1
     instead: str = "the defaults are used"
 
-    def read(self, path: Path) -> Found:
+    def read(self, path: Path) -> DocumentRead:
         """What is in it; a file that is damaged or newer than this program is kept aside."""
         try:
             raw = path.read_bytes()
         except FileNotFoundError:
-            return Found()
+            return DocumentRead()
         except OSError as error:
             if os.path.isdir(path):  # in the place of the file nothing could ever be written
                 return self.damaged(path)
             words = f"The {self.name} could not be read ({error.strerror})."
-            return Found(None, self._kept_aside(path, "unread", words))  # not to be written over
+            return DocumentRead(None, self._kept_aside(path, "unread", words))  # not to be written over
         try:
             found = json.loads(raw)
             version, body = found["version"], found[self.name]
@@ -45,13 +45,13 @@ class Document:
             return self.damaged(path)
         if not isinstance(version, int) or version > self.version:
             words = f"The {self.name} were written by a newer version of Pressel."
-            return Found(None, self._kept_aside(path, "newer", words))
-        return Found(body)
+            return DocumentRead(None, self._kept_aside(path, "newer", words))
+        return DocumentRead(body)
 
-    def damaged(self, path: Path) -> Found:
+    def damaged(self, path: Path) -> DocumentRead:
         """The file is kept aside because nothing in it makes sense."""
         words = f"The file of the {self.name} was damaged."
-        return Found(None, self._kept_aside(path, "damaged", words))
+        return DocumentRead(None, self._kept_aside(path, "damaged", words))
 
     def copied(self, path: Path) -> str:
         """Words about a copy of the file: only some of it can be used, and the next write leaves that out."""

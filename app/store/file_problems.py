@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.values.problems import Trouble
 
 
-class Complaints:
+class FileProblems:
     """May be told of on any thread."""
 
     def __init__(self) -> None:

@@ -3,7 +3,7 @@
 import sqlite3
 from itertools import islice
 
-from app.core.values.values import Kept
+from app.core.values.values import KeptConversation
 
 MOST = 1_000
 _HITS = 2_000
@@ -14,7 +14,7 @@ _COLUMNS = (
 )
 
 
-def kept(connection: sqlite3.Connection, words: str) -> tuple[Kept, ...]:
+def kept(connection: sqlite3.Connection, words: str) -> tuple[KeptConversation, ...]:
     """All of them, or those that hold all these words in their title or together in one turn, the one used
     last first. Each word may be a beginning; anything may be typed, nothing is query syntax.
     """
@@ -33,14 +33,14 @@ def kept(connection: sqlite3.Connection, words: str) -> tuple[Kept, ...]:
     return tuple(islice(sorted(heads.values(), key=lambda head: -head.updated), MOST))
 
 
-def _all(connection: sqlite3.Connection) -> tuple[Kept, ...]:
+def _all(connection: sqlite3.Connection) -> tuple[KeptConversation, ...]:
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM conversations ORDER BY updated DESC, rowid DESC LIMIT ?", (MOST,)
     )
-    return tuple(Kept(*row) for row in rows)
+    return tuple(KeptConversation(*row) for row in rows)
 
 
-def _indexed(connection: sqlite3.Connection, wanted: list[str]) -> tuple[Kept, ...]:
+def _indexed(connection: sqlite3.Connection, wanted: list[str]) -> tuple[KeptConversation, ...]:
     """Of each conversation the turn that fits best."""
     rows = connection.execute(
         f"SELECT {_COLUMNS}, snippet(words, 0, char(2), char(3), '…', 10), turns.key"
@@ -49,19 +49,19 @@ def _indexed(connection: sqlite3.Connection, wanted: list[str]) -> tuple[Kept, .
         " WHERE words MATCH ? ORDER BY rank LIMIT ?",
         (" ".join(f'"{word}"*' for word in wanted), _HITS),
     )
-    return tuple(Kept(*row) for row in rows)
+    return tuple(KeptConversation(*row) for row in rows)
 
 
-def _titled(connection: sqlite3.Connection, wanted: list[str]) -> tuple[Kept, ...]:
+def _titled(connection: sqlite3.Connection, wanted: list[str]) -> tuple[KeptConversation, ...]:
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM conversations WHERE {_all_in('title', wanted)}"
         " ORDER BY updated DESC LIMIT ?",
         (*map(_like, wanted), MOST),
     )
-    return tuple(Kept(*row) for row in rows)
+    return tuple(KeptConversation(*row) for row in rows)
 
 
-def _written_together(connection: sqlite3.Connection, wanted: list[str]) -> tuple[Kept, ...]:
+def _written_together(connection: sqlite3.Connection, wanted: list[str]) -> tuple[KeptConversation, ...]:
     """Where a language puts no spaces between its words the index knows whole sentences only."""
     rows = connection.execute(
         f"SELECT {_COLUMNS}, turns.text, turns.key FROM turns"
@@ -70,7 +70,7 @@ def _written_together(connection: sqlite3.Connection, wanted: list[str]) -> tupl
         (*map(_like, wanted), _HITS),
     )
     return tuple(
-        Kept(one, title, started, updated, turns, _excerpt(text, wanted[0]), key)
+        KeptConversation(one, title, started, updated, turns, _excerpt(text, wanted[0]), key)
         for one, title, started, updated, turns, text, key in rows
     )
 

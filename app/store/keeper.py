@@ -20,7 +20,7 @@ from app.core.values.problems import Trouble
 from app.core.values.values import Target, Turn, Unsent
 from app.store import persona_files, preferences, servers, transcripts, unsent_table
 from app.store.database import Database, Work
-from app.store.retry_queue import Owed, Write
+from app.store.retry_queue import RetryQueue, Write
 
 RETRY_S = 2.0
 _log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class DiskKeeper:
         self._loop = asyncio.get_running_loop()
         self._again: asyncio.TimerHandle | None = None
         self._closing = False
-        self._owed = Owed()
+        self._owed = RetryQueue()
         """Touched on the database's thread alone."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:

@@ -10,7 +10,7 @@ from app.store.document import replace_file
 RETRY_S = 5.0
 
 
-class Noted:
+class KnownAccounts:
     """What cannot be written now is known all the same, and written as soon as it can be."""
 
     def __init__(self, path: Path) -> None:

@@ -14,26 +14,28 @@ _FILE = Document("personas", VERSION, "those that come with Pressel are used")
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class PersonasRead:
     """What was read: nobody, if the file is not there or cannot be used. ``note``: words about it."""
 
     personas: Personas = field(default_factory=Personas)
     note: str = ""
 
 
-def read(path: Path) -> Read:
+def read(path: Path) -> PersonasRead:
     """The personas of this file. One that cannot be used costs none of the others, and a copy of the file is
     kept.
     """
     found = _FILE.read(path)
     if found.body is None and (found.note or not path.exists()):
-        return Read(note=found.note)
+        return PersonasRead(note=found.note)
     personas, bad = usable(found.body)
     if not personas.all:
-        return Read(note=_FILE.damaged(path).note)
+        return PersonasRead(note=_FILE.damaged(path).note)
     if bad:
-        return Read(personas, f"These personas could not be used: {', '.join(bad)}. {_FILE.copied(path)}")
-    return Read(personas)
+        return PersonasRead(
+            personas, f"These personas could not be used: {', '.join(bad)}. {_FILE.copied(path)}"
+        )
+    return PersonasRead(personas)
 
 
 def write(path: Path, personas: Personas) -> None:

@@ -13,25 +13,25 @@ _FILE = Document("settings", VERSION)
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class PreferencesRead:
     """What was read. ``note``: words for the person when something in the file could not be used."""
 
     settings: Settings
     note: str = ""
 
 
-def read(path: Path) -> Read:
+def read(path: Path) -> PreferencesRead:
     """The settings of this file; a file that cannot be used is kept aside and the defaults hold."""
     found = _FILE.read(path)
     if found.body is None and not found.note and not path.exists():
-        return Read(Settings())
+        return PreferencesRead(Settings())
     if not isinstance(found.body, dict):
-        return Read(Settings(), found.note or _FILE.damaged(path).note)
+        return PreferencesRead(Settings(), found.note or _FILE.damaged(path).note)
     settings, bad = _usable(found.body)
     if bad:
         words = f"These settings could not be used and are at their defaults: {', '.join(bad)}."
-        return Read(settings, f"{words} {_FILE.copied(path)}")
-    return Read(settings)
+        return PreferencesRead(settings, f"{words} {_FILE.copied(path)}")
+    return PreferencesRead(settings)
 
 
 def write(path: Path, settings: Settings) -> None:

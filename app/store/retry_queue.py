@@ -11,7 +11,7 @@ DISK = (sqlite3.OperationalError, OSError)
 """What is the disk's fault: it can be otherwise later. Any other failure is none to try again."""
 
 
-class Owed:
+class RetryQueue:
     """Each write has a file and a key; a newer one of the same takes the place of the older."""
 
     def __init__(self) -> None:

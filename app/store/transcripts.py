@@ -25,7 +25,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundConversation:
     """One turn that a search found; ``excerpt`` marks the words as ``[word]``."""
 
     conversation: str
@@ -62,7 +62,7 @@ class Transcripts:
         """What earlier runs could not send, oldest first."""
         return await self._database.ask(unsent_table.kept)
 
-    async def search(self, words: str, most: int = 100) -> tuple[Found, ...]:
+    async def search(self, words: str, most: int = 100) -> tuple[FoundConversation, ...]:
         """Turns that hold all these words (each may be a beginning), the best first."""
         return await self._database.ask(lambda connection: search(connection, words, most))
 
@@ -146,7 +146,7 @@ def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | N
     return load(connection, newest[0].id) if newest else None
 
 
-def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[Found, ...]:
+def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[FoundConversation, ...]:
     """Full-text search; anything may be typed, nothing is query syntax."""
     query = " ".join(f'"{word}"*' for word in words.replace('"', " ").split())
     if not query:
@@ -159,7 +159,9 @@ def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[Found
         " WHERE words MATCH ? ORDER BY bm25(words), turns.at DESC LIMIT ?",
         (query, most),
     )
-    return tuple(Found(c, title, key, Role(role), at, text) for c, title, key, role, at, text in rows)
+    return tuple(
+        FoundConversation(c, title, key, Role(role), at, text) for c, title, key, role, at, text in rows
+    )
 
 
 def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int, str]) -> Turn:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.log import hide
-from app.store.known_accounts import Noted
+from app.store.known_accounts import KnownAccounts
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -66,7 +66,7 @@ class Vault:
         the accounts that have a key there.
         """
         self._find = find or _keyring
-        self._noted = Noted(noted) if noted is not None else None
+        self._noted = KnownAccounts(noted) if noted is not None else None
         self._memory: dict[str, str] = {}
         self._seen: dict[str, str] = {}
         self._failed: dict[str, str] = {}

@@ -36,7 +36,7 @@ _LARGEST_LIST = 4 * 1024 * 1024
 _DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
-class KeyCheck:
+class CredentialCheck:
     """One test after another. ``clock_url``: the unencrypted address whose Date header tells the time;
     ``complete``: the host whose list of models is complete under the names that it answers to.
     """

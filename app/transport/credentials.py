@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Protocol
 
 from app.core.messages import credential_effects as f
-from app.core.messages.credential_events import KeyPlaced, KeyTested, ServersFound
+from app.core.messages.credential_events import CredentialPlaced, CredentialTested, ServersFound
 from app.core.messages.events import TargetChanged
 from app.core.messages.ports import Report
 from app.core.settings.server_address import host_of
@@ -64,7 +64,7 @@ Test = Callable[[Target, str], Awaitable[Verdict]]
 Choose = Callable[[Settings], Awaitable[Target]]
 
 
-class KeyHand:
+class CredentialHand:
     """Implements the port ``Keys``. ``outside`` is the key of the environment for this account, or ""."""
 
     def __init__(
@@ -84,7 +84,7 @@ class KeyHand:
         self._outside = outside
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def do(self, order: f.KeyOrder) -> None:
+    def do(self, order: f.CredentialOrder) -> None:
         """Begin; returns at once."""
         task = asyncio.get_running_loop().create_task(self._work(order), name=type(order).__name__)
         self._tasks.add(task)
@@ -96,15 +96,15 @@ class KeyHand:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _work(self, order: f.KeyOrder) -> Coroutine[None, None, None]:
+    def _work(self, order: f.CredentialOrder) -> Coroutine[None, None, None]:
         match order:
-            case f.LookForKey():
+            case f.LookForCredential():
                 return self._look(order.url, order.again)
-            case f.StoreKey():
+            case f.StoreCredential():
                 return self._store(order.url, order.secret)
-            case f.RemoveKey():
+            case f.RemoveCredential():
                 return self._remove(order.url)
-            case f.TestKey():
+            case f.TestCredential():
                 return self._try(order.target, order.secret)
             case f.FindServers():
                 return self._find(order.urls)
@@ -124,7 +124,7 @@ class KeyHand:
         place = await self._vault.place()
         there = self._vault.expects(account)
         self._report(
-            KeyPlaced(
+            CredentialPlaced(
                 account=account,
                 there=there,
                 outside=bool(self._outside(account)) and not there,
@@ -139,7 +139,9 @@ class KeyHand:
         place = await self._vault.keep(account, secret)
         _log.info("the key for %s is kept in %s", account, place.name)
         self._report(
-            KeyPlaced(account=account, there=True, place=place.name, lasting=place.lasting, why=place.why)
+            CredentialPlaced(
+                account=account, there=True, place=place.name, lasting=place.lasting, why=place.why
+            )
         )
 
     async def _remove(self, url: str) -> None:
@@ -157,7 +159,7 @@ class KeyHand:
             secret = await self._vault.read(account) or self._outside(account)
         verdict = await self._test(target, secret)
         _log.info("the key for %s was tested: %s", account, verdict.reason)
-        self._report(KeyTested(account=account, verdict=verdict))
+        self._report(CredentialTested(account=account, verdict=verdict))
 
     async def _find(self, urls: tuple[str, ...]) -> None:
         """Ask all at once; what is no Realtime server is not shown."""

@@ -8,11 +8,11 @@ from app.core.service.service_choice import PRACTICE, target_of
 from app.core.settings.server_address import OPENAI, host_of
 from app.core.settings.settings import Settings
 from app.core.values.values import Target
-from app.launch_options import Options
+from app.launch_options import LaunchOptions
 from app.transport.address import Address, address
 
 
-class Kept(Protocol):
+class CredentialSource(Protocol):
     """What keeps the keys."""
 
     def expects(self, account: str) -> bool:
@@ -29,7 +29,7 @@ class Services:
     """``where`` gives URL and key of the practice server and starts it if need be."""
 
     def __init__(
-        self, options: Options, vault: Kept, where: Callable[[], Awaitable[tuple[str, str]]]
+        self, options: LaunchOptions, vault: CredentialSource, where: Callable[[], Awaitable[tuple[str, str]]]
     ) -> None:
         self._options = options
         self._vault = vault

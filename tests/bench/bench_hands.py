@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.core.messages import ports as shape
-from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.credential_effects import CredentialOrder
 from app.core.messages.events import MicrophoneClosed, SpeakerDrained, SpeakerStopped
 from app.core.messages.ports import Report
 from app.core.values.values import Heard, Target
@@ -86,7 +86,7 @@ class CountingSpeaker:
         """Nothing."""
 
 
-class NoDevices:
+class BenchDevices:
     """No list of devices."""
 
     def choose(self, input_id: str, output_id: str) -> None:
@@ -109,7 +109,7 @@ class EmptyToolbox:
 class NoKeys:
     """No keys."""
 
-    def do(self, order: KeyOrder) -> None:
+    def do(self, order: CredentialOrder) -> None:
         """Nothing."""
 
     async def close(self) -> None:
@@ -122,7 +122,7 @@ def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker
         line or NoLine(),
         OpenEar(report),
         speaker or CountingSpeaker(report),
-        NoDevices(),
+        BenchDevices(),
         ForgetfulKeeper(),
         EmptyToolbox(),
         NoKeys(),

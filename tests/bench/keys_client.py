@@ -20,7 +20,7 @@ from app.core.messages import events as fact
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.values.values import Target
-from app.hotkeys.choose import Choice
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol import messages as m
 from app.session import Session
@@ -69,7 +69,7 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
     window = MainWindow(Theme(application))
     window.show()
     window.attach(Bridge(session))
-    key = SystemTalkKey(session.dispatch, choice=Choice("x11", "a bench"))
+    key = SystemTalkKey(session.dispatch, choice=BackEndChoice("x11", "a bench"))
     made = hands(session.dispatch, Link(session.dispatch, resolve))
     session.attach(dataclasses.replace(made, talk_key=key))
     session.dispatch(fact.ConversationOpened(conversation="bench", turns=turns(SHOWN)))
@@ -80,7 +80,7 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
     while session.state.line.stage is not LineStage.UP:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.5)
-    session.dispatch(fact.KeyTrialled(on=True))
+    session.dispatch(fact.TalkKeyTried(on=True))
     asked: list[float] = []
     ended = threading.Event()
 

@@ -51,7 +51,7 @@ class Day:
         """The line comes up."""
         self.dispatch(fact.RetryAsked(at=self.now))
         self.dispatch(fact.LineUp(at=self.now))
-        self.say(m.SessionCreated(session=m.Session(id="sess")), m.SessionUpdated())
+        self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated())
 
     def lose(self) -> None:
         """The server ends the session."""

@@ -10,8 +10,8 @@ from app.core.messages.effects import Effect
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.values.values import Target
-from app.hotkeys.choose import Choice
-from app.hotkeys.chord_backend import KeyedBackEnd
+from app.hotkeys.choose import BackEndChoice
+from app.hotkeys.chord_backend import ChordBackEnd
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol.messages import AudioDelta
 from app.session import Session
@@ -37,9 +37,9 @@ def run() -> list[Row]:
 def _session(source: FakeSource | None = None) -> tuple[Session, SystemTalkKey]:
     session = Session()
     hands = FakeHands(session.dispatch)
-    key = SystemTalkKey(session.dispatch, choice=Choice("x11", "a bench"))
+    key = SystemTalkKey(session.dispatch, choice=BackEndChoice("x11", "a bench"))
     if source is not None:
-        key = SystemTalkKey(session.dispatch, lambda _, ears: KeyedBackEnd(source, ears))
+        key = SystemTalkKey(session.dispatch, lambda _, ears: ChordBackEnd(source, ears))
     hands.talk_key = key
     session.attach(hands.together())
     session.listen(lambda thing: hands.notes.calls.clear() if isinstance(thing, Effect) else None)

@@ -9,7 +9,7 @@ import numpy as np
 
 from tests.bench.memory import resident_mb
 from tests.bench.rows import Row, at_most, middle, percentile
-from tests.bench.talking import Cut, Hold, cut, hold, placed, sounded
+from tests.bench.talking import BenchHold, Cut, cut, hold, placed, sounded
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.scene import window
 from tests.rig.sound.virtual_sound import VirtualSound
@@ -23,7 +23,7 @@ DEVICE_MS = 43 + 12
 def run() -> list[Row]:
     """Noise in the microphone; a press every few seconds, each but the first into an answer."""
     noise = np.random.default_rng(1).normal(0, 0.1, 48_000 * 90).clip(-0.5, 0.5)
-    holds: list[Hold] = []
+    holds: list[BenchHold] = []
     with Desktop() as desktop:
         sound = VirtualSound(desktop)
         with window(desktop, sound) as scene:

@@ -19,14 +19,14 @@ from app.core.messages.events import Event
 from app.core.settings.settings import Settings
 from app.core.state import History, State
 from app.core.values.replacing import replace
-from app.core.values.values import Kept, Target
+from app.core.values.values import KeptConversation, Target
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
 
 _DAY = 86_400.0
 KEPT = tuple(
-    Kept(
+    KeptConversation(
         f"c{n}", f"A conversation about number {n}", 1.79e9 - n * _DAY / 3, 1.79e9 - n * _DAY / 3, n % 40 + 1
     )
     for n in range(1_000)
@@ -54,7 +54,7 @@ class Still:
         self._watchers.append(callback)
         return lambda: None
 
-    def find(self, words: str, found: tuple[Kept, ...]) -> None:
+    def find(self, words: str, found: tuple[KeptConversation, ...]) -> None:
         """As if the disk had answered."""
         before, self.state = self.state, replace(self.state, history=History(words, found, known=True))
         for watcher in self._watchers:

@@ -24,7 +24,7 @@ _QUIET_MS = 60
 
 
 @dataclass(frozen=True)
-class Hold:
+class BenchHold:
     """What passed on the wire during one hold and the answer to it."""
 
     pressed: float
@@ -53,7 +53,7 @@ class Hold:
 
 
 @dataclass(frozen=True)
-class Take:
+class BenchTake:
     """Where the sound of a take lay in the air."""
 
     older: float
@@ -66,7 +66,7 @@ class Take:
     """From the last sound on the wire, which the device has just delivered, to the commit."""
 
 
-def hold(scene: Scene, heard: Recording, seconds: float) -> Hold:
+def hold(scene: Scene, heard: Recording, seconds: float) -> BenchHold:
     """Hold the key so long, and wait until the answer sounds."""
     pressed = scene.press()
     pause(seconds)
@@ -76,10 +76,10 @@ def hold(scene: Scene, heard: Recording, seconds: float) -> Hold:
     until(lambda: heard.peak > 0.05, "the answer at the speaker")
     appends = scene.tap.said("input_audio_buffer.append", "client", pressed)
     truncates = scene.tap.said("conversation.item.truncate", "client", pressed)
-    return Hold(pressed, released, tuple(appends), commit, delta, tuple(truncates))
+    return BenchHold(pressed, released, tuple(appends), commit, delta, tuple(truncates))
 
 
-def placed(one: Hold, air: Recording) -> Take:
+def placed(one: BenchHold, air: Recording) -> BenchTake:
     """Find the take in what the microphone's neighbour recorded."""
     sent = one.sent
     low = air.index_at(one.pressed - 2.0)
@@ -90,7 +90,7 @@ def placed(one: Hold, air: Recording) -> Take:
     ]
     begin, end = lags[0], lags[-1] + len(sent)
     tail_over = one.released + TAIL_MS / 1000
-    return Take(
+    return BenchTake(
         older=(one.pressed - air.time_of(begin)) * 1000,
         beyond=(air.time_of(end) - tail_over) * 1000,
         lost=max((abs(b - a) for a, b in pairwise(lags)), default=0) / RATE * 1000,
@@ -110,14 +110,14 @@ class Cut:
     """The largest step between samples at the end, over the largest step of the tone itself."""
 
 
-def sounded(one: Hold, heard: Recording) -> float:
+def sounded(one: BenchHold, heard: Recording) -> float:
     """From the first delta on the wire to the first sound of it at the speaker."""
     first = heard.first_sound(one.delta.at - 0.005)
     assert first, "the answer never sounded"
     return (first - one.delta.at) * 1000
 
 
-def cut(before: Hold, one: Hold, heard: Recording) -> Cut:
+def cut(before: BenchHold, one: BenchHold, heard: Recording) -> Cut:
     """The end of the answer to ``before``, made by the press of ``one``."""
     first = heard.first_sound(before.delta.at - 0.005)
     last = heard.silent_from(one.pressed - 0.02, quiet_ms=_QUIET_MS)

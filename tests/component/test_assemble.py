@@ -15,7 +15,7 @@ from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn
-from app.launch_options import Options
+from app.launch_options import LaunchOptions
 from app.store import preferences
 from app.store.vault import Vault
 from app.transport.practice import serve_command
@@ -28,7 +28,7 @@ OPENAI = "wss://api.openai.com/v1/realtime"
 
 def assembly(tmp_path: Path, kept: dict[str, str] | None = None, **options: object) -> Assembly:
     """An assembly at home in ``tmp_path`` whose keyring holds ``kept``."""
-    found = Assembly(Options(data_dir=str(tmp_path), **options))  # type: ignore[arg-type]
+    found = Assembly(LaunchOptions(data_dir=str(tmp_path), **options))  # type: ignore[arg-type]
     found._vault = Vault()
     for host, key in (kept or {}).items():
         found.vault.remember(host, key)

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.messages import effects as order
 from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.credential_effects import CredentialOrder
 from app.core.messages.effects import Effect
 from app.core.messages.events import (
     Cancelled,
@@ -26,14 +26,14 @@ from app.core.state import State
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn, Unsent
 from app.protocol.messages import AppendAudio, CancelResponse
-from app.protocol.messages import Session as Configuration
+from app.protocol.messages import SessionConfig as Configuration
 from app.session import Session, Update
 from tests.helpers.fake_hands import FakeHands, FakePreviewer
 
 Orders = dict[type[Event], tuple[Effect, ...]]
 
 
-class Script:
+class ScriptedUpdate:
     """An ``update`` that gives fixed orders for an event, counts, and remembers what it was told."""
 
     def __init__(self, orders: Orders) -> None:
@@ -90,7 +90,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
     order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
     ArchiveOrder(): ("archive.do", ArchiveOrder()),
-    KeyOrder(): ("keys.do", KeyOrder()),
+    CredentialOrder(): ("keys.do", CredentialOrder()),
     order.StartTimer("x", 60.0): None,
     order.StopTimer("x"): None,
     order.Configured(Configuration()): None,
@@ -106,7 +106,7 @@ def test_every_order_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("effect", EVERY_ORDER, ids=lambda effect: type(effect).__name__)
 async def test_each_order_reaches_its_hand(effect: Effect) -> None:
-    session = Session(Script({TalkPressed: (effect,)}))
+    session = Session(ScriptedUpdate({TalkPressed: (effect,)}))
     hands = FakeHands(session.dispatch)
     hands.previewer = FakePreviewer(hands.notes)
     session.attach(hands.together())
@@ -118,14 +118,16 @@ async def test_each_order_reaches_its_hand(effect: Effect) -> None:
 
 
 async def test_without_a_previewer_no_voice_is_tried() -> None:
-    session, hands = begin(Script({TalkPressed: (order.FetchPreview(1, Target(), ()), order.DropPreview())}))
+    session, hands = begin(
+        ScriptedUpdate({TalkPressed: (order.FetchPreview(1, Target(), ()), order.DropPreview())})
+    )
     session.dispatch(TalkPressed())
     assert hands.notes.calls == []
     await session.close()
 
 
 async def test_an_event_reported_by_a_hand_waits_until_all_orders_are_done() -> None:
-    script = Script(
+    script = ScriptedUpdate(
         {
             Cancelled: (order.StopSpeaker(), order.Say(CancelResponse())),
             SpeakerStopped: (order.HangUp(),),
@@ -139,7 +141,9 @@ async def test_an_event_reported_by_a_hand_waits_until_all_orders_are_done() -> 
 
 
 async def test_watchers_are_told_once_with_the_state_before_the_burst() -> None:
-    session, _ = begin(Script({Cancelled: (order.CloseMicrophone(1),), TalkPressed: (order.StopSpeaker(),)}))
+    session, _ = begin(
+        ScriptedUpdate({Cancelled: (order.CloseMicrophone(1),), TalkPressed: (order.StopSpeaker(),)})
+    )
     told: list[tuple[int, int]] = []
     unwatch = session.watch(lambda state, previous: told.append((previous.counter, state.counter)))
     session.dispatch(Cancelled())
@@ -151,7 +155,7 @@ async def test_watchers_are_told_once_with_the_state_before_the_burst() -> None:
 
 
 async def test_listeners_hear_events_and_orders_in_order() -> None:
-    session, _ = begin(Script({Cancelled: (order.CloseMicrophone(1), order.HangUp())}))
+    session, _ = begin(ScriptedUpdate({Cancelled: (order.CloseMicrophone(1), order.HangUp())}))
     heard: list[str] = []
     end = session.listen(lambda thing: heard.append(type(thing).__name__))
     session.dispatch(Cancelled())
@@ -162,7 +166,7 @@ async def test_listeners_hear_events_and_orders_in_order() -> None:
 
 
 async def test_events_are_stamped_only_when_nobody_has() -> None:
-    script = Script({})
+    script = ScriptedUpdate({})
     session, _ = begin(script)
     session.dispatch(TalkPressed())
     session.dispatch(TalkPressed(at=5.0))
@@ -172,7 +176,7 @@ async def test_events_are_stamped_only_when_nobody_has() -> None:
 
 
 async def test_orders_given_before_there_are_hands_wait_for_them() -> None:
-    session = Session(Script({Started: (order.ChooseDevices("m", "s"),)}))
+    session = Session(ScriptedUpdate({Started: (order.ChooseDevices("m", "s"),)}))
     session.dispatch(Started(settings=Settings(), target=Target()))
     hands = FakeHands(session.dispatch)
     session.attach(hands.together())
@@ -208,7 +212,7 @@ async def test_a_timer_fires_once_and_starting_it_again_moves_it() -> None:
 
 
 async def test_a_tool_answers_with_an_event() -> None:
-    script = Script({TalkPressed: (order.RunTool("call", "clock", "{}"),)})
+    script = ScriptedUpdate({TalkPressed: (order.RunTool("call", "clock", "{}"),)})
     session, hands = begin(script)
     hands.toolbox.output = "noon"
     session.dispatch(TalkPressed())
@@ -236,7 +240,9 @@ async def test_a_fault_of_ours_is_told_and_the_loop_goes_on() -> None:
 
 async def test_a_fault_in_a_tool_is_told() -> None:
     faults: list[Exception] = []
-    session, hands = begin(Script({TalkPressed: (order.RunTool("c", "t", ""),)}), crashed=faults.append)
+    session, hands = begin(
+        ScriptedUpdate({TalkPressed: (order.RunTool("c", "t", ""),)}), crashed=faults.append
+    )
     hands.toolbox.failure = KeyError("ours")
     session.dispatch(TalkPressed())
     await asyncio.sleep(0.01)
@@ -254,7 +260,7 @@ async def test_without_anybody_to_tell_a_fault_is_raised() -> None:
 
 
 async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
-    script = Script(
+    script = ScriptedUpdate(
         {
             TalkPressed: (order.StartTimer("late", 0.0), order.RunTool("c", "t", "")),
             Closing: (order.CloseMicrophone(1, discard=True), order.HangUp()),
@@ -281,7 +287,7 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
 
 async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() -> None:
     faults: list[Exception] = []
-    session, hands = begin(Script({TalkPressed: (order.HangUp(),)}), crashed=faults.append)
+    session, hands = begin(ScriptedUpdate({TalkPressed: (order.HangUp(),)}), crashed=faults.append)
     told: list[int] = []
 
     def broken(_state: State, _previous: State) -> None:
@@ -296,7 +302,7 @@ async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() 
 
 async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> None:
     faults: list[Exception] = []
-    session, hands = begin(Script({}), crashed=faults.append)
+    session, hands = begin(ScriptedUpdate({}), crashed=faults.append)
 
     def broken() -> None:
         raise OSError("the device is gone")
@@ -315,7 +321,7 @@ async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> N
 
 async def test_one_event_costs_little() -> None:
     """The session's own part of an event, without deciding: well under the 2.5 ms that an event may take."""
-    session, _ = begin(Script({TalkPressed: (order.Say(AppendAudio(audio=b"\0" * 1920)),)}))
+    session, _ = begin(ScriptedUpdate({TalkPressed: (order.Say(AppendAudio(audio=b"\0" * 1920)),)}))
     loop = asyncio.get_running_loop()
     loop.set_debug(False)
     begun = loop.time()

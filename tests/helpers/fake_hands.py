@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from app.core.messages import ports as shape
 from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.credential_effects import CredentialOrder
 from app.core.messages.events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.ports import Report
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Heard, Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Tool
 from app.session import Hands
@@ -134,7 +134,9 @@ class FakeTalkKey:
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
+    def bind(
+        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
+    ) -> None:
         """Noted."""
         self._notes.calls.append(("talk_key.bind", key, stop, swallow, *own))
 
@@ -230,13 +232,13 @@ class FakeToolbox:
         return self.output
 
 
-class FakeKeys:
+class FakeCredentials:
     """Notes what is asked of the keys."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
-    def do(self, order: KeyOrder) -> None:
+    def do(self, order: CredentialOrder) -> None:
         """Noted."""
         self._notes.calls.append(("keys.do", order))
 
@@ -269,7 +271,7 @@ class FakeHands:
         self.toolbox = FakeToolbox(self.notes)
         self.previewer: shape.Previewer | None = None
         self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
-        self.keys: shape.Keys = FakeKeys(self.notes)
+        self.keys: shape.Credentials = FakeCredentials(self.notes)
         self.archive: shape.Archive = FakeArchive(self.notes)
 
     def together(self) -> Hands:

@@ -6,12 +6,14 @@ import msgspec
 
 from app.core.messages import events
 from app.core.settings.settings import Settings
-from app.core.state import Line, LineStage, State
+from app.core.state import LineStage, LineState, State
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 
 READY = State(
-    settings=Settings(show_guide=False), target=Target(url="wss://api.example.org"), line=Line(LineStage.UP)
+    settings=Settings(show_guide=False),
+    target=Target(url="wss://api.example.org"),
+    line=LineState(LineStage.UP),
 )
 
 

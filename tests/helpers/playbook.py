@@ -48,7 +48,7 @@ class Script:
         """Socket open, session created and configured."""
         return [
             *self.play(e.LineUp(at=self.now)),
-            *self.say(m.SessionCreated(session=m.Session(id="sess")), m.SessionUpdated()),
+            *self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated()),
         ]
 
     def press(self) -> list[f.Effect]:

@@ -7,14 +7,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.server.part_ports import Heard, Later, VadEdge
+from app.server.part_ports import Later, Recognised, VadEdge
 from app.server.work import (
     Called,
     FinishTake,
-    Reply,
     ReplyEnded,
     ReplyFailed,
     Spoke,
+    StartReply,
     StartVad,
     TakeFailed,
     TakeHeard,
@@ -24,7 +24,7 @@ from app.server.work import (
     Woken,
     Wrote,
 )
-from tests.unit.server.engine.desk import Desk, Event, b64, tone
+from tests.unit.server.engine.desk import EngineDesk, Event, b64, tone
 
 IDS = st.sampled_from([f"{kind}_{n}" for kind in ("item", "resp", "call", "mine") for n in (1, 2, 3, 4)])
 WORDS = st.sampled_from(["", "hello", "what time is it", "ü 漢字 😀"])
@@ -131,7 +131,7 @@ def steps(beta: bool) -> st.SearchStrategy[list[Step]]:
     )
 
 
-def play(desk: Desk, script: list[Step]) -> list[Event]:
+def play(desk: EngineDesk, script: list[Step]) -> list[Event]:
     """Everything the engine said to all of it, its opening included."""
     events = list(desk.opening)
     for kind, fields in script:
@@ -139,27 +139,27 @@ def play(desk: Desk, script: list[Step]) -> list[Event]:
     return events
 
 
-def finish(desk: Desk) -> list[Event]:
+def finish(desk: EngineDesk) -> list[Event]:
     """All work that was ordered comes to its end."""
     events: list[Event] = []
     for take in [order.take for order in desk.orders if isinstance(order, FinishTake)]:
-        events += desk.result(TakeHeard(take, Heard("hello")))
+        events += desk.result(TakeHeard(take, Recognised("hello")))
     seen = 0
     while seen < len(desk.orders):
         order = desk.orders[seen]
         seen += 1
-        if isinstance(order, Reply):
+        if isinstance(order, StartReply):
             events += desk.result(ReplyEnded(order.response_id))
     return events
 
 
-def _work(desk: Desk, what: str) -> list[Event]:
+def _work(desk: EngineDesk, what: str) -> list[Event]:
     """The newest order of a kind gets on, if there is one."""
     newest: dict[type[Any], Any] = {type(order): order for order in desk.orders}
-    reply: Any = newest.get(Reply)
+    reply: Any = newest.get(StartReply)
     take: Any = newest.get(FinishTake)
     moves: dict[str, tuple[bool, Callable[[], Any]]] = {
-        "heard": (take is not None, lambda: TakeHeard(take.take, Heard("hello"))),
+        "heard": (take is not None, lambda: TakeHeard(take.take, Recognised("hello"))),
         "ear failed": (take is not None, lambda: TakeFailed(take.take, "broken")),
         "wrote": (reply is not None, lambda: Wrote(reply.response_id, "It is noon.")),
         "spoke": (reply is not None and reply.aloud, lambda: Spoke(reply.response_id, tone(100))),

@@ -12,7 +12,7 @@ from typing import Any
 import websockets
 from websockets.asyncio.client import ClientConnection
 
-from app.server.part_ports import Answer, Heard, PlayTake, Question, Say, VadEdge
+from app.server.part_ports import Answer, PlayTake, Question, Recognised, SayText, VadEdge
 from app.server.runtime.runtime import Parts
 from app.server.serve import serve
 
@@ -45,8 +45,8 @@ class ScriptedEar:
         self._bytes += len(pcm)
         return None
 
-    def finish(self) -> Heard:
-        heard = Heard(f"{self._bytes // 48} milliseconds")
+    def finish(self) -> Recognised:
+        heard = Recognised(f"{self._bytes // 48} milliseconds")
         self._bytes = 0
         return heard
 
@@ -63,8 +63,8 @@ class ScriptedMind:
         if question.text == "take" and question.take:
             return Answer((PlayTake(question.take, "Your take."),))
         if question.text == "long":
-            return Answer((Say("long"),))
-        return Answer((Say(f"You said: {question.text}."),))
+            return Answer((SayText("long"),))
+        return Answer((SayText(f"You said: {question.text}."),))
 
 
 class ScriptedVoice:

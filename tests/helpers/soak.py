@@ -47,7 +47,7 @@ class Ordeal:
             self._play(fact.ServerSaid(message=self._tongue.decode_server(self._rubbish.text())))
 
     def _connect(self) -> None:
-        session = m.Session(id="sess")
+        session = m.SessionConfig(id="sess")
         for said in (m.SessionCreated(session=session), m.SessionUpdated(session=session)):
             self._play(fact.RetryAsked())
             self._play(fact.LineUp())

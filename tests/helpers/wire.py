@@ -183,7 +183,7 @@ def sessions(beta: bool, *, server: bool) -> st.SearchStrategy[Any]:
         "prompt": maybe(PROMPTS, null=True),
     }
     return st.builds(
-        m.Session,
+        m.SessionConfig,
         model=maybe(st.just("gpt-realtime")),
         output_modalities=maybe(MODALITIES),
         instructions=maybe(TEXT),
@@ -209,7 +209,7 @@ def transcription_sessions(*, server: bool) -> st.SearchStrategy[Any]:
         input=st.builds(m.AudioInput, format=maybe(FORMATS), turn_detection=maybe(reported, null=True)),
     )
     return st.builds(
-        m.Session,
+        m.SessionConfig,
         audio=maybe(plain if server else sound).map(filled),
         **({} if server else {"include": maybe(INCLUDE)}),
     )
@@ -397,7 +397,9 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     str | UnsetType: maybe(TEXT),
     int | UnsetType: maybe(SMALL),
     str | None | UnsetType: maybe(TEXT, null=True),
-    m.Conversation: st.builds(m.Conversation, id=maybe(TEXT), object=maybe(st.just("realtime.conversation"))),
+    m.ConversationInfo: st.builds(
+        m.ConversationInfo, id=maybe(TEXT), object=maybe(st.just("realtime.conversation"))
+    ),
     tuple[m.Logprob, ...] | None | UnsetType: maybe(LOGPROBS, null=True),
     m.TranscriptionUsage | UnsetType: DURATION | TOKENS,
     tuple[m.RateLimit, ...]: tuples(
@@ -415,7 +417,7 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
 def fields(kind: type[Any], beta: bool, *, server: bool) -> dict[str, st.SearchStrategy[Any]]:
     """A strategy for each field of one message."""
     nested: dict[Any, st.SearchStrategy[Any]] = {
-        m.Session: sessions(beta, server=server),
+        m.SessionConfig: sessions(beta, server=server),
         m.Item: items(beta),
         m.ContentPart: parts(beta, "assistant"),
         m.Response: responses(beta),
@@ -425,7 +427,7 @@ def fields(kind: type[Any], beta: bool, *, server: bool) -> dict[str, st.SearchS
         m.Problem: PROBLEMS,
     }
     if kind.__name__.startswith(("UpdateTranscription", "TranscriptionSession")):
-        nested[m.Session] = transcription_sessions(server=server)
+        nested[m.SessionConfig] = transcription_sessions(server=server)
     known = {**PLAIN, **nested}
     hints = get_type_hints(kind)
     found = {name: known[hints[name]] for name in kind.__struct_fields__}

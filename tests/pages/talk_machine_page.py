@@ -13,8 +13,8 @@ HEAD = """# The talk machine
 One take from key down to its end. Drawn from `TABLE` in `app/core/turn/talk_table.py` by
 `python -m tests.pages.talk_machine_page`; `tests/unit/core/turn/test_talk_table.py` holds the table against
 every reachable state and this picture against the table. The answer, the line and what waits to be sent are
-machines of their own (`reply.py`, `line.py`, `outgoing.py`); what the person sees is derived from all four by `phase` in
-`app/core/state.py`.
+machines of their own (`reply.py`, `line.py`, `outgoing.py`); what the person sees is derived from
+all four by `phase` in `app/core/state.py`.
 
 """
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.protocol.pcm import BYTES_PER_MS, bytes_of
 
 if TYPE_CHECKING:
-    from app.audio.earcon_echo.fit import Removal
+    from app.audio.earcon_echo.fit import EchoFit
 
 LOAD_S = 1.0
 """The window is made first; so long after the hands the arithmetic is loaded, before most first presses."""
@@ -27,12 +27,12 @@ _EARLY_S = 0.1
 """What a microphone heard so long before an earcon was given to the loudspeaker is surely free of it."""
 
 
-class OwnCues:
+class EarconCanceller:
     """The earcons that sound, and the removal of each."""
 
     def __init__(self) -> None:
         self._given: list[tuple[str, float]] = []
-        self._sounding: list[Removal] = []
+        self._sounding: list[EchoFit] = []
         self._loading: threading.Thread | None = None
         self._ready = False
 
@@ -64,7 +64,7 @@ class OwnCues:
         """24 kHz mono s16le that came from the microphone now, without our earcons; as much as there was."""
         if not self._given and not self._sounding:
             return pcm
-        from app.audio.earcon_echo.fit import Removal, missed_rows
+        from app.audio.earcon_echo.fit import EchoFit, missed_rows
         from app.audio.earcon_echo.reference import shape
 
         given, self._given = self._given, []
@@ -74,7 +74,7 @@ class OwnCues:
             done.append(self._without(pcm[:free]))
             pcm, began = pcm[free:], began + _seconds(pcm[:free])
             if began - at < LATEST_S:
-                self._sounding.append(Removal(shape(name), missed_rows(began - at)))
+                self._sounding.append(EchoFit(shape(name), missed_rows(began - at)))
         return b"".join((*done, self._without(pcm)))
 
     # ------------------------------------------------------------------ inside

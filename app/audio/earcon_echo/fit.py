@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from app.audio.earcon_echo.reference import STEP, Complexes, Floats, Shape
+from app.audio.earcon_echo.reference import STEP, Complexes, EarconReference, Floats
 from app.protocol.pcm import RATE
 
 SEARCH = 250
@@ -47,10 +47,10 @@ Fit = tuple[int, Complexes]
 Places = NDArray[np.int64]
 
 
-class Removal:
+class EchoFit:
     """One sounding earcon."""
 
-    def __init__(self, shape: Shape, missed: int = 0) -> None:
+    def __init__(self, shape: EarconReference, missed: int = 0) -> None:
         """``missed``: so many rows have passed since it was given to the loudspeaker and were not heard."""
         self._shape = shape
         self._first = self._rows = missed
@@ -211,7 +211,7 @@ def missed_rows(seconds: float) -> int:
     return max(0, math.floor(seconds * RATE / STEP))
 
 
-def without(pcm: bytes, removals: Iterable[Removal]) -> bytes:
+def without(pcm: bytes, removals: Iterable[EchoFit]) -> bytes:
     """The sound (s16le) without these earcons; the very same bytes where there is none."""
     samples = np.frombuffer(pcm, "<i2").astype(np.float64)
     found = False

@@ -19,7 +19,7 @@ Complexes = NDArray[np.complex128]
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class EarconReference:
     """One earcon, in units of a 16-bit sample."""
 
     rows: Complexes
@@ -37,13 +37,13 @@ class Shape:
 
 
 @cache
-def shape(name: str) -> Shape:
+def shape(name: str) -> EarconReference:
     """Of an earcon that is known."""
     plain = np.frombuffer(earcon(name), "<i2").astype(np.float64)
     plain = np.pad(plain, (0, -len(plain) % STEP))
     rows = _analytic(plain).reshape(-1, STEP)
     low, high = _band(plain)
-    return Shape(rows, _products(rows), low, high)
+    return EarconReference(rows, _products(rows), low, high)
 
 
 def _analytic(plain: Floats) -> Complexes:

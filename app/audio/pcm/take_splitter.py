@@ -64,7 +64,7 @@ class StreamClock:
 
 
 @dataclass(slots=True)
-class Take:
+class DeviceTake:
     """One open take. ``end`` and ``deadline`` are set when it is to close."""
 
     number: int
@@ -77,13 +77,13 @@ class Take:
     offset: float | None = None
 
 
-class Takes:
+class TakeSplitter:
     """The open takes, oldest first; all but the newest are about to close."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
         self._clock = StreamClock()
-        self._open: deque[Take] = deque()
+        self._open: deque[DeviceTake] = deque()
         self.watched = False
         self.remembers = False
         self._ring = bytearray()
@@ -139,9 +139,9 @@ class Takes:
             last = self._open[-1]
             if last.end is None:
                 self._end(last, max(last.start, start), now)
-            self._open.append(Take(number, last.end or 0))
+            self._open.append(DeviceTake(number, last.end or 0))
             return
-        take = Take(number, start)
+        take = DeviceTake(number, start)
         self._open.append(take)
         if preroll_ms and self._ring:
             place, pcm = self._ring_from, bytes(self._ring)
@@ -187,10 +187,10 @@ class Takes:
 
     # ------------------------------------------------------------------ inside
 
-    def _find(self, number: int) -> Take | None:
+    def _find(self, number: int) -> DeviceTake | None:
         return next((take for take in self._open if take.number == number), None)
 
-    def _end(self, take: Take, end: int, now: float) -> None:
+    def _end(self, take: DeviceTake, end: int, now: float) -> None:
         take.end, take.deadline = end, now + DRAIN_S
 
     def _close_if_over(self, now: float) -> None:
@@ -198,7 +198,7 @@ class Takes:
         if take is not None and take.end is not None and take.start + take.length >= take.end > take.start:
             self._finish(take, now)
 
-    def _give(self, take: Take, place: int, pcm: bytes, now: float) -> int:
+    def _give(self, take: DeviceTake, place: int, pcm: bytes, now: float) -> int:
         """Give the take its part; returns how much of ``pcm`` is dealt with."""
         skipped = min(len(pcm), max(0, take.start - place))
         upto = len(pcm) if take.end is None else min(len(pcm), max(skipped, take.end - place))
@@ -215,28 +215,28 @@ class Takes:
             return upto
         return len(pcm)
 
-    def _cut(self, take: Take, pcm: bytes) -> None:
+    def _cut(self, take: DeviceTake, pcm: bytes) -> None:
         take.waiting += pcm
         while len(take.waiting) >= FRAME:
             frame, take.waiting = take.waiting[:FRAME], take.waiting[FRAME:]
             self._frame(take, frame)
 
-    def _frame(self, take: Take, pcm: bytes) -> None:
+    def _frame(self, take: DeviceTake, pcm: bytes) -> None:
         if pcm:
             self._report(FrameCaptured(take=take.number, pcm=pcm, level=level(pcm)))
 
-    def _judge(self, take: Take, now: float) -> None:
+    def _judge(self, take: DeviceTake, now: float) -> None:
         """Note when the stream began, as its first moments tell: what it is later measured against."""
         if now - take.opened_at <= _NEAR_S:
             take.offset = self._clock.offset(take.opened_at - 1.0)
 
-    def _finish(self, take: Take, now: float) -> None:
+    def _finish(self, take: DeviceTake, now: float) -> None:
         self._frame(take, take.waiting)
         self._open.remove(take)
         captured = exact_ms_of(take.length)
         self._report(MicrophoneClosed(take=take.number, captured_ms=captured, lost_ms=self._lost(take, now)))
 
-    def _lost(self, take: Take, now: float) -> float:
+    def _lost(self, take: DeviceTake, now: float) -> float:
         """Sound that never came, in ms: how much later the stream runs than when the take began."""
         if take.offset is None:
             return 0.0

@@ -18,7 +18,7 @@ from app.core.state import Conversation, State
 from app.core.steps import Step, nothing, noticed, then, without_notices
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
-from app.core.values.values import Kept, Role, Turn
+from app.core.values.values import KeptConversation, Role, Turn
 
 UNDO_S = 8.0
 LONGEST_TITLE = 60
@@ -79,7 +79,7 @@ def title(conversation: Conversation) -> str:
     )
 
 
-def shown(state: State) -> tuple[Kept, ...]:
+def shown(state: State) -> tuple[KeptConversation, ...]:
     """The list as it is to be seen: the present conversation as it is now, and none that is deleted."""
     gone = {kept.id for kept in state.history.gone}
     found = tuple(kept for kept in state.history.found if kept.id not in gone)
@@ -95,16 +95,18 @@ def shown(state: State) -> tuple[Kept, ...]:
     return _latest_first((_as_kept(present), *rest))
 
 
-def _named(kept: Kept, present: Conversation) -> Kept:
+def _named(kept: KeptConversation, present: Conversation) -> KeptConversation:
     return replace(kept, title=title(present))
 
 
-def _as_kept(present: Conversation) -> Kept:
+def _as_kept(present: Conversation) -> KeptConversation:
     turns: tuple[Turn, ...] = present.turns
-    return Kept(present.id, title(present), turns[0].at, max(turn.at for turn in turns), len(turns))
+    return KeptConversation(
+        present.id, title(present), turns[0].at, max(turn.at for turn in turns), len(turns)
+    )
 
 
-def _latest_first(all_: tuple[Kept, ...]) -> tuple[Kept, ...]:
+def _latest_first(all_: tuple[KeptConversation, ...]) -> tuple[KeptConversation, ...]:
     return tuple(sorted(all_, key=lambda kept: -kept.updated))
 
 

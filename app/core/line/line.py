@@ -25,7 +25,7 @@ from app.core.turn import outgoing, take
 from app.core.values.problems import Kind, Trouble, entry
 from app.core.values.replacing import replace
 from app.core.values.values import Target, TurnStatus
-from app.protocol.messages import CreateItem, Session, SessionCreated, UpdateSession
+from app.protocol.messages import CreateItem, SessionConfig, SessionCreated, UpdateSession
 
 GREETING_S = 12.0
 CONFIGURE_S = 4.0
@@ -133,7 +133,7 @@ def reconfigure(state: State) -> Step:
     return configure(state) if state.line.stage in (LineStage.UP, LineStage.CONFIGURING) else nothing(state)
 
 
-def updated(state: State, session: Session) -> Step:
+def updated(state: State, session: SessionConfig) -> Step:
     """The server says what is in force. The first time the line is up with it."""
     state = _with(state, session=session)
     if state.line.stage is not LineStage.CONFIGURING:

@@ -17,7 +17,7 @@ from app.protocol.messages import (
     CustomVoice,
     NoiseReduction,
     Reasoning,
-    Session,
+    SessionConfig,
     Transcription,
     TurnDetection,
 )
@@ -35,14 +35,14 @@ OWN_VOICE = "voice_"
 PCM = AudioFormat(type="audio/pcm", rate=24_000)
 
 
-def session_for(state: State) -> Session:
+def session_for(state: State) -> SessionConfig:
     """The whole configuration that the settings ask for, without what this server has refused.
 
     The voice is left out once the session has spoken (the server would refuse the update) and the temperature
     wherever the dialect does not have it.
     """
     settings = state.settings
-    session = Session(
+    session = SessionConfig(
         type="realtime",
         output_modalities=(settings.answer,),
         instructions=instructions(settings),

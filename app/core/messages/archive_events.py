@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.messages.events import Event
 from app.core.values.problems import Trouble
-from app.core.values.values import Kept
+from app.core.values.values import KeptConversation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class HistoryFound(HistoryFact):
     """These are kept and have the words, the one used last first."""
 
     words: str = ""
-    found: tuple[Kept, ...] = ()
+    found: tuple[KeptConversation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

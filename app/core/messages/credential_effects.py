@@ -8,12 +8,12 @@ from app.core.values.values import Target
 
 
 @dataclass(frozen=True, slots=True)
-class KeyOrder(Effect):
+class CredentialOrder(Effect):
     """Base of the orders to the hand of the keys."""
 
 
 @dataclass(frozen=True, slots=True)
-class LookForKey(KeyOrder):
+class LookForCredential(CredentialOrder):
     """Say where the key of this URL's server is kept, asking nobody; with ``again`` the person may be."""
 
     url: str
@@ -21,7 +21,7 @@ class LookForKey(KeyOrder):
 
 
 @dataclass(frozen=True, slots=True)
-class StoreKey(KeyOrder):
+class StoreCredential(CredentialOrder):
     """Keep this key for the server of this URL."""
 
     url: str
@@ -29,14 +29,14 @@ class StoreKey(KeyOrder):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveKey(KeyOrder):
+class RemoveCredential(CredentialOrder):
     """Remove the key of the server of this URL."""
 
     url: str
 
 
 @dataclass(frozen=True, slots=True)
-class TestKey(KeyOrder):
+class TestCredential(CredentialOrder):
     """Try this key, or with "" the one that is kept, on this target."""
 
     __test__ = False  # not a class of tests, whatever its name
@@ -46,14 +46,14 @@ class TestKey(KeyOrder):
 
 
 @dataclass(frozen=True, slots=True)
-class FindServers(KeyOrder):
+class FindServers(CredentialOrder):
     """Look for servers at these URLs."""
 
     urls: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseTarget(KeyOrder):
+class ChooseTarget(CredentialOrder):
     """Report TargetChanged for the service that these settings name."""
 
     settings: Settings

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target, Turn, Unsent
-from app.protocol.messages import ClientMessage, Session
+from app.protocol.messages import ClientMessage, SessionConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ class BindTalkKey(Effect):
     key: str
     stop: str = ""
     swallow: bool = False
-    own: tuple[OwnKey, ...] = ()
+    own: tuple[PersonaTalkKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +239,4 @@ class Cue(Effect):
 class Configured(Effect):
     """For the record: the session configuration that the server says is in force."""
 
-    session: Session
+    session: SessionConfig

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import KeyOrder
+from app.core.messages.credential_effects import CredentialOrder
 from app.core.messages.events import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage
 
@@ -95,7 +95,9 @@ class TalkKey(Protocol):
     (the stop key) and SystemPaused.
     """
 
-    def bind(self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()) -> None:
+    def bind(
+        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
+    ) -> None:
         """Listen for these from now on, "" for none; a hold that is on ends. Answered by TalkKeyBound.
         ``own``: keys of personas, which can be bound beside the others.
         """
@@ -164,12 +166,12 @@ class Toolbox(Protocol):
         """The output for the model; a failure is an output too."""
 
 
-class Keys(Protocol):
+class Credentials(Protocol):
     """Keys, their test, and the choice of the service: reports KeyPlaced, KeyTested, ServersFound and
     TargetChanged.
     """
 
-    def do(self, order: KeyOrder) -> None:
+    def do(self, order: CredentialOrder) -> None:
         """Begin; returns at once."""
 
     async def close(self) -> None:

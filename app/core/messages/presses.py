@@ -74,7 +74,7 @@ class TalkKeyBound(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyTrialled(Event):
+class TalkKeyTried(Event):
     """The person tries the key out from now on (or no longer): it is counted, and nothing is recorded."""
 
     on: bool

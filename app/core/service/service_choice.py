@@ -8,7 +8,7 @@ from app.core.messages.effects import Effect
 from app.core.messages.events import Event
 from app.core.settings.server_address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_preview
 from app.core.settings.settings import Settings
-from app.core.state import Keys, State
+from app.core.state import CredentialState, State
 from app.core.steps import Step, nothing
 from app.core.values.credential_verdict import Verdict, cleaned, well_formed
 from app.core.values.replacing import replace
@@ -50,9 +50,9 @@ def applied(state: State, old: Settings) -> Step:
     """The settings of ``state`` hold from now on instead of the old ones: another service, another model."""
     settings = state.settings
     if any(getattr(settings, name) != getattr(old, name) for name in _CHOICE):
-        keys = Keys(place=state.keys.place, lasting=state.keys.lasting, found=state.keys.found)
+        keys = CredentialState(place=state.keys.place, lasting=state.keys.lasting, found=state.keys.found)
         keys = changed(keys, before=_before(state, old))
-        return replace(state, keys=keys), (f.ChooseTarget(settings), f.LookForKey(url_of(settings)))
+        return replace(state, keys=keys), (f.ChooseTarget(settings), f.LookForCredential(url_of(settings)))
     target = state.target
     if settings.model != old.model and not target.practice and target.model == old.model:
         state = replace(state, target=replace(target, model=settings.model))  # from the next session on
@@ -82,19 +82,19 @@ def update(state: State, event: Event) -> Step:
     settings = state.settings
     url = url_of(settings)
     match event:
-        case k.KeyLooked():
-            return state, (f.LookForKey(url),)
+        case k.CredentialLooked():
+            return state, (f.LookForCredential(url),)
         case k.KeyringAsked():
-            return _doing(state, "storing"), (f.LookForKey(url, again=True),)
-        case k.KeyEntered():
-            return _checked(state, event.secret, "storing", f.StoreKey(url, cleaned(event.secret)))
-        case k.KeyTestAsked() if event.secret:
-            order = f.TestKey(_tested(settings), cleaned(event.secret))
+            return _doing(state, "storing"), (f.LookForCredential(url, again=True),)
+        case k.CredentialEntered():
+            return _checked(state, event.secret, "storing", f.StoreCredential(url, cleaned(event.secret)))
+        case k.CredentialTestAsked() if event.secret:
+            order = f.TestCredential(_tested(settings), cleaned(event.secret))
             return _checked(state, event.secret, "testing", order)
-        case k.KeyTestAsked():
-            return _doing(state, "testing"), (f.TestKey(_tested(settings)),)
-        case k.KeyRemoved():
-            return _doing(state, "removing"), (f.RemoveKey(url),)
+        case k.CredentialTestAsked():
+            return _doing(state, "testing"), (f.TestCredential(_tested(settings)),)
+        case k.CredentialRemoved():
+            return _doing(state, "removing"), (f.RemoveCredential(url),)
         case k.ServersWanted():
             return _doing(state, "searching"), (f.FindServers(LOCAL_URLS),)
         case _:
@@ -104,9 +104,9 @@ def update(state: State, event: Event) -> Step:
 def _told(state: State, event: Event, url: str) -> Step:
     """What the hand reports; what concerns a service that is no longer chosen is dropped."""
     match event:
-        case k.KeyPlaced() if event.account == host_of(url):
+        case k.CredentialPlaced() if event.account == host_of(url):
             return _placed(state, event)
-        case k.KeyTested() if event.account == host_of(url):
+        case k.CredentialTested() if event.account == host_of(url):
             return nothing(replace(state, keys=changed(state.keys, doing="", verdict=event.verdict)))
         case k.ServersFound():
             keys = changed(state.keys, doing="", found=event.servers, searched=True)
@@ -117,7 +117,7 @@ def _told(state: State, event: Event, url: str) -> Step:
             return nothing(state)
 
 
-def _placed(state: State, event: k.KeyPlaced) -> Step:
+def _placed(state: State, event: k.CredentialPlaced) -> Step:
     """The keyring has answered. A key that was stored or removed is a reason to dial, and to test it."""
     did = state.keys.doing
     keys = changed(
@@ -134,7 +134,7 @@ def _placed(state: State, event: k.KeyPlaced) -> Step:
         effects = (f.ChooseTarget(state.settings),)
     if did == "storing" and event.there:
         keys = changed(keys, doing="testing")
-        effects += (f.TestKey(_tested(state.settings)),)
+        effects += (f.TestCredential(_tested(state.settings)),)
     return replace(state, keys=keys), effects
 
 
@@ -147,7 +147,7 @@ def _doing(state: State, what: str) -> State:
     return replace(state, keys=changed(state.keys, doing=what, verdict=None, why=""))
 
 
-def _checked(state: State, secret: str, what: str, order: f.KeyOrder) -> Step:
+def _checked(state: State, secret: str, what: str, order: f.CredentialOrder) -> Step:
     """The order, unless this can be no key: then that is said at once and nothing is sent."""
     if not well_formed(cleaned(secret), openai=url_of(state.settings) == OPENAI_URL):
         return nothing(replace(state, keys=changed(state.keys, doing="", verdict=Verdict("malformed"))))

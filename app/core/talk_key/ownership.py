@@ -30,7 +30,7 @@ def gate(state: State, event: e.Event) -> tuple[State, bool]:
                 checks=event.checks,
             )
             return replace(state, keying=bound), False
-        case e.KeyTrialled():
+        case e.TalkKeyTried():
             return replace(state, keying=replace(keying, trial=Trial() if event.on else None)), False
         case e.TalkReleased() if keying.trial is not None and not keying.trial.down:
             return _held(state, event)  # of a hold that was on when the trial began: nothing may stick

@@ -7,7 +7,7 @@ from app.core.messages.effects import BindTalkKey
 from app.core.settings.key_binding import Binding, clashes, objections, parse
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 
 
 class Taken(Struct, frozen=True):
@@ -39,7 +39,7 @@ def wanted(settings: Settings, personas: Personas) -> BindTalkKey:
     """What is to be bound: the keys of the settings, and of the personas those that disturb nobody."""
     everybody = taken(settings, personas)
     own = tuple(
-        OwnKey(one.id, one.name, one.talk_key)
+        PersonaTalkKey(one.id, one.name, one.talk_key)
         for one in personas.all
         if _usable(one) and holder(one.talk_key, one.id, _before(one.id, everybody)) is None
     )

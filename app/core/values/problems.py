@@ -24,7 +24,7 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """One catalogue text. ``action`` and ``also`` name its buttons (``ui/window/card_actions.py``)."""
 
     kind: Kind
@@ -35,29 +35,29 @@ class Entry:
     also: str = ""
 
 
-def _turn(title: str, words: str, remedy: str, action: str = "") -> Entry:
-    return Entry(Kind.TURN, title, words, remedy, action)
+def _turn(title: str, words: str, remedy: str, action: str = "") -> CatalogueEntry:
+    return CatalogueEntry(Kind.TURN, title, words, remedy, action)
 
 
-def _config(title: str, words: str, remedy: str, action: str = "settings", also: str = "") -> Entry:
-    return Entry(Kind.CONFIG, title, words, remedy, action, also)
+def _config(title: str, words: str, remedy: str, action: str = "settings", also: str = "") -> CatalogueEntry:
+    return CatalogueEntry(Kind.CONFIG, title, words, remedy, action, also)
 
 
-def _line(title: str, words: str, remedy: str, action: str = "retry", also: str = "") -> Entry:
-    return Entry(Kind.SESSION, title, words, remedy, action, also)
+def _line(title: str, words: str, remedy: str, action: str = "retry", also: str = "") -> CatalogueEntry:
+    return CatalogueEntry(Kind.SESSION, title, words, remedy, action, also)
 
 
 _KEPT = "What you said is kept here and is sent when the connection is back."
 _NOTHING = "Nothing was sent."
 
-CATALOGUE: dict[str, Entry] = {
+CATALOGUE: dict[str, CatalogueEntry] = {
     # races that the protocol allows
-    "response_cancel_not_active": Entry(Kind.BENIGN, "Already finished", "", ""),
-    "item_truncate_invalid_item_id": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
-    "item_delete_invalid_item_id": Entry(Kind.BENIGN, "Nothing to delete", "", ""),
-    "item_retrieve_invalid_item_id": Entry(Kind.BENIGN, "Nothing to fetch", "", ""),
-    "unsupported_content_type": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
-    "truncate_too_long": Entry(Kind.BENIGN, "Nothing to cut", "", ""),
+    "response_cancel_not_active": CatalogueEntry(Kind.BENIGN, "Already finished", "", ""),
+    "item_truncate_invalid_item_id": CatalogueEntry(Kind.BENIGN, "Nothing to cut", "", ""),
+    "item_delete_invalid_item_id": CatalogueEntry(Kind.BENIGN, "Nothing to delete", "", ""),
+    "item_retrieve_invalid_item_id": CatalogueEntry(Kind.BENIGN, "Nothing to fetch", "", ""),
+    "unsupported_content_type": CatalogueEntry(Kind.BENIGN, "Nothing to cut", "", ""),
+    "truncate_too_long": CatalogueEntry(Kind.BENIGN, "Nothing to cut", "", ""),
     # the turn
     "input_audio_buffer_commit_empty": _turn(
         "Too short to send", _NOTHING, "Hold the key while you speak and let go when you are done."
@@ -224,7 +224,7 @@ CATALOGUE: dict[str, Entry] = {
     "take_kept": _turn(
         "The take was ended", "What you said is kept unsent.", "Send it or discard it.", "draft"
     ),
-    "garbled": Entry(Kind.BENIGN, "The server said something unreadable", "", ""),
+    "garbled": CatalogueEntry(Kind.BENIGN, "The server said something unreadable", "", ""),
 }
 
 _ALIASES = {
@@ -256,7 +256,7 @@ _PHRASES = (
 )
 
 
-def entry(code: str) -> Entry:
+def entry(code: str) -> CatalogueEntry:
     """The catalogue text of a code; one that is unknown reads as a server error."""
     return CATALOGUE.get(code, CATALOGUE["server_error"])
 

@@ -4,13 +4,13 @@ Every sentence is English with ``{names}`` filled in; whoever shows it may trans
 """
 
 from app.core.settings.key_binding import objections, parse
-from app.core.values.talk_key_state import Keying, Trial
+from app.core.values.talk_key_state import TalkKeyState, Trial
 
 Finding = tuple[str, str]
 LONG_ENOUGH_S = 0.3
 
 
-def findings(keying: Keying, wanted: str) -> tuple[Finding, ...]:
+def findings(keying: TalkKeyState, wanted: str) -> tuple[Finding, ...]:
     """Name and words: what is bound, by what, where it works, what speaks against it."""
     if not keying.back_end:
         return (("Talk key", f"{wanted or 'none'}; nothing is bound yet"),)
@@ -40,7 +40,7 @@ def trial_words(trial: Trial) -> str:
     return f"{moves}, last held {trial.held_s:.1f} s" if trial.ups else moves
 
 
-def verdict(keying: Keying) -> str:
+def verdict(keying: TalkKeyState) -> str:
     """One sentence that ends the examination: it works, or what to do."""
     trial = keying.trial
     if keying.back_end and not keying.everywhere:

@@ -14,7 +14,7 @@ class Trial(Struct, frozen=True):
     since: float = 0.0
 
 
-class OwnKey(Struct, frozen=True):
+class PersonaTalkKey(Struct, frozen=True):
     """A talk key of a persona, by its id and name."""
 
     persona: str
@@ -22,7 +22,7 @@ class OwnKey(Struct, frozen=True):
     key: str
 
 
-class Keying(Struct, frozen=True):
+class TalkKeyState(Struct, frozen=True):
     """``key`` is what is really bound ("" = nothing), ``holder`` who holds now (None = nobody).
 
     ``reason`` and ``checks`` (name, finding) are sentences for the person.

@@ -59,7 +59,7 @@ class Turn(Struct, frozen=True):
         return len(head) - len(head.split(" ")[-1]) if " " in head else len(head)
 
 
-class Kept(Struct, frozen=True):
+class KeptConversation(Struct, frozen=True):
     """One kept conversation in a list. Times are unix seconds. ``excerpt``: where a search found its words,
     each between ``\x02`` and ``\x03``, in the turn with the key ``turn``.
     """

@@ -40,7 +40,7 @@ class _Event(c.Union):
     _fields_ = (("type", c.c_int), ("cookie", _Cookie), ("pad", c.c_long * 24))
 
 
-class _Raw(c.Structure):
+class _XRawEvent(c.Structure):
     _fields_ = (
         ("type", c.c_int),
         ("serial", c.c_ulong),
@@ -60,7 +60,7 @@ class _Mask(c.Structure):
     _fields_ = (("deviceid", c.c_int), ("mask_len", c.c_int), ("mask", c.c_char_p))
 
 
-class _Class(c.Structure):
+class _XDeviceClass(c.Structure):
     _fields_ = (("kind", c.c_ubyte), ("length", c.c_ubyte), ("number", c.c_short), ("bits", c.c_ubyte * 32))
 
 
@@ -183,7 +183,7 @@ class Display:
         event = self._event
         if event.cookie.extension != self._opcode or not self._x.XGetEventData(self._display, c.byref(event)):
             return None
-        raw = c.cast(event.cookie.data, c.POINTER(_Raw)).contents
+        raw = c.cast(event.cookie.data, c.POINTER(_XRawEvent)).contents
         kind, number, source, flags = raw.evtype, raw.detail, raw.sourceid, raw.flags
         self._x.XFreeEventData(self._display, c.byref(event))
         if kind not in _KINDS or flags & _REPEAT:
@@ -214,7 +214,7 @@ class Display:
         if state:
             at = state.contents.classes or 0
             for _ in range(state.contents.count):
-                one = _Class.from_address(at)
+                one = _XDeviceClass.from_address(at)
                 if one.kind < len(found):
                     found[one.kind] = _numbers(bytes(one.bits))
                 at += one.length

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from app.core.settings.key_binding import Binding, kind_of, spelled
 from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Own, Unavailable, Wanted
-from app.hotkeys.chord_backend import KeyedBackEnd
+from app.hotkeys.chord_backend import ChordBackEnd
 from app.hotkeys.macos.keys import CARBON_BITS, CODES, button_number, moved
 
 PERMISSION = (
@@ -110,7 +110,7 @@ class MacBackEnd:
     def __init__(self, system: MacSystem, ears: Ears) -> None:
         self._system = system
         self._ears = ears
-        self._tap = KeyedBackEnd(TapSource(system), ears)
+        self._tap = ChordBackEnd(TapSource(system), ears)
         self._numbers: list[int] = []
 
     def bind(self, wanted: Wanted) -> None:

@@ -47,7 +47,7 @@ if sys.platform == "win32":
     class _Body(c.Union):
         _fields_ = (("key", _Key), ("mouse", _Mouse))
 
-    class _Raw(c.Structure):
+    class _RawInput(c.Structure):
         _fields_ = (("header", _Header), ("body", _Body))
 
     class User32:
@@ -62,7 +62,7 @@ if sys.platform == "win32":
             self._key: RawKey | None = None
             self._buttons: RawButtons | None = None
             self._refused: list[HotKey] = []
-            self._raw = _Raw()
+            self._raw = _RawInput()
 
         def start(
             self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
@@ -99,7 +99,7 @@ if sys.platform == "win32":
                 self._input(lparam)
 
         def _input(self, handle: int) -> None:
-            raw, size = self._raw, w.UINT(c.sizeof(_Raw))
+            raw, size = self._raw, w.UINT(c.sizeof(_RawInput))
             got = self._user.GetRawInputData(
                 handle, _RID_INPUT, c.byref(raw), c.byref(size), c.sizeof(_Header)
             )

@@ -18,7 +18,7 @@ if sys.platform == "win32":
     _Procedure = c.WINFUNCTYPE(_LRESULT, w.HWND, w.UINT, w.WPARAM, w.LPARAM)
     _numbers = count(1)
 
-    class _Class(c.Structure):
+    class _WindowClass(c.Structure):
         _fields_ = (
             ("style", w.UINT),
             ("procedure", _Procedure),
@@ -90,7 +90,7 @@ if sys.platform == "win32":
             self._user.UnregisterClassW(name, None)
 
         def _open(self, name: str) -> int:
-            kind = _Class(procedure=self._procedure, name=name)
+            kind = _WindowClass(procedure=self._procedure, name=name)
             if not self._user.RegisterClassW(c.byref(kind)):
                 raise c.WinError(c.get_last_error())
             window: int | None = self._user.CreateWindowExW(

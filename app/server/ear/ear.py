@@ -16,7 +16,7 @@ from typing import Final
 
 from app.server.ear.decoders import Pair, installed
 from app.server.malloc import give_back
-from app.server.part_ports import Heard
+from app.server.part_ports import Recognised
 from app.server.runtime.worker import BREAKS
 
 log = logging.getLogger(__name__)
@@ -126,12 +126,12 @@ class SphinxEar:
             return None
         return self._news()
 
-    def finish(self) -> Heard:
+    def finish(self) -> Recognised:
         """End the utterance and judge what both decoders say."""
         if not self._started or not self.available:
             seconds = self._heard / 48_000
             self.cancel()
-            return Heard("", seconds=seconds)
+            return Recognised("", seconds=seconds)
         if self._pair is None:
             self._begin(PATIENCE)
         pair, self._pair = self._pair, None
@@ -142,7 +142,7 @@ class SphinxEar:
             self._pool.lose()
             raise
         self._pool.give(pair)
-        heard = Heard(text, request, confidence, self._heard / 48_000)
+        heard = Recognised(text, request, confidence, self._heard / 48_000)
         self.cancel()
         return heard
 

@@ -12,26 +12,26 @@ from app.protocol.messages import (
     RateLimit,
     RateLimitsUpdated,
     ResponseConfig,
-    Session,
+    SessionConfig,
     StatusDetails,
     StatusError,
 )
 from app.server import errors
-from app.server.engine.item_store import Entry
+from app.server.engine.item_store import ItemRecord
 from app.server.engine.items import new_entry
 from app.server.engine.question import callable_tools, must_call, question
 from app.server.engine.responses import ResponsePlan, Running
-from app.server.engine.session_context import Outs, Room
+from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, speed_of, voice_of
 from app.server.engine.usage import Tokens, of_input
 from app.server.errors import Refusal
-from app.server.part_ports import Answer, Later, Say
+from app.server.part_ports import Answer, Later, SayText
 from app.server.work import (
     Called,
-    Reply,
     ReplyEnded,
     ReplyFailed,
     Spoke,
+    StartReply,
     StopReply,
     WakeLater,
     Wrote,
@@ -43,11 +43,11 @@ LATER = "later"
 
 
 @dataclass(slots=True)
-class Started:
+class ResponseStarted:
     """A response and what it answers; ``ordered`` once mind and voice are at work."""
 
     running: Running
-    context: list[Entry]
+    context: list[ItemRecord]
     answer: Answer | None = None
     ordered: bool = False
     first_sound_s: float | None = None
@@ -57,15 +57,15 @@ class Started:
 class Answers:
     """The answering side of one session."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: SessionContext) -> None:
         self._room = room
-        self._started: dict[str, Started] = {}
+        self._started: dict[str, ResponseStarted] = {}
         self._default: str | None = None
         self._last_given = Tokens()
         self._requests_left = REQUESTS_LIMIT
         self._tokens_left = TOKENS_LIMIT
-        self._later: dict[str, Say] = {}
-        self._overdue: list[Say] = []
+        self._later: dict[str, SayText] = {}
+        self._overdue: list[SayText] = []
         self._wakes = 0
         self.playback_left_s: float | None = None
         """Set when an answer of the conversation has just completed: how long it still plays at the client.
@@ -161,10 +161,10 @@ class Answers:
 
     # ----------------------------------------------------------------------------- beginnings
 
-    def _context(self, config: ResponseConfig) -> list[Entry] | Refusal:
+    def _context(self, config: ResponseConfig) -> list[ItemRecord] | Refusal:
         if not isinstance(config.input, tuple):
             return list(self._room.items)
-        context: list[Entry] = []
+        context: list[ItemRecord] = []
         for index, item in enumerate(config.input):
             if item.type == "item_reference":
                 entry = self._room.items.find(str(item.id))
@@ -178,25 +178,25 @@ class Answers:
     def _fresh(self, item: Item) -> str:
         return item.id if isinstance(item.id, str) and item.id else self._room.ids("item")
 
-    def _begin(self, config: ResponseConfig, context: list[Entry], answer: Answer | None) -> Outs:
+    def _begin(self, config: ResponseConfig, context: list[ItemRecord], answer: Answer | None) -> Outs:
         plan = self._plan(config, context)
         running = Running(plan, self._room.items, self._room.ids)
-        started = Started(running, context, answer)
+        started = ResponseStarted(running, context, answer)
         self._started[running.id] = started
         if running.in_conversation:
             self._default = running.id
             self._last_given = plan.given
         return [*running.opened(), self._rate_limits(plan.given.total), *self._order(started)]
 
-    def _order(self, started: Started) -> Outs:
+    def _order(self, started: ResponseStarted) -> Outs:
         if started.ordered or any(entry.awaits_ear for entry in started.context):
             return []
         started.ordered = True
         plan = started.running.plan
         asked = question(started.context, plan, self._room)
-        return [Reply(plan.response_id, asked, plan.voice, plan.speed, plan.aloud, started.answer)]
+        return [StartReply(plan.response_id, asked, plan.voice, plan.speed, plan.aloud, started.answer)]
 
-    def _plan(self, config: ResponseConfig, context: list[Entry]) -> ResponsePlan:
+    def _plan(self, config: ResponseConfig, context: list[ItemRecord]) -> ResponsePlan:
         session = self._room.session
         output = config.audio.output if config.audio is not UNSET else UNSET
         wire, voice = _output_of(session)
@@ -242,7 +242,7 @@ class Answers:
             said += self._say_overdue()
         return said
 
-    def _playback_left(self, started: Started) -> float:
+    def _playback_left(self, started: ResponseStarted) -> float:
         if started.first_sound_s is None:
             return 0.0
         ends = started.first_sound_s + started.running.played_ms / 1000
@@ -255,7 +255,7 @@ class Answers:
         for one in later:
             self._wakes += 1
             name = f"{LATER}-{self._wakes}"
-            self._later[name] = Say(one.text)
+            self._later[name] = SayText(one.text)
             orders.append(WakeLater(name, one.seconds))
         return orders
 
@@ -285,7 +285,7 @@ def _first(*values: Any) -> Any:
     return next(value for value in values if value is not UNSET)
 
 
-def _output_of(session: Session) -> tuple[Any, str]:
+def _output_of(session: SessionConfig) -> tuple[Any, str]:
     output = session.audio.output if session.audio is not UNSET else UNSET
     wire = output.format if output is not UNSET and output.format is not UNSET else PCM
     return wire, voice_of(session.audio)

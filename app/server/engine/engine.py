@@ -21,8 +21,8 @@ from app.protocol.messages import (
     ClearOutputAudio,
     ClientMessage,
     CommitAudio,
-    Conversation,
     ConversationCreated,
+    ConversationInfo,
     CreateItem,
     CreateResponse,
     DeleteItem,
@@ -34,7 +34,7 @@ from app.protocol.messages import (
     ResponseConfig,
     RetrieveItem,
     ServerMessage,
-    Session,
+    SessionConfig,
     SessionCreated,
     SessionUpdated,
     TranscriptionSessionUpdated,
@@ -47,9 +47,9 @@ from app.server.checks import beta_shapes, event_shapes
 from app.server.checks.field_checks import Check, choice
 from app.server.engine import items
 from app.server.engine.answers import LATER, Answers
-from app.server.engine.session_context import Clock, Outs, Room
+from app.server.engine.session_context import Clock, Outs, SessionContext
 from app.server.engine.session_rules import merged, vad_of
-from app.server.engine.takes import Takes
+from app.server.engine.takes import InputTakes
 from app.server.errors import Refusal
 from app.server.ids import Ids
 from app.server.work import (
@@ -77,15 +77,15 @@ class Engine:
     """One session. ``vad_here``: a speech detector is there, so turn detection may be switched on."""
 
     def __init__(
-        self, dialect: Dialect, session: Session, *, ids: Ids, clock: Clock, vad_here: bool = True
+        self, dialect: Dialect, session: SessionConfig, *, ids: Ids, clock: Clock, vad_here: bool = True
     ) -> None:
         self._dialect = dialect
         self._beta = dialect.NAME == "beta"
         self._shapes = shapes_of(dialect)
         self._vad_here = vad_here
-        self._room = Room(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
+        self._room = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
         self._answers = Answers(self._room)
-        self._takes = Takes(self._room, self._answers)
+        self._takes = InputTakes(self._room, self._answers)
 
     # ----------------------------------------------------------------------------- the three ways in
 
@@ -95,7 +95,7 @@ class Engine:
         said: Outs = [
             SessionCreated(session=room.session),
             ConversationCreated(
-                conversation=Conversation(id=room.conversation_id, object="realtime.conversation")
+                conversation=ConversationInfo(id=room.conversation_id, object="realtime.conversation")
             ),
         ]
         return self._finished(said + self._takes.configure())
@@ -255,7 +255,7 @@ def look_at(raw: Any, known: dict[str, Check]) -> Refusal | None:
     return choice(*known)(raw["type"], "type") or known[raw["type"]](raw, "")
 
 
-def configured(dialect: Dialect, session: Session, raw: Any) -> Session | Refusal:
+def configured(dialect: Dialect, session: SessionConfig, raw: Any) -> SessionConfig | Refusal:
     """A session after a raw session object of a client, as it comes with a client secret."""
     # The model of such an object is the one that the session is going to have, not a change.
     if isinstance(raw, dict):

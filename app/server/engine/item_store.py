@@ -11,21 +11,21 @@ import msgspec
 from msgspec import UNSET
 
 from app.protocol.messages import ContentPart, Item
-from app.server.part_ports import Heard, Turn
+from app.server.part_ports import PastTurn, Recognised
 
 KEPT_SOUND = 2 * 1024 * 1024
 """Bytes: more than forty seconds of recordings and answers, newest first, and the newest one in any case."""
 
 
 @dataclass(slots=True)
-class Entry:
+class ItemRecord:
     """One item. ``item`` is what clients see; the rest is what the server knows about it."""
 
     item: Item
     pcm: bytes = b""
     ms: int = 0
     """Length of the sound, also after the sound itself has been forgotten."""
-    heard: Heard | None = None
+    heard: Recognised | None = None
     """What the ear made of a recording; None while it is still listening."""
     words: str = ""
     """What was written or said, as the mind should remember it."""
@@ -68,41 +68,41 @@ class ConversationItems:
     """The default conversation of one session."""
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
-        self._by_id: dict[str, Entry] = {}
+        self._entries: list[ItemRecord] = []
+        self._by_id: dict[str, ItemRecord] = {}
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[ItemRecord]:
         return iter(self._entries)
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def find(self, item_id: str) -> Entry | None:
+    def find(self, item_id: str) -> ItemRecord | None:
         return self._by_id.get(item_id)
 
     @property
     def last_id(self) -> str | None:
         return self._entries[-1].id if self._entries else None
 
-    def add(self, entry: Entry, after: str | None) -> None:
+    def add(self, entry: ItemRecord, after: str | None) -> None:
         """Put an entry behind the item ``after``; None puts it in front."""
         place = 0 if after is None else self._entries.index(self._by_id[after]) + 1
         self._entries.insert(place, entry)
         self._by_id[entry.id] = entry
         self._forget_old_sound()
 
-    def append(self, entry: Entry) -> str | None:
+    def append(self, entry: ItemRecord) -> str | None:
         """Put an entry at the end; returns the id of the item before it."""
         before = self.last_id
         self.add(entry, before)
         return before
 
-    def before(self, entry: Entry) -> str | None:
+    def before(self, entry: ItemRecord) -> str | None:
         """The id of the item in front of an entry."""
         place = self._entries.index(entry)
         return self._entries[place - 1].id if place else None
 
-    def remove(self, entry: Entry) -> None:
+    def remove(self, entry: ItemRecord) -> None:
         self._entries.remove(entry)
         del self._by_id[entry.id]
 
@@ -125,20 +125,20 @@ class ConversationItems:
             kept += len(entry.pcm)
 
 
-def turns(entries: list[Entry]) -> tuple[Turn, ...]:
+def turns(entries: list[ItemRecord]) -> tuple[PastTurn, ...]:
     """What was said so far, as the mind wants to know it."""
-    said: list[Turn] = []
+    said: list[PastTurn] = []
     for entry in entries:
         words = entry.text()
         if entry.item.type == "message" and words:
             if entry.role == "user":
-                said.append(Turn("user", words))
+                said.append(PastTurn("user", words))
             elif entry.role == "assistant":
-                said.append(Turn("assistant", words))
+                said.append(PastTurn("assistant", words))
     return tuple(said)
 
 
-def cut(entry: Entry, ms: int) -> None:
+def cut(entry: ItemRecord, ms: int) -> None:
     """Forget what was not heard: the sound behind ``ms``, the transcript, and the words that belong to that
     sound.
     """

@@ -16,19 +16,19 @@ from app.protocol.messages import (
     ItemRetrieved,
     ItemTruncated,
     RetrieveItem,
-    Session,
+    SessionConfig,
     TruncateItem,
 )
 from app.server import errors
 from app.server.engine.buffer import BYTES_PER_MS
-from app.server.engine.item_store import Entry, cut
-from app.server.engine.session_context import Outs, Room
+from app.server.engine.item_store import ItemRecord, cut
+from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, input_of
 from app.server.errors import Refusal
 from app.server.sound.wire_sound import from_wire, to_wire
 
 
-def new_entry(item: Item, item_id: str, session: Session) -> Entry:
+def new_entry(item: Item, item_id: str, session: SessionConfig) -> ItemRecord:
     """An item from a client as the server keeps it: whole, with its sound taken out of the visible part."""
     pcm = b""
     parts: list[ContentPart] = []
@@ -47,10 +47,10 @@ def new_entry(item: Item, item_id: str, session: Session) -> Entry:
         status="completed",
         content=tuple(parts) if item.type == "message" else UNSET,
     )
-    return Entry(kept, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
+    return ItemRecord(kept, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
 
 
-def create(room: Room, message: CreateItem) -> Outs | Refusal:
+def create(room: SessionContext, message: CreateItem) -> Outs | Refusal:
     item = message.item
     if isinstance(item.id, str) and item.id and room.items.find(item.id):
         return errors.item_exists(item.id)
@@ -75,7 +75,7 @@ def create(room: Room, message: CreateItem) -> Outs | Refusal:
     return said + (room.hear_whole(entry) if entry.spoken else [])
 
 
-def retrieve(room: Room, message: RetrieveItem) -> Outs | Refusal:
+def retrieve(room: SessionContext, message: RetrieveItem) -> Outs | Refusal:
     """The item with its sound, in the format of its side of the session."""
     entry = room.items.find(message.item_id)
     if entry is None:
@@ -94,7 +94,7 @@ def retrieve(room: Room, message: RetrieveItem) -> Outs | Refusal:
     return [ItemRetrieved(item=item)]
 
 
-def truncate(room: Room, message: TruncateItem) -> Outs | Refusal:
+def truncate(room: SessionContext, message: TruncateItem) -> Outs | Refusal:
     entry = room.items.find(message.item_id)
     if entry is None:
         return errors.no_item("truncate", message.item_id)
@@ -109,7 +109,7 @@ def truncate(room: Room, message: TruncateItem) -> Outs | Refusal:
     return [ItemTruncated(item_id=entry.id, content_index=0, audio_end_ms=message.audio_end_ms)]
 
 
-def delete(room: Room, message: DeleteItem) -> Outs | Refusal:
+def delete(room: SessionContext, message: DeleteItem) -> Outs | Refusal:
     entry = room.items.find(message.item_id)
     if entry is None:
         return errors.no_item("delete", message.item_id)
@@ -117,12 +117,12 @@ def delete(room: Room, message: DeleteItem) -> Outs | Refusal:
     return [ItemDeleted(item_id=entry.id)]
 
 
-def _wire_of(session: Session) -> AudioFormat:
+def _wire_of(session: SessionConfig) -> AudioFormat:
     wire = input_of(session).format
     return wire if isinstance(wire, AudioFormat) else PCM
 
 
-def _out_of(session: Session) -> AudioFormat:
+def _out_of(session: SessionConfig) -> AudioFormat:
     output = session.audio.output if session.audio is not UNSET else UNSET
     wire = output.format if output is not UNSET else UNSET
     return wire if isinstance(wire, AudioFormat) else PCM

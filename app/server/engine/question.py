@@ -2,17 +2,17 @@
 
 from msgspec import UNSET
 
-from app.protocol.messages import ResponseConfig, Session, ToolChoice
-from app.server.engine.item_store import Entry, turns
+from app.protocol.messages import ResponseConfig, SessionConfig, ToolChoice
+from app.server.engine.item_store import ItemRecord, turns
 from app.server.engine.responses import ResponsePlan
-from app.server.engine.session_context import Room
+from app.server.engine.session_context import SessionContext
 from app.server.part_ports import Question, ToolResult
 
 _FREE = (UNSET, None, "auto", "required")
 """Choices that leave it open which function; else one is named, in the beta by a plain string."""
 
 
-def question(context: list[Entry], plan: ResponsePlan, room: Room) -> Question:
+def question(context: list[ItemRecord], plan: ResponsePlan, room: SessionContext) -> Question:
     """The newest thing the user said, with everything before it as history."""
     place = _newest_user(context)
     asked = context[place] if place is not None else None
@@ -31,12 +31,12 @@ def question(context: list[Entry], plan: ResponsePlan, room: Room) -> Question:
     )
 
 
-def _newest_user(context: list[Entry]) -> int | None:
+def _newest_user(context: list[ItemRecord]) -> int | None:
     places = (place for place in range(len(context) - 1, -1, -1) if context[place].role == "user")
     return next(places, None)
 
 
-def _tool_result(context: list[Entry], room: Room) -> ToolResult | None:
+def _tool_result(context: list[ItemRecord], room: SessionContext) -> ToolResult | None:
     item = context[-1].item if context else None
     if item is None or item.type != "function_call_output":
         return None
@@ -44,7 +44,7 @@ def _tool_result(context: list[Entry], room: Room) -> ToolResult | None:
     return ToolResult(name, item.output if isinstance(item.output, str) else "")
 
 
-def callable_tools(config: ResponseConfig, session: Session) -> tuple[str, ...]:
+def callable_tools(config: ResponseConfig, session: SessionConfig) -> tuple[str, ...]:
     """The functions that the mind may ask for, by the response's own tools and choice or the session's."""
     choice = _choice(config, session)
     tools = session.tools if config.tools is UNSET else config.tools
@@ -55,10 +55,10 @@ def callable_tools(config: ResponseConfig, session: Session) -> tuple[str, ...]:
     return names if wanted in _FREE else tuple(name for name in names if name == wanted)
 
 
-def must_call(config: ResponseConfig, session: Session) -> bool:
+def must_call(config: ResponseConfig, session: SessionConfig) -> bool:
     """Whether the client wants a call and no other answer."""
     return _choice(config, session) not in (UNSET, None, "auto", "none")
 
 
-def _choice(config: ResponseConfig, session: Session) -> object:
+def _choice(config: ResponseConfig, session: SessionConfig) -> object:
     return session.tool_choice if config.tool_choice is UNSET else config.tool_choice

@@ -38,7 +38,7 @@ from app.protocol.messages import (
     TextDone,
 )
 from app.server.engine.buffer import BYTES_PER_MS
-from app.server.engine.item_store import ConversationItems, Entry, cut
+from app.server.engine.item_store import ConversationItems, ItemRecord, cut
 from app.server.engine.usage import CHARACTERS, Tokens, of_assistant_audio, of_text, usage
 from app.server.ids import Ids
 from app.server.sound.wire_sound import WireOut
@@ -80,7 +80,7 @@ class ResponsePlan:
 class Growing:
     """The message that is being written and spoken."""
 
-    entry: Entry
+    entry: ItemRecord
     index: int
     text: str = ""
     pcm: bytearray = field(default_factory=bytearray)
@@ -93,7 +93,7 @@ class Running:
         self.plan = plan
         self._items = items
         self._ids = ids
-        self._output: list[Entry] = []
+        self._output: list[ItemRecord] = []
         self._growing: Growing | None = None
         self._tokens = Tokens()
         self._wire = WireOut(plan.format)
@@ -156,7 +156,7 @@ class Running:
             name=name,
             arguments="",
         )
-        entry = Entry(item)
+        entry = ItemRecord(item)
         said += self._add(entry, index)
         entry.item = msgspec.structs.replace(item, status="completed", arguments=arguments)
         self._tokens += Tokens(text=of_text(name + arguments))
@@ -191,7 +191,7 @@ class Running:
             role="assistant",
             content=(),
         )
-        entry = Entry(item, open=True)
+        entry = ItemRecord(item, open=True)
         growing = Growing(entry, len(self._output))
         self._growing = growing
         said = self._add(entry, growing.index)
@@ -236,7 +236,7 @@ class Running:
             return ContentPart(type="output_audio", transcript=text)
         return ContentPart(type="output_text", text=text)
 
-    def _add(self, entry: Entry, index: int) -> Messages:
+    def _add(self, entry: ItemRecord, index: int) -> Messages:
         self._output.append(entry)
         said: Messages = [OutputItemAdded(response_id=self.id, output_index=index, item=entry.item)]
         if self.in_conversation:
@@ -244,7 +244,7 @@ class Running:
             said.append(ItemAdded(item=entry.item, previous_item_id=before))
         return said
 
-    def _finish(self, entry: Entry, index: int) -> Messages:
+    def _finish(self, entry: ItemRecord, index: int) -> Messages:
         said: Messages = [OutputItemDone(response_id=self.id, output_index=index, item=entry.item)]
         if self.in_conversation and self._items.find(entry.id) is entry:
             said.append(ItemDone(item=entry.item, previous_item_id=self._items.before(entry)))

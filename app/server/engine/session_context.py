@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.protocol.messages import ServerMessage, Session
-from app.server.engine.item_store import ConversationItems, Entry
+from app.protocol.messages import ServerMessage, SessionConfig
+from app.server.engine.item_store import ConversationItems, ItemRecord
 from app.server.ids import Ids
-from app.server.part_ports import Heard
+from app.server.part_ports import Recognised
 from app.server.work import FinishTake, Hear, Order
 
 Out = ServerMessage | Order
@@ -19,30 +19,30 @@ Clock = Callable[[], datetime]
 
 
 @dataclass(slots=True)
-class Room:
+class SessionContext:
     """One connection's state. ``hearing``: takes that the ear has not finished, by the id of their item."""
 
     ids: Ids
     clock: Clock
-    session: Session
+    session: SessionConfig
     conversation_id: str
     items: ConversationItems = field(default_factory=ConversationItems)
-    hearing: dict[str, Entry] = field(default_factory=dict)
+    hearing: dict[str, ItemRecord] = field(default_factory=dict)
     take: str = ""
     """The name of the take that is being recorded, and of the item that it will become."""
     voice_used: bool = False
     """Some sound was answered, so the voice of the session is fixed."""
 
-    def hear_whole(self, entry: Entry) -> Outs:
+    def hear_whole(self, entry: ItemRecord) -> Outs:
         """Orders to hear a recording that came in one piece."""
         if not entry.pcm:
-            entry.heard = Heard("")
+            entry.heard = Recognised("")
             return []
         taken = entry.id == self.take or entry.id in self.hearing
         take = self.ids("take") if taken else entry.id
         self.hearing[take] = entry
         return [Hear(take, entry.pcm), FinishTake(take)]
 
-    def is_heard(self, entry: Entry) -> bool:
+    def is_heard(self, entry: ItemRecord) -> bool:
         """Whether the ear is at work on this very entry."""
         return any(one is entry for one in self.hearing.values())

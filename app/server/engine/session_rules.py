@@ -9,7 +9,14 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from app.protocol.messages import AudioConfig, AudioFormat, AudioInput, AudioOutput, Session, TurnDetection
+from app.protocol.messages import (
+    AudioConfig,
+    AudioFormat,
+    AudioInput,
+    AudioOutput,
+    SessionConfig,
+    TurnDetection,
+)
 from app.server import errors
 from app.server.errors import Refusal
 
@@ -42,9 +49,9 @@ def first_session(
     beta: bool,
     lifetime_s: int = LIFETIME_S,
     vad_here: bool = True,
-) -> Session:
+) -> SessionConfig:
     """The whole effective configuration of a speech session that nobody has configured yet."""
-    return Session(
+    return SessionConfig(
         type="realtime",
         id=session_id,
         object="realtime.session",
@@ -69,9 +76,9 @@ def first_session(
 
 def first_transcription_session(
     session_id: str, now_s: int, lifetime_s: int = LIFETIME_S, vad_here: bool = True
-) -> Session:
+) -> SessionConfig:
     """A session that only writes down."""
-    return Session(
+    return SessionConfig(
         type="transcription",
         id=session_id,
         object="realtime.transcription_session",
@@ -87,7 +94,7 @@ def _input(vad_here: bool) -> AudioInput:
     return AudioInput(format=PCM, transcription=None, noise_reduction=None, turn_detection=detection)
 
 
-def merged(session: Session, update: Session, *, audio_said: bool) -> Session | Refusal:
+def merged(session: SessionConfig, update: SessionConfig, *, audio_said: bool) -> SessionConfig | Refusal:
     """The session after an update, or why the update is refused as a whole.
 
     audio_said: the conversation already holds assistant audio, so the voice is fixed.
@@ -102,7 +109,7 @@ def merged(session: Session, update: Session, *, audio_said: bool) -> Session | 
     if audio_said and voice_of(audio) != voice_of(session.audio):
         return errors.cannot_update_voice()
     fixed = {"id": session.id, "object": session.object, "expires_at": session.expires_at, "audio": audio}
-    after: Session = _overlaid(session, update, fixed)
+    after: SessionConfig = _overlaid(session, update, fixed)
     return after
 
 
@@ -114,19 +121,19 @@ def voice_of(audio: Any) -> str:
     return voice if isinstance(voice, str) else str(voice.id)
 
 
-def speed_of(session: Session) -> float:
+def speed_of(session: SessionConfig) -> float:
     audio = session.audio
     speed = audio.output.speed if audio is not UNSET and audio.output is not UNSET else UNSET
     return speed if isinstance(speed, float | int) else 1.0
 
 
-def input_of(session: Session) -> AudioInput:
+def input_of(session: SessionConfig) -> AudioInput:
     """The microphone's side; the first session fills it and no update takes it away."""
     audio = session.audio
     return audio.input if audio is not UNSET and audio.input is not UNSET else AudioInput()
 
 
-def vad_of(session: Session) -> TurnDetection | None:
+def vad_of(session: SessionConfig) -> TurnDetection | None:
     """The turn detection in force with every field filled, None when the client decides."""
     detection = input_of(session).turn_detection
     return detection if isinstance(detection, TurnDetection) else None

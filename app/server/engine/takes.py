@@ -25,11 +25,11 @@ from app.protocol.messages import (
 from app.server import errors
 from app.server.engine.answers import Answers
 from app.server.engine.buffer import BYTES_PER_MS, LONGEST_MS, InputBuffer
-from app.server.engine.item_store import Entry
-from app.server.engine.session_context import Outs, Room
+from app.server.engine.item_store import ItemRecord
+from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, input_of, vad_of
 from app.server.errors import Refusal
-from app.server.part_ports import Heard, VadEdge
+from app.server.part_ports import Recognised, VadEdge
 from app.server.sound.wire_sound import WireIn
 from app.server.work import (
     DropTake,
@@ -50,10 +50,10 @@ sentence is over.
 IDLE = "idle"
 
 
-class Takes:
+class InputTakes:
     """The recording side of one session."""
 
-    def __init__(self, room: Room, answers: Answers) -> None:
+    def __init__(self, room: SessionContext, answers: Answers) -> None:
         self._room = room
         self._answers = answers
         self._buffer = InputBuffer()
@@ -126,7 +126,7 @@ class Takes:
         entry = self._room.hearing.pop(result.take, None)
         if entry is None:
             return []
-        entry.heard = Heard("")
+        entry.heard = Recognised("")
         said: Outs = []
         if self._writes_down(entry):
             problem = Problem(
@@ -234,7 +234,7 @@ class Takes:
             role="user",
             content=(ContentPart(type="input_audio", transcript=None),),
         )
-        entry = Entry(item, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
+        entry = ItemRecord(item, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
         before = self._room.items.append(entry)
         self._room.hearing[take] = entry
         self._room.take = self._room.ids("item")
@@ -246,11 +246,11 @@ class Takes:
             ItemDone(item=item, previous_item_id=before),
         ]
 
-    def _writes_down(self, entry: Entry) -> bool:
+    def _writes_down(self, entry: ItemRecord) -> bool:
         wanted = bool(input_of(self._room.session).transcription)
         return wanted and self._room.items.find(entry.id) is entry
 
-    def _transcribed(self, entry: Entry, heard: Heard) -> Outs:
+    def _transcribed(self, entry: ItemRecord, heard: Recognised) -> Outs:
         if not self._writes_down(entry):
             return []
         parts = list(entry.parts)
@@ -267,7 +267,7 @@ class Takes:
         return said
 
 
-def _audio_index(entry: Entry) -> int:
+def _audio_index(entry: ItemRecord) -> int:
     return next(index for index, part in enumerate(entry.parts) if part.type == "input_audio")
 
 

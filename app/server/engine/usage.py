@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.protocol.messages import CachedTokens, InputTokens, OutputTokens, Usage
-from app.server.engine.item_store import Entry
+from app.server.engine.item_store import ItemRecord
 
 USER_MS = 100
 ASSISTANT_MS = 50
@@ -46,7 +46,7 @@ def of_assistant_audio(ms: int) -> int:
     return -(-ms // ASSISTANT_MS)
 
 
-def of_entry(entry: Entry) -> Tokens:
+def of_entry(entry: ItemRecord) -> Tokens:
     """What an item costs as input."""
     call = f"{entry.item.name or ''}{entry.item.arguments or ''}{entry.item.output or ''}"
     if entry.spoken:
@@ -56,7 +56,7 @@ def of_entry(entry: Entry) -> Tokens:
     return Tokens(of_text(call) + of_text(entry.text()))
 
 
-def of_input(instructions: str, entries: Iterable[Entry]) -> Tokens:
+def of_input(instructions: str, entries: Iterable[ItemRecord]) -> Tokens:
     return sum((of_entry(entry) for entry in entries), Tokens(of_text(instructions)))
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from app.server.mind import durations, toolcalls
-from app.server.part_ports import Answer, Later, Question, Say
+from app.server.part_ports import Answer, Later, Question, SayText
 
 LONGEST_TIMER: Final = 24 * 3600
 DAYS: Final = {"today": 0, "tomorrow": 1, "yesterday": -1}
@@ -35,7 +35,7 @@ def say_date(day: datetime) -> str:
 def time(question: Question, arguments: Mapping[str, str]) -> Answer:
     """From the client's own clock tool when it offers one, else from this computer's clock."""
     call = toolcalls.clock_call(question.tools)
-    return Answer((call,)) if call else Answer((Say(say_time(question.now)),))
+    return Answer((call,)) if call else Answer((SayText(say_time(question.now)),))
 
 
 def date(question: Question, arguments: Mapping[str, str]) -> Answer:
@@ -43,7 +43,7 @@ def date(question: Question, arguments: Mapping[str, str]) -> Answer:
     name = arguments.get("day", "today")
     day = question.now + timedelta(days=DAYS[name])
     verb = {"today": "is", "tomorrow": "will be", "yesterday": "was"}[name]
-    return Answer((Say(f"{name.capitalize()} {verb} {say_date(day)}."),))
+    return Answer((SayText(f"{name.capitalize()} {verb} {say_date(day)}."),))
 
 
 def timer(question: Question, arguments: Mapping[str, str]) -> Answer:
@@ -51,11 +51,11 @@ def timer(question: Question, arguments: Mapping[str, str]) -> Answer:
     length = arguments.get("length")
     seconds = durations.read(length) if length else None
     if seconds is None:
-        return Answer((Say("For how long? Say: set a timer for ten seconds."),))
+        return Answer((SayText("For how long? Say: set a timer for ten seconds."),))
     if not 1 <= seconds <= LONGEST_TIMER:
-        return Answer((Say("I can set timers from one second to twenty-four hours."),))
+        return Answer((SayText("I can set timers from one second to twenty-four hours."),))
     said = durations.say(seconds)
     return Answer(
-        (Say(f"Your timer is set for {said}. I will speak up then, as long as we stay connected."),),
+        (SayText(f"Your timer is set for {said}. I will speak up then, as long as we stay connected."),),
         (Later(seconds, f"Your timer is up: {said} have passed."),),
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.server.mind import clock, requests, smalltalk, talents, toolcalls
-from app.server.part_ports import Answer, Question, Say
+from app.server.part_ports import Answer, Question, SayText
 
 Reply = Callable[[Question, Mapping[str, str]], Answer]
 
@@ -49,14 +49,14 @@ class PracticeMind:
             return _no_words(question)
         found = requests.match(question.text)
         if found is None:
-            return Answer((Say(smalltalk.heard(question)), Say(smalltalk.CAN_DO)))
+            return Answer((SayText(smalltalk.heard(question)), SayText(smalltalk.CAN_DO)))
         return REPLIES[found.name](question, found.arguments)
 
 
 def _no_words(question: Question) -> Answer:
     """Nothing was said: a take without words, or a client that wants an answer to nothing."""
     if question.spoken:
-        return Answer((Say(smalltalk.NO_WORDS),))
+        return Answer((SayText(smalltalk.NO_WORDS),))
     asked = requests.match(question.instructions)
     if asked is not None and asked.name == "echo":
         return talents.echo(Question(question.instructions, question.now), asked.arguments)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.server.mind.requests import help_lines
-from app.server.part_ports import Answer, Question, Say
+from app.server.part_ports import Answer, Question, SayText
 
 NAME: Final = "the built-in practice voice"
 CAN_DO: Final = (
@@ -19,7 +19,7 @@ NO_WORDS: Final = (
 
 
 def _say(*texts: str) -> Answer:
-    return Answer(tuple(Say(text) for text in texts))
+    return Answer(tuple(SayText(text) for text in texts))
 
 
 def heard(question: Question) -> str:

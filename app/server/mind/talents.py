@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.server.mind import numbers, requests, sums
-from app.server.part_ports import Answer, Pause, PlayTake, Question, Say
+from app.server.part_ports import Answer, Pause, PlayTake, Question, SayText
 
 HIGHEST_COUNT: Final = 100
 _ECHO = re.compile(
@@ -30,7 +30,7 @@ STORY: Final = (
 
 
 def _say(*texts: str) -> Answer:
-    return Answer(tuple(Say(text) for text in texts))
+    return Answer(tuple(SayText(text) for text in texts))
 
 
 def sum_(question: Question, arguments: Mapping[str, str]) -> Answer:
@@ -101,7 +101,7 @@ def take(question: Question, arguments: Mapping[str, str]) -> Answer:
         return _say("I have no recording of you in this conversation. Hold the key and say something first.")
     seconds = len(question.take) / 48_000
     return Answer((
-        Say("This is how you sound to me."),
+        SayText("This is how you sound to me."),
         Pause(200),
         PlayTake(question.take, f"[your recording, {seconds:.1f} seconds]"),
     ))  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from app.server.mind import requests
-from app.server.part_ports import Answer, CallTool, Question, Say, ToolResult
+from app.server.part_ports import Answer, CallTool, Question, SayText, ToolResult
 
 CLOCKS: Final = frozenset(
     {"clock", "time", "gettime", "currenttime", "getcurrenttime", "getclock", "now", "getcurrentdatetime"}
@@ -37,8 +37,8 @@ def call(question: Question, arguments: Mapping[str, str]) -> Answer:
         ):
             return Answer((CallTool(tool),))
     if not question.tools:
-        return Answer((Say("This session offers me no tools."),))
-    return Answer((Say(f"The tools that I may call are: {', '.join(question.tools)}."),))
+        return Answer((SayText("This session offers me no tools."),))
+    return Answer((SayText(f"The tools that I may call are: {', '.join(question.tools)}."),))
 
 
 def forced(question: Question) -> Answer:
@@ -52,11 +52,11 @@ def result(done: ToolResult) -> Answer:
     """What the tool said, read out as far as it is made for ears."""
     text = " ".join(_telling(done.output).split())
     if not text:
-        return Answer((Say(f"The tool {done.name} gave no answer."),))
+        return Answer((SayText(f"The tool {done.name} gave no answer."),))
     if _letters(done.name) in CLOCKS:
-        return Answer((Say(f"Your clock says: {_clock_time(text)}."),))
+        return Answer((SayText(f"Your clock says: {_clock_time(text)}."),))
     shown = text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
-    return Answer((Say(f"The tool {done.name} says: {shown.rstrip('.')}."),))
+    return Answer((SayText(f"The tool {done.name} says: {shown.rstrip('.')}."),))
 
 
 def _telling(output: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
 
-from app.server.part_ports import Answer, CallTool, Ear, Heard, Mind, Pause, PlayTake, Vad, Voice
+from app.server.part_ports import Answer, CallTool, Ear, Mind, Pause, PlayTake, Recognised, Vad, Voice
 from app.server.runtime.pace import Pace
 from app.server.runtime.worker import BREAKS, Worker
 from app.server.work import (
@@ -21,11 +21,11 @@ from app.server.work import (
     FinishTake,
     Hear,
     Order,
-    Reply,
     ReplyEnded,
     ReplyFailed,
     Result,
     Spoke,
+    StartReply,
     StartVad,
     StopReply,
     TakeFailed,
@@ -63,7 +63,7 @@ class Parts:
     """Loads what is slow to load; called once in a thread as soon as clients may come."""
 
 
-class Hands:
+class Runtime:
     """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a
     slow client.
     """
@@ -106,7 +106,7 @@ class Hands:
                 self._jobs["ear"].put_nowait(order)
             case StartVad() | Watch():
                 self._jobs["vad"].put_nowait(order)
-            case Reply():
+            case StartReply():
                 self._replies[order.response_id] = self._tasks.create_task(self._reply(order))
             case StopReply():
                 reply = self._replies.pop(order.response_id, None)
@@ -186,7 +186,7 @@ class Hands:
             await self._in("ear", self._ear.start)
             await self._hear_slices(bytes(kept))
 
-    async def _finish(self, take: str) -> Heard:
+    async def _finish(self, take: str) -> Recognised:
         if take != self._take:
             await self._hear_more(take, b"")
         self._take = ""
@@ -218,7 +218,7 @@ class Hands:
 
     # ----------------------------------------------------------------------------- mind and voice
 
-    async def _reply(self, order: Reply) -> None:
+    async def _reply(self, order: StartReply) -> None:
         try:
             answer = order.answer or self._mind.answer(order.question)
             await self._say(order, answer)
@@ -230,7 +230,7 @@ class Hands:
         self._replies.pop(order.response_id, None)
         self._report(result)
 
-    async def _say(self, order: Reply, answer: Answer) -> None:
+    async def _say(self, order: StartReply, answer: Answer) -> None:
         pace = Pace()
         written = ""
         for piece in answer.pieces:
@@ -249,11 +249,11 @@ class Hands:
             else:
                 await self._speak(order, piece.text, pace)
 
-    async def _play(self, order: Reply, pcm: bytes, pace: Pace) -> None:
+    async def _play(self, order: StartReply, pcm: bytes, pace: Pace) -> None:
         for start in range(0, len(pcm), SPOKEN_SLICE):
             await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
 
-    async def _speak(self, order: Reply, text: str, pace: Pace) -> None:
+    async def _speak(self, order: StartReply, text: str, pace: Pace) -> None:
         """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for
         it.
         """
@@ -281,7 +281,7 @@ class Hands:
         finally:
             stopped.set()
 
-    async def _send(self, order: Reply, pcm: bytes, pace: Pace) -> None:
+    async def _send(self, order: StartReply, pcm: bytes, pace: Pace) -> None:
         self._report(Spoke(order.response_id, pcm))
         await self._drained()
         await asyncio.sleep(pace.pause_s(len(pcm) / 48, self._loop.time()))

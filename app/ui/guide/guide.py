@@ -57,7 +57,7 @@ class Guide(QFrame):
         self._extra = pages or {}
         self.names = [name for name in NAMES if name != "key" or "key" in self._extra]
         self.at = 0
-        self._built: dict[str, steps.Step] = {}
+        self._built: dict[str, steps.GuidePage] = {}
         self._put_in: list[QWidget] = []
         self._listening = False
         self.place = QLabel()
@@ -153,14 +153,14 @@ class Guide(QFrame):
     def show_view(self, view: View) -> None:
         """Show this state on the page that is open."""
         page = self.stack.currentWidget()
-        if isinstance(page, steps.Step):
+        if isinstance(page, steps.GuidePage):
             page.show_view(view, guide(self._bridge.state, self._tr))
 
     def leave(self) -> None:
         """It is out of sight: nobody looks at the level any more."""
         self._listen(False)
 
-    def _page(self, name: str) -> steps.Step:
+    def _page(self, name: str) -> steps.GuidePage:
         if name not in self._built:
             page = self._made(name)
             page.wanted.connect(self._do)
@@ -168,33 +168,33 @@ class Guide(QFrame):
             self.stack.addWidget(page)
         return self._built[name]
 
-    def _made(self, name: str) -> steps.Step:
+    def _made(self, name: str) -> steps.GuidePage:
         match name:
             case "welcome":
-                return steps.Welcome()
+                return steps.WelcomePage()
             case "microphone":
-                page = steps.Microphone(self._theme)
+                page = steps.MicrophonePage(self._theme)
                 page.picker.chosen.connect(lambda found: self._bridge.choose(input_device=found))
                 return page
             case "speaker":
-                speaker = steps.Speaker()
+                speaker = steps.SpeakerPage()
                 speaker.picker.chosen.connect(lambda found: self._bridge.choose(output_device=found))
                 return speaker
             case "talk_key":
-                return self._with_extra(steps.TalkKey(self._theme), name)
+                return self._with_extra(steps.TalkKeyPage(self._theme), name)
             case "practice":
-                return steps.Practice(self._theme)
+                return steps.PracticePage(self._theme)
             case "key":
                 words = self.tr("Paste it here. It is tested without costing anything.")
-                key = steps.Step(self.tr("Your API key"), words)
+                key = steps.GuidePage(self.tr("Your API key"), words)
                 key.rows.addStretch(1)
                 return self._with_extra(key, name)
             case "privacy":
-                return steps.Privacy()
+                return steps.PrivacyPage()
             case _:
-                return steps.Done(self._theme)
+                return steps.DonePage(self._theme)
 
-    def _with_extra(self, page: steps.Step, name: str) -> steps.Step:
+    def _with_extra(self, page: steps.GuidePage, name: str) -> steps.GuidePage:
         if name in self._extra:
             part = self._extra[name]()
             self._put_in.append(part)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.ui.wording.words import Words
 
 
-class GuideDoor(QObject):
+class GuideController(QObject):
     """``changed`` comes when the guide opens or closes. ``pages``: see ``Guide``; fill it before it opens."""
 
     changed = Signal(bool)
@@ -53,11 +53,11 @@ class GuideDoor(QObject):
         if self.guide is None:
             from app.ui.guide.guide import Guide
             from app.ui.settings.controls.talk_key_choice import TalkKeyChoice
-            from app.ui.settings.credentials.credential_card import KeyCard
+            from app.ui.settings.credentials.credential_card import CredentialCard
 
             bridge = self._bridge
             pages: dict[str, Callable[[], QWidget]] = {
-                "key": lambda: KeyCard(self._theme, self._tr, bridge),
+                "key": lambda: CredentialCard(self._theme, self._tr, bridge),
                 "talk_key": lambda: TalkKeyChoice(self._tr, bridge),
                 **self.pages,
             }

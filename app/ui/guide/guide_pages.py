@@ -12,7 +12,7 @@ from app.ui.wording.guide_words import GuideView
 from app.ui.wording.views import View
 
 
-class Step(QWidget):
+class GuidePage(QWidget):
     """One page: a headline, a sentence, and what proves it. ``wanted`` names what the person asks for."""
 
     wanted = Signal(str)
@@ -48,7 +48,7 @@ def _sentence(words: str) -> str:
     return f"{words}." if words and words[-1].isalnum() else words
 
 
-class Welcome(Step):
+class WelcomePage(GuidePage):
     """How to begin: without a key, with one, or with a server of one's own."""
 
     def __init__(self) -> None:
@@ -82,7 +82,7 @@ class Welcome(Step):
         self.rows.addStretch(1)
 
 
-class Microphone(Step):
+class MicrophonePage(GuidePage):
     """Which one, its level on a fixed scale, and three seconds of oneself."""
 
     def __init__(self, theme: Theme) -> None:
@@ -110,7 +110,7 @@ class Microphone(Step):
         self.verdict.setText(guide.verdict)
 
 
-class Speaker(Step):
+class SpeakerPage(GuidePage):
     """A sound, and whether it was heard."""
 
     def __init__(self) -> None:
@@ -149,7 +149,7 @@ class Speaker(Step):
         self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class TalkKey(Step):
+class TalkKeyPage(GuidePage):
     """The key goes down and comes up, and this is seen."""
 
     def __init__(self, theme: Theme) -> None:
@@ -176,7 +176,7 @@ class TalkKey(Step):
         self.proof.setText("   ".join(part for part in parts if part))
 
 
-class Practice(Step):
+class PracticePage(GuidePage):
     """A whole turn, with what was understood and what was answered."""
 
     def __init__(self, theme: Theme) -> None:
@@ -207,7 +207,7 @@ class Practice(Step):
         )
 
 
-class Privacy(Step):
+class PrivacyPage(GuidePage):
     """Six lines."""
 
     def __init__(self) -> None:
@@ -230,7 +230,7 @@ class Privacy(Step):
         self.rows.addStretch(1)
 
 
-class Done(Step):
+class DonePage(GuidePage):
     """The three things to remember."""
 
     def __init__(self, theme: Theme) -> None:

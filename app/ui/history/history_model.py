@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.core.values.values import Kept
+from app.core.values.values import KeptConversation
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView, row_view
 from app.ui.wording.words import Words, english
 
@@ -46,7 +46,7 @@ class HistoryModel(QAbstractListModel):
     def id(self, place: int) -> str:
         """The conversation of a row; "" for a heading, and where there is no row."""
         row = self._view.rows[place] if 0 <= place < len(self._view.rows) else None
-        return row.id if isinstance(row, Kept) else ""
+        return row.id if isinstance(row, KeptConversation) else ""
 
     def place(self, conversation: str) -> int:
         """Its row, or -1."""
@@ -99,4 +99,4 @@ class HistoryModel(QAbstractListModel):
 
 
 def _names(view: HistoryView) -> list[object]:
-    return [row.id if isinstance(row, Kept) else row for row in view.rows]
+    return [row.id if isinstance(row, KeptConversation) else row for row in view.rows]

@@ -33,7 +33,7 @@ from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.section import Extra, Page, Section, pages
 from app.ui.wording.option_view import OptionView
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english
 
 NARROW = 640
@@ -85,7 +85,7 @@ class SettingsDialog(QDialog):
             item.setSizeHint(QSize(0, 40))
             self.list.addItem(item)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.folded.show_choices(tuple(Choice(page.key, page.title) for page in self.pages), self._page)
+        self.folded.show_choices(tuple(PickerChoice(page.key, page.title) for page in self.pages), self._page)
         self._side = QWidget()
         self._side.setObjectName("settingsSide")
         side = QVBoxLayout(self._side)

@@ -19,7 +19,7 @@ from app.ui.settings.controls.option_widgets import (
     PickControl,
     SwitchControl,
 )
-from app.ui.settings.controls.talk_key_capture import KeyControl
+from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 
@@ -58,7 +58,7 @@ class SettingRow(QFrame):
         self.error = _small("", "error")
         self._build()
         self.control.value_changed.connect(self._take)
-        if isinstance(self.control, KeyControl):
+        if isinstance(self.control, TalkKeyControl):
             self.control.trying.connect(lambda on: self.acted.emit(f"key_trial:{'on' if on else ''}"))
 
     def _build(self) -> None:
@@ -165,7 +165,7 @@ def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
         case "pick":
             return PickControl(option, name)
         case "key":
-            return KeyControl(option, name, tr)
+            return TalkKeyControl(option, name, tr)
         case "text":
             return TextControl(option, name, tr)
         case _:

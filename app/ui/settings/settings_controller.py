@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.ui.wording.words import Words
 
 
-class SettingsDoor(QObject):
+class SettingsController(QObject):
     """One dialog, made at the first opening. ``add`` rows and pages before that (see ``settings_dialog``)."""
 
     def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:
@@ -75,8 +75,8 @@ class SettingsDoor(QObject):
         if kind == "new_session":
             self._bridge.renew_session()
         elif kind == "key_trial":
-            from app.core.messages.events import KeyTrialled
+            from app.core.messages.events import TalkKeyTried
 
-            self._bridge.tell(KeyTrialled(on=bool(name)))
+            self._bridge.tell(TalkKeyTried(on=bool(name)))
         elif kind == "retry":
             self._bridge.retry_setting(name)

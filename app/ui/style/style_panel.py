@@ -24,7 +24,7 @@ from app.ui.parts.labels import say
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
 from app.ui.parts.voice_button import VoiceButton
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 
 if TYPE_CHECKING:
     from app.ui.wording.views import StyleView
@@ -115,7 +115,7 @@ class StylePanel(QFrame):
 
     def _wire(self) -> None:
         self.effort.show_choices(
-            tuple(Choice(name, translate(words)) for name, words in options()["effort"].names.items()),
+            tuple(PickerChoice(name, translate(words)) for name, words in options()["effort"].names.items()),
             "",
         )
         looks = (
@@ -124,7 +124,7 @@ class StylePanel(QFrame):
             ("dark", self.tr("Dark")),
             ("contrast", self.tr("The system's own colours")),
         )
-        self.theme.show_choices(tuple(Choice(name, words) for name, words in looks), "system")
+        self.theme.show_choices(tuple(PickerChoice(name, words) for name, words in looks), "system")
         for name, picker in (
             ("voice", self.voice),
             ("effort", self.effort),

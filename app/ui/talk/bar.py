@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.hold import Hold
-from app.ui.parts.input.pickers import Devices, Picker, Sign
+from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
 from app.ui.parts.input.text_box import TextBox
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button import TalkButton
-from app.ui.talk.talk_mode_picker import Ways
+from app.ui.talk.talk_mode_picker import TalkModePicker
 from app.ui.wording.palette import SPACE, WIDEST, columns
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ class TalkBar(QFrame):
         self._choosing = self._level_on = False
         self.listening = QTimer(self, singleShot=True, interval=LISTEN_MS)
         self.listening.timeout.connect(self._watch)
-        self.devices = Devices(theme)
+        self.devices = DevicePickers(theme)
         self.more = IconButton(theme, "more", self.tr("Persona, voice and devices"), 44)
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
         self.talk = TalkButton(theme, hold)
         self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
-        self.ways = Ways(theme)
+        self.ways = TalkModePicker(theme)
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
         self.stop.setMinimumWidth(76)

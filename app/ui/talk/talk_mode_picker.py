@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.ui.wording.views import View
 
 
-class Ways(QWidget):
+class TalkModePicker(QWidget):
     """A list of ways of talking; and, while it listens by itself, a microphone to cross out: ``mute``, which
     stands where the bar has room for it.
     """

@@ -14,7 +14,7 @@ from app.ui.parts.paint.drawings import keycap
 from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
-    from app.ui.wording.views import Choice, View
+    from app.ui.wording.views import PickerChoice, View
 
 KEY_FROM = 210
 STARTERS_FROM = 290
@@ -138,7 +138,7 @@ class EmptyState(QWidget):
             starter.setFixedWidth(min(STARTER_WIDTH, max(200, self.width() - 40)))
             self._name(starter)
 
-    def show_starters(self, choices: "tuple[Choice, ...]") -> None:
+    def show_starters(self, choices: "tuple[PickerChoice, ...]") -> None:
         """Offer these, as many as there is room for; the id of one is what is sent."""
         for place, starter in enumerate(self.starters):
             choice = choices[place] if place < len(choices) else None

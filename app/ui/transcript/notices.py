@@ -14,7 +14,7 @@ from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
 
 if TYPE_CHECKING:
-    from app.ui.wording.views import CardView, Choice, DraftView
+    from app.ui.wording.views import CardView, DraftView, PickerChoice
 
 MOST_CARDS = 3
 WIDEST = 680
@@ -105,7 +105,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._closed_for = self._text = self._details = ""
         self._narrow = False
-        self._way_back: Choice | None = None
+        self._way_back: PickerChoice | None = None
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
@@ -120,7 +120,7 @@ class Banner(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_view(self, text: str, details: str, way_back: "Choice | None" = None) -> None:
+    def show_view(self, text: str, details: str, way_back: "PickerChoice | None" = None) -> None:
         """Show this text and this way back; hidden once closed, until there is something else to say."""
         self._text, self._details = text, details
         if way_back != self._way_back:

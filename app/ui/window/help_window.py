@@ -30,7 +30,7 @@ from app.paths import resource
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.shortcuts import SHORTCUTS
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
 
 NARROW = 620
@@ -87,7 +87,7 @@ class HelpWindow(QDialog):
         self.list.setFixedWidth(228)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.folded = Picker(self.tr("Chapter"))
-        self.folded.show_choices(tuple(map(Choice, self._names, titles)), self._names[0])
+        self.folded.show_choices(tuple(map(PickerChoice, self._names, titles)), self._names[0])
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Help"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)

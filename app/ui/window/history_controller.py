@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 FORMS = (("md", "Markdown"), ("txt", "Text"), ("json", "JSON"))
 
 
-class HistoryDoor(QObject):
+class HistoryController(QObject):
     """Lives as long as the window; the panel is made when it is wanted first. Whether it is open is a
     setting; in a small window it covers the conversation, so there it opens only when asked for.
     """

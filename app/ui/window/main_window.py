@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.style.style_panel import StylePanel
     from app.ui.transcript.area import TranscriptArea
     from app.ui.transcript.view import TranscriptView
-    from app.ui.window.history_controller import HistoryDoor
+    from app.ui.window.history_controller import HistoryController
     from app.ui.window.persona_switch import PersonaSwitch
     from app.ui.wording.views import View
 
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
-        self.history: HistoryDoor | None = None
+        self.history: HistoryController | None = None
         self.kept: HistoryPanel | None = None
         self.covered = False
         self.transcript: TranscriptView | None = None
@@ -59,14 +59,14 @@ class MainWindow(QMainWindow):
         """Put the parts where the sketch is."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from app.ui.guide.guide_controller import GuideDoor
+        from app.ui.guide.guide_controller import GuideController
         from app.ui.parts.input.hold import Hold
-        from app.ui.settings.settings_controller import SettingsDoor
+        from app.ui.settings.settings_controller import SettingsController
         from app.ui.talk.bar import TalkBar
         from app.ui.transcript.empty_state import EmptyState
         from app.ui.transcript.notices import Banner, Notices
         from app.ui.window.header import Header
-        from app.ui.window.more_menu import HelpDoor
+        from app.ui.window.more_menu import HelpController
         from app.ui.window.regions import next_region
 
         self._theme = theme
@@ -77,15 +77,15 @@ class MainWindow(QMainWindow):
         self.notices = Notices(theme)
         self.bar = TalkBar(theme, self.hold)
         self._build()
-        self.settings = SettingsDoor(theme, translate, self)
-        self.guide = GuideDoor(theme, translate, self._page, self)
+        self.settings = SettingsController(theme, translate, self)
+        self.guide = GuideController(theme, translate, self._page, self)
         self.guide.changed.connect(self._guided)
         self.guide.settings_wanted.connect(self.settings.open)
         self._furnished = True
         self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
         QShortcut(QKeySequence("F6"), self, lambda: next_region(self, self.focusWidget()))
-        self.help = HelpDoor(theme, translate, self)
+        self.help = HelpController(theme, translate, self)
         self.header.more.offer(self.tr("New conversation"), "Ctrl+N", self.header.new.click)
         self.header.more.offer(self.tr("Conversations"), "F9", self.header.history.click)
         for words, keys, call in (
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         """From now on what the person does has an effect. A key that is held already counts from now."""
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
-        from app.ui.window.history_controller import HistoryDoor
+        from app.ui.window.history_controller import HistoryController
         from app.ui.window.persona_switch import PersonaSwitch
 
         self._bridge = bridge
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
             asks.draft_played.connect(bridge.play_draft)
             asks.draft_discarded.connect(bridge.discard_draft)
         self.personas = PersonaSwitch(self, self, bridge, self._theme, translate)
-        self.history = HistoryDoor(self, self, bridge, self._theme, translate)
+        self.history = HistoryController(self, self, bridge, self._theme, translate)
         bridge.changed.connect(self.show_view)
         bridge.start()
         self._fold()

@@ -55,7 +55,7 @@ class MoreMenu(IconButton):
         self.lines.popup(self.mapToGlobal(QPoint(left, self.height())))
 
 
-class HelpDoor:
+class HelpController:
     """Opens the help; made with the window, loaded when it is wanted."""
 
     def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:

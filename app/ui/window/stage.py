@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.guide.guide_controller import GuideDoor
+    from app.ui.guide.guide_controller import GuideController
     from app.ui.history.panel import HistoryPanel
-    from app.ui.settings.settings_controller import SettingsDoor
+    from app.ui.settings.settings_controller import SettingsController
     from app.ui.style.style_panel import StylePanel
     from app.ui.talk.bar import TalkBar
     from app.ui.transcript.area import TranscriptArea
@@ -22,12 +22,12 @@ class Stage(Protocol):
 
     header: "Header"
     banner: "Banner"
-    guide: "GuideDoor"
+    guide: "GuideController"
     conversation: "QWidget"
     empty: "EmptyState"
     notices: "Notices"
     bar: "TalkBar"
-    settings: "SettingsDoor"
+    settings: "SettingsController"
     area: "TranscriptArea | None"
     transcript: "TranscriptView | None"
     panel: "StylePanel | None"

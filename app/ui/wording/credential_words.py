@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.service.service_choice import url_of
 from app.core.settings.server_address import LOCAL_PORTS, OPENAI, checked, host_of, is_local
-from app.core.state import Keys, State
+from app.core.state import CredentialState, State
 from app.core.values.credential_verdict import CLOCK_OFF_S, REASONS, FoundServer, Verdict
 from app.ui.wording.words import Words, english
 
@@ -38,7 +38,7 @@ class ServerView:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyView:
+class CredentialView:
     """The card of the key. ``kept``: there is one, so the field is shown only to replace it.
 
     ``stored``: the one in the field is on its way to the keyring and may leave the screen. ``unlock`` and
@@ -62,13 +62,13 @@ class KeyView:
     servers_note: str
 
 
-def key_view(state: State, tr: Words = english) -> KeyView:
+def key_view(state: State, tr: Words = english) -> CredentialView:
     """What the card shows now."""
     keys, settings = state.keys, state.settings
     host = host_of(url_of(settings))
     openai = host == OPENAI
     name = "OpenAI" if openai else host or tr("your server")
-    return KeyView(
+    return CredentialView(
         title=tr("Key for {name}").format(name=name),
         status=_status(keys, tr),
         place=_place(keys, tr),
@@ -87,13 +87,13 @@ def key_view(state: State, tr: Words = english) -> KeyView:
     )
 
 
-def _status(keys: Keys, tr: Words) -> str:
+def _status(keys: CredentialState, tr: Words) -> str:
     if keys.there:
         return tr("Kept") if keys.lasting and not keys.why else tr("This session only")
     return tr("From OPENAI_API_KEY") if keys.outside else tr("None yet")
 
 
-def _place(keys: Keys, tr: Words) -> str:
+def _place(keys: CredentialState, tr: Words) -> str:
     """Where the key is, or would be, kept; the reason where it cannot be kept for good."""
     if keys.why:
         words = tr("A key lasts for this session only, because {why}.").format(why=tr(keys.why))
@@ -110,7 +110,7 @@ def _place(keys: Keys, tr: Words) -> str:
     return words
 
 
-def _the(keys: Keys, tr: Words) -> str:
+def _the(keys: CredentialState, tr: Words) -> str:
     article = keys.place in ("Secret Service", "macOS Keychain")
     return tr("the {place}").format(place=keys.place) if article else keys.place
 
@@ -160,7 +160,7 @@ def _server(found: FoundServer, tr: Words) -> ServerView:
     return ServerView(found.url, host_of(found.url), words)
 
 
-def _searched(keys: Keys, tr: Words) -> str:
+def _searched(keys: CredentialState, tr: Words) -> str:
     if keys.doing == "searching":
         return tr("Looking…")
     if keys.found or not keys.searched:

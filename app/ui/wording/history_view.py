@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 
 from app.core.history.history import shown
 from app.core.state import State
-from app.core.values.values import Kept
+from app.core.values.values import KeptConversation
 from app.ui.wording.words import Words, clock, english
 
 Day = Callable[[date], str]
@@ -36,7 +36,7 @@ class HistoryView:
     it.
     """
 
-    rows: tuple[Kept | date, ...] = ()
+    rows: tuple[KeptConversation | date, ...] = ()
     present: str = ""
     today: date = date.min
     note: str = ""
@@ -47,7 +47,7 @@ class HistoryView:
 def history_view(state: State, now: float, tr: Words = english, zone: tzinfo | None = None) -> HistoryView:
     """The list at the wall-clock time ``now``; ``zone``: the local one unless another is given."""
     kept = shown(state)
-    rows: list[Kept | date] = []
+    rows: list[KeptConversation | date] = []
     last: date | None = None
     for one in kept:
         if (at := _date(one, zone)) != last:
@@ -82,7 +82,7 @@ def row_view(
     return HistoryRow(row.id, title, detail, row.turn, row.id == view.present, spoken, marked)
 
 
-def _date(one: Kept, zone: tzinfo | None) -> date:
+def _date(one: KeptConversation, zone: tzinfo | None) -> date:
     return datetime.fromtimestamp(one.updated, zone).date()
 
 
@@ -101,7 +101,7 @@ def _day(at: date, today: date, tr: Words, day: Day) -> str:
     return tr("Yesterday") if ago == 1 else day(at)
 
 
-def _title(one: Kept, tr: Words) -> str:
+def _title(one: KeptConversation, tr: Words) -> str:
     return one.title or tr("Without words")
 
 

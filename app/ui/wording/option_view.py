@@ -11,7 +11,7 @@ from app.core.state import State
 from app.core.talk_key.persona_keys import taken
 from app.ui.wording.credential_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english
 
 
@@ -22,7 +22,7 @@ class OptionView:
     """
 
     value: object
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[PickerChoice, ...] = ()
     enabled: bool = True
     note: str = ""
     action: str = ""
@@ -49,14 +49,14 @@ def taken_keys(state: State, owner: str, tr: Words = english) -> tuple[tuple[str
     return tuple((names.get(one.owner) or tr(one.name), one.key) for one in everybody if one.owner != owner)
 
 
-def _choices(option: Option, state: State, tr: Words) -> tuple[Choice, ...]:
+def _choices(option: Option, state: State, tr: Words) -> tuple[PickerChoice, ...]:
     chosen = getattr(state.settings, option.name)
     match option.kind:
         case "choice":
-            return tuple(Choice(value, tr(option.names[value])) for value in option.values)
+            return tuple(PickerChoice(value, tr(option.names[value])) for value in option.values)
         case "pick":
             known = option.known if chosen in option.known else (*option.known, chosen)
-            return tuple(Choice(value, _name(option, value, tr)) for value in known)
+            return tuple(PickerChoice(value, _name(option, value, tr)) for value in known)
         case "input":
             return microphones(state.sound, chosen, tr).choices
         case "output":

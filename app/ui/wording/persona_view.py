@@ -13,7 +13,7 @@ from app.core.values.problems import entry
 from app.core.values.replacing import replace
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.talk_words import in_words
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english
 
 WRITTEN = "personas_exported"
@@ -35,10 +35,10 @@ class CastView:
     with: what is shown, and as its id what is sent.
     """
 
-    choices: tuple[Choice, ...]
+    choices: tuple[PickerChoice, ...]
     chosen: str
     name: str
-    starters: tuple[Choice, ...]
+    starters: tuple[PickerChoice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,11 @@ def cast_view(state: State, tr: Words = english) -> CastView:
     personas, now = state.personas, current(state.personas)
     bound = {one.persona: one.key for one in wanted(state.settings, personas).own}
     choices = tuple(
-        Choice(one.id, _with_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
+        PickerChoice(one.id, _with_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
     )
     # The practice voice understands no language but English.
     practice = state.target.practice
-    starters = tuple(Choice(one if practice else tr(one), tr(one)) for one in now.starters if one)
+    starters = tuple(PickerChoice(one if practice else tr(one), tr(one)) for one in now.starters if one)
     return CastView(choices, personas.current, tr(now.name), starters)
 
 
@@ -132,12 +132,14 @@ def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:
     return rows
 
 
-def _choices(name: str, value: object, known: tuple[Choice, ...], tr: Words) -> tuple[Choice, ...]:
+def _choices(
+    name: str, value: object, known: tuple[PickerChoice, ...], tr: Words
+) -> tuple[PickerChoice, ...]:
     """What can be chosen, this value among it; a persona may follow the model in use."""
     if name == "model":
-        known = (Choice("", tr("The one in use")), *(Choice(one, one) for one in MODELS))
+        known = (PickerChoice("", tr("The one in use")), *(PickerChoice(one, one) for one in MODELS))
     elif options()[name].kind == "pick":
         known = tuple(choice for choice in known if choice.id in options()[name].known)
     if not known or any(choice.id == value for choice in known):
         return known
-    return (*known, Choice(str(value), str(value)))
+    return (*known, PickerChoice(str(value), str(value)))

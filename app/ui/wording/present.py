@@ -19,9 +19,9 @@ from app.ui.wording.cards import cards, drafts
 from app.ui.wording.talk_words import chip, explanation, headline, key_words, modes, reach, talk
 from app.ui.wording.views import (
     AccessView,
-    Choice,
     MeterView,
     MoneyView,
+    PickerChoice,
     PickerView,
     StyleView,
     TemperatureView,
@@ -140,13 +140,13 @@ def _where(state: State) -> str:
     return target.name or target.url.partition("://")[2].partition("/")[0] or "OpenAI"
 
 
-def _devices(found: tuple[Device, ...], chosen: str, tr: Words) -> tuple[Choice, ...]:
+def _devices(found: tuple[Device, ...], chosen: str, tr: Words) -> tuple[PickerChoice, ...]:
     default = next((device.name for device in found if device.default), "")
     first = tr("System: {name}").format(name=default) if default else tr("System default")
-    known = [Choice(device.id, device.name) for device in found]
+    known = [PickerChoice(device.id, device.name) for device in found]
     if chosen and all(device.id != chosen for device in found):
-        known.append(Choice(chosen, tr("Not plugged in")))
-    return (Choice("", first), *known)
+        known.append(PickerChoice(chosen, tr("Not plugged in")))
+    return (PickerChoice("", first), *known)
 
 
 def microphones(sound: Sound, chosen: str, tr: Words) -> PickerView:
@@ -191,9 +191,9 @@ def _access(state: State) -> AccessView:
     )
 
 
-def _choices(known: tuple[str, ...], chosen: str) -> tuple[Choice, ...]:
+def _choices(known: tuple[str, ...], chosen: str) -> tuple[PickerChoice, ...]:
     names = known if chosen in known else (*known, chosen)
-    return tuple(Choice(name, name.capitalize() if name in VOICES else name) for name in names)
+    return tuple(PickerChoice(name, name.capitalize() if name in VOICES else name) for name in names)
 
 
 def voice_note(state: State, tr: Words) -> str:
@@ -203,12 +203,12 @@ def voice_note(state: State, tr: Words) -> str:
     return tr("A change is heard from the next conversation.") if state.line.spoke else ""
 
 
-def _way_back(state: State, tr: Words) -> Choice | None:
+def _way_back(state: State, tr: Words) -> PickerChoice | None:
     """The service to go back to from practice, with the words of its button."""
     if not state.target.practice or not (service := way_back(state)):
         return None
     name = target_of(changed(state.settings, service=service), True).name
-    return Choice(service, tr("Back to {name}").format(name=name))
+    return PickerChoice(service, tr("Back to {name}").format(name=name))
 
 
 def value_refused(tr: Words) -> str:

@@ -7,7 +7,7 @@ from math import ceil
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, State
 from app.core.turn.press_meaning import WARNING_S
-from app.ui.wording.views import ChipView, Choice, PickerView, TalkView
+from app.ui.wording.views import ChipView, PickerChoice, PickerView, TalkView
 from app.ui.wording.words import Words, length, loudness
 
 WINDOW_KEY = "Space"
@@ -109,7 +109,7 @@ def way(settings: Settings) -> str:
 
 def modes(state: State, tr: Words) -> PickerView:
     """The ways of talking."""
-    found = tuple(Choice(name, tr(words[-1])) for name, words in WAYS.items())
+    found = tuple(PickerChoice(name, tr(words[-1])) for name, words in WAYS.items())
     return PickerView(found, way(state.settings))
 
 

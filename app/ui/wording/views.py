@@ -92,7 +92,7 @@ class DraftView:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PickerChoice:
     """One line of a list to choose from."""
 
     id: str
@@ -103,7 +103,7 @@ class Choice:
 class PickerView:
     """A list of devices; ``note`` says what is wrong with it ("" = nothing)."""
 
-    choices: tuple[Choice, ...]
+    choices: tuple[PickerChoice, ...]
     chosen: str
     note: str = ""
 
@@ -125,9 +125,9 @@ class StyleView:
 
     voice: str
     voice_note: str
-    voices: tuple[Choice, ...]
+    voices: tuple[PickerChoice, ...]
     model: str
-    models: tuple[Choice, ...]
+    models: tuple[PickerChoice, ...]
     model_note: str
     temperature: TemperatureView
     speed: float
@@ -164,7 +164,7 @@ class View:
     subtitle: str
     banner: str
     banner_details: str
-    way_back: Choice | None
+    way_back: PickerChoice | None
     conversation: str
     turns: tuple[Turn, ...]
     cards: tuple[CardView, ...]

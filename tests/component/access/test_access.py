@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.settings.settings import Settings
-from app.core.state import Conversation, History, Line, LineStage, Notice, Outgoing, Sound, State, Take
+from app.core.state import Conversation, History, LineStage, LineState, Notice, Outgoing, Sound, State, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.replacing import replace
-from app.core.values.values import Device, Kept, Role, Target, Turn, TurnStatus
+from app.core.values.values import Device, KeptConversation, Role, Target, Turn, TurnStatus
 from app.ui.parts.chip import StateChip
 from app.ui.parts.paint.theme import Theme, from_system, sheet
 from app.ui.talk.button import TalkButton
@@ -47,12 +47,12 @@ TURNS = (
 EMPTY = State(
     settings=Settings(show_guide=False),
     target=Target(url="wss://api.example.org", model="gpt-realtime-2.1", name="Example"),
-    line=Line(LineStage.UP),
+    line=LineState(LineStage.UP),
     sound=Sound((Device("a", "Desk", default=True),), (Device("s", "Speakers", default=True),)),
     started_at=1.0,
 )
-OLDER = Kept("old", "An older conversation about nothing much", 40_000.0, 40_500.0, 2)
-GONE = Kept("gone", "Deleted", 30_000.0, 30_500.0, 2)
+OLDER = KeptConversation("old", "An older conversation about nothing much", 40_000.0, 40_500.0, 2)
+GONE = KeptConversation("gone", "Deleted", 30_000.0, 30_500.0, 2)
 FULL = replace(
     EMPTY,
     settings=Settings(show_guide=False, show_history=True),

@@ -7,7 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, Reply, ReplyStage, State, Take
+from app.core.state import (
+    Conversation,
+    LineStage,
+    LineState,
+    Notice,
+    Outgoing,
+    Reply,
+    ReplyStage,
+    State,
+    Take,
+)
 from app.core.state import TakeStage as Stage
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
@@ -49,7 +59,7 @@ def test_states_wait_their_turn_and_a_lost_line_interrupts(
 ) -> None:
     session.become(RECORDING)
     session.become(EMPTY)  # ready again: said once per session, and that was at the start
-    session.become(replace(EMPTY, line=Line(LineStage.WAITING)))
+    session.become(replace(EMPTY, line=LineState(LineStage.WAITING)))
     assert said == [("Recording", False), ("Offline", True)]
 
 
@@ -129,7 +139,7 @@ def test_an_interrupted_answer_is_stopped(session: Listener, said: list[tuple[st
 def test_each_class_can_be_switched_off(session: Listener, said: list[tuple[str, bool]], off: str) -> None:
     quiet = {off: False}
     session.become(chosen(RECORDING, **quiet))
-    session.become(chosen(replace(EMPTY, line=Line(LineStage.WAITING)), **quiet))
+    session.become(chosen(replace(EMPTY, line=LineState(LineStage.WAITING)), **quiet))
     session.become(chosen(replace(EMPTY, notices=(Notice(1, "no_answer"),)), **quiet))
     session.become(chosen(replace(EMPTY, outgoing=(DRAFT,)), **quiet))
     states = {"Recording", "1 unsent message", "1 unsent message(s)"}

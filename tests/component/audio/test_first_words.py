@@ -8,7 +8,7 @@ import pytest
 
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.sound.recorded_speech import resampled, speech
-from tests.rig.sound.recording import Match, match
+from tests.rig.sound.recording import SoundMatch, match
 from tests.rig.sound.sound_process import Sounding
 from tests.rig.sound.virtual_sound import MICROPHONE, VirtualSound
 from tests.rig.waiting import pause, until
@@ -64,7 +64,7 @@ def captured(hands: Sounding, take: int, path: Path) -> bytes:
     return path.read_bytes()
 
 
-def found(words: np.ndarray[tuple[int], np.dtype[np.float64]], pcm: bytes) -> Match:
+def found(words: np.ndarray[tuple[int], np.dtype[np.float64]], pcm: bytes) -> SoundMatch:
     return match(resampled(words, 48_000, 24_000), np.frombuffer(pcm, "<i2").astype(np.float64) / 32_768)
 
 

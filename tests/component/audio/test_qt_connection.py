@@ -11,7 +11,7 @@ import pytest
 from app.audio.pulse.qt_connection import QtConnection
 
 
-class Engine:
+class QtEngine:
     """A thread with the name of Qt's, as long as it is wanted."""
 
     def __init__(self) -> None:
@@ -32,8 +32,8 @@ class Engine:
 
 
 @pytest.fixture
-def engine() -> Iterator[Engine]:
-    engine = Engine()
+def engine() -> Iterator[QtEngine]:
+    engine = QtEngine()
     yield engine
     engine.end()
 
@@ -93,7 +93,7 @@ def test_a_connection_that_the_server_left_is_dead_before_its_owner_closes_it(pu
     assert not connection.alive(alone=True)
 
 
-def test_without_qts_thread_no_connection_is_qts(pulse: Pulse, engine: Engine) -> None:
+def test_without_qts_thread_no_connection_is_qts(pulse: Pulse, engine: QtEngine) -> None:
     """Whoever else talks to the server: Qt has nothing to start a stream on, and would end the program."""
     connection = QtConnection()
     engine.end()

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.messages import events as fact
 from app.hotkeys.backend import Ears
-from app.hotkeys.choose import Choice
-from app.hotkeys.chord_backend import DOUBTS, LOOK_S, KeyedBackEnd
+from app.hotkeys.choose import BackEndChoice
+from app.hotkeys.chord_backend import DOUBTS, LOOK_S, ChordBackEnd
 from app.hotkeys.linux.x11 import X11Source
 from app.hotkeys.linux.x11_api import Moved
 from app.hotkeys.talk_key import SystemTalkKey
@@ -17,7 +17,7 @@ from tests.rig.desktop.keyboards import FIRST, FIRST_MOUSE, SECOND, Keyboards
 from tests.rig.waiting import soon
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(60)]
-X11 = Choice("x11", "a test")
+X11 = BackEndChoice("x11", "a test")
 LOOKS_S = LOOK_S * (DOUBTS + 0.7)  # whoever thinks the key is up has said so by then
 
 
@@ -31,7 +31,7 @@ class Deaf(X11Source):
             super()._tell(moved)
 
 
-class Told:
+class KeyboardsTold:
     """A talk key, and what it reported: ``down up``."""
 
     def __init__(self) -> None:
@@ -39,8 +39,8 @@ class Told:
         self.source = Deaf()
         self.key = SystemTalkKey(self.events.append, self._build, X11)
 
-    def _build(self, _: Choice, ears: Ears) -> KeyedBackEnd:
-        return KeyedBackEnd(self.source, ears)
+    def _build(self, _: BackEndChoice, ears: Ears) -> ChordBackEnd:
+        return ChordBackEnd(self.source, ears)
 
     def bind(self, key: str, *, swallow: bool = False) -> None:
         self.key.bind(key, swallow=swallow)
@@ -55,8 +55,8 @@ class Told:
 
 
 @pytest.fixture
-async def told(on_rig: None) -> AsyncIterator[Told]:
-    told = Told()
+async def told(on_rig: None) -> AsyncIterator[KeyboardsTold]:
+    told = KeyboardsTold()
     yield told
     told.key.shut()
 
@@ -74,7 +74,7 @@ def seat(hands: Keyboards) -> Iterator[str]:
     hands.unplug("second seat")
 
 
-async def both(told: Told, hands: Keyboards, code: str, first: str, second: str) -> None:
+async def both(told: KeyboardsTold, hands: Keyboards, code: str, first: str, second: str) -> None:
     """Held on both, let go on one after the other: one hold, from the first press to the last release."""
     for early, late in ((first, second), (second, first)):
         told.events.clear()
@@ -88,13 +88,15 @@ async def both(told: Told, hands: Keyboards, code: str, first: str, second: str)
         await soon(lambda: told.moves == "down up")
 
 
-async def test_a_key_held_on_two_keyboards_is_held_until_both_let_go(told: Told, hands: Keyboards) -> None:
+async def test_a_key_held_on_two_keyboards_is_held_until_both_let_go(
+    told: KeyboardsTold, hands: Keyboards
+) -> None:
     told.bind("F13")
     await both(told, hands, "191", FIRST, SECOND)
 
 
 async def test_a_key_held_on_two_seats_is_held_until_both_let_go(
-    told: Told, hands: Keyboards, seat: str
+    told: KeyboardsTold, hands: Keyboards, seat: str
 ) -> None:
     told.bind("F13")
     await both(told, hands, "191", FIRST, seat)
@@ -102,7 +104,9 @@ async def test_a_key_held_on_two_seats_is_held_until_both_let_go(
     await both(told, hands, "m8", FIRST_MOUSE, seat.replace("keyboard", "pointer"))
 
 
-async def test_a_keyboard_that_is_pulled_out_in_mid_hold_lets_go(told: Told, hands: Keyboards) -> None:
+async def test_a_keyboard_that_is_pulled_out_in_mid_hold_lets_go(
+    told: KeyboardsTold, hands: Keyboards
+) -> None:
     told.bind("Right Ctrl")
     hands.move("+105", hands.plug("third seat"))
     await asyncio.sleep(LOOKS_S)
@@ -123,7 +127,7 @@ async def test_a_keyboard_that_is_pulled_out_in_mid_hold_lets_go(told: Told, han
     ],
 )
 async def test_a_release_that_is_lost_is_found_by_asking_the_server(
-    told: Told, hands: Keyboards, key: str, press: str, release: str, lost: str
+    told: KeyboardsTold, hands: Keyboards, key: str, press: str, release: str, lost: str
 ) -> None:
     told.bind(key)
     mouse = FIRST_MOUSE if "m" in press else FIRST
@@ -142,7 +146,7 @@ async def test_a_release_that_is_lost_is_found_by_asking_the_server(
     ("key", "moves"), [("F13", "+191 -191"), ("Mouse 4", "+m8 -m8"), ("Ctrl+K", "+45 -45")]
 )
 async def test_a_swallowed_key_is_heard_as_soon_as_any_other(
-    told: Told, hands: Keyboards, key: str, moves: str
+    told: KeyboardsTold, hands: Keyboards, key: str, moves: str
 ) -> None:
     told.bind(key, swallow=True)
     hands.move("+37" if "Ctrl" in key else "")

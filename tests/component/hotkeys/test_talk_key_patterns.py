@@ -15,7 +15,7 @@ from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.state import LineStage
 from app.core.values.values import Heard, Target
-from app.hotkeys.choose import Choice
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.talk_key import SystemTalkKey
 from app.protocol import messages as m
 from app.session import Session
@@ -36,7 +36,7 @@ EMPTY = Personas()
 QUICK = {"tap_ms": 12, "min_hold_ms": 6, "tail_ms": 10, "cues": False, "stop_key": "F12"}
 
 
-class Ears:
+class PatternEars:
     """A microphone that opens after a while and hears somebody talk; every sample names its take. What
     belongs to a take comes before anything of the next one.
     """
@@ -83,7 +83,7 @@ class Ears:
         """Nothing to release."""
 
 
-class Speaker(FakeSpeaker):
+class PatternSpeaker(FakeSpeaker):
     """Plays an answer for a while."""
 
     def __init__(self, report: Callable[[fact.Event], None]) -> None:
@@ -163,7 +163,7 @@ class Table:
 
     session: Session
     ledger: Ledger
-    ears: Ears
+    ears: PatternEars
 
 
 @pytest.fixture
@@ -179,9 +179,9 @@ async def seated(
     """The line is up and the key is bound."""
     session = Session()
     hands = FakeHands(session.dispatch)
-    hands.microphone = ears = Ears(session.dispatch, dice)
-    hands.speaker = Speaker(session.dispatch)
-    hands.talk_key = SystemTalkKey(session.dispatch, choice=Choice("x11", "a test"))
+    hands.microphone = ears = PatternEars(session.dispatch, dice)
+    hands.speaker = PatternSpeaker(session.dispatch)
+    hands.talk_key = SystemTalkKey(session.dispatch, choice=BackEndChoice("x11", "a test"))
 
     async def resolve(_: Target) -> Address:
         return Address(url, {"Authorization": f"Bearer {KEY}"})

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.messages import events as fact
 from app.core.settings.key_binding import parse
-from app.core.values.talk_key_state import OwnKey
-from app.hotkeys.choose import Choice
+from app.core.values.talk_key_state import PersonaTalkKey
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.linux.pauses import Pauses
 from app.hotkeys.linux.portal import trigger
 from app.hotkeys.talk_key import SystemTalkKey
@@ -17,7 +17,7 @@ from tests.rig.desktop.desktop import Desktop
 from tests.rig.waiting import soon
 
 pytestmark = pytest.mark.rig
-WAYLAND = Choice("portal", "a test")
+WAYLAND = BackEndChoice("portal", "a test")
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ async def portal(desktop: Desktop, on_rig: None, monkeypatch: pytest.MonkeyPatch
     portal.stop()
 
 
-class Told:
+class PortalTold:
     """What the hand reported."""
 
     def __init__(self) -> None:
@@ -46,13 +46,13 @@ class Told:
 
 
 @pytest.fixture
-def told() -> Iterator[Told]:
-    told = Told()
+def told() -> Iterator[PortalTold]:
+    told = PortalTold()
     yield told
     told.key.shut()
 
 
-async def test_press_and_release_are_facts(portal: Portal, told: Told) -> None:
+async def test_press_and_release_are_facts(portal: Portal, told: PortalTold) -> None:
     told.key.bind("Right Ctrl", "F14")
     await soon(lambda: told.bound)
     assert (told.bound[0].key, told.bound[0].back_end) == ("Ctrl+Shift+Space", "portal")
@@ -70,8 +70,10 @@ async def test_press_and_release_are_facts(portal: Portal, told: Told) -> None:
     await soon(lambda: portal.closed)
 
 
-async def test_each_persona_has_a_shortcut_of_its_own(portal: Portal, told: Told) -> None:
-    told.key.bind("F13", own=(OwnKey("tutor", "Tutor", "F14"), OwnKey("guide", "Guide", "F15")))
+async def test_each_persona_has_a_shortcut_of_its_own(portal: Portal, told: PortalTold) -> None:
+    told.key.bind(
+        "F13", own=(PersonaTalkKey("tutor", "Tutor", "F14"), PersonaTalkKey("guide", "Guide", "F15"))
+    )
     await soon(lambda: told.bound)
     assert portal.asked == [("talk", "F13"), ("talk-tutor", "F14"), ("talk-guide", "F15")]
     assert [name for name, _ in told.bound[0].checks[-2:]] == ["Tutor", "Guide"]
@@ -88,7 +90,7 @@ async def test_each_persona_has_a_shortcut_of_its_own(portal: Portal, told: Told
     await soon(lambda: told.moves.endswith("TalkReleased"))
 
 
-async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal, told: Told) -> None:
+async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal, told: PortalTold) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     portal.down()
@@ -99,7 +101,7 @@ async def test_a_portal_that_goes_in_mid_hold_ends_the_hold(portal: Portal, told
     assert "has ended" in told.bound[-1].reason
 
 
-async def test_another_binding_closes_the_session_before(portal: Portal, told: Told) -> None:
+async def test_another_binding_closes_the_session_before(portal: Portal, told: PortalTold) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     told.key.bind("F15")
@@ -110,7 +112,7 @@ async def test_another_binding_closes_the_session_before(portal: Portal, told: T
 
 @pytest.mark.parametrize(("fault", "words"), [("deny", "declined"), ("old", "knows no global keys")])
 async def test_what_the_portal_refuses_is_told_with_a_way_out(
-    portal: Portal, fault: str, words: str, told: Told
+    portal: Portal, fault: str, words: str, told: PortalTold
 ) -> None:
     setattr(portal, fault, True)
     told.key.bind("F13")
@@ -120,13 +122,13 @@ async def test_what_the_portal_refuses_is_told_with_a_way_out(
     assert "pressel toggle" in told.bound[0].reason
 
 
-async def test_a_desktop_without_a_portal_is_told(desktop: Desktop, on_rig: None, told: Told) -> None:
+async def test_a_desktop_without_a_portal_is_told(desktop: Desktop, on_rig: None, told: PortalTold) -> None:
     told.key.bind("F13")
     await soon(lambda: told.bound)
     assert "no portal" in told.bound[0].reason
 
 
-async def test_no_bus_at_all_is_told(monkeypatch: pytest.MonkeyPatch, told: Told) -> None:
+async def test_no_bus_at_all_is_told(monkeypatch: pytest.MonkeyPatch, told: PortalTold) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
     told.key.bind("F13")
     assert not told.bound[0].everywhere

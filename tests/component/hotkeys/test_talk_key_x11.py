@@ -9,18 +9,18 @@ from contextlib import contextmanager
 import pytest
 
 from app.core.messages import events as fact
-from app.core.values.talk_key_state import OwnKey
-from app.hotkeys.choose import Choice
+from app.core.values.talk_key_state import PersonaTalkKey
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.talk_key import SystemTalkKey
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.desktop.keyboards import Keyboards
 from tests.rig.waiting import pause, soon
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(120)]
-X11 = Choice("x11", "a test")
+X11 = BackEndChoice("x11", "a test")
 
 
-class Told:
+class X11Told:
     """A talk key on the desktop, and what it reported in words."""
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class Told:
         self.key = SystemTalkKey(self.events.append, choice=X11)
 
     def bind(
-        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[OwnKey, ...] = ()
+        self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
     ) -> fact.TalkKeyBound:
         self.events.clear()
         self.key.bind(key, stop, swallow=swallow, own=own)
@@ -48,8 +48,8 @@ class Told:
 
 
 @pytest.fixture
-async def told(on_rig: None, other: int) -> AsyncIterator[Told]:
-    told = Told()
+async def told(on_rig: None, other: int) -> AsyncIterator[X11Told]:
+    told = X11Told()
     yield told
     told.key.shut()
 
@@ -93,7 +93,7 @@ def hand(desktop: Desktop, moves: str) -> None:
     ],
 )
 async def test_keys_are_heard_while_another_window_is_in_front(
-    desktop: Desktop, told: Told, key: str, moves: str, means: str
+    desktop: Desktop, told: X11Told, key: str, moves: str, means: str
 ) -> None:
     bound = told.bind(key, "F12")
     assert bound.everywhere, bound.reason
@@ -102,7 +102,7 @@ async def test_keys_are_heard_while_another_window_is_in_front(
     assert told.moves == f"{means} Cancelled".strip()
 
 
-async def test_a_held_key_does_not_repeat(desktop: Desktop, told: Told) -> None:
+async def test_a_held_key_does_not_repeat(desktop: Desktop, told: X11Told) -> None:
     told.bind("K")
     hand(desktop, "+k")
     await asyncio.sleep(1.2)  # the server repeats after 0.66 s, 25 times a second
@@ -111,14 +111,16 @@ async def test_a_held_key_does_not_repeat(desktop: Desktop, told: Told) -> None:
     await soon(lambda: told.moves == "down up")
 
 
-async def test_a_foreign_grab_of_the_keyboard_hides_nothing(desktop: Desktop, told: Told) -> None:
+async def test_a_foreign_grab_of_the_keyboard_hides_nothing(desktop: Desktop, told: X11Told) -> None:
     told.bind("F13")
     with grabbed(desktop.env["DISPLAY"]):
         hand(desktop, "+191 -191")
         await soon(lambda: told.moves == "down up")
 
 
-async def test_another_layout_during_a_hold_neither_ends_nor_loses_it(desktop: Desktop, told: Told) -> None:
+async def test_another_layout_during_a_hold_neither_ends_nor_loses_it(
+    desktop: Desktop, told: X11Told
+) -> None:
     told.bind("Right Ctrl")
     hand(desktop, "+105")
     await soon(lambda: told.moves == "down")
@@ -139,7 +141,9 @@ async def test_another_layout_during_a_hold_neither_ends_nor_loses_it(desktop: D
     await soon(lambda: told.moves == "down up")
 
 
-async def test_letters_stay_where_they_are_under_a_layout_without_them(desktop: Desktop, told: Told) -> None:
+async def test_letters_stay_where_they_are_under_a_layout_without_them(
+    desktop: Desktop, told: X11Told
+) -> None:
     try:
         desktop.family.run("setxkbmap", "ru")
         assert told.bind("Ctrl+K").everywhere
@@ -150,10 +154,10 @@ async def test_letters_stay_where_they_are_under_a_layout_without_them(desktop: 
 
 
 async def test_a_swallowed_key_is_grabbed_and_a_rival_is_told_of_the_clash(
-    desktop: Desktop, told: Told, on_rig: None
+    desktop: Desktop, told: X11Told, on_rig: None
 ) -> None:
     assert told.bind("F13", swallow=True).everywhere
-    rival = Told()
+    rival = X11Told()
     try:
         refused = rival.bind("F13")
         assert refused.everywhere
@@ -163,14 +167,14 @@ async def test_a_swallowed_key_is_grabbed_and_a_rival_is_told_of_the_clash(
     finally:
         rival.key.shut()
     told.bind("F14", swallow=True)
-    free = Told()
+    free = X11Told()
     try:
         assert free.bind("F13").reason == "Works everywhere."
     finally:
         free.key.shut()
 
 
-async def test_a_key_that_is_not_there_is_told(told: Told) -> None:
+async def test_a_key_that_is_not_there_is_told(told: X11Told) -> None:
     told.bind("F13")
     bound = told.bind("Numpad Wibble")
     assert not bound.everywhere
@@ -181,12 +185,12 @@ async def test_a_key_that_is_not_there_is_told(told: Told) -> None:
 
 async def test_without_an_x_server_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4242")
-    told = Told()
+    told = X11Told()
     assert told.bind("F13").reason == "There is no X server."
     told.key.shut()
 
 
-async def test_another_binding_ends_the_hold(desktop: Desktop, told: Told) -> None:
+async def test_another_binding_ends_the_hold(desktop: Desktop, told: X11Told) -> None:
     told.bind("F13")
     hand(desktop, "+191")
     await soon(lambda: told.moves == "down")
@@ -196,7 +200,7 @@ async def test_another_binding_ends_the_hold(desktop: Desktop, told: Told) -> No
     await soon(lambda: told.moves == "down up TalkKeyBound down up")
 
 
-async def test_a_thousand_presses_are_a_thousand_presses(desktop: Desktop, told: Told) -> None:
+async def test_a_thousand_presses_are_a_thousand_presses(desktop: Desktop, told: X11Told) -> None:
     dice = random.Random(4)
     told.bind("F13")
 
@@ -231,8 +235,10 @@ def grabbed(display: str) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("swallow", [False, True])
-async def test_each_persona_is_heard_by_a_key_of_its_own(desktop: Desktop, told: Told, swallow: bool) -> None:
-    own = (OwnKey("tutor", "Tutor", "F9"), OwnKey("guide", "Guide", "Ctrl+F10"))
+async def test_each_persona_is_heard_by_a_key_of_its_own(
+    desktop: Desktop, told: X11Told, swallow: bool
+) -> None:
+    own = (PersonaTalkKey("tutor", "Tutor", "F9"), PersonaTalkKey("guide", "Guide", "Ctrl+F10"))
     bound = told.bind("F8", swallow=swallow, own=own)
     assert bound.checks[-2:] == (("Tutor", "F9"), ("Guide", "Ctrl+F10"))
     hand(desktop, "+F9 -F9 +Control_L +F10 -F10 -Control_L +F8 -F8")

@@ -11,7 +11,7 @@ from app.paths import resource
 from app.server.ear import ear
 from app.server.ear.ear import Pool, SphinxEar, load
 from app.server.mind.catalogue import REQUESTS, RULES
-from app.server.part_ports import Heard
+from app.server.part_ports import Recognised
 from app.server.voice.voice import system_voice
 from tests.helpers.recordings import READ, SPHINX, recording, there
 
@@ -23,7 +23,7 @@ pytestmark = [
 CHUNK = 1_920
 
 
-def hear(pcm: bytes, listener: SphinxEar | None = None) -> tuple[Heard, list[str]]:
+def hear(pcm: bytes, listener: SphinxEar | None = None) -> tuple[Recognised, list[str]]:
     listener = listener or SphinxEar()
     listener.start()
     news = [listener.feed(pcm[at : at + CHUNK]) for at in range(0, len(pcm), CHUNK)]
@@ -31,7 +31,7 @@ def hear(pcm: bytes, listener: SphinxEar | None = None) -> tuple[Heard, list[str
 
 
 @cache
-def read(path: Path) -> tuple[Heard, list[str]]:
+def read(path: Path) -> tuple[Recognised, list[str]]:
     """What is heard of a recording: heard once, judged alone and with the others."""
     return hear(recording(path))
 
@@ -93,9 +93,9 @@ def test_spoken_requests_are_understood(text: str, request_name: str) -> None:
 
 def test_nothing_said_is_nothing_heard() -> None:
     listener = SphinxEar()
-    assert listener.finish() == Heard("")
+    assert listener.finish() == Recognised("")
     listener.start()
-    assert listener.finish() == Heard("")
+    assert listener.finish() == Recognised("")
     assert hear(bytes(48_000), listener)[0].text == ""
 
 

@@ -124,13 +124,13 @@ async def test_a_voice_that_hangs_fails_its_response_and_the_next_one_has_anothe
     monkeypatch.setitem(runtime.PATIENCE_S, "voice", 0.2)
     hung = Hung()
 
-    class HungVoice(ScriptedVoice):
+    class StuckVoice(ScriptedVoice):
         def speak(self, text: str, *, voice: str, speed: float) -> Any:
             if not hung.times:
                 hung.come()
             yield loud(100)
 
-    async with running(Parts(ScriptedEar, ScriptedMind, HungVoice, ScriptedVad)) as place:
+    async with running(Parts(ScriptedEar, ScriptedMind, StuckVoice, ScriptedVad)) as place:
         async with client(place) as one:
             await one.manual()
             await one.ask("hello")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.server.engine.session_rules import first_session
 from tests.component.transport.test_referee import BETA_SERVER_REFEREE, GA_SERVER_REFEREE, judge
 from tests.helpers.playing import finish, play, steps
-from tests.unit.server.engine.desk import Desk
+from tests.unit.server.engine.desk import EngineDesk
 
 REFEREES = {"ga": GA_SERVER_REFEREE, "beta": BETA_SERVER_REFEREE}
 
@@ -21,6 +21,6 @@ REFEREES = {"ga": GA_SERVER_REFEREE, "beta": BETA_SERVER_REFEREE}
 @given(st.data())
 def test_every_event_passes_the_referee(dialect: str, data: st.DataObject) -> None:
     # The package's beta models know eight names of models and no other.
-    desk = Desk(dialect, session=first_session("sess", "gpt-realtime", 0, beta=dialect == "beta"))
+    desk = EngineDesk(dialect, session=first_session("sess", "gpt-realtime", 0, beta=dialect == "beta"))
     for event in play(desk, data.draw(steps(dialect == "beta"))) + finish(desk):
         judge(REFEREES[dialect], json.dumps(event))

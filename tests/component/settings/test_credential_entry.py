@@ -12,21 +12,21 @@ from app.core.messages import credential_events as k
 from app.core.messages import events
 from app.core.service.service_choice import PRACTICE
 from app.core.settings.settings import Settings
-from app.core.state import Keys, State
+from app.core.state import CredentialState, State
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.credentials.credential_card import KeyCard
+from app.ui.settings.credentials.credential_card import CredentialCard
 from app.ui.wording.words import english
 from tests.helpers.listener import Listener
 
 KEY = "sk-test-0123456789"
-STORE = Keys(place="Secret Service", lasting=True)
+STORE = CredentialState(place="Secret Service", lasting=True)
 KEPT = replace(STORE, there=True)
 
 
 class AtTheKeys(Listener):
-    def keys(self, keys: Keys) -> None:
+    def keys(self, keys: CredentialState) -> None:
         self.become(replace(self.state, keys=keys))
 
 
@@ -36,11 +36,11 @@ def session() -> AtTheKeys:
 
 
 @pytest.fixture
-def card(qtbot: QtBot, session: AtTheKeys) -> KeyCard:
+def card(qtbot: QtBot, session: AtTheKeys) -> CredentialCard:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     bridge = Bridge(session)
-    made = KeyCard(Theme(app, "light"), english, bridge)
+    made = CredentialCard(Theme(app, "light"), english, bridge)
     bridge.setParent(made)
     qtbot.addWidget(made)
     made.show()
@@ -57,18 +57,18 @@ def last(session: AtTheKeys) -> events.Event:
     return session.told[-1]
 
 
-def shown(card: KeyCard) -> set[str]:
+def shown(card: CredentialCard) -> set[str]:
     return {button.text() for button in card.entry.findChildren(QPushButton) if button.isVisible()} - {""}
 
 
-def test_it_asks_where_a_key_would_be_kept(card: KeyCard, session: AtTheKeys) -> None:
-    assert [type(event) for event in session.told] == [k.KeyLooked]
+def test_it_asks_where_a_key_would_be_kept(card: CredentialCard, session: AtTheKeys) -> None:
+    assert [type(event) for event in session.told] == [k.CredentialLooked]
     assert "Secret Service" in card.entry.place.text()
     assert shown(card) == {"Paste", "Save", "Test", "Where do I get a key?"}
     assert not card.entry.save.isEnabled()
 
 
-def test_a_key_is_hidden_until_the_eye_is_pressed(card: KeyCard, qtbot: QtBot) -> None:
+def test_a_key_is_hidden_until_the_eye_is_pressed(card: CredentialCard, qtbot: QtBot) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     assert card.entry.field.echoMode() is QLineEdit.EchoMode.Password
     assert KEY not in card.entry.field.displayText()
@@ -79,21 +79,23 @@ def test_a_key_is_hidden_until_the_eye_is_pressed(card: KeyCard, qtbot: QtBot) -
     assert KEY not in card.entry.field.displayText()
 
 
-def test_a_key_is_pasted_tested_and_saved(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_key_is_pasted_tested_and_saved(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QGuiApplication.clipboard().setText(f"  {KEY}\n")
     press(qtbot, card.entry.paste)
     press(qtbot, card.entry.test)
     told = last(session)
-    assert isinstance(told, k.KeyTestAsked)
+    assert isinstance(told, k.CredentialTestAsked)
     assert told.secret == KEY
     QTest.keyClick(card.entry.field, Qt.Key.Key_Return)
     told = last(session)
-    assert isinstance(told, k.KeyEntered)
+    assert isinstance(told, k.CredentialEntered)
     assert told.secret == KEY
     assert KEY not in repr(session.told)
 
 
-def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_key_on_its_way_is_wiped_from_the_field(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     card.entry.eye.setChecked(True)
     session.keys(replace(STORE, doing="storing"))
@@ -105,7 +107,7 @@ def test_a_key_on_its_way_is_wiped_from_the_field(card: KeyCard, qtbot: QtBot, s
     assert not any(b.isEnabled() for b in card.entry.findChildren(QPushButton) if b.isVisible())
 
 
-def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_what_was_refused_stays_to_be_mended(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     session.keys(replace(STORE, verdict=Verdict("malformed")))
     assert card.entry.field.text() == KEY
@@ -113,12 +115,14 @@ def test_what_was_refused_stays_to_be_mended(card: KeyCard, qtbot: QtBot, sessio
     assert texts[0] == "✕  This does not look like a key"
 
 
-def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_kept_key_is_tested_replaced_and_removed(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     session.keys(KEPT)
     assert shown(card) == {"Test", "Replace", "Remove"}
     assert not card.entry.field.isVisible()
     press(qtbot, card.entry.test)
-    assert last(session) == k.KeyTestAsked(at=last(session).at)
+    assert last(session) == k.CredentialTestAsked(at=last(session).at)
     press(qtbot, card.entry.replace)
     assert shown(card) == {"Paste", "Save", "Test", "Cancel", "Where do I get a key?"}
     assert card.entry.field.hasFocus() or not card.isActiveWindow()
@@ -126,16 +130,16 @@ def test_a_kept_key_is_tested_replaced_and_removed(card: KeyCard, qtbot: QtBot, 
     press(qtbot, card.entry.cancel)
     assert card.entry.field.text() == ""
     press(qtbot, card.entry.remove)
-    assert isinstance(last(session), k.KeyRemoved)
+    assert isinstance(last(session), k.CredentialRemoved)
 
 
-def test_a_locked_keyring_is_asked_again(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_locked_keyring_is_asked_again(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.keys(replace(STORE, why="the keyring is locked"))
     press(qtbot, card.entry.again)
     assert isinstance(last(session), k.KeyringAsked)
 
 
-def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_key_that_works_ends_the_practice(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.state = replace(session.state, settings=Settings(service="practice"))
     session.keys(replace(KEPT, verdict=Verdict("works")))
     press(qtbot, card.entry.adopt)
@@ -144,7 +148,9 @@ def test_a_key_that_works_ends_the_practice(card: KeyCard, qtbot: QtBot, session
     assert told.settings.service == "openai"
 
 
-def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_server_on_this_computer_is_found_and_used(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     press(qtbot, card.servers.search)
     assert isinstance(last(session), k.ServersWanted)
     session.keys(replace(STORE, found=(FoundServer("ws://127.0.0.1:8080/v1/realtime"),), searched=True))
@@ -156,7 +162,7 @@ def test_a_server_on_this_computer_is_found_and_used(card: KeyCard, qtbot: QtBot
     assert (told.settings.service, told.settings.server_url) == ("own", "ws://127.0.0.1:8080/v1/realtime")
 
 
-def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_another_service_takes_another_key(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     session.state = replace(session.state, settings=Settings(service="own", server_url="h.example"))
     session.keys(replace(STORE, there=False, searched=True))
@@ -165,7 +171,7 @@ def test_another_service_takes_another_key(card: KeyCard, qtbot: QtBot, session:
 
 
 @pytest.mark.parametrize("narrow", [False, True])
-def test_every_control_has_a_name(card: KeyCard, session: AtTheKeys, narrow: bool) -> None:
+def test_every_control_has_a_name(card: CredentialCard, session: AtTheKeys, narrow: bool) -> None:
     card.fold(narrow)
     session.keys(replace(KEPT, why="the keyring is locked"))
     for button in card.findChildren(QPushButton):

@@ -41,7 +41,7 @@ from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update
 from app.core.values.problems import Trouble
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target
 from app.protocol import messages as m
 from app.session import Session
@@ -49,10 +49,10 @@ from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.controls.talk_key_capture import KeyControl
+from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.settings.personas.personas_page import PersonasPage, file_name
 from app.ui.window.main_window import MainWindow
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from tests.helpers.fake_hands import FakeHands
 from tests.helpers.playbook import of
 
@@ -244,7 +244,7 @@ def test_the_requests_to_begin_with_are_the_personas(window: MainWindow, core: C
 def test_a_request_to_begin_with_is_shown_in_one_language_and_may_be_sent_in_another(
     window: MainWindow, core: Core
 ) -> None:
-    window.empty.show_starters((Choice("What time is it?", "Wie spät ist es?"),))
+    window.empty.show_starters((PickerChoice("What time is it?", "Wie spät ist es?"),))
     button = window.empty.starters[0]
     assert button.accessibleName() == "Wie spät ist es?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -577,14 +577,14 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: Ma
     at(page, "tutor")
     row = page.editor.rows["talk_key"]
     control = row.control
-    assert isinstance(control, KeyControl)
+    assert isinstance(control, TalkKeyControl)
     QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
     assert core.state.keying.trial is not None  # what is being chosen does not talk
     QTest.keyClick(control.box, Qt.Key.Key_F13)
     assert core.state.keying.trial is None
     found = core.state.personas.all[place(core.state.personas, "tutor")]
     assert found.talk_key == "F13"
-    assert of(f.BindTalkKey, core.orders)[-1].own == (OwnKey("tutor", found.name, "F13"),)
+    assert of(f.BindTalkKey, core.orders)[-1].own == (PersonaTalkKey("tutor", found.name, "F13"),)
     assert shown() == [f"{found.name} · F13"]
     at(page, "translator")
     QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings.options import Option, options
 from app.core.settings.settings import PAGES, Settings
-from app.core.state import Line, LineStage, Sound, State
+from app.core.state import LineStage, LineState, Sound, State
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.parts.paint.theme import Theme
@@ -60,7 +60,7 @@ CONTROLS = (
 )
 
 
-class Program:
+class SettingsProgram:
     """Keeps a State, applies what the dialog says, and shows it again."""
 
     def __init__(self) -> None:
@@ -92,12 +92,12 @@ Open = Callable[..., SettingsDialog]
 
 
 @pytest.fixture
-def program() -> Program:
-    return Program()
+def program() -> SettingsProgram:
+    return SettingsProgram()
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, program: Program) -> Open:
+def dialog(qtbot: QtBot, program: SettingsProgram) -> Open:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
 
@@ -155,7 +155,7 @@ def edit(option: Option, widget: QWidget) -> object:
 
 @pytest.mark.parametrize("option", PLAIN, ids=lambda option: option.name)
 def test_every_option_is_changed_by_the_keyboard_alone(
-    option: Option, dialog: Open, program: Program, qtbot: QtBot
+    option: Option, dialog: Open, program: SettingsProgram, qtbot: QtBot
 ) -> None:
     found = dialog()
     program.prepare(option.name)
@@ -291,7 +291,7 @@ def test_the_list_of_pages_folds_in_a_small_window(dialog: Open) -> None:
 # ---------------------------------------------------------------- reset, errors, notes
 
 
-def test_reset_resets_the_page_alone_and_can_be_taken_back(dialog: Open, program: Program) -> None:
+def test_reset_resets_the_page_alone_and_can_be_taken_back(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     program.apply({"cue_volume": 30, "noise": "", "speed": 1.3})
     found.show_page("sound")
@@ -305,7 +305,7 @@ def test_reset_resets_the_page_alone_and_can_be_taken_back(dialog: Open, program
     assert reset.text() == "Reset this page"
 
 
-def test_a_value_that_cannot_be_is_refused_beside_the_control(dialog: Open, program: Program) -> None:
+def test_a_value_that_cannot_be_is_refused_beside_the_control(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     line = part(found, "language")
     type_in(line, "not a code")
@@ -322,7 +322,7 @@ def test_a_value_that_cannot_be_is_refused_beside_the_control(dialog: Open, prog
 
 
 def test_a_custom_model_and_voice_are_typed_and_known_ones_go_by_their_name(
-    dialog: Open, program: Program
+    dialog: Open, program: SettingsProgram
 ) -> None:
     found = dialog()
     for name, text, wanted in (
@@ -336,7 +336,7 @@ def test_a_custom_model_and_voice_are_typed_and_known_ones_go_by_their_name(
         assert getattr(program.settings, name) == wanted
 
 
-def test_what_was_typed_counts_when_the_window_is_closed(dialog: Open, program: Program) -> None:
+def test_what_was_typed_counts_when_the_window_is_closed(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     type_in(part(found, "instructions"), "Be kind.")
     assert program.settings.instructions != "Be kind."
@@ -344,7 +344,7 @@ def test_what_was_typed_counts_when_the_window_is_closed(dialog: Open, program: 
     assert program.settings.instructions == "Be kind."
 
 
-def test_temperature_is_sent_unused_or_rejected_and_says_so(dialog: Open, program: Program) -> None:
+def test_temperature_is_sent_unused_or_rejected_and_says_so(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     found.show_page("style")
     row = found.sections["style"].rows["temperature"]
@@ -356,7 +356,7 @@ def test_temperature_is_sent_unused_or_rejected_and_says_so(dialog: Open, progra
     program.become(replace(program.state, target=replace(OPENAI, dialect="beta")))
     assert row.control.isEnabled()
     assert row.note.text() == "Sent with each conversation."
-    program.become(replace(program.state, line=Line(refused=("session.temperature",))))
+    program.become(replace(program.state, line=LineState(refused=("session.temperature",))))
     assert row.control.isEnabled()
     assert "this value" in row.note.text()
     known = replace(program.state.target, refused=("session.temperature",))
@@ -368,10 +368,10 @@ def test_temperature_is_sent_unused_or_rejected_and_says_so(dialog: Open, progra
     assert program.acted == ["retry:temperature"]
 
 
-def test_a_voice_that_waits_offers_a_new_session(dialog: Open, program: Program) -> None:
+def test_a_voice_that_waits_offers_a_new_session(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     found.show_page("style")
-    line = Line(LineStage.UP, spoke=True, voice="marin", dialled=OPENAI.model)
+    line = LineState(LineStage.UP, spoke=True, voice="marin", dialled=OPENAI.model)
     program.become(replace(program.state, line=line, settings=Settings(voice="cedar")))
     row = found.sections["style"].rows["voice"]
     button = next(b for b in row.findChildren(QPushButton) if b.isVisible())
@@ -381,7 +381,7 @@ def test_a_voice_that_waits_offers_a_new_session(dialog: Open, program: Program)
     assert not button.isVisible()
 
 
-def test_expressiveness_shows_the_line_that_is_added(dialog: Open, program: Program) -> None:
+def test_expressiveness_shows_the_line_that_is_added(dialog: Open, program: SettingsProgram) -> None:
     found = dialog()
     program.apply({"expressiveness": "calm"})
     found.show_page("style")
@@ -390,7 +390,7 @@ def test_expressiveness_shows_the_line_that_is_added(dialog: Open, program: Prog
 
 
 def test_an_example_takes_the_place_of_the_instructions_and_can_be_undone(
-    dialog: Open, program: Program, qtbot: QtBot
+    dialog: Open, program: SettingsProgram, qtbot: QtBot
 ) -> None:
     found = dialog()
     editor = part(found, "instructions")
@@ -404,7 +404,9 @@ def test_an_example_takes_the_place_of_the_instructions_and_can_be_undone(
     assert editor.toPlainText() == before
 
 
-def test_a_wheel_over_a_control_scrolls_the_page_and_changes_nothing(dialog: Open, program: Program) -> None:
+def test_a_wheel_over_a_control_scrolls_the_page_and_changes_nothing(
+    dialog: Open, program: SettingsProgram
+) -> None:
     found = dialog()
     found.show_page("sound")
     slider = found.sections["sound"].rows["cue_volume"].control.part

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings.options import options
 from app.ui.parts.input.key_names import button_name, key_name
-from app.ui.settings.controls.talk_key_capture import KeyControl
+from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import english
 
@@ -25,8 +25,8 @@ def event(key: Qt.Key, down: bool, *, keysym: int = 0, scan: int = 0, pad: bool 
 
 
 @pytest.fixture
-def control(qtbot: QtBot) -> KeyControl:
-    found = KeyControl(options()["talk_key"], "Talk key", english)
+def control(qtbot: QtBot) -> TalkKeyControl:
+    found = TalkKeyControl(options()["talk_key"], "Talk key", english)
     qtbot.addWidget(found)
     found.show_value(OptionView("F13", (), True, "", "", ""))
     found.show()
@@ -34,14 +34,14 @@ def control(qtbot: QtBot) -> KeyControl:
 
 
 @pytest.fixture
-def pressed(control: KeyControl) -> Callable[..., None]:
+def pressed(control: TalkKeyControl) -> Callable[..., None]:
     def press(key: Qt.Key, down: bool, keysym: int = 0) -> None:
         QApplication.sendEvent(control.box, event(key, down, keysym=keysym))
 
     return press
 
 
-def test_a_bare_modifier_keeps_its_side(control: KeyControl, pressed: Callable[..., None]) -> None:
+def test_a_bare_modifier_keeps_its_side(control: TalkKeyControl, pressed: Callable[..., None]) -> None:
     told: list[object] = []
     trying: list[bool] = []
     control.value_changed.connect(told.append)
@@ -57,7 +57,7 @@ def test_a_bare_modifier_keeps_its_side(control: KeyControl, pressed: Callable[.
 
 
 def test_a_combination_is_taken_when_the_first_key_comes_up(
-    control: KeyControl, pressed: Callable[..., None]
+    control: TalkKeyControl, pressed: Callable[..., None]
 ) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)
@@ -70,7 +70,7 @@ def test_a_combination_is_taken_when_the_first_key_comes_up(
 
 @pytest.mark.parametrize(("key", "words"), [(_K.Key_F6, "next"), (_K.Key_Return, "Enter sends")])
 def test_a_key_of_our_own_is_refused_with_the_reason(
-    control: KeyControl, pressed: Callable[..., None], key: Qt.Key, words: str
+    control: TalkKeyControl, pressed: Callable[..., None], key: Qt.Key, words: str
 ) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)
@@ -83,7 +83,7 @@ def test_a_key_of_our_own_is_refused_with_the_reason(
 
 
 def test_a_key_that_somebody_has_is_refused_with_the_owner(
-    control: KeyControl, pressed: Callable[..., None]
+    control: TalkKeyControl, pressed: Callable[..., None]
 ) -> None:
     control.value_changed.connect(pytest.fail)
     control.show_value(
@@ -101,7 +101,7 @@ def test_a_key_that_somebody_has_is_refused_with_the_owner(
     assert control.box.text() == "F13"
 
 
-def test_a_letter_is_taken_with_a_warning(control: KeyControl, pressed: Callable[..., None]) -> None:
+def test_a_letter_is_taken_with_a_warning(control: TalkKeyControl, pressed: Callable[..., None]) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)
     control.box.click()
@@ -113,14 +113,14 @@ def test_a_letter_is_taken_with_a_warning(control: KeyControl, pressed: Callable
     assert not control.note.isHidden()
 
 
-def test_escape_takes_nothing(control: KeyControl, pressed: Callable[..., None]) -> None:
+def test_escape_takes_nothing(control: TalkKeyControl, pressed: Callable[..., None]) -> None:
     control.value_changed.connect(pytest.fail)
     control.box.click()
     pressed(_K.Key_Escape, True)
     assert control.box.text() == "F13"
 
 
-def test_a_side_button_is_taken_and_the_left_one_is_a_click(control: KeyControl) -> None:
+def test_a_side_button_is_taken_and_the_left_one_is_a_click(control: TalkKeyControl) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)
     control.box.click()
@@ -132,7 +132,7 @@ def test_a_side_button_is_taken_and_the_left_one_is_a_click(control: KeyControl)
     assert told == ["Mouse 4"]
 
 
-def test_none_can_be_chosen(control: KeyControl) -> None:
+def test_none_can_be_chosen(control: TalkKeyControl) -> None:
     told: list[object] = []
     control.value_changed.connect(told.append)
     control.none.click()
@@ -140,7 +140,7 @@ def test_none_can_be_chosen(control: KeyControl) -> None:
     assert control.box.text() == "None: press to choose"
 
 
-def test_the_focus_going_elsewhere_ends_the_listening(control: KeyControl, qtbot: QtBot) -> None:
+def test_the_focus_going_elsewhere_ends_the_listening(control: TalkKeyControl, qtbot: QtBot) -> None:
     trying: list[bool] = []
     control.trying.connect(trying.append)
     control.box.click()

@@ -16,13 +16,13 @@ from app.core.settings.key_binding import parse
 from app.core.settings.settings import Settings
 from app.core.values.values import Target
 from app.hotkeys.backend import BackEnd, Ears
-from app.hotkeys.choose import Choice
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.linux.x11_grabs import Grabs
 from app.hotkeys.macos.source import PERMISSION, MacBackEnd
 from app.hotkeys.talk_key import SystemTalkKey
 from app.session import Session
 from app.ui.bridge import Bridge
-from app.ui.settings.controls.talk_key_doctor import KeyDoctor
+from app.ui.settings.controls.talk_key_doctor import TalkKeyDoctor
 from app.ui.wording.words import english
 from tests.helpers.fake_hands import FakeHands
 from tests.rig.desktop.desktop import Desktop
@@ -32,7 +32,7 @@ from tests.rig.waiting import soon
 from tests.unit.hotkeys.fake_systems import FakeMac
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(60)]
-Build = Callable[[Choice, Ears], BackEnd]
+Build = Callable[[BackEndChoice, Ears], BackEnd]
 
 
 class Consulted:
@@ -42,12 +42,12 @@ class Consulted:
         self.qtbot = qtbot
         self.session = Session()
         self.hands = FakeHands(self.session.dispatch)
-        self.key = SystemTalkKey(self.session.dispatch, build, Choice("x11", "a test"))
+        self.key = SystemTalkKey(self.session.dispatch, build, BackEndChoice("x11", "a test"))
         self.hands.talk_key = self.key
         self.session.attach(self.hands.together())
         self.session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
         self.bridge = Bridge(self.session)
-        self.card = KeyDoctor(english, self.bridge)
+        self.card = TalkKeyDoctor(english, self.bridge)
         qtbot.addWidget(self.card)
         self.card.show()
 

@@ -12,7 +12,7 @@ import pytest
 from app.core.messages import archive_effects as o
 from app.core.messages.archive_events import ConversationWritten, HistoryFailed, HistoryFound
 from app.core.messages.events import ConversationOpened, Event
-from app.core.values.values import Kept, Role, Turn, TurnStatus
+from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.store.archive import DiskArchive
 from app.store.database import Database
 from app.store.finding import kept
@@ -35,7 +35,7 @@ class Disk:
         self.hand.do(order)
         return await asyncio.wait_for(self.told.get(), 20)
 
-    async def find(self, words: str) -> tuple[Kept, ...]:
+    async def find(self, words: str) -> tuple[KeptConversation, ...]:
         found = await self.ask(o.SeekConversations(words))
         assert isinstance(found, HistoryFound)
         assert found.words == words
@@ -65,7 +65,7 @@ async def disk(tmp_path: Path) -> AsyncIterator[Disk]:
 async def test_all_are_there_the_one_used_last_first(disk: Disk) -> None:
     found = await disk.find("")
     assert [one.id for one in found] == ["wetter", "sums", "oslo"]
-    assert found[2] == Kept("oslo", "What should I pack for Oslo?", 100, 105, 2)
+    assert found[2] == KeptConversation("oslo", "What should I pack for Oslo?", 100, 105, 2)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from app.core.settings.built_in_personas import BUILT_IN, TUTOR
 from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.launch_options import Options
+from app.launch_options import LaunchOptions
 from app.store import persona_files, preferences
 from app.store.database import Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
@@ -36,14 +36,14 @@ def file(tmp_path: Path) -> Path:
 
 def test_they_come_back_as_they_were(file: Path) -> None:
     persona_files.write(file, ALL)
-    assert persona_files.read(file) == persona_files.Read(ALL)
+    assert persona_files.read(file) == persona_files.PersonasRead(ALL)
     assert json.loads(file.read_text(encoding="utf-8"))["version"] == persona_files.VERSION
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_without_a_file_there_is_nobody_and_nothing_to_say(file: Path) -> None:
-    assert persona_files.read(file) == persona_files.Read()
+    assert persona_files.read(file) == persona_files.PersonasRead()
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_file_that_may_not_be_read_and_a_folder_that_may_not_be_written(file: 
     try:
         with pytest.raises(OSError, match="denied"):
             persona_files.write(file, Personas(BUILT_IN, "assistant"))
-        assert persona_files.read(file) == persona_files.Read(ALL)
+        assert persona_files.read(file) == persona_files.PersonasRead(ALL)
         file.chmod(0)
         assert "could not be read" in persona_files.read(file).note
     finally:
@@ -104,7 +104,7 @@ def test_a_failed_write_leaves_the_old_file(file: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(os, "fsync", full_disk)
     with pytest.raises(OSError, match="No space left"):
         persona_files.write(file, Personas(BUILT_IN, "assistant"))
-    assert persona_files.read(file) == persona_files.Read(ALL)
+    assert persona_files.read(file) == persona_files.PersonasRead(ALL)
     assert [one.name for one in file.parent.iterdir()] == ["personas.json"]
 
 
@@ -164,7 +164,7 @@ async def test_the_forgetful_keeper_keeps_and_reads_nothing(tmp_path: Path) -> N
 
 
 async def start(tmp_path: Path) -> tuple[Personas, Settings, list[str]]:
-    found = Assembly(Options(data_dir=str(tmp_path)))
+    found = Assembly(LaunchOptions(data_dir=str(tmp_path)))
     notes: list[str] = []
     found.complaints.listen(lambda trouble: notes.append(trouble.detail))
     started = await found.started()

@@ -14,14 +14,14 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 
 from app.core.messages import credential_effects as f
-from app.core.messages.credential_events import KeyPlaced
+from app.core.messages.credential_events import CredentialPlaced
 from app.core.messages.events import Event
 from app.core.settings.server_address import OPENAI, OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.values.credential_verdict import Verdict
 from app.core.values.values import Target
 from app.store.vault import Place, Vault, VaultError
-from app.transport.credentials import KeyHand
+from app.transport.credentials import CredentialHand
 from tests.rig.desktop.wallet import Wallet
 
 # The library leaves its connection to the bus to the collector when it fails.
@@ -166,20 +166,20 @@ async def test_a_slow_one_holds_up_nothing_else(wallet: Wallet, tmp_path: Path) 
         return Target()
 
     vault = Vault(find, tmp_path / "keys.json")
-    hand = KeyHand(report, vault, VaultError, test, choose, lambda _: "")
+    hand = CredentialHand(report, vault, VaultError, test, choose, lambda _: "")
     await vault.place()  # what is loaded once is no part of the measure
     wallet.stop()
     try:
         async with heartbeat() as gaps:
             began = time.perf_counter()
-            hand.do(f.StoreKey(OPENAI_URL, KEY))
+            hand.do(f.StoreCredential(OPENAI_URL, KEY))
             asyncio.get_running_loop().call_later(1.0, wallet.go)
             async with asyncio.timeout(20):
                 await done.wait()
             lasted = time.perf_counter() - began
     finally:
         wallet.go()
-    assert told == [KeyPlaced(account=OPENAI, there=True, place="Secret Service", lasting=True)]
+    assert told == [CredentialPlaced(account=OPENAI, there=True, place="Secret Service", lasting=True)]
     assert lasted >= 1.0
     assert len(gaps) > 30
     assert sorted(gaps)[int(len(gaps) * 0.95)] < 0.1

@@ -481,7 +481,7 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     file = tmp_path / "config" / "settings.json"
     changed = Settings(voice="cedar", temperature=1.1, instructions="Grüße,\nkurz", cues=False)
     preferences.write(file, changed)
-    assert preferences.read(file) == preferences.Read(changed)
+    assert preferences.read(file) == preferences.PreferencesRead(changed)
     assert json.loads(file.read_text())["version"] == preferences.VERSION
     assert [one.name for one in file.parent.iterdir()] == ["settings.json"]
     if sys.platform != "win32":
@@ -489,7 +489,7 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
-    assert preferences.read(tmp_path / "settings.json") == preferences.Read(Settings())
+    assert preferences.read(tmp_path / "settings.json") == preferences.PreferencesRead(Settings())
 
 
 @pytest.mark.parametrize(

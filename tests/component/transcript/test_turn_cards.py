@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.messages import events
 from app.core.settings.settings import Settings
-from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
+from app.core.state import Conversation, LineStage, LineState, Notice, Outgoing, State
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn, TurnStatus
 from app.ui.transcript.card_frame import CardFrame
@@ -26,7 +26,7 @@ TURNS = tuple(
 READY = State(
     settings=Settings(show_guide=False),
     target=Target(url="wss://api.example.org"),
-    line=Line(LineStage.UP),
+    line=LineState(LineStage.UP),
     conversation=Conversation("c", "", TURNS),
 )
 FAILED = replace(READY, notices=(Notice(3, "no_answer", "15 s", turn="k4"),))

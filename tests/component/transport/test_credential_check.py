@@ -18,7 +18,7 @@ from websockets.http11 import Request, Response
 
 from app.core.values.credential_verdict import Verdict
 from app.core.values.values import Target
-from app.transport.credential_check import KeyCheck, failure_of
+from app.transport.credential_check import CredentialCheck, failure_of
 from app.transport.practice import Practice, serve_command
 from tests.helpers.certificates import certificate, server_side
 
@@ -97,8 +97,8 @@ async def host() -> AsyncIterator[Host]:
         yield found
 
 
-def check(**options: object) -> KeyCheck:
-    return KeyCheck(seconds=3.0, **options)  # type: ignore[arg-type]
+def check(**options: object) -> CredentialCheck:
+    return CredentialCheck(seconds=3.0, **options)  # type: ignore[arg-type]
 
 
 def error(code: str, message: str = "told so") -> dict[str, object]:
@@ -200,13 +200,13 @@ async def test_what_the_first_words_say(
 
 async def test_a_server_that_says_nothing_is_none_of_ours(host: Host) -> None:
     host.said = ()
-    assert (await KeyCheck(seconds=0.3).test(host.target, KEY)).reason == "not_realtime"
+    assert (await CredentialCheck(seconds=0.3).test(host.target, KEY)).reason == "not_realtime"
 
 
 async def test_one_that_never_answers_is_slow(host: Host) -> None:
     host.silent = True
-    assert (await KeyCheck(seconds=0.3).test(host.target, KEY)).reason == "slow"
-    assert (await KeyCheck(seconds=0.3).test(host.target, "ek_0123456789")).reason == "slow"
+    assert (await CredentialCheck(seconds=0.3).test(host.target, KEY)).reason == "slow"
+    assert (await CredentialCheck(seconds=0.3).test(host.target, "ek_0123456789")).reason == "slow"
 
 
 async def test_nobody_is_there(host: Host) -> None:

@@ -19,7 +19,7 @@ from app.transport.reasons import Refused
 from tests.helpers.scripted_server import KEY, SCRIPTED, running
 
 
-class Told:
+class PreviewTold:
     """What is reported, and a way to wait for it."""
 
     def __init__(self) -> None:
@@ -51,8 +51,8 @@ class Told:
 
 
 @pytest.fixture
-def told() -> Told:
-    return Told()
+def told() -> PreviewTold:
+    return PreviewTold()
 
 
 def messages(dialect: str = "ga", text: str = "Hello.") -> tuple[m.ClientMessage, ...]:
@@ -60,7 +60,7 @@ def messages(dialect: str = "ga", text: str = "Hello.") -> tuple[m.ClientMessage
 
 
 @pytest.mark.parametrize("dialect", ["ga", "beta"])
-async def test_it_sounds_once_over_the_wire_and_then_from_memory(told: Told, dialect: str) -> None:
+async def test_it_sounds_once_over_the_wire_and_then_from_memory(told: PreviewTold, dialect: str) -> None:
     dials: list[str] = []
 
     async def resolve(target: Target) -> Address:
@@ -86,10 +86,10 @@ async def test_it_sounds_once_over_the_wire_and_then_from_memory(told: Told, dia
         await previewer.close()
 
 
-async def test_the_server_is_asked_for_this_voice_and_this_sentence(told: Told) -> None:
+async def test_the_server_is_asked_for_this_voice_and_this_sentence(told: PreviewTold) -> None:
     spoken: list[tuple[str, str]] = []
 
-    class Voice(SCRIPTED.voice):  # type: ignore[name-defined, misc]
+    class PreviewVoice(SCRIPTED.voice):  # type: ignore[name-defined, misc]
         def speak(self, text: str, *, voice: str, speed: float) -> object:
             spoken.append((voice, text))
             return super().speak(text, voice=voice, speed=speed)
@@ -97,7 +97,7 @@ async def test_the_server_is_asked_for_this_voice_and_this_sentence(told: Told) 
     async def resolve(target: Target) -> Address:
         return address(target, KEY)
 
-    async with running(replace(SCRIPTED, voice=Voice)) as place:
+    async with running(replace(SCRIPTED, voice=PreviewVoice)) as place:
         previewer = Previewer(told, resolve)
         previewer.fetch(1, Target(url=f"ws://{place}/v1/realtime"), messages(text="I am Cedar."))
         assert (await told.ended(1)).trouble is None
@@ -105,7 +105,7 @@ async def test_the_server_is_asked_for_this_voice_and_this_sentence(told: Told) 
     assert spoken == [("cedar", "You said: Say exactly: I am Cedar..")]
 
 
-async def test_one_that_is_dropped_reports_nothing_more(told: Told) -> None:
+async def test_one_that_is_dropped_reports_nothing_more(told: PreviewTold) -> None:
     async def resolve(target: Target) -> Address:
         return address(target, KEY)
 
@@ -119,7 +119,7 @@ async def test_one_that_is_dropped_reports_nothing_more(told: Told) -> None:
     assert len(told.events) == heard
 
 
-async def test_why_nothing_is_heard_is_said(told: Told) -> None:
+async def test_why_nothing_is_heard_is_said(told: PreviewTold) -> None:
     async def refuses(_target: Target) -> Address:
         raise Refused(Trouble("no_key", "there is no key"))
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import events
-from app.core.messages.credential_events import KeyLooked
+from app.core.messages.credential_events import CredentialLooked
 from app.core.settings.settings import Settings
 from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn
 from app.ui.guide.guide import NAMES, Guide
 from app.ui.settings.controls.talk_key_choice import TalkKeyChoice
-from app.ui.settings.credentials.credential_card import KeyCard
+from app.ui.settings.credentials.credential_card import CredentialCard
 from app.ui.window.main_window import MainWindow
 from tests.component.window.test_window_parts import WITH_SOUND
 from tests.helpers.listener import Listener
@@ -144,7 +144,7 @@ def test_the_key_is_chosen_by_pressing_it(guide: Guide, session: Listener, qtbot
     guide.go(3)
     (choice,) = guide.findChildren(TalkKeyChoice)
     choice.control.box.click()
-    assert isinstance(session.told[-1], events.KeyTrialled)
+    assert isinstance(session.told[-1], events.TalkKeyTried)
     QTest.keyPress(choice.control.box, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
     QTest.keyPress(choice.control.box, Qt.Key.Key_F8)
     QTest.keyRelease(choice.control.box, Qt.Key.Key_F8)
@@ -167,9 +167,9 @@ def test_a_turn_is_shown_while_it_happens(guide: Guide, session: Listener) -> No
 def test_a_key_or_a_server_leads_to_their_page(guide: Guide, choice: str, session: Listener) -> None:
     press(guide, choice)
     assert guide.names[guide.at] == "key"
-    (card,) = guide.findChildren(KeyCard)
+    (card,) = guide.findChildren(CredentialCard)
     assert card.entry.field.isVisible()
-    assert any(isinstance(event, KeyLooked) for event in session.told)
+    assert any(isinstance(event, CredentialLooked) for event in session.told)
 
 
 def test_others_put_their_pages_in(window: MainWindow, guide: Guide) -> None:

@@ -13,18 +13,18 @@ from pytestqt.qtbot import QtBot
 from app.core.messages import archive_events as a
 from app.core.state import Conversation, History
 from app.core.values.replacing import replace as changed
-from app.core.values.values import Kept, Role, Turn, TurnStatus
+from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.ui.history.panel import HistoryPanel
-from app.ui.window.history_controller import HistoryDoor, file_name
+from app.ui.window.history_controller import HistoryController, file_name
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.history_view import HistoryRow
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
 NOW = time.time()
-OSLO = Kept("c1", "Packing for Oslo", NOW - 60, NOW - 60, 2)
-SUMS = Kept("c2", "Sums", NOW - 90_000, NOW - 90_000, 4)
-POEM = Kept("c3", "A poem", NOW - 9e6, NOW - 9e6, 1)
+OSLO = KeptConversation("c1", "Packing for Oslo", NOW - 60, NOW - 60, 2)
+SUMS = KeptConversation("c2", "Sums", NOW - 90_000, NOW - 90_000, 4)
+POEM = KeptConversation("c3", "A poem", NOW - 9e6, NOW - 9e6, 1)
 ALL = (OSLO, SUMS, POEM)
 TURNS = (
     Turn("u1", Role.USER, "What should I pack?", TurnStatus.DONE, NOW - 60),
@@ -53,13 +53,13 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def door(window: MainWindow) -> HistoryDoor:
+def door(window: MainWindow) -> HistoryController:
     assert window.history is not None
     return window.history
 
 
 @pytest.fixture
-def panel(door: HistoryDoor) -> HistoryPanel:
+def panel(door: HistoryController) -> HistoryPanel:
     assert door.panel is not None
     return door.panel
 
@@ -161,7 +161,7 @@ def test_delete_can_be_taken_back(panel: HistoryPanel, session: Listener) -> Non
 
 
 def test_a_file_is_asked_for_and_named_after_the_title(
-    door: HistoryDoor, panel: HistoryPanel, session: Listener, qtbot: QtBot
+    door: HistoryController, panel: HistoryPanel, session: Listener, qtbot: QtBot
 ) -> None:
     panel.list.setCurrentIndex(panel.model.index(panel.model.place("c1")))
     panel.tools["export"].click()

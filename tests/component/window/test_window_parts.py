@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import events
-from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, Sound, Take
+from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.problems import CATALOGUE, Kind
 from app.core.values.replacing import replace
@@ -142,7 +142,7 @@ def test_in_a_small_window_the_chip_says_it_in_few_words_and_the_rest_in_its_too
     window: MainWindow, session: Listener, qtbot: QtBot, state: str
 ) -> None:
     window.resize(360, 640)
-    waiting = Line(LineStage.WAITING, trouble="network", retry_seconds=27.0)
+    waiting = LineState(LineStage.WAITING, trouble="network", retry_seconds=27.0)
     limited = (Notice(3, "rate_limit_exceeded", until=time.time() + 27),)
     session.become(
         replace(WITH_SOUND, line=waiting) if state == "offline" else replace(WITH_SOUND, notices=limited)

@@ -19,7 +19,7 @@ KEY = "hunter2-is-no-usual-key-42"
 FIELD = "Key for 127.0.0.1"
 
 
-class Window:
+class CredentialWindow:
     """The program on a server that wants a key, and its settings at the card of the key."""
 
     def __init__(self, desktop: Desktop, app: Program, data: Path, account: str) -> None:
@@ -80,7 +80,7 @@ class Window:
 
 
 @contextmanager
-def window(desktop: Desktop, **environment: str) -> Iterator[Window]:
+def window(desktop: Desktop, **environment: str) -> Iterator[CredentialWindow]:
     """A window without a key, on a server that wants one."""
     data = desktop.folder / f"data-{time.monotonic_ns()}"
     data.mkdir(mode=0o700)
@@ -94,7 +94,7 @@ def window(desktop: Desktop, **environment: str) -> Iterator[Window]:
         words = ("--data-dir", str(data))
         with Program(desktop.family, *words, name="window", **environment) as app:
             desktop.focus(until(lambda: next(iter(desktop.windows("^Pressel")), 0), "the window", 30))
-            found = Window(desktop, app, data, account)
+            found = CredentialWindow(desktop, app, data, account)
             found.until_reads("The key was refused")
             yield found
 

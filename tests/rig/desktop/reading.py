@@ -26,7 +26,7 @@ _LABELLED_BY, _OF_THE_SCREEN = 2, 0
 
 
 @dataclass
-class Part:
+class ShownPart:
     """One thing that is showing."""
 
     place: Place
@@ -35,9 +35,9 @@ class Part:
     name: str = ""
     description: str = ""
     label: str = ""
-    parts: list["Part"] = field(default_factory=list)
+    parts: list["ShownPart"] = field(default_factory=list)
 
-    def all(self) -> Iterator["Part"]:
+    def all(self) -> Iterator["ShownPart"]:
         """It and all in it, from top to bottom."""
         yield self
         for part in self.parts:
@@ -71,7 +71,7 @@ def focused(session_bus: str, pid: int) -> str:
     return ""
 
 
-def _focused(part: Part) -> Part | None:
+def _focused(part: ShownPart) -> ShownPart | None:
     for inner in part.parts:
         if found := _focused(inner):
             return found
@@ -83,13 +83,13 @@ def _focused(part: Part) -> Part | None:
 # ------------------------------------------------------------------------------------------- the tree
 
 
-def _windows(bus: DBusConnection, pid: int) -> list[Part]:
+def _windows(bus: DBusConnection, pid: int) -> list[ShownPart]:
     """The windows of the program with this process id, with all that is showing in them."""
     programs = _children(bus, [_ROOT])[0]
     asked = [new_method_call(_DAEMON, "GetConnectionUnixProcessID", "s", (owner,)) for owner, _ in programs]
     pids = _answers(bus, asked)
     ours = [place for place, answer in zip(programs, pids, strict=True) if answer == (pid,)]
-    windows = [Part(place, 0) for places in _children(bus, ours) for place in places]
+    windows = [ShownPart(place, 0) for places in _children(bus, ours) for place in places]
     floor = windows
     while floor:
         _describe(bus, floor)
@@ -100,12 +100,12 @@ def _windows(bus: DBusConnection, pid: int) -> list[Part]:
         floor = []
         for parent, place, state in zip(parents, places, states, strict=True):
             if state and state[0][0] & _SHOWING:
-                parent.parts.append(Part(place, state[0][0]))
+                parent.parts.append(ShownPart(place, state[0][0]))
                 floor.append(parent.parts[-1])
     return windows
 
 
-def _describe(bus: DBusConnection, parts: Sequence[Part]) -> None:
+def _describe(bus: DBusConnection, parts: Sequence[ShownPart]) -> None:
     roles = _answers(bus, [_ask(part.place, _PART, "GetRoleName") for part in parts])
     names = _texts(bus, [part.place for part in parts], "Name")
     descriptions = _texts(bus, [part.place for part in parts], "Description")

@@ -25,7 +25,7 @@ _NEIGHBOURS = 8
 
 
 @dataclass(frozen=True)
-class Match:
+class SoundMatch:
     """Where a reference lies in a recording: its first sample, correlation -1..1, signal to noise in dB."""
 
     lag: int
@@ -150,7 +150,7 @@ class Recording:
 
     # ------------------------------------------------------------------------------------------ content
 
-    def correlate(self, reference: npt.ArrayLike) -> Match:
+    def correlate(self, reference: npt.ArrayLike) -> SoundMatch:
         """Where the reference (same rate) fits best."""
         return match(np.asarray(reference, np.float64), self.samples)
 
@@ -174,14 +174,14 @@ class Recording:
         return likeness(np.asarray(reference, np.float64), self.samples)
 
 
-def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> list[Match]:
+def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> list[SoundMatch]:
     """Where each window of the reference that has sound lies, its lag counted from the place of the whole.
 
     A window that is not found (correlation 0.5 or less within a quarter of a second) is left out.
     """
     base = match(reference, recorded).lag
     size = int(window_ms / 1000 * RATE)
-    found: list[Match] = []
+    found: list[SoundMatch] = []
     for start in range(0, len(reference) - size + 1, size):
         window = reference[start : start + size]
         if _silent(window):
@@ -190,7 +190,7 @@ def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> lis
         low = max(0, guess - RATE // 4)
         near = match(window, recorded[low : guess + size + RATE // 4])
         if near.correlation > 0.5:
-            found.append(Match(low + near.lag - base - start, near.correlation, near.snr))
+            found.append(SoundMatch(low + near.lag - base - start, near.correlation, near.snr))
     return found
 
 
@@ -211,10 +211,10 @@ def _silent(window: Samples) -> bool:
     return bool(np.sqrt(np.mean(window**2)) < SILENCE * 3)
 
 
-def match(reference: Samples, recorded: Samples) -> Match:
+def match(reference: Samples, recorded: Samples) -> SoundMatch:
     """Where the reference fits best into what was recorded, by cross-correlation."""
     if not len(reference) or not len(recorded):
-        return Match(0, 0.0, -99.0)
+        return SoundMatch(0, 0.0, -99.0)
     size = 1 << (len(reference) + len(recorded)).bit_length()
     product = np.fft.rfft(recorded, size) * np.conj(np.fft.rfft(reference, size))
     curve = np.fft.irfft(product, size)
@@ -225,8 +225,8 @@ def match(reference: Samples, recorded: Samples) -> Match:
     got, wanted = recorded[low:high], reference[low - lag : high - lag]
     energy = float(np.dot(wanted, wanted) * np.dot(got, got))
     if energy <= 0:
-        return Match(lag, 0.0, -99.0)
+        return SoundMatch(lag, 0.0, -99.0)
     correlation = float(np.dot(got, wanted)) / energy**0.5
     # What a resampler shifts by parts of a sample counts as noise here; 25 dB is a faithful copy.
     noise = 1 - min(correlation**2, 1 - 1e-9)
-    return Match(lag, correlation, float(10 * np.log10(correlation**2 / noise + 1e-12)))
+    return SoundMatch(lag, correlation, float(10 * np.log10(correlation**2 / noise + 1e-12)))

@@ -96,7 +96,7 @@ def _main() -> int:
     from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
     from app.audio.devices import QtDevices
-    from app.audio.earcon_echo.canceller import OwnCues
+    from app.audio.earcon_echo.canceller import EarconCanceller
     from app.audio.microphone import QtMicrophone
     from app.audio.speaker import QtSpeaker
     from tests.rig.sound.slow_source import SlowSource
@@ -112,7 +112,7 @@ def _main() -> int:
         fields["event"], fields["at"] = type(event).__name__, time.monotonic()
         print(json.dumps(fields, default=_plain), flush=True)  # noqa: T201
 
-    devices, cues = QtDevices(report), OwnCues()
+    devices, cues = QtDevices(report), EarconCanceller()
     microphone = QtMicrophone(report, devices, source=SlowSource, cues=cues)
     speaker = QtSpeaker(report, devices, cues=cues)
     devices.choose("", "")

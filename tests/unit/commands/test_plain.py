@@ -9,7 +9,7 @@ from app.commands.plain import as_line, plain
 from app.core.messages.effects import Dial, Play, Say
 from app.core.messages.events import FrameCaptured, ServerSaid
 from app.core.values.values import Role, Target, Turn
-from app.protocol.messages import AppendAudio, AudioDelta, Session, Tool, Unknown, UpdateSession
+from app.protocol.messages import AppendAudio, AudioDelta, SessionConfig, Tool, Unknown, UpdateSession
 
 
 def line(kind: str, thing: object) -> dict[str, object]:
@@ -60,7 +60,7 @@ def test_credentials_are_never_shown() -> None:
     target = Target(url="wss://h/", headers=(("Authorization", "Bearer abcdefgh"),))
     tool = Tool(type="mcp", authorization="hunter2hunter2", headers={"X-Key": "hunter3hunter3"})
     shown = as_line("order", Dial(target)) + as_line(
-        "order", Say(UpdateSession(session=Session(tools=(tool,))))
+        "order", Say(UpdateSession(session=SessionConfig(tools=(tool,))))
     )
     assert "abcdefgh" not in shown
     assert "hunter" not in shown

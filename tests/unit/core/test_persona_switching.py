@@ -31,7 +31,7 @@ def orders(effects: list[f.Effect]) -> list[str]:
     return [type(effect).__name__ for effect in effects]
 
 
-def configuration(effects: list[f.Effect]) -> m.Session:
+def configuration(effects: list[f.Effect]) -> m.SessionConfig:
     (message,) = [one for one in wire(effects) if isinstance(one, m.UpdateSession)]
     return message.session
 

@@ -3,8 +3,8 @@
 import pytest
 
 from app.core.state import (
-    Line,
     LineStage,
+    LineState,
     Outgoing,
     Phase,
     Reply,
@@ -39,9 +39,9 @@ BASE = State()
         (replace(BASE, reply=Reply(ReplyStage.ACTIVE)), Phase.THINKING),
         (replace(BASE, reply=Reply(wanted=True)), Phase.THINKING),
         (replace(BASE, reply=Reply(ReplyStage.CANCELLING)), Phase.READY),
-        (replace(BASE, line=Line(LineStage.BLOCKED, trouble="no_key")), Phase.NO_KEY),
-        (replace(BASE, line=Line(LineStage.BLOCKED, trouble="refused")), Phase.ERROR),
-        (replace(BASE, line=Line(LineStage.WAITING)), Phase.OFFLINE),
+        (replace(BASE, line=LineState(LineStage.BLOCKED, trouble="no_key")), Phase.NO_KEY),
+        (replace(BASE, line=LineState(LineStage.BLOCKED, trouble="refused")), Phase.ERROR),
+        (replace(BASE, line=LineState(LineStage.WAITING)), Phase.OFFLINE),
         (replace(BASE, outgoing=(Outgoing(1, "k"),)), Phase.SENDING),
         (replace(BASE, outgoing=(Outgoing(1, "k", draft=True),)), Phase.READY),
         (replace(BASE, outgoing=(Outgoing(1, "k", draft=True, reason="cancelled"),)), Phase.CANCELLED),

@@ -35,7 +35,7 @@ LISTENING = (TakeStage.OPENING, TakeStage.RECORDING)
 
 
 @dataclass(frozen=True)
-class Place:
+class KeyPlace:
     """A state, when it is, and whose keys began the open take and the one that is lined up."""
 
     state: State
@@ -52,7 +52,7 @@ class Place:
         return (stages, lined, who)
 
 
-def things(place: Place) -> Iterator[e.Event]:
+def things(place: KeyPlace) -> Iterator[e.Event]:
     for seconds in (0.06, 0.6):
         at = place.now + seconds
         for by, persona in KEYS:
@@ -68,7 +68,7 @@ def things(place: Place) -> Iterator[e.Event]:
         yield e.MicrophoneClosed(take=take.number, at=place.now)
 
 
-def gone_on(place: Place, event: e.Event) -> Place:
+def gone_on(place: KeyPlace, event: e.Event) -> KeyPlace:
     state, _ = update(place.state, event)
     old, take = place.state.take, state.take
     persona = event.persona if isinstance(event, e.TalkPressed) else ""
@@ -82,10 +82,10 @@ def gone_on(place: Place, event: e.Event) -> Place:
         lined = persona
     elif not take.again:
         lined = ""
-    return Place(state, max(place.now, event.at), owner, lined)
+    return KeyPlace(state, max(place.now, event.at), owner, lined)
 
 
-def ways(settings: Settings) -> list[Place]:
+def ways(settings: Settings) -> list[KeyPlace]:
     state, _ = update(State(), e.Started(settings=settings, target=SERVICE, personas=CAST, at=100.0))
     for event in (
         e.LineUp(),
@@ -93,8 +93,8 @@ def ways(settings: Settings) -> list[Place]:
         e.ServerSaid(message=m.SessionUpdated()),
     ):
         state, _ = update(state, event)
-    found: dict[tuple[object, ...], Place] = {}
-    todo = deque([Place(state, 100.0)])
+    found: dict[tuple[object, ...], KeyPlace] = {}
+    todo = deque([KeyPlace(state, 100.0)])
     while todo and len(found) < MOST:
         place = todo.popleft()
         if place.kind not in found:

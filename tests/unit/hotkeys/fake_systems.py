@@ -6,7 +6,7 @@ from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Wanted
 from app.hotkeys.windows.source import HotKey, RawButtons, RawKey
 
 
-class Heard:
+class HeardKeys:
     """What a back end told: ``words`` in order, and the bindings."""
 
     def __init__(self) -> None:

@@ -7,8 +7,8 @@ import pytest
 from app.core.settings.key_binding import parse
 from app.hotkeys import chord_backend
 from app.hotkeys.backend import Opened, Own, Unavailable, Wanted
-from app.hotkeys.chord_backend import KeyedBackEnd
-from tests.unit.hotkeys.fake_systems import FakeSource, Heard
+from app.hotkeys.chord_backend import ChordBackEnd
+from tests.unit.hotkeys.fake_systems import FakeSource, HeardKeys
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +16,9 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chord_backend, "LOOK_S", 0.002)
 
 
-def begun(binding: str = "F13", stop: str = "") -> tuple[KeyedBackEnd, FakeSource, Heard]:
-    source, heard = FakeSource(), Heard()
-    back_end = KeyedBackEnd(source, heard.ears)
+def begun(binding: str = "F13", stop: str = "") -> tuple[ChordBackEnd, FakeSource, HeardKeys]:
+    source, heard = FakeSource(), HeardKeys()
+    back_end = ChordBackEnd(source, heard.ears)
     back_end.bind(Wanted(parse(binding), parse(stop) if stop else None))
     return back_end, source, heard
 
@@ -83,8 +83,8 @@ async def test_a_release_that_the_question_brings_counts_once() -> None:
 
 
 async def test_a_key_that_the_keyboard_has_not_takes_none_of_the_others_along() -> None:
-    source, heard, tutor = FakeSource(), Heard(), Heard()
-    back_end = KeyedBackEnd(source, heard.ears)
+    source, heard, tutor = FakeSource(), HeardKeys(), HeardKeys()
+    back_end = ChordBackEnd(source, heard.ears)
     own = (Own("t", "Tutor", parse("F14"), tutor.ears),)
     source.opened = Opened(missing=("F24",))
     back_end.bind(Wanted(parse("F13"), parse("F24"), own=own))  # no stop key
@@ -103,9 +103,9 @@ async def test_a_key_that_the_keyboard_has_not_takes_none_of_the_others_along() 
 
 
 async def test_what_is_held_already_and_what_is_missing() -> None:
-    source, heard = FakeSource(), Heard()
+    source, heard = FakeSource(), HeardKeys()
     source.opened = Opened(held=("Left Ctrl",), note="Works everywhere. A clash.")
-    back_end = KeyedBackEnd(source, heard.ears)
+    back_end = ChordBackEnd(source, heard.ears)
     back_end.bind(Wanted(None, parse("Ctrl+F12")))
     assert source.moved
     source.moved("F12", True, 1)
@@ -134,10 +134,10 @@ async def test_nothing_grows_over_a_hundred_thousand_presses() -> None:
 
 
 async def test_keys_of_personas_have_ears_of_their_own() -> None:
-    source, heard, tutor, guide = FakeSource(), Heard(), Heard(), Heard()
+    source, heard, tutor, guide = FakeSource(), HeardKeys(), HeardKeys(), HeardKeys()
     source.opened = Opened(missing=("F24",))
     own = (Own("t", "Tutor", parse("F14"), tutor.ears), Own("g", "Guide", parse("F24"), guide.ears))
-    back_end = KeyedBackEnd(source, heard.ears)
+    back_end = ChordBackEnd(source, heard.ears)
     back_end.bind(Wanted(parse("F13"), parse("F15"), own=own))
     assert heard.bound[0].checks == (("Tutor", "F14"), ("Guide", "This keyboard has no key F24."))
     assert source.moved
@@ -147,8 +147,8 @@ async def test_keys_of_personas_have_ears_of_their_own() -> None:
 
 
 async def test_a_lost_release_of_a_personas_key_is_found_as_well() -> None:
-    source, heard, tutor = FakeSource(), Heard(), Heard()
-    back_end = KeyedBackEnd(source, heard.ears)
+    source, heard, tutor = FakeSource(), HeardKeys(), HeardKeys()
+    back_end = ChordBackEnd(source, heard.ears)
     back_end.bind(Wanted(None, own=(Own("t", "Tutor", parse("F14"), tutor.ears),)))
     assert source.moved
     source.truth = set()
@@ -162,8 +162,8 @@ async def test_a_lost_release_of_a_personas_key_is_found_as_well() -> None:
 
 
 async def test_a_second_talk_key_makes_no_shortcut_of_a_bare_modifier_that_is_held_to_talk() -> None:
-    source, heard, tutor = FakeSource(), Heard(), Heard()
-    back_end = KeyedBackEnd(source, heard.ears)
+    source, heard, tutor = FakeSource(), HeardKeys(), HeardKeys()
+    back_end = ChordBackEnd(source, heard.ears)
     own = (Own("t", "Tutor", parse("F14"), tutor.ears),)
     back_end.bind(Wanted(parse("Right Ctrl"), own=own))
     assert source.moved

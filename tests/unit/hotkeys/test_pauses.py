@@ -8,13 +8,13 @@ import pytest
 
 from app.core.messages import events as fact
 from app.core.messages.ports import Report
-from app.hotkeys.choose import Choice
+from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.macos.pauses import CONSOLE, LOCKED, WILL_SLEEP, MacPauses
-from app.hotkeys.session_pauses import Paused, Pausing
+from app.hotkeys.session_pauses import Paused, SessionPauses
 from app.hotkeys.talk_key import SystemTalkKey
 from app.hotkeys.windows.pauses import POWER, SESSION, WindowsPauses
 
-NOWHERE = Choice("window", "a test")
+NOWHERE = BackEndChoice("window", "a test")
 
 
 class FakeWindowsNews:
@@ -63,7 +63,7 @@ class FakeMacNews:
         self.told = None
 
 
-def hand(report: Report, build: Callable[[Paused], Pausing | None]) -> SystemTalkKey:
+def hand(report: Report, build: Callable[[Paused], SessionPauses | None]) -> SystemTalkKey:
     return SystemTalkKey(report, choice=NOWHERE, pauses=build)
 
 

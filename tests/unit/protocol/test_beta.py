@@ -19,7 +19,7 @@ def server(message: m.ServerMessage) -> Any:
     return json.loads(beta.encode_server(message))
 
 
-FULL = m.Session(
+FULL = m.SessionConfig(
     type="realtime",
     id="sess_1",
     model="m",
@@ -72,13 +72,13 @@ def test_a_session_is_flat_and_what_has_no_name_is_left_out() -> None:
 
 
 def test_text_alone_is_text_alone() -> None:
-    said = client(m.UpdateSession(session=m.Session(output_modalities=("text",))))
+    said = client(m.UpdateSession(session=m.SessionConfig(output_modalities=("text",))))
     assert said["session"] == {"modalities": ["text"]}
 
 
 def test_switching_off_is_said() -> None:
     off = m.AudioConfig(input=m.AudioInput(turn_detection=None, transcription=None, noise_reduction=None))
-    assert client(m.UpdateSession(session=m.Session(audio=off)))["session"] == {
+    assert client(m.UpdateSession(session=m.SessionConfig(audio=off)))["session"] == {
         "turn_detection": None,
         "input_audio_transcription": None,
         "input_audio_noise_reduction": None,
@@ -89,7 +89,7 @@ def test_switching_off_is_said() -> None:
     "message",
     [
         m.UpdateTranscriptionSession(session=FULL),
-        m.UpdateSession(session=m.Session(type="transcription", audio=FULL.audio, include=("x",))),
+        m.UpdateSession(session=m.SessionConfig(type="transcription", audio=FULL.audio, include=("x",))),
     ],
 )
 def test_a_transcription_session_has_an_event_of_its_own(message: m.ClientMessage) -> None:
@@ -101,7 +101,7 @@ def test_a_transcription_session_has_an_event_of_its_own(message: m.ClientMessag
 
 
 def test_a_transcription_session_is_reported_so() -> None:
-    session = m.Session(type="transcription", audio=FULL.audio)
+    session = m.SessionConfig(type="transcription", audio=FULL.audio)
     for message in (m.TranscriptionSessionUpdated(session=FULL), m.SessionUpdated(session=session)):
         said = server(message)
         assert said["type"] == "transcription_session.updated"

@@ -60,7 +60,7 @@ def test_flat_fields_in_a_nested_session_find_their_place() -> None:
         },
     )
     assert isinstance(heard, m.SessionCreated)
-    assert heard.session == m.Session(
+    assert heard.session == m.SessionConfig(
         type="realtime",
         output_modalities=("audio",),
         audio=m.AudioConfig(
@@ -261,7 +261,8 @@ def misshapen(chance: random.Random) -> str:
 
 
 FIELDS = [
-    kind.__struct_fields__ for kind in (m.Session, m.Response, m.Item, m.ContentPart, m.Usage, m.Problem)
+    kind.__struct_fields__
+    for kind in (m.SessionConfig, m.Response, m.Item, m.ContentPart, m.Usage, m.Problem)
 ]
 
 

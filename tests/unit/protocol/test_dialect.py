@@ -5,9 +5,11 @@ import json
 import pytest
 
 from app.protocol import beta, dialect, ga
-from app.protocol.messages import AudioConfig, AudioInput, Session, SessionCreated
+from app.protocol.messages import AudioConfig, AudioInput, SessionConfig, SessionCreated
 
-SESSION = Session(output_modalities=("audio",), audio=AudioConfig(input=AudioInput(turn_detection=None)))
+SESSION = SessionConfig(
+    output_modalities=("audio",), audio=AudioConfig(input=AudioInput(turn_detection=None))
+)
 
 
 def test_dialects_have_names_and_say_what_they_can() -> None:

@@ -23,7 +23,9 @@ def server(message: m.ServerMessage) -> Any:
 
 
 def test_a_session_says_its_type_and_only_what_a_client_may_say() -> None:
-    session = m.Session(id="sess_1", object="realtime.session", expires_at=1, audio=SOUND, temperature=0.8)
+    session = m.SessionConfig(
+        id="sess_1", object="realtime.session", expires_at=1, audio=SOUND, temperature=0.8
+    )
     assert client(m.UpdateSession(event_id="e", session=session)) == {
         "type": "session.update",
         "event_id": "e",
@@ -38,15 +40,15 @@ def test_a_session_says_its_type_and_only_what_a_client_may_say() -> None:
 
 
 def test_what_a_server_owns_is_said_by_the_server() -> None:
-    said = server(m.SessionCreated(session=m.Session(id="sess_1", expires_at=1)))
+    said = server(m.SessionCreated(session=m.SessionConfig(id="sess_1", expires_at=1)))
     assert said["session"] == {"id": "sess_1", "expires_at": 1, "type": "realtime"}
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        m.UpdateTranscriptionSession(session=m.Session(audio=SOUND, instructions="no")),
-        m.UpdateSession(session=m.Session(type="transcription", audio=SOUND, instructions="no")),
+        m.UpdateTranscriptionSession(session=m.SessionConfig(audio=SOUND, instructions="no")),
+        m.UpdateSession(session=m.SessionConfig(type="transcription", audio=SOUND, instructions="no")),
     ],
 )
 def test_a_transcription_session_is_a_kind_of_session(message: m.ClientMessage) -> None:

@@ -91,9 +91,9 @@ def test_the_current_dialect_never_writes_a_temperature(message: m.ClientMessage
 
 
 def test_a_set_temperature_is_written_by_the_beta_alone() -> None:
-    said = m.UpdateSession(session=m.Session(temperature=0.7))
+    said = m.UpdateSession(session=m.SessionConfig(temperature=0.7))
     asked = m.CreateResponse(response=m.ResponseConfig(temperature=0.7))
-    told = m.SessionUpdated(session=m.Session(temperature=0.7))
+    told = m.SessionUpdated(session=m.SessionConfig(temperature=0.7))
     done = m.ResponseDone(response=m.Response(temperature=0.7))
     for message in (said, asked):
         assert "temperature" in beta.encode_client(message)

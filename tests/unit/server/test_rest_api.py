@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.server import rest_api
-from app.server.client_secrets import Keys, allowed_origin, new_key, token_of
+from app.server.client_secrets import ClientSecrets, allowed_origin, new_key, token_of
 from app.server.engine.session_rules import first_session
 from app.server.post_frontend import as_bytes, read_post
 from app.server.runtime.pace import Pace
@@ -20,7 +20,7 @@ def test_each_run_has_a_key_of_its_own() -> None:
 
 def test_secrets_end_and_are_forgotten() -> None:
     now = [1000.0]
-    keys = Keys("main", lambda: now[0])
+    keys = ClientSecrets("main", lambda: now[0])
     secret = keys.mint(60, {"type": "realtime"})
     assert secret.expires_at == 1060
     assert keys.opens("main")
@@ -74,16 +74,16 @@ def test_a_refusal_without_a_key_says_what_to_send() -> None:
 
 @pytest.mark.parametrize(("body", "status"), [(b"", 200), (b"{}", 200), (b"{", 400), (b"[" * 99_999, 400)])
 def test_a_post_for_a_secret(body: bytes, status: int) -> None:
-    keys = Keys("main", lambda: 0.0)
+    keys = ClientSecrets("main", lambda: 0.0)
     assert rest_api.post("/v1/realtime/client_secrets", "main", body, keys, FIRST).status == status
 
 
 def test_a_post_is_answered_when_it_is_whole() -> None:
     seen: list[bytes] = []
 
-    def answer(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.Answer:
+    def answer(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
         seen.append(body)
-        return rest_api.Answer(200, {"path": path, "headers": headers})
+        return rest_api.HttpAnswer(200, {"path": path, "headers": headers})
 
     head = b"POST /x HTTP/1.1\r\nContent-Length: 3\r\n\r\n"
     assert read_post(head[:10], answer) is None
@@ -108,7 +108,7 @@ def test_a_post_is_answered_when_it_is_whole() -> None:
     ],
 )
 def test_a_post_that_cannot_be(data: bytes, status: int) -> None:
-    refused = read_post(data, lambda *_: rest_api.Answer(200, {}))
+    refused = read_post(data, lambda *_: rest_api.HttpAnswer(200, {}))
     assert refused is not None
     assert refused.status == status
 

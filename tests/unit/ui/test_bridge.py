@@ -7,17 +7,17 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import delete
 
 from app.core.messages import events
-from app.core.state import Line, LineStage, Notice, Sound, State, Take, TakeStage
+from app.core.state import LineStage, LineState, Notice, Sound, State, Take, TakeStage
 from app.core.values.replacing import replace
 from app.ui.bridge import Bridge
 from app.ui.wording.views import View
 from tests.helpers.listener import READY, Listener
 
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=100.0))
-WAITING = replace(READY, line=Line(LineStage.WAITING, attempt=1, retry_seconds=8.0))
+WAITING = replace(READY, line=LineState(LineStage.WAITING, attempt=1, retry_seconds=8.0))
 
 
-class Desk:
+class BridgeDesk:
     """A bridge with a clock in hand and everything that it showed."""
 
     def __init__(self) -> None:
@@ -35,29 +35,29 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qapp: QCoreApplication) -> Iterator[Desk]:
-    made = Desk()
+def desk(qapp: QCoreApplication) -> Iterator[BridgeDesk]:
+    made = BridgeDesk()
     yield made
     delete(made.bridge)  # here and now: its timers may not end on another thread
 
 
-def test_the_present_state_is_shown_at_the_start(desk: Desk) -> None:
+def test_the_present_state_is_shown_at_the_start(desk: BridgeDesk) -> None:
     assert [shown.chip.word for shown in desk.shown] == ["Ready"]
 
 
-def test_idle_wakes_three_times_a_minute(desk: Desk) -> None:
+def test_idle_wakes_three_times_a_minute(desk: BridgeDesk) -> None:
     assert desk.ticking() == [20_000]
 
 
 @pytest.mark.parametrize("state", [RECORDING, WAITING])
-def test_a_clock_on_screen_ticks_each_second_and_only_then(desk: Desk, state: State) -> None:
+def test_a_clock_on_screen_ticks_each_second_and_only_then(desk: BridgeDesk, state: State) -> None:
     desk.talker.become(state)
     assert desk.ticking() == [1_000, 20_000]
     desk.talker.become(READY)
     assert desk.ticking() == [20_000]
 
 
-def test_a_recording_without_sound_shows_its_time(desk: Desk) -> None:
+def test_a_recording_without_sound_shows_its_time(desk: BridgeDesk) -> None:
     desk.talker.become(RECORDING)
     desk.at = 107.0
     second = next(t for t in desk.bridge.findChildren(QTimer) if t.interval() == 1_000)
@@ -65,7 +65,7 @@ def test_a_recording_without_sound_shows_its_time(desk: Desk) -> None:
     assert desk.shown[-1].talk.timer == "0:07"
 
 
-def test_the_wait_for_the_line_is_counted_down(desk: Desk) -> None:
+def test_the_wait_for_the_line_is_counted_down(desk: BridgeDesk) -> None:
     desk.talker.become(WAITING)
     assert desk.shown[-1].chip.word.endswith("8 s")
     desk.at += 3
@@ -74,7 +74,7 @@ def test_the_wait_for_the_line_is_counted_down(desk: Desk) -> None:
     assert desk.shown[-1].chip.word.endswith("8 s")
 
 
-def test_a_burst_of_levels_is_one_frame_but_a_phase_or_a_notice_is_never_late(desk: Desk) -> None:
+def test_a_burst_of_levels_is_one_frame_but_a_phase_or_a_notice_is_never_late(desk: BridgeDesk) -> None:
     for level in range(50):
         desk.talker.become(replace(desk.talker.state, sound=Sound(level=-100.0 + level)))
     assert len(desk.shown) == 2
@@ -84,7 +84,7 @@ def test_a_burst_of_levels_is_one_frame_but_a_phase_or_a_notice_is_never_late(de
     assert len(desk.shown) == 4
 
 
-def test_a_stopped_bridge_shows_nothing_and_wakes_for_nothing(desk: Desk) -> None:
+def test_a_stopped_bridge_shows_nothing_and_wakes_for_nothing(desk: BridgeDesk) -> None:
     desk.talker.become(RECORDING)
     before = len(desk.shown)
     desk.bridge.stop()
@@ -93,7 +93,7 @@ def test_a_stopped_bridge_shows_nothing_and_wakes_for_nothing(desk: Desk) -> Non
     assert desk.ticking() == []
 
 
-def test_what_the_person_does_is_told_with_its_time(desk: Desk) -> None:
+def test_what_the_person_does_is_told_with_its_time(desk: BridgeDesk) -> None:
     bridge = desk.bridge
     bridge.press()
     bridge.release()

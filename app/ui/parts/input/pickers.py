@@ -24,7 +24,7 @@ from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 
 if TYPE_CHECKING:
     from app.ui.wording.views import MeterView, PickerView
@@ -38,7 +38,7 @@ class Picker(NamedBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[PickerChoice, ...] = ()
         self._note = name
         self.bare = False  # whether the chosen one shows its icon and no word
         self.setToolTip(name)
@@ -48,7 +48,7 @@ class Picker(NamedBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda place: self.chosen.emit(self._choices[place].id))
 
-    def show_choices(self, choices: tuple[Choice, ...], chosen: str) -> None:
+    def show_choices(self, choices: tuple[PickerChoice, ...], chosen: str) -> None:
         """Show these, with that one chosen. An open list is left alone."""
         if self.view().isVisible():
             return
@@ -131,7 +131,7 @@ class Sign(QLabel):
         self.setPixmap(picture)
 
 
-class Devices(QWidget):
+class DevicePickers(QWidget):
     """Microphone with its live level, and loudspeaker."""
 
     microphone_chosen = Signal(str)
@@ -182,7 +182,7 @@ class Devices(QWidget):
             (self.microphone, microphones, self.tr("No microphone")),
             (self.speaker, speakers, self.tr("No loudspeaker")),
         ):
-            known = found.choices if _any(found) else (Choice("", none),)
+            known = found.choices if _any(found) else (PickerChoice("", none),)
             picker.show_choices(known, found.chosen)
         self.can_listen = not microphones.note
         self.meter.show_view(meter)

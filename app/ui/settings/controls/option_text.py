@@ -11,7 +11,7 @@ from app.core.values.token_estimate import about
 from app.ui.parts.input.pickers import Picker
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
 
 APPLY_MS = 700
@@ -90,9 +90,9 @@ class TextControl(Control):
             self._count()
 
     def _starters(self) -> Picker:
-        first = Choice("", self._tr("Examples…"))
+        first = PickerChoice("", self._tr("Examples…"))
         self.starters = Picker(self._tr("Examples of instructions"))
-        examples = (Choice(str(n), self._tr(title)) for n, (title, _) in enumerate(STARTERS))
+        examples = (PickerChoice(str(n), self._tr(title)) for n, (title, _) in enumerate(STARTERS))
         self.starters.show_choices((first, *examples), "")
         self.starters.setMaximumWidth(220)
         self.starters.setMinimumContentsLength(6)

@@ -22,7 +22,7 @@ from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
 from app.ui.wording.option_view import OptionView
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
 
 SETTLE_MS = 150
@@ -124,7 +124,7 @@ class PickControl(Control):
 
     def __init__(self, option: Option, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[PickerChoice, ...] = ()
         self._value = ""
         self.box = NamedBox(name)
         self.line = QLineEdit()

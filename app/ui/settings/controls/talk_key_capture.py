@@ -13,7 +13,7 @@ from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 
 
-class KeyBox(QPushButton):
+class TalkKeyBox(QPushButton):
     """Shows the key; pressed once it listens, and the next key or combination that is let go is taken.
 
     Esc, or the focus going elsewhere, ends the listening without a change.
@@ -108,7 +108,7 @@ class KeyBox(QPushButton):
             self.captured.emit(value)
 
 
-class KeyControl(Control):
+class TalkKeyControl(Control):
     """A key of the settings. ``trying``: it listens now, so the bound key must not talk."""
 
     trying = Signal(bool)
@@ -117,7 +117,7 @@ class KeyControl(Control):
         super().__init__(parent)
         self._tr = tr
         self._others: tuple[tuple[str, str], ...] = ()
-        self.box = KeyBox(tr)
+        self.box = TalkKeyBox(tr)
         self.box.setAccessibleName(name)
         self.none = push(tr("Use none"), "quiet")
         self.none.clicked.connect(lambda: self._take(""))

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.messages.events import KeyTrialled
+from app.core.messages.events import TalkKeyTried
 from app.core.settings.options import options
 from app.ui.bridge import Bridge
-from app.ui.settings.controls.talk_key_capture import KeyControl
+from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.wording.words import Words
 
 
@@ -16,12 +16,12 @@ class TalkKeyChoice(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         option = options()["talk_key"]
-        self.control = KeyControl(option, tr(option.title), tr)
+        self.control = TalkKeyControl(option, tr(option.title), tr)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.control)
         self.control.value_changed.connect(lambda key: bridge.choose(talk_key=key))
-        self.control.trying.connect(lambda on: bridge.tell(KeyTrialled(on=on)))
+        self.control.trying.connect(lambda on: bridge.tell(TalkKeyTried(on=on)))
         bridge.changed.connect(self._show)
         self._show()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.messages.events import KeyTrialled
+from app.core.messages.events import TalkKeyTried
 from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.ui.bridge import Bridge
 from app.ui.parts.buttons import push
@@ -13,7 +13,7 @@ from app.ui.settings.section import Extra
 from app.ui.wording.words import Words
 
 
-class KeyDoctor(QFrame):
+class TalkKeyDoctor(QFrame):
     """Follows the program while it is shown; hidden, the trial ends."""
 
     def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -29,7 +29,7 @@ class KeyDoctor(QFrame):
         self.verdict = paragraph("", "section")
         self.button: QPushButton = push(tr("Try the key"))
         self.button.setCheckable(True)
-        self.button.clicked.connect(lambda on: bridge.tell(KeyTrialled(on=on)))
+        self.button.clicked.connect(lambda on: bridge.tell(TalkKeyTried(on=on)))
         self._shown: tuple[tuple[str, str], ...] = ()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -68,7 +68,7 @@ class KeyDoctor(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody tries any more: the key talks again."""
         if self._bridge.state.keying.trial is not None:
-            self._bridge.tell(KeyTrialled(on=False))
+            self._bridge.tell(TalkKeyTried(on=False))
         super().hideEvent(event)
 
 
@@ -76,7 +76,7 @@ def extra(tr: Words, bridge: Bridge) -> Extra:
     """The card as a part of the page Talk."""
     return Extra(
         "talk",
-        lambda parent: KeyDoctor(tr, bridge, parent),
+        lambda parent: TalkKeyDoctor(tr, bridge, parent),
         title=tr("Does the talk key work?"),
         words=tr("hotkey shortcut push to talk doctor test global permission portal"),
         first=False,

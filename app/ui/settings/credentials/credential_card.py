@@ -6,35 +6,35 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.messages import credential_events as k
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.credentials.credential_entry import KeyEntry
+from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
 from app.ui.settings.section import Extra
 from app.ui.wording.credential_words import key_view
 from app.ui.wording.words import Words
 
 
-class KeyCard(QWidget):
+class CredentialCard(QWidget):
     """Follows the program while it lives."""
 
     def __init__(self, theme: Theme, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._tr = bridge, tr
-        self.entry = KeyEntry(theme, tr)
+        self.entry = CredentialEntry(theme, tr)
         self.servers = LocalServers(tr)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.entry)
         column.addWidget(self.servers)
-        self.entry.saved.connect(lambda secret: bridge.tell(k.KeyEntered(secret=secret)))
-        self.entry.tested.connect(lambda secret: bridge.tell(k.KeyTestAsked(secret=secret)))
-        self.entry.removed.connect(lambda: bridge.tell(k.KeyRemoved()))
+        self.entry.saved.connect(lambda secret: bridge.tell(k.CredentialEntered(secret=secret)))
+        self.entry.tested.connect(lambda secret: bridge.tell(k.CredentialTestAsked(secret=secret)))
+        self.entry.removed.connect(lambda: bridge.tell(k.CredentialRemoved()))
         self.entry.asked_again.connect(lambda: bridge.tell(k.KeyringAsked()))
         self.entry.adopted.connect(lambda: self._set(service="openai"))
         self.servers.wanted.connect(lambda: bridge.tell(k.ServersWanted()))
         self.servers.chosen.connect(lambda url: self._set(service="own", server_url=url, server_model=""))
         bridge.changed.connect(self._show)
-        bridge.tell(k.KeyLooked())
+        bridge.tell(k.CredentialLooked())
         self._show()
 
     def fold(self, narrow: bool) -> None:
@@ -58,7 +58,7 @@ def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
     """The card as a part of the page Account and cost."""
     return Extra(
         "account",
-        lambda parent: KeyCard(theme, tr, bridge, parent),
+        lambda parent: CredentialCard(theme, tr, bridge, parent),
         title=tr("Key"),
         words=tr("api secret token password test remove replace keyring local server computer"),
         first=False,

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import paragraph, say
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.credential_words import KeyView, ResultView
+from app.ui.wording.credential_words import CredentialView, ResultView
 from app.ui.wording.words import Words
 
 _SIGNS = {"good": "✓", "warning": "!", "error": "✕"}
 
 
-class KeyEntry(QFrame):
+class CredentialEntry(QFrame):
     """Built once; every state of the key is the same widgets shown or hidden."""
 
     saved = Signal(str)
@@ -34,7 +34,7 @@ class KeyEntry(QFrame):
         super().__init__(parent)
         self.setObjectName("settingsCard")
         self._tr = tr
-        self._view: KeyView | None = None
+        self._view: CredentialView | None = None
         self._replacing = self._narrow = False
         self.title, self.status = QLabel(), QLabel()
         self.title.setProperty("tone", "section")
@@ -116,7 +116,7 @@ class KeyEntry(QFrame):
 
     # ------------------------------------------------------------------ what is shown
 
-    def show_view(self, view: KeyView) -> None:
+    def show_view(self, view: CredentialView) -> None:
         """Show this; what is being typed is left alone until it is on its way."""
         if view == self._view:
             return

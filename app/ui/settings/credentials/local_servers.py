@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
-from app.ui.wording.credential_words import KeyView, ServerView
+from app.ui.wording.credential_words import CredentialView, ServerView
 from app.ui.wording.words import Words
 
 
@@ -47,7 +47,7 @@ class LocalServers(QFrame):
         whole.addWidget(self.note)
         whole.addLayout(self._list)
 
-    def show_view(self, view: KeyView) -> None:
+    def show_view(self, view: CredentialView) -> None:
         """Show what was found."""
         self.search.setEnabled(not view.searching and not view.busy)
         if self.note.text() != view.servers_note:

@@ -12,7 +12,7 @@ from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.row import SettingRow
 from app.ui.wording.persona_view import EditorView
-from app.ui.wording.views import Choice
+from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
 
 ROWS = ("instructions", "voice", "speed", "temperature", "language", "model")
@@ -45,7 +45,7 @@ class PersonaEditor(QWidget):
         self.icon.setMinimumContentsLength(0)
         self.icon.bare = True
         self.icon.view().setMinimumWidth(160)  # its words are wider than the box, which shows none
-        self.icon.show_choices(tuple(Choice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
+        self.icon.show_choices(tuple(PickerChoice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
         self.name = QLineEdit()
         self.name.setMaxLength(60)
         self.name.setMinimumHeight(34)

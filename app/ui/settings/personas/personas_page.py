@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.messages import events as e
 from app.core.messages import persona_events as p
-from app.core.messages.events import KeyTrialled
+from app.core.messages.events import TalkKeyTried
 from app.core.settings import personas as cast
 from app.core.settings.persona_file import ENDING
 from app.core.settings.personas import Persona
@@ -172,7 +172,7 @@ class PersonasPage(QWidget):
             case "hear_voice":
                 self._hear()
             case "key_trial:on" | "key_trial:":  # a key that is being chosen must not talk
-                self._tell(KeyTrialled(on=what.endswith("on")))
+                self._tell(TalkKeyTried(on=what.endswith("on")))
             case "import":
                 self._ask_which()
             case "export":

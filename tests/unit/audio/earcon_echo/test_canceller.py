@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
-from app.audio.earcon_echo.canceller import LATEST_S, OwnCues
+from app.audio.earcon_echo.canceller import LATEST_S, EarconCanceller
 from app.audio.pcm.earcons import earcon
 
 RATE = 24_000
 
 
 @pytest.fixture
-def cues() -> OwnCues:
-    cues = OwnCues()
+def cues() -> EarconCanceller:
+    cues = EarconCanceller()
     assert cues.loaded(30)
     return cues
 
@@ -28,12 +28,12 @@ def power(pcm: bytes) -> float:
     return float(np.square(np.frombuffer(pcm, "<i2").astype(np.float64)).sum())
 
 
-def test_while_none_sounds_the_same_object_comes_back(cues: OwnCues) -> None:
+def test_while_none_sounds_the_same_object_comes_back(cues: EarconCanceller) -> None:
     pcm = heard(0.1)
     assert cues.clean(pcm, 5.0) is pcm
 
 
-def test_a_stream_from_the_moment_it_was_given(cues: OwnCues) -> None:
+def test_a_stream_from_the_moment_it_was_given(cues: EarconCanceller) -> None:
     pcm, clean = heard(0.2), b""
     cues.given("start", 10.05)
     for end in range(2048, len(pcm) + 2047, 2048):
@@ -45,7 +45,7 @@ def test_a_stream_from_the_moment_it_was_given(cues: OwnCues) -> None:
     assert cues.clean(pcm, 20.0) is pcm
 
 
-def test_all_at_once_after_a_busy_moment(cues: OwnCues) -> None:
+def test_all_at_once_after_a_busy_moment(cues: EarconCanceller) -> None:
     """Two seconds came in one piece: the earcon is somewhere near its end."""
     pcm = heard(1.75, 2.0)
     cues.given("start", 11.65)
@@ -56,20 +56,20 @@ def test_all_at_once_after_a_busy_moment(cues: OwnCues) -> None:
     assert power(clean) < power(pcm) / 50
 
 
-def test_busy_since_before_it_was_given(cues: OwnCues) -> None:
+def test_busy_since_before_it_was_given(cues: EarconCanceller) -> None:
     pcm = heard(0.4, 2.0)
     cues.given("start", 10.3)
     assert power(cues.clean(pcm, 12.0)) < power(pcm) / 50
 
 
-def test_one_given_long_before_the_microphone_opened_is_forgotten(cues: OwnCues) -> None:
+def test_one_given_long_before_the_microphone_opened_is_forgotten(cues: EarconCanceller) -> None:
     cues.given("sent", 1.0)
     pcm = heard(0.1, 0.2)
     assert cues.clean(pcm, 1.0 + LATEST_S + 0.3) == pcm
     assert cues.clean(pcm, 3.0) is pcm
 
 
-def test_a_new_stream_begins_with_none(cues: OwnCues) -> None:
+def test_a_new_stream_begins_with_none(cues: EarconCanceller) -> None:
     cues.given("start", 1.0)
     cues.clean(bytes(2000), 1.02)
     cues.restart()
@@ -78,14 +78,14 @@ def test_a_new_stream_begins_with_none(cues: OwnCues) -> None:
 
 
 @pytest.mark.parametrize("name", ["hello", "nonsense"])
-def test_what_sounds_in_no_take_is_not_looked_for(cues: OwnCues, name: str) -> None:
+def test_what_sounds_in_no_take_is_not_looked_for(cues: EarconCanceller, name: str) -> None:
     cues.given(name, 1.0)
     pcm = heard(0.1, 0.2)
     assert cues.clean(pcm, 1.2) is pcm
 
 
 def test_before_it_is_loaded_nothing_waits() -> None:
-    cues = OwnCues()
+    cues = EarconCanceller()
     pcm = heard(0.05, 0.2)
     assert cues.clean(pcm, 1.0) is pcm
     cues.given("start", 1.0)

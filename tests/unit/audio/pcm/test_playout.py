@@ -13,7 +13,7 @@ DELTA = 200 * MS
 
 
 @dataclass
-class Room:
+class PlayoutRoom:
     """A device that takes sound as it is heard, on a clock that is turned by hand."""
 
     playout: Playout = field(default_factory=Playout)
@@ -44,7 +44,7 @@ class Room:
 
 
 def test_sound_begins_with_the_first_delta() -> None:
-    room = Room()
+    room = PlayoutRoom()
     room.add(100 * MS)
     assert len(room.got) == 100 * MS
     assert room.playout.begun(0) == ["a"]
@@ -52,7 +52,7 @@ def test_sound_begins_with_the_first_delta() -> None:
 
 
 def test_a_server_that_is_faster_than_speech_is_never_paused() -> None:
-    room = Room()
+    room = PlayoutRoom()
     for _ in range(20):
         room.add()
         room.run(80)
@@ -65,7 +65,7 @@ def test_a_server_that_is_faster_than_speech_is_never_paused() -> None:
 @pytest.mark.parametrize("delta", [100, 200, 250])
 def test_a_server_no_faster_than_speech_is_paused_once_and_early(delta: int) -> None:
     """Now and then it is 300 ms late, and catches up with what it owes."""
-    room = Room()
+    room = PlayoutRoom()
     arrivals = [n * delta + (300 if n and n * delta % 1500 < delta else 0) for n in range(6000 // delta)]
     arrivals = [max(arrivals[: n + 1]) for n in range(len(arrivals))]
     for at in arrivals:
@@ -79,7 +79,7 @@ def test_a_server_no_faster_than_speech_is_paused_once_and_early(delta: int) -> 
 
 @pytest.mark.parametrize("every", [40, 80, 120])
 def test_a_quick_server_that_is_300_ms_late_after_the_first_second_is_not_heard_to_be(every: int) -> None:
-    room = Room()
+    room = PlayoutRoom()
     for number in range(40):
         room.add()
         room.run(every + (300 if number * every > 1000 and number % 5 == 0 else 0))
@@ -87,7 +87,7 @@ def test_a_quick_server_that_is_300_ms_late_after_the_first_second_is_not_heard_
 
 
 def test_the_cushion_is_filled_up_after_an_underrun() -> None:
-    room = Room()
+    room = PlayoutRoom()
     for _ in range(10):
         room.add()
     room.run(2100)  # all heard, and the answer goes on: an underrun
@@ -99,7 +99,7 @@ def test_the_cushion_is_filled_up_after_an_underrun() -> None:
 
 
 def test_a_pause_ends_when_no_more_seems_to_come() -> None:
-    room = Room()
+    room = PlayoutRoom()
     room.add()
     room.run(300)
     room.add(50 * MS)
@@ -110,7 +110,7 @@ def test_a_pause_ends_when_no_more_seems_to_come() -> None:
 
 
 def test_finishing_holds_nothing_back() -> None:
-    room = Room()
+    room = PlayoutRoom()
     room.add()
     room.add(10 * MS)
     assert len(room.got) == DELTA
@@ -120,7 +120,7 @@ def test_finishing_holds_nothing_back() -> None:
 
 
 def test_after_a_slow_answer_the_next_one_has_a_cushion_and_it_wears_off() -> None:
-    room = Room()
+    room = PlayoutRoom()
     room.add(100 * MS)
     room.run(100)
     room.add(100 * MS)
@@ -157,7 +157,7 @@ def test_the_account() -> None:
 
 
 def test_a_new_answer_is_counted_from_its_own_beginning() -> None:
-    room = Room()
+    room = PlayoutRoom()
     room.add()
     room.run(100)
     room.playout.clear()

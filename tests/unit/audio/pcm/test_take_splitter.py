@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.audio.pcm.take_splitter import DRAIN_S, FRAME, Takes
+from app.audio.pcm.take_splitter import DRAIN_S, FRAME, TakeSplitter
 from app.core.messages.events import (
     Event,
     FrameCaptured,
@@ -19,12 +19,12 @@ PERIOD = 0.04
 CHUNK = int(PERIOD * 48_000)
 
 
-class Desk:
+class SplitterDesk:
     """A device that gives a chunk per period on a clock that is turned by hand."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
-        self.takes = Takes(self.events.append)
+        self.takes = TakeSplitter(self.events.append)
         self.now = 100.0
         self.given = 0
         self.takes.restart()
@@ -49,11 +49,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> SplitterDesk:
+    return SplitterDesk()
 
 
-def test_a_take_opens_with_the_first_sample_and_comes_in_frames(desk: Desk) -> None:
+def test_a_take_opens_with_the_first_sample_and_comes_in_frames(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     assert desk.events == []
     desk.run(3)
@@ -61,7 +61,7 @@ def test_a_take_opens_with_the_first_sample_and_comes_in_frames(desk: Desk) -> N
     assert [len(e.pcm) for e in desk.events if isinstance(e, FrameCaptured)] == [FRAME] * 3
 
 
-def test_closing_waits_for_what_was_spoken_until_then(desk: Desk) -> None:
+def test_closing_waits_for_what_was_spoken_until_then(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(10)
     desk.now += 0.02  # half a period: this much is spoken and not here yet
@@ -75,7 +75,7 @@ def test_closing_waits_for_what_was_spoken_until_then(desk: Desk) -> None:
     assert len(desk.sound(1)) == pytest.approx(432 * 48, abs=48)
 
 
-def test_closing_does_not_wait_for_ever(desk: Desk) -> None:
+def test_closing_does_not_wait_for_ever(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(5)
     desk.now += 0.01
@@ -88,7 +88,7 @@ def test_closing_does_not_wait_for_ever(desk: Desk) -> None:
     assert not desk.takes.any
 
 
-def test_a_take_without_a_sample_closes_empty(desk: Desk) -> None:
+def test_a_take_without_a_sample_closes_empty(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.takes.close(1, desk.now)
     desk.takes.overdue(desk.now + 1)
@@ -96,7 +96,7 @@ def test_a_take_without_a_sample_closes_empty(desk: Desk) -> None:
     assert desk.of(MicrophoneOpened) == []
 
 
-def test_loss_is_noticed_by_the_clock(desk: Desk) -> None:
+def test_loss_is_noticed_by_the_clock(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(20)
     desk.run(20, lose=5)
@@ -106,7 +106,7 @@ def test_loss_is_noticed_by_the_clock(desk: Desk) -> None:
     assert desk.closed[0].lost_ms == pytest.approx(200, abs=5)
 
 
-def test_a_late_delivery_is_no_loss(desk: Desk) -> None:
+def test_a_late_delivery_is_no_loss(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(20)
     desk.now += 0.6  # the interface was busy; then all comes at once
@@ -117,7 +117,7 @@ def test_a_late_delivery_is_no_loss(desk: Desk) -> None:
     assert desk.closed[0].lost_ms == 0
 
 
-def test_a_clock_that_is_a_little_slow_is_no_loss(desk: Desk) -> None:
+def test_a_clock_that_is_a_little_slow_is_no_loss(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     for _ in range(3000):
         desk.now += PERIOD * 0.0001
@@ -127,7 +127,7 @@ def test_a_clock_that_is_a_little_slow_is_no_loss(desk: Desk) -> None:
     assert desk.closed[0].lost_ms == 0
 
 
-def test_two_takes_share_the_stream_without_a_gap(desk: Desk) -> None:
+def test_two_takes_share_the_stream_without_a_gap(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(5)
     desk.takes.close(1, desk.now + 0.01)
@@ -142,7 +142,7 @@ def test_two_takes_share_the_stream_without_a_gap(desk: Desk) -> None:
     assert desk.sound(1) + desk.sound(2) == whole
 
 
-def test_an_open_take_ends_when_the_next_one_opens(desk: Desk) -> None:
+def test_an_open_take_ends_when_the_next_one_opens(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(5)
     desk.takes.open(2, desk.now)
@@ -151,7 +151,7 @@ def test_an_open_take_ends_when_the_next_one_opens(desk: Desk) -> None:
     assert desk.sound(2)
 
 
-def test_discarding_ends_at_once_and_the_next_take_goes_on(desk: Desk) -> None:
+def test_discarding_ends_at_once_and_the_next_take_goes_on(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.run(2)
     desk.takes.discard(1)
@@ -162,7 +162,7 @@ def test_discarding_ends_at_once_and_the_next_take_goes_on(desk: Desk) -> None:
     assert [event.take for event in desk.closed] == [1, 9]
 
 
-def test_a_device_that_goes_leaves_what_it_gave(desk: Desk) -> None:
+def test_a_device_that_goes_leaves_what_it_gave(desk: SplitterDesk) -> None:
     desk.takes.open(1, desk.now)
     desk.takes.feed(bytes(100), desk.now)
     desk.takes.fail(Trouble("microphone_lost"))
@@ -171,7 +171,7 @@ def test_a_device_that_goes_leaves_what_it_gave(desk: Desk) -> None:
     assert not desk.takes.any
 
 
-def test_a_running_device_gives_a_new_take_nothing_old(desk: Desk) -> None:
+def test_a_running_device_gives_a_new_take_nothing_old(desk: SplitterDesk) -> None:
     desk.run(10)
     desk.takes.open(1, desk.now + 0.02)
     desk.run(2)
@@ -179,7 +179,7 @@ def test_a_running_device_gives_a_new_take_nothing_old(desk: Desk) -> None:
     assert desk.sound(1)[:1] != bytes([10])
 
 
-def test_the_level_is_told_only_while_someone_looks(desk: Desk) -> None:
+def test_the_level_is_told_only_while_someone_looks(desk: SplitterDesk) -> None:
     desk.run(2)
     assert desk.events == []
     desk.takes.watched = True
@@ -192,7 +192,7 @@ def test_the_level_is_told_only_while_someone_looks(desk: Desk) -> None:
 
 @given(st.lists(st.sampled_from(["open", "close", "discard", "run", "late", "fail", "overdue"]), max_size=40))
 def test_every_take_is_opened_at_most_once_and_ends_exactly_once(orders: list[str]) -> None:
-    desk, number = Desk(), 0
+    desk, number = SplitterDesk(), 0
     ended: set[int] = set()
     for order in orders:
         match order:
@@ -240,7 +240,7 @@ def numbered(ms: int) -> bytes:
 @pytest.mark.parametrize("spoken_ms", [-300, -150, 0, 100, 300])
 @pytest.mark.parametrize("warm", [True, False])
 def test_from_the_first_sample_that_a_device_delivers_none_is_lost(
-    desk: Desk, opening_ms: int, spoken_ms: int, warm: bool
+    desk: SplitterDesk, opening_ms: int, spoken_ms: int, warm: bool
 ) -> None:
     """Speech from ``spoken_ms`` after the press: the device runs already, or opens with the press."""
     said, pressed_ms, chunk = numbered(3_000), 1_000, 10 * 48
@@ -260,7 +260,7 @@ def test_from_the_first_sample_that_a_device_delivers_none_is_lost(
     assert not desk.closed[0].lost_ms
 
 
-def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: Desk) -> None:
+def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: SplitterDesk) -> None:
     desk.takes.remembers = True
     desk.run(50)
     desk.takes.open(1, desk.now, 300)
@@ -277,7 +277,7 @@ def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: Desk
     assert marks == sorted(marks)
 
 
-def test_nothing_is_remembered_unless_wanted_and_what_was_is_forgotten(desk: Desk) -> None:
+def test_nothing_is_remembered_unless_wanted_and_what_was_is_forgotten(desk: SplitterDesk) -> None:
     desk.run(20)
     desk.takes.open(1, desk.now, 300)
     assert desk.sound(1) == b""

@@ -10,16 +10,16 @@ from app.core.messages import effects as f
 from app.core.messages import events as e
 from app.core.state import Conversation, State
 from app.core.values.problems import Trouble
-from app.core.values.values import Kept, Role, Turn, TurnStatus
+from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from tests.helpers.playbook import Script, of
 
-ONE = Kept("one", "One", 10.0, 300.0, 2)
-TWO = Kept("two", "Two", 20.0, 200.0, 4)
+ONE = KeptConversation("one", "One", 10.0, 300.0, 2)
+TWO = KeptConversation("two", "Two", 20.0, 200.0, 4)
 SAID = Turn("u", Role.USER, "Hello there", TurnStatus.DONE, 400.0)
 ANSWER = Turn("a", Role.ASSISTANT, "Good day", TurnStatus.DONE, 405.0)
 
 
-def looked(*kept: Kept, words: str = "") -> Script:
+def looked(*kept: KeptConversation, words: str = "") -> Script:
     script = Script()
     script.play(e.ConversationOpened(conversation="now", at=1.0))
     script.play(a.HistorySought(words=words), a.HistoryFound(words=words, found=kept))
@@ -52,7 +52,7 @@ def test_the_present_conversation_is_in_its_place_as_it_is_now() -> None:
     script = looked(ONE, TWO)
     assert ids(script.state) == ["one", "two"]  # nothing was said in it yet
     script.play(e.ConversationOpened(conversation="now", turns=(SAID, ANSWER)))
-    assert shown(script.state)[0] == Kept("now", "Hello there", 400.0, 405.0, 2)
+    assert shown(script.state)[0] == KeptConversation("now", "Hello there", 400.0, 405.0, 2)
     assert ids(script.state) == ["now", "one", "two"]
     older = (msgspec.structs.replace(SAID, at=250.0),)
     script.play(e.ConversationOpened(conversation="two", title="Two", turns=older))

@@ -33,11 +33,11 @@ def test_the_whole_configuration_goes_first_and_its_acknowledgement_makes_the_li
     script = Script()
     assert f.StartTimer("greeting", 12.0) in script.play(e.LineUp())
     assert script.play(e.LineUp()) == []
-    effects = script.say(m.SessionCreated(session=m.Session(id="s", expires_at=4_600)))
+    effects = script.say(m.SessionCreated(session=m.SessionConfig(id="s", expires_at=4_600)))
     assert kinds(effects) == ["UpdateSession"]
     assert f.StartTimer("renew", 3_510.0) in effects
     assert script.state.line.stage is LineStage.CONFIGURING
-    effects = script.say(m.SessionUpdated(session=m.Session(instructions="x")))
+    effects = script.say(m.SessionUpdated(session=m.SessionConfig(instructions="x")))
     assert f.StartTimer("idle", IDLE_S) in effects
     assert str(script.state.line.stage) == LineStage.UP
     assert [x.session.instructions for x in of(f.Configured, effects)] == ["x"]

@@ -17,7 +17,7 @@ from app.core.line.session_config import (
 )
 from app.core.settings.options import options
 from app.core.settings.settings import TRANSCRIBERS, Settings
-from app.core.state import Line, State
+from app.core.state import LineState, State
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 from app.protocol import messages as m
@@ -26,12 +26,12 @@ GA = Target(url="wss://x", dialect="ga")
 BETA = Target(url="ws://x", dialect="beta")
 
 
-def asked(target: Target = GA, line: Line | None = None, **values: object) -> m.Session:
+def asked(target: Target = GA, line: LineState | None = None, **values: object) -> m.SessionConfig:
     settings = msgspec.structs.replace(Settings(), **values)
-    return session_for(State(settings=settings, target=target, line=line or Line()))
+    return session_for(State(settings=settings, target=target, line=line or LineState()))
 
 
-def given_input(session: m.Session) -> m.AudioInput:
+def given_input(session: m.SessionConfig) -> m.AudioInput:
     assert session.audio
     assert session.audio.input
     return session.audio.input
@@ -59,7 +59,9 @@ def test_the_temperature_is_asked_for_only_where_the_dialect_has_it(value: float
 
 
 def test_what_a_server_refused_is_left_out() -> None:
-    line = Line(refused=("session.temperature", "session.audio.input.noise_reduction", "session.no.such"))
+    line = LineState(
+        refused=("session.temperature", "session.audio.input.noise_reduction", "session.no.such")
+    )
     session = asked(BETA, line)
     assert session.temperature is msgspec.UNSET
     assert given_input(session).noise_reduction is msgspec.UNSET
@@ -67,7 +69,7 @@ def test_what_a_server_refused_is_left_out() -> None:
 
 
 def test_the_voice_is_left_out_once_the_session_has_spoken() -> None:
-    silent, spoken = asked(voice="cedar").audio, asked(voice="cedar", line=Line(spoke=True)).audio
+    silent, spoken = asked(voice="cedar").audio, asked(voice="cedar", line=LineState(spoke=True)).audio
     assert silent
     assert silent.output
     assert silent.output.voice == "cedar"

@@ -20,12 +20,12 @@ def deny(script: Script, param: str, code: str = "unknown_parameter") -> list[f.
     return script.say(m.ErrorSaid(error=m.Problem(code=code, param=param, event_id=asked)))
 
 
-def configured(effects: list[f.Effect]) -> m.Session:
+def configured(effects: list[f.Effect]) -> m.SessionConfig:
     found = [message.session for message in wire(effects) if isinstance(message, m.UpdateSession)]
     return found[-1]
 
 
-def voice_of(session: m.Session) -> object:
+def voice_of(session: m.SessionConfig) -> object:
     assert session.audio
     assert session.audio.output
     return session.audio.output.voice

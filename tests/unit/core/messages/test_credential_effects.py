@@ -18,5 +18,8 @@ def test_every_public_class_says_what_it_is(kind: type) -> None:
 
 
 def test_a_secret_is_in_no_text() -> None:
-    for order in (f.StoreKey("wss://h", "hunter22"), f.TestKey(Target(url="wss://h"), "hunter22")):
+    for order in (
+        f.StoreCredential("wss://h", "hunter22"),
+        f.TestCredential(Target(url="wss://h"), "hunter22"),
+    ):
         assert "hunter22" not in repr(order)

@@ -21,6 +21,6 @@ def test_every_public_class_says_what_it_is(kind: type) -> None:
 
 
 def test_a_secret_is_in_no_text() -> None:
-    assert "hunter22" not in repr(credential_events.KeyEntered(secret="hunter22"))
-    assert "hunter22" not in repr(credential_events.KeyTestAsked(secret="hunter22"))
+    assert "hunter22" not in repr(credential_events.CredentialEntered(secret="hunter22"))
+    assert "hunter22" not in repr(credential_events.CredentialTestAsked(secret="hunter22"))
     assert sum("secret" in kind.__annotations__ for kind in KINDS) == 2

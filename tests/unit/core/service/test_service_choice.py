@@ -10,7 +10,7 @@ from app.core.messages.effects import Dial, Effect, HangUp, SavePreferences
 from app.core.service.service_choice import LOCAL_URLS, PRACTICE, target_of, url_of, way_back
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
-from app.core.state import Keys, LineStage, State
+from app.core.state import CredentialState, LineStage, State
 from app.core.update import update
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.core.values.replacing import replace
@@ -25,7 +25,7 @@ LOCAL = "ws://localhost:8080/v1/realtime"
 
 def orders(effects: tuple[Effect, ...]) -> list[Effect]:
     """Without the rest of what a change of settings orders."""
-    return [effect for effect in effects if isinstance(effect, f.KeyOrder)]
+    return [effect for effect in effects if isinstance(effect, f.CredentialOrder)]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_another_service_is_dialled_while_the_program_runs() -> None:
     new = changed(old, service="own", server_url="localhost:8080")
     state, effects = update(script.state, e.SettingsApplied(settings=new))
     assert SavePreferences(new) in effects
-    assert orders(effects) == [f.ChooseTarget(new), f.LookForKey(LOCAL)]
+    assert orders(effects) == [f.ChooseTarget(new), f.LookForCredential(LOCAL)]
     target = target_of(new, False)
     state, effects = update(state, e.TargetChanged(target=target))
     assert [effect for effect in effects if isinstance(effect, HangUp | Dial)] == [HangUp(), Dial(target)]
@@ -105,13 +105,13 @@ def test_practice_after_a_start_leads_to_what_is_set_up() -> None:
     practice = State(settings=Settings(service="practice"), target=PRACTICE)
     assert way_back(practice) == ""
     assert way_back(replace(practice, settings=changed(OWN, service="practice"))) == "own"
-    assert way_back(replace(practice, keys=Keys(there=True))) == "openai"
-    assert way_back(replace(practice, keys=Keys(outside=True))) == "openai"
+    assert way_back(replace(practice, keys=CredentialState(there=True))) == "openai"
+    assert way_back(replace(practice, keys=CredentialState(outside=True))) == "openai"
 
 
 def test_a_look_asks_for_the_place() -> None:
-    assert update(State(), k.KeyLooked())[1] == (f.LookForKey(OPENAI_URL),)
-    placed = k.KeyPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
+    assert update(State(), k.CredentialLooked())[1] == (f.LookForCredential(OPENAI_URL),)
+    placed = k.CredentialPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
     state, effects = update(State(), placed)
     assert (state.keys.place, state.keys.lasting, state.keys.there, state.keys.outside) == (
         "Secret Service",
@@ -123,29 +123,31 @@ def test_a_look_asks_for_the_place() -> None:
 
 
 def test_a_key_is_stored_used_and_tested() -> None:
-    state, effects = update(State(), k.KeyEntered(secret=f" Bearer {KEY}\n"))
-    assert effects == (f.StoreKey(OPENAI_URL, KEY),)
+    state, effects = update(State(), k.CredentialEntered(secret=f" Bearer {KEY}\n"))
+    assert effects == (f.StoreCredential(OPENAI_URL, KEY),)
     assert state.keys.doing == "storing"
-    state, effects = update(state, k.KeyPlaced(account="api.openai.com", there=True, why="no keyring"))
-    assert effects == (f.ChooseTarget(state.settings), f.TestKey(OPENAI))
+    state, effects = update(state, k.CredentialPlaced(account="api.openai.com", there=True, why="no keyring"))
+    assert effects == (f.ChooseTarget(state.settings), f.TestCredential(OPENAI))
     assert (state.keys.there, state.keys.why, state.keys.doing) == (True, "no keyring", "testing")
-    state, _ = update(state, k.KeyTested(account="api.openai.com", verdict=Verdict("works")))
+    state, _ = update(state, k.CredentialTested(account="api.openai.com", verdict=Verdict("works")))
     assert (state.keys.doing, state.keys.verdict) == ("", Verdict("works"))
     assert KEY not in repr(state)
 
 
 def test_a_key_for_a_server_of_ones_own_is_tested_there() -> None:
     state = State(settings=OWN)
-    state, effects = update(state, k.KeyTestAsked(secret="any-text-will-do"))
-    assert effects == (f.TestKey(target_of(OWN, False), "any-text-will-do"),)
+    state, effects = update(state, k.CredentialTestAsked(secret="any-text-will-do"))
+    assert effects == (f.TestCredential(target_of(OWN, False), "any-text-will-do"),)
     assert state.keys.doing == "testing"
 
 
 def test_the_kept_key_is_tested_without_being_seen() -> None:
-    assert update(State(), k.KeyTestAsked())[1] == (f.TestKey(OPENAI),)
+    assert update(State(), k.CredentialTestAsked())[1] == (f.TestCredential(OPENAI),)
 
 
-@pytest.mark.parametrize("event", [k.KeyEntered(secret="rubbish"), k.KeyTestAsked(secret="not a key at all")])
+@pytest.mark.parametrize(
+    "event", [k.CredentialEntered(secret="rubbish"), k.CredentialTestAsked(secret="not a key at all")]
+)
 def test_what_is_no_key_is_sent_nowhere(event: e.Event) -> None:
     state, effects = update(State(), event)
     assert effects == ()
@@ -153,17 +155,17 @@ def test_what_is_no_key_is_sent_nowhere(event: e.Event) -> None:
 
 
 def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
-    state, effects = update(State(), k.KeyRemoved())
-    assert effects == (f.RemoveKey(OPENAI_URL),)
-    state, effects = update(state, k.KeyPlaced(account="api.openai.com"))
+    state, effects = update(State(), k.CredentialRemoved())
+    assert effects == (f.RemoveCredential(OPENAI_URL),)
+    state, effects = update(state, k.CredentialPlaced(account="api.openai.com"))
     assert effects == (f.ChooseTarget(state.settings),)
     assert not state.keys.there
 
 
 def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
     state, effects = update(State(), k.KeyringAsked())
-    assert effects == (f.LookForKey(OPENAI_URL, again=True),)
-    _, effects = update(state, k.KeyPlaced(account="api.openai.com", there=True))
+    assert effects == (f.LookForCredential(OPENAI_URL, again=True),)
+    _, effects = update(state, k.CredentialPlaced(account="api.openai.com", there=True))
     assert f.ChooseTarget(state.settings) in effects
 
 
@@ -177,7 +179,10 @@ def test_servers_on_this_computer() -> None:
 
 
 def test_an_answer_about_a_service_that_is_no_longer_chosen_is_dropped() -> None:
-    for late in (k.KeyPlaced(account="other"), k.KeyTested(account="other", verdict=Verdict("works"))):
+    for late in (
+        k.CredentialPlaced(account="other"),
+        k.CredentialTested(account="other", verdict=Verdict("works")),
+    ):
         assert update(State(), late) == (State(), ())
 
 

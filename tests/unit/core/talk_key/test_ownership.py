@@ -64,7 +64,7 @@ def test_what_is_bound_is_kept() -> None:
 
 
 def test_a_trial_counts_and_records_nothing() -> None:
-    state = played(State(), e.KeyTrialled(on=True))
+    state = played(State(), e.TalkKeyTried(on=True))
     state, effects = update(state, holds("key", 10.0))
     assert effects == ()
     assert state.take is None
@@ -72,11 +72,11 @@ def test_a_trial_counts_and_records_nothing() -> None:
     state = played(state, e.OtherKeyPressed(at=10.5), e.TalkReleased(at=11.0, late_s=0.25, by="key"))
     assert state.take is None
     assert state.keying.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
-    assert played(state, e.KeyTrialled(on=False)).keying.trial is None
+    assert played(state, e.TalkKeyTried(on=False)).keying.trial is None
 
 
 def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:
-    state = played(State(), holds("key"), e.KeyTrialled(on=True), lets_go("key"))
+    state = played(State(), holds("key"), e.TalkKeyTried(on=True), lets_go("key"))
     assert state.keying.holder is None
     assert state.take is not None
     assert state.take.stage is TakeStage.TAIL
@@ -101,7 +101,7 @@ def test_a_press_of_the_system_wide_key_opens_the_microphone() -> None:
 
 
 def test_sound_is_no_key_even_while_the_key_is_tried() -> None:
-    state = played(State(), e.KeyTrialled(at=1, on=True))
+    state = played(State(), e.TalkKeyTried(at=1, on=True))
     frame = e.FrameCaptured(at=2, take=1, pcm=b"\0\0", level=-20.0)
     after, passes = ownership.gate(state, frame)
     assert after is state

@@ -11,7 +11,7 @@ from app.core.settings.settings import Settings
 from app.core.state import TakeStage
 from app.core.talk_key.persona_keys import Taken, holder, taken, wanted
 from app.core.values.replacing import replace as changed
-from app.core.values.talk_key_state import OwnKey
+from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, SERVICE, Script, kinds, wire
@@ -35,7 +35,7 @@ def presses(script: Script, persona: str = "", by: str = "") -> list[f.Effect]:
 
 
 def test_keys_that_disturb_nobody_are_bound_beside_the_others() -> None:
-    own = (OwnKey("tutor", "Tutor", "F13"), OwnKey("guide", "Guide", "F14"))
+    own = (PersonaTalkKey("tutor", "Tutor", "F13"), PersonaTalkKey("guide", "Guide", "F14"))
     assert wanted(SETTINGS, CAST) == f.BindTalkKey("Right Ctrl", "F15", False, own)
 
 

@@ -3,15 +3,15 @@
 import pytest
 
 from app.core.values.talk_key_report import findings, trial_words, verdict
-from app.core.values.talk_key_state import Keying, Trial
+from app.core.values.talk_key_state import TalkKeyState, Trial
 
-WORKS = Keying("Right Ctrl", "X11", True, "Works everywhere.", (("Clash", "none found"),))
-HERE = Keying("", "window", False, "This desktop has no portal.")
+WORKS = TalkKeyState("Right Ctrl", "X11", True, "Works everywhere.", (("Clash", "none found"),))
+HERE = TalkKeyState("", "window", False, "This desktop has no portal.")
 
 
 def test_what_was_found_is_listed() -> None:
-    assert findings(Keying(), "F13") == (("Talk key", "F13; nothing is bound yet"),)
-    assert findings(Keying(), "") == (("Talk key", "none; nothing is bound yet"),)
+    assert findings(TalkKeyState(), "F13") == (("Talk key", "F13; nothing is bound yet"),)
+    assert findings(TalkKeyState(), "") == (("Talk key", "none; nothing is bound yet"),)
     found = dict(findings(WORKS, "Right Ctrl"))
     assert found == {
         "Talk key": "Right Ctrl",
@@ -38,11 +38,11 @@ def test_what_was_found_is_listed() -> None:
 )
 def test_a_trial_ends_in_a_verdict(trial: Trial, words: str, judged: str) -> None:
     assert trial_words(trial) == words
-    keying = Keying("F13", "X11", True, "Works everywhere.", (), None, trial)
+    keying = TalkKeyState("F13", "X11", True, "Works everywhere.", (), None, trial)
     assert judged in verdict(keying)
 
 
 def test_without_a_trial_the_binding_is_judged() -> None:
-    assert verdict(Keying()) == "Nothing is bound yet."
+    assert verdict(TalkKeyState()) == "Nothing is bound yet."
     assert verdict(WORKS) == "Right Ctrl works everywhere."
     assert verdict(HERE) == "This desktop has no portal. Until then hold Space in the window."

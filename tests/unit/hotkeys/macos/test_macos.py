@@ -6,7 +6,7 @@ from app.core.settings.key_binding import parse
 from app.hotkeys.backend import Own, Unavailable, Wanted
 from app.hotkeys.macos.keys import CODES, SIDE_BITS, moved
 from app.hotkeys.macos.source import MacBackEnd, TapSource, hot_key
-from tests.unit.hotkeys.fake_systems import FakeMac, Heard
+from tests.unit.hotkeys.fake_systems import FakeMac, HeardKeys
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_what_can_be_a_hot_key(text: str, found: tuple[int, int] | None) -> None
 
 
 async def test_a_combination_needs_no_permission() -> None:
-    system, heard = FakeMac(), Heard()
+    system, heard = FakeMac(), HeardKeys()
     system.allowed = False
     back_end = MacBackEnd(system, heard.ears)
     back_end.bind(Wanted(parse("Ctrl+Option+Space"), parse("Ctrl+Option+S")))
@@ -62,11 +62,11 @@ async def test_a_combination_that_is_taken_is_told() -> None:
     system = FakeMac()
     system.taken = {(49, 0x1800)}
     with pytest.raises(Unavailable, match=r"taken Ctrl\+Option\+Space"):
-        MacBackEnd(system, Heard().ears).bind(Wanted(parse("Ctrl+Alt+Space")))
+        MacBackEnd(system, HeardKeys().ears).bind(Wanted(parse("Ctrl+Alt+Space")))
 
 
 async def test_each_persona_has_a_hot_key_and_one_that_is_taken_spoils_nothing() -> None:
-    system, heard, tutor, guide = FakeMac(), Heard(), Heard(), Heard()
+    system, heard, tutor, guide = FakeMac(), HeardKeys(), HeardKeys(), HeardKeys()
     system.taken = {(CODES["F15"], 0)}
     own = (Own("t", "Tutor", parse("F14"), tutor.ears), Own("g", "Guide", parse("F15"), guide.ears))
     back_end = MacBackEnd(system, heard.ears)
@@ -82,7 +82,7 @@ async def test_each_persona_has_a_hot_key_and_one_that_is_taken_spoils_nothing()
 
 
 async def test_a_bare_modifier_goes_over_the_tap() -> None:
-    system, heard = FakeMac(), Heard()
+    system, heard = FakeMac(), HeardKeys()
     back_end = MacBackEnd(system, heard.ears)
     back_end.bind(Wanted(parse("Right Option"), swallow=True))
     assert system.event
@@ -102,7 +102,7 @@ async def test_without_permission_it_is_asked_for_and_told(fault: str) -> None:
     system = FakeMac()
     setattr(system, fault, False)
     with pytest.raises(Unavailable, match="Input Monitoring"):
-        MacBackEnd(system, Heard().ears).bind(Wanted(parse("Right Option")))
+        MacBackEnd(system, HeardKeys().ears).bind(Wanted(parse("Right Option")))
     assert system.asked == (fault == "allowed")
 
 

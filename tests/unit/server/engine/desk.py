@@ -7,19 +7,19 @@ from typing import Any
 
 from app.protocol import beta, ga
 from app.protocol.dialect import Dialect
-from app.protocol.messages import ServerMessage, Session
+from app.protocol.messages import ServerMessage, SessionConfig
 from app.server.engine.engine import Engine
 from app.server.engine.session_context import Outs
 from app.server.engine.session_rules import first_session
 from app.server.ids import CountedIds
-from app.server.part_ports import Heard, VadEdge
+from app.server.part_ports import Recognised, VadEdge
 from app.server.work import (
     Hear,
     Order,
-    Reply,
     ReplyEnded,
     Result,
     Spoke,
+    StartReply,
     StartVad,
     TakeHeard,
     Watch,
@@ -42,12 +42,14 @@ def b64(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
-class Desk:
+class EngineDesk:
     """``events``: what the engine said since the last call, as plain JSON; ``orders``: everything it ever
     ordered.
     """
 
-    def __init__(self, dialect: str = "ga", session: Session | None = None, vad_here: bool = True) -> None:
+    def __init__(
+        self, dialect: str = "ga", session: SessionConfig | None = None, vad_here: bool = True
+    ) -> None:
         self.dialect = DIALECTS[dialect]
         self.beta = dialect == "beta"
         self.now = NOW
@@ -116,11 +118,11 @@ class Desk:
         return b"".join(one.pcm for one in self.orders if isinstance(one, Hear) and one.take == take)
 
     def hears(self, take: str, text: str = "hello there", request: str | None = None) -> list[Event]:
-        return self.result(TakeHeard(take, Heard(text, request=request)))
+        return self.result(TakeHeard(take, Recognised(text, request=request)))
 
     def answers(self, text: str = "It is noon.", ms: int = 1000, end: bool = True) -> list[Event]:
         """Mind and voice work the newest order."""
-        reply: Reply = self.last(Reply)
+        reply: StartReply = self.last(StartReply)
         events = self.result(Wrote(reply.response_id, text))
         for _ in range(ms // 100 if reply.aloud else 0):
             events += self.result(Spoke(reply.response_id, tone(100)))

@@ -10,13 +10,13 @@ from app.server.engine.session_rules import first_session, first_transcription_s
 from app.server.errors import Refusal
 from app.server.ids import CountedIds, random_ids
 from app.server.work import Close, StartVad, WakeLater, Woken
-from tests.unit.server.engine.desk import DIALECTS, NOW, Desk, b64, kinds
+from tests.unit.server.engine.desk import DIALECTS, NOW, EngineDesk, b64, kinds
 
 BOTH = pytest.mark.parametrize("dialect", ["ga", "beta"])
 
 
 def test_ga_session_begins_with_its_whole_configuration() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     assert kinds(desk.opening) == ["session.created", "conversation.created"]
     session = desk.opening[0]["session"]
     assert session["type"] == "realtime"
@@ -37,7 +37,7 @@ def test_ga_session_begins_with_its_whole_configuration() -> None:
 
 
 def test_beta_session_begins_flat_and_with_a_temperature() -> None:
-    session = Desk("beta").opening[0]["session"]
+    session = EngineDesk("beta").opening[0]["session"]
     assert sorted(session["modalities"]) == ["audio", "text"]
     assert session["voice"] == "marin"
     assert session["input_audio_format"] == "pcm16"
@@ -49,7 +49,7 @@ def test_beta_session_begins_flat_and_with_a_temperature() -> None:
 
 @BOTH
 def test_each_event_has_a_name_of_its_own(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     events = desk.opening + desk.manual() + desk.type_words() + desk.say("response.create") + desk.answers()
     names = [event["event_id"] for event in events]
     assert len(set(names)) == len(names) > 10
@@ -57,7 +57,7 @@ def test_each_event_has_a_name_of_its_own(dialect: str) -> None:
 
 @BOTH
 def test_update_merges_and_answers_with_everything(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     first = desk.opening[0]["session"]
     fields: dict[str, Any] = (
         {"instructions": ""} if dialect == "beta" else {"type": "realtime", "instructions": ""}
@@ -74,7 +74,7 @@ def test_update_merges_and_answers_with_everything(dialect: str) -> None:
 
 
 def test_null_switches_off_and_a_new_kind_has_its_own_defaults() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     updated = desk.manual()
     assert updated[0]["session"]["audio"]["input"]["turn_detection"] is None
     semantic = {"type": "realtime", "audio": {"input": {"turn_detection": {"type": "semantic_vad"}}}}
@@ -120,7 +120,7 @@ def test_null_switches_off_and_a_new_kind_has_its_own_defaults() -> None:
     ],
 )
 def test_ga_update_that_is_refused_changes_nothing(session: dict[str, Any], code: str, param: str) -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     before = desk.opening[0]["session"]
     error = desk.error("session.update", session={"instructions": "new", **session})
     assert (error["code"], error["param"], error["type"]) == (code, param, "invalid_request_error")
@@ -137,7 +137,7 @@ def test_ga_update_that_is_refused_changes_nothing(session: dict[str, Any], code
     ],
 )
 def test_beta_update_that_is_refused_changes_nothing(session: dict[str, Any], code: str, param: str) -> None:
-    desk = Desk("beta")
+    desk = EngineDesk("beta")
     before = desk.opening[0]["session"]
     error = desk.error("session.update", session={"instructions": "new", **session})
     assert (error["code"], error["param"]) == (code, param)
@@ -145,18 +145,18 @@ def test_beta_update_that_is_refused_changes_nothing(session: dict[str, Any], co
 
 
 def test_a_speech_session_stays_one() -> None:
-    error = Desk("ga").error("session.update", session={"type": "transcription"})
+    error = EngineDesk("ga").error("session.update", session={"type": "transcription"})
     assert (error["code"], error["param"]) == ("invalid_value", "session.type")
 
 
 def test_beta_takes_a_temperature() -> None:
-    desk = Desk("beta")
+    desk = EngineDesk("beta")
     assert desk.say("session.update", session={"temperature": 0.9})[0]["session"]["temperature"] == 0.9
 
 
 @BOTH
 def test_voice_is_fixed_once_it_has_been_heard(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
 
     def voice(name: str) -> dict[str, Any]:
@@ -173,14 +173,14 @@ def test_voice_is_fixed_once_it_has_been_heard(dialect: str) -> None:
 
 
 def test_tracing_is_fixed_once_it_is_set() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.say("session.update", session={"type": "realtime", "tracing": "auto"})
     error = desk.error("session.update", session={"type": "realtime", "tracing": None})
     assert error["param"] == "session.tracing"
 
 
 def test_a_custom_voice_is_taken_by_its_id() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.manual()
     voice = {"type": "realtime", "audio": {"output": {"voice": {"id": "voice_1"}}}}
     assert kinds(desk.say("session.update", session=voice)) == ["session.updated"]
@@ -191,7 +191,7 @@ def test_a_custom_voice_is_taken_by_its_id() -> None:
 
 def test_turn_detection_is_refused_where_there_is_no_detector() -> None:
     session = first_session("sess", "m", 0, beta=False, vad_here=False)
-    desk = Desk("ga", session=session, vad_here=False)
+    desk = EngineDesk("ga", session=session, vad_here=False)
     assert desk.opening[0]["session"]["audio"]["input"]["turn_detection"] is None
     update = {"type": "realtime", "audio": {"input": {"turn_detection": {"type": "server_vad"}}}}
     assert "no speech detector" in desk.error("session.update", session=update)["message"]
@@ -222,7 +222,7 @@ def test_turn_detection_is_refused_where_there_is_no_detector() -> None:
     ],
 )
 def test_bad_frames_are_answered_and_the_session_goes_on(dialect: str, frame: str | bytes, code: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     events = desk.frame(frame)
     assert [event["type"] for event in events] == ["error"]
     assert events[0]["error"]["code"] == code, events
@@ -230,20 +230,20 @@ def test_bad_frames_are_answered_and_the_session_goes_on(dialect: str, frame: st
 
 
 def test_event_id_comes_back_even_when_the_event_is_unknown() -> None:
-    (event,) = Desk("ga").frame('{"type":"nonsense","event_id":"e7"}')
+    (event,) = EngineDesk("ga").frame('{"type":"nonsense","event_id":"e7"}')
     assert event["error"]["event_id"] == "e7"
-    (event,) = Desk("ga").frame('{"type":"nonsense","event_id":7}')
+    (event,) = EngineDesk("ga").frame('{"type":"nonsense","event_id":7}')
     assert event["error"]["event_id"] is None
 
 
 def test_only_the_beta_has_transcription_updates() -> None:
-    assert Desk("ga").say("transcription_session.update", session={})[0]["error"]["param"] == "type"
-    updated = Desk("beta").say("transcription_session.update", session={"turn_detection": None})
+    assert EngineDesk("ga").say("transcription_session.update", session={})[0]["error"]["param"] == "type"
+    updated = EngineDesk("beta").say("transcription_session.update", session={"turn_detection": None})
     assert kinds(updated) == ["transcription_session.updated"]
 
 
 def test_a_transcription_session_writes_down_and_answers_nothing() -> None:
-    desk = Desk("ga", session=first_transcription_session("sess", 0))
+    desk = EngineDesk("ga", session=first_transcription_session("sess", 0))
     assert desk.opening[0]["session"]["type"] == "transcription"
     session = {
         "type": "transcription",
@@ -257,7 +257,7 @@ def test_a_transcription_session_writes_down_and_answers_nothing() -> None:
 
 
 def test_a_session_that_has_lasted_too_long_is_ended_with_a_reason() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     said = desk.engine.expire(60)
     assert isinstance(said[-1], Close)
     assert (said[-1].code, "60 minutes" in said[-1].reason) == (1001, True)
@@ -275,7 +275,7 @@ def test_a_client_secret_brings_its_session_along() -> None:
 
 
 def test_a_server_message_is_no_client_event() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     engine: Engine = desk.engine
     from app.protocol.messages import ClientMessage
 
@@ -287,7 +287,7 @@ def test_a_server_message_is_no_client_event() -> None:
 
 
 def test_an_unknown_alarm_is_nothing() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     assert desk.result(Woken("later-9")) == []
     assert desk.result(Woken("idle-9")) == []
     assert desk.count(WakeLater) == 0
@@ -303,6 +303,6 @@ def test_names_are_fresh_and_the_clock_has_a_zone() -> None:
 
 @BOTH
 def test_a_large_append_is_refused_by_its_length(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     data = json.dumps({"type": "input_audio_buffer.append", "audio": b64(bytes(15 * 1024 * 1024 + 3))})
     assert desk.frame(data)[0]["error"]["code"] == "string_above_max_length"

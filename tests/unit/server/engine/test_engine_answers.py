@@ -6,33 +6,33 @@ from typing import Any
 
 import pytest
 
-from app.server.part_ports import Answer, Later, Say
+from app.server.part_ports import Answer, Later, SayText
 from app.server.work import (
     Called,
     FinishTake,
-    Reply,
     ReplyEnded,
     ReplyFailed,
     Spoke,
+    StartReply,
     StopReply,
     TakeFailed,
     WakeLater,
     Woken,
     Wrote,
 )
-from tests.unit.server.engine.desk import Desk, Event, b64, kinds, tone
+from tests.unit.server.engine.desk import EngineDesk, Event, b64, kinds, tone
 
 BOTH = pytest.mark.parametrize("dialect", ["ga", "beta"])
 CLOCK = {"type": "function", "name": "clock", "description": "the time", "parameters": {"type": "object"}}
 
 
-def desk_for(dialect: str) -> Desk:
-    desk = Desk(dialect)
+def desk_for(dialect: str) -> EngineDesk:
+    desk = EngineDesk(dialect)
     desk.manual()
     return desk
 
 
-def config(desk: Desk, **fields: Any) -> Event:
+def config(desk: EngineDesk, **fields: Any) -> Event:
     """A session.update or response.create body in the desk's dialect: GA names go in."""
     return {**fields} if desk.beta else {"type": "realtime", **fields}
 
@@ -108,7 +108,7 @@ def test_a_written_answer_has_no_sound(dialect: str) -> None:
     assert not any("audio" in name for name in names)
     part = events[-1]["response"]["output"][0]["content"][0]
     assert part == {"type": "text" if desk.beta else "output_text", "text": "It is noon."}
-    assert desk.last(Reply).aloud is False
+    assert desk.last(StartReply).aloud is False
 
 
 @BOTH
@@ -130,10 +130,10 @@ def test_a_spoken_question_waits_for_the_ear_and_then_asks_the_mind(dialect: str
     item_id = desk.say("input_audio_buffer.commit")[0]["item_id"]
     created = desk.say("response.create")
     assert kinds(created) == ["response.created", "rate_limits.updated"]
-    assert desk.count(Reply) == 0
+    assert desk.count(StartReply) == 0
     assert desk.last(FinishTake).take == item_id
     desk.hears(item_id, "what time is it", request="time")
-    question = desk.last(Reply).question
+    question = desk.last(StartReply).question
     assert (question.text, question.request, question.spoken) == ("what time is it", "time", True)
     assert question.take == tone(500)
 
@@ -147,7 +147,7 @@ def test_the_mind_knows_what_was_said_before(dialect: str) -> None:
     desk.answers("Hello Ada.")
     desk.type_words("what is my name")
     desk.say("response.create")
-    question = desk.last(Reply).question
+    question = desk.last(StartReply).question
     assert [(turn.role, turn.text) for turn in question.history] == [
         ("user", "my name is ada"),
         ("assistant", "Hello Ada."),
@@ -159,7 +159,7 @@ def test_the_mind_knows_what_was_said_before(dialect: str) -> None:
 
 @BOTH
 def test_a_failed_ear_does_not_stop_the_answer(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual(transcribe=True)
     desk.append(500)
     item_id = desk.say("input_audio_buffer.commit")[0]["item_id"]
@@ -167,7 +167,7 @@ def test_a_failed_ear_does_not_stop_the_answer(dialect: str) -> None:
     (failed,) = desk.result(TakeFailed(item_id, "broken"))
     assert failed["type"] == "conversation.item.input_audio_transcription.failed"
     assert failed["error"]["message"] == "broken"
-    assert desk.last(Reply).question.text == ""
+    assert desk.last(StartReply).question.text == ""
     assert desk.result(TakeFailed(item_id, "again")) == []
 
 
@@ -208,7 +208,7 @@ def test_cancel_before_the_first_word_still_ends_in_done(dialect: str) -> None:
     assert done["response"]["status"] == "cancelled"
     assert done["response"]["output"] == []
     assert desk.hears(item_id) == []
-    assert desk.count(Reply) == 0
+    assert desk.count(StartReply) == 0
 
 
 @BOTH
@@ -237,7 +237,7 @@ def test_a_response_beside_the_conversation_stays_out_of_it(dialect: str) -> Non
     )
     assert beside[0]["response"]["conversation_id"] is None
     assert beside[0]["response"]["metadata"] == {"topic": "title"}
-    reply: Reply = desk.last(Reply)
+    reply: StartReply = desk.last(StartReply)
     assert reply.question.text == "title"
     assert reply.question.instructions == "One word."
     assert [turn.text for turn in reply.question.history] == ["hello"]
@@ -270,10 +270,10 @@ def test_a_response_may_bring_its_own_recording() -> None:
     desk.say("response.create", response={"conversation": "none", "input": [item]})
     assert desk.heard_bytes("mine") == tone(400)
     desk.hears("mine", "count to three")
-    assert desk.last(Reply).question.text == "count to three"
+    assert desk.last(StartReply).question.text == "count to three"
     silent = {"type": "message", "role": "user", "content": [{"type": "input_audio", "audio": ""}]}
     desk.say("response.create", response={"conversation": "none", "input": [silent]})
-    assert desk.last(Reply).question.text == ""
+    assert desk.last(StartReply).question.text == ""
 
 
 def test_overrides_hold_for_one_response() -> None:
@@ -287,12 +287,12 @@ def test_overrides_hold_for_one_response() -> None:
         },
     )
     assert created[0]["response"]["audio"]["output"] == {"voice": "cedar", "format": {"type": "audio/pcmu"}}
-    assert desk.last(Reply).voice == "cedar"
+    assert desk.last(StartReply).voice == "cedar"
     desk.answers(ms=100)
     desk.say("response.create", response={"audio": {"output": {"voice": "ash"}}})
     desk.answers(ms=100)
     desk.say("response.create", response={"audio": {"output": {}}})
-    assert desk.last(Reply).voice == "marin"
+    assert desk.last(StartReply).voice == "marin"
     desk.answers(ms=100)
     created = desk.say("response.create", response={"audio": {}})
     assert created[0]["response"]["audio"]["output"]["voice"] == "marin"
@@ -331,7 +331,7 @@ def test_a_function_call_and_the_answer_after_it(dialect: str) -> None:
     desk.say("session.update", session=config(desk, tools=[CLOCK]))
     desk.type_words("what time is it")
     desk.say("response.create")
-    assert desk.last(Reply).question.tools == ("clock",)
+    assert desk.last(StartReply).question.tools == ("clock",)
     arguments = '{"zone": "Europe/Berlin"}'
     events = desk.result(Wrote("resp_1", "One moment.")) + desk.result(Called("resp_1", "clock", arguments))
     events += desk.result(ReplyEnded("resp_1"))
@@ -354,7 +354,7 @@ def test_a_function_call_and_the_answer_after_it(dialect: str) -> None:
     added = desk.say("conversation.item.create", item=output)
     assert added[0]["item"]["output"] == '"noon"'
     desk.say("response.create")
-    question = desk.last(Reply).question
+    question = desk.last(StartReply).question
     assert question.tool_result is not None
     assert (question.tool_result.name, question.tool_result.output) == ("clock", '"noon"')
     assert question.text == "what time is it"
@@ -375,16 +375,16 @@ def test_tool_choice_says_which_functions_may_be_called(choice: Any, tools: tupl
     session = {"type": "realtime", "tools": [CLOCK, {**CLOCK, "name": "other"}, mcp], "tool_choice": choice}
     desk.say("session.update", session=session)
     desk.say("response.create")
-    assert desk.last(Reply).question.tools == tools
-    assert desk.last(Reply).question.must_call == (choice not in ("none", "auto"))
+    assert desk.last(StartReply).question.tools == tools
+    assert desk.last(StartReply).question.must_call == (choice not in ("none", "auto"))
 
 
 def test_the_beta_names_a_function_with_a_plain_string() -> None:
     desk = desk_for("beta")
     desk.say("session.update", session={"tools": [CLOCK, {**CLOCK, "name": "other"}], "tool_choice": "other"})
     desk.say("response.create")
-    assert desk.last(Reply).question.tools == ("other",)
-    assert desk.last(Reply).question.must_call
+    assert desk.last(StartReply).question.tools == ("other",)
+    assert desk.last(StartReply).question.must_call
 
 
 def test_usage_counts_sound_and_text_and_what_was_there_before() -> None:
@@ -456,8 +456,8 @@ def test_a_timer_speaks_by_itself_and_waits_its_turn() -> None:
     assert desk.result(Woken(wake.name)) == []
     events = desk.answers(ms=0)
     assert [e["response"]["id"] for e in events if e["type"] == "response.created"] == ["resp_3"]
-    reply: Reply = desk.last(Reply)
-    assert reply.answer == Answer((Say("Time is up."),))
+    reply: StartReply = desk.last(StartReply)
+    assert reply.answer == Answer((SayText("Time is up."),))
     desk.answers("Time is up.", ms=0)
     assert desk.result(Woken(wake.name)) == []
 
@@ -465,7 +465,7 @@ def test_a_timer_speaks_by_itself_and_waits_its_turn() -> None:
 def test_an_answer_without_a_question_is_still_an_answer() -> None:
     desk = desk_for("ga")
     desk.say("response.create")
-    question = desk.last(Reply).question
+    question = desk.last(StartReply).question
     assert (question.text, question.history, question.take, question.tool_result) == ("", (), None, None)
     assert desk.answers("", ms=0)[-1]["response"]["status"] == "completed"
 
@@ -477,17 +477,17 @@ def test_a_system_message_and_an_image_are_no_question() -> None:
     picture = [{"type": "input_image", "image_url": "data:image/png;base64,AAAA"}]
     desk.say("conversation.item.create", item={"type": "message", "role": "user", "content": picture})
     desk.say("response.create")
-    assert desk.last(Reply).question.text == ""
-    assert desk.last(Reply).question.history == ()
+    assert desk.last(StartReply).question.text == ""
+    assert desk.last(StartReply).question.history == ()
     desk.answers(ms=0)
     desk.say("conversation.item.create", item={"type": "message", "role": "system", "content": content})
     desk.type_words("hello")
     desk.say("response.create")
-    assert [turn.role for turn in desk.last(Reply).question.history] == ["assistant"]
+    assert [turn.role for turn in desk.last(StartReply).question.history] == ["assistant"]
 
 
 def test_how_long_an_answer_still_plays_is_reckoned_from_its_first_sound() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     detection = {"type": "server_vad", "idle_timeout_ms": 5000}
     desk.say(
         "session.update", session={"type": "realtime", "audio": {"input": {"turn_detection": detection}}}

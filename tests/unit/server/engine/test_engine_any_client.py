@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.server.work import Order
 from tests.helpers.playing import Step, finish, play, steps
-from tests.unit.server.engine.desk import Desk
+from tests.unit.server.engine.desk import EngineDesk
 
 QUICK = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
@@ -19,7 +19,7 @@ QUICK = settings(max_examples=60, deadline=None, database=None, suppress_health_
 @QUICK
 @given(st.data())
 def test_each_response_ends_exactly_once(dialect: str, data: st.DataObject) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     script: list[Step] = data.draw(steps(dialect == "beta"))
     events = play(desk, script) + finish(desk)
     created = [event["response"]["id"] for event in events if event["type"] == "response.created"]
@@ -35,7 +35,7 @@ def test_each_response_ends_exactly_once(dialect: str, data: st.DataObject) -> N
 @QUICK
 @given(st.text() | st.binary())
 def test_any_frame_is_answered(frame: str | bytes) -> None:
-    assert all(event["type"] == "error" for event in Desk("ga").frame(frame))
+    assert all(event["type"] == "error" for event in EngineDesk("ga").frame(frame))
 
 
 def _after_its_end_nothing_is_said_of_a_response(events: list[dict[str, object]]) -> None:
@@ -57,5 +57,5 @@ def _default_responses_never_overlap(events: list[dict[str, object]]) -> None:
 
 
 def test_orders_are_plain_values() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     assert all(isinstance(order, Order) for order in desk.orders)

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from app.server.work import FinishTake, Reply
-from tests.unit.server.engine.desk import Desk, b64, kinds, tone
+from app.server.work import FinishTake, StartReply
+from tests.unit.server.engine.desk import EngineDesk, b64, kinds, tone
 
 BOTH = pytest.mark.parametrize("dialect", ["ga", "beta"])
 
 
-def desk_for(dialect: str) -> Desk:
-    desk = Desk(dialect)
+def desk_for(dialect: str) -> EngineDesk:
+    desk = EngineDesk(dialect)
     desk.manual()
     return desk
 
@@ -41,7 +41,7 @@ def test_items_line_up_by_previous_item(dialect: str) -> None:
     assert put("zero", "root")[0]["previous_item_id"] is None
     assert put("d", "c")[0]["previous_item_id"] == "c"
     desk.say("response.create")
-    assert [turn.text for turn in desk.last(Reply).question.history] == ["zero", "one", "b", "three"]
+    assert [turn.text for turn in desk.last(StartReply).question.history] == ["zero", "one", "b", "three"]
     assert put("e", "nowhere")[0]["error"]["param"] == "previous_item_id"
     assert put("a", "c")[0]["error"]["param"] == "item.id"
 
@@ -93,7 +93,7 @@ def test_what_is_no_item_is_refused(item: dict[str, Any], code: str, param: str)
 
 @BOTH
 def test_a_recording_may_be_put_in_and_is_heard(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual(transcribe=True)
     content = [{"type": "input_text", "text": "listen:"}, {"type": "input_audio", "audio": b64(tone(200))}]
     item = {"type": "message", "id": "rec", "role": "user", "content": content}
@@ -108,7 +108,7 @@ def test_a_recording_may_be_put_in_and_is_heard(dialect: str) -> None:
     assert base64.b64decode(got["content"][1]["audio"]) == tone(200)
     assert got["content"][1]["transcript"] == "good morning"
     desk.say("response.create")
-    assert desk.last(Reply).question.text == "good morning listen:"
+    assert desk.last(StartReply).question.text == "good morning listen:"
 
 
 def test_sound_that_is_no_base64_is_refused() -> None:
@@ -144,7 +144,7 @@ def test_truncate_forgets_what_was_not_heard(dialect: str) -> None:
     assert not part.get("transcript")
     desk.type_words("what did you say")
     desk.say("response.create")
-    assert desk.last(Reply).question.history[-1].text == "one two three"
+    assert desk.last(StartReply).question.history[-1].text == "one two three"
     error = desk.error("conversation.item.truncate", item_id=item_id, content_index=0, audio_end_ms=301)
     assert error["message"] == "Audio content of 300ms is already shorter than 301ms"
     assert error["code"] == "invalid_value"
@@ -205,14 +205,14 @@ def test_delete_takes_an_item_away_even_while_it_grows(dialect: str) -> None:
 
 
 def test_a_deleted_recording_is_not_written_down_but_frees_the_answer() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.manual(transcribe=True)
     desk.append(300)
     item_id = desk.say("input_audio_buffer.commit")[0]["item_id"]
     desk.say("response.create")
     desk.say("conversation.item.delete", item_id=item_id)
     assert desk.hears(item_id, "gone") == []
-    assert desk.count(Reply) == 1
+    assert desk.count(StartReply) == 1
 
 
 def test_retrieve_speaks_the_format_of_its_side() -> None:

@@ -9,7 +9,7 @@ from app.server.work import (
     DropTake,
     FinishTake,
     Hear,
-    Reply,
+    StartReply,
     StartVad,
     StopReply,
     WakeLater,
@@ -18,12 +18,12 @@ from app.server.work import (
     WatchFailed,
     Woken,
 )
-from tests.unit.server.engine.desk import MS, Desk, b64, kinds, tone
+from tests.unit.server.engine.desk import MS, EngineDesk, b64, kinds, tone
 
 BOTH = pytest.mark.parametrize("dialect", ["ga", "beta"])
 
 
-def detection(desk: Desk, **fields: Any) -> list[dict[str, Any]]:
+def detection(desk: EngineDesk, **fields: Any) -> list[dict[str, Any]]:
     turn = {"type": "server_vad", **fields}
     if desk.beta:
         return desk.say("session.update", session={"turn_detection": turn})
@@ -34,7 +34,7 @@ def detection(desk: Desk, **fields: Any) -> list[dict[str, Any]]:
 
 @BOTH
 def test_sound_goes_to_the_ear_while_it_comes(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     assert desk.append(100) == []
     assert desk.append(50) == []
@@ -59,7 +59,7 @@ def test_sound_goes_to_the_ear_while_it_comes(dialect: str) -> None:
 @BOTH
 @pytest.mark.parametrize("ms", [0, 99])
 def test_a_take_under_100_ms_is_refused(dialect: str, ms: int) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     desk.append(ms)
     error = desk.error("input_audio_buffer.commit")
@@ -72,7 +72,7 @@ def test_a_take_under_100_ms_is_refused(dialect: str, ms: int) -> None:
 
 @BOTH
 def test_half_a_sample_waits_for_its_other_half(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     sound = tone(200)
     desk.say("input_audio_buffer.append", audio=b64(sound[:4801]))
@@ -85,7 +85,7 @@ def test_half_a_sample_waits_for_its_other_half(dialect: str) -> None:
 
 @BOTH
 def test_clear_forgets_the_take(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     desk.append(500)
     assert kinds(desk.say("input_audio_buffer.clear")) == ["input_audio_buffer.cleared"]
@@ -98,7 +98,7 @@ def test_clear_forgets_the_take(dialect: str) -> None:
 
 @BOTH
 def test_words_are_written_down_only_when_asked_for(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     desk.append(500)
     assert desk.hears(desk.say("input_audio_buffer.commit")[0]["item_id"]) == []
@@ -118,7 +118,7 @@ def test_words_are_written_down_only_when_asked_for(dialect: str) -> None:
 
 @pytest.mark.parametrize("kind", ["audio/pcmu", "audio/pcma"])
 def test_g711_in_becomes_three_times_the_samples(kind: str) -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     audio = {"input": {"turn_detection": None, "format": {"type": kind}}}
     desk.say("session.update", session={"type": "realtime", "audio": audio})
     for _ in range(10):
@@ -132,7 +132,7 @@ def test_g711_in_becomes_three_times_the_samples(kind: str) -> None:
 
 
 def test_names_that_a_client_has_taken_are_not_used_twice() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.manual()
     desk.append(300)
     take = desk.last(Hear).take
@@ -148,7 +148,7 @@ def test_names_that_a_client_has_taken_are_not_used_twice() -> None:
     assert len(takes) == 2
     for one in takes:
         desk.hears(one, "twin")
-    assert desk.last(Reply).question.text == "twin"
+    assert desk.last(StartReply).question.text == "twin"
 
 
 # ------------------------------------------------------------------------------------- turn detection
@@ -156,7 +156,7 @@ def test_names_that_a_client_has_taken_are_not_used_twice() -> None:
 
 @BOTH
 def test_a_hands_free_turn(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     assert desk.append(1000) == []
     assert desk.count(Hear) == 0
     started = desk.watches(VadEdge("started", 400))
@@ -169,13 +169,13 @@ def test_a_hands_free_turn(dialect: str) -> None:
     assert kinds(ended)[-2:] == ["response.created", "rate_limits.updated"]
     assert (ended[0]["audio_end_ms"], ended[0]["item_id"], ended[1]["item_id"]) == (1900, item_id, item_id)
     assert len(desk.heard_bytes(item_id)) == 1500 * MS
-    assert desk.count(Reply) == 0
+    assert desk.count(StartReply) == 0
     desk.hears(item_id)
-    assert desk.count(Reply) == 1
+    assert desk.count(StartReply) == 1
 
 
 def test_two_turns_in_one_append_stay_two() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     detection(desk, create_response=False)
     desk.append(4000)
     events = desk.watches(
@@ -183,12 +183,12 @@ def test_two_turns_in_one_append_stay_two() -> None:
     )
     items = [event["item_id"] for event in events if event["type"] == "input_audio_buffer.committed"]
     assert [len(desk.heard_bytes(item)) // MS for item in items] == [1000, 1500]
-    assert desk.count(Reply) == 0
+    assert desk.count(StartReply) == 0
 
 
 @BOTH
 def test_speaking_interrupts_the_answer(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.type_words()
     desk.say("response.create")
     desk.answers(ms=500, end=False)
@@ -200,7 +200,7 @@ def test_speaking_interrupts_the_answer(dialect: str) -> None:
 
 
 def test_speaking_need_not_interrupt_and_then_there_is_no_second_answer() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     detection(desk, interrupt_response=False)
     desk.type_words()
     desk.say("response.create")
@@ -212,7 +212,7 @@ def test_speaking_need_not_interrupt_and_then_there_is_no_second_answer() -> Non
 
 
 def test_what_the_detector_says_too_late_is_dropped() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.append(500)
     old = desk.last(StartVad).epoch
     desk.say("input_audio_buffer.clear")
@@ -223,7 +223,7 @@ def test_what_the_detector_says_too_late_is_dropped() -> None:
 
 
 def test_commit_by_hand_works_beside_turn_detection() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.append(1000)
     desk.watches()
     events = desk.say("input_audio_buffer.commit")
@@ -236,7 +236,7 @@ def test_commit_by_hand_works_beside_turn_detection() -> None:
 
 
 def test_switching_detection_off_and_on_keeps_the_sound() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.append(300)
     desk.manual()
     assert desk.count(Hear) == 1
@@ -249,7 +249,7 @@ def test_switching_detection_off_and_on_keeps_the_sound() -> None:
 
 
 def test_silence_is_not_kept_for_ever() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     for _ in range(5):
         desk.append(10_000)
         desk.watches()
@@ -258,13 +258,13 @@ def test_silence_is_not_kept_for_ever() -> None:
 
 
 def test_half_a_sample_is_nothing_to_watch() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     desk.say("input_audio_buffer.append", audio=b64(b"\x01"))
     assert desk.count(Watch) == 0
 
 
 def test_settings_of_the_detector_come_from_the_session() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     detection(desk, threshold=0.7, prefix_padding_ms=100, silence_duration_ms=900)
     assert desk.last(StartVad) == StartVad(2, 0.7, 100, 900)
     detection(desk, threshold=1)
@@ -274,8 +274,8 @@ def test_settings_of_the_detector_come_from_the_session() -> None:
 # ------------------------------------------------------------------------------------- idle timeout
 
 
-def idle_desk() -> tuple[Desk, WakeLater]:
-    desk = Desk("ga")
+def idle_desk() -> tuple[EngineDesk, WakeLater]:
+    desk = EngineDesk("ga")
     detection(desk, idle_timeout_ms=6000)
     desk.spoken_answer(1000)
     return desk, desk.last(WakeLater)
@@ -306,7 +306,7 @@ def test_silence_that_was_broken_is_none() -> None:
 
 
 def test_a_cancelled_answer_starts_no_idle_clock() -> None:
-    desk = Desk("ga")
+    desk = EngineDesk("ga")
     detection(desk, idle_timeout_ms=6000)
     desk.type_words()
     desk.say("response.create")
@@ -316,7 +316,7 @@ def test_a_cancelled_answer_starts_no_idle_clock() -> None:
 
 @BOTH
 def test_a_buffer_that_only_grows_is_refused_until_it_is_emptied(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.manual()
     for _ in range(61):
         assert desk.append(10_000) == []
@@ -329,7 +329,7 @@ def test_a_buffer_that_only_grows_is_refused_until_it_is_emptied(dialect: str) -
 
 @BOTH
 def test_a_detector_that_breaks_is_told_and_the_session_goes_on(dialect: str) -> None:
-    desk = Desk(dialect)
+    desk = EngineDesk(dialect)
     desk.append(100)
     (event,) = desk.result(WatchFailed("no model"))
     assert (event["type"], event["error"]["type"]) == ("error", "server_error")

@@ -1,12 +1,12 @@
 """What is kept of a conversation's sound, and for how long."""
 
 from app.protocol.messages import ContentPart, Item
-from app.server.engine.item_store import KEPT_SOUND, ConversationItems, Entry
+from app.server.engine.item_store import KEPT_SOUND, ConversationItems, ItemRecord
 
 
-def take(name: str, size: int) -> Entry:
+def take(name: str, size: int) -> ItemRecord:
     part = ContentPart(type="input_audio", transcript=None)
-    return Entry(Item(id=name, type="message", role="user", content=(part,)), pcm=bytes(size))
+    return ItemRecord(Item(id=name, type="message", role="user", content=(part,)), pcm=bytes(size))
 
 
 def test_old_sound_is_forgotten_but_its_items_stay() -> None:

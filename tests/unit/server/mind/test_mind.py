@@ -10,15 +10,25 @@ from app.server.mind.catalogue import REQUESTS, RULES
 from app.server.mind.mind import REPLIES, PracticeMind
 from app.server.mind.requests import help_lines, jsgf, match, plain
 from app.server.mind.talents import STORY
-from app.server.part_ports import Answer, CallTool, Later, Pause, PlayTake, Question, Say, ToolResult, Turn
+from app.server.part_ports import (
+    Answer,
+    CallTool,
+    Later,
+    PastTurn,
+    Pause,
+    PlayTake,
+    Question,
+    SayText,
+    ToolResult,
+)
 
 NOW = datetime(2026, 11, 22, 14, 5)
 HISTORY = (
-    Turn("user", "My name is Ada"),
-    Turn("assistant", "Hello."),
-    Turn("user", "repeat what I said"),
-    Turn("assistant", " "),
-    Turn("user", " "),
+    PastTurn("user", "My name is Ada"),
+    PastTurn("assistant", "Hello."),
+    PastTurn("user", "repeat what I said"),
+    PastTurn("assistant", " "),
+    PastTurn("user", " "),
 )
 
 
@@ -103,7 +113,7 @@ def test_a_timer_speaks_later() -> None:
 
 
 def test_a_story_is_long_enough_to_interrupt() -> None:
-    assert ask("tell me a story").pieces == tuple(map(Say, STORY))
+    assert ask("tell me a story").pieces == tuple(map(SayText, STORY))
     assert len(STORY) >= 8
 
 
@@ -196,7 +206,7 @@ def test_tools_are_called_by_name_or_listed() -> None:
 
 def test_an_empty_answer_has_no_call() -> None:
     assert Answer(()).call is None
-    assert Answer((Say("a"), CallTool("b"))).call == CallTool("b")
+    assert Answer((SayText("a"), CallTool("b"))).call == CallTool("b")
 
 
 def test_every_request_has_a_reply_and_no_reply_is_idle() -> None:

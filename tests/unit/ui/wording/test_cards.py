@@ -4,7 +4,7 @@ from datetime import UTC
 
 import pytest
 
-from app.core.state import Conversation, Line, LineStage, Notice, Outgoing, State
+from app.core.state import Conversation, LineStage, LineState, Notice, Outgoing, State
 from app.core.values.problems import CATALOGUE, Kind
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
@@ -12,7 +12,7 @@ from app.ui.window.card_actions import PERFORMERS
 from app.ui.wording.cards import BUTTONS, cards, drafts, turn_view
 
 TURNS = Conversation("c", "", (Turn("k1", Role.USER, "one"), Turn("k2", Role.USER, "two")))
-READY = State(line=Line(LineStage.UP), conversation=TURNS)
+READY = State(line=LineState(LineStage.UP), conversation=TURNS)
 SECOND = b"\0" * 48_000
 
 

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from app.core.settings.settings import Settings
-from app.core.state import Line, LineStage, Reply, ReplyStage, State, Take, TakeStage
+from app.core.state import LineStage, LineState, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn
 from app.ui.wording import companions_view
@@ -12,11 +12,11 @@ from app.ui.wording.palette import LIGHT
 from app.ui.wording.present import view
 
 NOW = 1_000_000.0
-READY = State(target=Target(url="wss://api.example.org/v1"), line=Line(stage=LineStage.UP))
+READY = State(target=Target(url="wss://api.example.org/v1"), line=LineState(stage=LineStage.UP))
 RECORDING = replace(READY, take=Take(1, TakeStage.RECORDING, at=NOW - 67, level=-24.0))
 LISTENING = replace(READY, take=Take(1, TakeStage.RECORDING, at=NOW - 67, level=-24.0, hands_free=True))
 SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
-OFFLINE = replace(READY, line=Line(LineStage.WAITING, retry_seconds=4))
+OFFLINE = replace(READY, line=LineState(LineStage.WAITING, retry_seconds=4))
 
 
 def test_the_tray_tells_the_state_by_shape_colour_and_word() -> None:

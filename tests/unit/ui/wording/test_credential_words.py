@@ -4,36 +4,36 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.settings.settings import Settings
-from app.core.state import Keys, State
+from app.core.state import CredentialState, State
 from app.core.values.credential_verdict import REASONS, FoundServer, Verdict
 from app.ui.wording.credential_words import address_note, key_view
 from app.ui.wording.words import english
 
-STORE = Keys(place="Secret Service", lasting=True)
+STORE = CredentialState(place="Secret Service", lasting=True)
 OWN = Settings(service="own", server_url="localhost:8080")
 
 
-def of(keys: Keys = STORE, **settings: object) -> State:
+def of(keys: CredentialState = STORE, **settings: object) -> State:
     return State(settings=replace(Settings(), **settings), keys=keys)
 
 
 @pytest.mark.parametrize(
     ("keys", "status", "place"),
     [
-        (Keys(), "None yet", ""),
+        (CredentialState(), "None yet", ""),
         (STORE, "None yet", "It will be kept in the Secret Service, encrypted"),
         (replace(STORE, place="Windows Credential Manager"), "None yet", "in Windows Credential Manager,"),
         (replace(STORE, there=True), "Kept", "It is kept in the Secret Service, encrypted"),
         (replace(STORE, outside=True), "From OPENAI_API_KEY", "the one from the environment is used"),
         (
-            Keys(there=True, place="memory", why="this system offers no keyring"),
+            CredentialState(there=True, place="memory", why="this system offers no keyring"),
             "This session only",
             "for this session only, because this system offers no keyring. Nothing is written to a file.",
         ),
         (replace(STORE, there=True, why="the keyring is locked"), "This session only", "keyring is locked"),
     ],
 )
-def test_where_the_key_is(keys: Keys, status: str, place: str) -> None:
+def test_where_the_key_is(keys: CredentialState, status: str, place: str) -> None:
     view = key_view(of(keys))
     assert view.status == status
     assert place in view.place
@@ -93,7 +93,7 @@ def test_what_is_going_on() -> None:
 def test_a_locked_keyring_can_be_asked_again_and_one_that_is_not_there_cannot() -> None:
     assert key_view(of(replace(STORE, why="the keyring is locked"))).unlock
     assert not key_view(of(replace(STORE, why="the keyring is locked", doing="storing"))).unlock
-    assert not key_view(of(Keys(why="this system offers no keyring"))).unlock
+    assert not key_view(of(CredentialState(why="this system offers no keyring"))).unlock
 
 
 def test_a_key_that_works_is_offered_for_use_where_practice_was_chosen() -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from app.core.state import (
     Conversation,
-    Line,
     LineStage,
+    LineState,
     Reply,
     Sample,
     SampleStage,
@@ -15,12 +15,12 @@ from app.core.state import (
     TakeStage,
 )
 from app.core.values.replacing import replace
-from app.core.values.talk_key_state import Keying
+from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, Role, Target, Turn
 from app.ui.wording.guide_words import guide
 
 READY = State(
-    target=Target(practice=True), line=Line(LineStage.UP), sound=Sound(inputs=(Device("m", "Desk"),))
+    target=Target(practice=True), line=LineState(LineStage.UP), sound=Sound(inputs=(Device("m", "Desk"),))
 )
 
 
@@ -86,8 +86,8 @@ def test_both_sides_of_the_last_exchange() -> None:
 def test_the_key_that_is_in_force_and_where_it_works() -> None:
     assert guide(READY).key == "Space"
     assert guide(READY).reach == ""
-    bound = replace(READY, keying=Keying(key="F13", back_end="x11", everywhere=True))
+    bound = replace(READY, keying=TalkKeyState(key="F13", back_end="x11", everywhere=True))
     assert (guide(bound).key, guide(bound).reach) == ("F13", "F13 talks from every window")
     assert guide(bound).how == "Hold F13 and speak"
-    window = replace(READY, keying=Keying(back_end="focused", reason="No leave."))
+    window = replace(READY, keying=TalkKeyState(back_end="focused", reason="No leave."))
     assert guide(window).reach == "Space talks only while this window is in front: No leave"

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from app.core.state import Conversation, History, State
-from app.core.values.values import Kept, Role, Turn, TurnStatus
+from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.ui.wording.history_view import Day, HistoryRow, history_view, row_view, unmarked
 
 
@@ -12,13 +12,13 @@ def at(day: int, hour: int = 9) -> float:
 
 
 NOW = at(23, 20)
-TODAY = Kept("t", "Boots", at(23), at(23), 2)
-EARLIER = Kept("e", "", at(23, 7), at(23, 7), 1)
-BEFORE = Kept("b", "Sums", at(22), at(22), 4)
-OLD = Kept("o", "Poem", at(2), at(2), 1)
+TODAY = KeptConversation("t", "Boots", at(23), at(23), 2)
+EARLIER = KeptConversation("e", "", at(23, 7), at(23, 7), 1)
+BEFORE = KeptConversation("b", "Sums", at(22), at(22), 4)
+OLD = KeptConversation("o", "Poem", at(2), at(2), 1)
 
 
-def seen(*kept: Kept, words: str = "", known: bool = True, **more: object) -> State:
+def seen(*kept: KeptConversation, words: str = "", known: bool = True, **more: object) -> State:
     return State(history=History(words, kept, known), **more)  # type: ignore[arg-type]
 
 
@@ -52,7 +52,9 @@ def test_the_present_one_is_marked_for_eye_and_ear() -> None:
 
 
 def test_what_was_found_shows_its_words() -> None:
-    hit = Kept("t", "Boots", at(23), at(23), 2, "take your \x02boots\x03 and\nwarm \x02boot\x03laces", "a3")
+    hit = KeptConversation(
+        "t", "Boots", at(23), at(23), 2, "take your \x02boots\x03 and\nwarm \x02boot\x03laces", "a3"
+    )
     view = history_view(seen(hit, words="boot"), NOW, zone=UTC)
     row = worded(seen(hit, words="boot"))[1]
     assert (row.detail, row.turn) == ("take your boots and warm bootlaces", "a3")

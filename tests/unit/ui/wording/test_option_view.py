@@ -4,7 +4,7 @@ import pytest
 
 from app.core.settings.options import options
 from app.core.settings.settings import Settings
-from app.core.state import Line, LineStage, Sound, State
+from app.core.state import LineStage, LineState, Sound, State
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.wording.option_view import OptionView, option_views
@@ -14,8 +14,8 @@ BETA = replace(GA, dialect="beta")
 PRACTICE = Target(practice=True)
 
 
-def row(name: str, target: Target = GA, line: Line | None = None, **settings: object) -> OptionView:
-    state = State(settings=Settings(**settings), target=target, line=line or Line())  # type: ignore[arg-type]
+def row(name: str, target: Target = GA, line: LineState | None = None, **settings: object) -> OptionView:
+    state = State(settings=Settings(**settings), target=target, line=line or LineState())  # type: ignore[arg-type]
     return option_views(state)[name]
 
 
@@ -87,20 +87,20 @@ def test_what_does_not_work_here_says_why(
 
 def test_what_was_refused_can_be_asked_for_again() -> None:
     known = replace(BETA, refused=("session.temperature",))
-    found = row("temperature", known, Line(refused=("session.temperature",)))
+    found = row("temperature", known, LineState(refused=("session.temperature",)))
     assert (found.enabled, found.action) == (False, "retry:temperature")
     assert "That is remembered." in found.note
 
 
 def test_only_a_value_was_refused_and_another_can_be_chosen() -> None:
-    found = row("temperature", BETA, Line(refused=("session.temperature",)))
+    found = row("temperature", BETA, LineState(refused=("session.temperature",)))
     assert (found.enabled, found.action) == (True, "retry:temperature")
     assert "refused this value" in found.note
     assert "remembered" not in found.note
 
 
 def test_what_waits_offers_a_new_session() -> None:
-    line = Line(LineStage.UP, spoke=True, voice="marin", dialled=GA.model)
+    line = LineState(LineStage.UP, spoke=True, voice="marin", dialled=GA.model)
     assert row("voice", GA, line, voice="cedar").action == "new_session"
     assert row("voice", GA, line, voice="marin").action == ""
     assert row("model", GA, replace(line, dialled="older")).action == "new_session"

@@ -5,7 +5,7 @@ import pytest
 
 from app.core.settings.key_binding import system
 from app.core.settings.personas import Persona, Personas
-from app.core.state import Line, LineStage, Notice, Preview, State, Take
+from app.core.state import LineStage, LineState, Notice, Preview, State, Take
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 from app.ui.wording.persona_view import cast_view, editor_view, preview_view, sentence
@@ -15,7 +15,7 @@ TWO = Persona(id="two", name="Guide")
 TWIN = Persona(id="twin", name="Twin", talk_key="Right Alt")  # who comes later gives way
 STATE = State(
     target=Target(url="wss://x"),
-    line=Line(LineStage.UP),
+    line=LineState(LineStage.UP),
     personas=Personas(all=(ONE, TWO), current="one"),
 )
 

@@ -7,9 +7,9 @@ from app.core.service.service_choice import PRACTICE
 from app.core.settings.settings import Settings
 from app.core.state import (
     Conversation,
-    Keys,
-    Line,
+    CredentialState,
     LineStage,
+    LineState,
     Notice,
     Outgoing,
     Phase,
@@ -23,16 +23,16 @@ from app.core.state import (
 )
 from app.core.values.problems import CATALOGUE
 from app.core.values.replacing import replace
-from app.core.values.talk_key_state import Keying
+from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, Target
 from app.ui.wording.palette import LIGHT
 from app.ui.wording.present import view
 from app.ui.wording.talk_words import CHIPS, TALK, WAYS
-from app.ui.wording.views import AccessView, Choice
+from app.ui.wording.views import AccessView, PickerChoice
 
 NOW = 1_000_000.0
 REMOTE = Target(url="wss://api.example.org/v1", model="gpt-realtime-2.1")
-READY = State(target=REMOTE, line=Line(stage=LineStage.UP))
+READY = State(target=REMOTE, line=LineState(stage=LineStage.UP))
 TAKE = Take(1, TakeStage.RECORDING, at=NOW - 7, level=-24.0)
 
 STATES = {
@@ -46,9 +46,9 @@ STATES = {
     Phase.THINKING: replace(READY, reply=Reply(ReplyStage.ASKED)),
     Phase.SPEAKING: replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True)),
     Phase.LISTENING: replace(READY, take=replace(TAKE, hands_free=True)),
-    Phase.OFFLINE: replace(READY, line=Line(LineStage.WAITING, retry_seconds=4)),
-    Phase.ERROR: replace(READY, line=Line(LineStage.BLOCKED, trouble="invalid_api_key")),
-    Phase.NO_KEY: replace(READY, line=Line(LineStage.BLOCKED, trouble="no_key")),
+    Phase.OFFLINE: replace(READY, line=LineState(LineStage.WAITING, retry_seconds=4)),
+    Phase.ERROR: replace(READY, line=LineState(LineStage.BLOCKED, trouble="invalid_api_key")),
+    Phase.NO_KEY: replace(READY, line=LineState(LineStage.BLOCKED, trouble="no_key")),
 }
 
 
@@ -98,13 +98,13 @@ def test_a_take_without_a_time_has_no_length() -> None:
 
 
 def test_a_line_being_dialled_is_connecting() -> None:
-    shown = view(replace(READY, line=Line(LineStage.DIALLING)), NOW)
+    shown = view(replace(READY, line=LineState(LineStage.DIALLING)), NOW)
     assert (shown.chip.word, shown.chip.shape, shown.chip.spoken) == ("Connecting", "arc", "")
 
 
 def test_offline_says_when_it_is_tried_again() -> None:
     assert view(STATES[Phase.OFFLINE], NOW).chip.word == "Offline, trying again in 4 s"
-    soon = replace(READY, line=Line(LineStage.WAITING, retry_seconds=0.2))
+    soon = replace(READY, line=LineState(LineStage.WAITING, retry_seconds=0.2))
     assert view(soon, NOW).chip.word == "Offline"
 
 
@@ -135,8 +135,8 @@ def test_a_server_is_named_and_its_cost_estimated() -> None:
 def test_practice_offers_the_way_back() -> None:
     practice = replace(with_settings(READY, service="practice"), target=PRACTICE)
     assert view(practice, NOW).way_back is None
-    left = replace(practice, keys=Keys(before="openai"))
-    assert view(left, NOW).way_back == Choice("openai", "Back to OpenAI")
+    left = replace(practice, keys=CredentialState(before="openai"))
+    assert view(left, NOW).way_back == PickerChoice("openai", "Back to OpenAI")
     assert view(replace(left, target=REMOTE), NOW).way_back is None
 
 
@@ -263,10 +263,10 @@ def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
 
 
 def test_the_status_says_where_the_talk_key_works() -> None:
-    everywhere = replace(READY, keying=Keying(key="F13", back_end="X11", everywhere=True))
+    everywhere = replace(READY, keying=TalkKeyState(key="F13", back_end="X11", everywhere=True))
     assert view(everywhere, NOW).status.startswith("F13 talks from every window · ")
-    only_stop = replace(READY, keying=Keying(back_end="X11", everywhere=True))
-    here = replace(READY, keying=Keying(back_end="window", reason="Nobody may listen."))
+    only_stop = replace(READY, keying=TalkKeyState(back_end="X11", everywhere=True))
+    here = replace(READY, keying=TalkKeyState(back_end="window", reason="Nobody may listen."))
     assert view(here, NOW).status.startswith(
         "Space talks only while this window is in front: Nobody may listen · "
     )

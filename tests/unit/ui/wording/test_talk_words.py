@@ -4,16 +4,16 @@ import msgspec
 import pytest
 
 from app.core.settings.settings import Settings
-from app.core.state import Line, LineStage, Notice, Reply, ReplyStage, State, Take, TakeStage
+from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, State, Take, TakeStage
 from app.core.values.replacing import replace
-from app.core.values.talk_key_state import Keying
+from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Target
 from app.ui.wording.present import view
 from app.ui.wording.talk_words import chosen_way, key_words, reach, way
 from app.ui.wording.words import english
 
 NOW = 1_000_000.0
-READY = State(target=Target(url="wss://x"), line=Line(stage=LineStage.UP))
+READY = State(target=Target(url="wss://x"), line=LineState(stage=LineStage.UP))
 SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
 
 
@@ -38,10 +38,10 @@ def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headl
 
 
 def test_the_key_that_is_bound_everywhere_is_named() -> None:
-    bound = replace(READY, keying=Keying(key="Right Ctrl", everywhere=True))
+    bound = replace(READY, keying=TalkKeyState(key="Right Ctrl", everywhere=True))
     assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
     assert view(bound, NOW).key == "Right Ctrl"
-    here = replace(READY, keying=Keying(key="Right Ctrl"))
+    here = replace(READY, keying=TalkKeyState(key="Right Ctrl"))
     assert view(here, NOW).key == "Space"
 
 
@@ -84,7 +84,7 @@ def test_a_way_is_chosen_by_its_name() -> None:
 )
 def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
     german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
-    state = State(keying=Keying(key=bound, everywhere=True))
+    state = State(keying=TalkKeyState(key=bound, everywhere=True))
 
     def tr(text: str, _n: int = -1, /) -> str:
         return german.get(text, text)
@@ -107,9 +107,9 @@ def test_a_take_near_its_end_counts_down() -> None:
 
 
 def test_a_line_that_is_not_up_is_named_after_what_the_person_waits_for() -> None:
-    dialled = view(replace(READY, line=Line(LineStage.DIALLING)), NOW)
+    dialled = view(replace(READY, line=LineState(LineStage.DIALLING)), NOW)
     assert (dialled.chip.word, dialled.chip.shape) == ("Connecting", "arc")
-    lost = replace(READY, line=Line(LineStage.WAITING, retry_seconds=4))
+    lost = replace(READY, line=LineState(LineStage.WAITING, retry_seconds=4))
     chip = view(lost, NOW).chip
     assert (chip.word, chip.brief) == ("Offline, trying again in 4 s", "Offline, 4 s")
     assert view(lost, NOW).talk.text == "Hold Space to record for later"
@@ -124,10 +124,12 @@ def test_a_limit_is_counted_down_in_the_chip() -> None:
 
 def test_where_the_key_works_is_said_once_it_is_known() -> None:
     assert reach(READY, english) == ""
-    assert reach(replace(READY, keying=Keying(everywhere=True)), english) == ""
-    bound = replace(READY, keying=Keying(key="F13", everywhere=True))
+    assert reach(replace(READY, keying=TalkKeyState(everywhere=True)), english) == ""
+    bound = replace(READY, keying=TalkKeyState(key="F13", everywhere=True))
     assert reach(bound, english) == "F13 talks from every window"
-    fails = replace(by(READY, talk_key="f13"), keying=Keying(back_end="focused", reason="No permission."))
+    fails = replace(
+        by(READY, talk_key="f13"), keying=TalkKeyState(back_end="focused", reason="No permission.")
+    )
     assert reach(fails, english).endswith("in front: No permission")
 
 
