@@ -34,7 +34,7 @@ class Hands:
     devices: shape.Devices
     keeper: shape.Keeper
     toolbox: shape.Toolbox
-    keys: shape.Credentials
+    credentials: shape.Credentials
     previewer: shape.Previewer | None = None
     archive: shape.Archive | None = None
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
@@ -126,7 +126,7 @@ class Session:
             self._guarded(hands.talk_key.shut)
         self._guarded(hands.microphone.shut)
         self._guarded(hands.speaker.shut)
-        ends = [hands.line.close(), hands.keeper.close(), hands.keys.close()]
+        ends = [hands.line.close(), hands.keeper.close(), hands.credentials.close()]
         if hands.previewer is not None:
             ends.append(hands.previewer.close())
         for end in await asyncio.gather(*ends, return_exceptions=True):
@@ -198,7 +198,7 @@ class Session:
             case order.KeepPart():
                 hands.keeper.keep_part(effect.part, effect.number)
             case order.ForgetUnsent():
-                hands.keeper.forget_unsent(effect.key)
+                hands.keeper.forget_unsent(effect.turn_id)
             case order.RememberRefused():
                 hands.keeper.remember_refused(effect.target)
             case order.SavePreferences():
@@ -217,7 +217,7 @@ class Session:
                 if hands.archive is not None:
                     hands.archive.do(effect)
             case CredentialOrder():
-                hands.keys.do(effect)
+                hands.credentials.do(effect)
             case order.RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
             case order.Configured() | order.FetchPreview() | order.DropPreview():

@@ -169,12 +169,12 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     if bound is None:
         yield "Talk key", trouble or "nothing was bound"
         return
-    keying = TalkKeyState(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
-    for name, words in talk_key_report.findings(keying, assembly.settings.talk_key):
+    talk_key = TalkKeyState(bound.key, bound.back_end, bound.everywhere, bound.reason, bound.checks)
+    for name, words in talk_key_report.findings(talk_key, assembly.settings.talk_key):
         yield name if name == "Talk key" else f"  {name}", words
     if assembly.settings.swallow_key and _window(assembly.options):
         yield "  Mind", "a window of Pressel runs and keeps the key to itself; a clash may be that one"
-    yield "  Verdict", talk_key_report.verdict(keying)
+    yield "  Verdict", talk_key_report.verdict(talk_key)
 
 
 def _sound() -> Iterator[Finding]:

@@ -211,7 +211,9 @@ class Talk:
             if self._chosen.json:
                 self._say(as_line("turn", turn))
             else:
-                unsent = " [not sent]" if final and any(o.key == turn.key for o in state.outgoing) else ""
+                unsent = (
+                    " [not sent]" if final and any(o.turn_id == turn.turn_id for o in state.outgoing) else ""
+                )
                 self._say(f"{'You' if turn.role is Role.USER else 'Assistant'}: {_words(turn)}{unsent}")
 
     def _overheard(self, thing: Event | Effect) -> None:

@@ -92,8 +92,8 @@ def _committed(state: State, message: m.AudioCommitted, at: float) -> Step:
     step = outgoing.committed(state, message.item_id)
     if step[1] or talk_log.by_item(state.conversation, message.item_id) >= 0:
         return step
-    state, key = talk_log.new_key(state, at)
-    turn = Turn(key, Role.USER, status=TurnStatus.WAITING, at=at, item_id=message.item_id)
+    state, turn_id = talk_log.new_turn_id(state, at)
+    turn = Turn(turn_id, Role.USER, status=TurnStatus.WAITING, at=at, item_id=message.item_id)
     previous = message.previous_item_id
     return nothing(talk_log.added(state, turn, previous if isinstance(previous, str) else ""))
 
@@ -109,8 +109,8 @@ def _unwritten(state: State, message: m.TranscriptionFailed) -> Step:
     place = talk_log.by_item(state.conversation, message.item_id)
     if place < 0:
         return nothing(state)
-    key = state.conversation.turns[place].key
-    state = noticed(state, Trouble("transcription_failed", message.error.message), key)
+    turn_id = state.conversation.turns[place].turn_id
+    state = noticed(state, Trouble("transcription_failed", message.error.message), turn_id)
     return talk_log.own_text(state, message.item_id, "", "transcription_failed")
 
 

@@ -104,7 +104,7 @@ class LineState(Struct, frozen=True):
 
 
 class Notice(Struct, frozen=True):
-    """A problem to be shown, beside the turn it concerns (``turn`` = its key, "" = none). ``code``: the
+    """A problem to be shown, beside the turn it concerns (``turn`` = its id, "" = none). ``code``: the
     catalogue; ``until``: when an answer is asked for again by itself (unix seconds, 0 = never); ``path``: the
     file it is about.
     """
@@ -215,8 +215,8 @@ class State(Struct, frozen=True):
     conversation: Conversation = Conversation()
     history: History = History()
     sound: Sound = Sound()
-    keying: TalkKeyState = TalkKeyState()
-    keys: CredentialState = CredentialState()
+    talk_key: TalkKeyState = TalkKeyState()
+    credential: CredentialState = CredentialState()
     stroke: Stroke = Stroke()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()

@@ -57,11 +57,11 @@ class DiskKeeper:
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Keep a turn, by key."""
-        self._keep(turn.key, partial(transcripts.save, conversation=conversation, turn=turn))
+        self._keep(turn.turn_id, partial(transcripts.save, conversation=conversation, turn=turn))
 
     def keep_unsent(self, unsent: Unsent) -> None:
         """Keep what could not be sent, by key."""
-        self._keep(f"unsent {unsent.key}", partial(unsent_table.keep, unsent=unsent))
+        self._keep(f"unsent {unsent.turn_id}", partial(unsent_table.keep, unsent=unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:
         """Keep a part of what is still being said. If the disk refuses, that is not owed: the whole is not
@@ -69,9 +69,9 @@ class DiskKeeper:
         """
         self._database.beside(partial(self._try, partial(unsent_table.keep_part, part=part, number=number)))
 
-    def forget_unsent(self, key: str) -> None:
+    def forget_unsent(self, turn_id: str) -> None:
         """Remove it, and its parts, from the disk for good."""
-        self._keep(f"unsent {key}", partial(unsent_table.forget, key=key))
+        self._keep(f"unsent {turn_id}", partial(unsent_table.forget, turn_id=turn_id))
         self._watch(self._database.submit(unsent_table.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
@@ -125,17 +125,17 @@ class DiskKeeper:
 
     # ------------------------------------------------------------------ what is owed
 
-    def _keep(self, key: str, work: Work[None]) -> None:
+    def _keep(self, what: str, work: Work[None]) -> None:
         """Something for the database."""
-        self._write(self._database.path, key, lambda: self._database.now(work))
+        self._write(self._database.path, what, lambda: self._database.now(work))
 
-    def _write(self, file: Path, key: str, write: Write) -> None:
-        self._watch(self._database.beside(partial(self._pay, file, key, write)))
+    def _write(self, file: Path, what: str, write: Write) -> None:
+        self._watch(self._database.beside(partial(self._pay, file, what, write)))
 
-    def _pay(self, file: Path, key: str, write: Write) -> None:
+    def _pay(self, file: Path, what: str, write: Write) -> None:
         """On the database's thread: this, and what is owed. The person is told once."""
         owing = bool(self._owed)
-        fresh = self._owed.owe(file, key, write)
+        fresh = self._owed.owe(file, what, write)
         error = self._owed.pay().get(file)
         if error is not None and fresh:
             self._complain(error, file)
@@ -208,7 +208,7 @@ class ForgetfulKeeper:
     def keep_part(self, part: Unsent, number: int) -> None:
         """Nothing is kept."""
 
-    def forget_unsent(self, key: str) -> None:
+    def forget_unsent(self, turn_id: str) -> None:
         """Nothing is kept."""
 
     def save_preferences(self, settings: Settings) -> None:

@@ -25,12 +25,12 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundConversation:
+class FoundTurn:
     """One turn that a search found; ``excerpt`` marks the words as ``[word]``."""
 
     conversation: str
     title: str
-    key: str
+    turn_id: str
     role: Role
     at: float
     excerpt: str
@@ -62,7 +62,7 @@ class Transcripts:
         """What earlier runs could not send, oldest first."""
         return await self._database.ask(unsent_table.kept)
 
-    async def search(self, words: str, most: int = 100) -> tuple[FoundConversation, ...]:
+    async def search(self, words: str, most: int = 100) -> tuple[FoundTurn, ...]:
         """Turns that hold all these words (each may be a beginning), the best first."""
         return await self._database.ask(lambda connection: search(connection, words, most))
 
@@ -95,7 +95,7 @@ def save(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
         (conversation, title, turn.at),
     )
     values = (
-        turn.key,
+        turn.turn_id,
         str(turn.role),
         turn.text,
         str(turn.status),
@@ -146,7 +146,7 @@ def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | N
     return load(connection, newest[0].id) if newest else None
 
 
-def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[FoundConversation, ...]:
+def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[FoundTurn, ...]:
     """Full-text search; anything may be typed, nothing is query syntax."""
     query = " ".join(f'"{word}"*' for word in words.replace('"', " ").split())
     if not query:
@@ -160,14 +160,14 @@ def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[Found
         (query, most),
     )
     return tuple(
-        FoundConversation(c, title, key, Role(role), at, text) for c, title, key, role, at, text in rows
+        FoundTurn(c, title, turn_id, Role(role), at, text) for c, title, turn_id, role, at, text in rows
     )
 
 
 def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int, str]) -> Turn:
-    key, role, text, status, at, item, response, audio, heard, chars, typed, reason = row
+    turn_id, role, text, status, at, item, response, audio, heard, chars, typed, reason = row
     turn = Turn(
-        key,
+        turn_id,
         Role(role),
         text,
         TurnStatus(status),

@@ -10,7 +10,7 @@ def keep(connection: sqlite3.Connection, unsent: Unsent) -> None:
     """Insert or replace by key."""
     connection.execute(
         "INSERT OR REPLACE INTO unsent (key, conversation, text, pcm, at) VALUES (?, ?, ?, ?, ?)",
-        (unsent.key, unsent.conversation, unsent.text, unsent.pcm, unsent.at),
+        (unsent.turn_id, unsent.conversation, unsent.text, unsent.pcm, unsent.at),
     )
 
 
@@ -18,14 +18,14 @@ def keep_part(connection: sqlite3.Connection, part: Unsent, number: int) -> None
     """Insert or replace a part of what is still being said."""
     connection.execute(
         "INSERT OR REPLACE INTO parts (key, number, conversation, pcm, at) VALUES (?, ?, ?, ?, ?)",
-        (part.key, number, part.conversation, part.pcm, part.at),
+        (part.turn_id, number, part.conversation, part.pcm, part.at),
     )
 
 
-def forget(connection: sqlite3.Connection, key: str) -> None:
+def forget(connection: sqlite3.Connection, turn_id: str) -> None:
     """Remove it and its parts; the database overwrites what was there."""
-    connection.execute("DELETE FROM unsent WHERE key = ?", (key,))
-    connection.execute("DELETE FROM parts WHERE key = ?", (key,))
+    connection.execute("DELETE FROM unsent WHERE key = ?", (turn_id,))
+    connection.execute("DELETE FROM parts WHERE key = ?", (turn_id,))
 
 
 def sweep(connection: sqlite3.Connection) -> None:
@@ -42,6 +42,6 @@ def kept(connection: sqlite3.Connection) -> tuple[Unsent, ...]:
 
 def _join(connection: sqlite3.Connection) -> None:
     parts = connection.execute("SELECT key, conversation, at, pcm FROM parts ORDER BY key, number").fetchall()
-    for (key, conversation, at), rows in groupby(parts, lambda row: row[:3]):
-        keep(connection, Unsent(key, conversation, pcm=b"".join(row[3] for row in rows), at=at))
+    for (turn_id, conversation, at), rows in groupby(parts, lambda row: row[:3]):
+        keep(connection, Unsent(turn_id, conversation, pcm=b"".join(row[3] for row in rows), at=at))
     connection.execute("DELETE FROM parts")

@@ -227,7 +227,7 @@ def _must_show(state: State, shown: State) -> bool:
         or state.notices is not shown.notices
         or state.outgoing is not shown.outgoing
         or state.settings is not shown.settings
-        or state.keys is not shown.keys
+        or state.credential is not shown.credential
         or state.personas is not shown.personas
         or state.preview is not shown.preview
     )

@@ -44,7 +44,7 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
     left = ANSWERS
 
     def watch(state: State, previous: State) -> None:
-        now, before = state.keying.trial, previous.keying.trial
+        now, before = state.talk_key.trial, previous.talk_key.trial
         if now is not None and before is not None and now.down != before.down:
             moved.append(time.perf_counter())
 
@@ -75,7 +75,7 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
     session.dispatch(fact.ConversationOpened(conversation="bench", turns=turns(SHOWN)))
     settings = Settings(talk_key="F13", cues=False)
     session.dispatch(fact.Started(settings=settings, target=Target(url=url, name="bench")))
-    assert session.state.keying.everywhere, session.state.keying.reason
+    assert session.state.talk_key.everywhere, session.state.talk_key.reason
     session.dispatch(fact.RetryAsked())
     while session.state.line.stage is not LineStage.UP:  # noqa: ASYNC110
         await asyncio.sleep(0.01)

@@ -50,7 +50,7 @@ def _session(source: FakeSource | None = None) -> tuple[Session, SystemTalkKey]:
 
 async def _on_x(display: str) -> list[Row]:
     session, key = _session()
-    assert session.state.keying.everywhere, session.state.keying.reason
+    assert session.state.talk_key.everywhere, session.state.talk_key.reason
     before = time.process_time()
     await asyncio.sleep(REST_S)
     rest = (time.process_time() - before) / REST_S * 100
@@ -58,7 +58,7 @@ async def _on_x(display: str) -> list[Row]:
     moved: list[float] = []
 
     def watch(state: State, previous: State) -> None:
-        if state.keying.holder != previous.keying.holder:
+        if state.talk_key.holder != previous.talk_key.holder:
             moved.append(time.perf_counter())
 
     session.watch(watch)

@@ -37,9 +37,9 @@ def by_item(conversation: Conversation, item_id: str) -> int:
     return find(conversation, lambda turn: turn.item_id == item_id) if item_id else -1
 
 
-def by_key(conversation: Conversation, key: str) -> int:
-    """The place of the turn with that key, or -1."""
-    return find(conversation, lambda turn: turn.key == key) if key else -1
+def by_turn_id(conversation: Conversation, turn_id: str) -> int:
+    """The place of the turn with that id, or -1."""
+    return find(conversation, lambda turn: turn.turn_id == turn_id) if turn_id else -1
 
 
 def with_turns(state: State, turns: tuple[Turn, ...]) -> State:
@@ -72,8 +72,8 @@ def added(state: State, turn: Turn, after_item: str = "") -> State:
     return with_turns(state, (*turns[: place + 1], turn, *turns[place + 1 :]))
 
 
-def new_key(state: State, at: float) -> tuple[State, str]:
-    """A key that no other turn has, now or in an earlier run."""
+def new_turn_id(state: State, at: float) -> tuple[State, str]:
+    """An id that no other turn has, now or in an earlier run."""
     number = state.counter + 1
     return replace(state, counter=number), f"{int(at * 1000)}-{number}"
 
@@ -89,13 +89,13 @@ def item_seen(state: State, item: Item, previous: object, at: float) -> Step:
     place = by_item(state.conversation, item_id)
     if place >= 0:
         return nothing(_filled(state, place, item))
-    state, key = new_key(state, at)
+    state, turn_id = new_turn_id(state, at)
     role = Role(item.role)
     status = TurnStatus.STREAMING if role is Role.ASSISTANT else TurnStatus.WAITING
     text = words_of(item)
     if role is Role.USER and text:
         status = TurnStatus.DONE
-    turn = Turn(key, role, text, status, at, item_id=item_id)
+    turn = Turn(turn_id, role, text, status, at, item_id=item_id)
     return nothing(added(state, turn, previous if isinstance(previous, str) else ""))
 
 
@@ -120,7 +120,7 @@ def _filled(state: State, place: int, item: Item) -> State:
 
 def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:
     """The server has the person's turn: its turn gets the item id and is kept."""
-    place = by_key(state.conversation, sent.key)
+    place = by_turn_id(state.conversation, sent.turn_id)
     status = TurnStatus.DONE if sent.text else TurnStatus.WAITING
     state = changed(state, place, lambda turn: replace(turn, item_id=item_id, status=status, reason=""))
     return save(state, place) if place >= 0 else nothing(state)
@@ -133,8 +133,8 @@ def answer_delta(state: State, item_id: str, response_id: str, delta: str, at: f
     """More words of an answer."""
     place = by_item(state.conversation, item_id)
     if place < 0:
-        state, key = new_key(state, at)
-        turn = Turn(key, Role.ASSISTANT, delta, at=at, item_id=item_id, response_id=response_id)
+        state, turn_id = new_turn_id(state, at)
+        turn = Turn(turn_id, Role.ASSISTANT, delta, at=at, item_id=item_id, response_id=response_id)
         return added(state, turn)
     return changed(state, place, lambda t: replace(t, text=t.text + delta, response_id=response_id))
 
@@ -229,19 +229,21 @@ def replayed(state: State) -> tuple[State, tuple[Item, ...]]:
     answer only what was heard. Item ids end with their connection, so each turn gets a new one of ours, by
     which the server's acknowledgement finds the turn that is there.
     """
-    pending = {o.key for o in state.outgoing}
+    pending = {o.turn_id for o in state.outgoing}
     items: list[Item] = []
     turns: list[Turn] = []
     room = LONGEST_REPLAY_CHARS
     for turn in reversed(state.conversation.turns):
         text = _said(turn)
-        fits = turn.key not in pending and text.strip() and len(text) <= room and len(items) < LONGEST_REPLAY
+        fits = (
+            turn.turn_id not in pending and text.strip() and len(text) <= room and len(items) < LONGEST_REPLAY
+        )
         if not fits:
-            room = room if turn.key in pending or not text.strip() else 0
+            room = room if turn.turn_id in pending or not text.strip() else 0
             turns.append(replace(turn, item_id=""))
             continue
         room -= len(text)
-        item_id = f"pr_{turn.key}"[:32]
+        item_id = f"pr_{turn.turn_id}"[:32]
         turns.append(replace(turn, item_id=item_id))
         items.append(_item(turn, item_id, text))
     return with_turns(state, tuple(reversed(turns))), tuple(reversed(items))

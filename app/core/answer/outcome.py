@@ -78,7 +78,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
-    step: Step = nothing(noticed(state, Trouble(code, detail), _last_key(state)))
+    step: Step = nothing(noticed(state, Trouble(code, detail), _last_turn_id(state)))
     if code == LIMITED:
         step = rate_limit.wait(step[0], detail, at)
     return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
@@ -88,12 +88,12 @@ def _incomplete(state: State, response: Response, response_id: str) -> Step:
     reason = response.status_details.reason if response.status_details else ""
     code = "content_filter" if reason == "content_filter" else "max_output_tokens"
     state = replace(state, unanswered=())
-    state = noticed(state, Trouble(code), _last_key(state))
+    state = noticed(state, Trouble(code), _last_turn_id(state))
     return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
 
 
-def _last_key(state: State) -> str:
-    return state.conversation.turns[-1].key if state.conversation.turns else ""
+def _last_turn_id(state: State) -> str:
+    return state.conversation.turns[-1].turn_id if state.conversation.turns else ""
 
 
 # ---------------------------------------------------------------- tools
@@ -131,9 +131,9 @@ def out_of_patience(state: State) -> Step:
     match state.reply.stage:
         case ReplyStage.ASKED:
             state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-            return nothing(noticed(state, Trouble("no_answer"), _last_key(state)))
+            return nothing(noticed(state, Trouble("no_answer"), _last_turn_id(state)))
         case ReplyStage.ACTIVE if not state.reply.answering:
-            return then(nothing(noticed(state, Trouble("no_answer"), _last_key(state))), answer.interrupt)
+            return then(nothing(noticed(state, Trouble("no_answer"), _last_turn_id(state))), answer.interrupt)
         case _:
             return nothing(state)
 
@@ -154,5 +154,5 @@ def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
             StartTimer("cancel", answer.CANCEL_WAIT_S),
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-    step: Step = noticed(state, Trouble(code, detail), _last_key(state)), (StopTimer("patience"),)
+    step: Step = noticed(state, Trouble(code, detail), _last_turn_id(state)), (StopTimer("patience"),)
     return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

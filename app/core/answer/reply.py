@@ -117,10 +117,10 @@ def _cut_short(state: State, part: Heard) -> bool:
 
 
 def _truncate(state: State, part: Heard) -> Step:
-    key = (part.item_id, part.content_index)
-    if key in state.reply.cut or not state.target.quirks.truncates or state.line.stage is not LineStage.UP:
+    place = (part.item_id, part.content_index)
+    if place in state.reply.cut or not state.target.quirks.truncates or state.line.stage is not LineStage.UP:
         return nothing(state)
-    state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, key)[-REMEMBERED:]))
+    state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, place)[-REMEMBERED:]))
     ms = max(0, floor(min(part.heard_ms, part.received_ms)))
     message = TruncateItem(
         event_id=f"cut-{part.item_id}"[:64],

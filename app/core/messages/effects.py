@@ -143,7 +143,7 @@ class KeepPart(Effect):
 class ForgetUnsent(Effect):
     """It was sent, or the person threw it away: nothing of it stays on the disk, and no part of it."""
 
-    key: str
+    turn_id: str
 
 
 @dataclass(frozen=True, slots=True)

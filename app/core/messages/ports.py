@@ -120,7 +120,7 @@ class Keeper(Protocol):
     def keep_part(self, part: Unsent, number: int) -> None:
         """Keep a part of what is still being said; if the program dies now, all parts are an ``Unsent``."""
 
-    def forget_unsent(self, key: str) -> None:
+    def forget_unsent(self, turn_id: str) -> None:
         """Remove it, and its parts, from the disk for good."""
 
     def remember_refused(self, target: Target) -> None:

@@ -50,9 +50,14 @@ def applied(state: State, old: Settings) -> Step:
     """The settings of ``state`` hold from now on instead of the old ones: another service, another model."""
     settings = state.settings
     if any(getattr(settings, name) != getattr(old, name) for name in _CHOICE):
-        keys = CredentialState(place=state.keys.place, lasting=state.keys.lasting, found=state.keys.found)
-        keys = changed(keys, before=_before(state, old))
-        return replace(state, keys=keys), (f.ChooseTarget(settings), f.LookForCredential(url_of(settings)))
+        credential = CredentialState(
+            place=state.credential.place, lasting=state.credential.lasting, found=state.credential.found
+        )
+        credential = changed(credential, before=_before(state, old))
+        return replace(state, credential=credential), (
+            f.ChooseTarget(settings),
+            f.LookForCredential(url_of(settings)),
+        )
     target = state.target
     if settings.model != old.model and not target.practice and target.model == old.model:
         state = replace(state, target=replace(target, model=settings.model))  # from the next session on
@@ -63,18 +68,18 @@ def _before(state: State, old: Settings) -> str:
     if state.settings.service != "practice":
         return ""
     if old.service == "practice":
-        return state.keys.before
+        return state.credential.before
     return "" if state.target.practice else old.service
 
 
 def way_back(state: State) -> str:
     """Where to from practice: the service that was left for it, else one that is set up ("" = none)."""
-    settings, keys = state.settings, state.keys
-    if settings.service != "practice" or keys.before:
-        return keys.before
+    settings, credential = state.settings, state.credential
+    if settings.service != "practice" or credential.before:
+        return credential.before
     if settings.server_url.strip():
         return "own"
-    return "openai" if keys.there or keys.outside else ""
+    return "openai" if credential.there or credential.outside else ""
 
 
 def update(state: State, event: Event) -> Step:
@@ -107,10 +112,12 @@ def _told(state: State, event: Event, url: str) -> Step:
         case k.CredentialPlaced() if event.account == host_of(url):
             return _placed(state, event)
         case k.CredentialTested() if event.account == host_of(url):
-            return nothing(replace(state, keys=changed(state.keys, doing="", verdict=event.verdict)))
+            return nothing(
+                replace(state, credential=changed(state.credential, doing="", verdict=event.verdict))
+            )
         case k.ServersFound():
-            keys = changed(state.keys, doing="", found=event.servers, searched=True)
-            return nothing(replace(state, keys=keys))
+            credential = changed(state.credential, doing="", found=event.servers, searched=True)
+            return nothing(replace(state, credential=credential))
         case k.DialectFound():
             return nothing(replace(state, target=replace(state.target, dialect=event.dialect)))
         case _:
@@ -119,9 +126,9 @@ def _told(state: State, event: Event, url: str) -> Step:
 
 def _placed(state: State, event: k.CredentialPlaced) -> Step:
     """The keyring has answered. A key that was stored or removed is a reason to dial, and to test it."""
-    did = state.keys.doing
-    keys = changed(
-        state.keys,
+    did = state.credential.doing
+    credential = changed(
+        state.credential,
         doing="",
         there=event.there,
         outside=event.outside,
@@ -133,9 +140,9 @@ def _placed(state: State, event: k.CredentialPlaced) -> Step:
     if did in ("storing", "removing"):
         effects = (f.ChooseTarget(state.settings),)
     if did == "storing" and event.there:
-        keys = changed(keys, doing="testing")
+        credential = changed(credential, doing="testing")
         effects += (f.TestCredential(_tested(state.settings)),)
-    return replace(state, keys=keys), effects
+    return replace(state, credential=credential), effects
 
 
 def _tested(settings: Settings) -> Target:
@@ -144,11 +151,13 @@ def _tested(settings: Settings) -> Target:
 
 
 def _doing(state: State, what: str) -> State:
-    return replace(state, keys=changed(state.keys, doing=what, verdict=None, why=""))
+    return replace(state, credential=changed(state.credential, doing=what, verdict=None, why=""))
 
 
 def _checked(state: State, secret: str, what: str, order: f.CredentialOrder) -> Step:
     """The order, unless this can be no key: then that is said at once and nothing is sent."""
     if not well_formed(cleaned(secret), openai=url_of(state.settings) == OPENAI_URL):
-        return nothing(replace(state, keys=changed(state.keys, doing="", verdict=Verdict("malformed"))))
+        return nothing(
+            replace(state, credential=changed(state.credential, doing="", verdict=Verdict("malformed")))
+        )
     return _doing(state, what), (order,)

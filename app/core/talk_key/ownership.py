@@ -18,40 +18,40 @@ def gate(state: State, event: e.Event) -> tuple[State, bool]:
     """What this file keeps of the event, and whether the event goes on to the machines."""
     if isinstance(event, _SOUND):  # many a second, and none of them is a key
         return state, True
-    keying = state.keying
+    talk_key = state.talk_key
     match event:
         case e.TalkKeyBound():
             bound = replace(
-                keying,
+                talk_key,
                 key=event.key,
                 back_end=event.back_end,
                 everywhere=event.everywhere,
                 reason=event.reason,
                 checks=event.checks,
             )
-            return replace(state, keying=bound), False
+            return replace(state, talk_key=bound), False
         case e.TalkKeyTried():
-            return replace(state, keying=replace(keying, trial=Trial() if event.on else None)), False
-        case e.TalkReleased() if keying.trial is not None and not keying.trial.down:
+            return replace(state, talk_key=replace(talk_key, trial=Trial() if event.on else None)), False
+        case e.TalkReleased() if talk_key.trial is not None and not talk_key.trial.down:
             return _held(state, event)  # of a hold that was on when the trial began: nothing may stick
-        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed() if keying.trial is not None:
-            return _tried(state, keying.trial, event), False
+        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed() if talk_key.trial is not None:
+            return _tried(state, talk_key.trial, event), False
         case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed():
             return _held(state, event)
-        case e.Cancelled() | e.FocusLost() | e.SystemPaused() if keying.holder is not None:
-            return replace(state, keying=replace(keying, holder=None)), True
+        case e.Cancelled() | e.FocusLost() | e.SystemPaused() if talk_key.holder is not None:
+            return replace(state, talk_key=replace(talk_key, holder=None)), True
         case _:
             return state, True
 
 
 def _held(state: State, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> tuple[State, bool]:
-    holder = state.keying.holder
+    holder = state.talk_key.holder
     if holder not in (None, event.by):
         return state, False
     if isinstance(event, e.OtherKeyPressed):
         return state, True
     after = event.by if isinstance(event, e.TalkPressed) else None
-    return replace(state, keying=replace(state.keying, holder=after)), True
+    return replace(state, talk_key=replace(state.talk_key, holder=after)), True
 
 
 def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> State:
@@ -63,7 +63,7 @@ def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e
             trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held)
         case _:
             trial = replace(trial, others=trial.others + 1)
-    return replace(state, keying=replace(state.keying, trial=trial))
+    return replace(state, talk_key=replace(state.talk_key, trial=trial))
 
 
 def orders(old: State | None, new: State) -> tuple[Effect, ...]:

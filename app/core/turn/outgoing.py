@@ -26,9 +26,9 @@ def enter_text(state: State, text: str, at: float) -> Step:
     text = text.strip()
     if not text:
         return nothing(state)
-    state, key = talk_log.new_key(state, at)
-    state = talk_log.added(state, Turn(key, Role.USER, text, TurnStatus.WAITING, at, typed=True))
-    return chain(state, answer.interrupt, lambda s: post(s, Outgoing(-s.counter, key, text=text)))
+    state, turn_id = talk_log.new_turn_id(state, at)
+    state = talk_log.added(state, Turn(turn_id, Role.USER, text, TurnStatus.WAITING, at, typed=True))
+    return chain(state, answer.interrupt, lambda s: post(s, Outgoing(-s.counter, turn_id, text=text)))
 
 
 def flush(state: State) -> Step:
@@ -54,7 +54,7 @@ def _free(state: State, out: Outgoing) -> bool:
 def _hand_over(state: State, out: Outgoing) -> Step:
     """Put one turn on the wire: the rest of its sound and the commit, or its text."""
     handed = replace(out, handed=True, sent=len(out.frames))
-    state = replace(state, outgoing=tuple(handed if o.key == out.key else o for o in state.outgoing))
+    state = replace(state, outgoing=tuple(handed if o.turn_id == out.turn_id else o for o in state.outgoing))
     if out.text:
         return state, (Say(text_item(out)),)
     return state, (*appends(out.frames[out.sent :]), Say(CommitAudio(event_id=f"commit-{out.number}")))
@@ -62,7 +62,7 @@ def _hand_over(state: State, out: Outgoing) -> Step:
 
 def text_item(out: Outgoing) -> CreateItem:
     """The typed message as an item that carries our own id, so that its acknowledgement can be told."""
-    item_id = f"tx_{out.key}"[:32]
+    item_id = f"tx_{out.turn_id}"[:32]
     part = ContentPart(type="input_text", text=out.text)
     return CreateItem(
         event_id=f"text-{out.number}",
@@ -82,12 +82,12 @@ def committed(state: State, item_id: str) -> Step:
 
 def text_seen(state: State, item_id: str) -> Step:
     """An item with the id of a typed message came back."""
-    out = next((o for o in state.outgoing if o.text and f"tx_{o.key}"[:32] == item_id), None)
+    out = next((o for o in state.outgoing if o.text and f"tx_{o.turn_id}"[:32] == item_id), None)
     return nothing(state) if out is None else _acknowledge(state, out, item_id)
 
 
 def _acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
-    rest = tuple(o for o in state.outgoing if o.key != out.key)
+    rest = tuple(o for o in state.outgoing if o.turn_id != out.turn_id)
     state = replace(state, outgoing=rest, unanswered=(*state.unanswered, out))
     return talk_log.acknowledged(state, out, item_id)
 
@@ -98,14 +98,14 @@ def refused(state: State, number: int, code: str, detail: str) -> Step:
     if out is None:
         return nothing(state)
     state = keep_unsent(state, out, code)
-    return nothing(noticed(state, Trouble(code, detail), out.key))
+    return nothing(noticed(state, Trouble(code, detail), out.turn_id))
 
 
 def keep_unsent(state: State, out: Outgoing, reason: str) -> State:
     """The state with that turn as a draft."""
     draft = replace(out, handed=False, sent=0, draft=True, reason=reason)
-    state = replace(state, outgoing=tuple(draft if o.key == out.key else o for o in state.outgoing))
-    place = talk_log.by_key(state.conversation, out.key)
+    state = replace(state, outgoing=tuple(draft if o.turn_id == out.turn_id else o for o in state.outgoing))
+    place = talk_log.by_turn_id(state.conversation, out.turn_id)
     return talk_log.changed(state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=reason))
 
 
@@ -115,17 +115,19 @@ def send_draft(state: State, number: int, at: float) -> Step:
     if out is None:
         return nothing(state)
     fresh = replace(out, draft=False, handed=False, sent=0, reason="")
-    state = replace(state, outgoing=tuple(fresh if o.key == out.key else o for o in state.outgoing))
+    state = replace(state, outgoing=tuple(fresh if o.turn_id == out.turn_id else o for o in state.outgoing))
     state = _shown(state, out, at)
-    return then(answer.interrupt(_quiet(state, out.key)), flush)
+    return then(answer.interrupt(_quiet(state, out.turn_id)), flush)
 
 
 def _shown(state: State, out: Outgoing, at: float) -> State:
     """A kept turn that waits again; a cancelled one had lost its place in the transcript and gets one."""
-    place = talk_log.by_key(state.conversation, out.key)
+    place = talk_log.by_turn_id(state.conversation, out.turn_id)
     if place < 0:
         ms = sum(map(len, out.frames)) / 48
-        turn = Turn(out.key, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text))
+        turn = Turn(
+            out.turn_id, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text)
+        )
         return talk_log.added(state, turn)
     return talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, reason=""))
 
@@ -147,7 +149,7 @@ def play_draft(state: State, number: int) -> Step:
     busy = state.take is not None or state.reply.sounding or state.reply.stage is not ReplyStage.IDLE
     if out is None or busy or state.sound.speaker_down:
         return nothing(state)
-    name = f"{answer.OWN_SOUND}{out.key}"
+    name = f"{answer.OWN_SOUND}{out.turn_id}"
     effects: tuple[Effect, ...] = tuple(Play(name, 0, frame) for frame in out.frames)
     state = replace(state, reply=replace(state.reply, sounding=True))
     return state, (*effects, FinishSpeaker())
@@ -158,14 +160,14 @@ def discard_draft(state: State, number: int) -> Step:
     out = next((o for o in state.outgoing if o.number == number and o.draft), None)
     if out is None:
         return nothing(state)
-    state = replace(state, outgoing=tuple(o for o in state.outgoing if o.key != out.key))
-    turns = tuple(t for t in state.conversation.turns if t.key != out.key)
-    return nothing(_quiet(talk_log.with_turns(state, turns), out.key))
+    state = replace(state, outgoing=tuple(o for o in state.outgoing if o.turn_id != out.turn_id))
+    turns = tuple(t for t in state.conversation.turns if t.turn_id != out.turn_id)
+    return nothing(_quiet(talk_log.with_turns(state, turns), out.turn_id))
 
 
-def _quiet(state: State, key: str) -> State:
+def _quiet(state: State, turn_id: str) -> State:
     """The state without the notices about that turn."""
-    return replace(state, notices=tuple(n for n in state.notices if n.turn != key))
+    return replace(state, notices=tuple(n for n in state.notices if n.turn != turn_id))
 
 
 def lost(state: State) -> State:
@@ -174,6 +176,6 @@ def lost(state: State) -> State:
     waiting = tuple(replace(o, handed=False, sent=0) for o in (*again, *state.outgoing))
     state = replace(state, outgoing=waiting, unanswered=())
     for out in again:
-        place = talk_log.by_key(state.conversation, out.key)
+        place = talk_log.by_turn_id(state.conversation, out.turn_id)
         state = talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, item_id=""))
     return state

@@ -179,16 +179,18 @@ def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
 
 def _posted(state: State, take: Take, at: float) -> Step:
     """Give the take its place in the transcript and send it, or keep it as a draft."""
-    state, key = talk_log.new_key(state, take.at or at)
+    state, turn_id = talk_log.new_turn_id(state, take.at or at)
     draft = bool(take.keep)
     status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
     ms = take.bytes / BYTES_PER_MS
-    turn = Turn(key, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
+    turn = Turn(turn_id, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
     sent = 0 if draft else take.sent
-    out = Outgoing(take.number, key, take.frames, sent=sent, draft=draft, reason=take.keep)
+    out = Outgoing(take.number, turn_id, take.frames, sent=sent, draft=draft, reason=take.keep)
     state = talk_log.added(state, turn)
     if draft:
-        state = noticed(replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), key)
+        state = noticed(
+            replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), turn_id
+        )
         return clear(state, take.sent)
     return then((state, cue(state, "sent")), lambda s: post(s, out))
 

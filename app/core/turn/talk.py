@@ -237,8 +237,8 @@ def laid_by(state: State, at: float) -> Step:
 def _held(state: State, take: Take, at: float, reason: str, *effects: Effect) -> Step:
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
         return nothing(state)
-    state, key = talk_log.new_key(state, at)
-    held = Outgoing(take.number, key, take.frames, draft=True, reason=reason)
+    state, turn_id = talk_log.new_turn_id(state, at)
+    held = Outgoing(take.number, turn_id, take.frames, draft=True, reason=reason)
     return replace(state, outgoing=(*state.outgoing, held)), effects
 
 

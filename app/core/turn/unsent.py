@@ -56,16 +56,16 @@ def _since_the_last(take: Take) -> bytes:
 def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
     if old.outgoing is new.outgoing and old.line.stage is new.line.stage and old.closing is new.closing:
         return ()
-    before = {out.key for out in old.outgoing if _worth(old, out)}
-    now = {out.key: out for out in new.outgoing if _worth(new, out)}
+    before = {out.turn_id for out in old.outgoing if _worth(old, out)}
+    now = {out.turn_id: out for out in new.outgoing if _worth(new, out)}
     return (
         # What was restored is there already.
         *(
             KeepUnsent(_kept(new, out))
-            for key, out in now.items()
-            if key not in before and out.reason != RESTORED
+            for turn_id, out in now.items()
+            if turn_id not in before and out.reason != RESTORED
         ),
-        *(ForgetUnsent(key) for key in sorted(before - now.keys())),
+        *(ForgetUnsent(turn_id) for turn_id in sorted(before - now.keys())),
     )
 
 
@@ -74,9 +74,9 @@ def restored(state: State, kept: tuple[Unsent, ...]) -> State:
     for one in kept:
         number = state.take_number + 1
         frames = tuple(one.pcm[at : at + _SECOND] for at in range(0, len(one.pcm), _SECOND))
-        draft = Outgoing(number, one.key, frames, one.text, draft=True, reason=RESTORED)
+        draft = Outgoing(number, one.turn_id, frames, one.text, draft=True, reason=RESTORED)
         state = replace(state, outgoing=(*state.outgoing, draft), take_number=number)
-        place = talk_log.by_key(state.conversation, one.key)
+        place = talk_log.by_turn_id(state.conversation, one.turn_id)
         state = talk_log.changed(
             state, place, lambda turn: replace(turn, status=TurnStatus.UNSENT, reason=RESTORED)
         )
@@ -88,9 +88,11 @@ def at_the_end(state: State, at: float) -> State:
     take = state.take
     if take is None or take.hands_free or not take.frames:
         return replace(state, take=None)
-    state, key = talk_log.new_key(replace(state, take=None), take.at or at)
-    turn = Turn(key, Role.USER, status=TurnStatus.UNSENT, at=take.at, audio_ms=take.bytes / 48, reason="held")
-    draft = Outgoing(take.number, key, take.frames, draft=True, reason="held")
+    state, turn_id = talk_log.new_turn_id(replace(state, take=None), take.at or at)
+    turn = Turn(
+        turn_id, Role.USER, status=TurnStatus.UNSENT, at=take.at, audio_ms=take.bytes / 48, reason="held"
+    )
+    draft = Outgoing(take.number, turn_id, take.frames, draft=True, reason="held")
     return talk_log.added(replace(state, outgoing=(*state.outgoing, draft)), turn)
 
 
@@ -101,6 +103,6 @@ def _worth(state: State, out: Outgoing) -> bool:
 
 
 def _kept(state: State, out: Outgoing) -> Unsent:
-    place = talk_log.by_key(state.conversation, out.key)
+    place = talk_log.by_turn_id(state.conversation, out.turn_id)
     at = state.conversation.turns[place].at if place >= 0 else 0.0
-    return Unsent(out.key, state.conversation.id, out.text, b"".join(out.frames), at)
+    return Unsent(out.turn_id, state.conversation.id, out.text, b"".join(out.frames), at)

@@ -84,7 +84,7 @@ class Outgoing(Struct, frozen=True):
     """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
 
     number: int
-    key: str
+    turn_id: str
     frames: tuple[bytes, ...] = ()
     text: str = ""
     sent: int = 0
@@ -94,4 +94,4 @@ class Outgoing(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """Without the sound and the words."""
-        return f"Outgoing({self.number}, {self.key!r}, {len(self.frames)} frames, {self.reason!r})"
+        return f"Outgoing({self.number}, {self.turn_id!r}, {len(self.frames)} frames, {self.reason!r})"

@@ -10,16 +10,16 @@ Finding = tuple[str, str]
 LONG_ENOUGH_S = 0.3
 
 
-def findings(keying: TalkKeyState, wanted: str) -> tuple[Finding, ...]:
+def findings(talk_key: TalkKeyState, wanted: str) -> tuple[Finding, ...]:
     """Name and words: what is bound, by what, where it works, what speaks against it."""
-    if not keying.back_end:
+    if not talk_key.back_end:
         return (("Talk key", f"{wanted or 'none'}; nothing is bound yet"),)
     found: list[Finding] = [
-        ("Talk key", keying.key or "none beside Space in the window"),
-        ("Heard by", keying.back_end),
-        ("Works", "everywhere" if keying.everywhere else "only while the window is in front"),
-        ("Why", keying.reason),
-        *keying.checks,
+        ("Talk key", talk_key.key or "none beside Space in the window"),
+        ("Heard by", talk_key.back_end),
+        ("Works", "everywhere" if talk_key.everywhere else "only while the window is in front"),
+        ("Why", talk_key.reason),
+        *talk_key.checks,
     ]
     found += [("Mind", words) for words in _doubts(wanted)]
     return tuple(found)
@@ -40,21 +40,21 @@ def trial_words(trial: Trial) -> str:
     return f"{moves}, last held {trial.held_s:.1f} s" if trial.ups else moves
 
 
-def verdict(keying: TalkKeyState) -> str:
+def verdict(talk_key: TalkKeyState) -> str:
     """One sentence that ends the examination: it works, or what to do."""
-    trial = keying.trial
-    if keying.back_end and not keying.everywhere:
-        return f"{keying.reason} Until then hold Space in the window."
-    if not keying.back_end:
+    trial = talk_key.trial
+    if talk_key.back_end and not talk_key.everywhere:
+        return f"{talk_key.reason} Until then hold Space in the window."
+    if not talk_key.back_end:
         return "Nothing is bound yet."
     if trial is None:
-        return f"{keying.key} works everywhere."
+        return f"{talk_key.key} works everywhere."
     if trial.others:
         return "Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then."
     if trial.down:
         return "It goes down. Now let it go."
     if not trial.downs:
-        return f"Hold {keying.key} for a second. If nothing happens, choose another key."
+        return f"Hold {talk_key.key} for a second. If nothing happens, choose another key."
     if trial.held_s < LONG_ENOUGH_S:
         return "That was short: hold it for a second, so that its release is seen apart from its press."
-    return f"{keying.key} works: it goes down once, stays down, and comes up."
+    return f"{talk_key.key} works: it goes down once, stays down, and comes up."

@@ -1,4 +1,4 @@
-"""What is known of the system-wide key: values of the State, decided on in ``keying``."""
+"""What is known of the system-wide key: values of the State, decided on in ``core.talk_key.ownership``."""
 
 from msgspec import Struct
 

@@ -28,14 +28,14 @@ class TurnStatus(StrEnum):
 
 
 class Turn(Struct, frozen=True):
-    """One turn of the transcript. ``key`` is ours and stays; ``item_id`` is the server's and may be empty.
+    """One turn of the transcript. ``turn_id`` is ours and stays; ``item_id`` is the server's, "" at first.
 
     ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for
     typed text); ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted
     (-1: all of it).
     """
 
-    key: str
+    turn_id: str
     role: Role
     text: str = ""
     status: TurnStatus = TurnStatus.STREAMING
@@ -61,7 +61,7 @@ class Turn(Struct, frozen=True):
 
 class KeptConversation(Struct, frozen=True):
     """One kept conversation in a list. Times are unix seconds. ``excerpt``: where a search found its words,
-    each between ``\x02`` and ``\x03``, in the turn with the key ``turn``.
+    each between ``\x02`` and ``\x03``, in the turn with the id ``turn``.
     """
 
     id: str
@@ -76,10 +76,10 @@ class KeptConversation(Struct, frozen=True):
 @dataclass(frozen=True, slots=True)
 class Unsent:
     """What the person said and no server has: typed text, or a take as 24 kHz mono s16le, and its turn's
-    key.
+    id.
     """
 
-    key: str
+    turn_id: str
     conversation: str
     text: str = field(default="", repr=False)
     pcm: bytes = field(default=b"", repr=False)

@@ -49,12 +49,14 @@ class TranscriptArea(QWidget):
     ) -> None:
         """Show these turns, and these cards, each of which names its turn."""
         same = (cards, drafts) == self._shown
-        if same and all(row < len(turns) and turns[row].key == key for key, row in self._rows.items()):
+        if same and all(
+            row < len(turns) and turns[row].turn_id == turn_id for turn_id, row in self._rows.items()
+        ):
             self.view.show_turns(turns)
             return
         self._shown = (cards, drafts)
         wanted = {card.turn for card in cards} | {draft.turn for draft in drafts}
-        self._rows = {turn.key: row for row, turn in enumerate(turns) if turn.key in wanted}
+        self._rows = {turn.turn_id: row for row, turn in enumerate(turns) if turn.turn_id in wanted}
         self._at = {}
         for turn, frame in self._pile.show(cards, drafts):
             self._at.setdefault(turn, []).append(frame)
@@ -64,13 +66,13 @@ class TranscriptArea(QWidget):
     def _again(self) -> None:
         self.view.measure_again()
 
-    def _room(self, key: str, width: int) -> int:
-        frames = self._at.get(key)
+    def _room(self, turn_id: str, width: int) -> int:
+        frames = self._at.get(turn_id)
         return sum(frame.height_at(_wide(width)) + _ABOVE for frame in frames) if frames else 0
 
     def _place(self) -> None:
-        for key, frames in self._at.items():
-            box = self.view.box_of(self._rows[key])
+        for turn_id, frames in self._at.items():
+            box = self.view.box_of(self._rows[turn_id])
             bottom = box.bottom() + 1
             left = self.view.viewport().x() + box.left() - round(PAD_X)  # its bar may be on the left
             for frame in reversed(frames):
@@ -82,8 +84,8 @@ class TranscriptArea(QWidget):
     @property
     def in_order(self) -> list[QWidget]:
         """The turns, then the cards as they stand, then the way to the end."""
-        keys = sorted(self._at, key=lambda key: self._rows[key])
-        return [self.view, *(frame for key in keys for frame in self._at[key]), self.view.pill]
+        keys = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
+        return [self.view, *(frame for turn_id in keys for frame in self._at[turn_id]), self.view.pill]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A card that gets the focus comes on screen."""

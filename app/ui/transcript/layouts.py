@@ -18,12 +18,12 @@ class Layouts:
 
     def of(self, turn: Turn, words: TurnView, width: int, fonts: Fonts) -> TurnLayout:
         """The layout of this turn, which is put into these words, at this width."""
-        turn_before, layout = self._made.pop(turn.key, (None, None))
+        turn_before, layout = self._made.pop(turn.turn_id, (None, None))
         if layout is None or layout.width != width:
             layout = TurnLayout(words, width, fonts)
         elif turn_before is not turn:
             layout = TurnLayout(words, width, fonts, layout)
-        self._made[turn.key] = (turn, layout)
+        self._made[turn.turn_id] = (turn, layout)
         while len(self._made) > _KEPT:
             del self._made[next(iter(self._made))]
         return layout

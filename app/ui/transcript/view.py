@@ -92,9 +92,9 @@ class TranscriptView(OwnGeometry):
         self._at_end = True
         self._settle()
 
-    def reveal(self, key: str) -> None:
+    def reveal(self, turn_id: str) -> None:
         """Show the turn with this key, and mark it for the keyboard."""
-        row = next((n for n, turn in enumerate(self._items.turns) if turn.key == key), -1)
+        row = next((n for n, turn in enumerate(self._items.turns) if turn.turn_id == turn_id), -1)
         if row >= 0:
             self._at_end, self._by_key = False, True
             index = self._items.index(row)
@@ -191,7 +191,7 @@ class TranscriptView(OwnGeometry):
         for row in self._seen():
             if not self._known[row]:
                 height = self._layout_of(row).height + self.below(
-                    self._items.turns[row].key, self._column()[1]
+                    self._items.turns[row].turn_id, self._column()[1]
                 )
                 changed |= height != self._heights[row]
                 self._heights[row], self._known[row] = height, True

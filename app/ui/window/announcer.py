@@ -106,8 +106,8 @@ class Announcer(QObject):
         turn = next((turn for turn in reversed(view.turns[-4:]) if turn.role is Role.ASSISTANT), None)
         if turn is None:
             return
-        if turn.key != self._key:
-            self._key, self._open = turn.key, True
+        if turn.turn_id != self._key:
+            self._key, self._open = turn.turn_id, True
             self._read = len(turn.text) if first else 0
         if turn.status is TurnStatus.INTERRUPTED and self._open and not first:
             self._open = False

@@ -51,14 +51,16 @@ _INFORMS = (
 def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:
     """The notices, oldest first, but for those that the card of a draft tells already."""
     shown = _shown(state)
-    told = {(kept.key, kept.reason) for kept in state.outgoing if kept.draft and kept.key in shown}
+    told = {(kept.turn_id, kept.reason) for kept in state.outgoing if kept.draft and kept.turn_id in shown}
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
     return tuple(_card(notice, tr, now, shown) for notice in fresh)
 
 
 def _shown(state: State) -> frozenset[str]:
     return (
-        frozenset(turn.key for turn in state.conversation.turns) if state.notices or state.outgoing else _NONE
+        frozenset(turn.turn_id for turn in state.conversation.turns)
+        if state.notices or state.outgoing
+        else _NONE
     )
 
 
@@ -97,7 +99,7 @@ def drafts(state: State, tr: Words = english) -> tuple[DraftView, ...]:
     shown = _shown(state)
     details = {(notice.turn, notice.code): _details(notice) for notice in state.notices}
     return tuple(
-        _draft(kept, tr, shown, details.get((kept.key, kept.reason), ""))
+        _draft(kept, tr, shown, details.get((kept.turn_id, kept.reason), ""))
         for kept in state.outgoing
         if kept.draft
     )
@@ -116,7 +118,7 @@ def _draft(kept: Outgoing, tr: Words, shown: frozenset[str], details: str) -> Dr
         number=kept.number,
         text=text,
         reason=tr(reason) if reason else "",
-        turn=kept.key if kept.key in shown else "",
+        turn=kept.turn_id if kept.turn_id in shown else "",
         sound=bool(kept.frames),
         undo=undo,
         details=details,

@@ -62,63 +62,72 @@ class CredentialView:
     servers_note: str
 
 
-def key_view(state: State, tr: Words = english) -> CredentialView:
+def credential_view(state: State, tr: Words = english) -> CredentialView:
     """What the card shows now."""
-    keys, settings = state.keys, state.settings
+    credential, settings = state.credential, state.settings
     host = host_of(url_of(settings))
     openai = host == OPENAI
     name = "OpenAI" if openai else host or tr("your server")
     return CredentialView(
         title=tr("Key for {name}").format(name=name),
-        status=_status(keys, tr),
-        place=_place(keys, tr),
-        kept=keys.there,
-        removable=keys.there,
-        stored=keys.doing == "storing",
-        busy=tr(_BUSY[keys.doing]) if keys.doing in _BUSY else "",
-        unlock=tr("Ask the keyring again") if keys.why and keys.lasting and not keys.doing else "",
+        status=_status(credential, tr),
+        place=_place(credential, tr),
+        kept=credential.there,
+        removable=credential.there,
+        stored=credential.doing == "storing",
+        busy=tr(_BUSY[credential.doing]) if credential.doing in _BUSY else "",
+        unlock=tr("Ask the keyring again")
+        if credential.why and credential.lasting and not credential.doing
+        else "",
         adopt=tr("Talk to OpenAI from now on") if _adoptable(state) else "",
         link="https://platform.openai.com/api-keys" if openai else "",
         placeholder="sk-…" if openai else tr("The key, if the server wants one"),
-        result=_result(keys.verdict, tr) if keys.verdict is not None else None,
-        searching=keys.doing == "searching",
-        servers=tuple(_server(found, tr) for found in keys.found),
-        servers_note=_searched(keys, tr),
+        result=_result(credential.verdict, tr) if credential.verdict is not None else None,
+        searching=credential.doing == "searching",
+        servers=tuple(_server(found, tr) for found in credential.found),
+        servers_note=_searched(credential, tr),
     )
 
 
-def _status(keys: CredentialState, tr: Words) -> str:
-    if keys.there:
-        return tr("Kept") if keys.lasting and not keys.why else tr("This session only")
-    return tr("From OPENAI_API_KEY") if keys.outside else tr("None yet")
+def _status(credential: CredentialState, tr: Words) -> str:
+    if credential.there:
+        return tr("Kept") if credential.lasting and not credential.why else tr("This session only")
+    return tr("From OPENAI_API_KEY") if credential.outside else tr("None yet")
 
 
-def _place(keys: CredentialState, tr: Words) -> str:
+def _place(credential: CredentialState, tr: Words) -> str:
     """Where the key is, or would be, kept; the reason where it cannot be kept for good."""
-    if keys.why:
-        words = tr("A key lasts for this session only, because {why}.").format(why=tr(keys.why))
+    if credential.why:
+        words = tr("A key lasts for this session only, because {why}.").format(why=tr(credential.why))
         return f"{words} {tr('Nothing is written to a file.')}"
-    if not keys.place:
+    if not credential.place:
         return ""
-    if keys.there:
-        return tr("It is kept in {place}, encrypted, and in no file of Pressel.").format(place=_the(keys, tr))
+    if credential.there:
+        return tr("It is kept in {place}, encrypted, and in no file of Pressel.").format(
+            place=_the(credential, tr)
+        )
     words = tr("It will be kept in {place}, encrypted, and in no file of Pressel.").format(
-        place=_the(keys, tr)
+        place=_the(credential, tr)
     )
-    if keys.outside:
+    if credential.outside:
         words += " " + tr("Until then the one from the environment is used.")
     return words
 
 
-def _the(keys: CredentialState, tr: Words) -> str:
-    article = keys.place in ("Secret Service", "macOS Keychain")
-    return tr("the {place}").format(place=keys.place) if article else keys.place
+def _the(credential: CredentialState, tr: Words) -> str:
+    article = credential.place in ("Secret Service", "macOS Keychain")
+    return tr("the {place}").format(place=credential.place) if article else credential.place
 
 
 def _adoptable(state: State) -> bool:
     """Whether a key that works waits to be used."""
-    verdict = state.keys.verdict
-    return state.settings.service == "practice" and verdict is not None and verdict.works and state.keys.there
+    verdict = state.credential.verdict
+    return (
+        state.settings.service == "practice"
+        and verdict is not None
+        and verdict.works
+        and state.credential.there
+    )
 
 
 def _result(verdict: Verdict, tr: Words) -> ResultView:
@@ -160,10 +169,10 @@ def _server(found: FoundServer, tr: Words) -> ServerView:
     return ServerView(found.url, host_of(found.url), words)
 
 
-def _searched(keys: CredentialState, tr: Words) -> str:
-    if keys.doing == "searching":
+def _searched(credential: CredentialState, tr: Words) -> str:
+    if credential.doing == "searching":
         return tr("Looking…")
-    if keys.found or not keys.searched:
+    if credential.found or not credential.searched:
         return ""
     ports = ", ".join(map(str, LOCAL_PORTS))
     return tr("No Realtime server answers here (ports {ports}).").format(ports=ports)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.state import Phase, SampleStage, State, phase
 from app.core.values.values import Role, Turn
-from app.ui.wording.talk_words import headline, key_words, reach
+from app.ui.wording.talk_words import headline, reach, talk_key_words
 from app.ui.wording.views import MeterView
 from app.ui.wording.words import Words, english, loudness, loudness_words
 
@@ -46,7 +46,7 @@ def guide(state: State, tr: Words = english) -> GuideView:
         answered=answered,
         practice=state.target.practice,
         microphone=bool(state.sound.inputs),
-        key=key_words(state, tr),
+        key=talk_key_words(state, tr),
         how=headline(state, tr),
         reach=reach(state, tr),
     )

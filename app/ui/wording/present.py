@@ -16,7 +16,7 @@ from app.core.settings.settings import MODELS, VOICES
 from app.core.state import Phase, Sound, State, phase
 from app.core.values.values import Device
 from app.ui.wording.cards import cards, drafts
-from app.ui.wording.talk_words import chip, explanation, headline, key_words, modes, reach, talk
+from app.ui.wording.talk_words import chip, explanation, headline, modes, reach, talk, talk_key_words
 from app.ui.wording.views import (
     AccessView,
     MeterView,
@@ -52,7 +52,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         drafts=drafts(state, tr),
         modes=modes(state, tr),
         muted=state.take.muted if state.take is not None and state.take.hands_free else None,
-        key=key_words(state, tr),
+        key=talk_key_words(state, tr),
         headline=headline(state, tr),
         explanation=explanation(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),

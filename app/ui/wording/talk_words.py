@@ -122,11 +122,11 @@ def chosen_way(settings: Settings, name: str) -> dict[str, object]:
 
 def key_name(state: State) -> str:
     """What the person presses: the system-wide key where there is one, else that of the window."""
-    keying = state.keying
-    return keying.key if keying.everywhere and keying.key else WINDOW_KEY
+    talk_key = state.talk_key
+    return talk_key.key if talk_key.everywhere and talk_key.key else WINDOW_KEY
 
 
-def key_words(state: State, tr: Words) -> str:
+def talk_key_words(state: State, tr: Words) -> str:
     """The same in the words that people use for it: which side, and the largest key of all."""
     return in_words(key_name(state), tr)
 
@@ -151,19 +151,21 @@ def _key_part(part: str, tr: Words) -> str:
 
 def reach(state: State, tr: Words) -> str:
     """Where the talk key works; nothing before that is known."""
-    keying = state.keying
-    if keying.everywhere:
-        return tr("{key} talks from every window").format(key=key_words(state, tr)) if keying.key else ""
-    if not keying.back_end or not state.settings.talk_key:
+    talk_key = state.talk_key
+    if talk_key.everywhere:
+        return (
+            tr("{key} talks from every window").format(key=talk_key_words(state, tr)) if talk_key.key else ""
+        )
+    if not talk_key.back_end or not state.settings.talk_key:
         return ""
     return tr("Space talks only while this window is in front: {why}").format(
-        why=tr(keying.reason).rstrip(".")
+        why=tr(talk_key.reason).rstrip(".")
     )
 
 
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
-    return tr(WAYS[way(state.settings)][3]).format(key=key_words(state, tr))
+    return tr(WAYS[way(state.settings)][3]).format(key=talk_key_words(state, tr))
 
 
 def explanation(state: State, tr: Words) -> str:
@@ -204,7 +206,7 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
         text = ways[2]
     elif at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
         text = "Press {key} to stop the answer"
-    key = key_words(state, tr)
+    key = talk_key_words(state, tr)
     text, hint = tr(text).format(key=key), tr(hint).format(key=key) if hint else ""
     timer, level = "", 0.0
     if at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING) and state.take is not None:

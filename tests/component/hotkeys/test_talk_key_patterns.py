@@ -194,7 +194,7 @@ async def seated(
     session.dispatch(fact.RetryAsked())
     try:
         await soon(lambda: session.state.line.stage is LineStage.UP)
-        assert session.state.keying.everywhere, session.state.keying.reason
+        assert session.state.talk_key.everywhere, session.state.talk_key.reason
         yield Table(session, ledger, ears)
     finally:
         await session.close()
@@ -284,7 +284,7 @@ async def test_every_take_has_exactly_one_end_and_none_sticks(
         await soon(lambda: session.state.take is None)
         await soon(lambda: all(out.draft for out in session.state.outgoing))
         assert table.ears.live == {}
-        assert session.state.keying.holder is None
+        assert session.state.talk_key.holder is None
         assert not session.state.stroke.down
         assert {notice.code for notice in session.state.notices} <= {"too_short", "take_kept"}
         found = ledger.judged(session)
@@ -319,7 +319,7 @@ async def test_of_three_keys_at_once_the_first_wins_whoever_answers(
         await soon(lambda: session.state.take is None)
         await soon(lambda: all(out.draft for out in session.state.outgoing), 10)
         assert table.ears.live == {}
-        assert session.state.keying.holder is None
+        assert session.state.talk_key.holder is None
         assert not session.state.stroke.down
         assert ledger.facts["Dial"] > 1
         assert ledger.judged(session)["sent"] > 0

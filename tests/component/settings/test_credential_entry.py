@@ -27,12 +27,12 @@ KEPT = replace(STORE, there=True)
 
 class AtTheKeys(Listener):
     def keys(self, keys: CredentialState) -> None:
-        self.become(replace(self.state, keys=keys))
+        self.become(replace(self.state, credential=keys))
 
 
 @pytest.fixture
 def session() -> AtTheKeys:
-    return AtTheKeys(State(target=PRACTICE, keys=STORE))
+    return AtTheKeys(State(target=PRACTICE, credential=STORE))
 
 
 @pytest.fixture

@@ -579,9 +579,9 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: Ma
     control = row.control
     assert isinstance(control, TalkKeyControl)
     QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
-    assert core.state.keying.trial is not None  # what is being chosen does not talk
+    assert core.state.talk_key.trial is not None  # what is being chosen does not talk
     QTest.keyClick(control.box, Qt.Key.Key_F13)
-    assert core.state.keying.trial is None
+    assert core.state.talk_key.trial is None
     found = core.state.personas.all[place(core.state.personas, "tutor")]
     assert found.talk_key == "F13"
     assert of(f.BindTalkKey, core.orders)[-1].own == (PersonaTalkKey("tutor", found.name, "F13"),)

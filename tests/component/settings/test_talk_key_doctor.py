@@ -106,26 +106,26 @@ async def test_a_key_is_tried_from_down_to_verdict_and_nothing_is_recorded(
         hands.move("+191")
         await doctor.shows("down 1, up 0: it is down now", "Now let it go.")
         hands.move("-191")
-        await soon(lambda: (trial := doctor.session.state.keying.trial) is not None and trial.ups == 1)
-        held = doctor.session.state.keying.trial.held_s  # type: ignore[union-attr]
+        await soon(lambda: (trial := doctor.session.state.talk_key.trial) is not None and trial.ups == 1)
+        held = doctor.session.state.talk_key.trial.held_s  # type: ignore[union-attr]
         await doctor.shows(f"down 1, up 1, last held {held:.1f} s", "That was short")
         hands.move("+191")
         await asyncio.sleep(1.0)  # the server repeats it after 0.66 s
         await doctor.shows("down 2, up 1: it is down now", "Now let it go.")
         hands.move("-191")
-        await soon(lambda: doctor.session.state.keying.trial.ups == 2)  # type: ignore[union-attr]
-        held = doctor.session.state.keying.trial.held_s  # type: ignore[union-attr]
+        await soon(lambda: doctor.session.state.talk_key.trial.ups == 2)  # type: ignore[union-attr]
+        held = doctor.session.state.talk_key.trial.held_s  # type: ignore[union-attr]
         assert 0.9 < held < 5
         await doctor.shows(
             f"down 2, up 2, last held {held:.1f} s", "F13 works: it goes down once, stays down"
         )
         assert not doctor.recorded
         doctor.card.hide()
-        assert doctor.session.state.keying.trial is None
+        assert doctor.session.state.talk_key.trial is None
         hands.move("+191")
         await soon(lambda: doctor.recorded)
         hands.move("-191")
-        await soon(lambda: doctor.session.state.keying.holder is None)
+        await soon(lambda: doctor.session.state.talk_key.holder is None)
 
 
 async def test_a_modifier_that_is_part_of_a_shortcut_is_told(
@@ -135,7 +135,7 @@ async def test_a_modifier_that_is_part_of_a_shortcut_is_told(
         assert "special characters" in doctor.facts["Mind"]
         doctor.card.button.click()
         hands.move("+108 +54 -54 -108")
-        await soon(lambda: doctor.session.state.keying.trial.ups == 1)  # type: ignore[union-attr]
+        await soon(lambda: doctor.session.state.talk_key.trial.ups == 1)  # type: ignore[union-attr]
         await doctor.shows("down 1, up 1, last held 0.0 s", "Another key was pressed meanwhile")
 
 

@@ -118,7 +118,7 @@ async def test_one_is_opened_again(disk: Disk) -> None:
     opened = await disk.ask(o.LoadConversation("sums"))
     assert isinstance(opened, ConversationOpened)
     assert (opened.conversation, opened.title) == ("sums", "What is 17 times 23?")
-    assert [one.key for one in opened.turns] == ["u1", "a1"]
+    assert [one.turn_id for one in opened.turns] == ["u1", "a1"]
 
 
 async def test_what_is_deleted_is_found_no_more(disk: Disk) -> None:

@@ -82,7 +82,7 @@ async def test_a_turn_is_replaced_by_its_key_and_turns_are_in_the_order_they_beg
     await kept.save("other", user("question", "another one", 11.0))
     found = await kept.load("c")
     assert found is not None
-    assert [(turn.key, turn.text) for turn in found[1]] == [
+    assert [(turn.turn_id, turn.text) for turn in found[1]] == [
         ("question", "the words"),
         ("answer", "Grüß Gott 👋"),
     ]
@@ -126,9 +126,9 @@ async def test_the_one_used_last_is_first_and_opens_again(kept: Transcripts) -> 
 async def test_search_finds_words_and_beginnings_and_no_syntax(kept: Transcripts) -> None:
     await kept.save("c", user("a", "the café in Vienna", 1.0))
     await kept.save("d", Turn("b", Role.ASSISTANT, "Vienna is the capital", TurnStatus.DONE, 2.0))
-    assert {found.key for found in await kept.search("vien")} == {"a", "b"}
+    assert {found.turn_id for found in await kept.search("vien")} == {"a", "b"}
     (found,) = await kept.search("cafe vienna")
-    assert (found.conversation, found.key, found.role) == ("c", "a", Role.USER)
+    assert (found.conversation, found.turn_id, found.role) == ("c", "a", Role.USER)
     assert "[café]" in found.excerpt
     for typed in (
         '"',
@@ -144,7 +144,7 @@ async def test_search_finds_words_and_beginnings_and_no_syntax(kept: Transcripts
     ):
         assert await kept.search(typed) == ()
     await kept.save("c", user("a", "changed", 1.0))
-    assert [one.key for one in await kept.search("vienna")] == ["b"]
+    assert [one.turn_id for one in await kept.search("vienna")] == ["b"]
 
 
 async def test_what_is_deleted_is_gone_from_the_search_too(kept: Transcripts) -> None:
@@ -153,7 +153,7 @@ async def test_what_is_deleted_is_gone_from_the_search_too(kept: Transcripts) ->
     await kept.delete("c")
     await kept.delete("never there")
     assert [one.id for one in await kept.summaries()] == ["d"]
-    assert [one.key for one in await kept.search("secret")] == ["b"]
+    assert [one.turn_id for one in await kept.search("secret")] == ["b"]
     assert await kept.load("c") is None
 
 
@@ -171,7 +171,7 @@ async def test_many_turns_are_searched_quickly(path: Path) -> None:
     loop = asyncio.get_running_loop()
     begun = loop.time()
     assert len(await kept.search("about nothing")) == 100
-    assert [found.key for found in await kept.search("turn 4321")] == ["4321"]
+    assert [found.turn_id for found in await kept.search("turn 4321")] == ["4321"]
     assert len(await kept.summaries()) == 50
     assert loop.time() - begun < 1
     await database.close()

@@ -112,9 +112,9 @@ class World(RuleBasedStateMachine):
             case f.HangUp():
                 self.buffer = b""
             case f.KeepPart(part=part):
-                self.parts.add(part.key)
-            case f.ForgetUnsent(key=key):
-                self.parts.discard(key)
+                self.parts.add(part.turn_id)
+            case f.ForgetUnsent(turn_id=turn_id):
+                self.parts.discard(turn_id)
             case _:
                 pass
 

@@ -174,7 +174,7 @@ def test_a_state_without_a_line_hears_nothing() -> None:
 def test_a_typed_message_that_comes_back_is_acknowledged() -> None:
     script = up()
     script.play(e.TextEntered(text="hello", at=2.0))
-    key = script.state.outgoing[0].key
+    key = script.state.outgoing[0].turn_id
     assert script.say(m.ItemAdded(item=m.Item(id=f"tx_{key}", role="user")))
     assert not list(script.state.outgoing)
 
@@ -186,7 +186,7 @@ def test_words_that_cannot_be_written_down_are_told_beside_the_turn() -> None:
     script.say(failed)
     assert not list(script.state.notices)
     script.say(m.AudioCommitted(item_id="u1"), failed)
-    assert script.state.notices[-1].turn == script.state.conversation.turns[0].key
+    assert script.state.notices[-1].turn == script.state.conversation.turns[0].turn_id
 
 
 def test_each_kind_of_refusal_finds_what_it_is_about() -> None:

@@ -48,7 +48,7 @@ class KeyPlace:
         take = self.state.take
         stages = take and (take.stage, take.latched, take.tapped, min(take.bytes, 1))
         lined = take and (take.again, take.again_latched, bool(take.again_released))
-        who = (self.state.keying.holder, self.state.personas.current, self.owner, self.lined)
+        who = (self.state.talk_key.holder, self.state.personas.current, self.owner, self.lined)
         return (stages, lined, who)
 
 
@@ -104,7 +104,7 @@ def ways(settings: Settings) -> list[KeyPlace]:
 
 
 def tailing(state: State) -> bool:
-    free = state.keying.holder is None
+    free = state.talk_key.holder is None
     return free and state.take is not None and state.take.stage is TakeStage.TAIL
 
 
@@ -126,7 +126,7 @@ def test_one_key_holds_and_its_persona_answers(settings: Settings) -> None:
             take = after.state.take
             if isinstance(event, e.TalkPressed) and event.persona and tailing(place.state):
                 assert take is None or now == event.persona or take.stage not in LISTENING, told
-            holder = place.state.keying.holder
+            holder = place.state.talk_key.holder
             if isinstance(event, e.TalkPressed | e.TalkReleased) and holder not in (None, event.by):
                 assert after.state == place.state, told
 
@@ -137,8 +137,8 @@ def test_no_key_sticks(settings: Settings) -> None:
         state = place.state
         for by, _ in KEYS:
             state, _ = update(state, e.TalkReleased(at=place.now + 5, by=by))
-        assert state.keying.holder is None, place.kind
+        assert state.talk_key.holder is None, place.kind
         for name in ("tail", "drain", "tail", "drain", "cap", "drain", "cap", "drain"):
             state, _ = update(state, e.TimerFired(name=name, at=place.now + 400))
-        assert replace(state.keying, holder=None) == state.keying, place.kind
+        assert replace(state.talk_key, holder=None) == state.talk_key, place.kind
         assert state.take is None, place.kind

@@ -45,14 +45,14 @@ class TalkKeyDoctor(QFrame):
     def show_state(self) -> None:
         """Show what is known now."""
         state = self._bridge.state
-        keying, trial = state.keying, state.keying.trial
-        self._list(findings(keying, state.settings.talk_key))
+        talk_key, trial = state.talk_key, state.talk_key.trial
+        self._list(findings(talk_key, state.settings.talk_key))
         self.live.setText(self._tr(trial_words(trial)) if trial is not None else "")
         self.live.setVisible(trial is not None)
-        self.verdict.setText(self._tr(verdict(keying)))
+        self.verdict.setText(self._tr(verdict(talk_key)))
         self.button.setChecked(trial is not None)
         self.button.setText(self._tr("End the trial") if trial is not None else self._tr("Try the key"))
-        self.button.setEnabled(keying.everywhere)
+        self.button.setEnabled(talk_key.everywhere)
 
     def _list(self, found: tuple[tuple[str, str], ...]) -> None:
         if found == self._shown:
@@ -67,7 +67,7 @@ class TalkKeyDoctor(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody tries any more: the key talks again."""
-        if self._bridge.state.keying.trial is not None:
+        if self._bridge.state.talk_key.trial is not None:
             self._bridge.tell(TalkKeyTried(on=False))
         super().hideEvent(event)
 

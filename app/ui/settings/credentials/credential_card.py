@@ -9,7 +9,7 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
 from app.ui.settings.section import Extra
-from app.ui.wording.credential_words import key_view
+from app.ui.wording.credential_words import credential_view
 from app.ui.wording.words import Words
 
 
@@ -49,7 +49,7 @@ class CredentialCard(QWidget):
         self._bridge.apply(replace(self._bridge.state.settings, **changes))
 
     def _show(self) -> None:
-        view = key_view(self._bridge.state, self._tr)
+        view = credential_view(self._bridge.state, self._tr)
         self.entry.show_view(view)
         self.servers.show_view(view)
 

@@ -136,7 +136,7 @@ def test_a_refused_question_is_told_beside_its_turn() -> None:
     )
     script.say(m.ErrorSaid(error=problem))
     assert script.state.notices[-1].code == "bad_request"
-    assert script.state.notices[-1].turn == script.state.conversation.turns[-1].key
+    assert script.state.notices[-1].turn == script.state.conversation.turns[-1].turn_id
 
 
 def test_asking_again_is_possible_without_any_turn() -> None:

@@ -92,11 +92,11 @@ def test_another_model_counts_from_the_next_session_on() -> None:
 def test_practice_knows_the_service_that_was_left_for_it() -> None:
     practice = e.SettingsApplied(settings=changed(OWN, service="practice"))
     left, _ = update(State(settings=OWN, target=target_of(OWN, True)), practice)
-    assert (left.keys.before, way_back(left)) == ("own", "own")
+    assert (left.credential.before, way_back(left)) == ("own", "own")
     other, _ = update(left, e.SettingsApplied(settings=changed(left.settings, server_model="n")))
     assert way_back(other) == "own"
     back, _ = update(other, e.SettingsApplied(settings=OWN))
-    assert (back.keys.before, way_back(back)) == ("", "")
+    assert (back.credential.before, way_back(back)) == ("", "")
     auto, _ = update(State(target=PRACTICE), e.SettingsApplied(settings=Settings(service="practice")))
     assert way_back(auto) == ""  # it was practice before, for want of a key
 
@@ -105,15 +105,20 @@ def test_practice_after_a_start_leads_to_what_is_set_up() -> None:
     practice = State(settings=Settings(service="practice"), target=PRACTICE)
     assert way_back(practice) == ""
     assert way_back(replace(practice, settings=changed(OWN, service="practice"))) == "own"
-    assert way_back(replace(practice, keys=CredentialState(there=True))) == "openai"
-    assert way_back(replace(practice, keys=CredentialState(outside=True))) == "openai"
+    assert way_back(replace(practice, credential=CredentialState(there=True))) == "openai"
+    assert way_back(replace(practice, credential=CredentialState(outside=True))) == "openai"
 
 
 def test_a_look_asks_for_the_place() -> None:
     assert update(State(), k.CredentialLooked())[1] == (f.LookForCredential(OPENAI_URL),)
     placed = k.CredentialPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
     state, effects = update(State(), placed)
-    assert (state.keys.place, state.keys.lasting, state.keys.there, state.keys.outside) == (
+    assert (
+        state.credential.place,
+        state.credential.lasting,
+        state.credential.there,
+        state.credential.outside,
+    ) == (
         "Secret Service",
         True,
         False,
@@ -125,12 +130,16 @@ def test_a_look_asks_for_the_place() -> None:
 def test_a_key_is_stored_used_and_tested() -> None:
     state, effects = update(State(), k.CredentialEntered(secret=f" Bearer {KEY}\n"))
     assert effects == (f.StoreCredential(OPENAI_URL, KEY),)
-    assert state.keys.doing == "storing"
+    assert state.credential.doing == "storing"
     state, effects = update(state, k.CredentialPlaced(account="api.openai.com", there=True, why="no keyring"))
     assert effects == (f.ChooseTarget(state.settings), f.TestCredential(OPENAI))
-    assert (state.keys.there, state.keys.why, state.keys.doing) == (True, "no keyring", "testing")
+    assert (state.credential.there, state.credential.why, state.credential.doing) == (
+        True,
+        "no keyring",
+        "testing",
+    )
     state, _ = update(state, k.CredentialTested(account="api.openai.com", verdict=Verdict("works")))
-    assert (state.keys.doing, state.keys.verdict) == ("", Verdict("works"))
+    assert (state.credential.doing, state.credential.verdict) == ("", Verdict("works"))
     assert KEY not in repr(state)
 
 
@@ -138,7 +147,7 @@ def test_a_key_for_a_server_of_ones_own_is_tested_there() -> None:
     state = State(settings=OWN)
     state, effects = update(state, k.CredentialTestAsked(secret="any-text-will-do"))
     assert effects == (f.TestCredential(target_of(OWN, False), "any-text-will-do"),)
-    assert state.keys.doing == "testing"
+    assert state.credential.doing == "testing"
 
 
 def test_the_kept_key_is_tested_without_being_seen() -> None:
@@ -151,7 +160,7 @@ def test_the_kept_key_is_tested_without_being_seen() -> None:
 def test_what_is_no_key_is_sent_nowhere(event: e.Event) -> None:
     state, effects = update(State(), event)
     assert effects == ()
-    assert state.keys.verdict == Verdict("malformed")
+    assert state.credential.verdict == Verdict("malformed")
 
 
 def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
@@ -159,7 +168,7 @@ def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
     assert effects == (f.RemoveCredential(OPENAI_URL),)
     state, effects = update(state, k.CredentialPlaced(account="api.openai.com"))
     assert effects == (f.ChooseTarget(state.settings),)
-    assert not state.keys.there
+    assert not state.credential.there
 
 
 def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
@@ -172,10 +181,10 @@ def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
 def test_servers_on_this_computer() -> None:
     state, effects = update(State(), k.ServersWanted())
     assert effects == (f.FindServers(LOCAL_URLS),)
-    assert state.keys.doing == "searching"
+    assert state.credential.doing == "searching"
     found = (FoundServer(LOCAL),)
     state, _ = update(state, k.ServersFound(servers=found))
-    assert (state.keys.found, state.keys.searched, state.keys.doing) == (found, True, "")
+    assert (state.credential.found, state.credential.searched, state.credential.doing) == (found, True, "")
 
 
 def test_an_answer_about_a_service_that_is_no_longer_chosen_is_dropped() -> None:

@@ -30,35 +30,35 @@ def lets_go(by: str, at: float = 12.0) -> e.TalkReleased:
 @pytest.mark.parametrize(("first", "second"), [("window", "key"), ("key", "window")])
 def test_the_first_key_wins_until_it_is_up(first: str, second: str) -> None:
     state = played(State(), holds(first), holds(second), lets_go(second))
-    assert state.keying.holder == first
+    assert state.talk_key.holder == first
     assert state.take is not None
     assert state.take.stage is TakeStage.OPENING
     state = played(state, lets_go(first))
-    assert state.keying.holder is None
+    assert state.talk_key.holder is None
     assert state.take is not None
     assert state.take.stage is TakeStage.TAIL
-    assert played(state, holds(second, 13.0)).keying.holder == second
+    assert played(state, holds(second, 13.0)).talk_key.holder == second
 
 
 @pytest.mark.parametrize("event", [e.Cancelled(at=11), e.FocusLost(at=11), e.SystemPaused(at=11)])
 def test_a_hold_that_ended_otherwise_blocks_nobody(event: e.Event) -> None:
     state = played(State(), holds("window"), event)
-    assert state.keying.holder is None
-    assert played(state, holds("key", 13.0)).keying.holder == "key"
-    assert played(State(), event).keying.holder is None
+    assert state.talk_key.holder is None
+    assert played(state, holds("key", 13.0)).talk_key.holder == "key"
+    assert played(State(), event).talk_key.holder is None
 
 
 def test_another_key_beside_a_hold_in_the_window_means_nothing() -> None:
     state = played(State(), holds("window"))
     assert update(state, e.OtherKeyPressed(at=10.1)) == (state, ())
-    assert played(State(), holds("key"), e.OtherKeyPressed(at=10.1)).keying.holder == "key"
+    assert played(State(), holds("key"), e.OtherKeyPressed(at=10.1)).talk_key.holder == "key"
 
 
 def test_what_is_bound_is_kept() -> None:
     told = e.TalkKeyBound(
         key="F13", back_end="X11", everywhere=True, reason="Works everywhere.", checks=(("Clash", "none"),)
     )
-    found = played(State(), told).keying
+    found = played(State(), told).talk_key
     assert (found.key, found.back_end, found.everywhere) == ("F13", "X11", True)
     assert (found.reason, found.checks) == (told.reason, told.checks)
 
@@ -68,16 +68,16 @@ def test_a_trial_counts_and_records_nothing() -> None:
     state, effects = update(state, holds("key", 10.0))
     assert effects == ()
     assert state.take is None
-    assert state.keying.trial == Trial(down=True, downs=1, since=10.0)
+    assert state.talk_key.trial == Trial(down=True, downs=1, since=10.0)
     state = played(state, e.OtherKeyPressed(at=10.5), e.TalkReleased(at=11.0, late_s=0.25, by="key"))
     assert state.take is None
-    assert state.keying.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
-    assert played(state, e.TalkKeyTried(on=False)).keying.trial is None
+    assert state.talk_key.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
+    assert played(state, e.TalkKeyTried(on=False)).talk_key.trial is None
 
 
 def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:
     state = played(State(), holds("key"), e.TalkKeyTried(on=True), lets_go("key"))
-    assert state.keying.holder is None
+    assert state.talk_key.holder is None
     assert state.take is not None
     assert state.take.stage is TakeStage.TAIL
 

@@ -122,9 +122,9 @@ def test_another_key_during_a_hold_is_nobodys() -> None:
     assert presses(script, "guide") == []
     assert script.play(e.TalkReleased(at=script.now + 2, by="key of guide")) == []
     assert script.state.personas.current == "tutor"
-    assert script.state.keying.holder == "key of tutor"
+    assert script.state.talk_key.holder == "key of tutor"
     script.play(e.TalkReleased(at=script.now + 2, by="key of tutor"))
-    assert script.state.keying.holder is None
+    assert script.state.talk_key.holder is None
 
 
 def test_a_press_that_ends_a_take_belongs_to_who_began_it() -> None:

@@ -55,7 +55,7 @@ def test_a_take_that_the_server_refuses_is_kept_here() -> None:
     script.say(m.ErrorSaid(error=problem))
     assert script.state.outgoing[0].draft
     assert script.state.conversation.turns[0].status is TurnStatus.UNSENT
-    assert script.state.notices[-1].turn == script.state.conversation.turns[0].key
+    assert script.state.notices[-1].turn == script.state.conversation.turns[0].turn_id
     unknown = m.Problem(type="invalid_request_error", code="invalid_value", event_id="commit-77")
     script.say(m.ErrorSaid(error=unknown))
     assert len(script.state.outgoing) == 1

@@ -31,11 +31,11 @@ def test_what_waits_for_the_line_is_kept_until_it_is_sent() -> None:
     assert kept.pcm == FRAME * 10
     assert kept.conversation == script.state.conversation.id
     assert kept.at == script.state.conversation.turns[-1].at
-    assert kept.key == script.state.outgoing[0].key
+    assert kept.turn_id == script.state.outgoing[0].turn_id
     script.play(e.RetryAsked())
     effects = script.connect()
     assert "CommitAudio" in kinds(effects)
-    assert of(f.ForgetUnsent, effects) == [f.ForgetUnsent(kept.key)]
+    assert of(f.ForgetUnsent, effects) == [f.ForgetUnsent(kept.turn_id)]
 
 
 def test_typed_words_are_kept_too_and_forgotten_when_thrown_away() -> None:
@@ -46,7 +46,7 @@ def test_typed_words_are_kept_too_and_forgotten_when_thrown_away() -> None:
     script.play(e.Cancelled(at=6.0))  # held back: now a draft, and on the disk already
     assert len(of(f.KeepUnsent, script.log)) == 1
     number = script.state.outgoing[0].number
-    assert f.ForgetUnsent(order.unsent.key) in script.play(e.DraftDiscarded(number=number))
+    assert f.ForgetUnsent(order.unsent.turn_id) in script.play(e.DraftDiscarded(number=number))
 
 
 def test_a_cancelled_take_leaves_nothing() -> None:
@@ -121,7 +121,7 @@ def test_what_takes_long_to_say_is_kept_part_by_part_while_it_is_said() -> None:
     assert first.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(1, 6))
     assert second.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(6, 11))
     assert (first.number, second.number) == (1, 2)
-    assert first.part.key == second.part.key
+    assert first.part.turn_id == second.part.turn_id
     assert first.part.at == 1_000.0
     assert first.part.conversation == script.state.conversation.id
 
@@ -143,7 +143,7 @@ def test_its_parts_go_when_it_ends_however_it_does(end: type[e.Event]) -> None:
     if script.state.take is not None:
         script.play(e.TimerFired(name="tail"), e.MicrophoneClosed(take=script.take, at=script.now))
     assert script.state.take is None
-    assert of(f.ForgetUnsent, script.log) == [f.ForgetUnsent(kept.part.key)]
+    assert of(f.ForgetUnsent, script.log) == [f.ForgetUnsent(kept.part.turn_id)]
 
 
 def test_a_draft_is_on_the_disk_before_the_parts_of_it_go() -> None:

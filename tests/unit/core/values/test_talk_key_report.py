@@ -38,8 +38,8 @@ def test_what_was_found_is_listed() -> None:
 )
 def test_a_trial_ends_in_a_verdict(trial: Trial, words: str, judged: str) -> None:
     assert trial_words(trial) == words
-    keying = TalkKeyState("F13", "X11", True, "Works everywhere.", (), None, trial)
-    assert judged in verdict(keying)
+    talk_key = TalkKeyState("F13", "X11", True, "Works everywhere.", (), None, trial)
+    assert judged in verdict(talk_key)
 
 
 def test_without_a_trial_the_binding_is_judged() -> None:

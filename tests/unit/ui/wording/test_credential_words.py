@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, State
 from app.core.values.credential_verdict import REASONS, FoundServer, Verdict
-from app.ui.wording.credential_words import address_note, key_view
+from app.ui.wording.credential_words import address_note, credential_view
 from app.ui.wording.words import english
 
 STORE = CredentialState(place="Secret Service", lasting=True)
@@ -14,7 +14,7 @@ OWN = Settings(service="own", server_url="localhost:8080")
 
 
 def of(keys: CredentialState = STORE, **settings: object) -> State:
-    return State(settings=replace(Settings(), **settings), keys=keys)
+    return State(settings=replace(Settings(), **settings), credential=keys)
 
 
 @pytest.mark.parametrize(
@@ -34,24 +34,24 @@ def of(keys: CredentialState = STORE, **settings: object) -> State:
     ],
 )
 def test_where_the_key_is(keys: CredentialState, status: str, place: str) -> None:
-    view = key_view(of(keys))
+    view = credential_view(of(keys))
     assert view.status == status
     assert place in view.place
     assert view.kept is view.removable is keys.there
 
 
 def test_whose_key_it_is() -> None:
-    openai = key_view(of())
+    openai = credential_view(of())
     assert (openai.title, openai.placeholder) == ("Key for OpenAI", "sk-…")
     assert openai.link.startswith("https://")
-    own = key_view(State(settings=OWN))
+    own = credential_view(State(settings=OWN))
     assert (own.title, own.link) == ("Key for localhost:8080", "")
-    assert key_view(State(settings=Settings(service="own"))).title == "Key for your server"
+    assert credential_view(State(settings=Settings(service="own"))).title == "Key for your server"
 
 
 @pytest.mark.parametrize("reason", REASONS)
 def test_every_result_has_a_tone_and_words(reason: str) -> None:
-    result = key_view(of(replace(STORE, verdict=Verdict(reason, "raw")))).result
+    result = credential_view(of(replace(STORE, verdict=Verdict(reason, "raw")))).result
     assert result is not None
     assert result.title == REASONS[reason][0]
     works = reason.startswith("works")
@@ -62,7 +62,7 @@ def test_every_result_has_a_tone_and_words(reason: str) -> None:
 
 
 def test_a_result_names_the_model_that_opened() -> None:
-    result = key_view(of(replace(STORE, verdict=Verdict("works", model="m")))).result
+    result = credential_view(of(replace(STORE, verdict=Verdict("works", model="m")))).result
     assert result is not None
     assert result.words == "m lets a session be opened."
 
@@ -77,44 +77,44 @@ def test_a_result_names_the_model_that_opened() -> None:
     ],
 )
 def test_a_wrong_clock_is_told_whatever_else_was_found(ahead: float, words: str) -> None:
-    result = key_view(of(replace(STORE, verdict=Verdict("works", ahead_s=ahead)))).result
+    result = credential_view(of(replace(STORE, verdict=Verdict("works", ahead_s=ahead)))).result
     assert result is not None
     assert result.words == words
 
 
 def test_what_is_going_on() -> None:
-    assert key_view(of(replace(STORE, doing="storing"))).stored
-    assert key_view(of(replace(STORE, doing="removing"))).busy == "Waiting for the keyring…"
-    assert key_view(of(replace(STORE, doing="testing"))).busy == "Testing the key…"
-    searching = key_view(of(replace(STORE, doing="searching")))
+    assert credential_view(of(replace(STORE, doing="storing"))).stored
+    assert credential_view(of(replace(STORE, doing="removing"))).busy == "Waiting for the keyring…"
+    assert credential_view(of(replace(STORE, doing="testing"))).busy == "Testing the key…"
+    searching = credential_view(of(replace(STORE, doing="searching")))
     assert (searching.searching, searching.busy, searching.servers_note) == (True, "", "Looking…")
 
 
 def test_a_locked_keyring_can_be_asked_again_and_one_that_is_not_there_cannot() -> None:
-    assert key_view(of(replace(STORE, why="the keyring is locked"))).unlock
-    assert not key_view(of(replace(STORE, why="the keyring is locked", doing="storing"))).unlock
-    assert not key_view(of(CredentialState(why="this system offers no keyring"))).unlock
+    assert credential_view(of(replace(STORE, why="the keyring is locked"))).unlock
+    assert not credential_view(of(replace(STORE, why="the keyring is locked", doing="storing"))).unlock
+    assert not credential_view(of(CredentialState(why="this system offers no keyring"))).unlock
 
 
 def test_a_key_that_works_is_offered_for_use_where_practice_was_chosen() -> None:
     good = replace(STORE, there=True, verdict=Verdict("works"))
-    assert key_view(of(good, service="practice")).adopt
-    assert not key_view(of(good)).adopt
-    assert not key_view(of(replace(good, verdict=Verdict("refused")), service="practice")).adopt
-    assert not key_view(of(replace(good, there=False), service="practice")).adopt
-    assert not key_view(of(STORE, service="practice")).adopt
+    assert credential_view(of(good, service="practice")).adopt
+    assert not credential_view(of(good)).adopt
+    assert not credential_view(of(replace(good, verdict=Verdict("refused")), service="practice")).adopt
+    assert not credential_view(of(replace(good, there=False), service="practice")).adopt
+    assert not credential_view(of(STORE, service="practice")).adopt
 
 
 def test_servers_on_this_computer() -> None:
     found = (FoundServer("ws://127.0.0.1:8080/v1/realtime"), FoundServer("ws://h:1/x", reason="refused"))
-    view = key_view(of(replace(STORE, found=found, searched=True)))
+    view = credential_view(of(replace(STORE, found=found, searched=True)))
     assert [(one.name, one.words) for one in view.servers] == [
         ("127.0.0.1:8080", "Stays on this computer"),
         ("h:1", "Wants a key"),
     ]
     assert view.servers_note == ""
-    assert "8080, 8000" in key_view(of(replace(STORE, searched=True))).servers_note
-    assert key_view(of()).servers_note == ""
+    assert "8080, 8000" in credential_view(of(replace(STORE, searched=True))).servers_note
+    assert credential_view(of()).servers_note == ""
 
 
 @pytest.mark.parametrize(

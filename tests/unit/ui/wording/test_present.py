@@ -135,7 +135,7 @@ def test_a_server_is_named_and_its_cost_estimated() -> None:
 def test_practice_offers_the_way_back() -> None:
     practice = replace(with_settings(READY, service="practice"), target=PRACTICE)
     assert view(practice, NOW).way_back is None
-    left = replace(practice, keys=CredentialState(before="openai"))
+    left = replace(practice, credential=CredentialState(before="openai"))
     assert view(left, NOW).way_back == PickerChoice("openai", "Back to OpenAI")
     assert view(replace(left, target=REMOTE), NOW).way_back is None
 
@@ -263,10 +263,10 @@ def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
 
 
 def test_the_status_says_where_the_talk_key_works() -> None:
-    everywhere = replace(READY, keying=TalkKeyState(key="F13", back_end="X11", everywhere=True))
+    everywhere = replace(READY, talk_key=TalkKeyState(key="F13", back_end="X11", everywhere=True))
     assert view(everywhere, NOW).status.startswith("F13 talks from every window · ")
-    only_stop = replace(READY, keying=TalkKeyState(back_end="X11", everywhere=True))
-    here = replace(READY, keying=TalkKeyState(back_end="window", reason="Nobody may listen."))
+    only_stop = replace(READY, talk_key=TalkKeyState(back_end="X11", everywhere=True))
+    here = replace(READY, talk_key=TalkKeyState(back_end="window", reason="Nobody may listen."))
     assert view(here, NOW).status.startswith(
         "Space talks only while this window is in front: Nobody may listen · "
     )

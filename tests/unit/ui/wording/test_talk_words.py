@@ -9,7 +9,7 @@ from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Target
 from app.ui.wording.present import view
-from app.ui.wording.talk_words import chosen_way, key_words, reach, way
+from app.ui.wording.talk_words import chosen_way, reach, talk_key_words, way
 from app.ui.wording.words import english
 
 NOW = 1_000_000.0
@@ -38,10 +38,10 @@ def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headl
 
 
 def test_the_key_that_is_bound_everywhere_is_named() -> None:
-    bound = replace(READY, keying=TalkKeyState(key="Right Ctrl", everywhere=True))
+    bound = replace(READY, talk_key=TalkKeyState(key="Right Ctrl", everywhere=True))
     assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
     assert view(bound, NOW).key == "Right Ctrl"
-    here = replace(READY, keying=TalkKeyState(key="Right Ctrl"))
+    here = replace(READY, talk_key=TalkKeyState(key="Right Ctrl"))
     assert view(here, NOW).key == "Space"
 
 
@@ -84,12 +84,12 @@ def test_a_way_is_chosen_by_its_name() -> None:
 )
 def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
     german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
-    state = State(keying=TalkKeyState(key=bound, everywhere=True))
+    state = State(talk_key=TalkKeyState(key=bound, everywhere=True))
 
     def tr(text: str, _n: int = -1, /) -> str:
         return german.get(text, text)
 
-    assert key_words(state, tr) == shown
+    assert talk_key_words(state, tr) == shown
 
 
 def test_a_take_near_its_end_counts_down() -> None:
@@ -124,11 +124,11 @@ def test_a_limit_is_counted_down_in_the_chip() -> None:
 
 def test_where_the_key_works_is_said_once_it_is_known() -> None:
     assert reach(READY, english) == ""
-    assert reach(replace(READY, keying=TalkKeyState(everywhere=True)), english) == ""
-    bound = replace(READY, keying=TalkKeyState(key="F13", everywhere=True))
+    assert reach(replace(READY, talk_key=TalkKeyState(everywhere=True)), english) == ""
+    bound = replace(READY, talk_key=TalkKeyState(key="F13", everywhere=True))
     assert reach(bound, english) == "F13 talks from every window"
     fails = replace(
-        by(READY, talk_key="f13"), keying=TalkKeyState(back_end="focused", reason="No permission.")
+        by(READY, talk_key="f13"), talk_key=TalkKeyState(back_end="focused", reason="No permission.")
     )
     assert reach(fails, english).endswith("in front: No permission")
 
