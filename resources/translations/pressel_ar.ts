@@ -68,7 +68,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>مكبر الصوت</translation>
@@ -87,7 +87,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>مفتاح Esc يتجاهل ما تقوله، أو يوقف الإجابة.</translation>
@@ -294,7 +294,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>اختره وتحدث: ينبغي أن يصل الشريط إلى المنتصف. ما تسجله هنا يبقى هنا.</translation>
@@ -352,7 +352,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>الإجابة: {words}</translation>
@@ -371,7 +371,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>يُحفظ مفتاح API في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
@@ -409,7 +409,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>سماعات الرأس هي الأفضل: فلا يسمع الميكروفون الإجابة.</translation>
@@ -591,7 +591,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>اضغط مطولًا على {key} لحظةً ثم ارفع إصبعك. الزر الكبير في الأسفل يفعل الشيء نفسه.</translation>
@@ -607,6 +607,21 @@
   <message>
    <source>up ✓</source>
    <translation>متروك ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>كتم الميكروفون</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>إلغاء كتم الميكروفون</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>طريقة التحدث</translation>
   </message>
  </context>
  <context>
@@ -678,22 +693,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>كتم الميكروفون</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>إلغاء كتم الميكروفون</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>طريقة التحدث</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>اضغط مطولًا على مفتاح، وتحدث، ثم اتركه واسمع الإجابة. كيف تريد أن تبدأ؟</translation>

@@ -64,7 +64,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>Lautsprecher</translation>
@@ -83,7 +83,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>Esc verwirft, was Sie gerade sagen, oder stoppt die Antwort.</translation>
@@ -290,7 +290,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>Wählen Sie es und sprechen Sie: Der Balken sollte bis zur Mitte reichen. Was Sie hier aufnehmen, bleibt hier.</translation>
@@ -344,7 +344,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>Antwort: {words}</translation>
@@ -363,7 +363,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>Ein API-Schlüssel liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
@@ -401,7 +401,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>Am besten sind Kopfhörer: Dann hört das Mikrofon die Antwort nicht mit.</translation>
@@ -583,7 +583,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>Halten Sie {key} einen Moment und lassen Sie wieder los. Der große Knopf unten tut dasselbe.</translation>
@@ -599,6 +599,21 @@
   <message>
    <source>up ✓</source>
    <translation>losgelassen ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>Mikrofon stummschalten</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Stummschaltung des Mikrofons aufheben</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Art zu sprechen</translation>
   </message>
  </context>
  <context>
@@ -670,22 +685,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Mikrofon stummschalten</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Stummschaltung des Mikrofons aufheben</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Art zu sprechen</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Taste halten, sprechen, loslassen und die Antwort hören. Wie möchten Sie beginnen?</translation>

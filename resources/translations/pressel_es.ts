@@ -64,7 +64,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>Altavoz</translation>
@@ -83,7 +83,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>Esc descarta lo que estás diciendo o detiene la respuesta.</translation>
@@ -290,7 +290,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>Elígelo y habla: la barra debería llegar a la mitad. Lo que grabes aquí se queda aquí.</translation>
@@ -344,7 +344,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>Respuesta: {words}</translation>
@@ -363,7 +363,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>La clave de API se guarda en el llavero del sistema, nunca en un archivo.</translation>
@@ -401,7 +401,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>Lo mejor son unos auriculares: así el micrófono no oye la respuesta.</translation>
@@ -583,7 +583,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>Mantén {key} un momento y suéltala. El botón grande de abajo hace lo mismo.</translation>
@@ -599,6 +599,21 @@
   <message>
    <source>up ✓</source>
    <translation>soltada ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>Silenciar el micrófono</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Reactivar el micrófono</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Modo de hablar</translation>
   </message>
  </context>
  <context>
@@ -670,22 +685,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Silenciar el micrófono</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Reactivar el micrófono</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Modo de hablar</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Mantén una tecla, habla, suelta y oye la respuesta. ¿Cómo quieres empezar?</translation>

@@ -64,7 +64,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>Haut-parleur</translation>
@@ -83,7 +83,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>Esc abandonne ce que vous dites, ou arrête la réponse.</translation>
@@ -290,7 +290,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>Choisissez-le et parlez : la barre devrait atteindre le milieu. Ce que vous enregistrez ici reste ici.</translation>
@@ -344,7 +344,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>Réponse : {words}</translation>
@@ -363,7 +363,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>Une clé API est conservée dans le trousseau du système, jamais dans un fichier.</translation>
@@ -401,7 +401,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>Un casque est préférable : ainsi le micro n’entend pas la réponse.</translation>
@@ -583,7 +583,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>Maintenez {key} un instant, puis relâchez. Le grand bouton en bas fait la même chose.</translation>
@@ -599,6 +599,21 @@
   <message>
    <source>up ✓</source>
    <translation>relâchée ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>Couper le micro</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Réactiver le micro</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>Façon de parler</translation>
   </message>
  </context>
  <context>
@@ -670,22 +685,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Couper le micro</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Réactiver le micro</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Façon de parler</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Maintenez une touche, parlez, relâchez et écoutez la réponse. Comment voulez-vous commencer ?</translation>

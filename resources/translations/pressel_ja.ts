@@ -63,7 +63,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>スピーカー</translation>
@@ -82,7 +82,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>Esc で、話している内容を破棄するか、回答を止めます。</translation>
@@ -289,7 +289,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>マイクを選んで話してください。バーが真ん中まで届けば大丈夫です。ここでの録音は外に出ません。</translation>
@@ -342,7 +342,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>回答: {words}</translation>
@@ -361,7 +361,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>API キーはシステムのキーリングに保存され、ファイルには残りません。</translation>
@@ -399,7 +399,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>ヘッドホンがおすすめです。マイクが回答の音を拾いません。</translation>
@@ -581,7 +581,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>{key} を少しのあいだ押して、離してください。下の大きなボタンでも同じです。</translation>
@@ -597,6 +597,21 @@
   <message>
    <source>up ✓</source>
    <translation>離した ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>マイクをミュート</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>マイクのミュートを解除</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>話し方の操作</translation>
   </message>
  </context>
  <context>
@@ -668,22 +683,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>マイクをミュート</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>マイクのミュートを解除</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>話し方の操作</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>キーを押したまま話し、離すと答えが聞こえます。どのように始めますか？</translation>

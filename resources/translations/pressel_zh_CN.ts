@@ -63,7 +63,7 @@
   </message>
  </context>
  <context>
-  <name>Devices</name>
+  <name>DevicePickers</name>
   <message>
    <source>Loudspeaker</source>
    <translation>扬声器</translation>
@@ -82,7 +82,7 @@
   </message>
  </context>
  <context>
-  <name>Done</name>
+  <name>DonePage</name>
   <message>
    <source>Esc discards what you are saying, or stops the answer.</source>
    <translation>按 Esc 丢弃正在说的话，或停止回答。</translation>
@@ -289,7 +289,7 @@
   </message>
  </context>
  <context>
-  <name>Microphone</name>
+  <name>MicrophonePage</name>
   <message>
    <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
    <translation>选好后说句话：电平条应能到达中间。在这里录的只留在这里。</translation>
@@ -342,7 +342,7 @@
   </message>
  </context>
  <context>
-  <name>Practice</name>
+  <name>PracticePage</name>
   <message>
    <source>Answer: {words}</source>
    <translation>回答：{words}</translation>
@@ -361,7 +361,7 @@
   </message>
  </context>
  <context>
-  <name>Privacy</name>
+  <name>PrivacyPage</name>
   <message>
    <source>An API key is kept in the system's wallet, never in a file.</source>
    <translation>API 密钥保存在系统的密钥环中，绝不写入文件。</translation>
@@ -399,7 +399,7 @@
   </message>
  </context>
  <context>
-  <name>Speaker</name>
+  <name>SpeakerPage</name>
   <message>
    <source>Headphones are best: then the microphone does not hear the answer.</source>
    <translation>最好用耳机：这样麦克风就不会收到回答的声音。</translation>
@@ -581,7 +581,7 @@
   </message>
  </context>
  <context>
-  <name>TalkKey</name>
+  <name>TalkKeyPage</name>
   <message>
    <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
    <translation>按住 {key} 片刻再松开。下面的大按钮作用相同。</translation>
@@ -597,6 +597,21 @@
   <message>
    <source>up ✓</source>
    <translation>松开 ✓</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkModePicker</name>
+  <message>
+   <source>Mute the microphone</source>
+   <translation>将麦克风静音</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>取消麦克风静音</translation>
+  </message>
+  <message>
+   <source>Way of talking</source>
+   <translation>说话方式</translation>
   </message>
  </context>
  <context>
@@ -668,22 +683,7 @@
   </message>
  </context>
  <context>
-  <name>Ways</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>将麦克风静音</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>取消麦克风静音</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>说话方式</translation>
-  </message>
- </context>
- <context>
-  <name>Welcome</name>
+  <name>WelcomePage</name>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>按住一个键说话，松开，就能听到回答。你想怎样开始？</translation>
