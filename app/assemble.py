@@ -13,7 +13,8 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from app import paths
-from app.core.messages.events import ConversationOpened, Started, StoreFailed
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.program_events import Started, StoreFailed
 from app.core.messages.ports import Report
 from app.core.settings.settings import Settings
 from app.core.state import State

@@ -8,12 +8,45 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 
-from app.core.messages import effects as order
 from app.core.messages import ports as shape
-from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import CredentialOrder
-from app.core.messages.effects import Effect
-from app.core.messages.events import Closing, Event, TimerFired, ToolAnswered
+from app.core.messages.effects.archive_effects import (
+    ArchiveOrder,
+    ForgetUnsent,
+    KeepPart,
+    KeepUnsent,
+    SaveTurn,
+)
+from app.core.messages.effects.credential_effects import CredentialOrder
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
+from app.core.messages.effects.persona_effects import (
+    DropPreview,
+    ExportPersonas,
+    FetchPreview,
+    ImportPersonas,
+    SavePersonas,
+)
+from app.core.messages.effects.program_effects import (
+    BindTalkKey,
+    RunTool,
+    SavePreferences,
+    StartTimer,
+    StopTimer,
+)
+from app.core.messages.effects.sound_effects import (
+    ChooseDevices,
+    CloseMicrophone,
+    Cue,
+    FinishSpeaker,
+    KeepMicrophone,
+    OpenMicrophone,
+    Play,
+    SetVolumes,
+    StopSpeaker,
+    WatchLevel,
+)
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import Closing, TimerFired, ToolAnswered
 from app.core.state import State
 from app.core.update import update as decide
 from app.core.values.replacing import replace
@@ -158,69 +191,69 @@ class Session:
 
     def _perform(self, effect: Effect, hands: Hands) -> None:
         match effect:
-            case order.Play():
+            case Play():
                 hands.speaker.play(effect.item_id, effect.content_index, effect.pcm)
-            case order.Say():
+            case Say():
                 hands.line.send(effect.message)
-            case order.StartTimer():
+            case StartTimer():
                 self._start_timer(effect.name, effect.seconds)
-            case order.StopTimer():
+            case StopTimer():
                 self._stop_timer(effect.name)
-            case order.Dial():
+            case Dial():
                 hands.line.dial(effect.target)
-            case order.HangUp():
+            case HangUp():
                 hands.line.hang_up()
-            case order.OpenMicrophone():
+            case OpenMicrophone():
                 hands.microphone.open(effect.take, effect.preroll_ms)
-            case order.CloseMicrophone():
+            case CloseMicrophone():
                 hands.microphone.close(effect.take, discard=effect.discard)
-            case order.KeepMicrophone():
+            case KeepMicrophone():
                 hands.microphone.keep(effect.seconds)
-            case order.WatchLevel():
+            case WatchLevel():
                 hands.microphone.watch(effect.on)
-            case order.FinishSpeaker():
+            case FinishSpeaker():
                 hands.speaker.finish()
-            case order.StopSpeaker():
+            case StopSpeaker():
                 hands.speaker.stop()
-            case order.SetVolumes():
+            case SetVolumes():
                 hands.speaker.volumes(effect.voice, effect.cues)
-            case order.Cue():
+            case Cue():
                 hands.speaker.cue(effect.name)
-            case order.ChooseDevices():
+            case ChooseDevices():
                 hands.devices.choose(effect.input_id, effect.output_id)
-            case order.BindTalkKey():
+            case BindTalkKey():
                 if hands.talk_key is not None:
                     hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow, own=effect.own)
-            case order.SaveTurn():
+            case SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn)
-            case order.KeepUnsent():
+            case KeepUnsent():
                 hands.keeper.keep_unsent(effect.unsent)
-            case order.KeepPart():
+            case KeepPart():
                 hands.keeper.keep_part(effect.part, effect.number)
-            case order.ForgetUnsent():
+            case ForgetUnsent():
                 hands.keeper.forget_unsent(effect.turn_id)
-            case order.RememberRefused():
+            case RememberRefused():
                 hands.keeper.remember_refused(effect.target)
-            case order.SavePreferences():
+            case SavePreferences():
                 hands.keeper.save_preferences(effect.settings)
-            case order.SavePersonas():
+            case SavePersonas():
                 hands.keeper.save_personas(effect.personas)
-            case order.ExportPersonas():
+            case ExportPersonas():
                 hands.keeper.export_personas(effect.path, effect.personas)
-            case order.ImportPersonas():
+            case ImportPersonas():
                 hands.keeper.import_personas(effect.path)
-            case order.FetchPreview() if hands.previewer is not None:
+            case FetchPreview() if hands.previewer is not None:
                 hands.previewer.fetch(effect.number, effect.target, effect.messages)
-            case order.DropPreview() if hands.previewer is not None:
+            case DropPreview() if hands.previewer is not None:
                 hands.previewer.drop()
             case ArchiveOrder():
                 if hands.archive is not None:
                     hands.archive.do(effect)
             case CredentialOrder():
                 hands.credentials.do(effect)
-            case order.RunTool():
+            case RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
-            case order.Configured() | order.FetchPreview() | order.DropPreview():
+            case Configured() | FetchPreview() | DropPreview():
                 pass  # for the record only: listeners have seen it
             case _:
                 raise NotImplementedError(f"nobody performs {effect!r}")
@@ -237,7 +270,7 @@ class Session:
         del self._timers[name]
         self.dispatch(TimerFired(name=name))
 
-    async def _use_tool(self, toolbox: shape.Toolbox, call: order.RunTool) -> None:
+    async def _use_tool(self, toolbox: shape.Toolbox, call: RunTool) -> None:
         output = await toolbox.run(call.name, call.arguments)
         self.dispatch(ToolAnswered(call_id=call.call_id, output=output))
 

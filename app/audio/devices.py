@@ -9,7 +9,7 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from app.audio.pulse import qt_connection
 from app.audio.pulse.pulse_watch import Names, PulseWatch
 from app.audio.without_ffmpeg import without_player
-from app.core.messages.events import DevicesChanged
+from app.core.messages.events.sound_events import DevicesChanged
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.core.values.values import Device

@@ -14,7 +14,7 @@ from app.audio.earcon_echo.canceller import EarconCanceller
 from app.audio.pcm.samples import Inward
 from app.audio.pcm.take_splitter import TakeSplitter
 from app.audio.permission import ask
-from app.core.messages.events import MicrophoneKept
+from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 

@@ -13,7 +13,7 @@ from app.audio.pcm.earcons import earcon
 from app.audio.pcm.playout import Playout
 from app.audio.pulse import qt_connection
 from app.audio.sink import Sink
-from app.core.messages.events import (
+from app.core.messages.events.sound_events import (
     SpeakerDrained,
     SpeakerFailed,
     SpeakerRegained,

@@ -7,7 +7,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.messages.events import (
+from app.core.messages.events.sound_events import (
     FrameCaptured,
     MicrophoneClosed,
     MicrophoneOpened,

@@ -145,7 +145,8 @@ def _proxy() -> str:
 
 def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     """Bound for a moment, as the window would; a portal is not asked, because it would ask the person."""
-    from app.core.messages.events import Event, TalkKeyBound
+    from app.core.messages.events.event import Event
+    from app.core.messages.events.presses import TalkKeyBound
     from app.core.talk_key.persona_keys import wanted
     from app.core.values import talk_key_report
     from app.core.values.talk_key_state import TalkKeyState

@@ -19,8 +19,11 @@ from app import log
 from app.assemble import Assembly, new_conversation
 from app.audio import wavfile
 from app.commands.plain import as_line
-from app.core.messages.effects import Effect
-from app.core.messages.events import Event, Started, TalkPressed, TalkReleased, TextEntered
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.turn_events import TextEntered
 from app.core.settings.options import given
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State

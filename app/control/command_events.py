@@ -2,7 +2,8 @@
 nothing itself.
 """
 
-from app.core.messages.events import Cancelled, Event, TalkPressed, TalkReleased, TalkToggled
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased, TalkToggled
 from app.core.state import State
 
 

@@ -9,21 +9,33 @@ from collections.abc import Callable
 from app.core.answer.reply import OWN_SOUND
 from app.core.line import line, setting_status
 from app.core.line.session_config import PCM, voice_of, without
-from app.core.messages import events as e
-from app.core.messages import persona_events as p
-from app.core.messages.effects import (
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.persona_effects import (
     DropPreview,
-    Effect,
     ExportPersonas,
     FetchPreview,
-    FinishSpeaker,
     ImportPersonas,
-    Play,
     SavePersonas,
-    StartTimer,
-    StopSpeaker,
-    StopTimer,
 )
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import TargetChanged
+from app.core.messages.events.persona_events import (
+    PersonasApplied,
+    PersonasExported,
+    PersonasImported,
+    PersonasWanted,
+    PersonasWritten,
+    PreviewAsked,
+    PreviewEnded,
+    PreviewSounded,
+)
+from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkPressed
+from app.core.messages.events.program_events import Closing
+from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
+from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
 from app.core.server_events import billed
 from app.core.settings import personas as cast
 from app.core.settings.personas import Personas
@@ -48,48 +60,48 @@ READ_ALOUD = (
 _ITEM = f"{OWN_SOUND}preview-"
 # What the person does, and what needs the loudspeaker, ends a preview before anything else happens.
 _ENDS = (
-    e.TalkPressed,
-    e.HandsFreeToggled,
-    e.Cancelled,
-    e.TextEntered,
-    e.DraftSent,
-    e.AskedAgain,
-    e.SampleAsked,
-    e.SpeakerTried,
-    e.ConversationOpened,
-    e.TargetChanged,
-    e.Closing,
+    TalkPressed,
+    HandsFreeToggled,
+    Cancelled,
+    TextEntered,
+    DraftSent,
+    AskedAgain,
+    SampleAsked,
+    SpeakerTried,
+    ConversationOpened,
+    TargetChanged,
+    Closing,
 )
 
 
 # ---------------------------------------------------------------- personas
 
 
-def heard(state: State, event: e.Event, apply: Apply) -> Step:
+def heard(state: State, event: Event, apply: Apply) -> Step:
     """The answer to a fact about personas or previews; ``apply`` puts settings in force."""
     match event:
-        case p.PersonasApplied():
+        case PersonasApplied():
             return _applied(state, event.personas, apply)
-        case p.PersonasExported():
+        case PersonasExported():
             state = without_notices(state, ("personas_exported", "persona_not_written"))
             return state, (ExportPersonas(event.path, event.which),)
-        case p.PersonasWritten():
+        case PersonasWritten():
             return nothing(noticed(state, Trouble("personas_exported", path=event.path)))
-        case p.PersonasWanted():
+        case PersonasWanted():
             return state, (ImportPersonas(event.path),)
-        case p.PersonasImported():
+        case PersonasImported():
             return _imported(state, event, apply)
-        case p.PreviewAsked():
+        case PreviewAsked():
             return _asked(state, event)
-        case p.PreviewSounded():
+        case PreviewSounded():
             return _sounded(state, event)
-        case p.PreviewEnded():
+        case PreviewEnded():
             return _ended(state, event)
         case _:
             return nothing(state)
 
 
-def _imported(state: State, event: p.PersonasImported, apply: Apply) -> Step:
+def _imported(state: State, event: PersonasImported, apply: Apply) -> Step:
     """Those of a file come to the others; a key that somebody has is left out, which is said."""
     if event.trouble is not None:
         return nothing(noticed(state, event.trouble))
@@ -164,7 +176,7 @@ def absorbed(state: State, settings: Settings) -> Step:
 # ---------------------------------------------------------------- previews
 
 
-def ends_preview(state: State, event: e.Event) -> bool:
+def ends_preview(state: State, event: Event) -> bool:
     """Whether a voice is being tried and must be silent for this."""
     return bool(state.preview.voice) and isinstance(event, _ENDS)
 
@@ -185,7 +197,7 @@ def can_preview(state: State) -> bool:
     return not (busy or trying or state.closing or state.sound.speaker_down)
 
 
-def _asked(state: State, event: p.PreviewAsked) -> Step:
+def _asked(state: State, event: PreviewAsked) -> Step:
     if state.preview.voice:
         step = hushed(state)
         return step if event.voice == state.preview.voice else then(step, lambda s: _asked(s, event))
@@ -217,7 +229,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
     return m.UpdateSession(session=session), m.CreateResponse(response=response)
 
 
-def _sounded(state: State, event: p.PreviewSounded) -> Step:
+def _sounded(state: State, event: PreviewSounded) -> Step:
     if event.number != state.preview.number or not event.pcm:
         return nothing(state)
     play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
@@ -225,7 +237,7 @@ def _sounded(state: State, event: p.PreviewSounded) -> Step:
     return state, (StopTimer(TIMER), play)
 
 
-def _ended(state: State, event: p.PreviewEnded) -> Step:
+def _ended(state: State, event: PreviewEnded) -> Step:
     """All of it has come; what it cost counts even if nobody listens any more."""
     state = billed(state, event.usage)
     if event.number != state.preview.number:

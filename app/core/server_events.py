@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType
 from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, reply
 from app.core.line import line
-from app.core.messages.effects import StopSpeaker
+from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.state import LineStage, ReplyStage, Spent, State
 from app.core.steps import Step, chain, nothing, noticed
 from app.core.turn import outgoing

@@ -4,7 +4,7 @@ is here.
 
 from collections.abc import Callable, Collection
 
-from app.core.messages.effects import Effect
+from app.core.messages.effects.effect import Effect
 from app.core.state import Notice, State
 from app.core.values.problems import Kind, Trouble, entry
 from app.core.values.replacing import replace

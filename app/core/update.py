@@ -10,17 +10,68 @@ from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, rate_limit, reply
 from app.core.history import history
 from app.core.line import line, setting_status
-from app.core.messages import events as e
-from app.core.messages.archive_events import HistoryFact
-from app.core.messages.credential_events import CredentialFact
-from app.core.messages.effects import (
-    ChooseDevices,
-    CloseMicrophone,
-    Effect,
-    HangUp,
-    SavePreferences,
-    StopSpeaker,
-    WatchLevel,
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.effects.program_effects import SavePreferences
+from app.core.messages.effects.sound_effects import ChooseDevices, CloseMicrophone, StopSpeaker, WatchLevel
+from app.core.messages.events.archive_events import ConversationOpened, HistoryFact
+from app.core.messages.events.credential_events import CredentialFact
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import (
+    LineLost,
+    LineUp,
+    ServerSaid,
+    SessionRenewed,
+    SettingRetried,
+    TargetChanged,
+)
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    HandsFreeToggled,
+    LatchPressed,
+    MuteToggled,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkPressed,
+    TalkReleased,
+    TalkToggled,
+)
+from app.core.messages.events.program_events import (
+    Closing,
+    SettingsApplied,
+    Started,
+    StoreCaughtUp,
+    StoreFailed,
+    TimerFired,
+    ToolAnswered,
+    TranslationMissing,
+)
+from app.core.messages.events.sound_events import (
+    DevicesChanged,
+    FrameCaptured,
+    LevelMeasured,
+    MeterWanted,
+    MicrophoneClosed,
+    MicrophoneFailed,
+    MicrophoneKept,
+    MicrophoneOpened,
+    SampleAsked,
+    SpeakerDrained,
+    SpeakerFailed,
+    SpeakerRegained,
+    SpeakerStarted,
+    SpeakerStopped,
+    SpeakerTried,
+)
+from app.core.messages.events.turn_events import (
+    AskedAgain,
+    DraftDiscarded,
+    DraftPlayed,
+    DraftSent,
+    NoticeDismissed,
+    RetryAsked,
+    TextEntered,
 )
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
@@ -34,7 +85,7 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 
 
-def update(state: State, event: e.Event) -> Step:
+def update(state: State, event: Event) -> Step:
     """The next state and the orders that go with it."""
     known, passes = ownership.gate(state, event)
     if not passes:
@@ -48,41 +99,35 @@ def update(state: State, event: e.Event) -> Step:
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
 
-def _decided(state: State, event: e.Event) -> Step:
+def _decided(state: State, event: Event) -> Step:
     match event:
-        case e.FrameCaptured() if state.sample is not None and event.take == state.sample.number:
+        case FrameCaptured() if state.sample is not None and event.take == state.sample.number:
             return microphone_test.captured(_level(state, event.level), event)
-        case e.FrameCaptured():
+        case FrameCaptured():
             return take.captured(_level(state, event.level), event)
-        case e.ServerSaid():
+        case ServerSaid():
             return server_events.heard(state, event.message, event.at)
-        case e.TalkPressed() | e.TalkReleased() | e.TalkToggled() | e.Cancelled() | e.HandsFreeToggled():
+        case TalkPressed() | TalkReleased() | TalkToggled() | Cancelled() | HandsFreeToggled():
             return _person(state, event)
-        case e.TimerFired():
+        case TimerFired():
             return _timer(state, event)
-        case e.MicrophoneOpened() | e.MicrophoneClosed() | e.MicrophoneFailed() | e.LevelMeasured():
+        case MicrophoneOpened() | MicrophoneClosed() | MicrophoneFailed() | LevelMeasured():
             return _microphone(state, event)
-        case e.MicrophoneKept():
+        case MicrophoneKept():
             return take_interruptions.kept(state, event)
-        case (
-            e.SpeakerStarted()
-            | e.SpeakerDrained()
-            | e.SpeakerStopped()
-            | e.SpeakerFailed()
-            | e.SpeakerRegained()
-        ):
+        case SpeakerStarted() | SpeakerDrained() | SpeakerStopped() | SpeakerFailed() | SpeakerRegained():
             return _speaker(state, event)
-        case e.LineUp():
+        case LineUp():
             return line.up(state)
-        case e.LineLost():
+        case LineLost():
             return line.lost(state, event.trouble)
         case _:
             return _rest(state, event)
 
 
-def _person(state: State, event: e.Event) -> Step:
+def _person(state: State, event: Event) -> Step:
     match event:
-        case e.TalkPressed():
+        case TalkPressed():
             parted = lambda s: persona_switching.parted(s, event.persona)  # noqa: E731
             step = chain(
                 state,
@@ -92,22 +137,22 @@ def _person(state: State, event: e.Event) -> Step:
                 take_interruptions.awake,
             )
             return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
-        case e.TalkToggled():
+        case TalkToggled():
             return chain(
                 state,
                 microphone_test.dropped,
                 lambda s: take_interruptions.toggled(s, event.at),
                 take_interruptions.awake,
             )
-        case e.TalkReleased():
+        case TalkReleased():
             return talk.released(state, event.at, event.late_s)
-        case e.HandsFreeToggled():
+        case HandsFreeToggled():
             return take_interruptions.hands_free(state, event.on, event.at)
         case _:
             return talk.cancelled(state, event.at)
 
 
-def _timer(state: State, event: e.TimerFired) -> Step:
+def _timer(state: State, event: TimerFired) -> Step:
     match event.name:
         case "drain":
             return talk.drain_overdue(state, event.at)
@@ -138,14 +183,14 @@ def _timer(state: State, event: e.TimerFired) -> Step:
 
 
 def _microphone(
-    state: State, event: e.MicrophoneOpened | e.MicrophoneClosed | e.MicrophoneFailed | e.LevelMeasured
+    state: State, event: MicrophoneOpened | MicrophoneClosed | MicrophoneFailed | LevelMeasured
 ) -> Step:
     match event:
-        case e.MicrophoneOpened():
+        case MicrophoneOpened():
             return take.opened(state, event.take)
-        case e.MicrophoneClosed():
+        case MicrophoneClosed():
             return chain(state, lambda s: take.closed(s, event), take.flushed)
-        case e.MicrophoneFailed():
+        case MicrophoneFailed():
             broken = lambda s: microphone_test.failed(s, event.take)  # noqa: E731
             return chain(state, lambda s: take.failed(s, event), take.flushed, broken)
         case _:
@@ -156,64 +201,64 @@ def _level(state: State, level: float) -> State:
     return replace(state, sound=replace(state.sound, level=level))
 
 
-def _speaker(state: State, event: e.Event) -> Step:
+def _speaker(state: State, event: Event) -> Step:
     match event:
-        case e.SpeakerDrained():
+        case SpeakerDrained():
             state = replace(persona_switching.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
-        case e.SpeakerStopped():
+        case SpeakerStopped():
             return reply.cut(microphone_test.drained(state, event.heard), event.heard)
-        case e.SpeakerFailed():
+        case SpeakerFailed():
             state = replace(persona_switching.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
-        case e.SpeakerRegained():
+        case SpeakerRegained():
             return nothing(replace(state, sound=replace(state.sound, speaker_down=False)))
         case _:
             return nothing(state)
 
 
-def _rest(state: State, event: e.Event) -> Step:
+def _rest(state: State, event: Event) -> Step:
     match event:
-        case e.LatchPressed() | e.OtherKeyPressed() | e.FocusLost() | e.SystemPaused() | e.MuteToggled():
+        case LatchPressed() | OtherKeyPressed() | FocusLost() | SystemPaused() | MuteToggled():
             return take_interruptions.heard(state, event)
-        case e.TextEntered():
+        case TextEntered():
             return chain(
                 state, lambda s: outgoing.enter_text(s, event.text, event.at), take_interruptions.awake
             )
-        case e.DraftSent():
+        case DraftSent():
             return chain(
                 state, lambda s: outgoing.send_draft(s, event.number, event.at), take_interruptions.awake
             )
-        case e.DraftPlayed():
+        case DraftPlayed():
             return outgoing.play_draft(state, event.number)
-        case e.DraftDiscarded():
+        case DraftDiscarded():
             return outgoing.discard_draft(state, event.number)
-        case e.RetryAsked():
+        case RetryAsked():
             return chain(state, line.ensure, reply.ask_if_wanted)
-        case e.AskedAgain():
+        case AskedAgain():
             return chain(state, line.ensure, reply.interrupt, reply.want)
-        case e.NoticeDismissed():
+        case NoticeDismissed():
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))
-        case e.SessionRenewed() | e.SettingRetried():
+        case SessionRenewed() | SettingRetried():
             return setting_status.update(state, event)
-        case e.ToolAnswered():
+        case ToolAnswered():
             return outcome.tool_answered(state, event.call_id, event.output)
-        case e.TranslationMissing():
+        case TranslationMissing():
             return nothing(noticed(state, Trouble("no_translation", event.language)))
-        case e.StoreFailed():
+        case StoreFailed():
             return nothing(noticed(state, event.trouble))
-        case e.StoreCaughtUp():
+        case StoreCaughtUp():
             return nothing(without_notices(state, ("disk", "settings_not_saved")))
         case _:
             return _frame(state, event)
 
 
-def _frame(state: State, event: e.Event) -> Step:
+def _frame(state: State, event: Event) -> Step:
     """Start, end, settings, devices, conversations."""
     match event:
-        case e.Started():
+        case Started():
             state = replace(
                 state,
                 settings=event.settings,
@@ -226,13 +271,13 @@ def _frame(state: State, event: e.Event) -> Step:
             state = unsent.restored(state, event.unsent)
             volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
             return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
-        case e.SettingsApplied():
+        case SettingsApplied():
             return _applied(state, event.settings)
-        case e.TargetChanged():
+        case TargetChanged():
             return line.retarget(state, event.target)
-        case e.ConversationOpened():
+        case ConversationOpened():
             return _opened(state, event)
-        case e.DevicesChanged():
+        case DevicesChanged():
             sound = replace(
                 state.sound,
                 inputs=event.inputs,
@@ -241,13 +286,13 @@ def _frame(state: State, event: e.Event) -> Step:
                 output_in_use=event.output_in_use,
             )
             return nothing(replace(state, sound=sound))
-        case e.SampleAsked():
+        case SampleAsked():
             return microphone_test.asked(state)
-        case e.SpeakerTried():
+        case SpeakerTried():
             return microphone_test.speaker_tried(state)
-        case e.MeterWanted():
+        case MeterWanted():
             return state, (WatchLevel(event.on),)
-        case e.Closing():
+        case Closing():
             return _closing(state, event.at)
         case CredentialFact():
             return service_choice.update(state, event)
@@ -279,7 +324,7 @@ def _applied(state: State, settings: Settings) -> Step:
     return then(then(step, lambda s: service_choice.applied(s, old)), line.reconfigure)
 
 
-def _opened(state: State, event: e.ConversationOpened) -> Step:
+def _opened(state: State, event: ConversationOpened) -> Step:
     """Another conversation: the present one stays as it is on disk; the unsent stays here, as drafts."""
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)

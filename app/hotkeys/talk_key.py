@@ -8,7 +8,15 @@ import os
 import sys
 from collections.abc import Callable
 
-from app.core.messages import events as fact
+from app.core.messages.events.presses import (
+    Cancelled,
+    LatchPressed,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkKeyBound,
+    TalkPressed,
+    TalkReleased,
+)
 from app.core.messages.ports import Report
 from app.core.settings.key_binding import Binding, objections, parse
 from app.core.values.talk_key_state import PersonaTalkKey
@@ -46,9 +54,9 @@ class SystemTalkKey:
         return Ears(
             pressed=lambda: self._pressed(by, persona),
             released=lambda late_s: self._released(by, late_s),
-            latched=lambda: self._report(fact.LatchPressed()),
-            other=lambda: self._report(fact.OtherKeyPressed(by=by)),
-            stopped=lambda: self._report(fact.Cancelled()),
+            latched=lambda: self._report(LatchPressed()),
+            other=lambda: self._report(OtherKeyPressed(by=by)),
+            stopped=lambda: self._report(Cancelled()),
             bound=self._bound,
         )
 
@@ -89,7 +97,7 @@ class SystemTalkKey:
     def _watch_pauses(self) -> None:
         """A locked screen ends a hold in the window as well, so it is watched whatever is bound."""
         if self._pauses is None:
-            self._pauses = self._build_pauses(lambda reason: self._report(fact.SystemPaused(reason=reason)))
+            self._pauses = self._build_pauses(lambda reason: self._report(SystemPaused(reason=reason)))
             if self._pauses is not None:
                 self._pauses.start()
 
@@ -103,12 +111,12 @@ class SystemTalkKey:
 
     def _pressed(self, by: str, persona: str) -> None:
         self._held.add(by)
-        self._report(fact.TalkPressed(by=by, persona=persona))
+        self._report(TalkPressed(by=by, persona=persona))
 
     def _released(self, by: str, late_s: float) -> None:
         if by in self._held:
             self._held.discard(by)
-            self._report(fact.TalkReleased(late_s=late_s, by=by))
+            self._report(TalkReleased(late_s=late_s, by=by))
 
     def _let_go(self) -> None:
         """Another binding during a hold: nobody would hear the release of the old one."""
@@ -119,7 +127,7 @@ class SystemTalkKey:
         if not bound.everywhere:
             self._let_go()
         self._report(
-            fact.TalkKeyBound(
+            TalkKeyBound(
                 key=bound.key,
                 back_end=bound.back_end,
                 everywhere=bound.everywhere,

@@ -10,9 +10,21 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from app.core.messages import archive_effects as order
-from app.core.messages.archive_events import ConversationWritten, HistoryFailed, HistoryFound
-from app.core.messages.events import ConversationOpened, Event
+from app.core.messages.effects.archive_effects import (
+    ArchiveOrder,
+    DeleteConversation,
+    ExportConversation,
+    LoadConversation,
+    RenameConversation,
+    SeekConversations,
+)
+from app.core.messages.events.archive_events import (
+    ConversationOpened,
+    ConversationWritten,
+    HistoryFailed,
+    HistoryFound,
+)
+from app.core.messages.events.event import Event
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.store import finding, transcripts
@@ -32,18 +44,18 @@ class DiskArchive:
         self._database = database
         self._loop = asyncio.get_running_loop()
 
-    def do(self, wanted: order.ArchiveOrder) -> None:
+    def do(self, wanted: ArchiveOrder) -> None:
         """Begin; what comes of it is reported."""
         match wanted:
-            case order.SeekConversations():
+            case SeekConversations():
                 self._begin(partial(_found, wanted.words), "history_unread")
-            case order.LoadConversation():
+            case LoadConversation():
                 self._begin(partial(_opened, wanted.conversation), "history_unread")
-            case order.RenameConversation():
+            case RenameConversation():
                 self._begin(partial(_renamed, wanted), "disk")
-            case order.DeleteConversation():
+            case DeleteConversation():
                 self._begin(partial(_deleted, wanted.conversation), "disk")
-            case order.ExportConversation():
+            case ExportConversation():
                 self._begin(partial(_written, wanted), "not_exported", wanted.path)
             case _:
                 raise NotImplementedError(f"nobody performs {wanted!r}")
@@ -84,7 +96,7 @@ def _opened(conversation: str, connection: sqlite3.Connection) -> Event:
     return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
 
 
-def _renamed(wanted: order.RenameConversation, connection: sqlite3.Connection) -> None:
+def _renamed(wanted: RenameConversation, connection: sqlite3.Connection) -> None:
     transcripts.rename(connection, wanted.conversation, wanted.title)
 
 
@@ -92,7 +104,7 @@ def _deleted(conversation: str, connection: sqlite3.Connection) -> None:
     transcripts.delete(connection, conversation)
 
 
-def _written(wanted: order.ExportConversation, connection: sqlite3.Connection) -> Event:
+def _written(wanted: ExportConversation, connection: sqlite3.Connection) -> Event:
     """In the form that the ending of the name tells, Markdown if it tells none."""
     found = transcripts.load(connection, wanted.conversation)
     if found is None:

@@ -10,8 +10,9 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from app.core.messages.events import Event, StoreCaughtUp, StoreFailed
-from app.core.messages.persona_events import PersonasImported, PersonasWritten
+from app.core.messages.events.event import Event
+from app.core.messages.events.persona_events import PersonasImported, PersonasWritten
+from app.core.messages.events.program_events import StoreCaughtUp, StoreFailed
 from app.core.messages.ports import Report
 from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas

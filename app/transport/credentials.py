@@ -8,9 +8,17 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Protocol
 
-from app.core.messages import credential_effects as f
-from app.core.messages.credential_events import CredentialPlaced, CredentialTested, ServersFound
-from app.core.messages.events import TargetChanged
+from app.core.messages.effects.credential_effects import (
+    ChooseTarget,
+    CredentialOrder,
+    FindServers,
+    LookForCredential,
+    RemoveCredential,
+    StoreCredential,
+    TestCredential,
+)
+from app.core.messages.events.credential_events import CredentialPlaced, CredentialTested, ServersFound
+from app.core.messages.events.line_events import TargetChanged
 from app.core.messages.ports import Report
 from app.core.settings.server_address import host_of
 from app.core.settings.settings import Settings
@@ -84,7 +92,7 @@ class CredentialHand:
         self._outside = outside
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def do(self, order: f.CredentialOrder) -> None:
+    def do(self, order: CredentialOrder) -> None:
         """Begin; returns at once."""
         task = asyncio.get_running_loop().create_task(self._work(order), name=type(order).__name__)
         self._tasks.add(task)
@@ -96,19 +104,19 @@ class CredentialHand:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _work(self, order: f.CredentialOrder) -> Coroutine[None, None, None]:
+    def _work(self, order: CredentialOrder) -> Coroutine[None, None, None]:
         match order:
-            case f.LookForCredential():
+            case LookForCredential():
                 return self._look(order.url, order.again)
-            case f.StoreCredential():
+            case StoreCredential():
                 return self._store(order.url, order.secret)
-            case f.RemoveCredential():
+            case RemoveCredential():
                 return self._remove(order.url)
-            case f.TestCredential():
+            case TestCredential():
                 return self._try(order.target, order.secret)
-            case f.FindServers():
+            case FindServers():
                 return self._find(order.urls)
-            case f.ChooseTarget():
+            case ChooseTarget():
                 return self._retarget(order.settings)
             case _:
                 raise NotImplementedError(f"nobody performs {order!r}")

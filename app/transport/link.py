@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.core.messages.credential_events import DialectFound
-from app.core.messages.events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.credential_events import DialectFound
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.core.values.values import Target

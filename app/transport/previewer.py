@@ -6,8 +6,9 @@ What was heard once is kept in memory: the same sentence in the same voice costs
 
 from msgspec import UNSET
 
-from app.core.messages.events import Event, LineLost, ServerSaid
-from app.core.messages.persona_events import PreviewEnded, PreviewSounded
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, ServerSaid
+from app.core.messages.events.persona_events import PreviewEnded, PreviewSounded
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.core.values.values import Target

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
-    from app.core.messages.events import ConversationOpened, Started
+    from app.core.messages.events.archive_events import ConversationOpened
+    from app.core.messages.events.program_events import Started
     from app.core.messages.ports import Report
     from app.core.state import State
     from app.session import Hands
@@ -160,7 +161,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     import asyncio
 
     from app import log
-    from app.core.messages.events import TranslationMissing
+    from app.core.messages.events.program_events import TranslationMissing
     from app.session import Session
     from app.ui.bridge import Bridge
 

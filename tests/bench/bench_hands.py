@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.core.messages import ports as shape
-from app.core.messages.credential_effects import CredentialOrder
-from app.core.messages.events import MicrophoneClosed, SpeakerDrained, SpeakerStopped
+from app.core.messages.effects.credential_effects import CredentialOrder
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerDrained, SpeakerStopped
 from app.core.messages.ports import Report
 from app.core.values.values import Heard, Target
 from app.protocol.messages import ClientMessage, Tool

@@ -15,8 +15,13 @@ import time
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core.messages import effects as order
-from app.core.messages import events as fact
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.presses import TalkKeyTried
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.turn_events import RetryAsked, TextEntered
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.values.values import Target
@@ -48,16 +53,16 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
         if now is not None and before is not None and now.down != before.down:
             moved.append(time.perf_counter())
 
-    def hear(event: fact.Event | order.Effect) -> None:
+    def hear(event: Event | Effect) -> None:
         nonlocal left
-        ended = isinstance(event, fact.ServerSaid) and isinstance(event.message, m.Unknown)
+        ended = isinstance(event, ServerSaid) and isinstance(event.message, m.Unknown)
         if ended:
             left -= 1
             asyncio.get_running_loop().call_soon(again)
 
     def again() -> None:
         if left:
-            session.dispatch(fact.TextEntered(text="go"))
+            session.dispatch(TextEntered(text="go"))
         else:
             over.set()
 
@@ -72,15 +77,15 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
     key = SystemTalkKey(session.dispatch, choice=BackEndChoice("x11", "a bench"))
     made = hands(session.dispatch, Link(session.dispatch, resolve))
     session.attach(dataclasses.replace(made, talk_key=key))
-    session.dispatch(fact.ConversationOpened(conversation="bench", turns=turns(SHOWN)))
+    session.dispatch(ConversationOpened(conversation="bench", turns=turns(SHOWN)))
     settings = Settings(talk_key="F13", cues=False)
-    session.dispatch(fact.Started(settings=settings, target=Target(url=url, name="bench")))
+    session.dispatch(Started(settings=settings, target=Target(url=url, name="bench")))
     assert session.state.talk_key.everywhere, session.state.talk_key.reason
-    session.dispatch(fact.RetryAsked())
+    session.dispatch(RetryAsked())
     while session.state.line.stage is not LineStage.UP:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.5)
-    session.dispatch(fact.TalkKeyTried(on=True))
+    session.dispatch(TalkKeyTried(on=True))
     asked: list[float] = []
     ended = threading.Event()
 

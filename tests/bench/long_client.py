@@ -9,12 +9,18 @@ import json
 import os
 from typing import Any
 
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.presses import TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Started, TimerFired
+from app.core.messages.events.sound_events import FrameCaptured, MicrophoneOpened
+from app.core.messages.events.turn_events import RetryAsked
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core.messages import events as fact
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
@@ -44,22 +50,22 @@ class Day:
 
     def begin(self) -> None:
         """Started and connected."""
-        self.dispatch(fact.Started(settings=Settings(), target=Target(url="ws://x", name="x"), at=self.now))
+        self.dispatch(Started(settings=Settings(), target=Target(url="ws://x", name="x"), at=self.now))
         self.connect()
 
     def connect(self) -> None:
         """The line comes up."""
-        self.dispatch(fact.RetryAsked(at=self.now))
-        self.dispatch(fact.LineUp(at=self.now))
+        self.dispatch(RetryAsked(at=self.now))
+        self.dispatch(LineUp(at=self.now))
         self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated())
 
     def lose(self) -> None:
         """The server ends the session."""
-        self.dispatch(fact.LineLost(trouble=Trouble("session_expired"), at=self.now))
-        self.dispatch(fact.TimerFired(name="redial", at=self.now))
+        self.dispatch(LineLost(trouble=Trouble("session_expired"), at=self.now))
+        self.dispatch(TimerFired(name="redial", at=self.now))
         self.connect()
 
-    def dispatch(self, event: fact.Event) -> None:
+    def dispatch(self, event: Event) -> None:
         """To the session."""
         self.session.dispatch(event)
 
@@ -67,19 +73,19 @@ class Day:
         """From the server, by the wire's own text."""
         for message in messages:
             decoded = ga.decode_server(ga.encode_server(message))
-            self.dispatch(fact.ServerSaid(message=decoded, at=self.now))
+            self.dispatch(ServerSaid(message=decoded, at=self.now))
 
     def speak(self) -> None:
         """Four seconds of speech and its acknowledgement."""
         self._turn += 1
-        self.dispatch(fact.TalkPressed(at=self.now))
+        self.dispatch(TalkPressed(at=self.now))
         take = self.session.state.take_number
-        self.dispatch(fact.MicrophoneOpened(take=take, at=self.now))
+        self.dispatch(MicrophoneOpened(take=take, at=self.now))
         for _ in range(100):
-            self.dispatch(fact.FrameCaptured(take=take, pcm=FRAME, level=-20.0, at=self.now))
+            self.dispatch(FrameCaptured(take=take, pcm=FRAME, level=-20.0, at=self.now))
             self.now += 0.04
-        self.dispatch(fact.TalkReleased(at=self.now))
-        self.dispatch(fact.TimerFired(name="tail", at=self.now))
+        self.dispatch(TalkReleased(at=self.now))
+        self.dispatch(TimerFired(name="tail", at=self.now))
         mine = f"mine_{self._turn}"
         self.say(
             m.AudioCommitted(item_id=mine),

@@ -4,7 +4,9 @@ import asyncio
 import base64
 import time
 
-from app.core.messages import events as fact
+from app.core.messages.events.presses import TalkPressed
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.sound_events import FrameCaptured, MicrophoneOpened
 from app.core.settings.settings import Settings
 from app.core.state import LineStage
 from app.core.values.values import Target
@@ -29,17 +31,17 @@ async def ours(url: str) -> float:
 
     session.attach(hands(session.dispatch, Link(session.dispatch, resolve)))
     target = Target(url=url, name="bench")
-    session.dispatch(fact.Started(settings=Settings(longest_take_s=600), target=target))
+    session.dispatch(Started(settings=Settings(longest_take_s=600), target=target))
     up = asyncio.Event()
     session.watch(lambda state, _: up.set() if state.line.stage is LineStage.UP else None)
     await up.wait()
-    session.dispatch(fact.TalkPressed())
+    session.dispatch(TalkPressed())
     assert session.state.take is not None
     take = session.state.take.number
-    session.dispatch(fact.MicrophoneOpened(take=take))
+    session.dispatch(MicrophoneOpened(take=take))
     begun = time.process_time()
     for _ in range(FRAMES):
-        session.dispatch(fact.FrameCaptured(take=take, pcm=FRAME, level=-20.0))
+        session.dispatch(FrameCaptured(take=take, pcm=FRAME, level=-20.0))
         await asyncio.sleep(0)  # what is queued leaves
     spent = time.process_time() - begun
     assert session.state.take.sent == FRAMES

@@ -5,8 +5,11 @@ import os
 import threading
 import time
 
-from app.core.messages import events as fact
-from app.core.messages.effects import Effect
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.presses import Cancelled
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.sound_events import FrameCaptured
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.values.values import Target
@@ -44,7 +47,7 @@ def _session(source: FakeSource | None = None) -> tuple[Session, SystemTalkKey]:
     session.attach(hands.together())
     session.listen(lambda thing: hands.notes.calls.clear() if isinstance(thing, Effect) else None)
     settings = Settings(talk_key="F13", talk_mode="hold", cues=False, min_hold_ms=0)
-    session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
+    session.dispatch(Started(settings=settings, target=Target(url="ws://x", name="x")))
     return session, key
 
 
@@ -90,8 +93,8 @@ async def _stream(session: Session) -> None:
     """Sound of an answer and of the microphone, 50 times a second each."""
     delta = AudioDelta(response_id="r", item_id="i", delta=FRAME * 4)
     while True:
-        session.dispatch(fact.ServerSaid(message=delta))
-        session.dispatch(fact.FrameCaptured(take=session.state.take_number, pcm=FRAME, level=-30.0))
+        session.dispatch(ServerSaid(message=delta))
+        session.dispatch(FrameCaptured(take=session.state.take_number, pcm=FRAME, level=-30.0))
         await asyncio.sleep(0.02)
 
 
@@ -104,7 +107,7 @@ async def _grown() -> list[Row]:
             before = resident_mb(os.getpid())
         source.moved("F13", True, 1)
         source.moved("F13", False, 1)
-        session.dispatch(fact.Cancelled())
+        session.dispatch(Cancelled())
         if number % 50 == 0:
             await asyncio.sleep(0)  # the loop forgets cancelled timers only when it runs
     grown = resident_mb(os.getpid()) - before

@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from app.core.messages.events import Event
+from app.core.messages.events.event import Event
 from app.core.settings.settings import Settings
 from app.core.state import History, State
 from app.core.values.replacing import replace

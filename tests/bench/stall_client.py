@@ -10,13 +10,18 @@ import os
 import sys
 import time
 
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.turn_events import TextEntered
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.core.messages import effects as order
-from app.core.messages import events as fact
 from app.core.settings.settings import Settings
 from app.core.values.values import Role, Target, Turn, TurnStatus
 from app.protocol import messages as m
@@ -79,8 +84,8 @@ async def stream(application: QApplication, url: str, number: int) -> dict[str, 
     async def resolve(_: Target) -> Address:
         return Address(url)
 
-    def hear(event: fact.Event | order.Effect) -> None:
-        if not isinstance(event, fact.ServerSaid):
+    def hear(event: Event | Effect) -> None:
+        if not isinstance(event, ServerSaid):
             return
         if isinstance(event.message, m.ResponseCreated):
             beats.start()
@@ -89,10 +94,10 @@ async def stream(application: QApplication, url: str, number: int) -> dict[str, 
 
     session.attach(hands(session.dispatch, Link(session.dispatch, resolve)))
     session.listen(hear)
-    session.dispatch(fact.ConversationOpened(conversation="long", turns=turns(number)))
-    session.dispatch(fact.Started(settings=Settings(), target=Target(url=url, name="bench")))
+    session.dispatch(ConversationOpened(conversation="long", turns=turns(number)))
+    session.dispatch(Started(settings=Settings(), target=Target(url=url, name="bench")))
     await asyncio.sleep(0.5)
-    session.dispatch(fact.TextEntered(text="go"))
+    session.dispatch(TextEntered(text="go"))
     await asyncio.wait_for(ended.wait(), 90)
     await asyncio.sleep(0.1)
     beats.on = False

@@ -12,6 +12,12 @@ import resource
 import sys
 import time
 
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.turn_events import TextEntered
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
@@ -27,8 +33,7 @@ def note(event_id: str) -> None:
 
 async def ours(url: str) -> float:
     """Session, update, dialect and link with a loudspeaker that only counts; seconds of CPU."""
-    from app.core.messages import effects as order
-    from app.core.messages import events as fact
+
     from app.core.settings.settings import Settings
     from app.core.values.values import Target
     from app.protocol import messages as m
@@ -50,9 +55,9 @@ async def ours(url: str) -> float:
             super().play(item_id, content_index, pcm)
             note(last)
 
-    def hear(event: fact.Event | order.Effect) -> None:
+    def hear(event: Event | Effect) -> None:
         nonlocal begun, last
-        if not isinstance(event, fact.ServerSaid):
+        if not isinstance(event, ServerSaid):
             return
         said = event.message
         if isinstance(said, m.AudioDelta):
@@ -68,8 +73,8 @@ async def ours(url: str) -> float:
     speaker = Loudspeaker(session.dispatch)
     session.attach(hands(session.dispatch, Link(session.dispatch, resolve), speaker))
     session.listen(hear)
-    session.dispatch(fact.Started(settings=Settings(), target=Target(url=url, name="bench")))
-    session.dispatch(fact.TextEntered(text="go"))
+    session.dispatch(Started(settings=Settings(), target=Target(url=url, name="bench")))
+    session.dispatch(TextEntered(text="go"))
     spent = await asyncio.wait_for(ended, 90) - begun
     await session.close()
     assert speaker.bytes

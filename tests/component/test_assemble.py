@@ -9,7 +9,8 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from app.assemble import Assembly, new_conversation
-from app.core.messages.events import Event, StoreFailed
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import StoreFailed
 from app.core.service.service_choice import PRACTICE
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble

@@ -5,21 +5,46 @@ from collections.abc import Callable
 
 import pytest
 
-from app.core.messages import effects as order
-from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import CredentialOrder
-from app.core.messages.effects import Effect
-from app.core.messages.events import (
-    Cancelled,
-    Closing,
-    Event,
-    MicrophoneClosed,
-    SpeakerStopped,
-    Started,
-    TalkPressed,
-    TimerFired,
-    ToolAnswered,
+from app.core.messages.effects.archive_effects import (
+    ArchiveOrder,
+    ForgetUnsent,
+    KeepPart,
+    KeepUnsent,
+    SaveTurn,
 )
+from app.core.messages.effects.credential_effects import CredentialOrder
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
+from app.core.messages.effects.persona_effects import (
+    DropPreview,
+    ExportPersonas,
+    FetchPreview,
+    ImportPersonas,
+    SavePersonas,
+)
+from app.core.messages.effects.program_effects import (
+    BindTalkKey,
+    RunTool,
+    SavePreferences,
+    StartTimer,
+    StopTimer,
+)
+from app.core.messages.effects.sound_effects import (
+    ChooseDevices,
+    CloseMicrophone,
+    Cue,
+    FinishSpeaker,
+    KeepMicrophone,
+    OpenMicrophone,
+    Play,
+    SetVolumes,
+    StopSpeaker,
+    WatchLevel,
+)
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import Cancelled, TalkPressed
+from app.core.messages.events.program_events import Closing, Started, TimerFired, ToolAnswered
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State
@@ -58,42 +83,42 @@ def begin(update: Update, crashed: Callable[[Exception], None] | None = None) ->
 
 CAST = Personas((ASSISTANT,), "assistant")
 EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
-    order.SetVolumes(50, 20): ("speaker.volumes", 50, 20),
-    order.RememberRefused(Target(name="t")): ("keeper.remember_refused", Target(name="t")),
-    order.Dial(Target(name="t")): ("line.dial", Target(name="t")),
-    order.HangUp(): ("line.hang_up",),
-    order.Say(CancelResponse()): ("line.send", CancelResponse()),
-    order.BindTalkKey("F13", "F14", True): ("talk_key.bind", "F13", "F14", True),
-    order.OpenMicrophone(3, 300): ("microphone.open", 3, 300),
-    order.KeepMicrophone(30.0): ("microphone.keep", 30.0),
-    order.CloseMicrophone(3, discard=True): ("microphone.close", 3, True),
-    order.WatchLevel(True): ("microphone.watch", True),
-    order.Play("i", 1, b"xy"): ("speaker.play", "i", 1, b"xy"),
-    order.FinishSpeaker(): ("speaker.finish",),
-    order.StopSpeaker(): ("speaker.stop",),
-    order.Cue("start"): ("speaker.cue", "start"),
-    order.SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
-    order.KeepUnsent(Unsent("k", "c")): ("keeper.keep_unsent", Unsent("k", "c")),
-    order.KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),
-    order.ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
-    order.SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
-    order.SavePersonas(CAST): ("keeper.save_personas", CAST),
-    order.ExportPersonas("/x", (ASSISTANT,)): ("keeper.export_personas", "/x", (ASSISTANT,)),
-    order.ImportPersonas("/x"): ("keeper.import_personas", "/x"),
-    order.FetchPreview(1, Target(), (CancelResponse(),)): (
+    SetVolumes(50, 20): ("speaker.volumes", 50, 20),
+    RememberRefused(Target(name="t")): ("keeper.remember_refused", Target(name="t")),
+    Dial(Target(name="t")): ("line.dial", Target(name="t")),
+    HangUp(): ("line.hang_up",),
+    Say(CancelResponse()): ("line.send", CancelResponse()),
+    BindTalkKey("F13", "F14", True): ("talk_key.bind", "F13", "F14", True),
+    OpenMicrophone(3, 300): ("microphone.open", 3, 300),
+    KeepMicrophone(30.0): ("microphone.keep", 30.0),
+    CloseMicrophone(3, discard=True): ("microphone.close", 3, True),
+    WatchLevel(True): ("microphone.watch", True),
+    Play("i", 1, b"xy"): ("speaker.play", "i", 1, b"xy"),
+    FinishSpeaker(): ("speaker.finish",),
+    StopSpeaker(): ("speaker.stop",),
+    Cue("start"): ("speaker.cue", "start"),
+    SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
+    KeepUnsent(Unsent("k", "c")): ("keeper.keep_unsent", Unsent("k", "c")),
+    KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),
+    ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
+    SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
+    SavePersonas(CAST): ("keeper.save_personas", CAST),
+    ExportPersonas("/x", (ASSISTANT,)): ("keeper.export_personas", "/x", (ASSISTANT,)),
+    ImportPersonas("/x"): ("keeper.import_personas", "/x"),
+    FetchPreview(1, Target(), (CancelResponse(),)): (
         "previewer.fetch",
         1,
         Target(),
         (CancelResponse(),),
     ),
-    order.DropPreview(): ("previewer.drop",),
-    order.ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
-    order.RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
+    DropPreview(): ("previewer.drop",),
+    ChooseDevices("a", "b"): ("devices.choose", "a", "b"),
+    RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
     ArchiveOrder(): ("archive.do", ArchiveOrder()),
     CredentialOrder(): ("keys.do", CredentialOrder()),
-    order.StartTimer("x", 60.0): None,
-    order.StopTimer("x"): None,
-    order.Configured(Configuration()): None,
+    StartTimer("x", 60.0): None,
+    StopTimer("x"): None,
+    Configured(Configuration()): None,
 }
 
 
@@ -118,9 +143,7 @@ async def test_each_order_reaches_its_hand(effect: Effect) -> None:
 
 
 async def test_without_a_previewer_no_voice_is_tried() -> None:
-    session, hands = begin(
-        ScriptedUpdate({TalkPressed: (order.FetchPreview(1, Target(), ()), order.DropPreview())})
-    )
+    session, hands = begin(ScriptedUpdate({TalkPressed: (FetchPreview(1, Target(), ()), DropPreview())}))
     session.dispatch(TalkPressed())
     assert hands.notes.calls == []
     await session.close()
@@ -129,8 +152,8 @@ async def test_without_a_previewer_no_voice_is_tried() -> None:
 async def test_an_event_reported_by_a_hand_waits_until_all_orders_are_done() -> None:
     script = ScriptedUpdate(
         {
-            Cancelled: (order.StopSpeaker(), order.Say(CancelResponse())),
-            SpeakerStopped: (order.HangUp(),),
+            Cancelled: (StopSpeaker(), Say(CancelResponse())),
+            SpeakerStopped: (HangUp(),),
         }
     )
     session, hands = begin(script)
@@ -141,9 +164,7 @@ async def test_an_event_reported_by_a_hand_waits_until_all_orders_are_done() -> 
 
 
 async def test_watchers_are_told_once_with_the_state_before_the_burst() -> None:
-    session, _ = begin(
-        ScriptedUpdate({Cancelled: (order.CloseMicrophone(1),), TalkPressed: (order.StopSpeaker(),)})
-    )
+    session, _ = begin(ScriptedUpdate({Cancelled: (CloseMicrophone(1),), TalkPressed: (StopSpeaker(),)}))
     told: list[tuple[int, int]] = []
     unwatch = session.watch(lambda state, previous: told.append((previous.counter, state.counter)))
     session.dispatch(Cancelled())
@@ -155,7 +176,7 @@ async def test_watchers_are_told_once_with_the_state_before_the_burst() -> None:
 
 
 async def test_listeners_hear_events_and_orders_in_order() -> None:
-    session, _ = begin(ScriptedUpdate({Cancelled: (order.CloseMicrophone(1), order.HangUp())}))
+    session, _ = begin(ScriptedUpdate({Cancelled: (CloseMicrophone(1), HangUp())}))
     heard: list[str] = []
     end = session.listen(lambda thing: heard.append(type(thing).__name__))
     session.dispatch(Cancelled())
@@ -176,7 +197,7 @@ async def test_events_are_stamped_only_when_nobody_has() -> None:
 
 
 async def test_orders_given_before_there_are_hands_wait_for_them() -> None:
-    session = Session(ScriptedUpdate({Started: (order.ChooseDevices("m", "s"),)}))
+    session = Session(ScriptedUpdate({Started: (ChooseDevices("m", "s"),)}))
     session.dispatch(Started(settings=Settings(), target=Target()))
     hands = FakeHands(session.dispatch)
     session.attach(hands.together())
@@ -192,12 +213,12 @@ async def test_a_timer_fires_once_and_starting_it_again_moves_it() -> None:
         match event:
             case TalkPressed():
                 return state, (
-                    order.StartTimer("a", 0.0),
-                    order.StartTimer("b", 0.0),
-                    order.StartTimer("a", 0.05),
+                    StartTimer("a", 0.0),
+                    StartTimer("b", 0.0),
+                    StartTimer("a", 0.05),
                 )
             case Cancelled():
-                return state, (order.StopTimer("b"), order.StopTimer("never started"))
+                return state, (StopTimer("b"), StopTimer("never started"))
             case TimerFired(name=name):
                 assert name == "a"
                 fired.set_result(loop.time())
@@ -212,7 +233,7 @@ async def test_a_timer_fires_once_and_starting_it_again_moves_it() -> None:
 
 
 async def test_a_tool_answers_with_an_event() -> None:
-    script = ScriptedUpdate({TalkPressed: (order.RunTool("call", "clock", "{}"),)})
+    script = ScriptedUpdate({TalkPressed: (RunTool("call", "clock", "{}"),)})
     session, hands = begin(script)
     hands.toolbox.output = "noon"
     session.dispatch(TalkPressed())
@@ -240,9 +261,7 @@ async def test_a_fault_of_ours_is_told_and_the_loop_goes_on() -> None:
 
 async def test_a_fault_in_a_tool_is_told() -> None:
     faults: list[Exception] = []
-    session, hands = begin(
-        ScriptedUpdate({TalkPressed: (order.RunTool("c", "t", ""),)}), crashed=faults.append
-    )
+    session, hands = begin(ScriptedUpdate({TalkPressed: (RunTool("c", "t", ""),)}), crashed=faults.append)
     hands.toolbox.failure = KeyError("ours")
     session.dispatch(TalkPressed())
     await asyncio.sleep(0.01)
@@ -262,8 +281,8 @@ async def test_without_anybody_to_tell_a_fault_is_raised() -> None:
 async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
     script = ScriptedUpdate(
         {
-            TalkPressed: (order.StartTimer("late", 0.0), order.RunTool("c", "t", "")),
-            Closing: (order.CloseMicrophone(1, discard=True), order.HangUp()),
+            TalkPressed: (StartTimer("late", 0.0), RunTool("c", "t", "")),
+            Closing: (CloseMicrophone(1, discard=True), HangUp()),
         }
     )
     session, hands = begin(script)
@@ -287,7 +306,7 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
 
 async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() -> None:
     faults: list[Exception] = []
-    session, hands = begin(ScriptedUpdate({TalkPressed: (order.HangUp(),)}), crashed=faults.append)
+    session, hands = begin(ScriptedUpdate({TalkPressed: (HangUp(),)}), crashed=faults.append)
     told: list[int] = []
 
     def broken(_state: State, _previous: State) -> None:
@@ -321,7 +340,7 @@ async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> N
 
 async def test_one_event_costs_little() -> None:
     """The session's own part of an event, without deciding: well under the 2.5 ms that an event may take."""
-    session, _ = begin(ScriptedUpdate({TalkPressed: (order.Say(AppendAudio(audio=b"\0" * 1920)),)}))
+    session, _ = begin(ScriptedUpdate({TalkPressed: (Say(AppendAudio(audio=b"\0" * 1920)),)}))
     loop = asyncio.get_running_loop()
     loop.set_debug(False)
     begun = loop.time()

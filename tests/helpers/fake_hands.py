@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.core.messages import ports as shape
-from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import CredentialOrder
-from app.core.messages.events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.effects.archive_effects import ArchiveOrder
+from app.core.messages.effects.credential_effects import CredentialOrder
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.ports import Report
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.core.messages import events
+from app.core.messages.events.event import Event
+from app.core.messages.events.sound_events import MeterWanted
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, LineState, State
 from app.core.values.replacing import replace
@@ -22,10 +23,10 @@ class Listener:
 
     def __init__(self, state: State = READY) -> None:
         self.state = state
-        self.told: list[events.Event] = []
+        self.told: list[Event] = []
         self._watchers: list[Callable[[State, State], None]] = []
 
-    def dispatch(self, event: events.Event) -> None:
+    def dispatch(self, event: Event) -> None:
         self.told.append(event)
 
     def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
@@ -47,4 +48,4 @@ class Listener:
     @property
     def meter(self) -> list[bool]:
         """Each time that the level was wanted, and no longer wanted."""
-        return [event.on for event in self.told if isinstance(event, events.MeterWanted)]
+        return [event.on for event in self.told if isinstance(event, MeterWanted)]

@@ -3,8 +3,19 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Say
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.presses import TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Started, TimerFired
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneOpened,
+    SpeakerStopped,
+)
+from app.core.messages.events.turn_events import RetryAsked
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update
@@ -17,7 +28,7 @@ FRAME = b"\x01\x00" * 960
 SERVICE = Target(url="wss://example.test/v1/realtime", model="gpt-realtime-2.1", name="Service")
 PRACTICE = Target(url="practice", practice=True, name="Practice")
 
-F = TypeVar("F", bound=f.Effect)
+F = TypeVar("F", bound=Effect)
 
 
 class Script:
@@ -26,44 +37,44 @@ class Script:
     def __init__(self, target: Target = SERVICE, settings: Settings | None = None) -> None:
         self.state = State()
         self.now = 1_000.0
-        self.log: list[f.Effect] = []
-        self.play(e.Started(settings=settings or Settings(), target=target, at=self.now))
+        self.log: list[Effect] = []
+        self.play(Started(settings=settings or Settings(), target=target, at=self.now))
 
-    def play(self, *events: e.Event) -> list[f.Effect]:
+    def play(self, *events: Event) -> list[Effect]:
         """Dispatch facts in order; the orders of these facts alone."""
-        fresh: list[f.Effect] = []
+        fresh: list[Effect] = []
         for event in events:
             self.state, effects = update(self.state, event)
             fresh += effects
         self.log += fresh
         return fresh
 
-    def say(self, *said: m.FromServer) -> list[f.Effect]:
+    def say(self, *said: m.FromServer) -> list[Effect]:
         """The server says these."""
-        return self.play(*(e.ServerSaid(message=message, at=self.now) for message in said))
+        return self.play(*(ServerSaid(message=message, at=self.now) for message in said))
 
     # ------------------------------------------------------------ steps that many scripts share
 
-    def connect(self) -> list[f.Effect]:
+    def connect(self) -> list[Effect]:
         """Socket open, session created and configured."""
         return [
-            *self.play(e.LineUp(at=self.now)),
+            *self.play(LineUp(at=self.now)),
             *self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated()),
         ]
 
-    def press(self) -> list[f.Effect]:
-        return self.play(e.TalkPressed(at=self.now))
+    def press(self) -> list[Effect]:
+        return self.play(TalkPressed(at=self.now))
 
-    def tap(self) -> list[f.Effect]:
+    def tap(self) -> list[Effect]:
         """The key goes down and up at once."""
-        return self.play(e.TalkPressed(at=self.now), e.TalkReleased(at=self.now))
+        return self.play(TalkPressed(at=self.now), TalkReleased(at=self.now))
 
-    def hear(self, frames: int = 10, level: float = LOUD, pcm: bytes = FRAME) -> list[f.Effect]:
+    def hear(self, frames: int = 10, level: float = LOUD, pcm: bytes = FRAME) -> list[Effect]:
         """The microphone delivers frames for the open take."""
         take = self.take
-        fresh = self.play(e.MicrophoneOpened(take=take)) if frames else []
+        fresh = self.play(MicrophoneOpened(take=take)) if frames else []
         for _ in range(frames):
-            fresh += self.play(e.FrameCaptured(take=take, pcm=pcm, level=level))
+            fresh += self.play(FrameCaptured(take=take, pcm=pcm, level=level))
         self.now += 0.04 * frames
         return fresh
 
@@ -72,14 +83,14 @@ class Script:
         assert self.state.take is not None
         return self.state.take.number
 
-    def release(self) -> list[f.Effect]:
+    def release(self) -> list[Effect]:
         """Key up, tail, drain: the take ends."""
-        fresh = self.play(e.TalkReleased(at=self.now), e.TimerFired(name="tail"))
+        fresh = self.play(TalkReleased(at=self.now), TimerFired(name="tail"))
         if self.state.take is not None:
-            fresh += self.play(e.MicrophoneClosed(take=self.take, at=self.now))
+            fresh += self.play(MicrophoneClosed(take=self.take, at=self.now))
         return fresh
 
-    def speak(self, frames: int = 10) -> list[f.Effect]:
+    def speak(self, frames: int = 10) -> list[Effect]:
         """A whole take."""
         return [*self.press(), *self.hear(frames), *self.release()]
 
@@ -94,28 +105,28 @@ class Script:
             m.AudioDelta(response_id=response, item_id=item, delta=b"\0" * 48 * ms),
         )
 
-    def finish(self, response: str = "r1", status: str = "completed", **more: object) -> list[f.Effect]:
+    def finish(self, response: str = "r1", status: str = "completed", **more: object) -> list[Effect]:
         """response.done."""
         return self.say(m.ResponseDone(response=m.Response(id=response, status=status, **more)))  # type: ignore[arg-type]
 
-    def stopped(self, item: str = "a1", heard: float = 400.0, received: float = 1000.0) -> list[f.Effect]:
-        return self.play(e.SpeakerStopped(heard=(Heard(item, 0, heard, received),)))
+    def stopped(self, item: str = "a1", heard: float = 400.0, received: float = 1000.0) -> list[Effect]:
+        return self.play(SpeakerStopped(heard=(Heard(item, 0, heard, received),)))
 
-    def lose(self, code: str = "network") -> list[f.Effect]:
-        return self.play(e.LineLost(trouble=Trouble(code)))
+    def lose(self, code: str = "network") -> list[Effect]:
+        return self.play(LineLost(trouble=Trouble(code)))
 
 
-def of(kind: type[F], effects: Iterable[f.Effect]) -> list[F]:
+def of(kind: type[F], effects: Iterable[Effect]) -> list[F]:
     """The orders of one kind."""
     return [effect for effect in effects if isinstance(effect, kind)]
 
 
-def wire(effects: Iterable[f.Effect]) -> list[m.ClientMessage]:
+def wire(effects: Iterable[Effect]) -> list[m.ClientMessage]:
     """What goes over the wire, in order."""
-    return [effect.message for effect in effects if isinstance(effect, f.Say)]
+    return [effect.message for effect in effects if isinstance(effect, Say)]
 
 
-def kinds(effects: Iterable[f.Effect]) -> list[str]:
+def kinds(effects: Iterable[Effect]) -> list[str]:
     """What goes over the wire, by name, in order."""
     return [type(message).__name__ for message in wire(effects)]
 
@@ -124,7 +135,7 @@ def up(target: Target = SERVICE, settings: Settings | None = None) -> Script:
     """A script whose line is up."""
     script = Script(target, settings)
     if target.practice:
-        script.play(e.RetryAsked())
+        script.play(RetryAsked())
     script.connect()
     script.log.clear()
     return script

@@ -2,7 +2,19 @@
 
 import random
 
-from app.core.messages import events as fact
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Started, TimerFired, ToolAnswered
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneOpened,
+    SpeakerDrained,
+    SpeakerStopped,
+)
+from app.core.messages.events.turn_events import DraftDiscarded, NoticeDismissed, RetryAsked, TextEntered
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.update import update
@@ -31,7 +43,7 @@ class Ordeal:
         self._tongue = dialects.by_name(dialect)
         self._now = 1_000.0
         self._told = 0
-        self._play(fact.Started(settings=Settings(), target=Target(url="ws://x", name="x", dialect=dialect)))
+        self._play(Started(settings=Settings(), target=Target(url="ws://x", name="x", dialect=dialect)))
 
     def go(self, events: int) -> None:
         """So many server events, and what a person and a bad line do meanwhile."""
@@ -39,44 +51,44 @@ class Ordeal:
             self._now += 0.05
             self._told += 1
             if self._told % CHAPTER == 0:
-                self._play(fact.ConversationOpened(conversation=str(self._told), at=self._now))
+                self._play(ConversationOpened(conversation=str(self._told), at=self._now))
             if self._dice.random() < 0.15:
                 self._play(self._meanwhile())
             if self.state.line.stage is not LineStage.UP and self._dice.random() < 0.1:
                 self._connect()
-            self._play(fact.ServerSaid(message=self._tongue.decode_server(self._rubbish.text())))
+            self._play(ServerSaid(message=self._tongue.decode_server(self._rubbish.text())))
 
     def _connect(self) -> None:
         session = m.SessionConfig(id="sess")
         for said in (m.SessionCreated(session=session), m.SessionUpdated(session=session)):
-            self._play(fact.RetryAsked())
-            self._play(fact.LineUp())
-            self._play(fact.ServerSaid(message=said, at=self._now))
+            self._play(RetryAsked())
+            self._play(LineUp())
+            self._play(ServerSaid(message=said, at=self._now))
 
-    def _play(self, event: fact.Event) -> None:
+    def _play(self, event: Event) -> None:
         self.state, _ = update(self.state, event)
 
-    def _meanwhile(self) -> fact.Event:
+    def _meanwhile(self) -> Event:
         at, number = self._now, self.state.take_number
         heard = (Heard("item_1", 0, 100.0, 200.0),)
-        things: tuple[fact.Event, ...] = (
-            fact.TalkPressed(at=at),
-            fact.TalkReleased(at=at + 0.01),
-            fact.MicrophoneOpened(take=number),
-            fact.FrameCaptured(take=number, pcm=FRAME, level=-20.0),
-            fact.FrameCaptured(take=number, pcm=FRAME, level=-20.0),
-            fact.MicrophoneClosed(take=number, at=at),
-            fact.Cancelled(at=at),
-            fact.TextEntered(text="hello", at=at),
-            fact.SpeakerDrained(heard=heard),
-            fact.SpeakerStopped(heard=heard),
-            fact.TimerFired(name=self._dice.choice(_TIMERS), at=at),
-            fact.TimerFired(name=self._dice.choice(_TIMERS), at=at),
-            fact.LineLost(trouble=Trouble(self._dice.choice(("network", "session_expired", "unreachable")))),
-            fact.RetryAsked(),
-            fact.ToolAnswered(call_id="item_1", output="{}"),
-            fact.NoticeDismissed(number=self._dice.randrange(1 + self.state.counter)),
-            *(fact.DraftDiscarded(number=one.number) for one in self.state.outgoing[:3]),
+        things: tuple[Event, ...] = (
+            TalkPressed(at=at),
+            TalkReleased(at=at + 0.01),
+            MicrophoneOpened(take=number),
+            FrameCaptured(take=number, pcm=FRAME, level=-20.0),
+            FrameCaptured(take=number, pcm=FRAME, level=-20.0),
+            MicrophoneClosed(take=number, at=at),
+            Cancelled(at=at),
+            TextEntered(text="hello", at=at),
+            SpeakerDrained(heard=heard),
+            SpeakerStopped(heard=heard),
+            TimerFired(name=self._dice.choice(_TIMERS), at=at),
+            TimerFired(name=self._dice.choice(_TIMERS), at=at),
+            LineLost(trouble=Trouble(self._dice.choice(("network", "session_expired", "unreachable")))),
+            RetryAsked(),
+            ToolAnswered(call_id="item_1", output="{}"),
+            NoticeDismissed(number=self._dice.randrange(1 + self.state.counter)),
+            *(DraftDiscarded(number=one.number) for one in self.state.outgoing[:3]),
         )
         return self._dice.choice(things)
 

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from app.audio.pcm.samples import level
-from app.core.messages.events import (
+from app.core.messages.events.sound_events import (
     FrameCaptured,
     LevelMeasured,
     MicrophoneClosed,

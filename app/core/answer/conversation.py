@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from msgspec import UNSET
 
-from app.core.messages.effects import SaveTurn
+from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.state import Conversation, Outgoing, State
 from app.core.steps import Step, nothing
 from app.core.values.replacing import replace

@@ -10,7 +10,10 @@ from app.core.answer import conversation as talk_log
 from app.core.answer import rate_limit
 from app.core.answer import reply as answer
 from app.core.answer.reply import out_of_band, response_id_of
-from app.core.messages.effects import Effect, FinishSpeaker, RunTool, Say, StartTimer, StopTimer
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Say
+from app.core.messages.effects.program_effects import RunTool, StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.state import ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values.problems import Trouble, classify

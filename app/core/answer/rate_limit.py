@@ -5,7 +5,7 @@ no clock and waits nowhere.
 import re
 
 from app.core.answer import reply as answer
-from app.core.messages.effects import StartTimer
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.state import ReplyStage, State
 from app.core.steps import Step, nothing
 from app.core.values.replacing import replace

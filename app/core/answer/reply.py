@@ -8,7 +8,10 @@ barge-in, on one response at a time and on function calls.
 from math import floor
 
 from app.core.answer import conversation as talk_log
-from app.core.messages.effects import Effect, Play, Say, StartTimer, StopSpeaker, StopTimer
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Say
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import Play, StopSpeaker
 from app.core.state import LineStage, ReplyStage, State
 from app.core.steps import Step, nothing, then
 from app.core.values.replacing import replace

@@ -4,16 +4,28 @@
 
 from collections.abc import Callable
 
-from app.core.messages import archive_events as a
-from app.core.messages.archive_effects import (
+from app.core.messages.effects.archive_effects import (
     DeleteConversation,
     ExportConversation,
     LoadConversation,
     RenameConversation,
     SeekConversations,
 )
-from app.core.messages.effects import Effect, StartTimer, StopTimer
-from app.core.messages.events import ConversationOpened, Event
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.events.archive_events import (
+    ConversationDeleted,
+    ConversationExported,
+    ConversationOpened,
+    ConversationRenamed,
+    ConversationWanted,
+    ConversationWritten,
+    DeletionUndone,
+    HistoryFailed,
+    HistoryFound,
+    HistorySought,
+)
+from app.core.messages.events.event import Event
 from app.core.state import Conversation, State
 from app.core.steps import Step, nothing, noticed, then, without_notices
 from app.core.values.problems import Trouble
@@ -30,26 +42,26 @@ Open = Callable[[State, ConversationOpened], Step]
 def update(state: State, event: Event, opened: Open) -> Step:
     """The answer to a fact about the kept conversations; ``opened`` puts another one in place."""
     match event:
-        case a.HistorySought():
+        case HistorySought():
             history = replace(state.history, words=event.words)
             return replace(state, history=history), (SeekConversations(event.words),)
-        case a.HistoryFound() if event.words == state.history.words:
+        case HistoryFound() if event.words == state.history.words:
             return nothing(replace(state, history=replace(state.history, found=event.found, known=True)))
-        case a.HistoryFailed():
+        case HistoryFailed():
             return nothing(noticed(state, event.trouble))
-        case a.ConversationWritten():
+        case ConversationWritten():
             return nothing(
                 noticed(without_notices(state, ("not_exported",)), Trouble("exported", path=event.path))
             )
-        case a.ConversationWanted() if event.conversation != state.conversation.id:
+        case ConversationWanted() if event.conversation != state.conversation.id:
             return state, (LoadConversation(event.conversation),)
-        case a.ConversationRenamed():
+        case ConversationRenamed():
             return _renamed(state, event.conversation, " ".join(event.title.split()))
-        case a.ConversationDeleted():
+        case ConversationDeleted():
             return _deleted(state, event, opened)
-        case a.DeletionUndone():
+        case DeletionUndone():
             return _undone(state, event.conversation)
-        case a.ConversationExported():
+        case ConversationExported():
             return state, (ExportConversation(event.conversation, event.path),)
         case _:
             return nothing(state)
@@ -122,7 +134,7 @@ def _renamed(state: State, conversation: str, words: str) -> Step:
     return state, (RenameConversation(conversation, words),)
 
 
-def _deleted(state: State, event: a.ConversationDeleted, opened: Open) -> Step:
+def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
     """It is out of sight at once; it is deleted when nobody wants it back."""
     kept = next((kept for kept in shown(state) if kept.id == event.conversation), None)
     if kept is None:

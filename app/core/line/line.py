@@ -8,17 +8,10 @@ reconnecting and lifetime.
 from app.core.answer import conversation as talk_log
 from app.core.answer.reply import ask_if_wanted
 from app.core.line.session_config import session_for
-from app.core.messages.effects import (
-    Configured,
-    Dial,
-    Effect,
-    FinishSpeaker,
-    HangUp,
-    RememberRefused,
-    Say,
-    StartTimer,
-    StopTimer,
-)
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.state import LineStage, Reply, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices, without_notices
 from app.core.turn import outgoing, take

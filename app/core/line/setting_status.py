@@ -3,8 +3,9 @@ decides, and sends nothing.
 """
 
 from app.core.line import line
-from app.core.messages.effects import RememberRefused, SetVolumes
-from app.core.messages.events import SessionRenewed, SettingRetried
+from app.core.messages.effects.line_effects import RememberRefused
+from app.core.messages.effects.sound_effects import SetVolumes
+from app.core.messages.events.line_events import SessionRenewed, SettingRetried
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.steps import Step, nothing, noticed, then

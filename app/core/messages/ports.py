@@ -6,9 +6,9 @@ Every hand gets a ``Report`` when it is built and calls it on the loop's thread 
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from app.core.messages.archive_effects import ArchiveOrder
-from app.core.messages.credential_effects import CredentialOrder
-from app.core.messages.events import Event
+from app.core.messages.effects.archive_effects import ArchiveOrder
+from app.core.messages.effects.credential_effects import CredentialOrder
+from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.talk_key_state import PersonaTalkKey

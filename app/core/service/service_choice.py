@@ -2,10 +2,29 @@
 
 from msgspec.structs import replace as changed
 
-from app.core.messages import credential_effects as f
-from app.core.messages import credential_events as k
-from app.core.messages.effects import Effect
-from app.core.messages.events import Event
+from app.core.messages.effects.credential_effects import (
+    ChooseTarget,
+    CredentialOrder,
+    FindServers,
+    LookForCredential,
+    RemoveCredential,
+    StoreCredential,
+    TestCredential,
+)
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.credential_events import (
+    CredentialEntered,
+    CredentialLooked,
+    CredentialPlaced,
+    CredentialRemoved,
+    CredentialTestAsked,
+    CredentialTested,
+    DialectFound,
+    KeyringAsked,
+    ServersFound,
+    ServersWanted,
+)
+from app.core.messages.events.event import Event
 from app.core.settings.server_address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_preview
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, State
@@ -55,8 +74,8 @@ def applied(state: State, old: Settings) -> Step:
         )
         credential = changed(credential, before=_before(state, old))
         return replace(state, credential=credential), (
-            f.ChooseTarget(settings),
-            f.LookForCredential(url_of(settings)),
+            ChooseTarget(settings),
+            LookForCredential(url_of(settings)),
         )
     target = state.target
     if settings.model != old.model and not target.practice and target.model == old.model:
@@ -87,21 +106,21 @@ def update(state: State, event: Event) -> Step:
     settings = state.settings
     url = url_of(settings)
     match event:
-        case k.CredentialLooked():
-            return state, (f.LookForCredential(url),)
-        case k.KeyringAsked():
-            return _doing(state, "storing"), (f.LookForCredential(url, again=True),)
-        case k.CredentialEntered():
-            return _checked(state, event.secret, "storing", f.StoreCredential(url, cleaned(event.secret)))
-        case k.CredentialTestAsked() if event.secret:
-            order = f.TestCredential(_tested(settings), cleaned(event.secret))
+        case CredentialLooked():
+            return state, (LookForCredential(url),)
+        case KeyringAsked():
+            return _doing(state, "storing"), (LookForCredential(url, again=True),)
+        case CredentialEntered():
+            return _checked(state, event.secret, "storing", StoreCredential(url, cleaned(event.secret)))
+        case CredentialTestAsked() if event.secret:
+            order = TestCredential(_tested(settings), cleaned(event.secret))
             return _checked(state, event.secret, "testing", order)
-        case k.CredentialTestAsked():
-            return _doing(state, "testing"), (f.TestCredential(_tested(settings)),)
-        case k.CredentialRemoved():
-            return _doing(state, "removing"), (f.RemoveCredential(url),)
-        case k.ServersWanted():
-            return _doing(state, "searching"), (f.FindServers(LOCAL_URLS),)
+        case CredentialTestAsked():
+            return _doing(state, "testing"), (TestCredential(_tested(settings)),)
+        case CredentialRemoved():
+            return _doing(state, "removing"), (RemoveCredential(url),)
+        case ServersWanted():
+            return _doing(state, "searching"), (FindServers(LOCAL_URLS),)
         case _:
             return _told(state, event, url)
 
@@ -109,22 +128,22 @@ def update(state: State, event: Event) -> Step:
 def _told(state: State, event: Event, url: str) -> Step:
     """What the hand reports; what concerns a service that is no longer chosen is dropped."""
     match event:
-        case k.CredentialPlaced() if event.account == host_of(url):
+        case CredentialPlaced() if event.account == host_of(url):
             return _placed(state, event)
-        case k.CredentialTested() if event.account == host_of(url):
+        case CredentialTested() if event.account == host_of(url):
             return nothing(
                 replace(state, credential=changed(state.credential, doing="", verdict=event.verdict))
             )
-        case k.ServersFound():
+        case ServersFound():
             credential = changed(state.credential, doing="", found=event.servers, searched=True)
             return nothing(replace(state, credential=credential))
-        case k.DialectFound():
+        case DialectFound():
             return nothing(replace(state, target=replace(state.target, dialect=event.dialect)))
         case _:
             return nothing(state)
 
 
-def _placed(state: State, event: k.CredentialPlaced) -> Step:
+def _placed(state: State, event: CredentialPlaced) -> Step:
     """The keyring has answered. A key that was stored or removed is a reason to dial, and to test it."""
     did = state.credential.doing
     credential = changed(
@@ -138,10 +157,10 @@ def _placed(state: State, event: k.CredentialPlaced) -> Step:
     )
     effects: tuple[Effect, ...] = ()
     if did in ("storing", "removing"):
-        effects = (f.ChooseTarget(state.settings),)
+        effects = (ChooseTarget(state.settings),)
     if did == "storing" and event.there:
         credential = changed(credential, doing="testing")
-        effects += (f.TestCredential(_tested(state.settings)),)
+        effects += (TestCredential(_tested(state.settings)),)
     return replace(state, credential=credential), effects
 
 
@@ -154,7 +173,7 @@ def _doing(state: State, what: str) -> State:
     return replace(state, credential=changed(state.credential, doing=what, verdict=None, why=""))
 
 
-def _checked(state: State, secret: str, what: str, order: f.CredentialOrder) -> Step:
+def _checked(state: State, secret: str, what: str, order: CredentialOrder) -> Step:
     """The order, unless this can be no key: then that is said at once and nothing is sent."""
     if not well_formed(cleaned(secret), openai=url_of(state.settings) == OPENAI_URL):
         return nothing(

@@ -4,23 +4,35 @@ take.
 First key wins until it is up: a hold in the window and one of the system-wide key never end each other.
 """
 
-from app.core.messages import events as e
-from app.core.messages.effects import Effect
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkKeyBound,
+    TalkKeyTried,
+    TalkPressed,
+    TalkReleased,
+)
+from app.core.messages.events.sound_events import FrameCaptured, LevelMeasured
 from app.core.state import State
 from app.core.talk_key.persona_keys import wanted
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import Trial
 
-_SOUND = (e.FrameCaptured, e.ServerSaid, e.LevelMeasured)
+_SOUND = (FrameCaptured, ServerSaid, LevelMeasured)
 
 
-def gate(state: State, event: e.Event) -> tuple[State, bool]:
+def gate(state: State, event: Event) -> tuple[State, bool]:
     """What this file keeps of the event, and whether the event goes on to the machines."""
     if isinstance(event, _SOUND):  # many a second, and none of them is a key
         return state, True
     talk_key = state.talk_key
     match event:
-        case e.TalkKeyBound():
+        case TalkKeyBound():
             bound = replace(
                 talk_key,
                 key=event.key,
@@ -30,35 +42,35 @@ def gate(state: State, event: e.Event) -> tuple[State, bool]:
                 checks=event.checks,
             )
             return replace(state, talk_key=bound), False
-        case e.TalkKeyTried():
+        case TalkKeyTried():
             return replace(state, talk_key=replace(talk_key, trial=Trial() if event.on else None)), False
-        case e.TalkReleased() if talk_key.trial is not None and not talk_key.trial.down:
+        case TalkReleased() if talk_key.trial is not None and not talk_key.trial.down:
             return _held(state, event)  # of a hold that was on when the trial began: nothing may stick
-        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed() if talk_key.trial is not None:
+        case TalkPressed() | TalkReleased() | OtherKeyPressed() if talk_key.trial is not None:
             return _tried(state, talk_key.trial, event), False
-        case e.TalkPressed() | e.TalkReleased() | e.OtherKeyPressed():
+        case TalkPressed() | TalkReleased() | OtherKeyPressed():
             return _held(state, event)
-        case e.Cancelled() | e.FocusLost() | e.SystemPaused() if talk_key.holder is not None:
+        case Cancelled() | FocusLost() | SystemPaused() if talk_key.holder is not None:
             return replace(state, talk_key=replace(talk_key, holder=None)), True
         case _:
             return state, True
 
 
-def _held(state: State, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> tuple[State, bool]:
+def _held(state: State, event: TalkPressed | TalkReleased | OtherKeyPressed) -> tuple[State, bool]:
     holder = state.talk_key.holder
     if holder not in (None, event.by):
         return state, False
-    if isinstance(event, e.OtherKeyPressed):
+    if isinstance(event, OtherKeyPressed):
         return state, True
-    after = event.by if isinstance(event, e.TalkPressed) else None
+    after = event.by if isinstance(event, TalkPressed) else None
     return replace(state, talk_key=replace(state.talk_key, holder=after)), True
 
 
-def _tried(state: State, trial: Trial, event: e.TalkPressed | e.TalkReleased | e.OtherKeyPressed) -> State:
+def _tried(state: State, trial: Trial, event: TalkPressed | TalkReleased | OtherKeyPressed) -> State:
     match event:
-        case e.TalkPressed():
+        case TalkPressed():
             trial = replace(trial, down=True, downs=trial.downs + 1, since=event.at)
-        case e.TalkReleased():
+        case TalkReleased():
             held = max(0.0, event.at - event.late_s - trial.since)
             trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held)
         case _:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace as changed
 
-from app.core.messages.effects import BindTalkKey
+from app.core.messages.effects.program_effects import BindTalkKey
 from app.core.settings.key_binding import Binding, clashes, objections, parse
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings

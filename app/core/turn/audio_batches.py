@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.core.messages.effects import Say
+from app.core.messages.effects.line_effects import Say
 from app.protocol.messages import AppendAudio
 
 LONGEST = 48_000

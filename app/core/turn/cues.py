@@ -2,7 +2,8 @@
 plays nothing.
 """
 
-from app.core.messages.effects import Cue, Effect
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.sound_effects import Cue
 from app.core.state import Notice, State
 from app.core.values.problems import Kind, entry
 

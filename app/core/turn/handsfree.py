@@ -3,7 +3,7 @@
 This file decides; it never waits, reads the clock or touches a device.
 """
 
-from app.core.messages.events import FrameCaptured
+from app.core.messages.events.sound_events import FrameCaptured
 from app.core.state import LineStage, State, Take
 from app.core.steps import Step, nothing
 from app.core.turn.audio_batches import appends

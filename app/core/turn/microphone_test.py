@@ -4,18 +4,17 @@ This file decides; it never waits, reads the clock or touches a device. The talk
 """
 
 from app.core.answer import reply as answer
-from app.core.messages.effects import (
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import (
     CloseMicrophone,
     Cue,
-    Effect,
     FinishSpeaker,
     OpenMicrophone,
     Play,
-    StartTimer,
     StopSpeaker,
-    StopTimer,
 )
-from app.core.messages.events import FrameCaptured
+from app.core.messages.events.sound_events import FrameCaptured
 from app.core.state import Sample, SampleStage, State
 from app.core.steps import Step, chain, nothing, then
 from app.core.values.replacing import replace

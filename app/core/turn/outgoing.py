@@ -6,7 +6,9 @@ This file decides; it never waits, reads the clock or touches a device.
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
-from app.core.messages.effects import Effect, FinishSpeaker, Play, Say
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Say
+from app.core.messages.effects.sound_effects import FinishSpeaker, Play
 from app.core.state import LineStage, Outgoing, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn.audio_batches import appends

@@ -7,8 +7,11 @@ clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
-from app.core.messages.effects import CloseMicrophone, Effect, Say, StartTimer, StopTimer
-from app.core.messages.events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Say
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import CloseMicrophone
+from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, order, then
 from app.core.turn import handsfree, press_meaning

@@ -4,16 +4,18 @@ keys, pauses of the system, clocks; it decides and never waits.
 
 from app.core.answer import reply as answer
 from app.core.line import line
-from app.core.messages.effects import Effect, KeepMicrophone, StartTimer
-from app.core.messages.events import MicrophoneKept
-from app.core.messages.presses import (
-    Event,
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.effects.sound_effects import KeepMicrophone
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import (
     FocusLost,
     LatchPressed,
     MuteToggled,
     OtherKeyPressed,
     SystemPaused,
 )
+from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State, TakeStage
 from app.core.steps import Step, chain, nothing, order, then

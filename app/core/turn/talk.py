@@ -9,14 +9,9 @@ events. ``TABLE`` in ``table.py`` says the same as the code. Source: what push-t
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
-from app.core.messages.effects import (
-    CloseMicrophone,
-    Effect,
-    KeepMicrophone,
-    OpenMicrophone,
-    StartTimer,
-    StopTimer,
-)
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import CloseMicrophone, KeepMicrophone, OpenMicrophone
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, then, without_notices
 from app.core.turn import press_meaning

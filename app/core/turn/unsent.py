@@ -7,7 +7,8 @@ its parts go as soon as it ends, whatever becomes of it.
 """
 
 from app.core.answer import conversation as talk_log
-from app.core.messages.effects import Effect, ForgetUnsent, KeepPart, KeepUnsent
+from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
+from app.core.messages.effects.effect import Effect
 from app.core.state import LineStage, Outgoing, State, Take
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus, Unsent

@@ -75,7 +75,7 @@ class SettingsController(QObject):
         if kind == "new_session":
             self._bridge.renew_session()
         elif kind == "key_trial":
-            from app.core.messages.events import TalkKeyTried
+            from app.core.messages.events.presses import TalkKeyTried
 
             self._bridge.tell(TalkKeyTried(on=bool(name)))
         elif kind == "retry":

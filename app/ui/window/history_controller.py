@@ -11,7 +11,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.history.history import title
-from app.core.messages import archive_events as a
+from app.core.messages.events.archive_events import (
+    ConversationDeleted,
+    ConversationExported,
+    ConversationRenamed,
+    ConversationWanted,
+    DeletionUndone,
+    HistorySought,
+)
 from app.ui.bridge import Bridge
 from app.ui.language import dates
 from app.ui.parts.paint.theme import Theme
@@ -105,12 +112,12 @@ class HistoryController(QObject):
         panel.sought.connect(self._seek)
         panel.opened.connect(self._open)
         panel.renamed.connect(
-            lambda which, words: self._bridge.tell(a.ConversationRenamed(conversation=which, title=words))
+            lambda which, words: self._bridge.tell(ConversationRenamed(conversation=which, title=words))
         )
         panel.deleted.connect(
-            lambda which: self._bridge.tell(a.ConversationDeleted(conversation=which, fresh=uuid.uuid4().hex))
+            lambda which: self._bridge.tell(ConversationDeleted(conversation=which, fresh=uuid.uuid4().hex))
         )
-        panel.restored.connect(lambda which: self._bridge.tell(a.DeletionUndone(conversation=which)))
+        panel.restored.connect(lambda which: self._bridge.tell(DeletionUndone(conversation=which)))
         panel.export_wanted.connect(self.export)
         panel.closed.connect(lambda: self.show_panel(False))
         self._stage.take_in(panel)
@@ -153,11 +160,11 @@ class HistoryController(QObject):
     # ------------------------------------------------------------------ what the person does
 
     def _seek(self, words: str) -> None:
-        self._bridge.tell(a.HistorySought(words=" ".join(words.split())))
+        self._bridge.tell(HistorySought(words=" ".join(words.split())))
 
     def _open(self, conversation: str, turn: str) -> None:
         self._awaited = (conversation, turn)
-        self._bridge.tell(a.ConversationWanted(conversation=conversation))
+        self._bridge.tell(ConversationWanted(conversation=conversation))
         self._reveal(self._bridge.state)
         if self._narrow:
             self.show_panel(False)
@@ -175,7 +182,7 @@ class HistoryController(QObject):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
         dialog.selectFile(f"{file_name(name) or self._tr('Conversation')}.md")
         dialog.fileSelected.connect(
-            lambda path: self._bridge.tell(a.ConversationExported(conversation=conversation, path=path))
+            lambda path: self._bridge.tell(ConversationExported(conversation=conversation, path=path))
         )
         dialog.open()
 

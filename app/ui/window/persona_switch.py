@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.core.messages.persona_events import PersonasApplied, PreviewAsked
+from app.core.messages.events.persona_events import PersonasApplied, PreviewAsked
 from app.core.settings import personas as cast
 from app.core.state import State
 from app.ui.bridge import Bridge

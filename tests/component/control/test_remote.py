@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from app.control import client, peers, socket_path
 from app.control.remote import Remote
-from app.core.messages import events
+from app.core.messages.events.event import Event
 from app.core.state import State
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with a path")
 
 
 @pytest.fixture
-def told() -> list[events.Event]:
+def told() -> list[Event]:
     return []
 
 
@@ -39,7 +39,7 @@ def runtime() -> Iterator[Path]:
 
 @pytest.fixture
 def make(
-    runtime: Path, monkeypatch: pytest.MonkeyPatch, told: list[events.Event], shown: list[str], qapp: object
+    runtime: Path, monkeypatch: pytest.MonkeyPatch, told: list[Event], shown: list[str], qapp: object
 ) -> Iterator[Callable[[], Remote]]:
     for name in (socket_path.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
         monkeypatch.delenv(name, raising=False)
@@ -78,7 +78,7 @@ def ask(qtbot: QtBot, word: str) -> tuple[int, str]:
 
 
 def test_each_command_is_done_and_answered(
-    remote: Remote, qtbot: QtBot, told: list[events.Event], shown: list[str]
+    remote: Remote, qtbot: QtBot, told: list[Event], shown: list[str]
 ) -> None:
     for word in client.COMMANDS:
         assert ask(qtbot, word) == (0, "")
@@ -111,24 +111,24 @@ def raw(qtbot: QtBot, sent: bytes) -> bytes:
 
 @pytest.mark.parametrize("sent", [b"quit\n", b"\n", b"\xff\xfe\n", b"DOWN\n"])
 def test_what_is_no_command_does_nothing(
-    remote: Remote, qtbot: QtBot, told: list[events.Event], sent: bytes
+    remote: Remote, qtbot: QtBot, told: list[Event], sent: bytes
 ) -> None:
     assert raw(qtbot, sent) == b"this window does not know that command\n"
     assert told == []
 
 
-def test_a_flood_without_an_end_is_cut_off(remote: Remote, qtbot: QtBot, told: list[events.Event]) -> None:
+def test_a_flood_without_an_end_is_cut_off(remote: Remote, qtbot: QtBot, told: list[Event]) -> None:
     assert raw(qtbot, b"x" * 4_000) == b""
     assert told == []
 
 
-def test_a_line_that_nobody_ends_is_cut_off(remote: Remote, qtbot: QtBot, told: list[events.Event]) -> None:
+def test_a_line_that_nobody_ends_is_cut_off(remote: Remote, qtbot: QtBot, told: list[Event]) -> None:
     assert raw(qtbot, b"down") == b""
     assert told == []
 
 
 def test_another_user_is_refused_even_if_the_door_stands_open(
-    remote: Remote, qtbot: QtBot, told: list[events.Event], monkeypatch: pytest.MonkeyPatch
+    remote: Remote, qtbot: QtBot, told: list[Event], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(peers, "uid_of", lambda _descriptor: os.getuid() + 1)
     assert raw(qtbot, b"down\n") == b""
@@ -138,7 +138,7 @@ def test_another_user_is_refused_even_if_the_door_stands_open(
 @pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only root can become somebody else")
 @pytest.mark.parametrize("opened", [False, True], ids=["as it is", "folders opened by mistake"])
 def test_a_real_other_user_is_refused(
-    remote: Remote, qtbot: QtBot, told: list[events.Event], runtime: Path, opened: bool
+    remote: Remote, qtbot: QtBot, told: list[Event], runtime: Path, opened: bool
 ) -> None:
     where = Path(socket_path.socket())
     assert where.parent.stat().st_mode & 0o777 == 0o700

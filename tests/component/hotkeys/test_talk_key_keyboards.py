@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from app.core.messages import events as fact
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import TalkKeyBound, TalkPressed, TalkReleased
 from app.hotkeys.backend import Ears
 from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.chord_backend import DOUBTS, LOOK_S, ChordBackEnd
@@ -35,7 +36,7 @@ class KeyboardsTold:
     """A talk key, and what it reported: ``down up``."""
 
     def __init__(self) -> None:
-        self.events: list[fact.Event] = []
+        self.events: list[Event] = []
         self.source = Deaf()
         self.key = SystemTalkKey(self.events.append, self._build, X11)
 
@@ -45,12 +46,12 @@ class KeyboardsTold:
     def bind(self, key: str, *, swallow: bool = False) -> None:
         self.key.bind(key, swallow=swallow)
         bound = self.events.pop()
-        assert isinstance(bound, fact.TalkKeyBound)
+        assert isinstance(bound, TalkKeyBound)
         assert bound.everywhere, bound.reason
 
     @property
     def moves(self) -> str:
-        short = {fact.TalkPressed: "down", fact.TalkReleased: "up"}
+        short = {TalkPressed: "down", TalkReleased: "up"}
         return " ".join(short[type(event)] for event in self.events)
 
 

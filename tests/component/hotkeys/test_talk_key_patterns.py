@@ -9,8 +9,18 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from app.core.messages import effects as order
-from app.core.messages import events as fact
+from app.core.messages.effects.line_effects import Dial, Say
+from app.core.messages.effects.sound_effects import CloseMicrophone, OpenMicrophone
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import SystemPaused
+from app.core.messages.events.program_events import Started
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneOpened,
+    SpeakerDrained,
+)
+from app.core.messages.events.turn_events import RetryAsked, TextEntered
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.state import LineStage
@@ -41,7 +51,7 @@ class PatternEars:
     belongs to a take comes before anything of the next one.
     """
 
-    def __init__(self, report: Callable[[fact.Event], None], dice: random.Random) -> None:
+    def __init__(self, report: Callable[[Event], None], dice: random.Random) -> None:
         self._report, self._dice = report, dice
         self.live: dict[int, int] = {}
         self._opened = self._closing = 0
@@ -59,15 +69,15 @@ class PatternEars:
 
     def _closed(self, take: int) -> None:
         self._closing -= 1
-        self._report(fact.MicrophoneClosed(take=take))
+        self._report(MicrophoneClosed(take=take))
 
     def _hear(self, take: int, opened: int, first: bool = False) -> None:
         if self._closing:
             self._later(self._hear, take, opened, first)
         elif self.live.get(take) == opened:
             if first:
-                self._report(fact.MicrophoneOpened(take=take))
-            self._report(fact.FrameCaptured(take=take, pcm=take.to_bytes(2, "little") * 2400, level=-20.0))
+                self._report(MicrophoneOpened(take=take))
+            self._report(FrameCaptured(take=take, pcm=take.to_bytes(2, "little") * 2400, level=-20.0))
             self._later(self._hear, take, opened)
 
     def _later(self, what: Callable[..., None], *words: object) -> None:
@@ -86,7 +96,7 @@ class PatternEars:
 class PatternSpeaker(FakeSpeaker):
     """Plays an answer for a while."""
 
-    def __init__(self, report: Callable[[fact.Event], None]) -> None:
+    def __init__(self, report: Callable[[Event], None]) -> None:
         super().__init__(Notes(), report)
         self._drain = report
         self._end: asyncio.TimerHandle | None = None
@@ -96,7 +106,7 @@ class PatternSpeaker(FakeSpeaker):
 
     def finish(self) -> None:
         loop = asyncio.get_running_loop()
-        self._end = loop.call_later(0.05, self._drain, fact.SpeakerDrained(heard=self.heard))
+        self._end = loop.call_later(0.05, self._drain, SpeakerDrained(heard=self.heard))
 
     def stop(self) -> None:
         if self._end is not None:
@@ -118,20 +128,20 @@ class Ledger:
     def note(self, thing: object) -> None:
         self.facts[type(thing).__name__] += 1
         match thing:
-            case order.OpenMicrophone(take=take):
+            case OpenMicrophone(take=take):
                 if self.ends.get(take) == ["cancelled"]:  # lined up behind another, and taken back
                     del self.ends[take]
                 assert take not in self.ends, "opened twice"
                 self.ends[take], self.heard[take] = [], 0
-            case fact.FrameCaptured(take=take, pcm=pcm):
+            case FrameCaptured(take=take, pcm=pcm):
                 self.heard[take] += len(pcm)
-            case order.CloseMicrophone(take=take, discard=True):
+            case CloseMicrophone(take=take, discard=True):
                 self.ends[take].append("cancelled")
-            case order.Say(message=m.AppendAudio(audio=pcm)):
+            case Say(message=m.AppendAudio(audio=pcm)):
                 self.buffer += pcm
-            case order.Say(message=m.ClearAudio()):
+            case Say(message=m.ClearAudio()):
                 self.buffer = b""
-            case order.Say(message=m.CommitAudio(event_id=name)):
+            case Say(message=m.CommitAudio(event_id=name)):
                 number = int(str(name).removeprefix("commit-"))
                 assert len(self.buffer) == self.heard[number] >= LEAST
                 assert {self.buffer[n : n + 2] for n in range(0, len(self.buffer), 480)} == {
@@ -142,7 +152,7 @@ class Ledger:
                 self.handed.add(number)
                 if self.ends[number] != ["sent"]:
                     self.ends[number].append("sent")
-            case order.Dial():
+            case Dial():
                 self.buffer = b""
                 self.handed.clear()
 
@@ -190,8 +200,8 @@ async def seated(
     ledger = Ledger()
     session.listen(ledger.note)
     session.attach(hands.together())
-    session.dispatch(fact.Started(settings=settings, target=Target(url=url, name="here"), personas=personas))
-    session.dispatch(fact.RetryAsked())
+    session.dispatch(Started(settings=settings, target=Target(url=url, name="here"), personas=personas))
+    session.dispatch(RetryAsked())
     try:
         await soon(lambda: session.state.line.stage is LineStage.UP)
         assert session.state.talk_key.everywhere, session.state.talk_key.reason
@@ -229,7 +239,7 @@ async def lock_at_times(session: Session, dice: random.Random | None) -> None:
     """The screen is locked now and then, and opened at once."""
     while dice is not None:
         await asyncio.sleep(dice.choice((0.03, 0.1, 0.2)))
-        session.dispatch(fact.SystemPaused(reason="lock"))
+        session.dispatch(SystemPaused(reason="lock"))
 
 
 @pytest.mark.parametrize(
@@ -274,7 +284,7 @@ async def test_every_take_has_exactly_one_end_and_none_sticks(
         await asyncio.to_thread(play, display, dice, f"+{STOP} -{STOP}")
         await soon(lambda: session.state.take is None)
         # And a press is heard in the middle of an answer.
-        session.dispatch(fact.TextEntered(text="long"))
+        session.dispatch(TextEntered(text="long"))
         await soon(lambda: session.state.reply.sounding)
         stops = ledger.facts["StopSpeaker"]
         await asyncio.to_thread(play, display, dice, f"{press} {press.replace('+', '-')}")

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from app.core.messages import events as fact
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import TalkKeyBound, TalkPressed
 from app.core.settings.key_binding import parse
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.hotkeys.choose import BackEndChoice
@@ -33,16 +34,16 @@ class PortalTold:
     """What the hand reported."""
 
     def __init__(self) -> None:
-        self.events: list[fact.Event] = []
+        self.events: list[Event] = []
         self.key = SystemTalkKey(self.events.append, choice=WAYLAND)
 
     @property
-    def bound(self) -> list[fact.TalkKeyBound]:
-        return [event for event in self.events if isinstance(event, fact.TalkKeyBound)]
+    def bound(self) -> list[TalkKeyBound]:
+        return [event for event in self.events if isinstance(event, TalkKeyBound)]
 
     @property
     def moves(self) -> str:
-        return " ".join(type(e).__name__ for e in self.events if not isinstance(e, fact.TalkKeyBound))
+        return " ".join(type(e).__name__ for e in self.events if not isinstance(e, TalkKeyBound))
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ async def test_each_persona_has_a_shortcut_of_its_own(portal: Portal, told: Port
     portal.down()
     portal.up()
     await soon(lambda: told.moves.count("TalkReleased") == 2)
-    pressed = [(e.by, e.persona) for e in told.events if isinstance(e, fact.TalkPressed)]
+    pressed = [(e.by, e.persona) for e in told.events if isinstance(e, TalkPressed)]
     assert pressed == [("key of guide", "guide"), ("key", "")]
     portal.down("talk-tutor")
     await soon(lambda: told.moves.endswith("TalkPressed"))

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from app.core.messages import events as fact
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import TalkKeyBound, TalkPressed, TalkReleased
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.talk_key import SystemTalkKey
@@ -24,16 +25,16 @@ class X11Told:
     """A talk key on the desktop, and what it reported in words."""
 
     def __init__(self) -> None:
-        self.events: list[fact.Event] = []
+        self.events: list[Event] = []
         self.key = SystemTalkKey(self.events.append, choice=X11)
 
     def bind(
         self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
-    ) -> fact.TalkKeyBound:
+    ) -> TalkKeyBound:
         self.events.clear()
         self.key.bind(key, stop, swallow=swallow, own=own)
         bound = self.events.pop()
-        assert isinstance(bound, fact.TalkKeyBound)
+        assert isinstance(bound, TalkKeyBound)
         return bound
 
     @property
@@ -243,7 +244,7 @@ async def test_each_persona_is_heard_by_a_key_of_its_own(
     assert bound.checks[-2:] == (("Tutor", "F9"), ("Guide", "Ctrl+F10"))
     hand(desktop, "+F9 -F9 +Control_L +F10 -F10 -Control_L +F8 -F8")
     await soon(lambda: told.moves == "down up down up down up")
-    pressed = [event.persona for event in told.events if isinstance(event, fact.TalkPressed)]
+    pressed = [event.persona for event in told.events if isinstance(event, TalkPressed)]
     assert pressed == ["tutor", "guide", ""]
-    released = [event.by for event in told.events if isinstance(event, fact.TalkReleased)]
+    released = [event.by for event in told.events if isinstance(event, TalkReleased)]
     assert released == ["key of tutor", "key of guide", "key"]

@@ -8,8 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import credential_events as k
-from app.core.messages import events
+from app.core.messages.events.credential_events import (
+    CredentialEntered,
+    CredentialLooked,
+    CredentialRemoved,
+    CredentialTestAsked,
+    KeyringAsked,
+    ServersWanted,
+)
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import SettingsApplied
 from app.core.service.service_choice import PRACTICE
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, State
@@ -53,7 +61,7 @@ def press(qtbot: QtBot, button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def last(session: AtTheKeys) -> events.Event:
+def last(session: AtTheKeys) -> Event:
     return session.told[-1]
 
 
@@ -62,7 +70,7 @@ def shown(card: CredentialCard) -> set[str]:
 
 
 def test_it_asks_where_a_key_would_be_kept(card: CredentialCard, session: AtTheKeys) -> None:
-    assert [type(event) for event in session.told] == [k.CredentialLooked]
+    assert [type(event) for event in session.told] == [CredentialLooked]
     assert "Secret Service" in card.entry.place.text()
     assert shown(card) == {"Paste", "Save", "Test", "Where do I get a key?"}
     assert not card.entry.save.isEnabled()
@@ -84,11 +92,11 @@ def test_a_key_is_pasted_tested_and_saved(card: CredentialCard, qtbot: QtBot, se
     press(qtbot, card.entry.paste)
     press(qtbot, card.entry.test)
     told = last(session)
-    assert isinstance(told, k.CredentialTestAsked)
+    assert isinstance(told, CredentialTestAsked)
     assert told.secret == KEY
     QTest.keyClick(card.entry.field, Qt.Key.Key_Return)
     told = last(session)
-    assert isinstance(told, k.CredentialEntered)
+    assert isinstance(told, CredentialEntered)
     assert told.secret == KEY
     assert KEY not in repr(session.told)
 
@@ -122,7 +130,7 @@ def test_a_kept_key_is_tested_replaced_and_removed(
     assert shown(card) == {"Test", "Replace", "Remove"}
     assert not card.entry.field.isVisible()
     press(qtbot, card.entry.test)
-    assert last(session) == k.CredentialTestAsked(at=last(session).at)
+    assert last(session) == CredentialTestAsked(at=last(session).at)
     press(qtbot, card.entry.replace)
     assert shown(card) == {"Paste", "Save", "Test", "Cancel", "Where do I get a key?"}
     assert card.entry.field.hasFocus() or not card.isActiveWindow()
@@ -130,13 +138,13 @@ def test_a_kept_key_is_tested_replaced_and_removed(
     press(qtbot, card.entry.cancel)
     assert card.entry.field.text() == ""
     press(qtbot, card.entry.remove)
-    assert isinstance(last(session), k.CredentialRemoved)
+    assert isinstance(last(session), CredentialRemoved)
 
 
 def test_a_locked_keyring_is_asked_again(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
     session.keys(replace(STORE, why="the keyring is locked"))
     press(qtbot, card.entry.again)
-    assert isinstance(last(session), k.KeyringAsked)
+    assert isinstance(last(session), KeyringAsked)
 
 
 def test_a_key_that_works_ends_the_practice(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
@@ -144,7 +152,7 @@ def test_a_key_that_works_ends_the_practice(card: CredentialCard, qtbot: QtBot, 
     session.keys(replace(KEPT, verdict=Verdict("works")))
     press(qtbot, card.entry.adopt)
     told = last(session)
-    assert isinstance(told, events.SettingsApplied)
+    assert isinstance(told, SettingsApplied)
     assert told.settings.service == "openai"
 
 
@@ -152,13 +160,13 @@ def test_a_server_on_this_computer_is_found_and_used(
     card: CredentialCard, qtbot: QtBot, session: AtTheKeys
 ) -> None:
     press(qtbot, card.servers.search)
-    assert isinstance(last(session), k.ServersWanted)
+    assert isinstance(last(session), ServersWanted)
     session.keys(replace(STORE, found=(FoundServer("ws://127.0.0.1:8080/v1/realtime"),), searched=True))
     use = next(b for b in card.servers.findChildren(QPushButton) if b.text() == "Use it")
     qtbot.waitUntil(use.isVisible)
     press(qtbot, use)
     told = last(session)
-    assert isinstance(told, events.SettingsApplied)
+    assert isinstance(told, SettingsApplied)
     assert (told.settings.service, told.settings.server_url) == ("own", "ws://127.0.0.1:8080/v1/realtime")
 
 

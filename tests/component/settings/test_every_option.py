@@ -16,9 +16,15 @@ from typing import Any
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
-from app.core.messages.credential_effects import ChooseTarget
+from app.core.messages.effects.credential_effects import ChooseTarget
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.persona_effects import SavePersonas
+from app.core.messages.effects.program_effects import SavePreferences
+from app.core.messages.events.line_events import ServerSaid, SessionRenewed
+from app.core.messages.events.presses import LatchPressed, TalkReleased
+from app.core.messages.events.program_events import SettingsApplied, Started, TimerFired
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerDrained
+from app.core.messages.events.turn_events import TextEntered
 from app.core.service.service_choice import target_of
 from app.core.settings.options import given, options
 from app.core.settings.settings import Settings
@@ -196,7 +202,7 @@ async def talking(settings: Settings, kind: str) -> AsyncIterator[tuple[Session,
         hands = FakeHands(session.dispatch)
         hands.line = Link(session.dispatch, resolve)
         session.attach(hands.together())
-        session.dispatch(e.Started(settings=settings, target=target))
+        session.dispatch(Started(settings=settings, target=target))
         await _until(session, lambda state: state.line.stage is LineStage.UP)
         yield session, server
         await session.close()
@@ -227,22 +233,22 @@ async def test_a_change_is_read_from_the_bytes_that_the_server_got(kind: str, na
     before = given(Settings(), besides)
     async with talking(before, kind) as (session, server):
         assert at(await server.configured(1), path) != wanted
-        session.dispatch(e.SettingsApplied(settings=given(before, [f"{name}={text}"])))
+        session.dispatch(SettingsApplied(settings=given(before, [f"{name}={text}"])))
         assert at(await server.configured(2), path) == wanted
 
 
 @pytest.mark.parametrize("value", [0.6, 0.8, 1.2])
 async def test_no_byte_to_the_current_protocol_ever_speaks_of_temperature(value: float) -> None:
     async with talking(Settings(temperature=value), "ga") as (session, server):
-        session.dispatch(e.TextEntered(text="x"))
-        session.dispatch(e.SettingsApplied(settings=Settings(temperature=1.0, speed=1.1)))
+        session.dispatch(TextEntered(text="x"))
+        session.dispatch(SettingsApplied(settings=Settings(temperature=1.0, speed=1.1)))
         await server.configured(2)
         assert "temperature" not in json.dumps(server.told)
 
 
 async def test_a_new_session_is_a_new_connection_that_has_the_voice_and_the_conversation() -> None:
     async with talking(Settings(), "ga") as (session, server):
-        session.dispatch(e.TextEntered(text="My name is Ana."))
+        session.dispatch(TextEntered(text="My name is Ana."))
         await _until(session, lambda state: not state.outgoing)
         for said in (
             m.ResponseCreated(response=m.Response(id="r")),
@@ -251,11 +257,11 @@ async def test_a_new_session_is_a_new_connection_that_has_the_voice_and_the_conv
             m.AudioDelta(response_id="r", item_id="a", delta=b"\0" * 4800),
             m.ResponseDone(response=m.Response(id="r", status="completed")),
         ):
-            session.dispatch(e.ServerSaid(message=said))
-        session.dispatch(e.SpeakerDrained())
-        session.dispatch(e.SettingsApplied(settings=Settings(voice="cedar")))
+            session.dispatch(ServerSaid(message=said))
+        session.dispatch(SpeakerDrained())
+        session.dispatch(SettingsApplied(settings=Settings(voice="cedar")))
         assert at(await server.configured(2), f"{OUTPUT}.voice") is None  # it would be refused
-        session.dispatch(e.SessionRenewed())
+        session.dispatch(SessionRenewed())
         assert at(await server.configured(3), f"{OUTPUT}.voice") == "cedar"
         await server.until(lambda: "Hello Ana." in json.dumps(server.told[-2:]))
         assert len(server.paths) == 2
@@ -265,28 +271,28 @@ async def test_a_new_session_is_a_new_connection_that_has_the_voice_and_the_conv
 # ---------------------------------------------------------------- the hands
 
 
-def story(before: Settings, after: Settings) -> list[f.Effect]:
+def story(before: Settings, after: Settings) -> list[Effect]:
     """What the hands are asked to do when this is changed and then talked with in every way."""
-    told: list[f.Effect] = list(Script(settings=before).play(e.SettingsApplied(settings=after)))
+    told: list[Effect] = list(Script(settings=before).play(SettingsApplied(settings=after)))
     for episode in (_held, _briefly, _tapped, _latched, _capped, _into_the_answer, _renewed):
         script = up(settings=before)
-        script.play(e.SettingsApplied(settings=after))
+        script.play(SettingsApplied(settings=after))
         episode(script)
         told += script.log
     # The settings themselves go to the disk: that alone would be no effect.
-    return [effect for effect in told if not isinstance(effect, f.SavePreferences | f.SavePersonas)]
+    return [effect for effect in told if not isinstance(effect, SavePreferences | SavePersonas)]
 
 
 def _held(script: Script) -> None:
     script.press()
     script.hear(20)
-    script.play(e.TalkReleased(at=script.now))
+    script.play(TalkReleased(at=script.now))
 
 
 def _briefly(script: Script) -> None:
     script.press()
     script.hear(15)
-    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
     script.now += 0.3
     script.press()
 
@@ -295,21 +301,21 @@ def _tapped(script: Script) -> None:
     for _ in range(2):
         script.press()
         script.now += 0.1
-        script.play(e.TalkReleased(at=script.now))
+        script.play(TalkReleased(at=script.now))
         script.now += 0.1
 
 
 def _latched(script: Script) -> None:
     script.press()
     script.hear(5)
-    script.play(e.LatchPressed(at=script.now))
+    script.play(LatchPressed(at=script.now))
 
 
 def _capped(script: Script) -> None:
     script.press()
     script.hear(20)
-    script.play(e.TimerFired(name="cap"))
-    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    script.play(TimerFired(name="cap"))
+    script.play(MicrophoneClosed(take=1, at=script.now))
 
 
 def _into_the_answer(script: Script) -> None:
@@ -320,7 +326,7 @@ def _into_the_answer(script: Script) -> None:
 
 
 def _renewed(script: Script) -> None:
-    script.play(e.SessionRenewed())
+    script.play(SessionRenewed())
 
 
 @pytest.mark.parametrize(("name", "change"), ORDERS.items())
@@ -335,7 +341,7 @@ def test_a_change_is_something_else_for_the_hands_to_do(
     assert [_plain(x) for x in same] != [_plain(x) for x in changed], name
 
 
-def _plain(effect: f.Effect) -> object:
+def _plain(effect: Effect) -> object:
     """What is dialled, instead of the settings that say so."""
     return target_of(effect.settings, False) if isinstance(effect, ChooseTarget) else effect
 

@@ -30,9 +30,26 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from websockets.asyncio.server import ServerConnection, serve
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
-from app.core.messages import persona_events as p
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.persona_effects import (
+    DropPreview,
+    ExportPersonas,
+    FetchPreview,
+    ImportPersonas,
+)
+from app.core.messages.effects.program_effects import BindTalkKey
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineUp, ServerSaid, TargetChanged
+from app.core.messages.events.persona_events import (
+    PersonasApplied,
+    PersonasExported,
+    PersonasImported,
+    PersonasWritten,
+)
+from app.core.messages.events.presses import TalkPressed
+from app.core.messages.events.program_events import SettingsApplied, Started, StoreFailed
+from app.core.messages.events.turn_events import TextEntered
 from app.core.service.service_choice import PRACTICE
 from app.core.settings.built_in_personas import BUILT_IN, TUTOR
 from app.core.settings.persona_file import ENDING
@@ -65,12 +82,12 @@ class Core:
 
     def __init__(self, target: Target = SERVICE) -> None:
         self.state = State()
-        self.told: list[e.Event] = []
-        self.orders: list[f.Effect] = []
+        self.told: list[Event] = []
+        self.orders: list[Effect] = []
         self._watchers: list[Callable[[State, State], None]] = []
-        self.dispatch(e.Started(settings=Settings(), target=target))
+        self.dispatch(Started(settings=Settings(), target=target))
 
-    def dispatch(self, event: e.Event) -> None:
+    def dispatch(self, event: Event) -> None:
         self.told.append(event)
         previous = self.state
         self.state, effects = update(previous, event)
@@ -187,7 +204,7 @@ async def on_a_wire() -> AsyncIterator[tuple[MainWindow, Recorder]]:
         hands.line = Link(session.dispatch, resolve)
         session.attach(hands.together())
         target = Target(url=f"ws://127.0.0.1:{port}/v1/realtime", name="wire")
-        session.dispatch(e.Started(settings=Settings(), target=target))
+        session.dispatch(Started(settings=Settings(), target=target))
         window = open_window(session)
         window.show()
         window.activateWindow()
@@ -237,7 +254,7 @@ def test_the_requests_to_begin_with_are_the_personas(window: MainWindow, core: C
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert [one.accessibleName() for one in window.empty.starters] == list(TUTOR.starters)
     QTest.mouseClick(window.empty.starters[1], Qt.MouseButton.LeftButton)
-    (sent,) = [event for event in core.told if isinstance(event, e.TextEntered)]
+    (sent,) = [event for event in core.told if isinstance(event, TextEntered)]
     assert sent.text == TUTOR.starters[1]
 
 
@@ -248,14 +265,14 @@ def test_a_request_to_begin_with_is_shown_in_one_language_and_may_be_sent_in_ano
     button = window.empty.starters[0]
     assert button.accessibleName() == "Wie spät ist es?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    (sent,) = [event for event in core.told if isinstance(event, e.TextEntered)]
+    (sent,) = [event for event in core.told if isinstance(event, TextEntered)]
     assert sent.text == "What time is it?"
 
 
 def test_a_persona_without_requests_offers_none(window: MainWindow, core: Core) -> None:
     bare = (Persona(id="a", name="A", starters=("", "Only “one” & more")), Persona(id="b", name="B"))
     window.resize(980, 680)
-    core.dispatch(p.PersonasApplied(personas=type(core.state.personas)(bare, "a")))
+    core.dispatch(PersonasApplied(personas=type(core.state.personas)(bare, "a")))
     assert [not one.isHidden() for one in window.empty.starters] == [True, False, False]
     assert window.empty.first is window.empty.starters[0]
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -363,13 +380,13 @@ def test_the_one_in_use_is_edited_in_force(page: PersonasPage, core: Core) -> No
 
 def test_a_file_comes_in_and_is_looked_at(page: PersonasPage, core: Core) -> None:
     page.import_from("/x/ana" + ENDING)
-    assert core.orders[-1] == f.ImportPersonas("/x/ana" + ENDING)
-    core.dispatch(p.PersonasImported(trouble=Trouble("persona_file", "ana: This is no persona file.")))
+    assert core.orders[-1] == ImportPersonas("/x/ana" + ENDING)
+    core.dispatch(PersonasImported(trouble=Trouble("persona_file", "ana: This is no persona file.")))
     assert page.note.isVisible()
     assert "no persona file" in page.note.text()
     page.import_from("/x/ana" + ENDING)
     assert not page.note.isVisible()
-    core.dispatch(p.PersonasImported(personas=(Persona(id="a", name="Ana"),)))
+    core.dispatch(PersonasImported(personas=(Persona(id="a", name="Ana"),)))
     assert page.editor.name.text() == "Ana"
     assert page.list.list.currentItem().text() == "Ana"
 
@@ -384,7 +401,7 @@ def test_a_file_goes_out(page: PersonasPage, core: Core, one: bool, count: int) 
     dialog.fileSelected.emit("/x/out" + ENDING)
     dialog.close()
     export = core.orders[-1]
-    assert isinstance(export, f.ExportPersonas)
+    assert isinstance(export, ExportPersonas)
     assert len(export.personas) == count
     assert not one or export.personas == (TUTOR,)
 
@@ -398,10 +415,10 @@ def test_where_a_file_went_is_said_and_shown(
     assert window.announcer
     window.announcer.said.connect(lambda words, _urgent: said.append(words))
     failed = Trouble("persona_not_written", "No space left on device", "/x/a")
-    core.dispatch(e.StoreFailed(trouble=failed))
-    core.dispatch(p.PersonasExported(path="/x/out" + ENDING, which=(TUTOR,)))
+    core.dispatch(StoreFailed(trouble=failed))
+    core.dispatch(PersonasExported(path="/x/out" + ENDING, which=(TUTOR,)))
     assert not page.note.isVisible()
-    core.dispatch(p.PersonasWritten(path="/x/out" + ENDING))
+    core.dispatch(PersonasWritten(path="/x/out" + ENDING))
     assert page.written.isVisible()
     assert "/x/out" + ENDING in page.written.words.text()
     assert any("The personas are in a file" in words and "/x/out" in words for words in said)
@@ -464,13 +481,13 @@ def test_a_voice_is_heard_from_the_panel_and_stopped_by_escape(window: MainWindo
     assert hear.accessibleName() == "Hear this voice (costs a little)"
     QTest.mouseClick(hear, Qt.MouseButton.LeftButton)
     fetch = core.orders[-2]
-    assert isinstance(fetch, f.FetchPreview)
+    assert isinstance(fetch, FetchPreview)
     assert "I am Marin" in str(fetch.messages)
     assert hear.accessibleName() == "Stop the voice"
     escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window.windowHandle(), escape)
     assert core.state.preview.voice == ""
-    assert f.DropPreview() in core.orders[-2:]
+    assert DropPreview() in core.orders[-2:]
     assert hear.accessibleName() == "Hear this voice (costs a little)"
 
 
@@ -481,7 +498,7 @@ def test_the_page_lets_the_voice_of_its_persona_be_heard(page: PersonasPage, cor
     QTest.mouseClick(row._button, Qt.MouseButton.LeftButton)
     assert core.state.preview.voice == "coral"
     assert row._button.text() == "Stop the voice"
-    core.dispatch(e.TalkPressed(at=1.0))
+    core.dispatch(TalkPressed(at=1.0))
     assert core.state.preview.voice == ""
 
 
@@ -494,7 +511,7 @@ def test_practice_has_one_voice_and_costs_nothing(qtbot: QtBot) -> None:
     assert window.panel
     assert window.panel.hear.accessibleName() == "Hear the practice voice"
     QTest.mouseClick(window.panel.hear, Qt.MouseButton.LeftButton)
-    (fetch,) = [order for order in core.orders if isinstance(order, f.FetchPreview)]
+    (fetch,) = [order for order in core.orders if isinstance(order, FetchPreview)]
     assert "practice voice" in str(fetch.messages)
 
 
@@ -503,7 +520,7 @@ def test_a_persona_is_tried_in_practice(page: PersonasPage, window: MainWindow, 
     QTest.mouseClick(page.editor.practise, Qt.MouseButton.LeftButton)
     assert core.in_use == "brainstorm"
     assert core.state.settings.service == "practice"
-    assert isinstance(core.told[-1], e.ConversationOpened)
+    assert isinstance(core.told[-1], ConversationOpened)
     assert window.settings.dialog
     assert not window.settings.dialog.isVisible()
 
@@ -511,14 +528,14 @@ def test_a_persona_is_tried_in_practice(page: PersonasPage, window: MainWindow, 
 def test_one_click_leads_back_from_practice_to_the_service_that_was_left(
     page: PersonasPage, window: MainWindow, core: Core, qtbot: QtBot
 ) -> None:
-    core.dispatch(e.SettingsApplied(settings=changed(core.state.settings, service="openai")))
+    core.dispatch(SettingsApplied(settings=changed(core.state.settings, service="openai")))
     QTest.mouseClick(page.editor.practise, Qt.MouseButton.LeftButton)
-    core.dispatch(e.TargetChanged(target=PRACTICE))
+    core.dispatch(TargetChanged(target=PRACTICE))
     qtbot.waitUntil(window.banner.back.isVisible)
     assert window.banner.back.text() == "Back to OpenAI"
     QTest.mouseClick(window.banner.back, Qt.MouseButton.LeftButton)
     assert core.state.settings.service == "openai"
-    core.dispatch(e.TargetChanged(target=SERVICE))
+    core.dispatch(TargetChanged(target=SERVICE))
     qtbot.waitUntil(lambda: not window.banner.back.isVisible())
 
 
@@ -537,13 +554,13 @@ def test_the_settings_let_the_chosen_voice_be_heard(window: MainWindow, core: Co
 
 
 def test_the_page_says_what_the_voice_waits_for(page: PersonasPage, core: Core) -> None:
-    core.dispatch(e.LineUp())
-    core.dispatch(e.ServerSaid(message=m.SessionCreated()))
-    core.dispatch(e.ServerSaid(message=m.SessionUpdated()))
-    core.dispatch(e.TextEntered(text="x", at=1.0))
-    core.dispatch(e.ServerSaid(message=m.ResponseCreated(response=m.Response(id="r"))))
+    core.dispatch(LineUp())
+    core.dispatch(ServerSaid(message=m.SessionCreated()))
+    core.dispatch(ServerSaid(message=m.SessionUpdated()))
+    core.dispatch(TextEntered(text="x", at=1.0))
+    core.dispatch(ServerSaid(message=m.ResponseCreated(response=m.Response(id="r"))))
     sound = m.AudioDelta(response_id="r", item_id="a", delta=b"\1\0" * 480)
-    core.dispatch(e.ServerSaid(message=sound, at=2.0))
+    core.dispatch(ServerSaid(message=sound, at=2.0))
     page.editor.changed.emit("assistant", {"voice": "sage"})
     page.refresh()
     assert "new session" in page.editor.rows["voice"].note.text()
@@ -559,7 +576,7 @@ def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
     (field,) = [line for line in lines if line.echoMode() is QLineEdit.EchoMode.Password]
     field.setText("half of it")
     dialog.show_page("look")
-    core.dispatch(e.SettingsApplied(settings=msgspec.structs.replace(core.state.settings, theme="dark")))
+    core.dispatch(SettingsApplied(settings=msgspec.structs.replace(core.state.settings, theme="dark")))
     assert not isValid(page)
     assert window.personas
     assert window.personas.page is None
@@ -584,7 +601,7 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: Ma
     assert core.state.talk_key.trial is None
     found = core.state.personas.all[place(core.state.personas, "tutor")]
     assert found.talk_key == "F13"
-    assert of(f.BindTalkKey, core.orders)[-1].own == (PersonaTalkKey("tutor", found.name, "F13"),)
+    assert of(BindTalkKey, core.orders)[-1].own == (PersonaTalkKey("tutor", found.name, "F13"),)
     assert shown() == [f"{found.name} · F13"]
     at(page, "translator")
     QTest.mouseClick(control.box, Qt.MouseButton.LeftButton)
@@ -593,5 +610,5 @@ def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: Ma
     assert core.state.personas.all[place(core.state.personas, "translator")].talk_key == ""
     at(page, "tutor")
     QTest.mouseClick(control.none, Qt.MouseButton.LeftButton)
-    assert of(f.BindTalkKey, core.orders)[-1].own == ()
+    assert of(BindTalkKey, core.orders)[-1].own == ()
     assert shown() == []

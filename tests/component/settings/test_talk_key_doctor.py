@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events as fact
+from app.core.messages.events.program_events import Started
 from app.core.settings.key_binding import parse
 from app.core.settings.settings import Settings
 from app.core.values.values import Target
@@ -45,7 +45,7 @@ class Consulted:
         self.key = SystemTalkKey(self.session.dispatch, build, BackEndChoice("x11", "a test"))
         self.hands.talk_key = self.key
         self.session.attach(self.hands.together())
-        self.session.dispatch(fact.Started(settings=settings, target=Target(url="ws://x", name="x")))
+        self.session.dispatch(Started(settings=settings, target=Target(url="ws://x", name="x")))
         self.bridge = Bridge(self.session)
         self.card = TalkKeyDoctor(english, self.bridge)
         qtbot.addWidget(self.card)

@@ -9,9 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import archive_effects as o
-from app.core.messages.archive_events import ConversationWritten, HistoryFailed, HistoryFound
-from app.core.messages.events import ConversationOpened, Event
+from app.core.messages.effects.archive_effects import (
+    ArchiveOrder,
+    DeleteConversation,
+    ExportConversation,
+    LoadConversation,
+    RenameConversation,
+    SeekConversations,
+)
+from app.core.messages.events.archive_events import (
+    ConversationOpened,
+    ConversationWritten,
+    HistoryFailed,
+    HistoryFound,
+)
+from app.core.messages.events.event import Event
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.store.archive import DiskArchive
 from app.store.database import Database
@@ -31,12 +43,12 @@ class Disk:
         self.told: asyncio.Queue[Event] = asyncio.Queue()
         self.hand = DiskArchive(self.told.put_nowait, self.database)
 
-    async def ask(self, order: o.ArchiveOrder) -> Event:
+    async def ask(self, order: ArchiveOrder) -> Event:
         self.hand.do(order)
         return await asyncio.wait_for(self.told.get(), 20)
 
     async def find(self, words: str) -> tuple[KeptConversation, ...]:
-        found = await self.ask(o.SeekConversations(words))
+        found = await self.ask(SeekConversations(words))
         assert isinstance(found, HistoryFound)
         assert found.words == words
         return found.found
@@ -105,7 +117,7 @@ async def test_a_long_text_is_cut_around_the_words(disk: Disk) -> None:
 
 
 async def test_a_title_is_found_and_what_was_said_in_it_too(disk: Disk) -> None:
-    disk.hand.do(o.RenameConversation("oslo", "Winter trip"))
+    disk.hand.do(RenameConversation("oslo", "Winter trip"))
     (found,) = await disk.find("trip")
     assert (found.title, found.excerpt, found.turn) == ("Winter trip", "", "")
     await disk.database.ask(lambda connection: save(connection, "oslo", turn("u2", "A trip in winter", 110)))
@@ -115,14 +127,14 @@ async def test_a_title_is_found_and_what_was_said_in_it_too(disk: Disk) -> None:
 
 
 async def test_one_is_opened_again(disk: Disk) -> None:
-    opened = await disk.ask(o.LoadConversation("sums"))
+    opened = await disk.ask(LoadConversation("sums"))
     assert isinstance(opened, ConversationOpened)
     assert (opened.conversation, opened.title) == ("sums", "What is 17 times 23?")
     assert [one.turn_id for one in opened.turns] == ["u1", "a1"]
 
 
 async def test_what_is_deleted_is_found_no_more(disk: Disk) -> None:
-    disk.hand.do(o.DeleteConversation("sums"))
+    disk.hand.do(DeleteConversation("sums"))
     assert await disk.names("") == ["wetter", "oslo"]
     assert await disk.names("391") == []
 
@@ -130,7 +142,7 @@ async def test_what_is_deleted_is_found_no_more(disk: Disk) -> None:
 @pytest.mark.parametrize("ending", ["md", "txt", "json", "MD", "strange"])
 async def test_a_file_has_the_form_of_its_ending(disk: Disk, tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"talk.{ending}"
-    assert await disk.ask(o.ExportConversation("sums", str(path))) == ConversationWritten(path=str(path))
+    assert await disk.ask(ExportConversation("sums", str(path))) == ConversationWritten(path=str(path))
     text = path.read_text(encoding="utf-8")
     if ending == "json":
         assert json.loads(text)["conversations"][0]["turns"][1]["text"].startswith("It is 391")
@@ -140,7 +152,7 @@ async def test_a_file_has_the_form_of_its_ending(disk: Disk, tmp_path: Path, end
 
 
 async def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(disk: Disk, tmp_path: Path) -> None:
-    failed = await disk.ask(o.ExportConversation("sums", str(tmp_path / "nowhere" / "x.md")))
+    failed = await disk.ask(ExportConversation("sums", str(tmp_path / "nowhere" / "x.md")))
     assert isinstance(failed, HistoryFailed)
     assert failed.trouble.code == "not_exported"
     assert "nowhere" in failed.trouble.path
@@ -149,8 +161,8 @@ async def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(disk: Di
 
 async def test_what_is_not_there_is_told(disk: Disk) -> None:
     for order, code in (
-        (o.LoadConversation("none"), "history_unread"),
-        (o.ExportConversation("none", "/tmp/none.md"), "not_exported"),
+        (LoadConversation("none"), "history_unread"),
+        (ExportConversation("none", "/tmp/none.md"), "not_exported"),
     ):
         failed = await disk.ask(order)
         assert isinstance(failed, HistoryFailed)
@@ -159,13 +171,13 @@ async def test_what_is_not_there_is_told(disk: Disk) -> None:
 
 async def test_a_damaged_file_is_told(disk: Disk) -> None:
     await disk.database.ask(lambda connection: connection.execute("DROP TABLE words"))
-    failed = await disk.ask(o.SeekConversations("boots"))
+    failed = await disk.ask(SeekConversations("boots"))
     assert isinstance(failed, HistoryFailed)
     assert failed.trouble.code == "history_unread"
 
 
 async def test_a_fault_of_ours_goes_to_the_loop(disk: Disk) -> None:
-    class Strange(o.ArchiveOrder):
+    class Strange(ArchiveOrder):
         """Nobody's order."""
 
     with pytest.raises(NotImplementedError):

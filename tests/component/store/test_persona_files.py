@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.assemble import Assembly
-from app.core.messages.events import Event, StoreFailed
-from app.core.messages.persona_events import PersonasImported, PersonasWritten
+from app.core.messages.events.event import Event
+from app.core.messages.events.persona_events import PersonasImported, PersonasWritten
+from app.core.messages.events.program_events import StoreFailed
 from app.core.settings.built_in_personas import BUILT_IN, TUTOR
 from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas

@@ -13,9 +13,9 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 
-from app.core.messages import credential_effects as f
-from app.core.messages.credential_events import CredentialPlaced
-from app.core.messages.events import Event
+from app.core.messages.effects.credential_effects import StoreCredential
+from app.core.messages.events.credential_events import CredentialPlaced
+from app.core.messages.events.event import Event
 from app.core.settings.server_address import OPENAI, OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.values.credential_verdict import Verdict
@@ -172,7 +172,7 @@ async def test_a_slow_one_holds_up_nothing_else(wallet: Wallet, tmp_path: Path) 
     try:
         async with heartbeat() as gaps:
             began = time.perf_counter()
-            hand.do(f.StoreCredential(OPENAI_URL, KEY))
+            hand.do(StoreCredential(OPENAI_URL, KEY))
             asyncio.get_running_loop().call_later(1.0, wallet.go)
             async with asyncio.timeout(20):
                 await done.wait()

@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 
 from app.core.history.history import LONGEST_TITLE
-from app.core.messages.events import Event, StoreCaughtUp, StoreFailed
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import StoreCaughtUp, StoreFailed
 from app.core.settings.options import given, without_given
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble

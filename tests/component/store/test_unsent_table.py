@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages.events import Event, StoreFailed
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import StoreFailed
 from app.core.values.values import Role, Turn, Unsent
 from app.store.database import Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events
+from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent
 from app.core.settings.settings import Settings
 from app.core.state import Conversation, LineStage, LineState, Notice, Outgoing, State
 from app.core.values.replacing import replace
@@ -127,7 +127,7 @@ def test_a_draft_at_its_turn_is_sent_listened_to_or_discarded(window: MainWindow
     session.become(replace(READY, outgoing=(kept,)))
     for words in ("Send", "Listen", "Discard"):
         button(window, words).click()
-    sent = (events.DraftSent, events.DraftPlayed, events.DraftDiscarded)
+    sent = (DraftSent, DraftPlayed, DraftDiscarded)
     assert [type(e) for e in session.told[-3:]] == list(sent)
     assert [e.number for e in session.told[-3:] if isinstance(e, sent)] == [7, 7, 7]
 
@@ -138,7 +138,7 @@ def test_what_was_discarded_offers_undo_above_the_talk_bar(window: MainWindow, s
     (undo,) = window.notices.findChildren(QAbstractButton)
     assert undo.text() == "Undo"
     undo.click()
-    assert isinstance(session.told[-1], events.DraftSent)
+    assert isinstance(session.told[-1], DraftSent)
 
 
 def test_tab_goes_from_the_turns_to_the_card_and_brings_it_on_screen(

@@ -6,9 +6,18 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 
-from app.core.messages import credential_effects as f
-from app.core.messages.credential_events import CredentialPlaced, CredentialTested, ServersFound
-from app.core.messages.events import Event, TargetChanged
+from app.core.messages.effects.credential_effects import (
+    ChooseTarget,
+    CredentialOrder,
+    FindServers,
+    LookForCredential,
+    RemoveCredential,
+    StoreCredential,
+    TestCredential,
+)
+from app.core.messages.events.credential_events import CredentialPlaced, CredentialTested, ServersFound
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import TargetChanged
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.values.credential_verdict import FoundServer, Verdict
@@ -47,7 +56,7 @@ class CredentialDesk:
     async def _choose(self, settings: Settings) -> Target:
         return Target(url="chosen")
 
-    async def does(self, order: f.CredentialOrder) -> Event:
+    async def does(self, order: CredentialOrder) -> Event:
         """The fact that comes of it."""
         self.heard.clear()
         self.hand.do(order)
@@ -72,41 +81,41 @@ def placed(**changes: object) -> CredentialPlaced:
 
 
 async def test_a_key_is_kept_seen_and_removed(desk: CredentialDesk, keyring: KeyringBackend) -> None:
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == placed()
-    assert await desk.does(f.StoreCredential(OPENAI_URL, KEY)) == placed(there=True)
+    assert await desk.does(LookForCredential(OPENAI_URL)) == placed()
+    assert await desk.does(StoreCredential(OPENAI_URL, KEY)) == placed(there=True)
     assert list(kept_by(keyring).values()) == [KEY]
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == placed(there=True)
-    assert await desk.does(f.RemoveCredential(OPENAI_URL)) == placed()
+    assert await desk.does(LookForCredential(OPENAI_URL)) == placed(there=True)
+    assert await desk.does(RemoveCredential(OPENAI_URL)) == placed()
     assert kept_by(keyring) == {}
 
 
 async def test_a_key_from_outside_is_named_until_one_is_kept(desk: CredentialDesk) -> None:
     desk.outside = KEY
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == placed(outside=True)
-    assert await desk.does(f.StoreCredential(OPENAI_URL, KEY)) == placed(there=True)
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == placed(there=True)
+    assert await desk.does(LookForCredential(OPENAI_URL)) == placed(outside=True)
+    assert await desk.does(StoreCredential(OPENAI_URL, KEY)) == placed(there=True)
+    assert await desk.does(LookForCredential(OPENAI_URL)) == placed(there=True)
 
 
 async def test_without_a_keyring_it_is_said_why(tmp_path: Path) -> None:
     desk = CredentialDesk(backend("keyrings.alt.file"), tmp_path)
-    told = await desk.does(f.StoreCredential(OPENAI_URL, KEY))
+    told = await desk.does(StoreCredential(OPENAI_URL, KEY))
     assert isinstance(told, CredentialPlaced)
     assert (told.there, told.lasting) == (True, False)
     assert "does not encrypt" in told.why
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == told
+    assert await desk.does(LookForCredential(OPENAI_URL)) == told
 
 
 async def test_a_keyring_that_will_not_remove_says_so(tmp_path: Path) -> None:
     found = backend("keyring.backends.SecretService", OSError("gone"))
-    told = await CredentialDesk(found, tmp_path).does(f.RemoveCredential(OPENAI_URL))
+    told = await CredentialDesk(found, tmp_path).does(RemoveCredential(OPENAI_URL))
     assert isinstance(told, CredentialPlaced)
     assert told.why == "the keyring failed (OSError)"
 
 
 async def test_the_keyring_is_asked_again_only_on_demand(tmp_path: Path) -> None:
     desk = CredentialDesk(backend("keyring.backends.SecretService", OSError("gone")), tmp_path)
-    assert await desk.does(f.LookForCredential(OPENAI_URL)) == placed()
-    told = await desk.does(f.LookForCredential(OPENAI_URL, again=True))
+    assert await desk.does(LookForCredential(OPENAI_URL)) == placed()
+    told = await desk.does(LookForCredential(OPENAI_URL, again=True))
     assert told == placed(why="the keyring failed (OSError)")
 
 
@@ -114,12 +123,12 @@ async def test_a_key_is_tested_entered_kept_or_from_outside(desk: CredentialDesk
     target = Target(url=OPENAI_URL)
     desk.verdicts[OPENAI_URL] = Verdict("works")
     desk.outside = "sk-outside"
-    assert await desk.does(f.TestCredential(target, "sk-typed-in")) == CredentialTested(
+    assert await desk.does(TestCredential(target, "sk-typed-in")) == CredentialTested(
         account=HOST, verdict=Verdict("works")
     )
-    await desk.does(f.TestCredential(target))
-    await desk.does(f.StoreCredential(OPENAI_URL, KEY))
-    await desk.does(f.TestCredential(target))
+    await desk.does(TestCredential(target))
+    await desk.does(StoreCredential(OPENAI_URL, KEY))
+    await desk.does(TestCredential(target))
     assert [secret for _, secret in desk.tested] == ["sk-typed-in", "sk-outside", KEY]
 
 
@@ -135,16 +144,16 @@ async def test_servers_are_asked_without_a_key_and_strangers_left_out(
     }
     urls = ("ws://a/", "ws://b/", "ws://c/", "ws://d/", "ws://silent/")
     found = (FoundServer("ws://a/", "beta"), FoundServer("ws://b/", reason="refused"))
-    assert await desk.does(f.FindServers(urls)) == ServersFound(servers=found)
+    assert await desk.does(FindServers(urls)) == ServersFound(servers=found)
     assert {secret for _, secret in desk.tested} == {""}
 
 
 async def test_the_service_is_chosen_by_the_settings(desk: CredentialDesk) -> None:
-    assert await desk.does(f.ChooseTarget(Settings())) == TargetChanged(target=Target(url="chosen"))
+    assert await desk.does(ChooseTarget(Settings())) == TargetChanged(target=Target(url="chosen"))
 
 
 async def test_what_still_runs_ends_with_the_program(desk: CredentialDesk) -> None:
-    desk.hand.do(f.TestCredential(Target(url="ws://silent/"), KEY))
+    desk.hand.do(TestCredential(Target(url="ws://silent/"), KEY))
     await asyncio.sleep(0)
     await asyncio.wait_for(desk.hand.close(), 1)
     assert desk.told == []
@@ -152,4 +161,4 @@ async def test_what_still_runs_ends_with_the_program(desk: CredentialDesk) -> No
 
 async def test_an_order_that_nobody_knows_is_a_fault_of_ours(desk: CredentialDesk) -> None:
     with pytest.raises(NotImplementedError):
-        desk.hand.do(f.CredentialOrder())
+        desk.hand.do(CredentialOrder())

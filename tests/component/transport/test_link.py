@@ -14,7 +14,8 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 from websockets.utils import accept_key
 
-from app.core.messages.events import Event, LineLost, LineUp, ServerSaid
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
 from app.core.values.problems import CATALOGUE, Trouble
 from app.core.values.values import Target
 from app.protocol.messages import (

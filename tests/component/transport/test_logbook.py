@@ -9,7 +9,7 @@ from websockets.asyncio.server import ServerConnection
 
 from app import log
 from app.commands.logbook import unknown_events
-from app.core.messages.events import ServerSaid
+from app.core.messages.events.line_events import ServerSaid
 from tests.component.transport.test_link import linked, serving
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from app.core.messages.events import Event
-from app.core.messages.persona_events import PreviewEnded, PreviewSounded
+from app.core.messages.events.event import Event
+from app.core.messages.events.persona_events import PreviewEnded, PreviewSounded
 from app.core.persona_switching import preview_messages
 from app.core.state import State
 from app.core.values.problems import Trouble

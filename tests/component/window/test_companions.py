@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events
+from app.core.messages.events.event import Event
+from app.core.messages.events.program_events import SettingsApplied
 from app.core.state import Conversation, Reply, ReplyStage, Take, TakeStage
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
@@ -38,9 +39,9 @@ TALKED = Conversation(
 class Chooser(Listener):
     """A session that decides nothing but what the settings are."""
 
-    def dispatch(self, event: events.Event) -> None:
+    def dispatch(self, event: Event) -> None:
         super().dispatch(event)
-        if isinstance(event, events.SettingsApplied):
+        if isinstance(event, SettingsApplied):
             self.become(replace(self.state, settings=event.settings))
 
 

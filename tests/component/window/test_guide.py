@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events
-from app.core.messages.credential_events import CredentialLooked
+from app.core.messages.events.credential_events import CredentialLooked
+from app.core.messages.events.presses import TalkKeyTried, TalkPressed
+from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
 from app.core.settings.settings import Settings
 from app.core.state import Conversation, Sample, SampleStage, Take, TakeStage
 from app.core.values.replacing import replace
@@ -64,7 +66,7 @@ def test_who_starts_for_the_first_time_sees_it_and_later_no_more(
     press(guide, "Skip the guide")
     assert window.empty.isVisible()
     assert window.guide.guide is None
-    (applied,) = [event for event in session.told if isinstance(event, events.SettingsApplied)]
+    (applied,) = [event for event in session.told if isinstance(event, SettingsApplied)]
     assert not applied.settings.show_guide
     window.guide.open()
     assert window.guide.is_open
@@ -73,7 +75,7 @@ def test_who_starts_for_the_first_time_sees_it_and_later_no_more(
 def test_the_talk_key_works_beside_it(window: MainWindow, guide: Guide, session: Listener) -> None:
     assert window.bar.talk.hasFocus()
     QTest.keyPress(window.windowHandle(), Qt.Key.Key_Space)
-    assert isinstance(session.told[-1], events.TalkPressed)
+    assert isinstance(session.told[-1], TalkPressed)
     QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Space)
 
 
@@ -113,7 +115,7 @@ def test_the_microphone_listens_while_its_page_is_open(guide: Guide, session: Li
 def test_the_microphone_is_tried(guide: Guide, session: Listener, qtbot: QtBot) -> None:
     guide.go(1)
     press(guide, "Record three seconds and play them back")
-    assert isinstance(session.told[-1], events.SampleAsked)
+    assert isinstance(session.told[-1], SampleAsked)
     session.become(replace(session.state, sample=Sample(1)))
     assert "one, two, three" in words(guide)
     session.become(replace(session.state, sample=Sample(1, SampleStage.DONE, ms=3000, peak=-20.0)))
@@ -123,7 +125,7 @@ def test_the_microphone_is_tried(guide: Guide, session: Listener, qtbot: QtBot) 
 def test_the_loudspeaker_is_tried(guide: Guide, session: Listener) -> None:
     guide.go(2)
     press(guide, "Play a sound")
-    assert isinstance(session.told[-1], events.SpeakerTried)
+    assert isinstance(session.told[-1], SpeakerTried)
     press(guide, "Nothing to hear")
     assert "turned up" in words(guide)
     press(guide, "I heard it")
@@ -144,12 +146,12 @@ def test_the_key_is_chosen_by_pressing_it(guide: Guide, session: Listener, qtbot
     guide.go(3)
     (choice,) = guide.findChildren(TalkKeyChoice)
     choice.control.box.click()
-    assert isinstance(session.told[-1], events.TalkKeyTried)
+    assert isinstance(session.told[-1], TalkKeyTried)
     QTest.keyPress(choice.control.box, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
     QTest.keyPress(choice.control.box, Qt.Key.Key_F8)
     QTest.keyRelease(choice.control.box, Qt.Key.Key_F8)
     QTest.keyRelease(choice.control.box, Qt.Key.Key_F9)
-    chosen = [event.settings.talk_key for event in session.told if isinstance(event, events.SettingsApplied)]
+    chosen = [event.settings.talk_key for event in session.told if isinstance(event, SettingsApplied)]
     assert chosen
     assert chosen[-1]
 

@@ -10,7 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import archive_events as a
+from app.core.messages.events.archive_events import (
+    ConversationDeleted,
+    ConversationExported,
+    ConversationRenamed,
+    ConversationWanted,
+    DeletionUndone,
+    HistoryFact,
+    HistorySought,
+)
 from app.core.state import Conversation, History
 from app.core.values.replacing import replace as changed
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
@@ -64,7 +72,7 @@ def panel(door: HistoryController) -> HistoryPanel:
     return door.panel
 
 
-def told(session: Listener, kind: type[a.HistoryFact]) -> list[a.HistoryFact]:
+def told(session: Listener, kind: type[HistoryFact]) -> list[HistoryFact]:
     return [replace(event, at=0.0) for event in session.told if isinstance(event, kind)]
 
 
@@ -78,7 +86,7 @@ def titles(panel: HistoryPanel) -> list[str]:
 
 def test_it_is_open_where_it_was_left_open(panel: HistoryPanel, session: Listener) -> None:
     assert panel.isVisible()
-    assert told(session, a.HistorySought) == [a.HistorySought()]
+    assert told(session, HistorySought) == [HistorySought()]
     assert titles(panel)[:3] == ["Today", "Packing for Oslo", "Yesterday"]
     assert "A poem" in titles(panel)
 
@@ -97,8 +105,8 @@ def test_letters_are_looked_for_when_typing_rests(
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(panel.search.hasFocus)
     QTest.keyClicks(panel.search, "boots  now")
-    qtbot.waitUntil(lambda: told(session, a.HistorySought)[-1] == a.HistorySought(words="boots now"))
-    assert len(told(session, a.HistorySought)) == 2
+    qtbot.waitUntil(lambda: told(session, HistorySought)[-1] == HistorySought(words="boots now"))
+    assert len(told(session, HistorySought)) == 2
 
 
 def test_what_was_found_is_opened_at_its_turn_by_the_keyboard_alone(
@@ -115,7 +123,7 @@ def test_what_was_found_is_opened_at_its_turn_by_the_keyboard_alone(
     assert panel.model.id(panel.list.currentIndex().row()) == "c3"
     QTest.keyClick(panel.list, Qt.Key.Key_Up)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
-    assert told(session, a.ConversationWanted) == [a.ConversationWanted(conversation="c2")]
+    assert told(session, ConversationWanted) == [ConversationWanted(conversation="c2")]
     opened = Conversation("c2", "Sums", TURNS)
     session.become(changed(session.state, conversation=opened))
     assert window.transcript is not None
@@ -129,7 +137,7 @@ def test_a_click_opens_and_a_heading_does_not(panel: HistoryPanel, session: List
     for place in (panel.model.place("c2"), 0):
         box = panel.list.visualRect(panel.model.index(place))
         QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert told(session, a.ConversationWanted) == [a.ConversationWanted(conversation="c2")]
+    assert told(session, ConversationWanted) == [ConversationWanted(conversation="c2")]
 
 
 def test_f2_renames_in_place(panel: HistoryPanel, session: Listener, qtbot: QtBot) -> None:
@@ -141,23 +149,21 @@ def test_f2_renames_in_place(panel: HistoryPanel, session: Listener, qtbot: QtBo
     assert editor.text() == "Sums"
     QTest.keyClicks(editor, "Nine times")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(told(session, a.ConversationRenamed)))
-    assert told(session, a.ConversationRenamed) == [
-        a.ConversationRenamed(conversation="c2", title="Nine times")
-    ]
+    qtbot.waitUntil(lambda: bool(told(session, ConversationRenamed)))
+    assert told(session, ConversationRenamed) == [ConversationRenamed(conversation="c2", title="Nine times")]
 
 
 def test_delete_can_be_taken_back(panel: HistoryPanel, session: Listener) -> None:
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.model.index(panel.model.place("c2")))
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
-    assert [event.conversation for event in told(session, a.ConversationDeleted)] == ["c2"]  # type: ignore[attr-defined]
+    assert [event.conversation for event in told(session, ConversationDeleted)] == ["c2"]  # type: ignore[attr-defined]
     session.become(changed(session.state, history=changed(session.state.history, gone=(SUMS,))))
     assert "Sums" not in titles(panel)
     assert panel.gone.isVisible()
     assert "Sums" in panel.gone_words.text()
     panel.undo.click()
-    assert told(session, a.DeletionUndone) == [a.DeletionUndone(conversation="c2")]
+    assert told(session, DeletionUndone) == [DeletionUndone(conversation="c2")]
 
 
 def test_a_file_is_asked_for_and_named_after_the_title(
@@ -171,9 +177,7 @@ def test_a_file_is_asked_for_and_named_after_the_title(
     assert [name.split("/")[-1] for name in dialog.selectedFiles()] == ["Packing for Oslo.md"]
     dialog.fileSelected.emit("/tmp/x.txt")
     dialog.close()
-    assert told(session, a.ConversationExported) == [
-        a.ConversationExported(conversation="c1", path="/tmp/x.txt")
-    ]
+    assert told(session, ConversationExported) == [ConversationExported(conversation="c1", path="/tmp/x.txt")]
 
 
 def test_in_a_small_window_it_covers_the_conversation_only_when_wanted(

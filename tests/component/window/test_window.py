@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events
+from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.turn_events import TextEntered
 from app.core.state import Conversation, Notice, Outgoing, Reply, ReplyStage, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.replacing import replace
@@ -227,14 +228,14 @@ def test_typed_words_are_sent_once(window: MainWindow, session: Listener) -> Non
     QTest.keyClicks(window.bar.text.edit, "Hello there")
     QTest.keyClick(window.bar.text.edit, Qt.Key.Key_Return)
     QTest.keyClick(window.bar.text.edit, Qt.Key.Key_Return)
-    assert [(e.text) for e in session.told if isinstance(e, events.TextEntered)] == ["Hello there"]
+    assert [(e.text) for e in session.told if isinstance(e, TextEntered)] == ["Hello there"]
     assert len(session.told) == 1
 
 
 def test_a_chosen_voice_is_applied(window: MainWindow, session: Listener) -> None:
     window.bar.voice.activated.emit(3)
     (event,) = session.told
-    assert isinstance(event, events.SettingsApplied)
+    assert isinstance(event, SettingsApplied)
     assert event.settings.voice == "ash"
 
 
@@ -246,11 +247,11 @@ def test_the_panel_applies_what_is_typed_and_slid(
     assert panel is not None
     assert session.told == []
     panel.speed.setValue(120)
-    assert isinstance(event := session.told[-1], events.SettingsApplied)
+    assert isinstance(event := session.told[-1], SettingsApplied)
     assert event.settings.speed == 1.2
     panel.instructions.setPlainText("Be brief.")
     qtbot.waitUntil(lambda: len(session.told) == 2, timeout=2000)
-    assert isinstance(event := session.told[-1], events.SettingsApplied)
+    assert isinstance(event := session.told[-1], SettingsApplied)
     assert event.settings.instructions == "Be brief."
     assert not panel.temperature.isEnabled()
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import events
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.program_events import SettingsApplied
 from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.problems import CATALOGUE, Kind
@@ -60,7 +61,7 @@ def test_a_chosen_device_is_applied(window: MainWindow, session: Listener) -> No
     window.bar.devices.microphone.setFocus()
     QTest.keyClick(window.bar.devices.microphone, Qt.Key.Key_Down)
     QTest.keyClick(window.bar.devices.speaker, Qt.Key.Key_Down)
-    chosen = [event.settings for event in session.told if isinstance(event, events.SettingsApplied)]
+    chosen = [event.settings for event in session.told if isinstance(event, SettingsApplied)]
     assert [(s.input_device, s.output_device) for s in chosen] == [("a", ""), ("", "s")]
 
 
@@ -218,7 +219,7 @@ def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listen
 
 def test_a_new_conversation_is_opened(window: MainWindow, session: Listener) -> None:
     QTest.mouseClick(window.header.new, Qt.MouseButton.LeftButton)
-    assert isinstance(session.told[-1], events.ConversationOpened)
+    assert isinstance(session.told[-1], ConversationOpened)
 
 
 # ---------------------------------------------------------------- reach

@@ -8,8 +8,8 @@ import soundfile
 
 from app.audio import wavfile
 from app.audio.wavfile import BadSound, FileMicrophone, FileSpeaker, NoDevices
-from app.core.messages.events import (
-    Event,
+from app.core.messages.events.event import Event
+from app.core.messages.events.sound_events import (
     FrameCaptured,
     MicrophoneClosed,
     MicrophoneOpened,

@@ -6,8 +6,10 @@ from datetime import datetime
 import msgspec
 
 from app.commands.plain import as_line, plain
-from app.core.messages.effects import Dial, Play, Say
-from app.core.messages.events import FrameCaptured, ServerSaid
+from app.core.messages.effects.line_effects import Dial, Say
+from app.core.messages.effects.sound_effects import Play
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.sound_events import FrameCaptured
 from app.core.values.values import Role, Target, Turn
 from app.protocol.messages import AppendAudio, AudioDelta, SessionConfig, Tool, Unknown, UpdateSession
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.control.client import COMMANDS
 from app.control.command_events import facts
-from app.core.messages.events import Cancelled, TalkPressed, TalkReleased, TalkToggled
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased, TalkToggled
 from app.core.state import State, Take, TakeStage
 from app.core.values.replacing import replace
 

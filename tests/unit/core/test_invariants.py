@@ -7,8 +7,39 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import HangUp, Say
+from app.core.messages.effects.sound_effects import (
+    CloseMicrophone,
+    KeepMicrophone,
+    OpenMicrophone,
+    Play,
+    StopSpeaker,
+)
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    LatchPressed,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkPressed,
+    TalkReleased,
+    TalkToggled,
+)
+from app.core.messages.events.program_events import SettingsApplied, TimerFired
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneFailed,
+    MicrophoneKept,
+    MicrophoneOpened,
+    SpeakerDrained,
+    SpeakerStopped,
+)
+from app.core.messages.events.turn_events import DraftDiscarded, DraftSent, TextEntered
 from app.core.state import LineStage, State, TakeStage
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard
@@ -61,22 +92,22 @@ class World(RuleBasedStateMachine):
         latch_shift=st.booleans(),
     )
     def wish(self, **wishes: object) -> None:
-        self.do(e.SettingsApplied(settings=msgspec.structs.replace(self.script.state.settings, **wishes)))
+        self.do(SettingsApplied(settings=msgspec.structs.replace(self.script.state.settings, **wishes)))
 
     # ---------------------------------------------------------------- the world obeys
 
-    def do(self, *events: e.Event) -> None:
+    def do(self, *events: Event) -> None:
         for event in events:
             before = self.script.state
             effects = self.script.play(event)
-            stops = sum(isinstance(x, f.StopSpeaker) for x in effects)
+            stops = sum(isinstance(x, StopSpeaker) for x in effects)
             for effect in effects:
                 self.obey(effect)
             if stops:
                 heard = tuple(Heard(item, 0, ms / 2, ms) for item, ms in self.playing.items())
                 self.silenced |= set(self.playing)
                 self.playing.clear()
-                self.do(e.SpeakerStopped(heard=heard))
+                self.do(SpeakerStopped(heard=heard))
             self.count(before, event)
             self.cool()
 
@@ -85,35 +116,35 @@ class World(RuleBasedStateMachine):
         if self.used and not self.microphone:
             self.used, self.warm = False, self.keep > 0
             if self.warm:
-                self.do(e.MicrophoneKept(seconds=self.keep, at=self.script.now))
+                self.do(MicrophoneKept(seconds=self.keep, at=self.script.now))
         elif self.warm and not self.keep:
             self.kept_long_enough()
 
-    def obey(self, effect: f.Effect) -> None:
+    def obey(self, effect: Effect) -> None:
         match effect:
-            case f.OpenMicrophone(take=take):
+            case OpenMicrophone(take=take):
                 assert take not in self.ended, "an ended take is opened again"
                 self.used, self.warm = True, False
                 self.microphone.append(take)
                 assert len(self.microphone) <= 2, "more than one take besides the draining one"
-            case f.CloseMicrophone(take=take, discard=True):
+            case CloseMicrophone(take=take, discard=True):
                 self.microphone = [n for n in self.microphone if n != take]
-            case f.KeepMicrophone(seconds=seconds):
+            case KeepMicrophone(seconds=seconds):
                 self.keep = seconds
-            case f.Say(message=m.AppendAudio(audio=pcm)):
+            case Say(message=m.AppendAudio(audio=pcm)):
                 self.buffer += pcm
-            case f.Say(message=m.ClearAudio()):
+            case Say(message=m.ClearAudio()):
                 self.buffer = b""
-            case f.Say(message=m.CommitAudio(event_id=name)):
+            case Say(message=m.CommitAudio(event_id=name)):
                 self.commit(str(name))
-            case f.Play(item_id=item, pcm=pcm):
+            case Play(item_id=item, pcm=pcm):
                 assert item not in self.silenced, "sound of an interrupted answer"
                 self.playing[item] = self.playing.get(item, 0.0) + len(pcm) / BYTES_PER_MS
-            case f.HangUp():
+            case HangUp():
                 self.buffer = b""
-            case f.KeepPart(part=part):
+            case KeepPart(part=part):
                 self.parts.add(part.turn_id)
-            case f.ForgetUnsent(turn_id=turn_id):
+            case ForgetUnsent(turn_id=turn_id):
                 self.parts.discard(turn_id)
             case _:
                 pass
@@ -126,7 +157,7 @@ class World(RuleBasedStateMachine):
         self.committed[number] = self.connection
         self.buffer = b""
 
-    def count(self, before: State, event: e.Event) -> None:
+    def count(self, before: State, event: Event) -> None:
         """Each take that is over ended in one way."""
         was, now = before.take, self.script.state.take
         if was is None or (now is not None and now.number == was.number):
@@ -135,8 +166,8 @@ class World(RuleBasedStateMachine):
         sent = self.committed.get(was.number) is not None
         kept = any(o.number == was.number for o in self.script.state.outgoing)
         small = was.bytes < 120 * BYTES_PER_MS or was.peak < -60
-        tapped = was.tapped and event == e.TimerFired(name="tail", at=event.at)
-        if tapped or isinstance(event, e.Cancelled | e.TalkReleased | e.OtherKeyPressed):
+        tapped = was.tapped and event == TimerFired(name="tail", at=event.at)
+        if tapped or isinstance(event, Cancelled | TalkReleased | OtherKeyPressed):
             self.ended[was.number] = "cancelled"
         else:
             assert sent or kept or small, "a take vanished"
@@ -146,33 +177,33 @@ class World(RuleBasedStateMachine):
 
     @rule(by=KEYS)
     def press(self, by: str) -> None:
-        self.do(e.TalkPressed(at=self.script.now, by=by))
+        self.do(TalkPressed(at=self.script.now, by=by))
 
     @rule(after=st.sampled_from((0.05, 0.5)), by=KEYS)
     def let_go(self, after: float, by: str) -> None:
         self.script.now += after
-        self.do(e.TalkReleased(at=self.script.now, by=by))
+        self.do(TalkReleased(at=self.script.now, by=by))
 
     @rule(after=st.sampled_from((0.02, 0.3)), by=KEYS)
     def tap(self, after: float, by: str) -> None:
         self.script.now += after
-        self.do(e.TalkPressed(at=self.script.now, by=by), e.TalkReleased(at=self.script.now + 0.01, by=by))
+        self.do(TalkPressed(at=self.script.now, by=by), TalkReleased(at=self.script.now + 0.01, by=by))
 
     @rule()
     def switch(self) -> None:
-        self.do(e.TalkToggled(at=self.script.now))
+        self.do(TalkToggled(at=self.script.now))
 
     @rule()
     def lock_on(self) -> None:
-        self.do(e.LatchPressed(at=self.script.now))
+        self.do(LatchPressed(at=self.script.now))
 
     @rule(by=KEYS)
     def other_key(self, by: str) -> None:
-        self.do(e.OtherKeyPressed(at=self.script.now, by=by))
+        self.do(OtherKeyPressed(at=self.script.now, by=by))
 
     @rule(reason=st.sampled_from(("lock", "sleep", "switch")))
     def pause(self, reason: str) -> None:
-        self.do(e.SystemPaused(reason=reason))
+        self.do(SystemPaused(reason=reason))
         take = self.script.state.take
         assert take is None or take.stage in (TakeStage.TAIL, TakeStage.DRAINING)
 
@@ -180,25 +211,25 @@ class World(RuleBasedStateMachine):
     @rule()
     def kept_long_enough(self) -> None:
         self.warm = False
-        self.do(e.MicrophoneKept(seconds=0.0))
+        self.do(MicrophoneKept(seconds=0.0))
 
     @rule()
     def escape(self) -> None:
-        self.do(e.Cancelled(at=self.script.now))
+        self.do(Cancelled(at=self.script.now))
 
     @rule()
     def lose_focus(self) -> None:
-        self.do(e.FocusLost())
+        self.do(FocusLost())
 
     @rule()
     def write(self) -> None:
-        self.do(e.TextEntered(text="hello", at=self.script.now))
+        self.do(TextEntered(text="hello", at=self.script.now))
 
     @precondition(lambda self: any(o.draft for o in self.script.state.outgoing))
     @rule(send=st.booleans())
     def drafts(self, send: bool) -> None:
         number = next(o.number for o in self.script.state.outgoing if o.draft)
-        self.do(e.DraftSent(number=number, at=1.0) if send else e.DraftDiscarded(number=number))
+        self.do(DraftSent(number=number, at=1.0) if send else DraftDiscarded(number=number))
 
     # ---------------------------------------------------------------- the devices
 
@@ -206,37 +237,37 @@ class World(RuleBasedStateMachine):
     @rule(count=st.integers(1, 8), level=st.sampled_from((-20.0, -80.0)))
     def sound(self, count: int, level: float) -> None:
         take = self.microphone[0]
-        self.do(e.MicrophoneOpened(take=take))
+        self.do(MicrophoneOpened(take=take))
         for _ in range(count):
-            self.do(e.FrameCaptured(take=take, pcm=marked(take), level=level))
+            self.do(FrameCaptured(take=take, pcm=marked(take), level=level))
 
     @precondition(lambda self: self.microphone)
     @rule()
     def speech(self) -> None:
         for _ in range(3):
             take = self.microphone[0] if self.microphone else 0
-            self.do(e.FrameCaptured(take=take, pcm=marked(take, 2_000), level=-20.0))
+            self.do(FrameCaptured(take=take, pcm=marked(take, 2_000), level=-20.0))
 
     @precondition(lambda self: self.microphone)
     @rule()
     def close(self) -> None:
-        self.do(e.MicrophoneClosed(take=self.microphone[0], at=self.script.now))
+        self.do(MicrophoneClosed(take=self.microphone[0], at=self.script.now))
 
     @precondition(lambda self: self.microphone)
     @rule()
     def unplug(self) -> None:
-        gone = e.MicrophoneFailed(take=self.microphone[0], trouble=Trouble("microphone_lost"))
+        gone = MicrophoneFailed(take=self.microphone[0], trouble=Trouble("microphone_lost"))
         self.do(gone)
 
     @precondition(lambda self: self.playing)
     @rule()
     def play_out(self) -> None:
         self.playing.clear()
-        self.do(e.SpeakerDrained())
+        self.do(SpeakerDrained())
 
     @rule(name=st.sampled_from(TIMERS))
     def time_passes(self, name: str) -> None:
-        self.do(e.TimerFired(name=name, at=self.script.now))
+        self.do(TimerFired(name=name, at=self.script.now))
 
     # ---------------------------------------------------------------- the server
 
@@ -245,15 +276,15 @@ class World(RuleBasedStateMachine):
     def connect(self) -> None:
         self.connection += 1
         self.buffer = b""
-        self.do(e.LineUp(), self.said(m.SessionCreated()), self.said(m.SessionUpdated()))
+        self.do(LineUp(), self.said(m.SessionCreated()), self.said(m.SessionUpdated()))
 
     @rule(code=st.sampled_from(("network", "session_expired", "invalid_api_key")))
     def break_line(self, code: str) -> None:
         self.buffer = b""
-        self.do(e.LineLost(trouble=Trouble(code)))
+        self.do(LineLost(trouble=Trouble(code)))
 
-    def said(self, message: m.FromServer) -> e.Event:
-        return e.ServerSaid(message=message, at=self.script.now)
+    def said(self, message: m.FromServer) -> Event:
+        return ServerSaid(message=message, at=self.script.now)
 
     @precondition(lambda self: any(o.handed for o in self.script.state.outgoing))
     @rule()
@@ -311,14 +342,14 @@ class World(RuleBasedStateMachine):
         """
         self.script.now += 1
         for by in ("window", "key"):
-            self.do(e.TalkReleased(at=self.script.now, by=by), e.TimerFired(name="tail"))
-            self.do(e.TimerFired(name="drain", at=self.script.now))
+            self.do(TalkReleased(at=self.script.now, by=by), TimerFired(name="tail"))
+            self.do(TimerFired(name="drain", at=self.script.now))
             self.script.now += 1
         take = self.script.state.take
         assert take is None or take.latched
         if take is not None:
-            end = e.TimerFired(name="cap") if take.number % 2 else e.TalkPressed(at=self.script.now)
-            self.do(end, e.TimerFired(name="tail"), e.TimerFired(name="drain", at=self.script.now))
+            end = TimerFired(name="cap") if take.number % 2 else TalkPressed(at=self.script.now)
+            self.do(end, TimerFired(name="tail"), TimerFired(name="drain", at=self.script.now))
         assert self.script.state.take is None
 
 

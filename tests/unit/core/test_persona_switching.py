@@ -6,9 +6,40 @@ import msgspec
 import pytest
 
 from app.core import persona_switching
-from app.core.messages import effects as f
-from app.core.messages import events as e
-from app.core.messages import persona_events as p
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.persona_effects import (
+    ExportPersonas,
+    FetchPreview,
+    ImportPersonas,
+    SavePersonas,
+)
+from app.core.messages.effects.program_effects import SavePreferences, StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker, Play
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import TargetChanged
+from app.core.messages.events.persona_events import (
+    PersonasApplied,
+    PersonasExported,
+    PersonasImported,
+    PersonasWanted,
+    PersonasWritten,
+    PreviewAsked,
+    PreviewEnded,
+    PreviewSounded,
+)
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Closing, SettingsApplied, Started, TimerFired
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    SampleAsked,
+    SpeakerDrained,
+    SpeakerFailed,
+    SpeakerStopped,
+    SpeakerTried,
+)
+from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
 from app.core.settings import personas as cast
 from app.core.settings.built_in_personas import BUILT_IN, TUTOR, at_first
 from app.core.settings.personas import Persona, Personas
@@ -20,18 +51,18 @@ from app.core.values.values import Heard
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, PRACTICE, Script, of, up, wire
 
-ASK = p.PreviewAsked(voice="cedar", text="Hello.")
+ASK = PreviewAsked(voice="cedar", text="Hello.")
 
 
-def choose(script: Script, persona_id: str) -> list[f.Effect]:
-    return script.play(p.PersonasApplied(personas=cast.chosen(script.state.personas, persona_id)))
+def choose(script: Script, persona_id: str) -> list[Effect]:
+    return script.play(PersonasApplied(personas=cast.chosen(script.state.personas, persona_id)))
 
 
-def orders(effects: list[f.Effect]) -> list[str]:
+def orders(effects: list[Effect]) -> list[str]:
     return [type(effect).__name__ for effect in effects]
 
 
-def configuration(effects: list[f.Effect]) -> m.SessionConfig:
+def configuration(effects: list[Effect]) -> m.SessionConfig:
     (message,) = [one for one in wire(effects) if isinstance(one, m.UpdateSession)]
     return message.session
 
@@ -44,7 +75,7 @@ def test_the_start_brings_the_kept_ones_or_those_of_the_program() -> None:
     mine = Personas((Persona(id="me", name="Me"),), "me")
     state = Script().state
     script = Script()
-    script.play(e.Started(settings=Settings(), target=state.target, personas=mine))
+    script.play(Started(settings=Settings(), target=state.target, personas=mine))
     assert script.state.personas == mine
 
 
@@ -53,8 +84,8 @@ def test_choosing_one_puts_its_values_in_force_and_keeps_both() -> None:
     effects = choose(script, "tutor")
     assert script.state.personas.current == "tutor"
     assert script.state.settings == cast.applied(TUTOR, Settings())
-    assert of(f.SavePersonas, effects) == [f.SavePersonas(script.state.personas)]
-    assert of(f.SavePreferences, effects) == [f.SavePreferences(script.state.settings)]
+    assert of(SavePersonas, effects) == [SavePersonas(script.state.personas)]
+    assert of(SavePreferences, effects) == [SavePreferences(script.state.settings)]
     session = configuration(effects)
     assert session.instructions == TUTOR.instructions
     assert isinstance(session.audio, m.AudioConfig)
@@ -79,12 +110,12 @@ def test_what_is_changed_goes_into_the_persona_in_use() -> None:
     script = up()
     choose(script, "tutor")
     hotter = msgspec.structs.replace(script.state.settings, temperature=1.2, cues=False)
-    effects = script.play(e.SettingsApplied(settings=hotter))
+    effects = script.play(SettingsApplied(settings=hotter))
     assert cast.current(script.state.personas).temperature == 1.2
     assert script.state.personas.all[0] == BUILT_IN[0]
-    assert len(of(f.SavePersonas, effects)) == 1
+    assert len(of(SavePersonas, effects)) == 1
     louder = msgspec.structs.replace(hotter, cues=True)
-    assert of(f.SavePersonas, script.play(e.SettingsApplied(settings=louder))) == []
+    assert of(SavePersonas, script.play(SettingsApplied(settings=louder))) == []
     choose(script, "assistant")
     assert script.state.settings.temperature == 0.8
     choose(script, "tutor")
@@ -94,37 +125,37 @@ def test_what_is_changed_goes_into_the_persona_in_use() -> None:
 def test_editing_another_one_changes_nothing_that_is_in_force() -> None:
     script = up()
     changed = cast.edited(script.state.personas, "tutor", voice="sage")
-    effects = script.play(p.PersonasApplied(personas=changed))
+    effects = script.play(PersonasApplied(personas=changed))
     assert orders(effects) == ["SavePersonas"]
-    assert script.play(p.PersonasApplied(personas=changed)) == []
-    assert script.play(p.PersonasApplied(personas=Personas())) == []
+    assert script.play(PersonasApplied(personas=changed)) == []
+    assert script.play(PersonasApplied(personas=Personas())) == []
     assert script.state.personas == changed
 
 
 def test_editing_the_one_in_use_is_in_force_at_once() -> None:
     script = up()
     changed = cast.edited(script.state.personas, "assistant", instructions="Rhyme.")
-    effects = script.play(p.PersonasApplied(personas=changed))
+    effects = script.play(PersonasApplied(personas=changed))
     assert configuration(effects).instructions == "Rhyme."
-    assert len(of(f.SavePersonas, effects)) == 1
+    assert len(of(SavePersonas, effects)) == 1
 
 
 def test_import_and_export_are_orders_and_bad_files_notices() -> None:
     script = up()
-    assert script.play(p.PersonasWanted(path="/a")) == [f.ImportPersonas("/a")]
-    assert script.play(p.PersonasExported(path="/b", which=(TUTOR,))) == [f.ExportPersonas("/b", (TUTOR,))]
-    script.play(p.PersonasWritten(path="/b"))
+    assert script.play(PersonasWanted(path="/a")) == [ImportPersonas("/a")]
+    assert script.play(PersonasExported(path="/b", which=(TUTOR,))) == [ExportPersonas("/b", (TUTOR,))]
+    script.play(PersonasWritten(path="/b"))
     (notice,) = script.state.notices
     assert (notice.code, notice.path) == ("personas_exported", "/b")
-    script.play(p.PersonasExported(path="/c", which=(TUTOR,)))
+    script.play(PersonasExported(path="/c", which=(TUTOR,)))
     assert not list(script.state.notices)
-    effects = script.play(p.PersonasImported(personas=(replaced(TUTOR, name="Ana"),)))
+    effects = script.play(PersonasImported(personas=(replaced(TUTOR, name="Ana"),)))
     assert orders(effects) == ["SavePersonas"]
     assert script.state.personas.all[-1].name == "Ana"
-    script.play(p.PersonasImported(trouble=Trouble("persona_file", "x: no")))
+    script.play(PersonasImported(trouble=Trouble("persona_file", "x: no")))
     assert [(n.code, n.detail) for n in script.state.notices] == [("persona_file", "x: no")]
     key = script.state.settings.talk_key
-    script.play(p.PersonasImported(personas=(Persona(id="x", name="X", talk_key=key),)))
+    script.play(PersonasImported(personas=(Persona(id="x", name="X", talk_key=key),)))
     assert script.state.personas.all[-1].talk_key == ""
     assert (script.state.notices[-1].code, script.state.notices[-1].detail) == ("key_left_out", f"X: {key}")
 
@@ -139,7 +170,7 @@ def replaced(persona: Persona, **changes: object) -> Persona:
 def sounding() -> Script:
     script = up()
     script.play(ASK)
-    script.play(p.PreviewSounded(number=script.state.preview.number, pcm=FRAME))
+    script.play(PreviewSounded(number=script.state.preview.number, pcm=FRAME))
     return script
 
 
@@ -147,9 +178,9 @@ def test_a_voice_is_fetched_in_a_session_of_its_own() -> None:
     script = up()
     fetch, timer = script.play(ASK)
     number = script.state.preview.number
-    assert isinstance(fetch, f.FetchPreview)
+    assert isinstance(fetch, FetchPreview)
     assert (fetch.number, fetch.target) == (number, script.state.target)
-    assert timer == f.StartTimer("preview", 15.0)
+    assert timer == StartTimer("preview", 15.0)
     update, create = fetch.messages
     assert isinstance(update, m.UpdateSession)
     assert isinstance(update.session.audio, m.AudioConfig)
@@ -175,20 +206,20 @@ def test_it_is_heard_to_its_end() -> None:
     script = up()
     script.play(ASK)
     number = script.state.preview.number
-    assert script.play(p.PreviewSounded(number=number, pcm=FRAME)) == [
-        f.StopTimer("preview"),
-        f.Play(f"own-preview-{number}", 0, FRAME),
+    assert script.play(PreviewSounded(number=number, pcm=FRAME)) == [
+        StopTimer("preview"),
+        Play(f"own-preview-{number}", 0, FRAME),
     ]
-    assert script.play(p.PreviewEnded(number=number)) == [f.StopTimer("preview"), f.FinishSpeaker()]
+    assert script.play(PreviewEnded(number=number)) == [StopTimer("preview"), FinishSpeaker()]
     assert script.state.preview.voice == "cedar"
-    assert script.play(e.SpeakerDrained(heard=(Heard(f"own-preview-{number}", 0, 40.0, 40.0),))) == []
+    assert script.play(SpeakerDrained(heard=(Heard(f"own-preview-{number}", 0, 40.0, 40.0),))) == []
     assert script.state.preview == Preview()
 
 
 def test_silence_in_it_is_no_sound() -> None:
     script = up()
     script.play(ASK)
-    assert script.play(p.PreviewSounded(number=script.state.preview.number, pcm=b"")) == []
+    assert script.play(PreviewSounded(number=script.state.preview.number, pcm=b"")) == []
     assert not script.state.preview.sounding
 
 
@@ -202,19 +233,19 @@ def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
 @pytest.mark.parametrize(
     "event",
     [
-        e.Cancelled(),
-        e.TextEntered(text="hello"),
-        e.DraftSent(number=1),
-        e.AskedAgain(),
-        e.SampleAsked(),
-        e.SpeakerTried(),
-        e.ConversationOpened(conversation="x"),
-        e.TargetChanged(target=PRACTICE),
-        e.Closing(),
+        Cancelled(),
+        TextEntered(text="hello"),
+        DraftSent(number=1),
+        AskedAgain(),
+        SampleAsked(),
+        SpeakerTried(),
+        ConversationOpened(conversation="x"),
+        TargetChanged(target=PRACTICE),
+        Closing(),
     ],
     ids=lambda event: type(event).__name__,
 )
-def test_whatever_the_person_does_silences_it(event: e.Event) -> None:
+def test_whatever_the_person_does_silences_it(event: Event) -> None:
     script = sounding()
     assert orders(script.play(event))[:3] == ["DropPreview", "StopTimer", "StopSpeaker"]
     assert script.state.preview == Preview()
@@ -223,8 +254,8 @@ def test_whatever_the_person_does_silences_it(event: e.Event) -> None:
 def test_the_server_of_the_conversation_hears_nothing_of_it() -> None:
     script = sounding()
     heard = (Heard(f"own-preview-{script.state.preview.number}", 0, 10.0, 40.0),)
-    script.play(e.Cancelled())
-    assert script.play(e.SpeakerStopped(heard=heard)) == []
+    script.play(Cancelled())
+    assert script.play(SpeakerStopped(heard=heard)) == []
 
 
 def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
@@ -232,7 +263,7 @@ def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
     assert orders(script.play(ASK)) == ["DropPreview", "StopTimer", "StopSpeaker"]
     assert script.state.preview == Preview()
     script = sounding()
-    effects = script.play(p.PreviewAsked(voice="sage", text="x"))
+    effects = script.play(PreviewAsked(voice="sage", text="x"))
     assert orders(effects) == ["DropPreview", "StopTimer", "StopSpeaker", "FetchPreview", "StartTimer"]
     assert script.state.preview.voice == "sage"
 
@@ -240,10 +271,10 @@ def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
 def test_late_sound_of_one_that_was_dropped_is_not_heard_but_counts() -> None:
     script = sounding()
     number = script.state.preview.number
-    script.play(e.Cancelled())
-    assert script.play(p.PreviewSounded(number=number, pcm=FRAME)) == []
+    script.play(Cancelled())
+    assert script.play(PreviewSounded(number=number, pcm=FRAME)) == []
     usage = m.Usage(output_token_details=m.OutputTokens(audio_tokens=7))
-    assert script.play(p.PreviewEnded(number=number, usage=usage)) == []
+    assert script.play(PreviewEnded(number=number, usage=usage)) == []
     assert script.state.spent.audio_out == 7
 
 
@@ -254,25 +285,25 @@ def test_while_something_else_goes_on_no_voice_is_tried() -> None:
     answering.speak()
     answering.answer()
     silent = up()
-    silent.play(e.SpeakerFailed(trouble=Trouble("no_speaker")))
+    silent.play(SpeakerFailed(trouble=Trouble("no_speaker")))
     trying = up()
-    trying.play(e.SampleAsked())
+    trying.play(SampleAsked())
     for script in (talking, answering, silent, trying):
         assert script.play(ASK) == []
         assert script.state.preview == Preview()
-    assert up().play(p.PreviewAsked(voice="", text="x")) == []
+    assert up().play(PreviewAsked(voice="", text="x")) == []
 
 
 def test_one_that_fails_says_why() -> None:
     for ended, why in (
-        (p.PreviewEnded(number=0, trouble=Trouble("invalid_api_key", "wrong key")), "wrong key"),
-        (p.PreviewEnded(number=0, trouble=Trouble("network")), "network"),
-        (p.PreviewEnded(number=0), "no sound came"),
-        (e.TimerFired(name="preview"), "no answer came"),
+        (PreviewEnded(number=0, trouble=Trouble("invalid_api_key", "wrong key")), "wrong key"),
+        (PreviewEnded(number=0, trouble=Trouble("network")), "network"),
+        (PreviewEnded(number=0), "no sound came"),
+        (TimerFired(name="preview"), "no answer came"),
     ):
         script = up()
         script.play(ASK)
-        if isinstance(ended, p.PreviewEnded):
+        if isinstance(ended, PreviewEnded):
             ended = replace(ended, number=script.state.preview.number)
         effects = script.play(ended)
         assert orders(effects) == ["DropPreview", "StopTimer"]
@@ -281,48 +312,48 @@ def test_one_that_fails_says_why() -> None:
 
 
 def test_a_clock_that_rings_for_nobody_is_ignored() -> None:
-    assert up().play(e.TimerFired(name="preview")) == []
+    assert up().play(TimerFired(name="preview")) == []
 
 
 def test_a_loudspeaker_that_goes_away_ends_it() -> None:
     script = sounding()
-    script.play(e.SpeakerFailed(trouble=Trouble("speaker_lost")))
+    script.play(SpeakerFailed(trouble=Trouble("speaker_lost")))
     assert script.state.preview == Preview()
 
 
 def test_other_facts_are_none_of_its_business() -> None:
-    def never(state: State, settings: Settings) -> tuple[State, tuple[f.Effect, ...]]:
+    def never(state: State, settings: Settings) -> tuple[State, tuple[Effect, ...]]:
         raise AssertionError(settings)
 
-    assert persona_switching.heard(State(), e.Event(), never) == (State(), ())
+    assert persona_switching.heard(State(), Event(), never) == (State(), ())
 
 
 def test_the_key_of_a_persona_puts_it_in_use() -> None:
     script = up()
-    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
-    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
     assert script.state.personas.current == TUTOR.id
     assert script.state.take is not None
 
 
 def test_a_press_that_sends_puts_nobody_in_use() -> None:
     script = up(settings=Settings(talk_mode="toggle"))
-    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
     script.press()
     script.hear()
-    script.play(e.TalkReleased(at=script.now))
-    script.play(e.TalkPressed(at=script.now + 2, by="own", persona=TUTOR.id))
+    script.play(TalkReleased(at=script.now))
+    script.play(TalkPressed(at=script.now + 2, by="own", persona=TUTOR.id))
     assert script.state.personas.current == BUILT_IN[0].id
 
 
 def hurried(*, double_tap: bool = False) -> Script:
     """A persona's take is in its tail."""
     script = up(settings=Settings(talk_mode="hold", double_tap=double_tap))
-    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
-    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
     script.hear(0 if double_tap else 20)
     script.now += 0.01
-    script.play(e.TalkReleased(at=script.now, by="own"))
+    script.play(TalkReleased(at=script.now, by="own"))
     assert script.state.take is not None
     assert script.state.take.stage is TakeStage.TAIL
     return script
@@ -331,31 +362,31 @@ def hurried(*, double_tap: bool = False) -> Script:
 def test_the_key_of_another_persona_ends_the_tail_and_lines_up_a_take_for_it() -> None:
     script = hurried()
     other = BUILT_IN[2].id
-    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=other))
+    script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
     assert script.state.take is not None
     assert (script.state.take.stage, script.state.take.again_persona) == (TakeStage.DRAINING, other)
     assert script.state.personas.current == TUTOR.id
-    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.take == 2
     assert script.state.personas.current == other
-    script.play(e.FrameCaptured(take=2, pcm=FRAME, level=-20.0))
+    script.play(FrameCaptured(take=2, pcm=FRAME, level=-20.0))
     assert script.state.personas.current == other
 
 
 @pytest.mark.parametrize("persona", [TUTOR.id, "", "nobody"])
 def test_the_same_persona_or_the_key_of_all_goes_on_in_the_tail(persona: str) -> None:
     script = hurried()
-    script.play(e.TalkPressed(at=script.now + 0.01, by="own", persona=persona))
+    script.play(TalkPressed(at=script.now + 0.01, by="own", persona=persona))
     assert script.take == 1
     assert script.state.take is not None
     assert script.state.take.stage is TakeStage.RECORDING
-    script.play(e.TalkReleased(at=script.now + 1, by="own"), e.TalkReleased(at=script.now + 2, by="own"))
+    script.play(TalkReleased(at=script.now + 1, by="own"), TalkReleased(at=script.now + 2, by="own"))
     assert script.state.personas.current == TUTOR.id
 
 
 def test_a_tap_that_waits_for_a_second_is_none_of_another_persona() -> None:
     script = hurried(double_tap=True)
-    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=BUILT_IN[2].id))
+    script.play(TalkPressed(at=script.now + 0.01, by="other", persona=BUILT_IN[2].id))
     assert script.take == 2
     assert script.state.personas.current == BUILT_IN[2].id
 
@@ -363,21 +394,21 @@ def test_a_tap_that_waits_for_a_second_is_none_of_another_persona() -> None:
 def test_a_take_that_is_given_up_before_it_begins_changes_nobody() -> None:
     script = hurried()
     other = BUILT_IN[2].id
-    script.play(e.TalkPressed(at=script.now + 0.01, by="other", persona=other))
-    script.play(e.TalkReleased(at=script.now + 0.02, by="other"))
+    script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
+    script.play(TalkReleased(at=script.now + 0.02, by="other"))
     assert script.state.take is not None
     assert not script.state.take.again
-    script.play(e.MicrophoneClosed(take=1, at=script.now))
+    script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.state.take is None
     assert script.state.personas.current == TUTOR.id
 
 
 def test_a_key_of_another_persona_does_nothing_to_a_take_that_stays_on() -> None:
     script = up(settings=Settings(talk_mode="toggle"))
-    script.play(p.PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
-    script.play(e.TalkPressed(at=script.now, by="own", persona=TUTOR.id))
-    script.play(e.TalkReleased(at=script.now + 0.1, by="own"))
-    script.play(e.TalkPressed(at=script.now + 1, by="other", persona=BUILT_IN[2].id))
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    script.play(TalkReleased(at=script.now + 0.1, by="own"))
+    script.play(TalkPressed(at=script.now + 1, by="other", persona=BUILT_IN[2].id))
     assert script.take == 1
     assert script.state.personas.current == TUTOR.id
 
@@ -385,7 +416,7 @@ def test_a_key_of_another_persona_does_nothing_to_a_take_that_stays_on() -> None
 def test_a_key_that_begins_no_take_changes_nobody() -> None:
     script = up()
     before = script.state.personas
-    script.play(e.Closing(at=script.now))
-    script.play(e.TalkPressed(at=script.now + 1, by="own", persona=BUILT_IN[2].id))
+    script.play(Closing(at=script.now))
+    script.play(TalkPressed(at=script.now + 1, by="own", persona=BUILT_IN[2].id))
     assert script.state.take is None
     assert script.state.personas == before

@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.effects.sound_effects import Play, StopSpeaker
+from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.turn_events import TextEntered
 from app.core.server_events import MOST_UNKNOWN_NAMES
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
@@ -18,9 +21,9 @@ from tests.helpers.playbook import Script, kinds, up
 def test_every_server_message_has_an_answer_in_every_stage_of_the_line() -> None:
     for script in (Script(), up()):
         for kind in m.SERVER_MESSAGES:
-            update(script.state, e.ServerSaid(message=kind(), at=1.0))
+            update(script.state, ServerSaid(message=kind(), at=1.0))
         for odd in (m.Unknown(), m.Malformed()):
-            update(script.state, e.ServerSaid(message=odd, at=1.0))
+            update(script.state, ServerSaid(message=odd, at=1.0))
 
 
 def test_what_a_line_says_that_is_given_up_means_nothing() -> None:
@@ -105,17 +108,17 @@ def test_speech_over_the_answer_silences_it_and_its_late_sound() -> None:
     script.press()
     assert script.say(m.SpeechStarted(item_id="u1")) == []
     script.answer()
-    assert script.say(m.SpeechStarted(item_id="u1")) == [f.StopSpeaker()]
+    assert script.say(m.SpeechStarted(item_id="u1")) == [StopSpeaker()]
     script.stopped()
     assert not [
         x
         for x in script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0"))
-        if isinstance(x, f.Play)
+        if isinstance(x, Play)
     ]
     script.finish(status="cancelled")
     script.answer("r2", "a2")
     script.finish("r2")
-    assert script.say(m.SpeechStarted(item_id="u2")) == [f.StopSpeaker()]
+    assert script.say(m.SpeechStarted(item_id="u2")) == [StopSpeaker()]
 
 
 @pytest.mark.parametrize(
@@ -140,13 +143,13 @@ def test_an_error_is_told_only_where_it_matters(problem: m.Problem, code: str | 
 def test_an_expired_session_is_dialled_again() -> None:
     script = up()
     problem = m.Problem(message="Your session hit the maximum duration of 60 minutes.")
-    assert f.HangUp() in script.say(m.ErrorSaid(error=problem))
+    assert HangUp() in script.say(m.ErrorSaid(error=problem))
     assert script.state.line.stage is LineStage.WAITING
 
 
 def test_a_voice_that_cannot_change_is_left_alone_from_then_on() -> None:
     script = up()
-    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
+    script.play(SettingsApplied(settings=Settings(voice="cedar")))
     problem = m.Problem(code="cannot_update_voice", event_id=script.state.line.asked_config)
     assert kinds(script.say(m.ErrorSaid(error=problem))) == ["UpdateSession"]
     assert script.state.line.spoke
@@ -168,12 +171,12 @@ def test_words_of_an_answer_given_up_are_not_shown() -> None:
 
 
 def test_a_state_without_a_line_hears_nothing() -> None:
-    assert update(State(), e.ServerSaid(message=m.Unknown(name="x"))) == (State(), ())
+    assert update(State(), ServerSaid(message=m.Unknown(name="x"))) == (State(), ())
 
 
 def test_a_typed_message_that_comes_back_is_acknowledged() -> None:
     script = up()
-    script.play(e.TextEntered(text="hello", at=2.0))
+    script.play(TextEntered(text="hello", at=2.0))
     key = script.state.outgoing[0].turn_id
     assert script.say(m.ItemAdded(item=m.Item(id=f"tx_{key}", role="user")))
     assert not list(script.state.outgoing)
@@ -191,13 +194,13 @@ def test_words_that_cannot_be_written_down_are_told_beside_the_turn() -> None:
 
 def test_each_kind_of_refusal_finds_what_it_is_about() -> None:
     script = up()
-    script.play(e.TextEntered(text="hello", at=2.0))
+    script.play(TextEntered(text="hello", at=2.0))
     number = script.state.outgoing[0].number
     script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=f"text-{number}")))
     assert script.state.outgoing[0].draft
     script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=script.state.reply.asked_as)))
     assert script.state.reply.stage is ReplyStage.IDLE
-    script.play(e.SettingsApplied(settings=Settings(noise="")))
+    script.play(SettingsApplied(settings=Settings(noise="")))
     name = script.state.line.asked_config
     script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=name, param="session.x")))
     assert script.state.line.refused == ("session.x",)

@@ -1,6 +1,7 @@
 """How steps are put together."""
 
-from app.core.messages import effects as f
+from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.effects.sound_effects import FinishSpeaker, StopSpeaker
 from app.core.state import State
 from app.core.steps import (
     MOST_NOTICES,
@@ -17,9 +18,9 @@ from app.core.values.replacing import replace
 
 
 def test_orders_keep_their_order() -> None:
-    state, effects = chain(State(), order(f.HangUp()), nothing, order(f.StopSpeaker(), f.FinishSpeaker()))
+    state, effects = chain(State(), order(HangUp()), nothing, order(StopSpeaker(), FinishSpeaker()))
     assert state == State()
-    assert effects == (f.HangUp(), f.StopSpeaker(), f.FinishSpeaker())
+    assert effects == (HangUp(), StopSpeaker(), FinishSpeaker())
 
 
 def test_a_later_step_sees_the_state_of_the_earlier() -> None:

@@ -7,10 +7,44 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
-from app.core.messages.archive_effects import DeleteConversation
-from app.core.messages.persona_events import PreviewAsked
+from app.core.messages.effects.archive_effects import DeleteConversation, SaveTurn
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.effects.persona_effects import DropPreview
+from app.core.messages.effects.program_effects import SavePreferences
+from app.core.messages.effects.sound_effects import (
+    ChooseDevices,
+    CloseMicrophone,
+    Cue,
+    OpenMicrophone,
+    Play,
+    SetVolumes,
+    StopSpeaker,
+    WatchLevel,
+)
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.persona_events import PreviewAsked
+from app.core.messages.events.presses import HandsFreeToggled, TalkPressed, TalkReleased
+from app.core.messages.events.program_events import (
+    Closing,
+    SettingsApplied,
+    Started,
+    StoreCaughtUp,
+    StoreFailed,
+    TimerFired,
+    TranslationMissing,
+)
+from app.core.messages.events.sound_events import (
+    DevicesChanged,
+    FrameCaptured,
+    LevelMeasured,
+    MeterWanted,
+    SampleAsked,
+    SpeakerStarted,
+    SpeakerTried,
+)
+from app.core.messages.events.turn_events import NoticeDismissed
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import Phase, State, phase
@@ -24,12 +58,12 @@ from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
 FREE = Settings(turn_detection="server_vad")
 
 
-def all_events() -> Iterator[type[e.Event]]:
-    for kind in e.Event.__subclasses__():
+def all_events() -> Iterator[type[Event]]:
+    for kind in Event.__subclasses__():
         yield from kind.__subclasses__() or (kind,)
 
 
-def sample(kind: type[e.Event]) -> e.Event:
+def sample(kind: type[Event]) -> Event:
     """Any event of that kind."""
     known: dict[str, object] = {
         "text": "x",
@@ -69,7 +103,7 @@ def sample(kind: type[e.Event]) -> e.Event:
 
 
 @pytest.mark.parametrize("kind", list(all_events()), ids=lambda kind: kind.__name__)
-def test_every_fact_has_an_answer_at_rest_and_in_the_middle(kind: type[e.Event]) -> None:
+def test_every_fact_has_an_answer_at_rest_and_in_the_middle(kind: type[Event]) -> None:
     busy = up()
     busy.speak()
     busy.answer()
@@ -77,15 +111,15 @@ def test_every_fact_has_an_answer_at_rest_and_in_the_middle(kind: type[e.Event])
     for state in (State(), busy.state):
         after, effects = update(state, sample(kind))
         assert isinstance(after, State)
-        assert all(isinstance(x, f.Effect) for x in effects)
+        assert all(isinstance(x, Effect) for x in effects)
 
 
 def test_a_fact_that_nobody_knows_changes_nothing() -> None:
-    assert update(State(), e.Event()) == (State(), ())
+    assert update(State(), Event()) == (State(), ())
 
 
 @given(st.lists(st.sampled_from(list(all_events())), max_size=40))
-def test_any_order_of_facts_is_survived(order: list[type[e.Event]]) -> None:
+def test_any_order_of_facts_is_survived(order: list[type[Event]]) -> None:
     state = State()
     for kind in order:
         state, _ = update(state, sample(kind))
@@ -94,92 +128,92 @@ def test_any_order_of_facts_is_survived(order: list[type[e.Event]]) -> None:
 
 def test_the_start_chooses_the_devices_and_offers_the_tools() -> None:
     script = Script(settings=Settings(input_device="usb"))
-    assert f.ChooseDevices("usb", "") in script.log
+    assert ChooseDevices("usb", "") in script.log
     tool = m.Tool(name="clock")
-    script.play(e.Started(settings=Settings(), target=PRACTICE, tools=(tool,), at=5.0))
+    script.play(Started(settings=Settings(), target=PRACTICE, tools=(tool,), at=5.0))
     assert (script.state.tools, script.state.started_at) == ((tool,), 5.0)
 
 
 def test_new_settings_are_kept_and_told_to_whom_they_concern() -> None:
     script = up()
-    assert script.play(e.SettingsApplied(settings=Settings())) == []
-    effects = script.play(e.SettingsApplied(settings=Settings(output_device="bt")))
-    assert of(f.SavePreferences, effects)
-    assert f.ChooseDevices("", "bt") in effects
+    assert script.play(SettingsApplied(settings=Settings())) == []
+    effects = script.play(SettingsApplied(settings=Settings(output_device="bt")))
+    assert of(SavePreferences, effects)
+    assert ChooseDevices("", "bt") in effects
     assert kinds(effects) == ["UpdateSession"]
 
 
 def test_a_new_voice_after_the_first_sound_says_when_it_applies() -> None:
     script = up()
-    script.play(e.SettingsApplied(settings=Settings(voice="ash")))
+    script.play(SettingsApplied(settings=Settings(voice="ash")))
     assert not list(script.state.notices)
     script.speak()
     script.answer()
-    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
+    script.play(SettingsApplied(settings=Settings(voice="cedar")))
     assert script.state.notices[-1].code == "cannot_update_voice"
 
 
 def test_going_back_to_the_key_ends_hands_free_listening() -> None:
     script = up(settings=FREE)
-    script.play(e.HandsFreeToggled(on=True, at=1.0))
+    script.play(HandsFreeToggled(on=True, at=1.0))
     assert phase(script.state) is Phase.LISTENING
-    assert of(f.OpenMicrophone, script.play(e.HandsFreeToggled(on=True, at=1.0))) == []
-    effects = script.play(e.SettingsApplied(settings=Settings()))
-    assert of(f.CloseMicrophone, effects)
-    assert script.play(e.HandsFreeToggled(on=True)) == []
+    assert of(OpenMicrophone, script.play(HandsFreeToggled(on=True, at=1.0))) == []
+    effects = script.play(SettingsApplied(settings=Settings()))
+    assert of(CloseMicrophone, effects)
+    assert script.play(HandsFreeToggled(on=True)) == []
 
 
 def test_hands_free_can_be_switched_off() -> None:
     script = up(settings=FREE)
-    script.play(e.HandsFreeToggled(on=True, at=1.0))
-    assert of(f.CloseMicrophone, script.play(e.HandsFreeToggled(on=False)))
+    script.play(HandsFreeToggled(on=True, at=1.0))
+    assert of(CloseMicrophone, script.play(HandsFreeToggled(on=False)))
 
 
 def test_devices_levels_and_the_meter() -> None:
     script = up()
     mic = Device("m", "Mic", default=True)
-    script.play(e.DevicesChanged(inputs=(mic,), input_in_use="m"), e.LevelMeasured(level=-33.0))
+    script.play(DevicesChanged(inputs=(mic,), input_in_use="m"), LevelMeasured(level=-33.0))
     assert (script.state.sound.inputs, script.state.sound.level) == ((mic,), -33.0)
-    assert script.play(e.MeterWanted(on=True)) == [f.WatchLevel(True)]
-    assert script.play(e.SpeakerStarted(item_id="a")) == []
+    assert script.play(MeterWanted(on=True)) == [WatchLevel(True)]
+    assert script.play(SpeakerStarted(item_id="a")) == []
 
 
 def test_a_language_that_cannot_be_spoken_is_named() -> None:
     script = up()
-    script.play(e.TranslationMissing(language="de"))
+    script.play(TranslationMissing(language="de"))
     assert [(n.code, n.detail) for n in script.state.notices] == [("no_translation", "de")]
 
 
 def test_notices_can_be_closed_and_the_disk_may_fail() -> None:
     script = up()
-    script.play(e.StoreFailed(trouble=Trouble("disk", "full")))
+    script.play(StoreFailed(trouble=Trouble("disk", "full")))
     number = script.state.notices[-1].number
-    script.play(e.NoticeDismissed(number=number))
+    script.play(NoticeDismissed(number=number))
     assert not list(script.state.notices)
 
 
 def test_what_is_said_of_a_file_is_true_in_another_conversation_too() -> None:
     script = up()
-    script.play(e.StoreFailed(trouble=Trouble("kept_aside", "damaged", "/a")))
-    script.play(e.StoreFailed(trouble=Trouble("no_answer")))
-    script.play(e.ConversationOpened(conversation="c1"))
+    script.play(StoreFailed(trouble=Trouble("kept_aside", "damaged", "/a")))
+    script.play(StoreFailed(trouble=Trouble("no_answer")))
+    script.play(ConversationOpened(conversation="c1"))
     assert [notice.code for notice in script.state.notices] == ["kept_aside"]
 
 
 def test_what_is_kept_after_all_is_complained_of_no_more() -> None:
     script = up()
     for code in ("disk", "settings_not_saved", "kept_aside"):
-        script.play(e.StoreFailed(trouble=Trouble(code, "full")))
-    script.play(e.StoreCaughtUp())
+        script.play(StoreFailed(trouble=Trouble(code, "full")))
+    script.play(StoreCaughtUp())
     assert [notice.code for notice in script.state.notices] == ["kept_aside"]
 
 
 def test_an_empty_conversation_is_replaced_without_a_new_session() -> None:
     script = Script(PRACTICE)
-    assert not of(f.HangUp, script.play(e.ConversationOpened(conversation="c1")))
+    assert not of(HangUp, script.play(ConversationOpened(conversation="c1")))
     assert script.state.conversation.id == "c1"
     kept = (Turn("k", Role.USER, "x"),)
-    script.play(e.ConversationOpened(conversation="c2", turns=kept))
+    script.play(ConversationOpened(conversation="c2", turns=kept))
     assert script.state.conversation.turns == kept
 
 
@@ -188,17 +222,17 @@ def test_the_end_is_silent_and_in_order() -> None:
     script.speak()
     script.say(m.AudioCommitted(item_id="u1"))
     script.answer()
-    effects = script.play(e.Closing())
-    assert [type(effect) for effect in effects] == [f.StopSpeaker, f.SaveTurn, f.HangUp]
+    effects = script.play(Closing())
+    assert [type(effect) for effect in effects] == [StopSpeaker, SaveTurn, HangUp]
     script = up()
     script.press()
-    assert script.play(e.Closing()) == [f.CloseMicrophone(1, discard=True), f.HangUp()]
+    assert script.play(Closing()) == [CloseMicrophone(1, discard=True), HangUp()]
     assert script.state.take is None
 
 
 def test_an_unknown_timer_means_nothing() -> None:
-    assert up().play(e.TimerFired(name="never set")) == []
-    assert up().play(e.TimerFired(name="delete c")) == [DeleteConversation("c")]
+    assert up().play(TimerFired(name="never set")) == []
+    assert up().play(TimerFired(name="delete c")) == [DeleteConversation("c")]
 
 
 @pytest.mark.parametrize(
@@ -219,46 +253,46 @@ def test_an_unknown_timer_means_nothing() -> None:
     ],
 )
 def test_every_timer_that_is_set_is_known(name: str) -> None:
-    update(up().state, e.TimerFired(name=name))
+    update(up().state, TimerFired(name=name))
 
 
 def test_a_try_of_the_devices_reaches_its_own_file() -> None:
     script = up()
-    script.play(e.SampleAsked())
-    script.play(e.FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
+    script.play(SampleAsked())
+    script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
     assert script.state.sound.level == -9.0
-    assert of(f.Play, script.play(e.TimerFired(name="sample")))
-    assert script.play(e.SpeakerTried()) == [f.Cue("hello")]
+    assert of(Play, script.play(TimerFired(name="sample")))
+    assert script.play(SpeakerTried()) == [Cue("hello")]
 
 
 def test_a_voice_that_is_tried_falls_silent_for_the_talk_key_and_has_no_endless_patience() -> None:
     script = up()
     ask = PreviewAsked(voice="cedar", text="x")
     script.play(ask)
-    assert script.press()[0] == f.DropPreview()
+    assert script.press()[0] == DropPreview()
     other = up()
     other.play(ask)
-    other.play(e.TimerFired(name="preview"))
+    other.play(TimerFired(name="preview"))
     assert [n.code for n in other.state.notices] == ["no_preview"]
 
 
 def test_volumes_are_set_at_the_start_and_at_each_change() -> None:
     script = Script(settings=Settings(voice_volume=80, cue_volume=30))
-    assert of(f.SetVolumes, script.log) == [f.SetVolumes(80, 30)]
+    assert of(SetVolumes, script.log) == [SetVolumes(80, 30)]
     louder = Settings(voice_volume=90, cue_volume=30)
-    assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=louder))) == [f.SetVolumes(90, 30)]
+    assert of(SetVolumes, script.play(SettingsApplied(settings=louder))) == [SetVolumes(90, 30)]
     same = Settings(voice_volume=90, cue_volume=30, speed=1.2)
-    assert of(f.SetVolumes, script.play(e.SettingsApplied(settings=same))) == []
+    assert of(SetVolumes, script.play(SettingsApplied(settings=same))) == []
 
 
 def test_a_take_that_was_lined_up_by_a_personas_key_is_that_personas() -> None:
     script = up()
     script.press()
     script.hear(20)
-    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
     script.now += 0.1
-    script.play(e.TalkPressed(at=script.now, by="own", persona="tutor"))
+    script.play(TalkPressed(at=script.now, by="own", persona="tutor"))
     assert script.state.personas.current != "tutor"
-    script.play(e.TimerFired(name="drain", at=script.now))
+    script.play(TimerFired(name="drain", at=script.now))
     assert script.take == 2
     assert script.state.personas.current == "tutor"

@@ -4,8 +4,29 @@ rest.
 
 from collections import deque
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    LatchPressed,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkPressed,
+    TalkReleased,
+    TalkToggled,
+)
+from app.core.messages.events.program_events import Started, TimerFired
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneFailed,
+    MicrophoneOpened,
+    SpeakerDrained,
+    SpeakerStopped,
+)
+from app.core.messages.events.turn_events import TextEntered
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase
 from app.core.update import update
@@ -44,28 +65,28 @@ WORLDS = (
 MOST = 900  # 8,000 take a minute and have been walked too
 
 
-def said(message: m.FromServer) -> e.Event:
-    return e.ServerSaid(message=message, at=50.0)
+def said(message: m.FromServer) -> Event:
+    return ServerSaid(message=message, at=50.0)
 
 
-ALPHABET: tuple[e.Event, ...] = (
-    e.TalkPressed(at=10.0),
-    e.TalkReleased(at=10.1),
-    e.TalkReleased(at=12.0),
-    e.Cancelled(at=12.0),
-    e.FocusLost(),
-    e.TalkToggled(at=12.0),
-    e.LatchPressed(at=10.1),
-    e.OtherKeyPressed(at=10.2, by="window"),
-    e.SystemPaused(reason="sleep"),
-    e.TextEntered(text="hello", at=12.0),
-    e.MicrophoneOpened(take=1),
-    e.FrameCaptured(take=1, pcm=FRAME * 4, level=-20.0),
-    e.MicrophoneClosed(take=1),
-    e.MicrophoneFailed(take=1, trouble=Trouble("microphone_lost")),
-    e.LineUp(),
-    e.LineLost(trouble=Trouble("network")),
-    e.LineLost(trouble=Trouble("invalid_api_key")),
+ALPHABET: tuple[Event, ...] = (
+    TalkPressed(at=10.0),
+    TalkReleased(at=10.1),
+    TalkReleased(at=12.0),
+    Cancelled(at=12.0),
+    FocusLost(),
+    TalkToggled(at=12.0),
+    LatchPressed(at=10.1),
+    OtherKeyPressed(at=10.2, by="window"),
+    SystemPaused(reason="sleep"),
+    TextEntered(text="hello", at=12.0),
+    MicrophoneOpened(take=1),
+    FrameCaptured(take=1, pcm=FRAME * 4, level=-20.0),
+    MicrophoneClosed(take=1),
+    MicrophoneFailed(take=1, trouble=Trouble("microphone_lost")),
+    LineUp(),
+    LineLost(trouble=Trouble("network")),
+    LineLost(trouble=Trouble("invalid_api_key")),
     said(m.SessionCreated()),
     said(m.SessionUpdated()),
     said(m.AudioCommitted(item_id="u1")),
@@ -74,9 +95,9 @@ ALPHABET: tuple[e.Event, ...] = (
     said(DONE),
     said(m.ResponseDone(response=m.Response(id="r1", status="failed"))),
     said(m.ErrorSaid(error=ERROR)),
-    e.SpeakerStopped(heard=(Heard("a1", 0, 10.0, 40.0),)),
-    e.SpeakerDrained(),
-    *(e.TimerFired(name=name) for name in TIMERS),
+    SpeakerStopped(heard=(Heard("a1", 0, 10.0, 40.0),)),
+    SpeakerDrained(),
+    *(TimerFired(name=name) for name in TIMERS),
 )
 
 
@@ -110,7 +131,7 @@ def normal(state: State) -> State:
 def reachable() -> list[State]:
     found: dict[tuple[object, ...], State] = {}
     for target, settings in WORLDS:
-        first, _ = update(State(), e.Started(settings=settings, target=target))
+        first, _ = update(State(), Started(settings=settings, target=target))
         todo = deque([first])
         most = len(found) + MOST // len(WORLDS)
         while todo and len(found) < most:  # breadth first: the shortest ways into trouble come first
@@ -133,7 +154,7 @@ def test_every_reachable_pair_has_an_answer_and_a_phase() -> None:
         for event in ALPHABET:
             after, effects = update(state, event)
             seen.add(phase(after))
-            assert all(isinstance(x, f.Effect) for x in effects)
+            assert all(isinstance(x, Effect) for x in effects)
     assert len(STATES) > 200
     assert {
         Phase.READY,
@@ -150,20 +171,20 @@ def test_every_reachable_pair_has_an_answer_and_a_phase() -> None:
 def settle(state: State) -> State:
     """A world that behaves badly but not for ever: devices close, timers run out, the line is refused."""
     take = state.take
-    world: list[e.Event] = [e.TalkReleased(at=99.0)]
+    world: list[Event] = [TalkReleased(at=99.0)]
     if take is not None:
         world += [
-            e.TimerFired(name="tail"),
-            e.TimerFired(name="drain", at=99.0),
-            e.TalkReleased(at=199.0),
-            e.TimerFired(name="tail"),
-            e.TimerFired(name="drain", at=199.0),
+            TimerFired(name="tail"),
+            TimerFired(name="drain", at=99.0),
+            TalkReleased(at=199.0),
+            TimerFired(name="tail"),
+            TimerFired(name="drain", at=199.0),
             # One that stays on without the key stays on until a press or the longest take, by design.
-            *(e.TimerFired(name=name, at=299.0) for name in ("cap", "drain", "cap", "drain")),
+            *(TimerFired(name=name, at=299.0) for name in ("cap", "drain", "cap", "drain")),
         ]
-    world += [e.SpeakerDrained(), *(e.TimerFired(name=n) for n in ("greeting", "configure", "redial"))]
-    world += [e.LineLost(trouble=Trouble("invalid_api_key"))]
-    world += [e.TimerFired(name=n) for n in ("patience", "cancel", "patience", "cancel")]
+    world += [SpeakerDrained(), *(TimerFired(name=n) for n in ("greeting", "configure", "redial"))]
+    world += [LineLost(trouble=Trouble("invalid_api_key"))]
+    world += [TimerFired(name=n) for n in ("patience", "cancel", "patience", "cancel")]
     for event in world:
         state, _ = update(state, event)
     return state
@@ -187,8 +208,8 @@ def test_what_was_said_is_somewhere_until_it_is_answered() -> None:
         for event in ALPHABET:
             after, _ = update(state, event)
             gone = after.take is None or after.take.at != take.at
-            thrown = isinstance(event, e.TalkReleased) and event.at < take.at + 0.2
-            thrown |= isinstance(event, e.OtherKeyPressed) and event.at <= take.at + 1
-            thrown |= take.tapped and event == e.TimerFired(name="tail")
+            thrown = isinstance(event, TalkReleased) and event.at < take.at + 0.2
+            thrown |= isinstance(event, OtherKeyPressed) and event.at <= take.at + 1
+            thrown |= take.tapped and event == TimerFired(name="tail")
             if gone and not thrown:
                 assert after.outgoing or after.unanswered, (shape(state), event)

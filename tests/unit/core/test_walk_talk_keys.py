@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.core.messages import events as e
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineUp, ServerSaid
+from app.core.messages.events.presses import Cancelled, FocusLost, LatchPressed, TalkPressed, TalkReleased
+from app.core.messages.events.program_events import Started, TimerFired
+from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneOpened
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State, TakeStage
@@ -52,26 +56,26 @@ class KeyPlace:
         return (stages, lined, who)
 
 
-def things(place: KeyPlace) -> Iterator[e.Event]:
+def things(place: KeyPlace) -> Iterator[Event]:
     for seconds in (0.06, 0.6):
         at = place.now + seconds
         for by, persona in KEYS:
-            yield e.TalkPressed(at=at, by=by, persona=persona)
-            yield e.TalkReleased(at=at, by=by)
-    yield e.Cancelled(at=place.now + 0.1)
-    yield e.FocusLost(at=place.now)
-    yield e.LatchPressed(at=place.now)
-    yield from (e.TimerFired(name=name, at=place.now) for name in ("tail", "drain", "cap"))
+            yield TalkPressed(at=at, by=by, persona=persona)
+            yield TalkReleased(at=at, by=by)
+    yield Cancelled(at=place.now + 0.1)
+    yield FocusLost(at=place.now)
+    yield LatchPressed(at=place.now)
+    yield from (TimerFired(name=name, at=place.now) for name in ("tail", "drain", "cap"))
     if (take := place.state.take) is not None:
-        yield e.MicrophoneOpened(take=take.number)
-        yield e.FrameCaptured(take=take.number, pcm=FRAME * 5, level=-20.0)
-        yield e.MicrophoneClosed(take=take.number, at=place.now)
+        yield MicrophoneOpened(take=take.number)
+        yield FrameCaptured(take=take.number, pcm=FRAME * 5, level=-20.0)
+        yield MicrophoneClosed(take=take.number, at=place.now)
 
 
-def gone_on(place: KeyPlace, event: e.Event) -> KeyPlace:
+def gone_on(place: KeyPlace, event: Event) -> KeyPlace:
     state, _ = update(place.state, event)
     old, take = place.state.take, state.take
-    persona = event.persona if isinstance(event, e.TalkPressed) else ""
+    persona = event.persona if isinstance(event, TalkPressed) else ""
     owner, lined = place.owner, place.lined
     if take is None:
         owner = lined = ""
@@ -86,11 +90,11 @@ def gone_on(place: KeyPlace, event: e.Event) -> KeyPlace:
 
 
 def ways(settings: Settings) -> list[KeyPlace]:
-    state, _ = update(State(), e.Started(settings=settings, target=SERVICE, personas=CAST, at=100.0))
+    state, _ = update(State(), Started(settings=settings, target=SERVICE, personas=CAST, at=100.0))
     for event in (
-        e.LineUp(),
-        e.ServerSaid(message=m.SessionCreated()),
-        e.ServerSaid(message=m.SessionUpdated()),
+        LineUp(),
+        ServerSaid(message=m.SessionCreated()),
+        ServerSaid(message=m.SessionUpdated()),
     ):
         state, _ = update(state, event)
     found: dict[tuple[object, ...], KeyPlace] = {}
@@ -124,10 +128,10 @@ def test_one_key_holds_and_its_persona_answers(settings: Settings) -> None:
                 began = after.state.take_number != place.state.take_number
                 assert began, told
             take = after.state.take
-            if isinstance(event, e.TalkPressed) and event.persona and tailing(place.state):
+            if isinstance(event, TalkPressed) and event.persona and tailing(place.state):
                 assert take is None or now == event.persona or take.stage not in LISTENING, told
             holder = place.state.talk_key.holder
-            if isinstance(event, e.TalkPressed | e.TalkReleased) and holder not in (None, event.by):
+            if isinstance(event, TalkPressed | TalkReleased) and holder not in (None, event.by):
                 assert after.state == place.state, told
 
 
@@ -136,9 +140,9 @@ def test_no_key_sticks(settings: Settings) -> None:
     for place in ways(settings):
         state = place.state
         for by, _ in KEYS:
-            state, _ = update(state, e.TalkReleased(at=place.now + 5, by=by))
+            state, _ = update(state, TalkReleased(at=place.now + 5, by=by))
         assert state.talk_key.holder is None, place.kind
         for name in ("tail", "drain", "tail", "drain", "cap", "drain", "cap", "drain"):
-            state, _ = update(state, e.TimerFired(name=name, at=place.now + 400))
+            state, _ = update(state, TimerFired(name=name, at=place.now + 400))
         assert replace(state.talk_key, holder=None) == state.talk_key, place.kind
         assert state.take is None, place.kind

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from app.core.messages import events as fact
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import SystemPaused
 from app.core.messages.ports import Report
 from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.macos.pauses import CONSOLE, LOCKED, WILL_SLEEP, MacPauses
@@ -67,12 +68,12 @@ def hand(report: Report, build: Callable[[Paused], SessionPauses | None]) -> Sys
     return SystemTalkKey(report, choice=NOWHERE, pauses=build)
 
 
-def reasons(told: list[fact.Event]) -> list[str]:
-    return [event.reason for event in told if isinstance(event, fact.SystemPaused)]
+def reasons(told: list[Event]) -> list[str]:
+    return [event.reason for event in told if isinstance(event, SystemPaused)]
 
 
 async def test_windows_tells_of_lock_sleep_and_change_of_user() -> None:
-    told: list[fact.Event] = []
+    told: list[Event] = []
     news = FakeWindowsNews()
     key = hand(told.append, lambda paused: WindowsPauses(paused, news))
     key.bind("")
@@ -90,7 +91,7 @@ async def test_windows_tells_of_lock_sleep_and_change_of_user() -> None:
 
 
 async def test_a_windows_that_refuses_is_one_without_pauses() -> None:
-    told: list[fact.Event] = []
+    told: list[Event] = []
     key = hand(told.append, lambda paused: WindowsPauses(paused, FakeWindowsNews(OSError("no"))))
     key.bind("")
     key.shut()
@@ -112,7 +113,7 @@ def test_news_for_a_loop_that_is_closed_go_nowhere() -> None:
 
 @pytest.mark.parametrize("here", [True, False])
 async def test_macos_tells_of_lock_sleep_and_change_of_user(here: bool) -> None:
-    told: list[fact.Event] = []
+    told: list[Event] = []
     news = FakeMacNews()
     news.here = here
     key = hand(told.append, lambda paused: MacPauses(paused, news))
@@ -126,7 +127,7 @@ async def test_macos_tells_of_lock_sleep_and_change_of_user(here: bool) -> None:
 
 
 async def test_where_nobody_tells_there_are_no_pauses() -> None:
-    told: list[fact.Event] = []
+    told: list[Event] = []
     key = hand(told.append, lambda _: None)
     key.bind("")
     key.shut()

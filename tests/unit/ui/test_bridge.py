@@ -6,7 +6,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import delete
 
-from app.core.messages import events
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.presses import Cancelled, FocusLost, TalkPressed, TalkReleased
+from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.sound_events import MeterWanted
+from app.core.messages.events.turn_events import (
+    AskedAgain,
+    DraftDiscarded,
+    DraftSent,
+    NoticeDismissed,
+    RetryAsked,
+    TextEntered,
+)
 from app.core.state import LineStage, LineState, Notice, Sound, State, Take, TakeStage
 from app.core.values.replacing import replace
 from app.ui.bridge import Bridge
@@ -112,17 +123,17 @@ def test_what_the_person_does_is_told_with_its_time(desk: BridgeDesk) -> None:
     changed = replace(bridge.state.settings, voice="cedar")
     bridge.apply(changed)
     assert desk.talker.told == [
-        events.TalkPressed(at=100.0),
-        events.TalkReleased(at=100.0),
-        events.FocusLost(at=100.0),
-        events.Cancelled(at=100.0),
-        events.TextEntered(at=100.0, text="hello"),
-        events.DraftSent(at=100.0, number=3),
-        events.DraftDiscarded(at=100.0, number=4),
-        events.AskedAgain(at=100.0),
-        events.RetryAsked(at=100.0),
-        events.NoticeDismissed(at=100.0, number=5),
-        events.MeterWanted(at=100.0, on=True),
-        events.ConversationOpened(at=100.0, conversation="c100000"),
-        events.SettingsApplied(at=100.0, settings=changed),
+        TalkPressed(at=100.0),
+        TalkReleased(at=100.0),
+        FocusLost(at=100.0),
+        Cancelled(at=100.0),
+        TextEntered(at=100.0, text="hello"),
+        DraftSent(at=100.0, number=3),
+        DraftDiscarded(at=100.0, number=4),
+        AskedAgain(at=100.0),
+        RetryAsked(at=100.0),
+        NoticeDismissed(at=100.0, number=5),
+        MeterWanted(at=100.0, on=True),
+        ConversationOpened(at=100.0, conversation="c100000"),
+        SettingsApplied(at=100.0, settings=changed),
     ]

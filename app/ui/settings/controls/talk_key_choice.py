@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.messages.events import TalkKeyTried
+from app.core.messages.events.presses import TalkKeyTried
 from app.core.settings.options import options
 from app.ui.bridge import Bridge
 from app.ui.settings.controls.talk_key_capture import TalkKeyControl

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.messages.events import TalkKeyTried
+from app.core.messages.events.presses import TalkKeyTried
 from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.ui.bridge import Bridge
 from app.ui.parts.buttons import push

@@ -3,7 +3,14 @@
 from msgspec.structs import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.messages import credential_events as k
+from app.core.messages.events.credential_events import (
+    CredentialEntered,
+    CredentialLooked,
+    CredentialRemoved,
+    CredentialTestAsked,
+    KeyringAsked,
+    ServersWanted,
+)
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
@@ -26,15 +33,15 @@ class CredentialCard(QWidget):
         column.setSpacing(12)
         column.addWidget(self.entry)
         column.addWidget(self.servers)
-        self.entry.saved.connect(lambda secret: bridge.tell(k.CredentialEntered(secret=secret)))
-        self.entry.tested.connect(lambda secret: bridge.tell(k.CredentialTestAsked(secret=secret)))
-        self.entry.removed.connect(lambda: bridge.tell(k.CredentialRemoved()))
-        self.entry.asked_again.connect(lambda: bridge.tell(k.KeyringAsked()))
+        self.entry.saved.connect(lambda secret: bridge.tell(CredentialEntered(secret=secret)))
+        self.entry.tested.connect(lambda secret: bridge.tell(CredentialTestAsked(secret=secret)))
+        self.entry.removed.connect(lambda: bridge.tell(CredentialRemoved()))
+        self.entry.asked_again.connect(lambda: bridge.tell(KeyringAsked()))
         self.entry.adopted.connect(lambda: self._set(service="openai"))
-        self.servers.wanted.connect(lambda: bridge.tell(k.ServersWanted()))
+        self.servers.wanted.connect(lambda: bridge.tell(ServersWanted()))
         self.servers.chosen.connect(lambda url: self._set(service="own", server_url=url, server_model=""))
         bridge.changed.connect(self._show)
-        bridge.tell(k.CredentialLooked())
+        bridge.tell(CredentialLooked())
         self._show()
 
     def fold(self, narrow: bool) -> None:

@@ -19,9 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.messages import events as e
-from app.core.messages import persona_events as p
-from app.core.messages.events import TalkKeyTried
+from app.core.messages.events.event import Event
+from app.core.messages.events.persona_events import (
+    PersonasApplied,
+    PersonasExported,
+    PersonasWanted,
+    PreviewAsked,
+)
+from app.core.messages.events.presses import TalkKeyTried
+from app.core.messages.events.turn_events import NoticeDismissed
 from app.core.settings import personas as cast
 from app.core.settings.persona_file import ENDING
 from app.core.settings.personas import Persona
@@ -35,7 +41,7 @@ from app.ui.settings.personas.written_note import WrittenNote
 from app.ui.wording.persona_view import FAULTS, editor_view, sentence
 from app.ui.wording.words import Words
 
-Tell = Callable[[e.Event], None]
+Tell = Callable[[Event], None]
 
 
 class PersonasPage(QWidget):
@@ -100,7 +106,7 @@ class PersonasPage(QWidget):
         self.editor.asked.connect(self._do)
         self.editor.changed.connect(self._change)
         self.undo.clicked.connect(self._take_back)
-        self.written.seen.connect(lambda number: self._tell(e.NoticeDismissed(number=number)))
+        self.written.seen.connect(lambda number: self._tell(NoticeDismissed(number=number)))
 
     # ------------------------------------------------------------------ what is shown
 
@@ -182,7 +188,7 @@ class PersonasPage(QWidget):
                 pass
 
     def _apply(self, personas: cast.Personas) -> None:
-        self._tell(p.PersonasApplied(personas=personas))
+        self._tell(PersonasApplied(personas=personas))
         self.refresh()
 
     def _change(self, persona_id: str, changes: dict[str, object]) -> None:
@@ -192,7 +198,7 @@ class PersonasPage(QWidget):
         except msgspec.ValidationError:
             self.refresh()
             return
-        self._tell(p.PersonasApplied(personas=personas))
+        self._tell(PersonasApplied(personas=personas))
 
     def _delete(self) -> None:
         personas = self._state().personas
@@ -224,7 +230,7 @@ class PersonasPage(QWidget):
         state = self._state()
         voice = editor_view(state, self._edited).edited.voice
         text = sentence(voice, state.target.practice, self._tr)
-        self._tell(p.PreviewAsked(voice=state.preview.voice or voice, text=text))
+        self._tell(PreviewAsked(voice=state.preview.voice or voice, text=text))
 
     # ------------------------------------------------------------------ files
 
@@ -244,7 +250,7 @@ class PersonasPage(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING[1:])
         dialog.selectFile(file_name(which))
-        dialog.fileSelected.connect(lambda path: self._tell(p.PersonasExported(path=path, which=which)))
+        dialog.fileSelected.connect(lambda path: self._tell(PersonasExported(path=path, which=which)))
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
@@ -259,9 +265,9 @@ class PersonasPage(QWidget):
         state = self._state()
         for notice in state.notices:
             if notice.code in FAULTS:
-                self._tell(e.NoticeDismissed(number=notice.number))
+                self._tell(NoticeDismissed(number=notice.number))
         self._known = frozenset(one.id for one in state.personas.all)
-        self._tell(p.PersonasWanted(path=path))
+        self._tell(PersonasWanted(path=path))
 
 
 def file_name(which: tuple[Persona, ...]) -> str:

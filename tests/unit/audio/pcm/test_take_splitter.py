@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.audio.pcm.take_splitter import DRAIN_S, FRAME, TakeSplitter
-from app.core.messages.events import (
-    Event,
+from app.core.messages.events.event import Event
+from app.core.messages.events.sound_events import (
     FrameCaptured,
     LevelMeasured,
     MicrophoneClosed,

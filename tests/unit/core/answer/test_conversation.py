@@ -5,8 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.answer import conversation as log
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.archive_effects import SaveTurn
+from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import TargetChanged
+from app.core.messages.events.program_events import Closing
+from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.service.service_choice import PRACTICE
 from app.core.state import Conversation, Outgoing, State
 from app.core.values.replacing import replace
@@ -54,27 +59,27 @@ def test_a_turn_is_kept_when_it_is_acknowledged_written_down_and_ended() -> None
     script.say(m.TranscriptionCompleted(item_id="u1", transcript="Hi"))
     script.answer(text="Hello")
     script.finish()
-    saved = [(x.turn.role.value, x.turn.text) for x in of(f.SaveTurn, script.log)]
+    saved = [(x.turn.role.value, x.turn.text) for x in of(SaveTurn, script.log)]
     assert saved == [("user", ""), ("user", "Hi"), ("assistant", "Hello")]
 
 
-LEAVING = (e.ConversationOpened(conversation="b"), e.TargetChanged(target=PRACTICE), e.Closing())
+LEAVING = (ConversationOpened(conversation="b"), TargetChanged(target=PRACTICE), Closing())
 
 
 @pytest.mark.parametrize("leave", LEAVING, ids=lambda event: type(event).__name__)
-def test_an_answer_that_still_grows_is_kept_as_far_as_it_came_when_it_is_left(leave: e.Event) -> None:
+def test_an_answer_that_still_grows_is_kept_as_far_as_it_came_when_it_is_left(leave: Event) -> None:
     script = spoken()
     script.answer(text="It is no")
     script.log.clear()
     script.play(leave)
-    (saved,) = of(f.SaveTurn, script.log)
+    (saved,) = of(SaveTurn, script.log)
     assert (saved.turn.text, saved.turn.status, saved.turn.heard_length) == (
         "It is no",
         TurnStatus.INTERRUPTED,
         len("It is no"),
     )
     assert saved.conversation != "b"
-    assert of(f.HangUp, script.log)
+    assert of(HangUp, script.log)
 
 
 def test_words_that_could_not_be_written_down_are_said_so() -> None:
@@ -203,7 +208,7 @@ def test_the_ended_response_settles_only_its_own_turns() -> None:
         TurnStatus.DONE,
         TurnStatus.STREAMING,
     ]
-    assert script.play(e.SpeakerDrained()) == []
+    assert script.play(SpeakerDrained()) == []
 
 
 def test_words_of_an_item_that_nobody_announced_open_a_turn() -> None:
@@ -220,7 +225,7 @@ def test_an_answer_that_ended_and_was_heard_stays_done() -> None:
     script = spoken()
     script.answer(text="abc", ms=1000)
     script.finish()
-    script.play(e.SpeakerDrained(heard=(Heard("a1", 0, 990.0, 1000.0),)))
+    script.play(SpeakerDrained(heard=(Heard("a1", 0, 990.0, 1000.0),)))
     turn = script.state.conversation.turns[-1]
     assert (turn.status, turn.heard_ms) == (TurnStatus.DONE, 990.0)
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.program_effects import RunTool
+from app.core.messages.effects.sound_effects import FinishSpeaker
+from app.core.messages.events.program_events import TimerFired, ToolAnswered
+from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.settings.settings import Settings
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import TurnStatus
@@ -80,26 +82,26 @@ def test_every_call_is_answered_and_then_exactly_one_response_asked_for() -> Non
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
     calls = tuple(m.Item(type="function_call", call_id=c, name="clock", arguments="{}") for c in ("c1", "c2"))
     effects = script.finish(output=(*calls, m.Item(type="function_call"), m.Item(type="message")))
-    assert of(f.RunTool, effects) == [f.RunTool("c1", "clock", "{}"), f.RunTool("c2", "clock", "{}")]
-    assert kinds(script.play(e.ToolAnswered(call_id="c1", output="noon"))) == ["CreateItem"]
-    effects = script.play(e.ToolAnswered(call_id="c2", output="one"))
+    assert of(RunTool, effects) == [RunTool("c1", "clock", "{}"), RunTool("c2", "clock", "{}")]
+    assert kinds(script.play(ToolAnswered(call_id="c1", output="noon"))) == ["CreateItem"]
+    effects = script.play(ToolAnswered(call_id="c2", output="one"))
     assert kinds(effects) == ["CreateItem", "CreateResponse"]
     item = wire(effects)[0]
     assert isinstance(item, m.CreateItem)
     assert (item.item.call_id, item.item.output) == ("c2", "one")
-    assert script.play(e.ToolAnswered(call_id="c2", output="late")) == []
+    assert script.play(ToolAnswered(call_id="c2", output="late")) == []
 
 
 def test_a_call_without_a_name_still_gets_its_answer() -> None:
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
     effects = script.finish(output=(m.Item(type="function_call", call_id="c1"),))
-    assert of(f.RunTool, effects) == [f.RunTool("c1", "", "")]
+    assert of(RunTool, effects) == [RunTool("c1", "", "")]
 
 
 def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
     script = asked()
-    script.play(e.TimerFired(name="patience"))
+    script.play(TimerFired(name="patience"))
     assert script.state.notices[-1].code == "no_answer"
     assert phase(script.state) is Phase.READY
 
@@ -107,18 +109,18 @@ def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
 def test_a_response_that_stays_silent_is_cancelled() -> None:
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
-    assert kinds(script.play(e.TimerFired(name="patience"))) == ["CancelResponse"]
+    assert kinds(script.play(TimerFired(name="patience"))) == ["CancelResponse"]
 
 
 def test_patience_and_cancel_mean_nothing_at_other_times() -> None:
     script = speaking()
-    assert script.play(e.TimerFired(name="patience"), e.TimerFired(name="cancel")) == []
+    assert script.play(TimerFired(name="patience"), TimerFired(name="cancel")) == []
 
 
 def test_a_cancel_that_is_never_confirmed_does_not_block_the_next_question() -> None:
     script = speaking()
     script.speak()
-    assert kinds(script.play(e.TimerFired(name="cancel"))) == ["CreateResponse"]
+    assert kinds(script.play(TimerFired(name="cancel"))) == ["CreateResponse"]
 
 
 def test_a_response_that_we_did_not_know_of_is_waited_for() -> None:
@@ -148,8 +150,8 @@ def test_asking_again_is_possible_without_any_turn() -> None:
 
 def test_an_answer_that_completed_or_was_cancelled_frees_the_way() -> None:
     script = speaking()
-    assert f.FinishSpeaker() in script.finish()
-    script.play(e.SpeakerDrained())
+    assert FinishSpeaker() in script.finish()
+    script.play(SpeakerDrained())
     assert phase(script.state) is Phase.READY
     side = m.ResponseDone(response=m.Response(id="side", conversation_id=None))
     assert script.say(side) == []

@@ -1,7 +1,9 @@
 """The fifteen races of interrupted speech, each as a script: what must hold whatever comes first."""
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.sound_effects import OpenMicrophone, Play, StopSpeaker
+from app.core.messages.events.presses import Cancelled, TalkReleased
+from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
@@ -20,10 +22,8 @@ def test_01_a_partly_played_item_and_the_queued_one_are_both_cut_at_what_was_hea
     script = answering()
     script.say(m.AudioDelta(response_id="r1", item_id="a2", delta=b"\0" * 48_000))
     effects = script.press()
-    assert isinstance(effects[0], f.StopSpeaker)
-    effects = script.play(
-        e.SpeakerStopped(heard=(Heard("a1", 0, 640.9, 1000.0), Heard("a2", 0, 0.0, 1000.0)))
-    )
+    assert isinstance(effects[0], StopSpeaker)
+    effects = script.play(SpeakerStopped(heard=(Heard("a1", 0, 640.9, 1000.0), Heard("a2", 0, 0.0, 1000.0))))
     cuts = [x for x in wire(effects) if isinstance(x, m.TruncateItem)]
     assert [(c.item_id, c.audio_end_ms) for c in cuts] == [("a1", 640), ("a2", 0)]
 
@@ -37,7 +37,7 @@ def test_02_finished_playback_leaves_nothing_behind_that_grows() -> None:
         script.press()
         script.stopped(f"a{n}")
         script.finish(f"r{n}", "cancelled")
-        script.play(e.Cancelled(at=script.now), e.TalkReleased(at=script.now))
+        script.play(Cancelled(at=script.now), TalkReleased(at=script.now))
     reply = script.state.reply
     assert len(reply.abandoned) <= 16
     assert len(reply.cut) <= 16
@@ -65,7 +65,7 @@ def test_04_words_without_sound_are_not_truncated_because_the_server_would_refus
 
 def test_05_a_slow_wire_does_not_keep_the_next_press_from_capturing() -> None:
     script = answering()
-    assert of(f.OpenMicrophone, script.press())
+    assert of(OpenMicrophone, script.press())
     assert phase(script.state) is Phase.OPENING
 
 
@@ -91,7 +91,7 @@ def test_08_a_line_lost_in_mid_answer_ends_cleanly_and_the_cancel_stands() -> No
     script.lose()
     assert script.state.reply.stage is ReplyStage.IDLE
     assert script.state.take is not None
-    script.play(e.TimerFired(name="redial"))
+    script.play(TimerFired(name="redial"))
     assert "CancelResponse" not in kinds(script.connect())
 
 
@@ -128,7 +128,7 @@ def test_11_late_sound_of_an_interrupted_item_is_cut_once_not_per_chunk() -> Non
     late = m.AudioDelta(response_id="r1", item_id="a1", delta=FRAME)
     effects = script.say(late, late, late)
     assert kinds(effects) == ["TruncateItem"]
-    assert not of(f.Play, effects)
+    assert not of(Play, effects)
 
 
 def test_12_the_interruption_goes_out_before_what_waits_behind_it() -> None:
@@ -151,11 +151,11 @@ def test_14_a_pending_commit_precedes_the_first_append_of_the_next_take() -> Non
     script = up()
     script.press()
     script.hear(10)
-    script.play(e.TalkReleased(at=script.now), e.TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
     first = script.take
     effects = script.press()  # while the device drains
-    assert [x.take for x in of(f.OpenMicrophone, effects)] == [first + 1]
-    effects = script.play(e.MicrophoneClosed(take=first, at=script.now))
+    assert [x.take for x in of(OpenMicrophone, effects)] == [first + 1]
+    effects = script.play(MicrophoneClosed(take=first, at=script.now))
     effects += script.hear(10)
     effects += script.release()
     said = [k for k in kinds(effects) if "Audio" in k]

@@ -1,7 +1,10 @@
 """The answer: asked for, played, interrupted, failed, and the tools it calls."""
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker, Play
+from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import SpeakerDrained, SpeakerFailed, SpeakerRegained
+from app.core.messages.events.turn_events import AskedAgain, TextEntered
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard, TurnStatus
@@ -26,10 +29,10 @@ def test_one_question_one_create_and_the_answer_sounds() -> None:
     script = speaking()
     assert kinds(script.log).count("CreateResponse") == 1
     assert phase(script.state) is Phase.SPEAKING
-    assert [len(p.pcm) for p in of(f.Play, script.log)] == [48_000]
+    assert [len(p.pcm) for p in of(Play, script.log)] == [48_000]
     effects = script.finish()
-    assert f.FinishSpeaker() in effects
-    script.play(e.SpeakerDrained(heard=(Heard("a1", 0, 1000.0, 1000.0),)))
+    assert FinishSpeaker() in effects
+    script.play(SpeakerDrained(heard=(Heard("a1", 0, 1000.0, 1000.0),)))
     assert phase(script.state) is Phase.READY
     turn = script.state.conversation.turns[-1]
     assert (turn.status, turn.heard_ms, turn.heard_chars) == (TurnStatus.DONE, 1000.0, -1)
@@ -44,9 +47,9 @@ def test_a_question_asked_before_the_unwanted_answer_began_is_not_forgotten() ->
 
 def test_a_question_may_be_asked_again() -> None:
     script = asked()
-    script.play(e.TimerFired(name="patience"))
-    assert kinds(script.play(e.AskedAgain())) == ["CreateResponse"]
-    assert kinds(script.play(e.AskedAgain())) == []
+    script.play(TimerFired(name="patience"))
+    assert kinds(script.play(AskedAgain())) == ["CreateResponse"]
+    assert kinds(script.play(AskedAgain())) == []
     assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
     assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
 
@@ -110,7 +113,7 @@ def test_a_response_out_of_band_is_neither_played_nor_counted_as_the_answer() ->
     script.say(m.ResponseCreated(response=m.Response(id="side", conversation_id=None)))
     delta = m.AudioDelta(response_id="side", item_id="x", delta=b"\0\0")
     text = m.TextDelta(response_id="side", item_id="x", delta="title")
-    assert of(f.Play, script.say(delta, text)) == []
+    assert of(Play, script.say(delta, text)) == []
     script.say(m.ResponseDone(response=m.Response(id="side", conversation_id=None)))
     assert script.state.reply.stage is ReplyStage.ASKED
 
@@ -118,8 +121,8 @@ def test_a_response_out_of_band_is_neither_played_nor_counted_as_the_answer() ->
 def test_sound_of_odd_length_is_cut_to_whole_samples_and_empty_sound_is_no_sound() -> None:
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
-    assert of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0"))) == []
-    played = of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0\0")))
+    assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0"))) == []
+    played = of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0\0")))
     assert [len(p.pcm) for p in played] == [2]
 
 
@@ -131,20 +134,20 @@ def test_sound_after_the_end_of_its_response_is_dropped() -> None:
 
 def test_without_a_loudspeaker_the_answer_is_text() -> None:
     script = asked()
-    script.play(e.SpeakerFailed(trouble=Trouble("speaker_lost")))
+    script.play(SpeakerFailed(trouble=Trouble("speaker_lost")))
     script.answer()
     assert not script.state.reply.sounding
     assert script.state.conversation.turns[-1].text == "Hello there"
-    script.play(e.SpeakerRegained())
-    assert of(f.Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))
+    script.play(SpeakerRegained())
+    assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))
 
 
 def test_the_first_word_ends_the_wait() -> None:
     script = asked()
-    assert f.StartTimer("patience", 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert StartTimer("patience", 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
     delta = m.TextDelta(response_id="r1", item_id="a1", delta="Hi")
-    assert f.StopTimer("patience") in script.say(delta)
-    assert f.StopTimer("patience") not in script.say(delta)
+    assert StopTimer("patience") in script.say(delta)
+    assert StopTimer("patience") not in script.say(delta)
 
 
 def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:
@@ -153,7 +156,7 @@ def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:
     script.answer()
     assert phase(script.state) is Phase.SPEAKING
     script.finish()
-    assert "CreateResponse" in kinds(script.play(e.TextEntered(text="typed", at=1.0)))
+    assert "CreateResponse" in kinds(script.play(TextEntered(text="typed", at=1.0)))
 
 
 def test_a_response_without_an_id_is_still_the_answer() -> None:

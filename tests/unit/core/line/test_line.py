@@ -5,8 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.line.line import IDLE_S, LONGEST_BACKOFF_S, backoff
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Configured, Dial, HangUp
+from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.effects.sound_effects import FinishSpeaker
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.line_events import LineLost, LineUp, SessionRenewed, TargetChanged
+from app.core.messages.events.presses import Cancelled
+from app.core.messages.events.program_events import Closing, SettingsApplied, TimerFired
+from app.core.messages.events.sound_events import SpeakerDrained
+from app.core.messages.events.turn_events import RetryAsked, TextEntered
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
@@ -22,71 +30,71 @@ def test_back_off_grows_and_is_bounded(attempt: int, counter: int) -> None:
 
 
 def test_a_service_is_dialled_at_once_and_the_practice_server_when_it_is_needed() -> None:
-    assert of(f.Dial, Script().log)
+    assert of(Dial, Script().log)
     script = Script(PRACTICE)
-    assert not of(f.Dial, script.log)
-    assert of(f.Dial, script.press()) == [f.Dial(PRACTICE)]
-    assert not of(f.Dial, script.play(e.RetryAsked()))
+    assert not of(Dial, script.log)
+    assert of(Dial, script.press()) == [Dial(PRACTICE)]
+    assert not of(Dial, script.play(RetryAsked()))
 
 
 def test_the_whole_configuration_goes_first_and_its_acknowledgement_makes_the_line_ready() -> None:
     script = Script()
-    assert f.StartTimer("greeting", 12.0) in script.play(e.LineUp())
-    assert script.play(e.LineUp()) == []
+    assert StartTimer("greeting", 12.0) in script.play(LineUp())
+    assert script.play(LineUp()) == []
     effects = script.say(m.SessionCreated(session=m.SessionConfig(id="s", expires_at=4_600)))
     assert kinds(effects) == ["UpdateSession"]
-    assert f.StartTimer("renew", 3_510.0) in effects
+    assert StartTimer("renew", 3_510.0) in effects
     assert script.state.line.stage is LineStage.CONFIGURING
     effects = script.say(m.SessionUpdated(session=m.SessionConfig(instructions="x")))
-    assert f.StartTimer("idle", IDLE_S) in effects
+    assert StartTimer("idle", IDLE_S) in effects
     assert str(script.state.line.stage) == LineStage.UP
-    assert [x.session.instructions for x in of(f.Configured, effects)] == ["x"]
+    assert [x.session.instructions for x in of(Configured, effects)] == ["x"]
     effects = script.say(m.SessionUpdated(), m.SessionCreated())
     assert kinds(effects) == []
 
 
 def test_a_server_that_never_acknowledges_is_used_all_the_same() -> None:
     script = Script()
-    script.play(e.LineUp())
+    script.play(LineUp())
     script.say(m.SessionCreated())
-    script.play(e.TimerFired(name="configure"))
+    script.play(TimerFired(name="configure"))
     assert script.state.line.stage is LineStage.UP
-    assert script.play(e.TimerFired(name="configure")) == []
+    assert script.play(TimerFired(name="configure")) == []
 
 
 def test_a_socket_that_says_nothing_is_given_up() -> None:
     script = Script()
-    script.play(e.LineUp())
-    effects = script.play(e.TimerFired(name="greeting"))
-    assert isinstance(effects[0], f.HangUp)
+    script.play(LineUp())
+    effects = script.play(TimerFired(name="greeting"))
+    assert isinstance(effects[0], HangUp)
     assert script.state.line.stage is LineStage.WAITING
-    assert script.play(e.TimerFired(name="greeting")) == []
+    assert script.play(TimerFired(name="greeting")) == []
 
 
 def test_a_lost_line_is_dialled_again_with_growing_pauses() -> None:
     script = up()
-    assert of(f.StartTimer, script.lose())[-1].seconds < 1
+    assert of(StartTimer, script.lose())[-1].seconds < 1
     pauses = []
     for _ in range(4):
-        assert of(f.Dial, script.play(e.TimerFired(name="redial")))
-        pauses.append(of(f.StartTimer, script.lose("unreachable"))[-1].seconds)
+        assert of(Dial, script.play(TimerFired(name="redial")))
+        pauses.append(of(StartTimer, script.lose("unreachable"))[-1].seconds)
     assert pauses == sorted(pauses)
     assert phase(script.state) is Phase.OFFLINE
     assert [n.code for n in script.state.notices] == ["network", "unreachable"]
-    script.play(e.TimerFired(name="redial"))
+    script.play(TimerFired(name="redial"))
     script.connect()
     assert not list(script.state.notices)
-    assert script.play(e.TimerFired(name="redial")) == []
+    assert script.play(TimerFired(name="redial")) == []
 
 
 def test_what_only_the_person_can_mend_is_not_tried_again() -> None:
     script = Script()
-    assert not of(f.StartTimer, script.lose("invalid_api_key"))
+    assert not of(StartTimer, script.lose("invalid_api_key"))
     assert phase(script.state) is Phase.ERROR
-    assert of(f.Dial, script.play(e.RetryAsked()))
+    assert of(Dial, script.play(RetryAsked()))
     script.lose("no_key")
     assert phase(script.state) is Phase.NO_KEY
-    assert of(f.Dial, script.press())
+    assert of(Dial, script.press())
 
 
 def test_a_press_while_waiting_dials_at_once_and_nothing_said_is_lost() -> None:
@@ -96,7 +104,7 @@ def test_a_press_while_waiting_dials_at_once_and_nothing_said_is_lost() -> None:
     script.lose()
     script.hear(10)
     script.release()
-    assert of(f.Dial, script.play(e.RetryAsked()))
+    assert of(Dial, script.play(RetryAsked()))
     effects = script.connect()
     assert kinds(effects) == ["UpdateSession", "AppendAudio", "CommitAudio", "CreateResponse"]
     assert sum(len(x.audio) for x in wire(effects) if isinstance(x, m.AppendAudio)) == 20 * len(FRAME)
@@ -110,9 +118,9 @@ def test_the_conversation_is_put_back_as_text_before_anything_new() -> None:
     )
     script.answer(text="It is noon.")
     script.finish()
-    script.play(e.SpeakerDrained())
+    script.play(SpeakerDrained())
     script.lose()
-    script.play(e.TimerFired(name="redial"))
+    script.play(TimerFired(name="redial"))
     items = [x.item for x in wire(script.connect()) if isinstance(x, m.CreateItem)]
     assert [(i.role, i.content[0].type, i.content[0].text) for i in items if i.content] == [
         ("user", "input_text", "What time is it?"),
@@ -129,7 +137,7 @@ def test_a_question_that_was_taken_but_not_answered_is_sent_again() -> None:
     script.say(m.AudioCommitted(item_id="u1"), m.ResponseCreated(response=m.Response(id="r1")))
     script.lose()
     assert script.state.conversation.turns[-1].status is TurnStatus.WAITING
-    script.play(e.TimerFired(name="redial"))
+    script.play(TimerFired(name="redial"))
     assert kinds(script.connect())[-2:] == ["CommitAudio", "CreateResponse"]
 
 
@@ -138,7 +146,7 @@ def test_an_answer_that_breaks_off_is_heard_to_its_end_and_marked() -> None:
     script.speak()
     script.say(m.AudioCommitted(item_id="u1"))
     script.answer()
-    assert f.FinishSpeaker() in script.lose()
+    assert FinishSpeaker() in script.lose()
     turn = script.state.conversation.turns[-1]
     assert (turn.status, turn.reason) == (TurnStatus.FAILED, "network")
     assert script.state.reply.sounding
@@ -165,46 +173,46 @@ def test_a_session_at_its_end_is_renewed_without_a_word() -> None:
 
 def test_the_line_rests_when_nobody_speaks_for_long() -> None:
     script = up()
-    assert f.HangUp() in script.play(e.TimerFired(name="idle"))
+    assert HangUp() in script.play(TimerFired(name="idle"))
     assert script.state.line.stage is LineStage.REST
-    assert script.play(e.TimerFired(name="idle")) == []
-    assert of(f.Dial, script.press())
+    assert script.play(TimerFired(name="idle")) == []
+    assert of(Dial, script.press())
 
 
 def test_the_line_does_not_rest_in_the_middle_of_something() -> None:
     script = up()
     script.press()
-    assert of(f.StartTimer, script.play(e.TimerFired(name="idle")))
+    assert of(StartTimer, script.play(TimerFired(name="idle")))
     assert script.state.line.stage is LineStage.UP
 
 
 def test_a_session_near_its_end_is_renewed_at_a_quiet_moment() -> None:
     script = up()
     script.press()
-    assert script.play(e.TimerFired(name="renew")) == [f.StartTimer("renew", 10.0)]
-    script.play(e.Cancelled(at=script.now))
-    effects = script.play(e.TimerFired(name="renew"))
-    assert f.HangUp() in effects
-    assert of(f.Dial, effects)
-    assert script.play(e.TimerFired(name="renew")) == []
+    assert script.play(TimerFired(name="renew")) == [StartTimer("renew", 10.0)]
+    script.play(Cancelled(at=script.now))
+    effects = script.play(TimerFired(name="renew"))
+    assert HangUp() in effects
+    assert of(Dial, effects)
+    assert script.play(TimerFired(name="renew")) == []
 
 
 def test_another_target_is_dialled_and_the_conversation_stays() -> None:
     script = up()
-    script.play(e.TextEntered(text="hello", at=1.0))
+    script.play(TextEntered(text="hello", at=1.0))
     target = Target(url="wss://other.test/v1/realtime", name="Other")
-    effects = script.play(e.TargetChanged(target=target))
-    assert f.HangUp() in effects
-    assert of(f.Dial, effects) == [f.Dial(target)]
+    effects = script.play(TargetChanged(target=target))
+    assert HangUp() in effects
+    assert of(Dial, effects) == [Dial(target)]
     assert kinds(script.connect())[-2:] == ["CreateItem", "CreateResponse"]
 
 
 def test_a_setting_that_the_server_refuses_is_left_out_and_said_once() -> None:
     script = Script()
-    script.play(e.LineUp())
+    script.play(LineUp())
     script.say(m.SessionCreated())
 
-    def refuse(param: str | None) -> list[f.Effect]:
+    def refuse(param: str | None) -> list[Effect]:
         name = script.state.line.asked_config
         problem = m.Problem(
             type="invalid_request_error", code="unknown_parameter", param=param, event_id=name
@@ -225,7 +233,7 @@ def test_a_setting_that_the_server_refuses_is_left_out_and_said_once() -> None:
 
 def test_refusals_end_somewhere() -> None:
     script = Script()
-    script.play(e.LineUp())
+    script.play(LineUp())
     script.say(m.SessionCreated())
     for n in range(12):
         problem = m.Problem(
@@ -242,7 +250,7 @@ def test_refusals_end_somewhere() -> None:
 def test_a_fatal_error_event_hangs_up() -> None:
     script = up()
     problem = m.Problem(type="invalid_request_error", code="invalid_api_key", message="bad")
-    assert f.HangUp() in script.say(m.ErrorSaid(error=problem))
+    assert HangUp() in script.say(m.ErrorSaid(error=problem))
     assert script.state.line.stage is LineStage.BLOCKED
     assert script.lose() is not None
 
@@ -250,9 +258,9 @@ def test_a_fatal_error_event_hangs_up() -> None:
 def test_a_line_that_is_not_wanted_cannot_be_lost() -> None:
     script = Script(PRACTICE)
     assert script.lose() == []
-    script.play(e.Closing())
+    script.play(Closing())
     assert script.lose() == []
-    assert script.play(e.RetryAsked()) == []
+    assert script.play(RetryAsked()) == []
 
 
 @pytest.mark.parametrize("practice", [True, False])
@@ -260,27 +268,27 @@ def test_another_conversation_gets_a_session_of_its_own(practice: bool) -> None:
     script = up(PRACTICE) if practice else up()
     script.speak()
     old = Turn("k", script.state.conversation.turns[0].role, "before", TurnStatus.DONE)
-    effects = script.play(e.ConversationOpened(conversation="c2", title="Two", turns=(old,)))
-    assert f.HangUp() in effects
-    assert bool(of(f.Dial, effects)) is not practice
+    effects = script.play(ConversationOpened(conversation="c2", title="Two", turns=(old,)))
+    assert HangUp() in effects
+    assert bool(of(Dial, effects)) is not practice
     assert script.state.conversation.title == "Two"
     assert script.state.reply.stage is ReplyStage.IDLE
-    effects = script.play(e.ConversationOpened(conversation="c3"))
-    assert bool(of(f.HangUp, effects)) is not practice
+    effects = script.play(ConversationOpened(conversation="c3"))
+    assert bool(of(HangUp, effects)) is not practice
 
 
 def test_settings_are_told_only_to_a_line_that_listens() -> None:
     script = Script(PRACTICE)
-    assert kinds(script.play(e.SettingsApplied(settings=Settings(instructions="a")))) == []
+    assert kinds(script.play(SettingsApplied(settings=Settings(instructions="a")))) == []
     script = up()
-    assert kinds(script.play(e.SettingsApplied(settings=Settings(instructions="a")))) == ["UpdateSession"]
+    assert kinds(script.play(SettingsApplied(settings=Settings(instructions="a")))) == ["UpdateSession"]
 
 
 def test_trouble_keeps_the_take_for_the_next_connection() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(e.LineLost(trouble=Trouble("server_closed")))
+    script.play(LineLost(trouble=Trouble("server_closed")))
     assert script.state.take is not None
     assert script.state.take.sent == 0
 
@@ -288,6 +296,6 @@ def test_trouble_keeps_the_take_for_the_next_connection() -> None:
 def test_a_new_session_on_request_waits_for_the_end_of_what_goes_on() -> None:
     script = up()
     script.speak()
-    assert script.play(e.SessionRenewed()) == [f.StartTimer("renew", 0.5)]
+    assert script.play(SessionRenewed()) == [StartTimer("renew", 0.5)]
     quiet = up()
-    assert {type(effect) for effect in quiet.play(e.SessionRenewed())} >= {f.HangUp, f.Dial}
+    assert {type(effect) for effect in quiet.play(SessionRenewed())} >= {HangUp, Dial}

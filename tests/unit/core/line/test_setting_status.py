@@ -3,8 +3,12 @@
 import pytest
 
 from app.core.line.setting_status import PATHS, concerns, only_value, refused, waiting
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Dial, HangUp, RememberRefused
+from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.events.line_events import SessionRenewed, SettingRetried, TargetChanged
+from app.core.messages.events.program_events import SettingsApplied, TimerFired
+from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.values.replacing import replace
@@ -15,12 +19,12 @@ from tests.helpers.playbook import PRACTICE, SERVICE, Script, kinds, of, up, wir
 BETA = Target(url="ws://local", name="Local", dialect="beta")
 
 
-def deny(script: Script, param: str, code: str = "unknown_parameter") -> list[f.Effect]:
+def deny(script: Script, param: str, code: str = "unknown_parameter") -> list[Effect]:
     asked = script.state.line.asked_config
     return script.say(m.ErrorSaid(error=m.Problem(code=code, param=param, event_id=asked)))
 
 
-def configured(effects: list[f.Effect]) -> m.SessionConfig:
+def configured(effects: list[Effect]) -> m.SessionConfig:
     found = [message.session for message in wire(effects) if isinstance(message, m.UpdateSession)]
     return found[-1]
 
@@ -47,16 +51,16 @@ def test_a_voice_chosen_after_the_first_sound_waits_and_a_new_session_has_it_wit
     script = up()
     script.speak()
     script.answer()
-    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
+    script.play(SettingsApplied(settings=Settings(voice="cedar")))
     assert waiting(script.state) == ("voice",)
     assert [n.code for n in script.state.notices] == ["cannot_update_voice"]
-    asked = script.play(e.SessionRenewed())
-    assert asked == [f.StartTimer("renew", 0.5)]  # an answer is under way
+    asked = script.play(SessionRenewed())
+    assert asked == [StartTimer("renew", 0.5)]  # an answer is under way
     script.finish()
-    script.play(e.SpeakerDrained())
-    fresh = script.play(e.TimerFired(name="renew"))
-    assert of(f.HangUp, fresh)
-    assert of(f.Dial, fresh)
+    script.play(SpeakerDrained())
+    fresh = script.play(TimerFired(name="renew"))
+    assert of(HangUp, fresh)
+    assert of(Dial, fresh)
     assert script.state.notices == ()
     begun = script.connect()
     assert voice_of(configured(begun)) == "cedar"
@@ -68,20 +72,20 @@ def test_the_present_voice_chosen_again_waits_for_nothing() -> None:
     script = up()
     script.speak()
     script.answer()
-    script.play(e.SettingsApplied(settings=Settings(voice="cedar")))
-    script.play(e.SettingsApplied(settings=Settings()))
+    script.play(SettingsApplied(settings=Settings(voice="cedar")))
+    script.play(SettingsApplied(settings=Settings()))
     assert waiting(script.state) == ()
 
 
 def test_where_no_session_is_open_a_new_one_is_nothing_to_do() -> None:
-    assert Script(PRACTICE).play(e.SessionRenewed()) == []
+    assert Script(PRACTICE).play(SessionRenewed()) == []
 
 
 def test_a_model_from_the_settings_is_dialled_with_the_next_session() -> None:
     script = up(replace(SERVICE, model=Settings().model))
-    script.play(e.SettingsApplied(settings=Settings(model="gpt-realtime-1.5")))
+    script.play(SettingsApplied(settings=Settings(model="gpt-realtime-1.5")))
     assert waiting(script.state) == ("model",)
-    dialled = of(f.Dial, script.play(e.SessionRenewed()))
+    dialled = of(Dial, script.play(SessionRenewed()))
     assert [order.target.model for order in dialled] == ["gpt-realtime-1.5"]
     script.connect()
     assert waiting(script.state) == ()
@@ -90,7 +94,7 @@ def test_a_model_from_the_settings_is_dialled_with_the_next_session() -> None:
 @pytest.mark.parametrize("target", [PRACTICE, replace(SERVICE, model="named-with-the-server")])
 def test_a_model_that_is_not_from_the_settings_stays(target: Target) -> None:
     script = up(target)
-    script.play(e.SettingsApplied(settings=Settings(model="gpt-realtime-1.5")))
+    script.play(SettingsApplied(settings=Settings(model="gpt-realtime-1.5")))
     assert script.state.target.model == target.model
     assert waiting(script.state) == ()
 
@@ -101,9 +105,7 @@ def test_a_model_that_is_not_from_the_settings_stays(target: Target) -> None:
 def test_a_server_without_temperature_is_remembered_and_the_conversation_goes_on_without() -> None:
     script = up(BETA)
     fresh = deny(script, "session.temperature")
-    assert of(f.RememberRefused, fresh) == [
-        f.RememberRefused(replace(BETA, refused=("session.temperature",)))
-    ]
+    assert of(RememberRefused, fresh) == [RememberRefused(replace(BETA, refused=("session.temperature",)))]
     assert not configured(fresh).temperature
     assert refused(script.state, "temperature")
     assert not only_value(script.state, "temperature")
@@ -114,34 +116,34 @@ def test_a_server_without_temperature_is_remembered_and_the_conversation_goes_on
 def test_a_value_that_was_refused_is_not_remembered_and_another_is_asked_for() -> None:
     script = up()
     fresh = deny(script, "session.audio.output.voice", "invalid_value")
-    assert of(f.RememberRefused, fresh) == []
+    assert of(RememberRefused, fresh) == []
     assert only_value(script.state, "voice")
     assert not voice_of(configured(fresh))
-    assert not voice_of(configured(script.play(e.SettingsApplied(settings=Settings(speed=1.2)))))
-    assert voice_of(configured(script.play(e.SettingsApplied(settings=Settings(voice="sage"))))) == "sage"
+    assert not voice_of(configured(script.play(SettingsApplied(settings=Settings(speed=1.2)))))
+    assert voice_of(configured(script.play(SettingsApplied(settings=Settings(voice="sage"))))) == "sage"
 
 
 def test_what_a_server_has_not_is_not_asked_for_because_its_value_changed() -> None:
     script = up(BETA)
     deny(script, "session.temperature")
-    fresh = script.play(e.SettingsApplied(settings=Settings(temperature=1.1)))
+    fresh = script.play(SettingsApplied(settings=Settings(temperature=1.1)))
     assert not configured(fresh).temperature
 
 
 def test_it_is_asked_for_once_more_if_the_person_wants_that() -> None:
     script = up(BETA)
     deny(script, "session.temperature")
-    fresh = script.play(e.SettingRetried(name="temperature"))
-    assert of(f.RememberRefused, fresh) == [f.RememberRefused(BETA)]
+    fresh = script.play(SettingRetried(name="temperature"))
+    assert of(RememberRefused, fresh) == [RememberRefused(BETA)]
     assert configured(fresh).temperature == 0.8
-    assert script.play(e.SettingRetried(name="temperature")) == []
+    assert script.play(SettingRetried(name="temperature")) == []
 
 
 def test_another_server_is_asked_for_all_that_it_is_not_known_to_refuse() -> None:
     script = up(BETA)
     deny(script, "session.temperature")
     other = Target(url="ws://other", dialect="beta", refused=("session.tools",))
-    script.play(e.TargetChanged(target=other))
+    script.play(TargetChanged(target=other))
     assert script.state.line.refused == ("session.tools",)
 
 

@@ -3,10 +3,33 @@
 import pytest
 from msgspec.structs import replace as changed
 
-from app.core.messages import credential_effects as f
-from app.core.messages import credential_events as k
-from app.core.messages import events as e
-from app.core.messages.effects import Dial, Effect, HangUp, SavePreferences
+from app.core.messages.effects.credential_effects import (
+    ChooseTarget,
+    CredentialOrder,
+    FindServers,
+    LookForCredential,
+    RemoveCredential,
+    StoreCredential,
+    TestCredential,
+)
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Dial, HangUp
+from app.core.messages.effects.program_effects import SavePreferences
+from app.core.messages.events.credential_events import (
+    CredentialEntered,
+    CredentialLooked,
+    CredentialPlaced,
+    CredentialRemoved,
+    CredentialTestAsked,
+    CredentialTested,
+    DialectFound,
+    KeyringAsked,
+    ServersFound,
+    ServersWanted,
+)
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import TargetChanged
+from app.core.messages.events.program_events import SettingsApplied
 from app.core.service.service_choice import LOCAL_URLS, PRACTICE, target_of, url_of, way_back
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
@@ -25,7 +48,7 @@ LOCAL = "ws://localhost:8080/v1/realtime"
 
 def orders(effects: tuple[Effect, ...]) -> list[Effect]:
     """Without the rest of what a change of settings orders."""
-    return [effect for effect in effects if isinstance(effect, f.CredentialOrder)]
+    return [effect for effect in effects if isinstance(effect, CredentialOrder)]
 
 
 @pytest.mark.parametrize(
@@ -68,11 +91,11 @@ def test_another_service_is_dialled_while_the_program_runs() -> None:
     script = up()
     old, turns = script.state.settings, script.state.conversation
     new = changed(old, service="own", server_url="localhost:8080")
-    state, effects = update(script.state, e.SettingsApplied(settings=new))
+    state, effects = update(script.state, SettingsApplied(settings=new))
     assert SavePreferences(new) in effects
-    assert orders(effects) == [f.ChooseTarget(new), f.LookForCredential(LOCAL)]
+    assert orders(effects) == [ChooseTarget(new), LookForCredential(LOCAL)]
     target = target_of(new, False)
-    state, effects = update(state, e.TargetChanged(target=target))
+    state, effects = update(state, TargetChanged(target=target))
     assert [effect for effect in effects if isinstance(effect, HangUp | Dial)] == [HangUp(), Dial(target)]
     assert state.conversation == turns
     assert state.line.stage is LineStage.DIALLING
@@ -81,23 +104,23 @@ def test_another_service_is_dialled_while_the_program_runs() -> None:
 def test_another_model_counts_from_the_next_session_on() -> None:
     state = State(target=OPENAI)
     new = changed(state.settings, model="other")
-    state, effects = update(state, e.SettingsApplied(settings=new))
+    state, effects = update(state, SettingsApplied(settings=new))
     assert state.target == target_of(new, True)
     assert orders(effects) == []
     for target in (PRACTICE, target_of(OWN, False)):
-        same, _ = update(State(target=target), e.SettingsApplied(settings=new))
+        same, _ = update(State(target=target), SettingsApplied(settings=new))
         assert same.target == target
 
 
 def test_practice_knows_the_service_that_was_left_for_it() -> None:
-    practice = e.SettingsApplied(settings=changed(OWN, service="practice"))
+    practice = SettingsApplied(settings=changed(OWN, service="practice"))
     left, _ = update(State(settings=OWN, target=target_of(OWN, True)), practice)
     assert (left.credential.before, way_back(left)) == ("own", "own")
-    other, _ = update(left, e.SettingsApplied(settings=changed(left.settings, server_model="n")))
+    other, _ = update(left, SettingsApplied(settings=changed(left.settings, server_model="n")))
     assert way_back(other) == "own"
-    back, _ = update(other, e.SettingsApplied(settings=OWN))
+    back, _ = update(other, SettingsApplied(settings=OWN))
     assert (back.credential.before, way_back(back)) == ("", "")
-    auto, _ = update(State(target=PRACTICE), e.SettingsApplied(settings=Settings(service="practice")))
+    auto, _ = update(State(target=PRACTICE), SettingsApplied(settings=Settings(service="practice")))
     assert way_back(auto) == ""  # it was practice before, for want of a key
 
 
@@ -110,8 +133,8 @@ def test_practice_after_a_start_leads_to_what_is_set_up() -> None:
 
 
 def test_a_look_asks_for_the_place() -> None:
-    assert update(State(), k.CredentialLooked())[1] == (f.LookForCredential(OPENAI_URL),)
-    placed = k.CredentialPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
+    assert update(State(), CredentialLooked())[1] == (LookForCredential(OPENAI_URL),)
+    placed = CredentialPlaced(account="api.openai.com", place="Secret Service", lasting=True, outside=True)
     state, effects = update(State(), placed)
     assert (
         state.credential.place,
@@ -128,73 +151,73 @@ def test_a_look_asks_for_the_place() -> None:
 
 
 def test_a_key_is_stored_used_and_tested() -> None:
-    state, effects = update(State(), k.CredentialEntered(secret=f" Bearer {KEY}\n"))
-    assert effects == (f.StoreCredential(OPENAI_URL, KEY),)
+    state, effects = update(State(), CredentialEntered(secret=f" Bearer {KEY}\n"))
+    assert effects == (StoreCredential(OPENAI_URL, KEY),)
     assert state.credential.doing == "storing"
-    state, effects = update(state, k.CredentialPlaced(account="api.openai.com", there=True, why="no keyring"))
-    assert effects == (f.ChooseTarget(state.settings), f.TestCredential(OPENAI))
+    state, effects = update(state, CredentialPlaced(account="api.openai.com", there=True, why="no keyring"))
+    assert effects == (ChooseTarget(state.settings), TestCredential(OPENAI))
     assert (state.credential.there, state.credential.why, state.credential.doing) == (
         True,
         "no keyring",
         "testing",
     )
-    state, _ = update(state, k.CredentialTested(account="api.openai.com", verdict=Verdict("works")))
+    state, _ = update(state, CredentialTested(account="api.openai.com", verdict=Verdict("works")))
     assert (state.credential.doing, state.credential.verdict) == ("", Verdict("works"))
     assert KEY not in repr(state)
 
 
 def test_a_key_for_a_server_of_ones_own_is_tested_there() -> None:
     state = State(settings=OWN)
-    state, effects = update(state, k.CredentialTestAsked(secret="any-text-will-do"))
-    assert effects == (f.TestCredential(target_of(OWN, False), "any-text-will-do"),)
+    state, effects = update(state, CredentialTestAsked(secret="any-text-will-do"))
+    assert effects == (TestCredential(target_of(OWN, False), "any-text-will-do"),)
     assert state.credential.doing == "testing"
 
 
 def test_the_kept_key_is_tested_without_being_seen() -> None:
-    assert update(State(), k.CredentialTestAsked())[1] == (f.TestCredential(OPENAI),)
+    assert update(State(), CredentialTestAsked())[1] == (TestCredential(OPENAI),)
 
 
 @pytest.mark.parametrize(
-    "event", [k.CredentialEntered(secret="rubbish"), k.CredentialTestAsked(secret="not a key at all")]
+    "event", [CredentialEntered(secret="rubbish"), CredentialTestAsked(secret="not a key at all")]
 )
-def test_what_is_no_key_is_sent_nowhere(event: e.Event) -> None:
+def test_what_is_no_key_is_sent_nowhere(event: Event) -> None:
     state, effects = update(State(), event)
     assert effects == ()
     assert state.credential.verdict == Verdict("malformed")
 
 
 def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
-    state, effects = update(State(), k.CredentialRemoved())
-    assert effects == (f.RemoveCredential(OPENAI_URL),)
-    state, effects = update(state, k.CredentialPlaced(account="api.openai.com"))
-    assert effects == (f.ChooseTarget(state.settings),)
+    state, effects = update(State(), CredentialRemoved())
+    assert effects == (RemoveCredential(OPENAI_URL),)
+    state, effects = update(state, CredentialPlaced(account="api.openai.com"))
+    assert effects == (ChooseTarget(state.settings),)
     assert not state.credential.there
 
 
 def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
-    state, effects = update(State(), k.KeyringAsked())
-    assert effects == (f.LookForCredential(OPENAI_URL, again=True),)
-    _, effects = update(state, k.CredentialPlaced(account="api.openai.com", there=True))
-    assert f.ChooseTarget(state.settings) in effects
+    state, effects = update(State(), KeyringAsked())
+    assert effects == (LookForCredential(OPENAI_URL, again=True),)
+    _, effects = update(state, CredentialPlaced(account="api.openai.com", there=True))
+    assert ChooseTarget(state.settings) in effects
 
 
 def test_servers_on_this_computer() -> None:
-    state, effects = update(State(), k.ServersWanted())
-    assert effects == (f.FindServers(LOCAL_URLS),)
+    state, effects = update(State(), ServersWanted())
+    assert effects == (FindServers(LOCAL_URLS),)
     assert state.credential.doing == "searching"
     found = (FoundServer(LOCAL),)
-    state, _ = update(state, k.ServersFound(servers=found))
+    state, _ = update(state, ServersFound(servers=found))
     assert (state.credential.found, state.credential.searched, state.credential.doing) == (found, True, "")
 
 
 def test_an_answer_about_a_service_that_is_no_longer_chosen_is_dropped() -> None:
     for late in (
-        k.CredentialPlaced(account="other"),
-        k.CredentialTested(account="other", verdict=Verdict("works")),
+        CredentialPlaced(account="other"),
+        CredentialTested(account="other", verdict=Verdict("works")),
     ):
         assert update(State(), late) == (State(), ())
 
 
 def test_a_dialect_that_the_server_turns_out_to_speak_is_believed() -> None:
-    state, _ = update(State(target=OPENAI), k.DialectFound(dialect="beta"))
+    state, _ = update(State(target=OPENAI), DialectFound(dialect="beta"))
     assert state.target.dialect == "beta"

@@ -3,8 +3,21 @@
 import pytest
 from msgspec.structs import replace
 
-from app.core.messages import events as e
-from app.core.messages.effects import BindTalkKey, OpenMicrophone
+from app.core.messages.effects.program_effects import BindTalkKey
+from app.core.messages.effects.sound_effects import OpenMicrophone
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkKeyBound,
+    TalkKeyTried,
+    TalkPressed,
+    TalkReleased,
+)
+from app.core.messages.events.program_events import SettingsApplied, Started
+from app.core.messages.events.sound_events import FrameCaptured
 from app.core.settings.settings import Settings
 from app.core.state import State, TakeStage
 from app.core.talk_key import ownership
@@ -13,18 +26,18 @@ from app.core.values.talk_key_state import Trial
 from app.core.values.values import Target
 
 
-def played(state: State, *events: e.Event) -> State:
+def played(state: State, *events: Event) -> State:
     for event in events:
         state, _ = update(state, event)
     return state
 
 
-def holds(by: str, at: float = 10.0) -> e.TalkPressed:
-    return e.TalkPressed(at=at, by=by)
+def holds(by: str, at: float = 10.0) -> TalkPressed:
+    return TalkPressed(at=at, by=by)
 
 
-def lets_go(by: str, at: float = 12.0) -> e.TalkReleased:
-    return e.TalkReleased(at=at, by=by)
+def lets_go(by: str, at: float = 12.0) -> TalkReleased:
+    return TalkReleased(at=at, by=by)
 
 
 @pytest.mark.parametrize(("first", "second"), [("window", "key"), ("key", "window")])
@@ -40,8 +53,8 @@ def test_the_first_key_wins_until_it_is_up(first: str, second: str) -> None:
     assert played(state, holds(second, 13.0)).talk_key.holder == second
 
 
-@pytest.mark.parametrize("event", [e.Cancelled(at=11), e.FocusLost(at=11), e.SystemPaused(at=11)])
-def test_a_hold_that_ended_otherwise_blocks_nobody(event: e.Event) -> None:
+@pytest.mark.parametrize("event", [Cancelled(at=11), FocusLost(at=11), SystemPaused(at=11)])
+def test_a_hold_that_ended_otherwise_blocks_nobody(event: Event) -> None:
     state = played(State(), holds("window"), event)
     assert state.talk_key.holder is None
     assert played(state, holds("key", 13.0)).talk_key.holder == "key"
@@ -50,12 +63,12 @@ def test_a_hold_that_ended_otherwise_blocks_nobody(event: e.Event) -> None:
 
 def test_another_key_beside_a_hold_in_the_window_means_nothing() -> None:
     state = played(State(), holds("window"))
-    assert update(state, e.OtherKeyPressed(at=10.1)) == (state, ())
-    assert played(State(), holds("key"), e.OtherKeyPressed(at=10.1)).talk_key.holder == "key"
+    assert update(state, OtherKeyPressed(at=10.1)) == (state, ())
+    assert played(State(), holds("key"), OtherKeyPressed(at=10.1)).talk_key.holder == "key"
 
 
 def test_what_is_bound_is_kept() -> None:
-    told = e.TalkKeyBound(
+    told = TalkKeyBound(
         key="F13", back_end="X11", everywhere=True, reason="Works everywhere.", checks=(("Clash", "none"),)
     )
     found = played(State(), told).talk_key
@@ -64,19 +77,19 @@ def test_what_is_bound_is_kept() -> None:
 
 
 def test_a_trial_counts_and_records_nothing() -> None:
-    state = played(State(), e.TalkKeyTried(on=True))
+    state = played(State(), TalkKeyTried(on=True))
     state, effects = update(state, holds("key", 10.0))
     assert effects == ()
     assert state.take is None
     assert state.talk_key.trial == Trial(down=True, downs=1, since=10.0)
-    state = played(state, e.OtherKeyPressed(at=10.5), e.TalkReleased(at=11.0, late_s=0.25, by="key"))
+    state = played(state, OtherKeyPressed(at=10.5), TalkReleased(at=11.0, late_s=0.25, by="key"))
     assert state.take is None
     assert state.talk_key.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
-    assert played(state, e.TalkKeyTried(on=False)).talk_key.trial is None
+    assert played(state, TalkKeyTried(on=False)).talk_key.trial is None
 
 
 def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:
-    state = played(State(), holds("key"), e.TalkKeyTried(on=True), lets_go("key"))
+    state = played(State(), holds("key"), TalkKeyTried(on=True), lets_go("key"))
     assert state.talk_key.holder is None
     assert state.take is not None
     assert state.take.stage is TakeStage.TAIL
@@ -85,12 +98,12 @@ def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:
 def test_the_settings_are_bound_at_the_start_and_when_they_change() -> None:
     settings = Settings(talk_key="F13", stop_key="F14", swallow_key=True)
     wanted = BindTalkKey("F13", "F14", True)
-    started, effects = update(State(), e.Started(settings=settings, target=Target(practice=True)))
+    started, effects = update(State(), Started(settings=settings, target=Target(practice=True)))
     assert wanted in effects
     for change in ({"talk_key": "F15"}, {"stop_key": ""}, {"swallow_key": False}):
-        _, effects = update(started, e.SettingsApplied(settings=replace(settings, **change)))
+        _, effects = update(started, SettingsApplied(settings=replace(settings, **change)))
         assert [kind for kind in effects if isinstance(kind, BindTalkKey)]
-    _, effects = update(started, e.SettingsApplied(settings=replace(settings, tail_ms=300)))
+    _, effects = update(started, SettingsApplied(settings=replace(settings, tail_ms=300)))
     assert not [kind for kind in effects if isinstance(kind, BindTalkKey)]
     assert ownership.orders(started, started) == ()
 
@@ -101,8 +114,8 @@ def test_a_press_of_the_system_wide_key_opens_the_microphone() -> None:
 
 
 def test_sound_is_no_key_even_while_the_key_is_tried() -> None:
-    state = played(State(), e.TalkKeyTried(at=1, on=True))
-    frame = e.FrameCaptured(at=2, take=1, pcm=b"\0\0", level=-20.0)
+    state = played(State(), TalkKeyTried(at=1, on=True))
+    frame = FrameCaptured(at=2, take=1, pcm=b"\0\0", level=-20.0)
     after, passes = ownership.gate(state, frame)
     assert after is state
     assert passes

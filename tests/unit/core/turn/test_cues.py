@@ -2,8 +2,11 @@
 
 import pytest
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.sound_effects import Cue
+from app.core.messages.events.line_events import LineLost
+from app.core.messages.events.presses import Cancelled, TalkReleased
+from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import MicrophoneClosed
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.steps import noticed
@@ -28,7 +31,7 @@ from tests.helpers.playbook import of, up
 )
 def test_a_trouble_has_a_sound_or_none(code: str, expected: str) -> None:
     after = noticed(State(), Trouble(code))
-    assert alarm(State(), after) == ((f.Cue(expected),) if expected else ())
+    assert alarm(State(), after) == ((Cue(expected),) if expected else ())
     assert alarm(after, after) == ()
 
 
@@ -36,18 +39,18 @@ def test_who_wants_no_sounds_hears_none() -> None:
     silent = State(settings=Settings(cues=False))
     assert alarm(silent, noticed(silent, Trouble("no_answer"))) == ()
     assert cue(silent, "sent") == ()
-    assert cue(State(), "sent") == (f.Cue("sent"),)
+    assert cue(State(), "sent") == (Cue("sent"),)
 
 
 def test_one_take_has_its_sounds_in_order() -> None:
     script = up()
     script.tap()
     script.hear(10)
-    script.play(e.TimerFired(name="warning"))
+    script.play(TimerFired(name="warning"))
     script.tap()
-    script.play(e.TimerFired(name="tail"), e.MicrophoneClosed(take=1, at=script.now))
+    script.play(TimerFired(name="tail"), MicrophoneClosed(take=1, at=script.now))
     script.press()
-    script.play(e.Cancelled(at=script.now), e.TalkReleased(at=script.now))
-    script.play(e.LineLost(trouble=Trouble("invalid_api_key")))
-    names = [cue.name for cue in of(f.Cue, script.log)]
+    script.play(Cancelled(at=script.now), TalkReleased(at=script.now))
+    script.play(LineLost(trouble=Trouble("invalid_api_key")))
+    names = [cue.name for cue in of(Cue, script.log)]
     assert names == ["latched", "start", "limit", "sent", "cancelled", "error"]

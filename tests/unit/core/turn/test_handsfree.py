@@ -1,7 +1,8 @@
 """Hands-free talk: what is sent while it is muted, while the answer sounds and while there is no line."""
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.sound_effects import Cue
+from app.core.messages.events.presses import MuteToggled
 from app.core.settings.settings import Settings
 from app.core.state import Phase, phase
 from app.protocol import messages as m
@@ -10,7 +11,7 @@ from tests.helpers.playbook import FRAME, Script, kinds, of, up, wire
 FREE = Settings(turn_detection="server_vad")
 
 
-def sent(effects: list[f.Effect]) -> bytes:
+def sent(effects: list[Effect]) -> bytes:
     return b"".join(x.audio for x in wire(effects) if isinstance(x, m.AppendAudio))
 
 
@@ -29,11 +30,11 @@ def test_sound_is_sent_as_it_comes_and_never_while_the_answer_sounds() -> None:
 
 def test_a_muted_microphone_sends_silence_until_the_turn_can_end_and_then_nothing() -> None:
     script = listening()
-    script.play(e.MuteToggled(on=True))
+    script.play(MuteToggled(on=True))
     assert phase(script.state) is Phase.MUTED
     silence = sent(script.hear(100))
     assert silence == bytes(len(FRAME) * 50)
-    script.play(e.MuteToggled(on=False))
+    script.play(MuteToggled(on=False))
     assert phase(script.state) is Phase.LISTENING
     assert sent(script.hear(1)) == FRAME
 
@@ -48,15 +49,15 @@ def test_without_a_line_half_a_minute_waits() -> None:
 
 def test_only_hands_free_talk_can_be_muted() -> None:
     script = up()
-    assert script.play(e.MuteToggled(on=True)) == []
+    assert script.play(MuteToggled(on=True)) == []
     script.press()
-    script.play(e.MuteToggled(on=True))
+    script.play(MuteToggled(on=True))
     assert script.state.take is not None
     assert not script.state.take.muted
 
 
 def test_its_end_makes_no_sound() -> None:
     script = listening()
-    assert of(f.Cue, script.tap()) == []
+    assert of(Cue, script.tap()) == []
     assert script.state.take is None
     assert kinds(script.log) == []

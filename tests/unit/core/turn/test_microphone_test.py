@@ -1,7 +1,24 @@
 """The microphone tried out: recorded, played back, never sent, and out of the way of the talk key."""
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StopTimer
+from app.core.messages.effects.sound_effects import (
+    CloseMicrophone,
+    Cue,
+    FinishSpeaker,
+    OpenMicrophone,
+    Play,
+    StopSpeaker,
+)
+from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneFailed,
+    SampleAsked,
+    SpeakerDrained,
+    SpeakerStopped,
+    SpeakerTried,
+)
 from app.core.state import SampleStage
 from app.core.turn import microphone_test
 from app.core.values.problems import Trouble
@@ -11,16 +28,16 @@ from tests.helpers.playbook import FRAME, LOUD, Script, kinds, of, up
 
 def trying() -> Script:
     script = up()
-    script.play(e.SampleAsked())
+    script.play(SampleAsked())
     return script
 
 
-def hear(script: Script, frames: int, level: float = LOUD) -> list[f.Effect]:
+def hear(script: Script, frames: int, level: float = LOUD) -> list[Effect]:
     sample = script.state.sample
     assert sample is not None
-    fresh: list[f.Effect] = []
+    fresh: list[Effect] = []
     for _ in range(frames):
-        fresh += script.play(e.FrameCaptured(take=sample.number, pcm=FRAME, level=level))
+        fresh += script.play(FrameCaptured(take=sample.number, pcm=FRAME, level=level))
     return fresh
 
 
@@ -30,16 +47,16 @@ def stage(script: Script) -> SampleStage | None:
 
 def test_three_seconds_are_recorded_and_played_back() -> None:
     script = trying()
-    assert of(f.OpenMicrophone, script.log) == [f.OpenMicrophone(1)]
+    assert of(OpenMicrophone, script.log) == [OpenMicrophone(1)]
     assert hear(script, 74, -40.0) == []
     effects = hear(script, 1, -12.0)
-    assert f.CloseMicrophone(1, discard=True) in effects
-    assert b"".join(play.pcm for play in of(f.Play, effects)) == FRAME * 75
-    assert effects[-1] == f.FinishSpeaker()
+    assert CloseMicrophone(1, discard=True) in effects
+    assert b"".join(play.pcm for play in of(Play, effects)) == FRAME * 75
+    assert effects[-1] == FinishSpeaker()
     assert stage(script) is SampleStage.PLAYING
     assert script.state.sample is not None
     assert (script.state.sample.peak, script.state.sample.frames) == (-12.0, ())
-    script.play(e.SpeakerDrained(heard=(Heard(microphone_test.ITEM, 0, 3000.0, 3000.0),)))
+    script.play(SpeakerDrained(heard=(Heard(microphone_test.ITEM, 0, 3000.0, 3000.0),)))
     assert stage(script) is SampleStage.DONE
     assert kinds(script.log) == []
     assert script.state.conversation.turns == ()
@@ -49,24 +66,24 @@ def test_the_talk_key_goes_first() -> None:
     script = trying()
     hear(script, 10)
     effects = script.press()
-    assert effects[:2] == [f.CloseMicrophone(1, discard=True), f.StopTimer("sample")]
+    assert effects[:2] == [CloseMicrophone(1, discard=True), StopTimer("sample")]
     assert script.take == 2
     assert stage(script) is None
-    assert script.play(e.SampleAsked()) == []
-    assert script.play(e.FrameCaptured(take=1, pcm=FRAME)) == []
+    assert script.play(SampleAsked()) == []
+    assert script.play(FrameCaptured(take=1, pcm=FRAME)) == []
 
 
 def test_a_press_silences_what_is_played_back() -> None:
     script = trying()
     hear(script, 75)
-    assert script.press()[0] == f.StopSpeaker()
-    assert kinds(script.play(e.SpeakerStopped(heard=(Heard(microphone_test.ITEM, 0, 100.0, 3000.0),)))) == []
+    assert script.press()[0] == StopSpeaker()
+    assert kinds(script.play(SpeakerStopped(heard=(Heard(microphone_test.ITEM, 0, 100.0, 3000.0),)))) == []
 
 
 def test_a_stopped_sample_is_done_and_tells_no_server() -> None:
     script = trying()
     hear(script, 75)
-    assert kinds(script.play(e.SpeakerStopped(heard=(Heard(microphone_test.ITEM, 0, 100.0, 3000.0),)))) == []
+    assert kinds(script.play(SpeakerStopped(heard=(Heard(microphone_test.ITEM, 0, 100.0, 3000.0),)))) == []
     assert stage(script) is SampleStage.DONE
     script.press()
     assert stage(script) is None
@@ -75,15 +92,15 @@ def test_a_stopped_sample_is_done_and_tells_no_server() -> None:
 def test_a_slow_or_broken_device_ends_it_with_what_there_is() -> None:
     script = trying()
     hear(script, 5)
-    assert of(f.Play, script.play(e.TimerFired(name="sample")))
-    assert script.play(e.TimerFired(name="sample")) == []
+    assert of(Play, script.play(TimerFired(name="sample")))
+    assert script.play(TimerFired(name="sample")) == []
     script = trying()
-    script.play(e.MicrophoneFailed(take=1, trouble=Trouble("no_microphone")))
+    script.play(MicrophoneFailed(take=1, trouble=Trouble("no_microphone")))
     assert stage(script) is SampleStage.DONE
     assert script.state.notices[-1].code == "no_microphone"
-    script.play(e.SampleAsked())
+    script.play(SampleAsked())
     assert stage(script) is SampleStage.LISTENING
-    script.play(e.MicrophoneFailed(take=99, trouble=Trouble("no_microphone")))
+    script.play(MicrophoneFailed(take=99, trouble=Trouble("no_microphone")))
     assert stage(script) is SampleStage.LISTENING
 
 
@@ -91,18 +108,18 @@ def test_an_answer_makes_room() -> None:
     script = up()
     script.speak()
     script.answer()
-    assert f.StopSpeaker() in script.play(e.SampleAsked())
+    assert StopSpeaker() in script.play(SampleAsked())
     script = up()
     script.speak()
     script.answer()
-    assert script.play(e.SpeakerTried())[-1] == f.Cue("hello")
-    assert f.StopSpeaker() in script.log
+    assert script.play(SpeakerTried())[-1] == Cue("hello")
+    assert StopSpeaker() in script.log
 
 
 def test_other_sound_does_not_end_it() -> None:
     script = trying()
     hear(script, 75)
-    script.play(e.SpeakerDrained(heard=(Heard("a1", 0, 3000.0, 3000.0),)))
+    script.play(SpeakerDrained(heard=(Heard("a1", 0, 3000.0, 3000.0),)))
     assert stage(script) is SampleStage.PLAYING
 
 

@@ -1,7 +1,11 @@
 """What waits for the server's word: sent in order, acknowledged, refused, kept, thrown away."""
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.archive_effects import SaveTurn
+from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.presses import Cancelled, FocusLost
+from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, TextEntered
 from app.core.state import LineStage, Phase, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
@@ -12,8 +16,8 @@ def test_a_typed_message_interrupts_and_is_answered() -> None:
     script = up()
     script.speak()
     script.answer()
-    effects = script.play(e.TextEntered(text="  and now?  ", at=script.now))
-    assert isinstance(effects[0], f.StopSpeaker)
+    effects = script.play(TextEntered(text="  and now?  ", at=script.now))
+    assert isinstance(effects[0], StopSpeaker)
     assert kinds(effects) == ["CancelResponse", "CreateItem"]
     assert kinds(script.finish(status="cancelled")) == ["CreateResponse"]
     assert script.state.conversation.turns[-1].text == "and now?"
@@ -21,16 +25,16 @@ def test_a_typed_message_interrupts_and_is_answered() -> None:
 
 def test_an_empty_message_is_none() -> None:
     script = up()
-    assert kinds(script.play(e.TextEntered(text="  ", at=1.0))) == []
+    assert kinds(script.play(TextEntered(text="  ", at=1.0))) == []
     assert not list(script.state.outgoing)
 
 
 def test_the_acknowledgement_of_a_typed_message_is_told_by_its_own_id() -> None:
     script = up()
-    item = wire(script.play(e.TextEntered(text="hello", at=2.0)))[0]
+    item = wire(script.play(TextEntered(text="hello", at=2.0)))[0]
     assert isinstance(item, m.CreateItem)
     effects = script.say(m.ItemAdded(item=item.item))
-    turn = of(f.SaveTurn, effects)[0].turn
+    turn = of(SaveTurn, effects)[0].turn
     assert (turn.status, turn.item_id, turn.typed) == (TurnStatus.DONE, item.item.id, True)
     assert not list(script.state.outgoing)
     assert [o.text for o in script.state.unanswered] == ["hello"]
@@ -65,23 +69,23 @@ def draft() -> Script:
     script = up()
     script.press()
     script.hear(10)
-    script.play(e.FocusLost(), e.MicrophoneClosed(take=1, at=script.now))
+    script.play(FocusLost(), MicrophoneClosed(take=1, at=script.now))
     return script
 
 
 def test_a_kept_take_is_sent_whole_when_the_person_says_so() -> None:
     script = draft()
-    effects = script.play(e.DraftSent(number=1, at=script.now))
+    effects = script.play(DraftSent(number=1, at=script.now))
     assert kinds(effects) == ["AppendAudio", "CommitAudio", "CreateResponse"]
     assert script.state.conversation.turns[0].status is TurnStatus.WAITING
     assert not list(script.state.notices)
-    assert kinds(script.play(e.DraftSent(number=1, at=script.now))) == []
+    assert kinds(script.play(DraftSent(number=1, at=script.now))) == []
 
 
 def test_a_kept_take_may_be_thrown_away() -> None:
     script = draft()
-    assert script.play(e.DraftDiscarded(number=9)) == []
-    script.play(e.DraftDiscarded(number=1))
+    assert script.play(DraftDiscarded(number=9)) == []
+    script.play(DraftDiscarded(number=1))
     assert not list(script.state.outgoing)
     assert not list(script.state.conversation.turns)
     assert not list(script.state.notices)
@@ -91,41 +95,41 @@ def test_a_draft_that_had_lost_its_place_gets_one() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(e.Cancelled(at=script.now))
+    script.play(Cancelled(at=script.now))
     assert not list(script.state.conversation.turns)
-    script.play(e.DraftSent(number=1, at=script.now))
+    script.play(DraftSent(number=1, at=script.now))
     assert [t.audio_ms for t in script.state.conversation.turns] == [400.0]
 
 
 def test_a_kept_take_is_listened_to_and_stopped_like_an_answer_but_is_none() -> None:
     script = draft()
-    again = e.DraftPlayed(at=1.0, number=1)
+    again = DraftPlayed(at=1.0, number=1)
     effects = script.play(again)
-    assert b"".join(of(f.Play, effects)[n].pcm for n in range(10)) == FRAME * 10
-    assert isinstance(effects[-1], f.FinishSpeaker)
+    assert b"".join(of(Play, effects)[n].pcm for n in range(10)) == FRAME * 10
+    assert isinstance(effects[-1], FinishSpeaker)
     assert phase(script.state) is Phase.SPEAKING
     assert script.play(again) == []
-    assert of(f.StopSpeaker, script.play(e.Cancelled(at=2.0)))
-    heard = (Heard(of(f.Play, effects)[0].item_id, 0, 50.0, 400.0),)
-    assert script.play(e.SpeakerStopped(heard=heard)) == []  # no truncate: the server knows no such item
+    assert of(StopSpeaker, script.play(Cancelled(at=2.0)))
+    heard = (Heard(of(Play, effects)[0].item_id, 0, 50.0, 400.0),)
+    assert script.play(SpeakerStopped(heard=heard)) == []  # no truncate: the server knows no such item
     assert phase(script.state) is Phase.READY
-    assert script.play(e.DraftPlayed(at=1.0, number=99)) == []
+    assert script.play(DraftPlayed(at=1.0, number=99)) == []
 
 
 def test_another_conversation_keeps_what_is_unsent_as_drafts() -> None:
     script = draft()
     script.lose()
-    script.play(e.TextEntered(text="typed", at=script.now))
-    script.play(e.ConversationOpened(conversation="c2"))
+    script.play(TextEntered(text="typed", at=script.now))
+    script.play(ConversationOpened(conversation="c2"))
     assert [(o.draft, o.text) for o in script.state.outgoing] == [(True, ""), (True, "typed")]
-    script.play(e.DraftSent(number=script.state.outgoing[1].number, at=script.now))
+    script.play(DraftSent(number=script.state.outgoing[1].number, at=script.now))
     assert [(t.text, t.typed) for t in script.state.conversation.turns] == [("typed", True)]
 
 
 def test_nothing_is_sent_while_the_line_is_down() -> None:
     script = Script()
     assert script.state.line.stage is LineStage.DIALLING
-    assert kinds(script.play(e.TextEntered(text="one", at=1.0))) == []
+    assert kinds(script.play(TextEntered(text="one", at=1.0))) == []
     assert kinds(script.connect())[-2:] == ["CreateItem", "CreateResponse"]
 
 
@@ -147,7 +151,7 @@ def test_a_commit_that_nobody_asked_for_acknowledges_nothing() -> None:
 
 def test_an_item_that_is_not_ours_acknowledges_nothing() -> None:
     script = up()
-    script.play(e.TextEntered(text="hello", at=2.0))
+    script.play(TextEntered(text="hello", at=2.0))
     script.say(m.ItemAdded(item=m.Item(id="other", role="user")))
     assert len(script.state.outgoing) == 1
 

@@ -2,7 +2,19 @@
 
 from pathlib import Path
 
-from app.core.messages import events as e
+from app.core.messages.events.event import Event
+from app.core.messages.events.presses import (
+    Cancelled,
+    FocusLost,
+    LatchPressed,
+    OtherKeyPressed,
+    SystemPaused,
+    TalkPressed,
+    TalkReleased,
+    TalkToggled,
+)
+from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import MicrophoneClosed, MicrophoneFailed, MicrophoneOpened
 from app.core.state import State, TakeStage
 from app.core.turn.talk_table import TABLE
 from app.core.update import update
@@ -16,38 +28,38 @@ TIMERS = {"tail": "tail over", "drain": "drain overdue"}
 SHORT = {"auto": "tapped", "hold": "released too soon", "double": "tapped once", "toggle": "released"}
 
 
-def name(state: State, event: e.Event) -> str:
+def name(state: State, event: Event) -> str:
     """What the table calls this event in this state."""
     again = ", pressed again" if state.take is not None and state.take.again else ""
     match event:
-        case e.TalkPressed():
+        case TalkPressed():
             return "pressed"
-        case e.TalkToggled():
+        case TalkToggled():
             return "switched"
-        case e.LatchPressed():
+        case LatchPressed():
             return "locked by Shift"
-        case e.OtherKeyPressed():
+        case OtherKeyPressed():
             return "other key"
-        case e.SystemPaused():
+        case SystemPaused():
             return "system paused"
-        case e.TalkReleased(at=at):
+        case TalkReleased(at=at):
             assert state.take is not None
             return "released" if (at - state.take.at) >= 0.35 else SHORT[mode(state)]
-        case e.MicrophoneOpened():
+        case MicrophoneOpened():
             return "first sample"
-        case e.MicrophoneClosed():
+        case MicrophoneClosed():
             return "microphone closed" + again
-        case e.MicrophoneFailed():
+        case MicrophoneFailed():
             return "microphone failed" + again
-        case e.FocusLost():
+        case FocusLost():
             return "focus lost"
-        case e.Cancelled():
+        case Cancelled():
             return "cancelled"
-        case e.TimerFired(name="cap"):
+        case TimerFired(name="cap"):
             return "longest take" + (", to be sent" if state.settings.cap_action == "send" else "")
-        case e.TimerFired(name="tail") if state.take is not None and state.take.tapped:
+        case TimerFired(name="tail") if state.take is not None and state.take.tapped:
             return "no second tap"
-        case e.TimerFired(name=timer):
+        case TimerFired(name=timer):
             return TIMERS[timer] + (again if timer == "drain" else "")
         case _:
             raise AssertionError(event)

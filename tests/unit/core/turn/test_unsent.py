@@ -2,8 +2,14 @@
 
 import pytest
 
-from app.core.messages import effects as f
-from app.core.messages import events as e
+from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
+from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineLost
+from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkReleased
+from app.core.messages.events.program_events import Closing, Started, TimerFired
+from app.core.messages.events.sound_events import MicrophoneClosed
+from app.core.messages.events.turn_events import DraftDiscarded, RetryAsked, TextEntered
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
@@ -12,59 +18,59 @@ from tests.helpers.playbook import FRAME, SERVICE, Script, kinds, of, up
 
 def offline() -> Script:
     script = up()
-    script.play(e.LineLost(trouble=Trouble("network"), at=script.now))
+    script.play(LineLost(trouble=Trouble("network"), at=script.now))
     return script
 
 
 def test_what_an_open_line_takes_is_not_written() -> None:
     script = up()
     script.speak()
-    assert not of(f.KeepUnsent, script.log)
-    assert not of(f.ForgetUnsent, script.log)
+    assert not of(KeepUnsent, script.log)
+    assert not of(ForgetUnsent, script.log)
 
 
 def test_what_waits_for_the_line_is_kept_until_it_is_sent() -> None:
     script = offline()
     script.speak()
-    (order,) = of(f.KeepUnsent, script.log)
+    (order,) = of(KeepUnsent, script.log)
     kept = order.unsent
     assert kept.pcm == FRAME * 10
     assert kept.conversation == script.state.conversation.id
     assert kept.at == script.state.conversation.turns[-1].at
     assert kept.turn_id == script.state.outgoing[0].turn_id
-    script.play(e.RetryAsked())
+    script.play(RetryAsked())
     effects = script.connect()
     assert "CommitAudio" in kinds(effects)
-    assert of(f.ForgetUnsent, effects) == [f.ForgetUnsent(kept.turn_id)]
+    assert of(ForgetUnsent, effects) == [ForgetUnsent(kept.turn_id)]
 
 
 def test_typed_words_are_kept_too_and_forgotten_when_thrown_away() -> None:
     script = offline()
-    effects = script.play(e.TextEntered(text="remember the milk", at=5.0))
-    (order,) = of(f.KeepUnsent, effects)
+    effects = script.play(TextEntered(text="remember the milk", at=5.0))
+    (order,) = of(KeepUnsent, effects)
     assert (order.unsent.text, order.unsent.pcm) == ("remember the milk", b"")
-    script.play(e.Cancelled(at=6.0))  # held back: now a draft, and on the disk already
-    assert len(of(f.KeepUnsent, script.log)) == 1
+    script.play(Cancelled(at=6.0))  # held back: now a draft, and on the disk already
+    assert len(of(KeepUnsent, script.log)) == 1
     number = script.state.outgoing[0].number
-    assert f.ForgetUnsent(order.unsent.turn_id) in script.play(e.DraftDiscarded(number=number))
+    assert ForgetUnsent(order.unsent.turn_id) in script.play(DraftDiscarded(number=number))
 
 
 def test_a_cancelled_take_leaves_nothing() -> None:
     script = offline()
     script.press()
     script.hear()
-    script.play(e.Cancelled(at=script.now))
+    script.play(Cancelled(at=script.now))
     assert script.state.outgoing
-    script.play(e.Closing(at=9.0))
-    assert not of(f.KeepUnsent, script.log)
+    script.play(Closing(at=9.0))
+    assert not of(KeepUnsent, script.log)
 
 
 def test_the_end_of_the_program_keeps_what_is_being_said() -> None:
     script = up()
     script.press()
     script.hear(frames=4)
-    effects = script.play(e.Closing(at=9.0))
-    (order,) = of(f.KeepUnsent, effects)
+    effects = script.play(Closing(at=9.0))
+    (order,) = of(KeepUnsent, effects)
     assert order.unsent.pcm == FRAME * 4
     (turn,) = script.state.conversation.turns
     assert (turn.status, turn.reason) == (TurnStatus.UNSENT, "held")
@@ -73,24 +79,24 @@ def test_the_end_of_the_program_keeps_what_is_being_said() -> None:
 def test_the_end_of_the_program_keeps_what_is_not_acknowledged() -> None:
     script = up()
     script.speak()
-    effects = script.play(e.Closing(at=9.0))
-    assert len(of(f.KeepUnsent, effects)) == 1
+    effects = script.play(Closing(at=9.0))
+    assert len(of(KeepUnsent, effects)) == 1
 
 
 def test_an_empty_take_and_hands_free_sound_are_no_words() -> None:
     script = up()
     script.press()
-    assert not of(f.KeepUnsent, script.play(e.Closing(at=9.0)))
+    assert not of(KeepUnsent, script.play(Closing(at=9.0)))
     assert script.state.take is None
 
 
 def test_what_was_kept_comes_back_as_drafts() -> None:
     script = Script()
     turns = (Turn("k1", Role.USER, status=TurnStatus.DONE, at=1.0, audio_ms=1500),)
-    script.play(e.ConversationOpened(conversation="c", turns=turns))
+    script.play(ConversationOpened(conversation="c", turns=turns))
     kept = (Unsent("k1", "c", pcm=b"\x01\x00" * 36_000, at=1.0), Unsent("k2", "other", text="hello", at=2.0))
-    effects = script.play(e.Started(settings=script.state.settings, target=SERVICE, unsent=kept, at=3.0))
-    assert not of(f.KeepUnsent, effects)
+    effects = script.play(Started(settings=script.state.settings, target=SERVICE, unsent=kept, at=3.0))
+    assert not of(KeepUnsent, effects)
     first, second = script.state.outgoing
     assert (first.number, second.number, script.state.take_number) == (1, 2, 2)
     assert [len(frame) for frame in first.frames] == [48_000, 24_000]
@@ -98,7 +104,7 @@ def test_what_was_kept_comes_back_as_drafts() -> None:
     assert first.draft
     assert second.draft
     assert script.state.conversation.turns[0].status is TurnStatus.UNSENT
-    assert f.ForgetUnsent("k2") in script.play(e.DraftDiscarded(number=2))
+    assert ForgetUnsent("k2") in script.play(DraftDiscarded(number=2))
 
 
 SECOND = b"\x01\x00" * 24_000
@@ -117,7 +123,7 @@ def test_what_takes_long_to_say_is_kept_part_by_part_while_it_is_said() -> None:
     script.press()
     for number in range(1, 13):
         script.hear(frames=1, pcm=bytes([number, 0]) * 24_000)
-    first, second = of(f.KeepPart, script.log)
+    first, second = of(KeepPart, script.log)
     assert first.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(1, 6))
     assert second.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(6, 11))
     assert (first.number, second.number) == (1, 2)
@@ -129,42 +135,42 @@ def test_what_takes_long_to_say_is_kept_part_by_part_while_it_is_said() -> None:
 def test_parts_end_with_whole_frames_and_leave_none_out() -> None:
     frame = b"\x02\x00" * 11_000
     script = saying(30, frame)
-    parts = of(f.KeepPart, script.log)
+    parts = of(KeepPart, script.log)
     assert [len(one.part.pcm) // len(frame) for one in parts] == [11, 11]
     assert b"".join(one.part.pcm for one in parts) == frame * 22
-    assert b"".join(one.part.pcm for one in of(f.KeepPart, saying(2, SECOND * 11).log)) == SECOND * 22
+    assert b"".join(one.part.pcm for one in of(KeepPart, saying(2, SECOND * 11).log)) == SECOND * 22
 
 
-@pytest.mark.parametrize("end", [e.TalkReleased, e.Cancelled, e.Closing])
-def test_its_parts_go_when_it_ends_however_it_does(end: type[e.Event]) -> None:
+@pytest.mark.parametrize("end", [TalkReleased, Cancelled, Closing])
+def test_its_parts_go_when_it_ends_however_it_does(end: type[Event]) -> None:
     script = saying(6)
-    (kept,) = of(f.KeepPart, script.log)
+    (kept,) = of(KeepPart, script.log)
     script.play(end(at=script.now))
     if script.state.take is not None:
-        script.play(e.TimerFired(name="tail"), e.MicrophoneClosed(take=script.take, at=script.now))
+        script.play(TimerFired(name="tail"), MicrophoneClosed(take=script.take, at=script.now))
     assert script.state.take is None
-    assert of(f.ForgetUnsent, script.log) == [f.ForgetUnsent(kept.part.turn_id)]
+    assert of(ForgetUnsent, script.log) == [ForgetUnsent(kept.part.turn_id)]
 
 
 def test_a_draft_is_on_the_disk_before_the_parts_of_it_go() -> None:
     script = saying(6)
-    effects = script.play(e.Closing(at=script.now))
-    kept = [type(one) for one in effects if isinstance(one, f.KeepUnsent | f.ForgetUnsent)]
-    assert kept == [f.KeepUnsent, f.ForgetUnsent]
+    effects = script.play(Closing(at=script.now))
+    kept = [type(one) for one in effects if isinstance(one, KeepUnsent | ForgetUnsent)]
+    assert kept == [KeepUnsent, ForgetUnsent]
 
 
 def test_a_short_take_never_touches_the_disk() -> None:
     script = saying(4)
     script.release()
-    assert not of(f.KeepPart, script.log)
-    assert not of(f.ForgetUnsent, script.log)
+    assert not of(KeepPart, script.log)
+    assert not of(ForgetUnsent, script.log)
 
 
 def test_listening_hands_free_is_no_take_to_be_kept() -> None:
     settings = Settings(turn_detection="server_vad")
     script = up(settings=settings)
-    script.play(e.HandsFreeToggled(on=True, at=script.now))
+    script.play(HandsFreeToggled(on=True, at=script.now))
     script.hear(frames=12, pcm=SECOND)
-    script.play(e.HandsFreeToggled(on=False, at=script.now))
-    assert not of(f.KeepPart, script.log)
-    assert not of(f.ForgetUnsent, script.log)
+    script.play(HandsFreeToggled(on=False, at=script.now))
+    assert not of(KeepPart, script.log)
+    assert not of(ForgetUnsent, script.log)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.core.messages.effects import Effect
+from app.core.messages.effects.effect import Effect
+from app.core.values.values import Turn, Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,33 @@ class ExportConversation(ArchiveOrder):
 
     conversation: str
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTurn(Effect):
+    """Keep this turn (insert or replace by key) in this conversation."""
+
+    conversation: str
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUnsent(Effect):
+    """Keep what could not be sent, by key, so that it outlives the program."""
+
+    unsent: Unsent
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPart(Effect):
+    """Keep the next part of a take that is still being said, by its key and the number of the part."""
+
+    part: Unsent
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetUnsent(Effect):
+    """It was sent, or the person threw it away: nothing of it stays on the disk, and no part of it."""
+
+    turn_id: str

@@ -6,7 +6,7 @@ and never put into the State.
 
 from dataclasses import dataclass, field
 
-from app.core.messages.events import Event
+from app.core.messages.events.event import Event
 from app.core.values.credential_verdict import FoundServer, Verdict
 
 

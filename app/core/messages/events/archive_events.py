@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.core.messages.events import Event
+from app.core.messages.events.event import Event
 from app.core.values.problems import Trouble
-from app.core.values.values import KeptConversation
+from app.core.values.values import KeptConversation, Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +77,12 @@ class ConversationWritten(HistoryFact):
     """It is in that file."""
 
     path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationOpened(Event):
+    """A conversation, new (no turns) or kept, is the present one from now on."""
+
+    conversation: str
+    title: str = ""
+    turns: tuple[Turn, ...] = ()

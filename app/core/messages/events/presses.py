@@ -1,34 +1,8 @@
-"""What a person does to the talk key, and the base of all facts; it decides nothing, ``events`` gives it on.
-
-Keys, buttons, pedals and commands all report these few, so that the core need not know which it was.
-"""
+"""What a person does to the talk key and what becomes of it, as plain frozen values."""
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """Base of all facts."""
-
-    at: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkPressed(Event):
-    """The talk key, the button or the talk command went down. ``by``: whose release ends it.
-    ``persona``: whose own key it is, "" for the key of all; it answers this take.
-    """
-
-    by: str = "window"
-    persona: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkReleased(Event):
-    """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
-
-    late_s: float = 0.0
-    by: str = "window"
+from app.core.messages.events.event import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +16,10 @@ class FocusLost(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkToggled(Event):
-    """A switch that cannot be held (a command, a screen reader's press): start talking, or end and send."""
+class HandsFreeToggled(Event):
+    """Hands-free listening is switched on or off."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +28,24 @@ class LatchPressed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MuteToggled(Event):
+    """The microphone of hands-free talk is muted, or heard again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherKeyPressed(Event):
     """Another key went down while the talk key, a bare modifier, is held: it was part of another shortcut."""
 
     by: str = "key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemPaused(Event):
+    """Nobody can be heard out any more. ``reason``: ``lock``, ``sleep`` or ``switch`` (of user)."""
+
+    reason: str = "lock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,21 +71,23 @@ class TalkKeyTried(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SystemPaused(Event):
-    """Nobody can be heard out any more. ``reason``: ``lock``, ``sleep`` or ``switch`` (of user)."""
+class TalkPressed(Event):
+    """The talk key, the button or the talk command went down. ``by``: whose release ends it.
+    ``persona``: whose own key it is, "" for the key of all; it answers this take.
+    """
 
-    reason: str = "lock"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandsFreeToggled(Event):
-    """Hands-free listening is switched on or off."""
-
-    on: bool
+    by: str = "window"
+    persona: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MuteToggled(Event):
-    """The microphone of hands-free talk is muted, or heard again."""
+class TalkReleased(Event):
+    """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
 
-    on: bool
+    late_s: float = 0.0
+    by: str = "window"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkToggled(Event):
+    """A switch that cannot be held (a command, a screen reader's press): start talking, or end and send."""

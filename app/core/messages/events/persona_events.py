@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.core.messages.events import Event
+from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.values.problems import Trouble
 from app.protocol.messages import Usage

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.core.messages.presses import Event
+from app.core.messages.events.event import Event
 from app.core.values.problems import Trouble
 from app.core.values.values import Device, Heard
 
@@ -100,3 +100,20 @@ class DevicesChanged(Event):
     outputs: tuple[Device, ...] = ()
     input_in_use: str = ""
     output_in_use: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterWanted(Event):
+    """Someone looks at the level meter (or no longer does): the microphone may be opened to show it."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAsked(Event):
+    """The person tries the microphone: record three seconds and play them back, here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerTried(Event):
+    """The person tries the loudspeaker."""

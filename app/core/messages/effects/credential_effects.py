@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.core.messages.effects import Effect
+from app.core.messages.effects.effect import Effect
 from app.core.settings.settings import Settings
 from app.core.values.values import Target
 

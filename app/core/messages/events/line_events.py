@@ -1,0 +1,48 @@
+"""What happens on the line to the server, as plain frozen values."""
+
+from dataclasses import dataclass
+
+from app.core.messages.events.event import Event
+from app.core.values.problems import Trouble
+from app.core.values.values import Target
+from app.protocol.messages import FromServer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineUp(Event):
+    """The socket is open; the server has said nothing yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineLost(Event):
+    """The socket could not be opened or is gone; ``trouble`` says why in the core's own words."""
+
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSaid(Event):
+    """One decoded server event."""
+
+    message: FromServer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetChanged(Event):
+    """Another endpoint, model or credential: the line is dialled anew, the conversation stays."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRenewed(Event):
+    """The person wants a new session now, with the conversation carried over, so that what waits for it
+    holds.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingRetried(Event):
+    """The person wants a setting to be asked for again that this server refused."""
+
+    name: str
