@@ -20,6 +20,7 @@ CHECKS = (
     "types",
     "contracts",
     "rules",
+    "names",
     "dev_command",
     "probe",
     "coverage",
