@@ -21,6 +21,7 @@ CHECKS = (
     "contracts",
     "rules",
     "names",
+    "architecture",
     "dev_command",
     "probe",
     "coverage",
