@@ -112,19 +112,19 @@ ORDERS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 # name: the file whose test sets it and looks at what is on the screen
 SHOWN: dict[str, str] = {
-    "theme": "component/test_window.py",
-    "show_guide": "end2end/test_window_guide.py",
-    "interface_language": "component/test_every_option.py",
-    "captions": "component/test_companions.py",
-    "captions_size": "component/test_companions.py",
-    "overlay": "component/test_companions.py",
-    "overlay_corner": "component/test_companions.py",
-    "start_hidden": "end2end/test_window_beside.py",
-    "close_to_tray": "component/test_companions.py",
-    "text_scale": "component/test_access.py",
-    "motion": "component/test_access.py",
-    "show_history": "component/test_history.py",
-    **{name: "component/test_announcer.py" for name in ("say_states", "say_answers", "say_problems")},
+    "theme": "component/window/test_window.py",
+    "show_guide": "end2end/window/test_window_guide.py",
+    "interface_language": "component/settings/test_every_option.py",
+    "captions": "component/window/test_companions.py",
+    "captions_size": "component/window/test_companions.py",
+    "overlay": "component/window/test_companions.py",
+    "overlay_corner": "component/window/test_companions.py",
+    "start_hidden": "end2end/window/test_window_companions.py",
+    "close_to_tray": "component/window/test_companions.py",
+    "text_scale": "component/access/test_access.py",
+    "motion": "component/access/test_access.py",
+    "show_history": "component/window/test_history_panel.py",
+    **{name: "component/access/test_announcer.py" for name in ("say_states", "say_answers", "say_problems")},
 }
 
 

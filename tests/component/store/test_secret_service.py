@@ -94,8 +94,8 @@ async def test_an_unlocked_one_keeps_the_key_and_gives_it_back(wallet: Wallet, t
 
 async def test_keyring_itself_chooses_it(wallet: Wallet, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the setting that keeps tests away from the wallet of whoever runs them."""
+    before = library.get_keyring()  # as the environment chose it, for the tests that follow
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
-    before = library.get_keyring()
     library.core.init_backend()
     try:
         assert await Vault().place() == STORE

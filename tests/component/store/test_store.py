@@ -191,7 +191,7 @@ async def test_only_the_owner_may_read_it(kept: Transcripts, path: Path) -> None
 _WRITER = """
 import asyncio, sys
 from pathlib import Path
-from app.core.values import Role, Target, Turn, TurnStatus
+from app.core.values.values import Role, Turn, TurnStatus
 from app.store.database import Database
 from app.store.transcripts import Transcripts
 
