@@ -22,16 +22,16 @@ from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.launch_options import LaunchOptions
 from app.session import Hands
-from app.store.file_problems import FileProblems
+from app.store.files.file_problems import FileProblems
 
 if TYPE_CHECKING:
     from app.control.remote import Remote
     from app.core.messages import ports as shape
     from app.core.settings.personas import Personas
     from app.core.values.credential_verdict import Verdict
+    from app.store.conversations.transcripts import Transcripts
     from app.store.database import Database
-    from app.store.preferences import PreferencesRead
-    from app.store.transcripts import Transcripts
+    from app.store.files.preferences import PreferencesRead
     from app.store.vault import Vault
     from app.tools.toolbox import Toolbox
     from app.transport.address import Address
@@ -60,7 +60,7 @@ class Assembly:
     @property
     def read(self) -> "PreferencesRead":
         """The settings as they were read from the disk, with a note if something was wrong with them."""
-        from app.store import preferences
+        from app.store.files import preferences
 
         if self._read is None:
             self._read = preferences.read(self.folders.settings)
@@ -99,7 +99,7 @@ class Assembly:
     @property
     def transcripts(self) -> "Transcripts":
         """The conversations: list, load, search, rename, delete."""
-        from app.store.transcripts import Transcripts
+        from app.store.conversations.transcripts import Transcripts
 
         return Transcripts(self.database)
 
@@ -123,7 +123,7 @@ class Assembly:
     def _known(self, target: Target) -> Target:
         """With what this server is known to refuse."""
         from app.core.values.replacing import replace
-        from app.store import servers
+        from app.store.files import servers
 
         return replace(target, refused=servers.refused(self.folders.servers, target))
 
@@ -253,7 +253,7 @@ class Assembly:
         some.
         """
         from app.core.settings.personas import applied, current
-        from app.store import persona_files
+        from app.store.files import persona_files
 
         found = persona_files.read(self.folders.personas)
         if found.note:

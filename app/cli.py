@@ -26,7 +26,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     if not given:
         from app.launch_options import LaunchOptions
 
-        return _window(LaunchOptions(key=_key()))
+        return _window(LaunchOptions(credential=_key()))
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
         return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands.arguments import parser
@@ -52,7 +52,7 @@ def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
         hidden=getattr(chosen, "hidden", False),
         practice=getattr(chosen, "practice", False),
         set=(*getattr(chosen, "set_first", ()), *getattr(chosen, "set", ())),
-        key=_key(),
+        credential=_key(),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 class LaunchOptions:
     """ "" leaves it to the settings; ``set`` has ``name=value`` of any others.
 
-    ``key`` is OPENAI_API_KEY, for this run only.
+    ``credential`` is OPENAI_API_KEY, for this run only.
     """
 
     url: str = ""
@@ -17,4 +17,4 @@ class LaunchOptions:
     hidden: bool = False
     practice: bool = False
     set: tuple[str, ...] = ()
-    key: str = field(default="", repr=False)
+    credential: str = field(default="", repr=False)

@@ -126,7 +126,7 @@ async def _keyring(assembly: Assembly) -> str:
 
 async def _target(assembly: Assembly) -> str:
     target = await assembly.target()
-    key = "key from OPENAI_API_KEY" if assembly.options.key else "no key in the environment"
+    key = "key from OPENAI_API_KEY" if assembly.options.credential else "no key in the environment"
     return (
         f"{_words(target)}, dialect {target.dialect}, model {target.model or 'chosen by the server'}; {key}"
     )

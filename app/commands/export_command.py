@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.assemble import Assembly
-from app.store.document import replace_file
-from app.store.export import FORMATS, Conversation
-from app.store.transcripts import Transcripts
+from app.store.conversations.export import FORMATS, Conversation
+from app.store.conversations.transcripts import Transcripts
+from app.store.files.document import replace_file
 
 
 class NothingThere(Exception):

@@ -27,10 +27,10 @@ from app.core.messages.events.archive_events import (
 from app.core.messages.events.event import Event
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
-from app.store import finding, transcripts
+from app.store.conversations import search, transcripts
+from app.store.conversations.export import FORMATS
 from app.store.database import Database
-from app.store.document import replace_file
-from app.store.export import FORMATS
+from app.store.files.document import replace_file
 
 _log = logging.getLogger(__name__)
 Answer = Callable[[sqlite3.Connection], Event | None]
@@ -85,7 +85,7 @@ def _words(error: sqlite3.Error | OSError) -> str:
 
 
 def _found(words: str, connection: sqlite3.Connection) -> Event:
-    return HistoryFound(words=words, found=finding.kept(connection, words))
+    return HistoryFound(words=words, found=search.kept(connection, words))
 
 
 def _opened(conversation: str, connection: sqlite3.Connection) -> Event:

@@ -19,9 +19,10 @@ from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Target, Turn, Unsent
-from app.store import persona_files, preferences, servers, transcripts, unsent_table
+from app.store.conversations import transcripts, unsent_table
 from app.store.database import Database, Work
-from app.store.retry_queue import RetryQueue, Write
+from app.store.files import persona_files, preferences, servers
+from app.store.files.retry_queue import RetryQueue, Write
 
 RETRY_S = 2.0
 _log = logging.getLogger(__name__)

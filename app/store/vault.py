@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.log import hide
-from app.store.known_accounts import KnownAccounts
+from app.store.files.known_accounts import KnownAccounts
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -54,7 +54,7 @@ class Services:
         has_key = False
         if settings.service == "auto":
             wanted = ask or self._vault.expects(OPENAI)
-            has_key = bool(self._options.key or (wanted and await self._vault.read(OPENAI)))
+            has_key = bool(self._options.credential or (wanted and await self._vault.read(OPENAI)))
         return target_of(settings, has_key)
 
     async def resolve(self, target: Target) -> Address:
@@ -70,4 +70,4 @@ class Services:
         with it.
         """
         named = account == OPENAI or (self._options.url and account == host_of(self._options.url))
-        return self._options.key if named else ""
+        return self._options.credential if named else ""

@@ -35,6 +35,7 @@ def test_every_contract_is_kept() -> None:
         ("core", "x = 1", "rooms of the core"),
         ("server/checks", "import app.server.engine.engine", "rooms of the practice server"),
         ("audio/pcm", "import app.audio.speaker", "rooms of the sound"),
+        ("store/files", "import app.store.conversations.transcripts", "rooms of the store"),
         ("hotkeys/linux", "import app.hotkeys.windows.source", "rooms of the talk key"),
         ("ui/talk", "import app.ui.transcript.view", "rooms of the face"),
         ("ui/settings/controls", "import app.ui.settings.dialog", "rooms of the settings window"),

@@ -17,7 +17,7 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn
 from app.launch_options import LaunchOptions
-from app.store import preferences
+from app.store.files import preferences
 from app.store.vault import Vault
 from app.transport.practice import serve_command
 from app.transport.reasons import Refused

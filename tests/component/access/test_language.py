@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app import paths
 from app.core.settings.settings import Settings
-from app.store import preferences
+from app.store.files import preferences
 from app.ui import first_look, language
 from app.ui.language import translate
 

@@ -32,7 +32,7 @@ from app.core.state import LineStage, State
 from app.core.values.values import Target
 from app.protocol import messages as m
 from app.session import Session
-from app.store import preferences
+from app.store.files import preferences
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui import first_look

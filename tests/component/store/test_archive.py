@@ -26,9 +26,9 @@ from app.core.messages.events.archive_events import (
 from app.core.messages.events.event import Event
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.store.archive import DiskArchive
+from app.store.conversations.search import kept
+from app.store.conversations.transcripts import save
 from app.store.database import Database
-from app.store.finding import kept
-from app.store.transcripts import save
 
 
 def turn(key: str, text: str, at: float, role: Role = Role.USER) -> Turn:

@@ -20,8 +20,8 @@ from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.launch_options import LaunchOptions
-from app.store import persona_files, preferences
 from app.store.database import Database
+from app.store.files import persona_files, preferences
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
 
 ALL = Personas(BUILT_IN, "tutor")

@@ -26,11 +26,11 @@ from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Role, Target, Turn, TurnStatus
 from app.store import database as database_module
-from app.store import document, preferences, servers
 from app.store import keeper as keeping
+from app.store.conversations.transcripts import Transcripts, save
 from app.store.database import MIGRATIONS, Database
+from app.store.files import document, preferences, servers
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
-from app.store.transcripts import Transcripts, save
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ import pytest
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import StoreFailed
 from app.core.values.values import Role, Turn, Unsent
+from app.store.conversations.transcripts import Transcripts
 from app.store.database import Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
-from app.store.transcripts import Transcripts
 
 SPEECH = b"Words that nobody has heard. " * 4_000
 TAKE = Unsent("k1", "c", pcm=SPEECH, at=2.0)

@@ -10,7 +10,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordSetError
 
-from app.store import known_accounts
+from app.store.files import known_accounts
 from app.store.vault import SERVICE, TRUSTED, Place, Vault, VaultError
 from tests.rig.waiting import soon
 

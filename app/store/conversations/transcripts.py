@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.history.history import title_of
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
-from app.store import unsent_table
+from app.store.conversations import unsent_table
 from app.store.database import Database
 
 _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"

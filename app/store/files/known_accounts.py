@@ -5,7 +5,7 @@ import contextlib
 import json
 from pathlib import Path
 
-from app.store.document import replace_file
+from app.store.files.document import replace_file
 
 RETRY_S = 5.0
 

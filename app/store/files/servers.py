@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.core.values.values import Target
-from app.store.document import Document
+from app.store.files.document import Document
 
 _FILE = Document("servers", instead="nothing is known of them")
 MOST = 50

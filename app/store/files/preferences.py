@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.settings.settings import Settings, validated
-from app.store.document import Document
+from app.store.files.document import Document
 
 VERSION = 1
 _FILE = Document("settings", VERSION)

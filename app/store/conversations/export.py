@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from app.core.values.values import Role, Turn, TurnStatus
-from app.store.transcripts import Summary
+from app.store.conversations.transcripts import Summary
 
 SCHEMA = 1
 Conversation = tuple[Summary, tuple[Turn, ...]]

@@ -4,8 +4,8 @@ import json
 from datetime import timedelta, timezone
 
 from app.core.values.values import Role, Turn, TurnStatus
-from app.store import export
-from app.store.transcripts import Summary
+from app.store.conversations import export
+from app.store.conversations.transcripts import Summary
 
 VIENNA = timezone(timedelta(hours=1))
 AT = 1_763_800_000.0  # 2025-11-22 09:26:40 in Vienna

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.values.replacing import replace
 from app.core.values.values import Target
-from app.store.servers import MOST, refused, remember
+from app.store.files.servers import MOST, refused, remember
 
 LOCAL = Target(url="ws://local/v1/realtime?api_key=secret", dialect="beta", refused=("session.temperature",))
 

@@ -7,7 +7,7 @@ import msgspec
 
 from app.core.settings.persona_file import LARGEST, BadFile, packed, unpacked
 from app.core.settings.personas import Persona, Personas, usable
-from app.store.document import Document, replace_file
+from app.store.files.document import Document, replace_file
 
 VERSION = 1
 _FILE = Document("personas", VERSION, "those that come with Pressel are used")
