@@ -53,7 +53,6 @@ COMFORT = {
 # The virtual desktop of the tests, and recorded human speech for its microphone. Program -> Debian package.
 RIG_PROGRAMS = {
     "Xvfb": "xvfb",
-    "convert": "imagemagick",
     "dbus-daemon": "dbus",
     "dbus-launch": "dbus-x11",
     "espeak-ng": "espeak-ng",
