@@ -134,8 +134,9 @@ def answering(state: State, persona_id: str, before: State, apply: Apply) -> Ste
     take, old = state.take, before.take
     if take is None:
         return nothing(state)
-    if take.again and not (old is not None and old.again):
-        return nothing(replace(state, take=replace(take, again_persona=persona_id)))
+    if take.next is not None and (old is None or old.next is None):
+        lined_up = replace(take.next, persona=persona_id)
+        return nothing(replace(state, take=replace(take, next=lined_up)))
     began = old is None or old.number != take.number
     return _answers(state, persona_id, apply) if began else nothing(state)
 
@@ -155,9 +156,9 @@ def parted(state: State, persona_id: str) -> Step:
 def followed(state: State, before: State, apply: Apply) -> Step:
     """The take that was lined up has begun: who owns its key answers it."""
     take, old = state.take, before.take
-    if take is None or old is None or not old.again_persona or take.number == old.number:
+    if take is None or old is None or old.next is None or take.number == old.number:
         return nothing(state)
-    return _answers(state, old.again_persona, apply)
+    return _answers(state, old.next.persona, apply) if old.next.persona else nothing(state)
 
 
 def _answers(state: State, persona_id: str, apply: Apply) -> Step:

@@ -94,7 +94,7 @@ def update(state: State, event: Event) -> Step:
         after, effects = then(persona_switching.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
-    if known.take is not None and known.take.again_persona:
+    if known.take is not None and known.take.next is not None:
         after, effects = then((after, effects), lambda s: persona_switching.followed(s, known, _applied))
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 

@@ -154,7 +154,7 @@ def failed(state: State, event: MicrophoneFailed) -> Step:
         return nothing(noticed(state, event.trouble))
     state = noticed(state, event.trouble)
     if event.take == take.number + 1:
-        return nothing(with_take(state, again=False))
+        return nothing(with_take(state, next=None))
     if take.hands_free:
         return replace(state, take=None), timers_off()
     return ended(with_take(state, keep=event.trouble.code), event.at)
@@ -204,12 +204,13 @@ def _kept_as(reason: str) -> str:
 
 def _next(state: State, take: Take) -> Step:
     """The key went down again while the device drained: that take begins where this one ended."""
-    if not take.again:
+    lined_up = take.next
+    if lined_up is None:
         return nothing(state)
-    fresh = Take(take.number + 1, at=take.again_at, latched=take.again_latched)
+    fresh = Take(take.number + 1, at=lined_up.at, latched=lined_up.latched)
     effects = timers_on(state)
-    if take.again_released:
-        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=take.again_released)
+    if lined_up.released_at:
+        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
         effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
     state = replace(state, take=fresh, take_number=fresh.number)
     return chain(state, answer.interrupt, order(*effects))

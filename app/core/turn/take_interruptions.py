@@ -83,8 +83,9 @@ def latched(state: State) -> Step:
         return nothing(state)
     if take.stage in _LIVE and not take.latched:
         return with_take(state, latched=True), cue(state, "latched")
-    if take.again and not take.again_latched and not take.again_released:
-        return with_take(state, again_latched=True), cue(state, "latched")
+    lined_up = take.next
+    if lined_up is not None and not lined_up.latched and not lined_up.released_at:
+        return with_take(state, next=replace(lined_up, latched=True)), cue(state, "latched")
     return nothing(state)
 
 
@@ -97,7 +98,8 @@ def other_key(state: State, at: float) -> Step:
         return talk.discard(state, silently=True)
     if take.stage is TakeStage.TAIL and take.latched and at - take.released_at <= press_meaning.SHORTCUT_S:
         return talk.go_on(state, latched=True)
-    if take.again and not take.again_latched and at - take.again_at <= press_meaning.SHORTCUT_S:
+    lined_up = take.next
+    if lined_up is not None and not lined_up.latched and at - lined_up.at <= press_meaning.SHORTCUT_S:
         return talk.unlined(state, take)
     return nothing(state)
 
@@ -120,7 +122,7 @@ def paused(state: State, reason: str) -> Step:
     steps = [order(*rest)]
     if take is not None and take.hands_free:
         steps.insert(0, talk.end_hands_free)
-    elif take is not None and take.again:
+    elif take is not None and take.next is not None:
         steps.insert(0, lambda s: talk.unlined(s, take))
     else:
         steps.insert(0, lambda s: talk.keep(s, reason))

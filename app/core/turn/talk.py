@@ -29,6 +29,7 @@ from app.core.turn.take import (
 )
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
+from app.core.values.take_state import NextTake
 
 UNDO_S = 5.0
 _ABOUT_TAKES = ("too_short", "nothing_heard", "sound_lost", "no_microphone", "microphone_busy", "no_answer")
@@ -63,7 +64,7 @@ def down(state: State, at: float, *, latched: bool) -> Step:
     if take.hands_free:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if take.stage is TakeStage.DRAINING:
-        return _again(state, take, at, latched)
+        return _line_up(state, take, at, latched)
     if take.latched and take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
         return over(state, at)
     return nothing(state)
@@ -107,14 +108,14 @@ def go_on(state: State, *, latched: bool) -> Step:
     return state, (StopTimer("tail"), *click)
 
 
-def _again(state: State, take: Take, at: float, latched: bool) -> Step:
+def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
     """A press while the device drains: the next take begins without a gap; one that was lined up goes on or,
     if it stays on by itself, ends.
     """
-    if take.again:
-        return nothing(with_take(state, again_released=at if take.again_latched else 0.0))
-    state = with_take(state, again=True, again_at=at, again_latched=latched, again_released=0.0)
-    return state, (OpenMicrophone(take.number + 1),)
+    if take.next is not None:
+        released_at = at if take.next.latched else 0.0
+        return nothing(with_take(state, next=replace(take.next, released_at=released_at)))
+    return with_take(state, next=NextTake(at, latched)), (OpenMicrophone(take.number + 1),)
 
 
 def released(state: State, at: float, late_s: float = 0.0) -> Step:
@@ -123,8 +124,8 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
     take, at = state.take, at - late_s
     if take is None or take.hands_free:
         return nothing(state)
-    if take.stage is TakeStage.DRAINING and take.again:
-        return _again_released(state, take, at)
+    if take.stage is TakeStage.DRAINING and take.next is not None:
+        return _next_released(state, take, take.next, at)
     if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.latched:
         return nothing(state)
     held = at - take.at
@@ -140,22 +141,22 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
             return over(state, at, late_s)
 
 
-def _again_released(state: State, take: Take, at: float) -> Step:
+def _next_released(state: State, take: Take, lined_up: NextTake, at: float) -> Step:
     """The key of the take that is lined up came up."""
-    if take.again_latched:
+    if lined_up.latched:
         return nothing(state)
-    match press_meaning.let_go(state.settings, at - take.again_at):
+    match press_meaning.let_go(state.settings, at - lined_up.at):
         case press_meaning.Up.STAYS:
-            return with_take(state, again_latched=True), cue(state, "latched")
+            return with_take(state, next=replace(lined_up, latched=True)), cue(state, "latched")
         case press_meaning.Up.ENDS:
-            return nothing(with_take(state, again_released=at))
+            return nothing(with_take(state, next=replace(lined_up, released_at=at)))
         case _:
             return unlined(noticed(state, Trouble("too_short")), take)
 
 
 def unlined(state: State, take: Take) -> Step:
     """The take that was lined up comes to nothing."""
-    return with_take(state, again=False), (CloseMicrophone(take.number + 1, discard=True),)
+    return with_take(state, next=None), (CloseMicrophone(take.number + 1, discard=True),)
 
 
 def over(state: State, at: float, late_s: float = 0.0) -> Step:
@@ -216,7 +217,7 @@ def discard(state: State, *, silently: bool = False) -> Step:
         *(() if silently else cue(state, "cancelled")),
         *timers_off(),
     )
-    if take.again:
+    if take.next is not None:
         effects = (CloseMicrophone(take.number + 1, discard=True), *effects)
     return then((replace(state, take=None), effects), lambda s: clear(s, take.sent))
 

@@ -28,7 +28,7 @@ from app.core.messages.events.persona_events import (
     PreviewEnded,
     PreviewSounded,
 )
-from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased, TalkToggled
 from app.core.messages.events.program_events import Closing, SettingsApplied, Started, TimerFired
 from app.core.messages.events.sound_events import (
     FrameCaptured,
@@ -364,7 +364,8 @@ def test_the_key_of_another_persona_ends_the_tail_and_lines_up_a_take_for_it() -
     other = BUILT_IN[2].id
     script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
     assert script.state.take is not None
-    assert (script.state.take.stage, script.state.take.again_persona) == (TakeStage.DRAINING, other)
+    assert script.state.take.next is not None
+    assert (script.state.take.stage, script.state.take.next.persona) == (TakeStage.DRAINING, other)
     assert script.state.personas.current == TUTOR.id
     script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.take == 2
@@ -397,9 +398,19 @@ def test_a_take_that_is_given_up_before_it_begins_changes_nobody() -> None:
     script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
     script.play(TalkReleased(at=script.now + 0.02, by="other"))
     assert script.state.take is not None
-    assert not script.state.take.again
+    assert script.state.take.next is None
     script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.state.take is None
+    assert script.state.personas.current == TUTOR.id
+
+
+def test_a_switch_after_a_take_that_was_given_up_belongs_to_nobody() -> None:
+    script = hurried()
+    script.play(TalkPressed(at=script.now + 0.01, by="other", persona=BUILT_IN[2].id))
+    script.play(TalkReleased(at=script.now + 0.02, by="other"))
+    script.play(TalkToggled(at=script.now + 1.0))
+    script.play(MicrophoneClosed(take=1, at=script.now))
+    assert script.take == 2
     assert script.state.personas.current == TUTOR.id
 
 
