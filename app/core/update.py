@@ -5,7 +5,7 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from app.core import persona_switching, server_events
+from app.core import persona_switching, server_events, voice_preview
 from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, rate_limit, reply
 from app.core.history import history
@@ -25,6 +25,7 @@ from app.core.messages.events.line_events import (
     SettingRetried,
     TargetChanged,
 )
+from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewSounded
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
@@ -90,8 +91,8 @@ def update(state: State, event: Event) -> Step:
     known, passes = ownership.gate(state, event)
     if not passes:
         after, effects = nothing(known)
-    elif persona_switching.ends_preview(known, event):
-        after, effects = then(persona_switching.hushed(known), lambda s: _decided(s, event))
+    elif voice_preview.ends(known, event):
+        after, effects = then(voice_preview.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
     if known.take is not None and known.take.next is not None:
@@ -174,8 +175,8 @@ def _timer(state: State, event: TimerFired) -> Step:
             return microphone_test.played(state)
         case "renew":
             return line.renew(state)
-        case persona_switching.TIMER:
-            return persona_switching.overdue(state)
+        case voice_preview.TIMER:
+            return voice_preview.overdue(state)
         case str(name) if name.startswith(history.TIMER):
             return history.fired(state, name)
         case _:
@@ -204,12 +205,12 @@ def _level(state: State, level: float) -> State:
 def _speaker(state: State, event: Event) -> Step:
     match event:
         case SpeakerDrained():
-            state = replace(persona_switching.played(state), reply=replace(state.reply, sounding=False))
+            state = replace(voice_preview.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
         case SpeakerStopped():
             return reply.cut(microphone_test.drained(state, event.heard), event.heard)
         case SpeakerFailed():
-            state = replace(persona_switching.played(state), sound=replace(state.sound, speaker_down=True))
+            state = replace(voice_preview.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
         case SpeakerRegained():
@@ -298,6 +299,8 @@ def _frame(state: State, event: Event) -> Step:
             return service_choice.update(state, event)
         case HistoryFact():
             return history.update(state, event, _opened)
+        case PreviewAsked() | PreviewSounded() | PreviewEnded():
+            return voice_preview.heard(state, event)
         case _:
             return persona_switching.heard(state, event, _applied)
 
