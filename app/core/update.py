@@ -135,7 +135,7 @@ def _person(state: State, event: Event) -> Step:
                 microphone_test.dropped,
                 parted,
                 lambda s: talk.pressed(s, event.at),
-                take_interruptions.awake,
+                line.wake,
             )
             return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
         case TalkToggled():
@@ -143,12 +143,15 @@ def _person(state: State, event: Event) -> Step:
                 state,
                 microphone_test.dropped,
                 lambda s: take_interruptions.toggled(s, event.at),
-                take_interruptions.awake,
+                line.wake,
             )
         case TalkReleased():
             return talk.released(state, event.at, event.late_s)
         case HandsFreeToggled():
-            return take_interruptions.hands_free(state, event.on, event.at)
+            if not take_interruptions.can_switch(state, event.on):
+                return nothing(state)
+            step = take_interruptions.hands_free(state, event.on, event.at)
+            return then(step, line.wake) if event.on else step
         case _:
             return talk.cancelled(state, event.at)
 
@@ -221,16 +224,14 @@ def _speaker(state: State, event: Event) -> Step:
 
 def _rest(state: State, event: Event) -> Step:
     match event:
-        case LatchPressed() | OtherKeyPressed() | FocusLost() | SystemPaused() | MuteToggled():
+        case SystemPaused():
+            return then(take_interruptions.heard(state, event), line.leave)
+        case LatchPressed() | OtherKeyPressed() | FocusLost() | MuteToggled():
             return take_interruptions.heard(state, event)
         case TextEntered():
-            return chain(
-                state, lambda s: outgoing.enter_text(s, event.text, event.at), take_interruptions.awake
-            )
+            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), line.wake)
         case DraftSent():
-            return chain(
-                state, lambda s: outgoing.send_draft(s, event.number, event.at), take_interruptions.awake
-            )
+            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), line.wake)
         case DraftPlayed():
             return outgoing.play_draft(state, event.number)
         case DraftDiscarded():
