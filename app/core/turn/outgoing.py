@@ -16,6 +16,7 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
+from app.protocol.pcm import exact_ms_of
 
 
 def post(state: State, out: Outgoing) -> Step:
@@ -126,7 +127,7 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
     """A kept turn that waits again; a cancelled one had lost its place in the transcript and gets one."""
     place = talk_log.by_turn_id(state.conversation, out.turn_id)
     if place < 0:
-        ms = sum(map(len, out.frames)) / 48
+        ms = exact_ms_of(sum(map(len, out.frames)))
         turn = Turn(
             out.turn_id, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text)
         )

@@ -22,8 +22,8 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import ClearAudio
+from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 
-BYTES_PER_MS = 48
 LEAST_COMMIT_MS = 120
 DRAIN_S = 0.5
 LOST_MS = 40.0
@@ -88,7 +88,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
     if not goes:
         step = catch_up(replace(state, take=grown))
     else:
-        seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
+        seconds = len(frame.pcm) / BYTES_PER_SECOND
         spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
         step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
     return step if grown.quiet_ms < press_meaning.QUIET_MS else then(step, _over_if_quiet)
@@ -99,7 +99,7 @@ def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
     if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
         return {"quietest": min(take.quietest, frame.level)}
     quiet = frame.level < press_meaning.floor_dbfs(take)
-    return {"quiet_ms": take.quiet_ms + len(frame.pcm) / BYTES_PER_MS if quiet else 0.0}
+    return {"quiet_ms": take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0}
 
 
 def _over_if_quiet(state: State) -> Step:
@@ -123,7 +123,7 @@ def catch_up(state: State) -> Step:
         return nothing(state)
     fresh = take.frames[take.sent :]
     state = with_take(state, sent=len(take.frames))
-    seconds = sum(map(len, fresh)) / (BYTES_PER_MS * 1000)
+    seconds = sum(map(len, fresh)) / BYTES_PER_SECOND
     spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
     return replace(state, spent=spent), appends(fresh)
 
@@ -185,7 +185,7 @@ def _posted(state: State, take: Take, at: float) -> Step:
     state, turn_id = talk_log.new_turn_id(state, take.at or at)
     draft = bool(take.keep)
     status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
-    ms = take.bytes / BYTES_PER_MS
+    ms = exact_ms_of(take.bytes)
     turn = Turn(turn_id, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
     sent = 0 if draft else take.sent
     out = Outgoing(take.number, turn_id, take.frames, sent=sent, draft=draft, reason=take.keep)

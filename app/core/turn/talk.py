@@ -18,7 +18,6 @@ from app.core.turn import press_meaning
 from app.core.turn.cues import cue
 from app.core.turn.outgoing import held_back
 from app.core.turn.take import (
-    BYTES_PER_MS,
     LEAST_COMMIT_MS,
     clear,
     drain,
@@ -30,6 +29,7 @@ from app.core.turn.take import (
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.take_state import NextTake
+from app.protocol.pcm import BYTES_PER_MS
 
 UNDO_S = 5.0
 _ABOUT_TAKES = ("too_short", "nothing_heard", "sound_lost", "no_microphone", "microphone_busy", "no_answer")
