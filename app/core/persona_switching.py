@@ -5,6 +5,7 @@ their own talk keys. Like all of ``app/core`` it decides and waits for nothing.
 from collections.abc import Callable
 
 from app.core.line import line, setting_status
+from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import ExportPersonas, ImportPersonas, SavePersonas
 from app.core.messages.events.event import Event
 from app.core.messages.events.persona_events import (
@@ -18,7 +19,7 @@ from app.core.settings import personas as cast
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.state import State, Stroke, TakeStage
-from app.core.steps import Step, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.talk_key import ownership
 from app.core.talk_key.persona_keys import fitting
 from app.core.turn import talk
@@ -64,11 +65,11 @@ def _applied(state: State, personas: Personas, apply: Apply) -> Step:
         return nothing(state)
     old, new, before = state.personas, personas, state
     state = replace(state, personas=new)
-    step: Step = state, (SavePersonas(new), *ownership.orders(before, state))
+    effects: tuple[Effect, ...] = (SavePersonas(new), *ownership.orders(before, state))
     if cast.current(old) == cast.current(new):
-        return step
-    settings = cast.applied(cast.current(new), state.settings)
-    return then(step, lambda s: apply(s, settings))
+        return state, effects
+    state, following = apply(state, cast.applied(cast.current(new), state.settings))
+    return state, effects + following
 
 
 def answering(state: State, persona_id: str, before: State, apply: Apply) -> Step:
@@ -108,8 +109,12 @@ def followed(state: State, before: State, apply: Apply) -> Step:
 
 
 def _answers(state: State, persona_id: str, apply: Apply) -> Step:
-    step = _applied(state, cast.chosen(state.personas, persona_id), apply)
-    return then(step, lambda s: line.anew(s) if setting_status.waiting(s) else nothing(s))
+    state, effects = _applied(state, cast.chosen(state.personas, persona_id), apply)
+    if not setting_status.waiting(state):
+        return state, effects
+    # A voice is fixed once the session has spoken, so another one needs a session of its own.
+    state, dialling = line.anew(state)
+    return state, effects + dialling
 
 
 def absorbed(state: State, settings: Settings) -> Step:

@@ -19,7 +19,7 @@ from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
 from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
 from app.core.server_events import billed
 from app.core.state import Preview, ReplyStage, SampleStage, State
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, noticed
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.protocol import messages as m
@@ -81,8 +81,12 @@ def can_preview(state: State) -> bool:
 
 def _asked(state: State, event: PreviewAsked) -> Step:
     if state.preview.voice:
-        step = hushed(state)
-        return step if event.voice == state.preview.voice else then(step, lambda s: _asked(s, event))
+        asked_twice = event.voice == state.preview.voice
+        state, silence = hushed(state)
+        if asked_twice:
+            return state, silence
+        state, effects = _asked(state, event)
+        return state, silence + effects
     if not event.voice or not can_preview(state):
         return nothing(state)
     number = state.counter + 1

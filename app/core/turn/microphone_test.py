@@ -16,7 +16,7 @@ from app.core.messages.effects.sound_effects import (
 )
 from app.core.messages.events.sound_events import FrameCaptured
 from app.core.state import Sample, SampleStage, State
-from app.core.steps import Step, chain, nothing, then
+from app.core.steps import Step, chain, nothing
 from app.core.values.replacing import replace
 from app.core.values.values import Heard
 from app.protocol.pcm import exact_ms_of, slices
@@ -102,4 +102,5 @@ def failed(state: State, number: int) -> Step:
 
 def speaker_tried(state: State) -> Step:
     """The loudspeaker tried out; an answer stops."""
-    return then(answer.interrupt(state), lambda s: (s, (Cue("hello"),)))
+    state, silence = answer.interrupt(state)
+    return state, (*silence, Cue("hello"))

@@ -13,7 +13,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn import handsfree, press_meaning
 from app.core.turn.audio_batches import appends
 from app.core.turn.cues import cue
@@ -165,19 +165,20 @@ def ended(state: State, at: float) -> Step:
     take = state.take
     assert take is not None
     state = replace(state, take=None)
-    step: Step = state, timers_off()
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
+        state, effects = _dropped(state, take, Trouble("too_short"))
     elif take.peak < press_meaning.SILENCE_DBFS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
+        state, effects = _dropped(state, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS"))
     else:
-        step = then(step, lambda s: _posted(s, take, at))
-    return then(step, lambda s: _next(s, take))
+        state, effects = _posted(state, take, at)
+    state, following = _next(state, take)
+    return state, timers_off() + effects + following
 
 
-def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
-    shown = state if take.keep else noticed(state, trouble)
-    return chain(shown, lambda s: clear(s, take.sent), order(*cue(state, "cancelled")))
+def _dropped(state: State, take: Take, trouble: Trouble) -> Step:
+    """There was nothing in it. That is only said if the person ended it; other ends have their own words."""
+    state, clearing = clear(state if take.keep else noticed(state, trouble), take.sent)
+    return state, clearing + cue(state, "cancelled")
 
 
 def _posted(state: State, take: Take, at: float) -> Step:
@@ -195,7 +196,8 @@ def _posted(state: State, take: Take, at: float) -> Step:
             replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), turn_id
         )
         return clear(state, take.sent)
-    return then((state, cue(state, "sent")), lambda s: post(s, out))
+    state, sending = post(state, out)
+    return state, cue(state, "sent") + sending
 
 
 def _kept_as(reason: str) -> str:
@@ -212,8 +214,9 @@ def _next(state: State, take: Take) -> Step:
     if lined_up.released_at:
         fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
         effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
-    state = replace(state, take=fresh, take_number=fresh.number)
-    return chain(state, answer.interrupt, order(*effects))
+    # Its microphone has been ordered when the key went down; an answer may have begun to sound since.
+    state, silence = answer.interrupt(replace(state, take=fresh, take_number=fresh.number))
+    return state, silence + effects
 
 
 def flushed(state: State) -> Step:

@@ -1,11 +1,74 @@
-"""The talk key: press, hold, release, tail, drain, cancel; what a press means is in ``modes.py``, what else
-happens to a take in ``beside.py``, its sound and its ends in ``take.py``.
+"""The talk key: press, hold, release, tail, drain, cancel. What a press means in each mode is in
+``press_meaning.py``, what else happens to a take in ``take_interruptions.py``, its sound and its ends in
+``take.py``.
 
 Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. This file
-decides; it never waits, reads the clock or touches a device: timers and devices are orders, their news are
-events. ``TABLE`` in ``table.py`` says the same as the code. Source: what push-to-talk programs have in common
-(tail, shortest hold, longest take, undo).
+decides; it never waits, reads the clock or touches a device: timers and devices are orders, and what they
+report are events. ``TABLE`` in ``talk_table.py`` says the same as the code, and a test compares the two.
+Source: what push-to-talk programs have in common (tail, shortest hold, longest take, undo).
 """
+
+# The four machines of a conversation, and how they couple
+#
+# THE TAKE (``state.take``; this file and take.py) is what is being said now.
+# - OPENING: the device was ordered to open, and no sample has come yet.
+# - RECORDING: sound arrives.
+# - TAIL: the key is up; the last syllable is still recorded, for ``tail_ms`` or until it is quiet.
+# - DRAINING: the device was told to close and delivers what it still holds.
+# Then ``take.ended`` makes it sent, a draft, or nothing. A press while it drains lines up one more take
+# (``Take.next``), so that nobody has to wait for a device. A hands-free take has no end of its own: its sound
+# goes out as it comes, and the server finds the turns in it.
+#
+# WHAT IS OUTGOING (``state.outgoing``; outgoing.py) are the turns that ended and that the server has not
+# acknowledged, oldest first. A turn waits, is handed over (its sound and the commit, or its text, are on the
+# wire), and leaves the list when the server names its item. It then stays in ``state.unanswered`` until a
+# response is done, because if the line is lost before, it has to be said again. A draft stands in the same
+# list and waits for the person instead of for the line.
+#
+# THE REPLY (``state.reply``; app/core/answer/reply.py) is the one response of the default conversation.
+# - IDLE: there is none.
+# - ASKED: response.create is sent, and we do not know yet what the response is called.
+# - ACTIVE: response.created has named it.
+# - CANCELLING: nobody wants it any more, and response.done has not come yet.
+# Two facts stand beside the stage: ``sounding`` (the loudspeaker has some of it, often long after the
+# response is complete) and ``wanted`` (one more is to be asked for as soon as the way is free).
+#
+# THE LINE (``state.line``; app/core/line/line.py) is REST, DIALLING, GREETING, CONFIGURING, UP, WAITING (it
+# backs off) or BLOCKED (only the person can mend it).
+#
+# Who starts what:
+# - A press silences and cancels the reply, opens the microphone, and wakes the line. It waits for none of the
+#   three.
+# - A frame goes on the wire at once if the line is UP and nothing older waits (``take._may_append``): the
+#   server has one input buffer, and two takes must never share it.
+# - The end of a take puts a turn into what is outgoing. ``outgoing.flush`` hands over all that may go and
+#   then asks for one answer. response.done asks for the next one if it is ``wanted``.
+# - A line that comes UP replays the conversation, flushes, catches up with the open take, and asks if an
+#   answer is wanted.
+#
+# When two of them disagree:
+# - Barge-in: the order is silence, response.cancel, truncate. In ASKED there is no id to cancel by, so the
+#   cancel follows response.created. Deltas that are still under way are dropped by their response id.
+#   Truncate has to wait until the loudspeaker has reported how much was heard. What is asked meanwhile is
+#   ``wanted``; if response.done never comes, the timer "cancel" frees the way.
+# - Barge-in while dialling: there is no response to cancel, because a lost line has reset the reply except
+#   for what still sounds. The take is recorded with ``sent`` at 0, and when the line is UP it goes after what
+#   is older.
+# - The line is lost during a take: the server's buffer died with the session, so ``sent`` falls back to 0 and
+#   all of the take is appended anew. Turns that were handed over wait again, and so do unanswered ones unless
+#   their answer had begun.
+# - A take begins before an older turn is committed: its frames stay here until that turn is handed over. If
+#   some of them are in the server's buffer already (a draft is sent in mid-take), the older turn waits until
+#   they are committed or cleared.
+# - Esc while the next take is lined up: both go, and the first can be had back for UNDO_S. What was handed
+#   over before is not called back. Esc again stops the answer or, if there is none, turns what still waits
+#   for the line into drafts.
+# - A response that nobody asked for begins during a take (some servers answer each commit by themselves): it
+#   is cancelled as soon as it has a name.
+# - Drafts while offline: a line that comes UP sends what waits and leaves drafts alone. "Send" takes the
+#   draft mark away and wakes the line; from then on it is a turn like any other.
+# - A lock, sleep, or another conversation in mid-take: the take ends as a draft. It is not sent to where the
+#   person would not hear the answer.
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
@@ -13,7 +76,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone, KeepMicrophone, OpenMicrophone
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.turn import press_meaning
 from app.core.turn.cues import cue
 from app.core.turn.outgoing import held_back
@@ -78,11 +141,8 @@ def begin(state: State, at: float, *, latched: bool) -> Step:
     opening: tuple[Effect, ...] = (OpenMicrophone(number),)
     if not hands_free:
         opening = (OpenMicrophone(number, press_meaning.preroll_ms(state)), *_kept(state), *timers_on(state))
-    return chain(
-        _past(state),
-        answer.interrupt,
-        lambda s: (replace(s, take=take, take_number=number), opening),
-    )
+    state, silence = answer.interrupt(_past(state))
+    return replace(state, take=take, take_number=number), silence + opening
 
 
 def _kept(state: State) -> tuple[Effect, ...]:
@@ -168,7 +228,8 @@ def over(state: State, at: float, late_s: float = 0.0) -> Step:
 
 def too_soon(state: State) -> Step:
     """Too short to mean anything: nothing is sent, and the person is told how it is done."""
-    return then(discard(state), lambda s: (noticed(s, Trouble("too_short")), ()))
+    state, effects = discard(state)
+    return noticed(state, Trouble("too_short")), effects
 
 
 def tail_over(state: State) -> Step:
@@ -199,7 +260,10 @@ def cancelled(state: State, at: float) -> Step:
     """
     take = state.take
     if take is not None and not take.hands_free:
-        return then(discard(state), lambda s: _held(s, take, at, "cancelled", StartTimer("undo", UNDO_S)))
+        state, effects = discard(state)
+        if not _sendable(take):
+            return state, effects
+        return _held(state, take, at, "cancelled"), (*effects, StartTimer("undo", UNDO_S))
     if take is not None:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:
@@ -219,7 +283,8 @@ def discard(state: State, *, silently: bool = False) -> Step:
     )
     if take.next is not None:
         effects = (CloseMicrophone(take.number + 1, discard=True), *effects)
-    return then((replace(state, take=None), effects), lambda s: clear(s, take.sent))
+    state, clearing = clear(replace(state, take=None), take.sent)
+    return state, effects + clearing
 
 
 def laid_by(state: State, at: float) -> Step:
@@ -227,15 +292,20 @@ def laid_by(state: State, at: float) -> Step:
     take = state.take
     if take is None or take.hands_free:
         return discard(state)
-    return then(discard(state, silently=True), lambda s: _held(s, take, at, "moved"))
+    state, effects = discard(state, silently=True)
+    return _held(state, take, at, "moved") if _sendable(take) else state, effects
 
 
-def _held(state: State, take: Take, at: float, reason: str, *effects: Effect) -> Step:
-    if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
-        return nothing(state)
+def _sendable(take: Take) -> bool:
+    """Whether there is enough of it that the server would accept a commit."""
+    return take.bytes >= LEAST_COMMIT_MS * BYTES_PER_MS
+
+
+def _held(state: State, take: Take, at: float, reason: str) -> State:
+    """The state with a draft of that take. It has no place in the transcript unless it is sent after all."""
     state, turn_id = talk_log.new_turn_id(state, at)
     held = Outgoing(take.number, turn_id, take.frames, draft=True, reason=reason)
-    return replace(state, outgoing=(*state.outgoing, held)), effects
+    return replace(state, outgoing=(*state.outgoing, held))
 
 
 def undo_over(state: State) -> Step:
