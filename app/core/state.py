@@ -234,7 +234,7 @@ def held(state: State) -> bool:
     take = state.take
     if take is None or take.hands_free:
         return False
-    return take.stage in (TakeStage.OPENING, TakeStage.RECORDING) or take.again
+    return take.stage in (TakeStage.OPENING, TakeStage.RECORDING) or take.next is not None
 
 
 def phase(state: State) -> Phase:

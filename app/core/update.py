@@ -5,7 +5,7 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
-from app.core import persona_switching, server_events
+from app.core import persona_switching, server_events, voice_preview
 from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, rate_limit, reply
 from app.core.history import history
@@ -25,6 +25,7 @@ from app.core.messages.events.line_events import (
     SettingRetried,
     TargetChanged,
 )
+from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewSounded
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
@@ -90,11 +91,11 @@ def update(state: State, event: Event) -> Step:
     known, passes = ownership.gate(state, event)
     if not passes:
         after, effects = nothing(known)
-    elif persona_switching.ends_preview(known, event):
-        after, effects = then(persona_switching.hushed(known), lambda s: _decided(s, event))
+    elif voice_preview.ends(known, event):
+        after, effects = then(voice_preview.hushed(known), lambda s: _decided(s, event))
     else:
         after, effects = _decided(known, event)
-    if known.take is not None and known.take.again_persona:
+    if known.take is not None and known.take.next is not None:
         after, effects = then((after, effects), lambda s: persona_switching.followed(s, known, _applied))
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
@@ -134,7 +135,7 @@ def _person(state: State, event: Event) -> Step:
                 microphone_test.dropped,
                 parted,
                 lambda s: talk.pressed(s, event.at),
-                take_interruptions.awake,
+                line.wake,
             )
             return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
         case TalkToggled():
@@ -142,12 +143,15 @@ def _person(state: State, event: Event) -> Step:
                 state,
                 microphone_test.dropped,
                 lambda s: take_interruptions.toggled(s, event.at),
-                take_interruptions.awake,
+                line.wake,
             )
         case TalkReleased():
             return talk.released(state, event.at, event.late_s)
         case HandsFreeToggled():
-            return take_interruptions.hands_free(state, event.on, event.at)
+            if not take_interruptions.can_switch(state, event.on):
+                return nothing(state)
+            step = take_interruptions.hands_free(state, event.on, event.at)
+            return then(step, line.wake) if event.on else step
         case _:
             return talk.cancelled(state, event.at)
 
@@ -174,8 +178,8 @@ def _timer(state: State, event: TimerFired) -> Step:
             return microphone_test.played(state)
         case "renew":
             return line.renew(state)
-        case persona_switching.TIMER:
-            return persona_switching.overdue(state)
+        case voice_preview.TIMER:
+            return voice_preview.overdue(state)
         case str(name) if name.startswith(history.TIMER):
             return history.fired(state, name)
         case _:
@@ -204,12 +208,12 @@ def _level(state: State, level: float) -> State:
 def _speaker(state: State, event: Event) -> Step:
     match event:
         case SpeakerDrained():
-            state = replace(persona_switching.played(state), reply=replace(state.reply, sounding=False))
+            state = replace(voice_preview.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
         case SpeakerStopped():
             return reply.cut(microphone_test.drained(state, event.heard), event.heard)
         case SpeakerFailed():
-            state = replace(persona_switching.played(state), sound=replace(state.sound, speaker_down=True))
+            state = replace(voice_preview.played(state), sound=replace(state.sound, speaker_down=True))
             state = replace(state, reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
         case SpeakerRegained():
@@ -220,16 +224,14 @@ def _speaker(state: State, event: Event) -> Step:
 
 def _rest(state: State, event: Event) -> Step:
     match event:
-        case LatchPressed() | OtherKeyPressed() | FocusLost() | SystemPaused() | MuteToggled():
+        case SystemPaused():
+            return then(take_interruptions.heard(state, event), line.leave)
+        case LatchPressed() | OtherKeyPressed() | FocusLost() | MuteToggled():
             return take_interruptions.heard(state, event)
         case TextEntered():
-            return chain(
-                state, lambda s: outgoing.enter_text(s, event.text, event.at), take_interruptions.awake
-            )
+            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), line.wake)
         case DraftSent():
-            return chain(
-                state, lambda s: outgoing.send_draft(s, event.number, event.at), take_interruptions.awake
-            )
+            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), line.wake)
         case DraftPlayed():
             return outgoing.play_draft(state, event.number)
         case DraftDiscarded():
@@ -298,6 +300,8 @@ def _frame(state: State, event: Event) -> Step:
             return service_choice.update(state, event)
         case HistoryFact():
             return history.update(state, event, _opened)
+        case PreviewAsked() | PreviewSounded() | PreviewEnded():
+            return voice_preview.heard(state, event)
         case _:
             return persona_switching.heard(state, event, _applied)
 

@@ -24,10 +24,10 @@ from app.protocol.messages import (
     ResponseCreated,
     TruncateItem,
 )
+from app.protocol.pcm import exact_ms_of, whole
 
 PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
-BYTES_PER_MS = 48
 REMEMBERED = 16
 OWN_SOUND = "own-"  # drafts, samples, previews: sound beside the conversation, no item that the server knows
 
@@ -176,8 +176,8 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
         return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
     if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
-    pcm = message.delta[: len(message.delta) & ~1]
-    ms = len(pcm) / BYTES_PER_MS
+    pcm = whole(message.delta)
+    ms = exact_ms_of(len(pcm))
     state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)
     if not state.line.spoke:
         state = replace(state, line=replace(state.line, spoke=True))

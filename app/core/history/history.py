@@ -27,7 +27,7 @@ from app.core.messages.events.archive_events import (
 )
 from app.core.messages.events.event import Event
 from app.core.state import Conversation, State
-from app.core.steps import Step, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import KeptConversation, Role, Turn
@@ -140,13 +140,14 @@ def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
     if kept is None:
         return nothing(state)
     history = replace(state.history, gone=(*state.history.gone, kept))
-    step: Step = replace(state, history=history), (StartTimer(f"{TIMER}{kept.id}", UNDO_S),)
+    clock = StartTimer(f"{TIMER}{kept.id}", UNDO_S)
     if kept.id != state.conversation.id:
-        return step
+        return replace(state, history=history), (clock,)
     # The list may not have it yet: it was not there when the list was read.
     found = (kept, *(other for other in history.found if other.id != kept.id))
-    step = replace(step[0], history=replace(history, found=_latest_first(found))), step[1]
-    return then(step, lambda s: opened(s, ConversationOpened(conversation=event.fresh, at=event.at)))
+    state = replace(state, history=replace(history, found=_latest_first(found)))
+    state, effects = opened(state, ConversationOpened(conversation=event.fresh, at=event.at))
+    return state, (clock, *effects)
 
 
 def _undone(state: State, conversation: str) -> Step:

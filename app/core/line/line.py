@@ -23,6 +23,8 @@ from app.protocol.messages import CreateItem, SessionConfig, SessionCreated, Upd
 GREETING_S = 12.0
 CONFIGURE_S = 4.0
 IDLE_S = 300.0
+PAUSE_S = 1.0
+"""From a lock or the sleep of the machine to hanging up, so that the last commit still goes out."""
 RENEW_BEFORE_S = 90.0
 RENEW_AGAIN_S = 10.0
 SOON_S = 0.5
@@ -247,6 +249,19 @@ def _quiet(state: State) -> bool:
     """Nothing is going on that a new connection would disturb."""
     reply = state.reply
     return state.take is None and reply.stage is ReplyStage.IDLE and not reply.sounding and not reply.calls
+
+
+def wake(state: State) -> Step:
+    """Somebody is here: the line is needed, and it does not rest for a while."""
+    effects: tuple[Effect, ...] = ()
+    if state.line.stage is LineStage.UP and not state.closing:
+        effects = (StartTimer("idle", IDLE_S),)
+    return then((state, effects), ensure)
+
+
+def leave(state: State) -> Step:
+    """Nobody is here any more: the line rests soon."""
+    return (state, (StartTimer("idle", PAUSE_S),)) if state.line.stage is LineStage.UP else nothing(state)
 
 
 def idle(state: State) -> Step:

@@ -21,6 +21,7 @@ from app.protocol.messages import (
     Transcription,
     TurnDetection,
 )
+from app.protocol.pcm import RATE
 
 S = TypeVar("S", bound=Struct)
 EXPRESSIONS = {
@@ -32,7 +33,7 @@ EXPRESSIONS = {
 """The line that each ``expressiveness`` adds to the instructions."""
 OWN_VOICE = "voice_"
 """How the id of a voice of the person's own begins."""
-PCM = AudioFormat(type="audio/pcm", rate=24_000)
+PCM = AudioFormat(type="audio/pcm", rate=RATE)
 
 
 def session_for(state: State) -> SessionConfig:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from app.core.messages.effects.line_effects import Say
 from app.protocol.messages import AppendAudio
+from app.protocol.pcm import BYTES_PER_SECOND
 
-LONGEST = 48_000
-"""Bytes of the sound in one append: a second. A take of ten minutes is 600 messages then, not 15,000."""
+LONGEST = BYTES_PER_SECOND
+"""Of the sound in one append: a second. A take of ten minutes is 600 messages then, not 15,000."""
 
 
 def appends(frames: Iterable[bytes]) -> tuple[Say, ...]:

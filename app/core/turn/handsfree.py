@@ -8,8 +8,8 @@ from app.core.state import LineStage, State, Take
 from app.core.steps import Step, nothing
 from app.core.turn.audio_batches import appends
 from app.core.values.replacing import replace
+from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of
 
-BYTES_PER_MS = 48
 LONGEST_WAITING_MS = 30_000
 SETTLING_MS = 2_000.0
 """So long a muted microphone sends silence, for the server to notice that the turn is over."""
@@ -26,11 +26,11 @@ def streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
         if take.muted_ms >= SETTLING_MS:
             return nothing(state)
         pcm = bytes(len(pcm))
-        take = replace(take, muted_ms=take.muted_ms + len(pcm) / BYTES_PER_MS)
+        take = replace(take, muted_ms=take.muted_ms + exact_ms_of(len(pcm)))
     waiting = (*take.frames, pcm)
     if state.line.stage is not LineStage.UP:
         return nothing(replace(state, take=replace(take, frames=waiting[-LONGEST_WAITING_MS // 40 :])))
-    seconds = sum(map(len, waiting)) / (BYTES_PER_MS * 1000)
+    seconds = sum(map(len, waiting)) / BYTES_PER_SECOND
     spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
     return replace(state, take=replace(take, frames=()), spent=spent), appends(waiting)
 

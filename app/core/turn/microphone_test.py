@@ -16,9 +16,10 @@ from app.core.messages.effects.sound_effects import (
 )
 from app.core.messages.events.sound_events import FrameCaptured
 from app.core.state import Sample, SampleStage, State
-from app.core.steps import Step, chain, nothing, then
+from app.core.steps import Step, chain, nothing
 from app.core.values.replacing import replace
 from app.core.values.values import Heard
+from app.protocol.pcm import exact_ms_of, slices
 
 TIMER = "sample"
 ITEM = f"{answer.OWN_SOUND}sample"
@@ -26,8 +27,6 @@ ITEM = f"{answer.OWN_SOUND}sample"
 LENGTH_MS = 3_000
 PATIENCE_S = 8.0
 """A device that delivers so little so late is not waited for."""
-_BYTES_PER_MS = 48
-_PART = 48_000
 
 
 def asked(state: State) -> Step:
@@ -52,7 +51,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
         frames=(*sample.frames, frame.pcm),
         level=frame.level,
         peak=max(sample.peak, frame.level),
-        ms=sample.ms + len(frame.pcm) / _BYTES_PER_MS,
+        ms=sample.ms + exact_ms_of(len(frame.pcm)),
     )
     state = replace(state, sample=fresh)
     return played(state) if fresh.ms >= LENGTH_MS else nothing(state)
@@ -67,7 +66,7 @@ def played(state: State) -> Step:
     pcm = b"".join(sample.frames)
     stage = SampleStage.PLAYING if pcm else SampleStage.DONE
     if pcm:
-        parts = tuple(Play(ITEM, 0, pcm[at : at + _PART]) for at in range(0, len(pcm), _PART))
+        parts = tuple(Play(ITEM, 0, second) for second in slices(pcm, 1_000))
         effects = (*effects, *parts, FinishSpeaker())
     return replace(state, sample=replace(sample, frames=(), stage=stage)), effects
 
@@ -103,4 +102,5 @@ def failed(state: State, number: int) -> Step:
 
 def speaker_tried(state: State) -> Step:
     """The loudspeaker tried out; an answer stops."""
-    return then(answer.interrupt(state), lambda s: (s, (Cue("hello"),)))
+    state, silence = answer.interrupt(state)
+    return state, (*silence, Cue("hello"))

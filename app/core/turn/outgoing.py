@@ -10,12 +10,13 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play
 from app.core.state import LineStage, Outgoing, ReplyStage, State
-from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.steps import Step, nothing, noticed, then
 from app.core.turn.audio_batches import appends
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
+from app.protocol.pcm import exact_ms_of
 
 
 def post(state: State, out: Outgoing) -> Step:
@@ -30,7 +31,9 @@ def enter_text(state: State, text: str, at: float) -> Step:
         return nothing(state)
     state, turn_id = talk_log.new_turn_id(state, at)
     state = talk_log.added(state, Turn(turn_id, Role.USER, text, TurnStatus.WAITING, at, typed=True))
-    return chain(state, answer.interrupt, lambda s: post(s, Outgoing(-s.counter, turn_id, text=text)))
+    state, silence = answer.interrupt(state)
+    state, sending = post(state, Outgoing(-state.counter, turn_id, text=text))
+    return state, silence + sending
 
 
 def flush(state: State) -> Step:
@@ -40,12 +43,17 @@ def flush(state: State) -> Step:
     ready = [o for o in state.outgoing if not o.handed and not o.draft and _free(state, o)]
     if not ready:
         return nothing(state)
-    ready.sort(key=lambda o: o.sent == 0)  # sound that is already in the server's buffer is committed first
-    step: Step = nothing(state)
-    for out in ready:
-        step = then(step, lambda s, out=out: _hand_over(s, out))  # type: ignore[misc]
-    quiet = state.target.quirks.auto_response and all(not o.text for o in ready)
-    return step if quiet else then(step, answer.want)
+    effects: tuple[Effect, ...] = ()
+    # The commit takes whatever the server's one buffer holds, so the turn whose sound is in it goes first.
+    for out in sorted(ready, key=_none_sent):
+        state, sending = _hand_over(state, out)
+        effects += sending
+    answers_by_itself = state.target.quirks.auto_response and all(not o.text for o in ready)
+    return (state, effects) if answers_by_itself else then((state, effects), answer.want)
+
+
+def _none_sent(out: Outgoing) -> bool:
+    return out.sent == 0
 
 
 def _free(state: State, out: Outgoing) -> bool:
@@ -126,7 +134,7 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
     """A kept turn that waits again; a cancelled one had lost its place in the transcript and gets one."""
     place = talk_log.by_turn_id(state.conversation, out.turn_id)
     if place < 0:
-        ms = sum(map(len, out.frames)) / 48
+        ms = exact_ms_of(sum(map(len, out.frames)))
         turn = Turn(
             out.turn_id, Role.USER, out.text, TurnStatus.WAITING, at, audio_ms=ms, typed=bool(out.text)
         )

@@ -13,7 +13,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn import handsfree, press_meaning
 from app.core.turn.audio_batches import appends
 from app.core.turn.cues import cue
@@ -22,8 +22,8 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import ClearAudio
+from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 
-BYTES_PER_MS = 48
 LEAST_COMMIT_MS = 120
 DRAIN_S = 0.5
 LOST_MS = 40.0
@@ -88,7 +88,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
     if not goes:
         step = catch_up(replace(state, take=grown))
     else:
-        seconds = len(frame.pcm) / (BYTES_PER_MS * 1000)
+        seconds = len(frame.pcm) / BYTES_PER_SECOND
         spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
         step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
     return step if grown.quiet_ms < press_meaning.QUIET_MS else then(step, _over_if_quiet)
@@ -99,7 +99,7 @@ def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
     if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
         return {"quietest": min(take.quietest, frame.level)}
     quiet = frame.level < press_meaning.floor_dbfs(take)
-    return {"quiet_ms": take.quiet_ms + len(frame.pcm) / BYTES_PER_MS if quiet else 0.0}
+    return {"quiet_ms": take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0}
 
 
 def _over_if_quiet(state: State) -> Step:
@@ -123,7 +123,7 @@ def catch_up(state: State) -> Step:
         return nothing(state)
     fresh = take.frames[take.sent :]
     state = with_take(state, sent=len(take.frames))
-    seconds = sum(map(len, fresh)) / (BYTES_PER_MS * 1000)
+    seconds = sum(map(len, fresh)) / BYTES_PER_SECOND
     spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
     return replace(state, spent=spent), appends(fresh)
 
@@ -154,7 +154,7 @@ def failed(state: State, event: MicrophoneFailed) -> Step:
         return nothing(noticed(state, event.trouble))
     state = noticed(state, event.trouble)
     if event.take == take.number + 1:
-        return nothing(with_take(state, again=False))
+        return nothing(with_take(state, next=None))
     if take.hands_free:
         return replace(state, take=None), timers_off()
     return ended(with_take(state, keep=event.trouble.code), event.at)
@@ -165,19 +165,20 @@ def ended(state: State, at: float) -> Step:
     take = state.take
     assert take is not None
     state = replace(state, take=None)
-    step: Step = state, timers_off()
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
+        state, effects = _dropped(state, take, Trouble("too_short"))
     elif take.peak < press_meaning.SILENCE_DBFS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
+        state, effects = _dropped(state, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS"))
     else:
-        step = then(step, lambda s: _posted(s, take, at))
-    return then(step, lambda s: _next(s, take))
+        state, effects = _posted(state, take, at)
+    state, following = _next(state, take)
+    return state, timers_off() + effects + following
 
 
-def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
-    shown = state if take.keep else noticed(state, trouble)
-    return chain(shown, lambda s: clear(s, take.sent), order(*cue(state, "cancelled")))
+def _dropped(state: State, take: Take, trouble: Trouble) -> Step:
+    """There was nothing in it. That is only said if the person ended it; other ends have their own words."""
+    state, clearing = clear(state if take.keep else noticed(state, trouble), take.sent)
+    return state, clearing + cue(state, "cancelled")
 
 
 def _posted(state: State, take: Take, at: float) -> Step:
@@ -185,7 +186,7 @@ def _posted(state: State, take: Take, at: float) -> Step:
     state, turn_id = talk_log.new_turn_id(state, take.at or at)
     draft = bool(take.keep)
     status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
-    ms = take.bytes / BYTES_PER_MS
+    ms = exact_ms_of(take.bytes)
     turn = Turn(turn_id, Role.USER, status=status, at=take.at, audio_ms=ms, reason=take.keep)
     sent = 0 if draft else take.sent
     out = Outgoing(take.number, turn_id, take.frames, sent=sent, draft=draft, reason=take.keep)
@@ -195,7 +196,8 @@ def _posted(state: State, take: Take, at: float) -> Step:
             replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), turn_id
         )
         return clear(state, take.sent)
-    return then((state, cue(state, "sent")), lambda s: post(s, out))
+    state, sending = post(state, out)
+    return state, cue(state, "sent") + sending
 
 
 def _kept_as(reason: str) -> str:
@@ -204,15 +206,17 @@ def _kept_as(reason: str) -> str:
 
 def _next(state: State, take: Take) -> Step:
     """The key went down again while the device drained: that take begins where this one ended."""
-    if not take.again:
+    lined_up = take.next
+    if lined_up is None:
         return nothing(state)
-    fresh = Take(take.number + 1, at=take.again_at, latched=take.again_latched)
+    fresh = Take(take.number + 1, at=lined_up.at, latched=lined_up.latched)
     effects = timers_on(state)
-    if take.again_released:
-        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=take.again_released)
+    if lined_up.released_at:
+        fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
         effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
-    state = replace(state, take=fresh, take_number=fresh.number)
-    return chain(state, answer.interrupt, order(*effects))
+    # Its microphone has been ordered when the key went down; an answer may have begun to sound since.
+    state, silence = answer.interrupt(replace(state, take=fresh, take_number=fresh.number))
+    return state, silence + effects
 
 
 def flushed(state: State) -> Step:

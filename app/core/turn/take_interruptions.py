@@ -3,9 +3,7 @@ keys, pauses of the system, clocks; it decides and never waits.
 """
 
 from app.core.answer import reply as answer
-from app.core.line import line
 from app.core.messages.effects.effect import Effect
-from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.effects.sound_effects import KeepMicrophone
 from app.core.messages.events.event import Event
 from app.core.messages.events.presses import (
@@ -17,15 +15,14 @@ from app.core.messages.events.presses import (
 )
 from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.settings.settings import Settings
-from app.core.state import LineStage, State, TakeStage
-from app.core.steps import Step, chain, nothing, order, then
+from app.core.state import State, TakeStage
+from app.core.steps import Step, nothing
 from app.core.turn import press_meaning, talk
 from app.core.turn.cues import cue
 from app.core.turn.handsfree import mute
 from app.core.turn.take import drain, with_take
 from app.core.values.replacing import replace
 
-HANG_UP_S = 1.0
 _LIVE = (TakeStage.OPENING, TakeStage.RECORDING)
 
 
@@ -59,21 +56,14 @@ def toggled(state: State, at: float) -> Step:
 
 
 def hands_free(state: State, on: bool, at: float) -> Step:
-    """Listening goes on or off; only where the server finds the ends of the turns."""
+    """Listening goes on or off."""
+    return talk.down(state, at, latched=False) if on else talk.end_hands_free(state)
+
+
+def can_switch(state: State, on: bool) -> bool:
+    """Whether listening can go on or off: only where the server finds the ends of the turns."""
     listening = state.take is not None and state.take.hands_free
-    if on == listening or state.settings.turn_detection == "push_to_talk":
-        return nothing(state)
-    if on:
-        return chain(state, lambda s: talk.down(s, at, latched=False), awake)
-    return talk.end_hands_free(state)
-
-
-def awake(state: State) -> Step:
-    """Somebody is here: the line is needed and does not rest."""
-    effects: tuple[Effect, ...] = ()
-    if state.line.stage is LineStage.UP and not state.closing:
-        effects = (StartTimer("idle", line.IDLE_S),)
-    return then((state, effects), line.ensure)
+    return on != listening and state.settings.turn_detection != "push_to_talk"
 
 
 def latched(state: State) -> Step:
@@ -83,8 +73,9 @@ def latched(state: State) -> Step:
         return nothing(state)
     if take.stage in _LIVE and not take.latched:
         return with_take(state, latched=True), cue(state, "latched")
-    if take.again and not take.again_latched and not take.again_released:
-        return with_take(state, again_latched=True), cue(state, "latched")
+    lined_up = take.next
+    if lined_up is not None and not lined_up.latched and not lined_up.released_at:
+        return with_take(state, next=replace(lined_up, latched=True)), cue(state, "latched")
     return nothing(state)
 
 
@@ -97,7 +88,8 @@ def other_key(state: State, at: float) -> Step:
         return talk.discard(state, silently=True)
     if take.stage is TakeStage.TAIL and take.latched and at - take.released_at <= press_meaning.SHORTCUT_S:
         return talk.go_on(state, latched=True)
-    if take.again and not take.again_latched and at - take.again_at <= press_meaning.SHORTCUT_S:
+    lined_up = take.next
+    if lined_up is not None and not lined_up.latched and at - lined_up.at <= press_meaning.SHORTCUT_S:
         return talk.unlined(state, take)
     return nothing(state)
 
@@ -111,22 +103,20 @@ def focus_lost(state: State) -> Step:
 
 
 def paused(state: State, reason: str) -> Step:
-    """Locked, asleep, or somebody else's turn: no take stays open, microphone and line rest."""
+    """Locked, asleep, or another user's turn: no take stays open, and the microphone rests."""
     state = replace(state, stroke=replace(state.stroke, down=False))
     take = state.take
-    rest: tuple[Effect, ...] = (KeepMicrophone(0.0),)
-    if state.line.stage is LineStage.UP:
-        rest += (StartTimer("idle", HANG_UP_S),)
-    steps = [order(*rest)]
     if take is not None and take.hands_free:
-        steps.insert(0, talk.end_hands_free)
-    elif take is not None and take.again:
-        steps.insert(0, lambda s: talk.unlined(s, take))
+        state, effects = talk.end_hands_free(state)
+    elif take is not None and take.next is not None:
+        state, effects = talk.unlined(state, take)
     else:
-        steps.insert(0, lambda s: talk.keep(s, reason))
-    if reason != "lock":
-        steps.append(answer.interrupt)
-    return chain(state, *steps)
+        state, effects = talk.keep(state, reason)
+    effects += (KeepMicrophone(0.0),)
+    if reason == "lock":  # behind a locked screen an answer may be heard to its end
+        return state, effects
+    state, silence = answer.interrupt(state)
+    return state, effects + silence
 
 
 def kept(state: State, event: MicrophoneKept) -> Step:

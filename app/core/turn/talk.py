@@ -1,11 +1,74 @@
-"""The talk key: press, hold, release, tail, drain, cancel; what a press means is in ``modes.py``, what else
-happens to a take in ``beside.py``, its sound and its ends in ``take.py``.
+"""The talk key: press, hold, release, tail, drain, cancel. What a press means in each mode is in
+``press_meaning.py``, what else happens to a take in ``take_interruptions.py``, its sound and its ends in
+``take.py``.
 
 Rule 1: at most one take is open. Rule 2: every take ends in exactly one of sent, cancelled, draft. This file
-decides; it never waits, reads the clock or touches a device: timers and devices are orders, their news are
-events. ``TABLE`` in ``table.py`` says the same as the code. Source: what push-to-talk programs have in common
-(tail, shortest hold, longest take, undo).
+decides; it never waits, reads the clock or touches a device: timers and devices are orders, and what they
+report are events. ``TABLE`` in ``talk_table.py`` says the same as the code, and a test compares the two.
+Source: what push-to-talk programs have in common (tail, shortest hold, longest take, undo).
 """
+
+# The four machines of a conversation, and how they couple
+#
+# THE TAKE (``state.take``; this file and take.py) is what is being said now.
+# - OPENING: the device was ordered to open, and no sample has come yet.
+# - RECORDING: sound arrives.
+# - TAIL: the key is up; the last syllable is still recorded, for ``tail_ms`` or until it is quiet.
+# - DRAINING: the device was told to close and delivers what it still holds.
+# Then ``take.ended`` makes it sent, a draft, or nothing. A press while it drains lines up one more take
+# (``Take.next``), so that nobody has to wait for a device. A hands-free take has no end of its own: its sound
+# goes out as it comes, and the server finds the turns in it.
+#
+# WHAT IS OUTGOING (``state.outgoing``; outgoing.py) are the turns that ended and that the server has not
+# acknowledged, oldest first. A turn waits, is handed over (its sound and the commit, or its text, are on the
+# wire), and leaves the list when the server names its item. It then stays in ``state.unanswered`` until a
+# response is done, because if the line is lost before, it has to be said again. A draft stands in the same
+# list and waits for the person instead of for the line.
+#
+# THE REPLY (``state.reply``; app/core/answer/reply.py) is the one response of the default conversation.
+# - IDLE: there is none.
+# - ASKED: response.create is sent, and we do not know yet what the response is called.
+# - ACTIVE: response.created has named it.
+# - CANCELLING: nobody wants it any more, and response.done has not come yet.
+# Two facts stand beside the stage: ``sounding`` (the loudspeaker has some of it, often long after the
+# response is complete) and ``wanted`` (one more is to be asked for as soon as the way is free).
+#
+# THE LINE (``state.line``; app/core/line/line.py) is REST, DIALLING, GREETING, CONFIGURING, UP, WAITING (it
+# backs off) or BLOCKED (only the person can mend it).
+#
+# Who starts what:
+# - A press silences and cancels the reply, opens the microphone, and wakes the line. It waits for none of the
+#   three.
+# - A frame goes on the wire at once if the line is UP and nothing older waits (``take._may_append``): the
+#   server has one input buffer, and two takes must never share it.
+# - The end of a take puts a turn into what is outgoing. ``outgoing.flush`` hands over all that may go and
+#   then asks for one answer. response.done asks for the next one if it is ``wanted``.
+# - A line that comes UP replays the conversation, flushes, catches up with the open take, and asks if an
+#   answer is wanted.
+#
+# When two of them disagree:
+# - Barge-in: the order is silence, response.cancel, truncate. In ASKED there is no id to cancel by, so the
+#   cancel follows response.created. Deltas that are still under way are dropped by their response id.
+#   Truncate has to wait until the loudspeaker has reported how much was heard. What is asked meanwhile is
+#   ``wanted``; if response.done never comes, the timer "cancel" frees the way.
+# - Barge-in while dialling: there is no response to cancel, because a lost line has reset the reply except
+#   for what still sounds. The take is recorded with ``sent`` at 0, and when the line is UP it goes after what
+#   is older.
+# - The line is lost during a take: the server's buffer died with the session, so ``sent`` falls back to 0 and
+#   all of the take is appended anew. Turns that were handed over wait again, and so do unanswered ones unless
+#   their answer had begun.
+# - A take begins before an older turn is committed: its frames stay here until that turn is handed over. If
+#   some of them are in the server's buffer already (a draft is sent in mid-take), the older turn waits until
+#   they are committed or cleared.
+# - Esc while the next take is lined up: both go, and the first can be had back for UNDO_S. What was handed
+#   over before is not called back. Esc again stops the answer or, if there is none, turns what still waits
+#   for the line into drafts.
+# - A response that nobody asked for begins during a take (some servers answer each commit by themselves): it
+#   is cancelled as soon as it has a name.
+# - Drafts while offline: a line that comes UP sends what waits and leaves drafts alone. "Send" takes the
+#   draft mark away and wakes the line; from then on it is a turn like any other.
+# - A lock, sleep, or another conversation in mid-take: the take ends as a draft. It is not sent to where the
+#   person would not hear the answer.
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
@@ -13,12 +76,11 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone, KeepMicrophone, OpenMicrophone
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.turn import press_meaning
 from app.core.turn.cues import cue
 from app.core.turn.outgoing import held_back
 from app.core.turn.take import (
-    BYTES_PER_MS,
     LEAST_COMMIT_MS,
     clear,
     drain,
@@ -29,6 +91,8 @@ from app.core.turn.take import (
 )
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
+from app.core.values.take_state import NextTake
+from app.protocol.pcm import BYTES_PER_MS
 
 UNDO_S = 5.0
 _ABOUT_TAKES = ("too_short", "nothing_heard", "sound_lost", "no_microphone", "microphone_busy", "no_answer")
@@ -63,7 +127,7 @@ def down(state: State, at: float, *, latched: bool) -> Step:
     if take.hands_free:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if take.stage is TakeStage.DRAINING:
-        return _again(state, take, at, latched)
+        return _line_up(state, take, at, latched)
     if take.latched and take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
         return over(state, at)
     return nothing(state)
@@ -77,11 +141,8 @@ def begin(state: State, at: float, *, latched: bool) -> Step:
     opening: tuple[Effect, ...] = (OpenMicrophone(number),)
     if not hands_free:
         opening = (OpenMicrophone(number, press_meaning.preroll_ms(state)), *_kept(state), *timers_on(state))
-    return chain(
-        _past(state),
-        answer.interrupt,
-        lambda s: (replace(s, take=take, take_number=number), opening),
-    )
+    state, silence = answer.interrupt(_past(state))
+    return replace(state, take=take, take_number=number), silence + opening
 
 
 def _kept(state: State) -> tuple[Effect, ...]:
@@ -107,14 +168,14 @@ def go_on(state: State, *, latched: bool) -> Step:
     return state, (StopTimer("tail"), *click)
 
 
-def _again(state: State, take: Take, at: float, latched: bool) -> Step:
+def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
     """A press while the device drains: the next take begins without a gap; one that was lined up goes on or,
     if it stays on by itself, ends.
     """
-    if take.again:
-        return nothing(with_take(state, again_released=at if take.again_latched else 0.0))
-    state = with_take(state, again=True, again_at=at, again_latched=latched, again_released=0.0)
-    return state, (OpenMicrophone(take.number + 1),)
+    if take.next is not None:
+        released_at = at if take.next.latched else 0.0
+        return nothing(with_take(state, next=replace(take.next, released_at=released_at)))
+    return with_take(state, next=NextTake(at, latched)), (OpenMicrophone(take.number + 1),)
 
 
 def released(state: State, at: float, late_s: float = 0.0) -> Step:
@@ -123,8 +184,8 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
     take, at = state.take, at - late_s
     if take is None or take.hands_free:
         return nothing(state)
-    if take.stage is TakeStage.DRAINING and take.again:
-        return _again_released(state, take, at)
+    if take.stage is TakeStage.DRAINING and take.next is not None:
+        return _next_released(state, take, take.next, at)
     if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.latched:
         return nothing(state)
     held = at - take.at
@@ -140,22 +201,22 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
             return over(state, at, late_s)
 
 
-def _again_released(state: State, take: Take, at: float) -> Step:
+def _next_released(state: State, take: Take, lined_up: NextTake, at: float) -> Step:
     """The key of the take that is lined up came up."""
-    if take.again_latched:
+    if lined_up.latched:
         return nothing(state)
-    match press_meaning.let_go(state.settings, at - take.again_at):
+    match press_meaning.let_go(state.settings, at - lined_up.at):
         case press_meaning.Up.STAYS:
-            return with_take(state, again_latched=True), cue(state, "latched")
+            return with_take(state, next=replace(lined_up, latched=True)), cue(state, "latched")
         case press_meaning.Up.ENDS:
-            return nothing(with_take(state, again_released=at))
+            return nothing(with_take(state, next=replace(lined_up, released_at=at)))
         case _:
             return unlined(noticed(state, Trouble("too_short")), take)
 
 
 def unlined(state: State, take: Take) -> Step:
     """The take that was lined up comes to nothing."""
-    return with_take(state, again=False), (CloseMicrophone(take.number + 1, discard=True),)
+    return with_take(state, next=None), (CloseMicrophone(take.number + 1, discard=True),)
 
 
 def over(state: State, at: float, late_s: float = 0.0) -> Step:
@@ -167,7 +228,8 @@ def over(state: State, at: float, late_s: float = 0.0) -> Step:
 
 def too_soon(state: State) -> Step:
     """Too short to mean anything: nothing is sent, and the person is told how it is done."""
-    return then(discard(state), lambda s: (noticed(s, Trouble("too_short")), ()))
+    state, effects = discard(state)
+    return noticed(state, Trouble("too_short")), effects
 
 
 def tail_over(state: State) -> Step:
@@ -198,7 +260,10 @@ def cancelled(state: State, at: float) -> Step:
     """
     take = state.take
     if take is not None and not take.hands_free:
-        return then(discard(state), lambda s: _held(s, take, at, "cancelled", StartTimer("undo", UNDO_S)))
+        state, effects = discard(state)
+        if not _sendable(take):
+            return state, effects
+        return _held(state, take, at, "cancelled"), (*effects, StartTimer("undo", UNDO_S))
     if take is not None:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:
@@ -216,9 +281,10 @@ def discard(state: State, *, silently: bool = False) -> Step:
         *(() if silently else cue(state, "cancelled")),
         *timers_off(),
     )
-    if take.again:
+    if take.next is not None:
         effects = (CloseMicrophone(take.number + 1, discard=True), *effects)
-    return then((replace(state, take=None), effects), lambda s: clear(s, take.sent))
+    state, clearing = clear(replace(state, take=None), take.sent)
+    return state, effects + clearing
 
 
 def laid_by(state: State, at: float) -> Step:
@@ -226,15 +292,20 @@ def laid_by(state: State, at: float) -> Step:
     take = state.take
     if take is None or take.hands_free:
         return discard(state)
-    return then(discard(state, silently=True), lambda s: _held(s, take, at, "moved"))
+    state, effects = discard(state, silently=True)
+    return _held(state, take, at, "moved") if _sendable(take) else state, effects
 
 
-def _held(state: State, take: Take, at: float, reason: str, *effects: Effect) -> Step:
-    if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
-        return nothing(state)
+def _sendable(take: Take) -> bool:
+    """Whether there is enough of it that the server would accept a commit."""
+    return take.bytes >= LEAST_COMMIT_MS * BYTES_PER_MS
+
+
+def _held(state: State, take: Take, at: float, reason: str) -> State:
+    """The state with a draft of that take. It has no place in the transcript unless it is sent after all."""
     state, turn_id = talk_log.new_turn_id(state, at)
     held = Outgoing(take.number, turn_id, take.frames, draft=True, reason=reason)
-    return replace(state, outgoing=(*state.outgoing, held)), effects
+    return replace(state, outgoing=(*state.outgoing, held))
 
 
 def undo_over(state: State) -> Step:

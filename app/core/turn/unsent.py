@@ -12,10 +12,10 @@ from app.core.messages.effects.effect import Effect
 from app.core.state import LineStage, Outgoing, State, Take
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
+from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of, slices
 
 RESTORED = "restored"
-_SECOND = 48_000
-PART = 5 * _SECOND
+PART = 5 * BYTES_PER_SECOND
 """What is said again in a few seconds need not touch the disk; what took longer is not to be lost."""
 
 
@@ -74,7 +74,7 @@ def restored(state: State, kept: tuple[Unsent, ...]) -> State:
     """The state with what an earlier run could not send, as drafts."""
     for one in kept:
         number = state.take_number + 1
-        frames = tuple(one.pcm[at : at + _SECOND] for at in range(0, len(one.pcm), _SECOND))
+        frames = tuple(slices(one.pcm, 1_000))
         draft = Outgoing(number, one.turn_id, frames, one.text, draft=True, reason=RESTORED)
         state = replace(state, outgoing=(*state.outgoing, draft), take_number=number)
         place = talk_log.by_turn_id(state.conversation, one.turn_id)
@@ -91,7 +91,12 @@ def at_the_end(state: State, at: float) -> State:
         return replace(state, take=None)
     state, turn_id = talk_log.new_turn_id(replace(state, take=None), take.at or at)
     turn = Turn(
-        turn_id, Role.USER, status=TurnStatus.UNSENT, at=take.at, audio_ms=take.bytes / 48, reason="held"
+        turn_id,
+        Role.USER,
+        status=TurnStatus.UNSENT,
+        at=take.at,
+        audio_ms=exact_ms_of(take.bytes),
+        reason="held",
     )
     draft = Outgoing(take.number, turn_id, take.frames, draft=True, reason="held")
     return talk_log.added(replace(state, outgoing=(*state.outgoing, draft)), turn)

@@ -16,6 +16,18 @@ class TakeStage(StrEnum):
     DRAINING = "draining"
 
 
+class NextTake(Struct, frozen=True):
+    """The key went down once more while the device drained: the take that begins where this one ends.
+
+    ``released_at``: it is over already (0 = it is not). ``persona``: whose own key it was ("" = nobody's).
+    """
+
+    at: float
+    latched: bool = False
+    released_at: float = 0.0
+    persona: str = ""
+
+
 class Take(Struct, frozen=True):
     """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
     wire.
@@ -23,9 +35,8 @@ class Take(Struct, frozen=True):
     ``latched``: it stays on without the key. ``tapped``: it ends as too short unless a second tap comes.
     ``slow``: the device takes long to open. ``quiet_ms`` of the tail's end were silent; ``quietest``: the
     least level before it.
-    ``again``: the key went down once more while the device drained; ``again_latched``, ``again_released``:
-    how that one goes on; ``again_persona``: whose own key it was. ``keep``: end as a draft, for this reason.
-    ``muted_ms``: hands-free and mute for so long.
+    ``next``: it is lined up behind this one. ``keep``: end as a draft, for this reason. ``muted_ms``:
+    hands-free and mute for so long.
     """
 
     number: int
@@ -37,11 +48,7 @@ class Take(Struct, frozen=True):
     level: float = -120.0
     peak: float = -120.0
     released_at: float = 0.0
-    again: bool = False
-    again_at: float = 0.0
-    again_latched: bool = False
-    again_released: float = 0.0
-    again_persona: str = ""
+    next: NextTake | None = None
     keep: str = ""
     hands_free: bool = False
     latched: bool = False

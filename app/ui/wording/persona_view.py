@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.core.persona_switching import can_preview
 from app.core.settings.key_binding import parse, spelled
 from app.core.settings.options import options
 from app.core.settings.personas import SHARED, Persona, current, place
@@ -11,6 +10,7 @@ from app.core.state import Notice, State
 from app.core.talk_key.persona_keys import wanted
 from app.core.values.problems import entry
 from app.core.values.replacing import replace
+from app.core.voice_preview import can_preview
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.talk_words import in_words
 from app.ui.wording.views import PickerChoice

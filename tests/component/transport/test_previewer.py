@@ -7,11 +7,11 @@ import pytest
 
 from app.core.messages.events.event import Event
 from app.core.messages.events.persona_events import PreviewEnded, PreviewSounded
-from app.core.persona_switching import preview_messages
 from app.core.state import State
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Target
+from app.core.voice_preview import preview_messages
 from app.protocol import messages as m
 from app.transport.address import Address, address
 from app.transport.previewer import Previewer

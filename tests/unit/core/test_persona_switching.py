@@ -1,57 +1,39 @@
-"""Personas are put in force by the way of the settings; previews are heard, fall silent at once and cost what
-they cost.
-"""
+"""Personas are put in force by the way of the settings, and a key of their own puts them in use."""
 
 import msgspec
 import pytest
 
 from app.core import persona_switching
 from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Dial, HangUp
 from app.core.messages.effects.persona_effects import (
     ExportPersonas,
-    FetchPreview,
     ImportPersonas,
     SavePersonas,
 )
-from app.core.messages.effects.program_effects import SavePreferences, StartTimer, StopTimer
-from app.core.messages.effects.sound_effects import FinishSpeaker, Play
-from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.effects.program_effects import SavePreferences
 from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import TargetChanged
 from app.core.messages.events.persona_events import (
     PersonasApplied,
     PersonasExported,
     PersonasImported,
     PersonasWanted,
     PersonasWritten,
-    PreviewAsked,
-    PreviewEnded,
-    PreviewSounded,
 )
-from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
-from app.core.messages.events.program_events import Closing, SettingsApplied, Started, TimerFired
+from app.core.messages.events.presses import TalkPressed, TalkReleased, TalkToggled
+from app.core.messages.events.program_events import Closing, SettingsApplied, Started
 from app.core.messages.events.sound_events import (
     FrameCaptured,
     MicrophoneClosed,
-    SampleAsked,
-    SpeakerDrained,
-    SpeakerFailed,
-    SpeakerStopped,
-    SpeakerTried,
 )
-from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
 from app.core.settings import personas as cast
 from app.core.settings.built_in_personas import BUILT_IN, TUTOR, at_first
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.state import Preview, State, TakeStage
+from app.core.state import State, TakeStage
 from app.core.values.problems import Trouble
-from app.core.values.replacing import replace
-from app.core.values.values import Heard
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, PRACTICE, Script, of, up, wire
-
-ASK = PreviewAsked(voice="cedar", text="Hello.")
+from tests.helpers.playbook import FRAME, Script, of, up, wire
 
 
 def choose(script: Script, persona_id: str) -> list[Effect]:
@@ -65,9 +47,6 @@ def orders(effects: list[Effect]) -> list[str]:
 def configuration(effects: list[Effect]) -> m.SessionConfig:
     (message,) = [one for one in wire(effects) if isinstance(one, m.UpdateSession)]
     return message.session
-
-
-# ---------------------------------------------------------------- personas
 
 
 def test_the_start_brings_the_kept_ones_or_those_of_the_program() -> None:
@@ -164,163 +143,6 @@ def replaced(persona: Persona, **changes: object) -> Persona:
     return msgspec.structs.replace(persona, **changes)
 
 
-# ---------------------------------------------------------------- previews
-
-
-def sounding() -> Script:
-    script = up()
-    script.play(ASK)
-    script.play(PreviewSounded(number=script.state.preview.number, pcm=FRAME))
-    return script
-
-
-def test_a_voice_is_fetched_in_a_session_of_its_own() -> None:
-    script = up()
-    fetch, timer = script.play(ASK)
-    number = script.state.preview.number
-    assert isinstance(fetch, FetchPreview)
-    assert (fetch.number, fetch.target) == (number, script.state.target)
-    assert timer == StartTimer("preview", 15.0)
-    update, create = fetch.messages
-    assert isinstance(update, m.UpdateSession)
-    assert isinstance(update.session.audio, m.AudioConfig)
-    assert isinstance(update.session.audio.output, m.AudioOutput)
-    assert update.session.audio.output.voice == "cedar"
-    assert update.session.temperature is msgspec.UNSET
-    assert isinstance(create, m.CreateResponse)
-    assert isinstance(create.response, m.ResponseConfig)
-    assert create.response.conversation == "none"
-    assert "Hello." in str(create.response.input)
-
-
-def test_what_the_server_refuses_is_left_out() -> None:
-    state = replace(up().state, line=replace(up().state.line, refused=("session.audio.output.speed",)))
-    update, _ = persona_switching.preview_messages(state, "cedar", "x")
-    assert isinstance(update, m.UpdateSession)
-    assert isinstance(update.session.audio, m.AudioConfig)
-    assert isinstance(update.session.audio.output, m.AudioOutput)
-    assert update.session.audio.output.speed is msgspec.UNSET
-
-
-def test_it_is_heard_to_its_end() -> None:
-    script = up()
-    script.play(ASK)
-    number = script.state.preview.number
-    assert script.play(PreviewSounded(number=number, pcm=FRAME)) == [
-        StopTimer("preview"),
-        Play(f"own-preview-{number}", 0, FRAME),
-    ]
-    assert script.play(PreviewEnded(number=number)) == [StopTimer("preview"), FinishSpeaker()]
-    assert script.state.preview.voice == "cedar"
-    assert script.play(SpeakerDrained(heard=(Heard(f"own-preview-{number}", 0, 40.0, 40.0),))) == []
-    assert script.state.preview == Preview()
-
-
-def test_silence_in_it_is_no_sound() -> None:
-    script = up()
-    script.play(ASK)
-    assert script.play(PreviewSounded(number=script.state.preview.number, pcm=b"")) == []
-    assert not script.state.preview.sounding
-
-
-def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
-    script = sounding()
-    effects = script.press()
-    assert orders(effects)[:4] == ["DropPreview", "StopTimer", "StopSpeaker", "OpenMicrophone"]
-    assert script.state.preview == Preview()
-
-
-@pytest.mark.parametrize(
-    "event",
-    [
-        Cancelled(),
-        TextEntered(text="hello"),
-        DraftSent(number=1),
-        AskedAgain(),
-        SampleAsked(),
-        SpeakerTried(),
-        ConversationOpened(conversation="x"),
-        TargetChanged(target=PRACTICE),
-        Closing(),
-    ],
-    ids=lambda event: type(event).__name__,
-)
-def test_whatever_the_person_does_silences_it(event: Event) -> None:
-    script = sounding()
-    assert orders(script.play(event))[:3] == ["DropPreview", "StopTimer", "StopSpeaker"]
-    assert script.state.preview == Preview()
-
-
-def test_the_server_of_the_conversation_hears_nothing_of_it() -> None:
-    script = sounding()
-    heard = (Heard(f"own-preview-{script.state.preview.number}", 0, 10.0, 40.0),)
-    script.play(Cancelled())
-    assert script.play(SpeakerStopped(heard=heard)) == []
-
-
-def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
-    script = sounding()
-    assert orders(script.play(ASK)) == ["DropPreview", "StopTimer", "StopSpeaker"]
-    assert script.state.preview == Preview()
-    script = sounding()
-    effects = script.play(PreviewAsked(voice="sage", text="x"))
-    assert orders(effects) == ["DropPreview", "StopTimer", "StopSpeaker", "FetchPreview", "StartTimer"]
-    assert script.state.preview.voice == "sage"
-
-
-def test_late_sound_of_one_that_was_dropped_is_not_heard_but_counts() -> None:
-    script = sounding()
-    number = script.state.preview.number
-    script.play(Cancelled())
-    assert script.play(PreviewSounded(number=number, pcm=FRAME)) == []
-    usage = m.Usage(output_token_details=m.OutputTokens(audio_tokens=7))
-    assert script.play(PreviewEnded(number=number, usage=usage)) == []
-    assert script.state.spent.audio_out == 7
-
-
-def test_while_something_else_goes_on_no_voice_is_tried() -> None:
-    talking = up()
-    talking.press()
-    answering = up()
-    answering.speak()
-    answering.answer()
-    silent = up()
-    silent.play(SpeakerFailed(trouble=Trouble("no_speaker")))
-    trying = up()
-    trying.play(SampleAsked())
-    for script in (talking, answering, silent, trying):
-        assert script.play(ASK) == []
-        assert script.state.preview == Preview()
-    assert up().play(PreviewAsked(voice="", text="x")) == []
-
-
-def test_one_that_fails_says_why() -> None:
-    for ended, why in (
-        (PreviewEnded(number=0, trouble=Trouble("invalid_api_key", "wrong key")), "wrong key"),
-        (PreviewEnded(number=0, trouble=Trouble("network")), "network"),
-        (PreviewEnded(number=0), "no sound came"),
-        (TimerFired(name="preview"), "no answer came"),
-    ):
-        script = up()
-        script.play(ASK)
-        if isinstance(ended, PreviewEnded):
-            ended = replace(ended, number=script.state.preview.number)
-        effects = script.play(ended)
-        assert orders(effects) == ["DropPreview", "StopTimer"]
-        assert [(n.code, n.detail) for n in script.state.notices] == [("no_preview", why)]
-        assert script.state.preview == Preview()
-
-
-def test_a_clock_that_rings_for_nobody_is_ignored() -> None:
-    assert up().play(TimerFired(name="preview")) == []
-
-
-def test_a_loudspeaker_that_goes_away_ends_it() -> None:
-    script = sounding()
-    script.play(SpeakerFailed(trouble=Trouble("speaker_lost")))
-    assert script.state.preview == Preview()
-
-
 def test_other_facts_are_none_of_its_business() -> None:
     def never(state: State, settings: Settings) -> tuple[State, tuple[Effect, ...]]:
         raise AssertionError(settings)
@@ -334,6 +156,18 @@ def test_the_key_of_a_persona_puts_it_in_use() -> None:
     script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
     assert script.state.personas.current == TUTOR.id
     assert script.state.take is not None
+
+
+def test_the_key_of_a_persona_with_another_voice_begins_a_session_of_its_own() -> None:
+    script = up()
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.speak()
+    script.answer()
+    script.finish()
+    effects = script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    assert of(HangUp, effects) == [HangUp()]
+    assert of(Dial, effects) == [Dial(script.state.target)]
+    assert orders(effects).index("OpenMicrophone") < orders(effects).index("HangUp")
 
 
 def test_a_press_that_sends_puts_nobody_in_use() -> None:
@@ -364,7 +198,8 @@ def test_the_key_of_another_persona_ends_the_tail_and_lines_up_a_take_for_it() -
     other = BUILT_IN[2].id
     script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
     assert script.state.take is not None
-    assert (script.state.take.stage, script.state.take.again_persona) == (TakeStage.DRAINING, other)
+    assert script.state.take.next is not None
+    assert (script.state.take.stage, script.state.take.next.persona) == (TakeStage.DRAINING, other)
     assert script.state.personas.current == TUTOR.id
     script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.take == 2
@@ -397,9 +232,19 @@ def test_a_take_that_is_given_up_before_it_begins_changes_nobody() -> None:
     script.play(TalkPressed(at=script.now + 0.01, by="other", persona=other))
     script.play(TalkReleased(at=script.now + 0.02, by="other"))
     assert script.state.take is not None
-    assert not script.state.take.again
+    assert script.state.take.next is None
     script.play(MicrophoneClosed(take=1, at=script.now))
     assert script.state.take is None
+    assert script.state.personas.current == TUTOR.id
+
+
+def test_a_switch_after_a_take_that_was_given_up_belongs_to_nobody() -> None:
+    script = hurried()
+    script.play(TalkPressed(at=script.now + 0.01, by="other", persona=BUILT_IN[2].id))
+    script.play(TalkReleased(at=script.now + 0.02, by="other"))
+    script.play(TalkToggled(at=script.now + 1.0))
+    script.play(MicrophoneClosed(take=1, at=script.now))
+    assert script.take == 2
     assert script.state.personas.current == TUTOR.id
 
 

@@ -17,6 +17,7 @@ from app.core.state import (
     phase,
 )
 from app.core.values.replacing import replace
+from app.core.values.take_state import NextTake
 
 BASE = State()
 
@@ -69,7 +70,7 @@ def test_a_sample_shows_no_sound() -> None:
         (Take(1, TakeStage.RECORDING), True),
         (Take(1, TakeStage.TAIL), False),
         (Take(1, TakeStage.DRAINING), False),
-        (Take(1, TakeStage.DRAINING, again=True), True),
+        (Take(1, TakeStage.DRAINING, next=NextTake(at=1.0)), True),
         (Take(1, TakeStage.RECORDING, hands_free=True), False),
     ],
 )

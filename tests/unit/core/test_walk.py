@@ -104,9 +104,11 @@ ALPHABET: tuple[Event, ...] = (
 def shape(state: State) -> tuple[object, ...]:
     """What tells two states apart for the walk: the stages, not the counters and the words."""
     take = state.take
+    lined_up = take and take.next
     return (
-        take and (take.stage, min(take.bytes, 1), min(take.sent, 1), take.again, bool(take.keep)),
-        take and (take.latched, take.tapped, take.again_latched, bool(take.again_released)),
+        take and (take.stage, min(take.bytes, 1), min(take.sent, 1), lined_up is not None, bool(take.keep)),
+        take and (take.latched, take.tapped),
+        lined_up and (lined_up.latched, bool(lined_up.released_at)),
         (state.settings.talk_mode, state.settings.double_tap),
         tuple((bool(o.text), o.handed, o.draft) for o in state.outgoing[:2]),
         len(state.unanswered) > 0,

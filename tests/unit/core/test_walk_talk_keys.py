@@ -51,7 +51,8 @@ class KeyPlace:
     def kind(self) -> tuple[object, ...]:
         take = self.state.take
         stages = take and (take.stage, take.latched, take.tapped, min(take.bytes, 1))
-        lined = take and (take.again, take.again_latched, bool(take.again_released))
+        lined_up = take and take.next
+        lined = lined_up and (lined_up.latched, bool(lined_up.released_at))
         who = (self.state.talk_key.holder, self.state.personas.current, self.owner, self.lined)
         return (stages, lined, who)
 
@@ -80,11 +81,11 @@ def gone_on(place: KeyPlace, event: Event) -> KeyPlace:
     if take is None:
         owner = lined = ""
     elif old is None or old.number != take.number:
-        through_the_line = old is not None and old.again
+        through_the_line = old is not None and old.next is not None
         owner, lined = (place.lined if through_the_line else persona), ""
-    elif take.again and not (old is not None and old.again):
+    elif take.next is not None and (old is None or old.next is None):
         lined = persona
-    elif not take.again:
+    elif take.next is None:
         lined = ""
     return KeyPlace(state, max(place.now, event.at), owner, lined)
 

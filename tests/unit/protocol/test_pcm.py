@@ -11,6 +11,7 @@ from app.protocol import pcm
 
 def test_a_millisecond_is_forty_eight_bytes() -> None:
     assert pcm.bytes_of(1) == pcm.BYTES_PER_MS == 48
+    assert pcm.bytes_of(1_000) == pcm.BYTES_PER_SECOND == 48_000
     assert pcm.bytes_of(100) == 4800
     assert pcm.exact_ms_of(4799) == 2399 * 1000 / 24000
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.line import line
 from app.core.line.line import IDLE_S, LONGEST_BACKOFF_S, backoff
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp
@@ -16,8 +17,9 @@ from app.core.messages.events.program_events import Closing, SettingsApplied, Ti
 from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.messages.events.turn_events import RetryAsked, TextEntered
 from app.core.settings.settings import Settings
-from app.core.state import LineStage, Phase, ReplyStage, phase
+from app.core.state import LineStage, Phase, ReplyStage, State, phase
 from app.core.values.problems import Trouble
+from app.core.values.replacing import replace
 from app.core.values.values import Target, Turn, TurnStatus
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, PRACTICE, Script, kinds, of, up, wire
@@ -299,3 +301,16 @@ def test_a_new_session_on_request_waits_for_the_end_of_what_goes_on() -> None:
     assert script.play(SessionRenewed()) == [StartTimer("renew", 0.5)]
     quiet = up()
     assert {type(effect) for effect in quiet.play(SessionRenewed())} >= {HangUp, Dial}
+
+
+def test_who_is_here_keeps_the_line_from_resting_until_the_end() -> None:
+    script = up()
+    idle = StartTimer("idle", line.IDLE_S)
+    assert idle in line.wake(script.state)[1]
+    assert idle not in line.wake(replace(script.state, closing=True))[1]
+
+
+def test_a_line_that_nobody_needs_any_more_rests_soon_if_it_is_up() -> None:
+    script = up()
+    assert line.leave(script.state) == (script.state, (StartTimer("idle", line.PAUSE_S),))
+    assert line.leave(State()) == (State(), ())

@@ -256,7 +256,7 @@ def test_a_device_that_fails_the_take_that_is_lined_up_harms_no_other() -> None:
     script.press()
     script.play(MicrophoneFailed(take=2, trouble=Trouble("microphone_busy")))
     assert script.state.take is not None
-    assert not script.state.take.again
+    assert script.state.take.next is None
 
 
 def test_a_device_that_fails_hands_free_talk_ends_it() -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.core.line import line
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import (
@@ -28,7 +27,6 @@ from app.core.messages.events.sound_events import MicrophoneClosed, MicrophoneKe
 from app.core.settings.settings import Settings
 from app.core.state import Phase, Reply, State, Take, TakeStage, phase
 from app.core.turn import take_interruptions
-from app.core.values.replacing import replace
 from tests.helpers.playbook import Script, kinds, of, up
 
 HOLD = Settings(talk_mode="hold")
@@ -302,10 +300,3 @@ def test_hands_free_goes_on_and_off_once_and_not_with_push_to_talk() -> None:
     assert of(OpenMicrophone, script.play(HandsFreeToggled(on=True, at=1.0))) == []
     assert take_of(script).hands_free
     assert of(CloseMicrophone, script.play(HandsFreeToggled(on=False, at=2.0)))
-
-
-def test_who_is_here_keeps_the_line_from_resting_until_the_end() -> None:
-    script = up()
-    idle = StartTimer("idle", line.IDLE_S)
-    assert idle in take_interruptions.awake(script.state)[1]
-    assert idle not in take_interruptions.awake(replace(script.state, closing=True))[1]

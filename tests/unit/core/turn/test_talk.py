@@ -326,7 +326,8 @@ def test_the_take_that_is_lined_up_stays_on_after_a_tap_and_ends_with_a_press() 
     assert script.state.take is not None
     script.now += 0.1
     script.tap()
-    assert script.state.take.again_released == script.now
+    assert script.state.take.next is not None
+    assert script.state.take.next.released_at == script.now
 
 
 def test_keeping_a_take_that_hands_free_began_means_nothing() -> None:
@@ -353,7 +354,8 @@ def test_a_hold_that_is_lined_up_and_over_before_the_device_is_ready_is_not_lost
     script.now += 0.3
     script.play(TalkReleased(at=script.now))
     assert script.state.take is not None
-    assert script.state.take.again_released == script.now
+    assert script.state.take.next is not None
+    assert script.state.take.next.released_at == script.now
 
 
 def test_a_tap_that_is_lined_up_is_too_short_like_any_other_and_that_is_said() -> None:
@@ -364,4 +366,4 @@ def test_a_tap_that_is_lined_up_is_too_short_like_any_other_and_that_is_said() -
     assert script.tap()[-1] == CloseMicrophone(2, discard=True)
     assert [notice.code for notice in script.state.notices] == ["too_short"]
     assert script.state.take is not None
-    assert not script.state.take.again
+    assert script.state.take.next is None

@@ -30,7 +30,7 @@ SHORT = {"auto": "tapped", "hold": "released too soon", "double": "tapped once",
 
 def name(state: State, event: Event) -> str:
     """What the table calls this event in this state."""
-    again = ", pressed again" if state.take is not None and state.take.again else ""
+    again = ", pressed again" if state.take is not None and state.take.next is not None else ""
     match event:
         case TalkPressed():
             return "pressed"
