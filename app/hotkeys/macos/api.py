@@ -74,7 +74,6 @@ class Frameworks:
     # ------------------------------------------------------------------ hot keys
 
     def hot_key(self, code: int, modifiers: int, told: Callable[[bool], None]) -> int:
-        """See ``MacSystem``."""
         target = self._carbon.GetApplicationEventTarget()
         if not self._installed:
             kinds = (_Kind * 2)(_Kind(_KEYBOARD_CLASS, _PRESSED), _Kind(_KEYBOARD_CLASS, _RELEASED))
@@ -89,7 +88,6 @@ class Frameworks:
         return self._count
 
     def drop_hot_key(self, number: int) -> None:
-        """See ``MacSystem``."""
         reference, _ = self._hot_keys.pop(number)
         self._carbon.UnregisterEventHotKey(reference)
 
@@ -104,15 +102,12 @@ class Frameworks:
     # ------------------------------------------------------------------ the tap
 
     def may_listen(self) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGPreflightListenEventAccess())
 
     def ask_to_listen(self) -> None:
-        """See ``MacSystem``."""
         self._graphics.CGRequestListenEventAccess()
 
     def tap(self, told: Callable[[int, int, int], None]) -> bool:
-        """See ``MacSystem``."""
         self._port = self._graphics.CGEventTapCreate(
             _SESSION_TAP, _HEAD, _LISTEN_ONLY, EVENTS, self._on_event, None
         )
@@ -125,7 +120,6 @@ class Frameworks:
         return True
 
     def untap(self) -> None:
-        """See ``MacSystem``."""
         self._told = None
         if self._port and self._source:
             self._core.CFRunLoopRemoveSource(self._core.CFRunLoopGetMain(), self._source, self._modes())
@@ -135,11 +129,9 @@ class Frameworks:
         self._port = self._source = None
 
     def key_down(self, code: int) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGEventSourceKeyState(_HID_STATE, code))
 
     def button_down(self, number: int) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGEventSourceButtonState(_HID_STATE, number))
 
     def _modes(self) -> c.c_void_p:

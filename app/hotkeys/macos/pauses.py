@@ -11,7 +11,7 @@ WILL_SLEEP = 0xE0000280  # kIOMessageSystemWillSleep
 
 
 class MacNews(Protocol):
-    """The calls into macOS, all on the main thread; ``macos_pauses_api`` makes them, a test pretends to."""
+    """The calls into macOS, all on the main thread; ``pauses_api.py`` makes them, a test pretends to."""
 
     def start(self, told: Callable[[str | int], None]) -> None:
         """Tell names of notifications and numbers of power messages until ``stop``."""
@@ -24,18 +24,16 @@ class MacNews(Protocol):
 
 
 class MacPauses:
-    """See ``Pausing``."""
+    """See ``SessionPauses``."""
 
     def __init__(self, paused: Paused, news: MacNews) -> None:
         self._paused = paused
         self._news = news
 
     def start(self) -> None:
-        """See ``Pausing``."""
         self._news.start(self._heard)
 
     def stop(self) -> None:
-        """See ``Pausing``."""
         self._news.stop()
 
     def _heard(self, what: str | int) -> None:

@@ -71,7 +71,6 @@ class Notifications:
         )
 
     def start(self, told: Callable[[str | int], None]) -> None:
-        """See ``MacNews``."""
         self._told = told
         for center, name in self._centers:
             self._core.CFNotificationCenterAddObserver(
@@ -85,7 +84,6 @@ class Notifications:
             self._core.CFRunLoopAddSource(self._core.CFRunLoopGetMain(), source, self._modes())
 
     def on_console(self) -> bool:
-        """See ``MacNews``."""
         session = self._graphics.CGSessionCopyCurrentDictionary()
         if not session:
             return True
@@ -97,7 +95,6 @@ class Notifications:
         return there
 
     def stop(self) -> None:
-        """See ``MacNews``."""
         self._told = None
         for center, _ in self._centers:
             self._core.CFNotificationCenterRemoveEveryObserver(center, id(self))

@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from app.core.settings.key_binding import Binding, kind_of, spelled
-from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Own, Unavailable, Wanted
+from app.hotkeys.backend import (
+    BindResult,
+    KeyListener,
+    KeyMoved,
+    OpenedSource,
+    PersonaKey,
+    Unavailable,
+    WantedKeys,
+)
 from app.hotkeys.chord_backend import ChordBackEnd
 from app.hotkeys.macos.keys import CARBON_BITS, CODES, button_number, moved
 
@@ -19,7 +27,7 @@ PERMISSION = (
 
 
 class MacSystem(Protocol):
-    """The calls into macOS, all on the main thread; ``macos_api`` makes them, a test pretends to."""
+    """The calls into macOS, all on the main thread; ``api.py`` makes them, a test pretends to."""
 
     def hot_key(self, code: int, modifiers: int, told: Callable[[bool], None]) -> int:
         """Tell press and release of this combination from now on; a number for it, 0 if it is taken."""
@@ -47,7 +55,7 @@ class MacSystem(Protocol):
 
 
 class TapSource:
-    """See ``Source``."""
+    """See ``KeySource``."""
 
     name = "macOS event tap"
 
@@ -55,8 +63,7 @@ class TapSource:
         self._system = system
         self._told: KeyMoved | None = None
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """See ``Source``."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         if not self._system.may_listen():
             self._system.ask_to_listen()
             raise Unavailable(PERMISSION)
@@ -65,14 +72,12 @@ class TapSource:
         self._told = moved
         held = [name for name, code in CODES.items() if self._system.key_down(code)]
         note = "Works everywhere; other programs get the key as well." if wanted.swallow else ""
-        return Opened(tuple(held), (), note, (("Permission", "Input Monitoring is allowed"),))
+        return OpenedSource(tuple(held), (), note, (("Permission", "Input Monitoring is allowed"),))
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``."""
+    def all_down(self, keys: Iterable[str]) -> bool:
         return all(self._down(key) for key in keys)
 
     def close(self) -> None:
-        """See ``Source``."""
         self._told = None
         self._system.untap()
 
@@ -90,42 +95,45 @@ class TapSource:
 class HeldHotKey:
     """One hot key: told once that it went down, and once that it came up."""
 
-    def __init__(self, ears: Ears) -> None:
-        self._ears = ears
+    def __init__(self, listener: KeyListener) -> None:
+        self._listener = listener
         self._down = False
 
     def moved(self, down: bool) -> None:
         """The system says so, perhaps again and again."""
         if down and not self._down:
             self._down = True
-            self._ears.pressed()
+            self._listener.pressed()
         elif not down and self._down:
             self._down = False
-            self._ears.released(0.0)
+            self._listener.released(0.0)
 
 
 class MacBackEnd:
     """Hot keys if all that is wanted can be one, else the tap."""
 
-    def __init__(self, system: MacSystem, ears: Ears) -> None:
+    def __init__(self, system: MacSystem, listener: KeyListener) -> None:
         self._system = system
-        self._ears = ears
-        self._tap = ChordBackEnd(TapSource(system), ears)
+        self._listener = listener
+        self._tap = ChordBackEnd(TapSource(system), listener)
         self._numbers: list[int] = []
 
-    def bind(self, wanted: Wanted) -> None:
-        """See ``BackEnd``."""
+    def bind(self, wanted: WantedKeys) -> None:
         self.shut()
         if not all(hot_key(one) for one in wanted.bindings):
             self._tap.bind(wanted)
             return
-        if wanted.talk is not None and not self._bound(wanted.talk, HeldHotKey(self._ears).moved):
+        if wanted.talk is not None and not self._bound(wanted.talk, HeldHotKey(self._listener).moved):
             self._refuse(wanted.talk)
         if wanted.stop is not None and not self._bound(wanted.stop, self._stop):
             self._refuse(wanted.stop)
         key = spelled(wanted.talk, "mac") if wanted.talk is not None else ""
-        checks = (("Permission", "none needed"), ("Clash", "none found"), *map(self._beside, wanted.own))
-        self._ears.bound(Bound(key, "macOS hot key", True, "Works everywhere.", checks))
+        checks = (
+            ("Permission", "none needed"),
+            ("Clash", "none found"),
+            *map(self._beside, wanted.persona_keys),
+        )
+        self._listener.bound(BindResult(key, "macOS hot key", True, "Works everywhere.", checks))
 
     def _bound(self, binding: Binding, told: Callable[[bool], None]) -> bool:
         place = hot_key(binding)
@@ -138,12 +146,11 @@ class MacBackEnd:
         self.shut()
         raise Unavailable(_taken(binding))
 
-    def _beside(self, own: Own) -> tuple[str, str]:
-        free = self._bound(own.binding, HeldHotKey(own.ears).moved)
+    def _beside(self, own: PersonaKey) -> tuple[str, str]:
+        free = self._bound(own.binding, HeldHotKey(own.listener).moved)
         return own.words, spelled(own.binding, "mac") if free else _taken(own.binding)
 
     def shut(self) -> None:
-        """See ``BackEnd``."""
         self._tap.shut()
         for number in self._numbers:
             self._system.drop_hot_key(number)
@@ -151,7 +158,7 @@ class MacBackEnd:
 
     def _stop(self, down: bool) -> None:
         if down:
-            self._ears.stopped()
+            self._listener.stopped()
 
 
 def _taken(binding: Binding) -> str:

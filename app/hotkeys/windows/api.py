@@ -67,18 +67,15 @@ if sys.platform == "win32":
         def start(
             self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
         ) -> tuple[HotKey, ...]:
-            """See ``WindowsSystem``."""
             self._key, self._buttons = key, buttons
             self._refused = []
             self._window.start("talk key", lambda window: self._begin(window, hot_keys, keep))
             return tuple(self._refused)
 
         def down(self, code: int) -> bool:
-            """See ``WindowsSystem``."""
             return bool(self._user.GetAsyncKeyState(code) & 0x8000)
 
         def stop(self) -> None:
-            """See ``WindowsSystem``."""
             self._window.stop()
 
         def _begin(self, window: int, hot_keys: tuple[HotKey, ...], keep: bool) -> None:

@@ -17,7 +17,7 @@ _REASONS = {
 
 
 class WindowsNews(Protocol):
-    """The calls into Windows; ``windows_pauses_api`` makes them, a test pretends to."""
+    """The calls into Windows; ``pauses_api.py`` makes them, a test pretends to."""
 
     def start(self, told: Callable[[int, int], None]) -> None:
         """Tell message and word of every one, on a thread of its own, until ``stop``. Raises OSError."""
@@ -27,7 +27,7 @@ class WindowsNews(Protocol):
 
 
 class WindowsPauses:
-    """See ``Pausing``."""
+    """See ``SessionPauses``."""
 
     def __init__(self, paused: Paused, news: WindowsNews) -> None:
         self._paused: Paused | None = paused
@@ -35,13 +35,11 @@ class WindowsPauses:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
-        """See ``Pausing``."""
         self._loop = asyncio.get_running_loop()
         with contextlib.suppress(OSError):
             self._news.start(self._heard)
 
     def stop(self) -> None:
-        """See ``Pausing``."""
         self._paused = None
         self._news.stop()
 

@@ -32,12 +32,10 @@ if sys.platform == "win32":
             self._power: int | None = None
 
         def start(self, told: Callable[[int, int], None]) -> None:
-            """See ``WindowsNews``."""
             self._told = told
             self._window.start("pauses", self._begin)
 
         def stop(self) -> None:
-            """See ``WindowsNews``."""
             self._told = None
             self._window.stop()
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from app.core.settings.key_binding import Binding, kind_of
-from app.hotkeys.backend import KeyMoved, Opened, Unavailable, Wanted
+from app.hotkeys.backend import KeyMoved, OpenedSource, Unavailable, WantedKeys
 from app.hotkeys.windows.keys import CODES, MODIFIER_BITS, moved_buttons, moved_key
 
 HotKey = tuple[int, int]
@@ -20,7 +20,7 @@ RawButtons = Callable[[int, int], None]
 
 
 class WindowsSystem(Protocol):
-    """The calls into Windows; ``windows_api`` makes them, a test pretends to."""
+    """The calls into Windows; ``api.py`` makes them, a test pretends to."""
 
     def start(
         self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
@@ -37,7 +37,7 @@ class WindowsSystem(Protocol):
 
 
 class WindowsSource:
-    """See ``Source``."""
+    """See ``KeySource``."""
 
     name = "Windows raw input"
 
@@ -46,8 +46,7 @@ class WindowsSource:
         self._moved: KeyMoved | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """See ``Source``."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         self._moved, self._loop = moved, asyncio.get_running_loop()
         hot_keys = {found: one for one in wanted.bindings if (found := hot_key(one)) is not None}
         mice = any(one.mouse or one.bare for one in wanted.bindings)
@@ -60,14 +59,12 @@ class WindowsSource:
         clashes = [f"Another program has taken {hot_keys[one]} as well." for one in refused]
         held = [name for name, code in CODES.items() if self._system.down(code)]
         note = f"Works everywhere. {clashes[0]}" if clashes else ""
-        return Opened(tuple(held), (), note, (("Clash", " ".join(clashes) or "none found"),))
+        return OpenedSource(tuple(held), (), note, (("Clash", " ".join(clashes) or "none found"),))
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``."""
+    def all_down(self, keys: Iterable[str]) -> bool:
         return all(self._system.down(CODES[key]) for key in keys if key in CODES)
 
     def close(self) -> None:
-        """See ``Source``."""
         self._moved = None
         self._system.stop()
 
