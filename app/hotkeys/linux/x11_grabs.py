@@ -24,7 +24,7 @@ class Grabs:
         self._taken: list[tuple[int, int, int]] = []
 
     def take(self, bindings: tuple[Binding, ...], names: dict[int, str], *, keep: bool) -> list[str]:
-        """Grab the bindings, and without ``keep`` release them again: a refusal shows that another program has
+        """Grab the bindings; without ``keep`` release them again: a refusal shows that another program has
         the key. ``names`` are by keycode. Returns words for each clash.
         """
         clashes = []

@@ -1,7 +1,7 @@
-"""macOS: Carbon hot keys for combinations, which need no permission, and an event tap for everything else.
+"""macOS' back end: Carbon hot keys for combinations, which need no permission; an event tap for the rest.
 
-The tap only listens. It needs the permission Input Monitoring; the system is asked to ask for it, once. What
-other keys pass is looked at for the binding and forgotten.
+The tap only listens. It needs the permission Input Monitoring, for which the system asks the user once. Other
+keys are compared with the binding and forgotten.
 """
 
 from collections.abc import Callable, Iterable
@@ -27,35 +27,37 @@ PERMISSION = (
 
 
 class MacSystem(Protocol):
-    """The calls into macOS, all on the main thread; ``api.py`` makes them, a test pretends to."""
+    """The system calls, all on the main thread, made by ``api.py`` and faked by tests."""
 
     def hot_key(self, code: int, modifiers: int, told: Callable[[bool], None]) -> int:
-        """Tell press and release of this combination from now on; a number for it, 0 if it is taken."""
+        """Call ``told`` at press (True) and release (False) of this combination. Returns a number for
+        ``drop_hot_key``, 0 if another program has the combination.
+        """
 
     def drop_hot_key(self, number: int) -> None:
-        """Tell no more of it."""
+        """Release this hot key."""
 
     def may_listen(self) -> bool:
-        """Whether the person has allowed Input Monitoring."""
+        """Whether the user has allowed Input Monitoring."""
 
     def ask_to_listen(self) -> None:
-        """Have the system ask the person; returns at once."""
+        """Have the system ask the user; returns at once."""
 
     def tap(self, told: Callable[[int, int, int], None]) -> bool:
-        """Tell kind, number and flags of every key event; False if the system refuses."""
+        """Call ``told`` with kind, number and flags of every key event; False if the system refuses."""
 
     def untap(self) -> None:
-        """Tell no more of them."""
+        """End the tap."""
 
     def key_down(self, code: int) -> bool:
-        """Whether the key is really down."""
+        """Whether the hardware says that this key is down."""
 
     def button_down(self, number: int) -> bool:
-        """Whether the mouse button is really down."""
+        """Whether the hardware says that this mouse button is down."""
 
 
 class TapSource:
-    """See ``KeySource``."""
+    """Implements ``KeySource`` on the event tap."""
 
     name = "macOS event tap"
 
@@ -93,14 +95,14 @@ class TapSource:
 
 
 class HeldHotKey:
-    """One hot key: told once that it went down, and once that it came up."""
+    """Turns repeated events of one hot key into one press and one release."""
 
     def __init__(self, listener: KeyListener) -> None:
         self._listener = listener
         self._down = False
 
     def moved(self, down: bool) -> None:
-        """The system says so, perhaps again and again."""
+        """The hot key went down or up, perhaps again."""
         if down and not self._down:
             self._down = True
             self._listener.pressed()
@@ -110,7 +112,7 @@ class HeldHotKey:
 
 
 class MacBackEnd:
-    """Hot keys if all that is wanted can be one, else the tap."""
+    """Implements ``BackEnd``: hot keys if every binding can be one, else the tap for all."""
 
     def __init__(self, system: MacSystem, listener: KeyListener) -> None:
         self._system = system
@@ -166,7 +168,9 @@ def _taken(binding: Binding) -> str:
 
 
 def hot_key(binding: Binding) -> tuple[int, int] | None:
-    """Key code and Carbon modifiers; None if it cannot be a hot key: no key, or a side that is asked for."""
+    """Key code and Carbon modifiers. None if it cannot be a hot key: a bare modifier, a mouse button, or a
+    modifier of a certain side.
+    """
     if binding.bare or binding.mouse or binding.key not in CODES:
         return None
     if any(part not in CARBON_BITS for part in binding.modifiers):

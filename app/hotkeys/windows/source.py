@@ -1,7 +1,8 @@
-"""Windows: raw input of all keyboards, whichever window is in front; hot keys only to swallow a key.
+"""Windows' key source: raw input of all keyboards, whichever window has the focus; hot keys only to swallow.
 
-Raw input tells press and release of every key, bare modifiers and both sides, without a hook that could
-delay everybody's typing. Where a release is lost (a locked screen) GetAsyncKeyState tells.
+Raw input reports press and release of every key, bare modifiers and their sides included. A keyboard hook
+(WH_KEYBOARD_LL) would too, but every keystroke of the system would wait for us. A release that is lost on a
+locked screen is found by GetAsyncKeyState.
 """
 
 import asyncio
@@ -20,24 +21,24 @@ RawButtons = Callable[[int, int], None]
 
 
 class WindowsSystem(Protocol):
-    """The calls into Windows; ``api.py`` makes them, a test pretends to."""
+    """The system calls, made by ``api.py`` and faked by tests."""
 
     def start(
         self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
     ) -> tuple[HotKey, ...]:
-        """Listen on a thread of its own until ``stop``; the hot keys that were refused. ``keep``: hold the
-        others, so that no other program gets them. Raises OSError.
+        """Listen on another thread until ``stop``. Returns the hot keys that another program has; with
+        ``keep`` the others stay registered, so that no other program gets them. Raises OSError.
         """
 
     def down(self, code: int) -> bool:
-        """Whether this virtual key is really down."""
+        """Whether this virtual key is down now, by GetAsyncKeyState."""
 
     def stop(self) -> None:
-        """End the thread and give the hot keys back."""
+        """End the thread and release the hot keys."""
 
 
 class WindowsSource:
-    """See ``KeySource``."""
+    """Implements ``KeySource``."""
 
     name = "Windows raw input"
 
