@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.messages.events.sound_events import MeterWanted, SampleAsked, SpeakerTried
 from app.ui.guide import guide_pages as steps
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.theme import Theme
@@ -217,9 +218,9 @@ class Guide(QFrame):
     def _do(self, wish: str) -> None:
         match wish:
             case "sample":
-                self._bridge.try_microphone()
+                self._bridge.tell(SampleAsked())
             case "sound":
-                self._bridge.try_speaker()
+                self._bridge.tell(SpeakerTried())
             case "key" | "server" if "key" in self.names:
                 self.go(self.names.index("key"))
             case "key" | "server":
@@ -230,7 +231,7 @@ class Guide(QFrame):
     def _listen(self, on: bool) -> None:
         if on != self._listening:
             self._listening = on
-            self._bridge.watch_level(on)
+            self._bridge.tell(MeterWanted(on=on))
 
     def _leave(self) -> None:
         self.leave()

@@ -73,10 +73,14 @@ class SettingsController(QObject):
         if self._bridge is None:
             return
         if kind == "new_session":
-            self._bridge.renew_session()
+            from app.core.messages.events.line_events import SessionRenewed
+
+            self._bridge.tell(SessionRenewed())
         elif kind == "key_trial":
             from app.core.messages.events.presses import TalkKeyTried
 
             self._bridge.tell(TalkKeyTried(on=bool(name)))
         elif kind == "retry":
-            self._bridge.retry_setting(name)
+            from app.core.messages.events.line_events import SettingRetried
+
+            self._bridge.tell(SettingRetried(name=name))

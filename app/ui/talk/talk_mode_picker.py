@@ -45,7 +45,6 @@ class TalkModePicker(QWidget):
             bridge.apply(replace(settings, **chosen_way(settings, name)))
 
         self.list.chosen.connect(choose)
-        self.muted.connect(bridge.mute)
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

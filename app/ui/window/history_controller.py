@@ -101,7 +101,7 @@ class HistoryController(QObject):
             self.panel.setVisible(self.is_open)
             if opens:
                 self._seek(self.panel.search.text())
-        self._stage.covered = self._narrow and self._over
+        self._stage.history_covers = self._narrow and self._over
         make_room(self._stage, self._narrow)
 
     def _build(self) -> None:

@@ -102,7 +102,7 @@ class PersonaSwitch(QObject):
             view = cast_view(state, self._tr)
             self._stage.bar.persona.show_choices(view.choices, view.chosen)
             self._stage.empty.show_starters(view.starters)
-        if (panel := self._stage.panel) is not None and panel.isVisible():
+        if (panel := self._stage.style_panel) is not None and panel.isVisible():
             panel.hear.show_view(preview_view(state, self._tr))
             if not self._panelled:
                 self._panelled = True

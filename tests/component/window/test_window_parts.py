@@ -286,7 +286,7 @@ def test_the_talk_button_is_in_the_middle(
     window.resize(round(width * scale / 100), 700)
     session.choose(text_scale=scale)
     bar = window.bar
-    right = bar.ways.mapTo(bar, bar.ways.rect().topRight())
+    right = bar.talk_mode.mapTo(bar, bar.talk_mode.rect().topRight())
 
     def between() -> None:
         assert abs(bar.talk.geometry().center().x() - bar.rect().center().x()) <= 1
