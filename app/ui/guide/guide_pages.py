@@ -1,8 +1,9 @@
 """The pages of the set-up guide; each shows what it is given and says what the person wants, and no more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import LongButton, push
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.level_meter import LevelMeter
@@ -20,9 +21,7 @@ class GuidePage(QWidget):
     def __init__(self, title: str, words: str) -> None:
         super().__init__()
         self.title = title
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(12)
+        self.rows = vbox(self, margins=NONE, spacing=12)
         head = QLabel(title)
         head.setProperty("tone", "headline")
         head.setWordWrap(True)
@@ -73,11 +72,7 @@ class WelcomePage(GuidePage):
             button.setMinimumHeight(44)
             button.setAccessibleDescription(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            pair = QVBoxLayout()
-            pair.setSpacing(5)
-            pair.setContentsMargins(0, 0, 0, 8)
-            pair.addWidget(button)
-            pair.addWidget(said(words, "small"))
+            pair = vbox(None, button, said(words, "small"), margins=(0, 0, 0, 8), spacing=5)
             self.rows.addLayout(pair)
         self.rows.addStretch(1)
 
@@ -127,10 +122,7 @@ class SpeakerPage(GuidePage):
         yes.clicked.connect(lambda: self.wanted.emit("next"))
         no = push(self.tr("Nothing to hear"))
         no.clicked.connect(self._silent)
-        answers = QHBoxLayout()
-        answers.addWidget(yes)
-        answers.addWidget(no)
-        answers.addStretch(1)
+        answers = hbox(None, yes, no, 1)
         self.rows.addWidget(self.picker)
         self.rows.addWidget(self.play)
         self.rows.addLayout(answers)
@@ -220,8 +212,7 @@ class PrivacyPage(GuidePage):
             self.tr("An API key is kept in the system's wallet, never in a file."),
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
-            line = QHBoxLayout()
-            line.setSpacing(10)
+            line = hbox(None, spacing=10)
             line.addWidget(
                 said("•", ""), 0, Qt.AlignmentFlag.AlignTop
             )  # what is too long goes on below itself

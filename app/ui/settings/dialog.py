@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import delete
 
 from app.core.settings.options import options
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
@@ -88,19 +88,10 @@ class SettingsDialog(QDialog):
         self.folded.show_choices(tuple(PickerChoice(page.key, page.title) for page in self.pages), self._page)
         self._side = QWidget()
         self._side.setObjectName("settingsSide")
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(12, 14, 12, 12)
-        side.setSpacing(10)
-        side.addWidget(self.wanted)
-        side.addWidget(self.list, 1)
-        side.addWidget(self.folded)
+        vbox(self._side, self.wanted, (self.list, 1), self.folded, margins=(12, 14, 12, 12), spacing=10)
         self._body = QWidget()
         self._body.setObjectName("settingsBody")
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(24, 20, 24, 24)
-        self._column.setSpacing(20)
-        self._column.addWidget(self.nothing)
-        self._column.addStretch(1)
+        self._column = vbox(self._body, self.nothing, 1, margins=(24, 20, 24, 24), spacing=20)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,18 +99,10 @@ class SettingsDialog(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         outer.setObjectName("settingsBody")
-        middle = QHBoxLayout(outer)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(self._body, 1000)
-        middle.addStretch(1)
+        hbox(outer, 1, (self._body, 1000), 1, margins=NONE)
         self._body.setMaximumWidth(WIDEST)
         self.area.setWidget(outer)
-        self._whole = QHBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._whole.addWidget(self._side)
-        self._whole.addWidget(self.area, 1)
+        self._whole = hbox(self, self._side, (self.area, 1), margins=NONE, spacing=0)
 
     def _wire(self) -> None:
         self._paint_icons()

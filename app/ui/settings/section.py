@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.core.settings.options import Option, of_page
 from app.core.settings.settings import PAGES
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.row import SettingRow
@@ -93,17 +94,12 @@ class Section(QWidget):
         self._views: dict[str, OptionView] = {}
         self.heading = QLabel(page.title)
         self.heading.setProperty("tone", "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
+        column = vbox(self, self.heading, margins=NONE, spacing=12)
         mine = [extra for extra in extras if extra.page == page.key]
         self._add(column, [extra for extra in mine if extra.first])
         self.card = QFrame()
         self.card.setObjectName("settingsCard")
-        rows = QVBoxLayout(self.card)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = vbox(self.card, margins=NONE, spacing=0)
         for option in _plain(page.key, extras):
             row = SettingRow(option, theme, tr)
             row.changed.connect(lambda name, value: self._change({name: value}))
@@ -117,9 +113,7 @@ class Section(QWidget):
         if not self.rows:
             self.card.hide()
             self.reset.hide()
-        foot = QHBoxLayout()
-        foot.addWidget(self.reset)
-        foot.addStretch(1)
+        foot = hbox(None, self.reset, 1)
         column.addLayout(foot)
         self._ends()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.hold import Hold
 from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
@@ -70,10 +71,7 @@ class TalkBar(QFrame):
             right.addWidget(picker, row, 1)
             picker.setMinimumContentsLength(4)
         self._ends = QWidget(self._right)
-        ends = QHBoxLayout(self._ends)
-        ends.setContentsMargins(0, 0, 0, 0)
-        ends.setSpacing(6)
-        ends.addWidget(self.stop)
+        hbox(self._ends, self.stop, margins=NONE, spacing=6)
         right.addWidget(self.talk_mode, 0, 2)
         right.addWidget(self._ends, 1, 2)
         right.setColumnStretch(1, 1)

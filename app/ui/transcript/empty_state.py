@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.drawings import keycap
 from app.ui.parts.paint.theme import Theme
@@ -82,10 +83,7 @@ class EmptyState(QWidget):
         for label in (self.headline, explain):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 12, 20, 12)
-        box.setSpacing(8)
-        box.addStretch(3)
+        box = vbox(self, 3, margins=(20, 12, 20, 12), spacing=8)
         box.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(14)
         box.addWidget(self.headline)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui.language import translate as translate
 from app.ui.window.sketch import NARROW, Sketch
@@ -103,24 +103,15 @@ class MainWindow(QMainWindow):
         return self._theme
 
     def _build(self) -> None:
-        self._page = QVBoxLayout()
-        self._page.setSpacing(0)
-        self._page.addWidget(self.empty, 1)
-        self._page.addWidget(self.notices)
+        from app.ui.parts.boxes import NONE, hbox, vbox
+
+        self._page = vbox(None, (self.empty, 1), self.notices, spacing=0)
         self.conversation = QWidget()
         self.conversation.setLayout(self._page)
         self._page.setContentsMargins(0, 0, 0, 0)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.conversation, 1)
+        self._middle = hbox(None, (self.conversation, 1), spacing=0)
         whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.banner)
-        rows.addLayout(self._middle, 1)
-        rows.addWidget(self.bar)
+        vbox(whole, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0)
         self.setCentralWidget(whole)
         self.bar.talk.setFocus()
 

@@ -1,7 +1,7 @@
 """Joins the card of the key and the search for servers to the program; for the settings and the first run."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.messages.events.credential_events import (
     CredentialEntered,
@@ -12,6 +12,7 @@ from app.core.messages.events.credential_events import (
     ServersWanted,
 )
 from app.ui.bridge import Bridge
+from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
@@ -28,11 +29,7 @@ class CredentialCard(QWidget):
         self._bridge, self._tr = bridge, tr
         self.entry = CredentialEntry(theme, tr)
         self.servers = LocalServers(tr)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.entry)
-        column.addWidget(self.servers)
+        vbox(self, self.entry, self.servers, margins=NONE, spacing=12)
         self.entry.saved.connect(lambda secret: bridge.tell(CredentialEntered(secret=secret)))
         self.entry.tested.connect(lambda secret: bridge.tell(CredentialTestAsked(secret=secret)))
         self.entry.removed.connect(lambda: bridge.tell(CredentialRemoved()))
