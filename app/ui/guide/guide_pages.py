@@ -147,11 +147,11 @@ class TalkKeyPage(GuidePage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("The talk key"), "")
         self.words.show()
-        self.key = Keycap(theme)
+        self.keycap = Keycap(theme)
         self.proof = said("", "section")
         self._down = self._up = False
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         self.rows.addWidget(self.proof)
         self.proof.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.rows.addStretch(1)
@@ -159,9 +159,9 @@ class TalkKeyPage(GuidePage):
     def show_view(self, _view: View, guide: GuideView) -> None:
         """Down, up, and where it works."""
         how = self.tr("Hold {key} for a moment and let it go again. The large button below does the same.")
-        self.words.setText(f"{how.format(key=guide.key)} {_sentence(guide.reach)}".strip())
-        self.key.rename(guide.key)
-        self.key.sink(guide.holding)
+        self.words.setText(f"{how.format(key=guide.talk_key)} {_sentence(guide.reach)}".strip())
+        self.keycap.rename(guide.talk_key)
+        self.keycap.sink(guide.holding)
         self._up = self._up or (self._down and not guide.holding)
         self._down = self._down or guide.holding
         parts = [self.tr("down ✓") if self._down else "", self.tr("up ✓") if self._up else ""]
@@ -174,9 +174,9 @@ class PracticePage(GuidePage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Try it"), "")
         self.words.show()
-        self.key = Keycap(theme)
+        self.keycap = Keycap(theme)
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         self.busy = said("", "section")
         self.said = said("", "")
         self.answered = said("", "")
@@ -189,9 +189,9 @@ class PracticePage(GuidePage):
         """Both sides, as they come."""
         ask = self.tr("Say “What time is it?”. Press again while it speaks, and it is silent at once.")
         self.words.setText(f"{_sentence(guide.how)} {ask}" if guide.practice else _sentence(guide.how))
-        self.key.rename(guide.key)
-        self.key.sink(guide.holding)
-        self.key.setVisible(not guide.said and not guide.answered)
+        self.keycap.rename(guide.talk_key)
+        self.keycap.sink(guide.holding)
+        self.keycap.setVisible(not guide.said and not guide.answered)
         self.busy.setText(guide.busy)
         self.said.setText(self.tr("You: {words}").format(words=guide.said) if guide.said else "")
         self.answered.setText(
@@ -226,8 +226,8 @@ class DonePage(GuidePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("That is all"), self.tr("You can see this guide again from Help."))
-        self.key = Keycap(theme)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.keycap = Keycap(theme)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (
             self.tr("Hold to talk, let go to send."),
             self.tr("Press again to interrupt the answer."),
@@ -240,4 +240,4 @@ class DonePage(GuidePage):
 
     def show_view(self, _view: View, guide: GuideView) -> None:
         """The key in force."""
-        self.key.rename(guide.key)
+        self.keycap.rename(guide.talk_key)

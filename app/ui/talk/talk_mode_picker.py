@@ -36,11 +36,11 @@ class TalkModePicker(QWidget):
         """What is chosen holds from now on."""
         from msgspec.structs import replace
 
-        from app.ui.wording.talk_words import chosen_way
+        from app.ui.wording.talk_words import chosen_mode
 
         def choose(name: str) -> None:
             settings = bridge.state.settings
-            bridge.apply(replace(settings, **chosen_way(settings, name)))
+            bridge.apply(replace(settings, **chosen_mode(settings, name)))
 
         self.list.chosen.connect(choose)
 

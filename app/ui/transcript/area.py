@@ -83,8 +83,8 @@ class TranscriptArea(QWidget):
     @property
     def in_order(self) -> list[QWidget]:
         """The turns, then the cards as they stand, then the way to the end."""
-        keys = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
-        return [self.view, *(frame for turn_id in keys for frame in self._at[turn_id]), self.view.pill]
+        turn_ids = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
+        return [self.view, *(frame for turn_id in turn_ids for frame in self._at[turn_id]), self.view.pill]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A card that gets the focus comes on screen."""

@@ -131,14 +131,14 @@ class HistoryController(QObject):
         self._reveal(state)
         if self.panel is None or self.panel.isHidden():
             return
-        signs = (
+        shown = (
             state.history,
             state.conversation.id,
             title(state.conversation),
             len(state.conversation.turns),
         )
-        if signs != self._shown:
-            self._shown = signs
+        if shown != self._shown:
+            self._shown = shown
             self.panel.show_view(history_view(state, self._bridge.clock(), self._tr))
 
     def _reveal(self, state: "State") -> None:

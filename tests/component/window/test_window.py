@@ -431,7 +431,7 @@ def test_a_key_held_before_the_program_was_there_counts(qtbot: QtBot, session: L
     early = MainWindow(Theme(app, "light"))
     qtbot.addWidget(early)
     early.show()
-    early.hold.down("key")
+    early.hold.down("keyboard")
     bridge = Bridge(session)
     early.attach(bridge)
     assert session.names == ["TalkPressed"]

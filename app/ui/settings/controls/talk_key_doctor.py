@@ -10,7 +10,6 @@ from app.ui.bridge import Bridge
 from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
-from app.ui.settings.section import Extra
 from app.ui.wording.words import Words
 
 
@@ -67,14 +66,3 @@ class TalkKeyDoctor(QFrame):
         if self._bridge.state.talk_key.trial is not None:
             self._bridge.tell(TalkKeyTried(on=False))
         super().hideEvent(event)
-
-
-def extra(tr: Words, bridge: Bridge) -> Extra:
-    """The card as a part of the page Talk."""
-    return Extra(
-        "talk",
-        lambda parent: TalkKeyDoctor(tr, bridge, parent),
-        title=tr("Does the talk key work?"),
-        words=tr("hotkey shortcut push to talk doctor test global permission portal"),
-        first=False,
-    )

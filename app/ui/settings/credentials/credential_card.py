@@ -16,7 +16,6 @@ from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
-from app.ui.settings.section import Extra
 from app.ui.wording.credential_words import credential_view
 from app.ui.wording.words import Words
 
@@ -56,14 +55,3 @@ class CredentialCard(QWidget):
         view = credential_view(self._bridge.state, self._tr)
         self.entry.show_view(view)
         self.servers.show_view(view)
-
-
-def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
-    """The card as a part of the page Account and cost."""
-    return Extra(
-        "account",
-        lambda parent: CredentialCard(theme, tr, bridge, parent),
-        title=tr("Key"),
-        words=tr("api secret token password test remove replace keyring local server computer"),
-        first=False,
-    )

@@ -11,7 +11,7 @@ from app.ui.parts.buttons import push
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.row import SettingRow
+from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.persona_view import EditorView
 from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
