@@ -5,8 +5,9 @@ session.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
 from app.ui.parts.paint.theme import Theme
@@ -33,11 +34,7 @@ class Strip(QFrame):
         self.title.setProperty("tone", "second")
         self.title.setMinimumWidth(10)
         self.back = IconButton(theme, "expand", self.tr("Full window (Ctrl+M)"), 32)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 4, 0)
-        row.addWidget(self.chip)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.back)
+        hbox(self, self.chip, (self.title, 1), self.back, margins=(8, 0, 4, 0))
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

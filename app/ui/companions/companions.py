@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.core.messages.events.presses import Cancelled, TalkToggled
 from app.ui.companions.compact import Compact
 from app.ui.companions.tray import Tray
 from app.ui.window.main_window import MainWindow, translate
@@ -44,8 +45,8 @@ class Companions(QObject):
 
     def _join(self) -> None:
         window, bridge, tray = self._window, self._bridge, self.tray
-        tray.talk_wanted.connect(bridge.toggle)
-        tray.stop_wanted.connect(bridge.cancel)
+        tray.talk_wanted.connect(lambda: bridge.tell(TalkToggled()))
+        tray.stop_wanted.connect(lambda: bridge.tell(Cancelled()))
         tray.window_wanted.connect(self._show_or_hide)
         tray.new_wanted.connect(bridge.new_conversation)
         tray.overlay_wanted.connect(lambda on: self._bridge.choose(overlay="busy" if on else "off"))
@@ -125,7 +126,7 @@ class Companions(QObject):
             self.captions.left.connect(self._window.hold.lose)
             self.captions.winId()  # the keys of a native window can be watched, before it is seen
             self._keys = TalkKeys(self.captions.windowHandle(), self._window.hold, self.captions)
-            self._keys.escaped.connect(self._bridge.cancel)
+            self._keys.escaped.connect(lambda: self._bridge.tell(Cancelled()))
         if self.captions is None:
             return
         self._keys.can_escape = self._view.can_stop

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.hold import Hold
 from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
@@ -44,7 +45,7 @@ class TalkBar(QFrame):
         self.talk = TalkButton(theme, hold)
         self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
-        self.ways = TalkModePicker(theme)
+        self.talk_mode = TalkModePicker(theme)
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
         self.stop.setMinimumWidth(76)
@@ -70,11 +71,8 @@ class TalkBar(QFrame):
             right.addWidget(picker, row, 1)
             picker.setMinimumContentsLength(4)
         self._ends = QWidget(self._right)
-        ends = QHBoxLayout(self._ends)
-        ends.setContentsMargins(0, 0, 0, 0)
-        ends.setSpacing(6)
-        ends.addWidget(self.stop)
-        right.addWidget(self.ways, 0, 2)
+        hbox(self._ends, self.stop, margins=NONE, spacing=6)
+        right.addWidget(self.talk_mode, 0, 2)
         right.addWidget(self._ends, 1, 2)
         right.setColumnStretch(1, 1)
         right.setColumnStretch(2, 1)
@@ -131,17 +129,17 @@ class TalkBar(QFrame):
 
     def _fold_right(self, narrow: bool) -> None:
         """Wide, its rows are beside those of the devices, which have the level between them."""
-        right, ends, ways = self._right.layout(), self._ends.layout(), self.ways.layout()
+        right, ends, talk_mode = self._right.layout(), self._ends.layout(), self.talk_mode.layout()
         assert isinstance(right, QGridLayout)
         assert isinstance(ends, QHBoxLayout)
-        assert ways is not None
+        assert talk_mode is not None
         right.setVerticalSpacing(8 if narrow else 18)
         right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
         self._ends.setVisible(not narrow)
         if narrow:
-            ways.addWidget(self.ways.mute)
+            talk_mode.addWidget(self.talk_mode.mute)
         else:
-            ends.insertWidget(0, self.ways.mute)
+            ends.insertWidget(0, self.talk_mode.mute)
 
     def _unfold(self, shown: bool) -> None:
         if self._narrow:
@@ -194,7 +192,7 @@ class TalkBar(QFrame):
         """Show this state."""
         self.talk.show_view(view.talk)
         self.devices.show_view(view.microphones, view.speakers, view.meter)
-        self.ways.show_view(view)
+        self.talk_mode.show_view(view)
         self.voice.show_choices(view.style.voices, view.style.voice)
         self.voice.explain(view.style.voice_note or self.tr("Voice"))
         if view.stop_text != self.stop.text():

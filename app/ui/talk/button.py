@@ -28,12 +28,11 @@ if TYPE_CHECKING:
     from app.ui.wording.views import TalkView
 
 _RADIUS = 18.0
-_BY_KEY = (
+_BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-
 
 STEPS = 3  # of the level where nothing is to dance
 
@@ -152,7 +151,7 @@ class TalkButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""
         super().focusInEvent(event)
-        self._ringed = event.reason() in _BY_KEY
+        self._ringed = event.reason() in _BY_KEYBOARD
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -55,7 +55,7 @@ class TranscriptView(OwnGeometry):
         self._layouts = Layouts()
         self._at_end = True
         self._settling = False
-        self._by_key = False
+        self._by_keyboard = False
         self._items = TranscriptModel(tr, self)
         self.setModel(self._items)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,7 +96,7 @@ class TranscriptView(OwnGeometry):
         """Show the turn with this key, and mark it for the keyboard."""
         row = next((n for n, turn in enumerate(self._items.turns) if turn.turn_id == turn_id), -1)
         if row >= 0:
-            self._at_end, self._by_key = False, True
+            self._at_end, self._by_keyboard = False, True
             index = self._items.index(row)
             self.setCurrentIndex(index)
             for _ in range(3):  # heights above it are guesses until they have been seen
@@ -223,7 +223,7 @@ class TranscriptView(OwnGeometry):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, width = self._column()
         top, colours = self.verticalScrollBar().value(), self._theme.colours
-        current = self.currentIndex().row() if self.hasFocus() and self._by_key else -1
+        current = self.currentIndex().row() if self.hasFocus() and self._by_keyboard else -1
         for row in self._seen():
             y = self._tops[row] - top
             if y > event.rect().bottom() or y + self._heights[row] < event.rect().top():
@@ -281,7 +281,7 @@ class TranscriptView(OwnGeometry):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying; the rest is the list's own."""
-        self._by_key = True
+        self._by_keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_turn()
         else:
@@ -289,7 +289,7 @@ class TranscriptView(OwnGeometry):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring around a turn is for who uses the keys."""
-        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._by_keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -30,7 +30,7 @@ class Announcer(QObject):
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self._say_late)
         self._known: set[tuple[str, int]] = set()
-        self._key, self._read, self._open = "", 0, False
+        self._turn_id, self._read, self._open = "", 0, False
         self._view: View | None = None
         QShortcut(QKeySequence("F8"), window, lambda: self.read_last(Role.ASSISTANT))
         QShortcut(QKeySequence("Shift+F8"), window, lambda: self.read_last(Role.USER))
@@ -106,8 +106,8 @@ class Announcer(QObject):
         turn = next((turn for turn in reversed(view.turns[-4:]) if turn.role is Role.ASSISTANT), None)
         if turn is None:
             return
-        if turn.turn_id != self._key:
-            self._key, self._open = turn.turn_id, True
+        if turn.turn_id != self._turn_id:
+            self._turn_id, self._open = turn.turn_id, True
             self._read = len(turn.text) if first else 0
         if turn.status is TurnStatus.INTERRUPTED and self._open and not first:
             self._open = False

@@ -101,7 +101,7 @@ class HistoryController(QObject):
             self.panel.setVisible(self.is_open)
             if opens:
                 self._seek(self.panel.search.text())
-        self._stage.covered = self._narrow and self._over
+        self._stage.history_covers = self._narrow and self._over
         make_room(self._stage, self._narrow)
 
     def _build(self) -> None:
@@ -131,14 +131,14 @@ class HistoryController(QObject):
         self._reveal(state)
         if self.panel is None or self.panel.isHidden():
             return
-        signs = (
+        shown = (
             state.history,
             state.conversation.id,
             title(state.conversation),
             len(state.conversation.turns),
         )
-        if signs != self._shown:
-            self._shown = signs
+        if shown != self._shown:
+            self._shown = shown
             self.panel.show_view(history_view(state, self._bridge.clock(), self._tr))
 
     def _reveal(self, state: "State") -> None:

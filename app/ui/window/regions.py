@@ -22,9 +22,9 @@ def next_region(stage: "Stage", focus: QWidget | None) -> None:
     talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
     regions: list[tuple[QWidget | None, QWidget | None]] = [
         (stage.header, stage.header.new),
-        (stage.kept, stage.kept.search if stage.kept else None),
+        (stage.history_panel, stage.history_panel.search if stage.history_panel else None),
         (stage.conversation, stage.guide.first or talk),
-        (stage.panel, stage.panel.voice if stage.panel else None),
+        (stage.style_panel, stage.style_panel.voice if stage.style_panel else None),
         (stage.bar, stage.bar.talk),
     ]
     shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
@@ -49,12 +49,12 @@ def tab_through(stage: "Stage") -> None:
         (
             stage.header,
             stage.banner,
-            stage.kept,
+            stage.history_panel,
             stage.guide.guide,
             stage.empty,
             *turns,
             stage.notices,
-            stage.panel,
+            stage.style_panel,
             stage.bar,
         )
     )
@@ -62,8 +62,8 @@ def tab_through(stage: "Stage") -> None:
 
 def make_room(stage: "Stage", narrow: bool) -> None:
     """In a small window a panel takes the place of the conversation."""
-    panelled = stage.panel is not None and not stage.panel.isHidden()
-    stage.conversation.setVisible(not (narrow and (panelled or stage.covered)))
+    panelled = stage.style_panel is not None and not stage.style_panel.isHidden()
+    stage.conversation.setVisible(not (narrow and (panelled or stage.history_covers)))
 
 
 def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") -> None:

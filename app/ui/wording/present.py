@@ -52,7 +52,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         drafts=drafts(state, tr),
         modes=modes(state, tr),
         muted=state.take.muted if state.take is not None and state.take.hands_free else None,
-        key=talk_key_words(state, tr),
+        talk_key=talk_key_words(state, tr),
         headline=headline(state, tr),
         explanation=explanation(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),

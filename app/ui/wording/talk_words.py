@@ -51,7 +51,7 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
 }
 
 # What stands before the words; a microphone wherever there is none, which is where talking may begin.
-_SIGNS = {
+_SHAPES = {
     Phase.RECORDING: "square",
     Phase.LATCHED: "lock",
     Phase.SENDING: "dots",
@@ -61,8 +61,8 @@ _SIGNS = {
     Phase.MUTED: "slash",
 }
 
-# way of talking: to talk, how else, for later, the headline of an empty window, its name in the list
-WAYS: dict[str, tuple[str, str, str, str, str]] = {
+# talk mode: to talk, how else, for later, the headline of an empty window, its name in the list
+TALK_MODES: dict[str, tuple[str, str, str, str, str]] = {
     "auto": (
         "Hold {key} to talk",
         "or tap it, and tap again to send",
@@ -102,25 +102,25 @@ _TO_TALK = (Phase.READY, Phase.CANCELLED)
 _LATER = (Phase.OFFLINE, Phase.ERROR, Phase.NO_KEY)
 
 
-def way(settings: Settings) -> str:
+def talk_mode(settings: Settings) -> str:
     """How the person talks: auto, hold, toggle or free."""
     return settings.talk_mode if settings.turn_detection == "push_to_talk" else "free"
 
 
 def modes(state: State, tr: Words) -> PickerView:
     """The ways of talking."""
-    found = tuple(PickerChoice(name, tr(words[-1])) for name, words in WAYS.items())
-    return PickerView(found, way(state.settings))
+    found = tuple(PickerChoice(name, tr(words[-1])) for name, words in TALK_MODES.items())
+    return PickerView(found, talk_mode(state.settings))
 
 
-def chosen_way(settings: Settings, name: str) -> dict[str, object]:
+def chosen_mode(settings: Settings, name: str) -> dict[str, object]:
     """The settings that a choice from the list changes."""
     if name != "free":
         return {"talk_mode": name, "turn_detection": "push_to_talk"}
     return {"turn_detection": "server_vad"} if settings.turn_detection == "push_to_talk" else {}
 
 
-def key_name(state: State) -> str:
+def talk_key_name(state: State) -> str:
     """What the person presses: the system-wide key where there is one, else that of the window."""
     talk_key = state.talk_key
     return talk_key.key if talk_key.everywhere and talk_key.key else WINDOW_KEY
@@ -128,7 +128,7 @@ def key_name(state: State) -> str:
 
 def talk_key_words(state: State, tr: Words) -> str:
     """The same in the words that people use for it: which side, and the largest key of all."""
-    return in_words(key_name(state), tr)
+    return in_words(talk_key_name(state), tr)
 
 
 def in_words(key: str, tr: Words) -> str:
@@ -165,12 +165,12 @@ def reach(state: State, tr: Words) -> str:
 
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
-    return tr(WAYS[way(state.settings)][3]).format(key=talk_key_words(state, tr))
+    return tr(TALK_MODES[talk_mode(state.settings)][3]).format(key=talk_key_words(state, tr))
 
 
 def explanation(state: State, tr: Words) -> str:
     """How it ends."""
-    return tr(_ENDS[way(state.settings)])
+    return tr(_ENDS[talk_mode(state.settings)])
 
 
 def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
@@ -199,11 +199,11 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
 def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
     """The talk button."""
     text, hint, colour, look = TALK[_shown(state, at)]
-    ways = WAYS[way(state.settings)]
+    words = TALK_MODES[talk_mode(state.settings)]
     if at in _TO_TALK:
-        text, hint = ways[0], hint or ways[1]
+        text, hint = words[0], hint or words[1]
     elif at in _LATER:
-        text = ways[2]
+        text = words[2]
     elif at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
         text = "Press {key} to stop the answer"
     key = talk_key_words(state, tr)
@@ -218,7 +218,7 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
             timer = hint if left <= WARNING_S else timer
     elif at is Phase.OPENING and look == "filled":
         look = "tinted"
-    shape = _SIGNS.get(_shown(state, at), "microphone")
+    shape = _SHAPES.get(_shown(state, at), "microphone")
     return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "), shape)
 
 

@@ -105,9 +105,9 @@ def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> 
     assert dialog is not None
     assert len(dialog.pages) == 8
     for page in dialog.pages:
-        dialog.show_page(page.key)
+        dialog.show_page(page.id)
         qtbot.wait(60)
-        assert untranslated(dialog) == set(), page.key
+        assert untranslated(dialog) == set(), page.id
     dialog.close()
 
 
@@ -166,8 +166,8 @@ def test_no_word_is_cut_in_the_languages_with_the_longest_ones(
             assert dialog is not None
             dialog.resize(width, 680)
             for page in dialog.pages:
-                dialog.show_page(page.key)
+                dialog.show_page(page.id)
                 qtbot.wait(30)
-                assert clipped(dialog.sections[page.key]) == [], page.key
+                assert clipped(dialog.sections[page.id]) == [], page.id
     finally:
         app.removeTranslator(words)

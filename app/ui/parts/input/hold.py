@@ -49,7 +49,7 @@ class Hold(QObject):
 
     @property
     def by(self) -> str:
-        """Who holds: ``key``, ``mouse``, ``touch``, ``switch``; "" for nobody."""
+        """Who holds: ``keyboard``, ``mouse``, ``touch``, ``switch``; "" for nobody."""
         return self._by
 
     @property
@@ -69,7 +69,7 @@ class Hold(QObject):
         """Someone lets go."""
         if self._by != by:
             return
-        if by == "key":
+        if by == "keyboard":
             self._debounce.start()
         else:
             self._let_go(0)
@@ -126,9 +126,9 @@ class TalkKeys(QObject):
             return self._escape()
         if event.key() != Qt.Key.Key_Space:
             return False
-        if self._hold.by == "key":
+        if self._hold.by == "keyboard":
             if not event.isAutoRepeat():
-                self._hold.down("key")
+                self._hold.down("keyboard")
             return True
         if event.isAutoRepeat() or event.modifiers() not in (
             Qt.KeyboardModifier.NoModifier,
@@ -137,14 +137,14 @@ class TalkKeys(QObject):
             return False
         if self._taken():
             return False
-        self._hold.down("key")
+        self._hold.down("keyboard")
         return True
 
     def _up(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Space or self._hold.by != "key":
+        if event.key() != Qt.Key.Key_Space or self._hold.by != "keyboard":
             return False
         if not event.isAutoRepeat():
-            self._hold.up("key")
+            self._hold.up("keyboard")
         return True
 
     def _escape(self) -> bool:
