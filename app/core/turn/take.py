@@ -1,8 +1,10 @@
-"""The take and its sound: what is captured, put on the wire, and how the take ends: sent, kept, or nothing.
+"""The sound of the open take: how it is captured and put on the wire, and how the take ends (sent, kept, or
+nothing).
 
 Rule 1: nothing of a take is appended after its commit. Rule 2: nothing under 120 ms, and nothing silent, is
 committed. Rule 3: two takes never share the server's buffer. This file decides; it never waits, reads the
-clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
+clock or touches a device. Source: OpenAI Realtime API reference, client events ``input_audio_buffer.append``,
+``.commit`` and ``.clear`` with ``turn_detection: null``.
 """
 
 from app.core.answer import conversation as talk_log
@@ -25,8 +27,11 @@ from app.protocol.messages import ClearAudio
 from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 
 LEAST_COMMIT_MS = 120
+"""The service refuses a commit under 100 ms ("buffer too small"); this stays clear of its rounding."""
 DRAIN_S = 0.5
+"""So long may a device take to deliver the rest. One that dies while closing never reports its end."""
 LOST_MS = 40.0
+"""Fewer dropped samples than a frame are not worth a notice."""
 
 
 def with_take(state: State, **changes: object) -> State:
@@ -36,14 +41,14 @@ def with_take(state: State, **changes: object) -> State:
 
 
 def clear(state: State, sent: int) -> Step:
-    """Empty the server's buffer of a take that is not to be committed."""
+    """Empties the server's buffer of a take that is not to be committed: the next commit would contain it."""
     if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
         return state, (Say(ClearAudio()),)
     return nothing(state)
 
 
 def timers_on(state: State) -> tuple[Effect, ...]:
-    """The clocks of a take that the key began: too long, nearly too long, slow to open."""
+    """The timers of a take that the talk key began: too long, nearly too long, slow to open."""
     longest = float(state.settings.longest_take_s)
     return (
         StartTimer("cap", longest),
@@ -69,12 +74,15 @@ def opened(state: State, number: int) -> Step:
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
-    """Sound of the take: kept, and put on the wire when the line is up and nothing older waits."""
+    """Sound of the take: kept until the server has acknowledged the turn, and put on the wire at once when
+    the line is up and nothing older waits.
+    """
     take = state.take
     if take is None or take.number != frame.take:
         return nothing(state)
     if take.hands_free:
         return handsfree.streamed(state, take, frame)
+    # Usually all before it is on the wire. Else it queues behind the others and goes with ``catch_up``.
     goes = take.sent == len(take.frames) and _may_append(state)
     grown = replace(
         take,
@@ -95,7 +103,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
 
 
 def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
-    """The noise floor while the key is held; how long the tail has been under it afterwards."""
+    """The noise floor while the key is held; afterwards, for how long the tail has been under it."""
     if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
         return {"quietest": min(take.quietest, frame.level)}
     quiet = frame.level < press_meaning.floor_dbfs(take)
@@ -129,9 +137,9 @@ def catch_up(state: State) -> Step:
 
 
 def _may_append(state: State) -> bool:
-    """Two takes never share a buffer: what is older and unsent goes first."""
+    """Whether sound may go into the server's buffer: what is older and unsent goes first (rule 3)."""
     if state.take is not None and state.take.keep:
-        return False
+        return False  # it becomes a draft: what it appends now would only have to be cleared
     return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
 
 
@@ -148,12 +156,12 @@ def closed(state: State, event: MicrophoneClosed) -> Step:
 
 
 def failed(state: State, event: MicrophoneFailed) -> Step:
-    """The device is gone or never came: what was heard until then is kept, unsent."""
+    """The device is gone or never opened: what was heard until then is kept as a draft."""
     take = state.take
     if take is None or event.take not in (take.number, take.number + 1):
         return nothing(noticed(state, event.trouble))
     state = noticed(state, event.trouble)
-    if event.take == take.number + 1:
+    if event.take == take.number + 1:  # the one that is lined up; the open take still drains
         return nothing(with_take(state, next=None))
     if take.hands_free:
         return replace(state, take=None), timers_off()
@@ -182,7 +190,7 @@ def _dropped(state: State, take: Take, trouble: Trouble) -> Step:
 
 
 def _posted(state: State, take: Take, at: float) -> Step:
-    """Give the take its place in the transcript and send it, or keep it as a draft."""
+    """Gives the take its place in the transcript and sends it, or keeps it as a draft."""
     state, turn_id = talk_log.new_turn_id(state, take.at or at)
     draft = bool(take.keep)
     status = TurnStatus.UNSENT if draft else TurnStatus.WAITING

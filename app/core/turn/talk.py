@@ -105,21 +105,23 @@ def pressed(state: State, at: float) -> Step:
     """The key went down: begin a take, go on with the one in its tail, end one that stays on, or line up the
     next one.
     """
-    again, cooling = press_meaning.repeated(state.stroke, at), press_meaning.cooling(state, at)
+    repeats, cooling = press_meaning.repeated(state.stroke, at), press_meaning.cooling(state, at)
     state = replace(state, stroke=Stroke(down=True, at=at))
     take = state.take
-    if state.closing or again:
+    if state.closing or repeats:
         return nothing(state)
     if take is not None and take.stage is TakeStage.TAIL and not (take.latched and cooling):
         latched = press_meaning.latches_again(state.settings, take, at)
-        return go_on(state, latched=latched)  # however soon the press comes: no word is lost by it
+        return go_on(state, latched=latched)  # even while it cools: no word may be lost
     if cooling:
         return nothing(state)
     return down(state, at, latched=press_meaning.stays_from_the_press(state.settings))
 
 
 def down(state: State, at: float, *, latched: bool) -> Step:
-    """A press that counts, of a key or a switch. ``latched``: a take that begins now stays on by itself."""
+    """A press that counts, of the talk key or of a switch. ``latched``: a take that begins now stays on
+    without it.
+    """
     take = state.take
     if take is None:
         only_stops = state.settings.press_in_answer == "stop" and _answering(state)
@@ -146,13 +148,13 @@ def begin(state: State, at: float, *, latched: bool) -> Step:
 
 
 def _kept(state: State) -> tuple[Effect, ...]:
-    """The microphone stays ready after this take, if the person wants that."""
+    """The microphone stays open after this take, for as long as the person has set."""
     seconds = float(state.settings.warm_mic_s)
     return (KeepMicrophone(seconds),) if seconds else ()
 
 
 def _past(state: State) -> State:
-    """The state without the notices about takes that came to nothing: this is a new try."""
+    """The state without the notices about takes that came to nothing: the person tries again."""
     return without_notices(state, _ABOUT_TAKES)
 
 
@@ -161,7 +163,7 @@ def _answering(state: State) -> bool:
 
 
 def go_on(state: State, *, latched: bool) -> Step:
-    """A press in the tail: the take has not ended yet, so it does not."""
+    """A press in the tail: the device is still open, so the same take goes on without a gap."""
     assert state.take is not None
     click = cue(state, "latched") if state.take.tapped and latched else ()
     state = with_take(state, stage=TakeStage.RECORDING, latched=latched, tapped=False, quiet_ms=0.0)
@@ -169,8 +171,8 @@ def go_on(state: State, *, latched: bool) -> Step:
 
 
 def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
-    """A press while the device drains: the next take begins without a gap; one that was lined up goes on or,
-    if it stays on by itself, ends.
+    """A press while the device drains: the next take is ordered now and begins where this one ends. If one is
+    lined up already, the press ends it (it is latched) or takes its release back.
     """
     if take.next is not None:
         released_at = at if take.next.latched else 0.0
@@ -179,7 +181,9 @@ def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
 
 
 def released(state: State, at: float, late_s: float = 0.0) -> Step:
-    """The key came up ``late_s`` ago: the take ends, stays on, or was too short to mean anything."""
+    """The key came up: the take ends, stays on, or was too short to mean anything. ``late_s``: how long ago
+    that was (a back end may wait to tell a release from the keyboard repeating); it shortens the tail.
+    """
     state = replace(state, stroke=Stroke(down=False, at=at))
     take, at = state.take, at - late_s
     if take is None or take.hands_free:
@@ -211,23 +215,23 @@ def _next_released(state: State, take: Take, lined_up: NextTake, at: float) -> S
         case press_meaning.Up.ENDS:
             return nothing(with_take(state, next=replace(lined_up, released_at=at)))
         case _:
-            return unlined(noticed(state, Trouble("too_short")), take)
+            return drop_next(noticed(state, Trouble("too_short")), take)
 
 
-def unlined(state: State, take: Take) -> Step:
+def drop_next(state: State, take: Take) -> Step:
     """The take that was lined up comes to nothing."""
     return with_take(state, next=None), (CloseMicrophone(take.number + 1, discard=True),)
 
 
 def over(state: State, at: float, late_s: float = 0.0) -> Step:
-    """The person is done: listen on for the tail, begun ``late_s`` ago."""
+    """The person is done: record on for the tail, which began ``late_s`` ago."""
     state = with_take(state, stage=TakeStage.TAIL, released_at=at, quiet_ms=0.0)
     tail = state.settings.tail_ms / 1000 - late_s
     return (state, (StartTimer("tail", tail),)) if tail > 0 else drain(state)
 
 
 def too_soon(state: State) -> Step:
-    """Too short to mean anything: nothing is sent, and the person is told how it is done."""
+    """Too short to mean anything: nothing is sent, and a notice says how it is done."""
     state, effects = discard(state)
     return noticed(state, Trouble("too_short")), effects
 
@@ -240,14 +244,16 @@ def tail_over(state: State) -> Step:
 
 
 def drain_overdue(state: State, at: float) -> Step:
-    """The device never said that it is closed: go on with what there is."""
+    """The device never reported that it is closed: go on with the sound that has come."""
     if state.take is None or state.take.stage is not TakeStage.DRAINING:
         return nothing(state)
     return ended(state, at)
 
 
 def keep(state: State, reason: str) -> Step:
-    """The take cannot go on (longest take, focus lost, screen locked): end it, keep what was said, unsent."""
+    """The take cannot go on (longest take, focus lost, screen locked): end it and keep what was said as a
+    draft.
+    """
     take = state.take
     if take is None or take.hands_free or take.stage not in (TakeStage.OPENING, TakeStage.RECORDING):
         return nothing(state)
@@ -255,8 +261,8 @@ def keep(state: State, reason: str) -> Step:
 
 
 def cancelled(state: State, at: float) -> Step:
-    """Esc or Stop: throw the take away (undo for 5 s), else stop the answer, else hold back what waits to be
-    sent.
+    """Esc or Stop: discard the take (it can be had back for UNDO_S), else stop the answer, else turn what
+    waits for the line into drafts.
     """
     take = state.take
     if take is not None and not take.hands_free:
@@ -272,7 +278,7 @@ def cancelled(state: State, at: float) -> Step:
 
 
 def discard(state: State, *, silently: bool = False) -> Step:
-    """Close the microphone at once and forget the take at the server too."""
+    """Close the microphone at once, and empty the server's buffer too."""
     take = state.take
     if take is None:
         return nothing(state)
@@ -288,7 +294,7 @@ def discard(state: State, *, silently: bool = False) -> Step:
 
 
 def laid_by(state: State, at: float) -> Step:
-    """Another conversation is opened in mid-take: the take ends here and is kept, unsent."""
+    """Another conversation is opened in mid-take: the take ends here and is kept as a draft."""
     take = state.take
     if take is None or take.hands_free:
         return discard(state)
@@ -309,7 +315,7 @@ def _held(state: State, take: Take, at: float, reason: str) -> State:
 
 
 def undo_over(state: State) -> Step:
-    """The time to take a cancelled take back is over."""
+    """A cancelled take can no longer be had back."""
     return nothing(replace(state, outgoing=tuple(o for o in state.outgoing if o.reason != "cancelled")))
 
 
