@@ -1,5 +1,5 @@
-"""The list of kept conversations: looked through, opened, renamed, deleted with a way back; it decides as
-``update`` does and reads nothing itself.
+"""The list of kept conversations: searched, opened, renamed, deleted with undo. Like all of ``app/core`` it
+decides and reads no disk.
 """
 
 from collections.abc import Callable
@@ -40,7 +40,7 @@ Open = Callable[[State, ConversationOpened], Step]
 
 
 def update(state: State, event: Event, opened: Open) -> Step:
-    """The answer to a fact about the kept conversations; ``opened`` puts another one in place."""
+    """The answer to a fact about the kept conversations; ``opened`` opens another one."""
     match event:
         case HistorySought():
             history = replace(state.history, words=event.words)
@@ -68,31 +68,34 @@ def update(state: State, event: Event, opened: Open) -> Step:
 
 
 def fired(state: State, timer: str) -> Step:
-    """The time to take a deletion back is over."""
+    """The undo of a deletion is over: now it is deleted on disk."""
     conversation = timer.removeprefix(TIMER)
     return _without(state, conversation), (DeleteConversation(conversation),)
 
 
 def at_the_end(state: State) -> tuple[Effect, ...]:
-    """What the person deleted is deleted, though the program ends before the way back did."""
+    """Deletes on disk what is still within its undo, because the program ends."""
     return tuple(DeleteConversation(kept.id) for kept in state.history.gone)
 
 
 def title_of(text: str) -> str:
-    """The first words as a title."""
+    """The first words as a title, cut between two words."""
     words = " ".join(text.split())
     return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def title(conversation: Conversation) -> str:
-    """Its name: the given one, else the first words of the person ("" = nothing was said)."""
+    """The given title, else the first words of the person ("" = nothing was said)."""
     return conversation.title or next(
         (title_of(turn.text) for turn in conversation.turns if turn.role is Role.USER and turn.text), ""
     )
 
 
 def shown(state: State) -> tuple[KeptConversation, ...]:
-    """The list as it is to be seen: the present conversation as it is now, and none that is deleted."""
+    """The list as it is shown: the present conversation as it is now, and none that is deleted.
+
+    While a search is on, the present one is only in the list if the search found it.
+    """
     gone = {kept.id for kept in state.history.gone}
     found = tuple(kept for kept in state.history.found if kept.id not in gone)
     present = state.conversation
@@ -135,7 +138,7 @@ def _renamed(state: State, conversation: str, words: str) -> Step:
 
 
 def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
-    """It is out of sight at once; it is deleted when nobody wants it back."""
+    """Takes it out of sight at once; the disk follows when the undo is over."""
     kept = next((kept for kept in shown(state) if kept.id == event.conversation), None)
     if kept is None:
         return nothing(state)

@@ -1,7 +1,7 @@
-"""The system-wide key as the core knows it: what is bound, who holds, what a trial shows; it decides about no
-take.
+"""The talk key as the core knows it: what is bound, who holds it, what a trial shows. No take is decided on
+here.
 
-First key wins until it is up: a hold in the window and one of the system-wide key never end each other.
+The first key wins until it is up: a hold in the window and one of the system-wide key never end each other.
 """
 
 from app.core.messages.effects.effect import Effect
@@ -27,8 +27,13 @@ _SOUND = (FrameCaptured, ServerSaid, LevelMeasured)
 
 
 def gate(state: State, event: Event) -> tuple[State, bool]:
-    """What this file keeps of the event, and whether the event goes on to the machines."""
-    if isinstance(event, _SOUND):  # many a second, and none of them is a key
+    """The state with what this event says of the talk key, and whether the machines may see the event.
+
+    Every event passes here first, because a key can be held in two places at once: Space in the window and
+    the system-wide key. Only the one that went down first reaches the machines, until it is up; what the
+    other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
+    """
+    if isinstance(event, _SOUND):  # dozens a second, and no key among them
         return state, True
     talk_key = state.talk_key
     match event:
@@ -45,18 +50,20 @@ def gate(state: State, event: Event) -> tuple[State, bool]:
         case TalkKeyTried():
             return replace(state, talk_key=replace(talk_key, trial=Trial() if event.on else None)), False
         case TalkReleased() if talk_key.trial is not None and not talk_key.trial.down:
-            return _held(state, event)  # of a hold that was on when the trial began: nothing may stick
+            return _held(state, event)  # of a hold from before the trial: without it, the take would stick
         case TalkPressed() | TalkReleased() | OtherKeyPressed() if talk_key.trial is not None:
             return _tried(state, talk_key.trial, event), False
         case TalkPressed() | TalkReleased() | OtherKeyPressed():
             return _held(state, event)
         case Cancelled() | FocusLost() | SystemPaused() if talk_key.holder is not None:
+            # The release may go elsewhere and never come: a holder that stayed would lock out the other key.
             return replace(state, talk_key=replace(talk_key, holder=None)), True
         case _:
             return state, True
 
 
 def _held(state: State, event: TalkPressed | TalkReleased | OtherKeyPressed) -> tuple[State, bool]:
+    """Passes what the holder does, or anybody while nobody holds."""
     holder = state.talk_key.holder
     if holder not in (None, event.by):
         return state, False
@@ -79,7 +86,7 @@ def _tried(state: State, trial: Trial, event: TalkPressed | TalkReleased | Other
 
 
 def orders(old: State | None, new: State) -> tuple[Effect, ...]:
-    """Bind what settings and personas say, at the start (``old`` is None) and when that has changed."""
+    """Binds what settings and personas say, at the start (``old`` is None) and when that has changed."""
     fresh = wanted(new.settings, new.personas)
     if old is not None and fresh == wanted(old.settings, old.personas):
         return ()

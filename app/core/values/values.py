@@ -1,4 +1,4 @@
-"""The nouns that events, effects and state share; values only, nothing that decides."""
+"""The nouns that events, effects and state share. They decide nothing."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -97,7 +97,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How much of one audio part was heard, in ms by the device's own account, of so many received."""
+    """How many milliseconds of one audio part were heard, by the device's own account, of those received."""
 
     item_id: str
     content_index: int

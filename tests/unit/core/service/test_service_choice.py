@@ -52,7 +52,7 @@ def orders(effects: tuple[Effect, ...]) -> list[Effect]:
 
 
 @pytest.mark.parametrize(
-    ("service", "has_key", "target"),
+    ("service", "has_credential", "target"),
     [
         ("auto", False, PRACTICE),
         ("auto", True, OPENAI),
@@ -60,9 +60,9 @@ def orders(effects: tuple[Effect, ...]) -> list[Effect]:
         ("openai", False, OPENAI),
     ],
 )
-def test_the_service_that_is_chosen(service: str, has_key: bool, target: Target) -> None:
+def test_the_service_that_is_chosen(service: str, has_credential: bool, target: Target) -> None:
     settings = changed(Settings(), service=service)
-    assert target_of(settings, has_key) == target
+    assert target_of(settings, has_credential) == target
     assert url_of(settings) == OPENAI_URL
 
 
