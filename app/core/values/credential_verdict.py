@@ -131,7 +131,7 @@ def well_formed(secret: str, openai: bool) -> bool:
 
 
 def ephemeral(secret: str) -> bool:
-    """Whether this is a client secret, which opens sessions and can do nothing else (not even list models)."""
+    """Whether this is a client secret, which opens sessions and does nothing else (it cannot list models)."""
     return secret.startswith("ek_")
 
 
