@@ -31,7 +31,7 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``reason`` is a key of ``REASONS``; ``dialect``: what the server was found to speak."""
+    """``reason`` is one of ``REASONS``; ``dialect``: what the server was found to speak."""
 
     reason: str
     detail: str = ""
