@@ -59,12 +59,12 @@ def heard(state: State, event: PreviewAsked | PreviewSounded | PreviewEnded) -> 
 
 
 def ends(state: State, event: Event) -> bool:
-    """Whether a voice is being tried and must be silent for this."""
+    """Whether a voice is being tried that must fall silent before this event is dealt with."""
     return bool(state.preview.voice) and isinstance(event, _ENDS)
 
 
 def hushed(state: State) -> Step:
-    """No preview any more."""
+    """Drops the preview: what still comes of it is not played."""
     effects: tuple[Effect, ...] = (DropPreview(), StopTimer(TIMER))
     if state.preview.sounding:
         effects += (StopSpeaker(),)
@@ -72,7 +72,7 @@ def hushed(state: State) -> Step:
 
 
 def can_preview(state: State) -> bool:
-    """Whether a voice can be tried now: there is a loudspeaker, and it has nothing else to say."""
+    """Whether a voice can be tried now: the loudspeaker works and nothing else needs it."""
     reply = state.reply
     busy = state.take is not None or reply.stage is not ReplyStage.IDLE or reply.sounding or reply.wanted
     trying = state.sample is not None and state.sample.stage is not SampleStage.DONE
@@ -96,7 +96,9 @@ def _asked(state: State, event: PreviewAsked) -> Step:
 
 
 def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
-    """What is said to the server so that this voice speaks this sentence, outside of any conversation."""
+    """The messages that make this voice speak this sentence in a session of its own, outside of any
+    conversation.
+    """
     session = m.SessionConfig(
         type="realtime",
         output_modalities=("audio",),
@@ -106,7 +108,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
             output=m.AudioOutput(format=PCM, voice=voice_of(voice), speed=state.settings.speed),
         ),
     )
-    for path in state.line.refused:
+    for path in state.line.refused:  # by the server of the conversation, which is the same one
         session = without(session, path.split(".")[1:])
     words = m.Item(
         type="message", role="user", content=(m.ContentPart(type="input_text", text=f"Say exactly: {text}"),)
@@ -116,7 +118,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
 
 
 def _sounded(state: State, event: PreviewSounded) -> Step:
-    if event.number != state.preview.number or not event.pcm:
+    if event.number != state.preview.number or not event.pcm:  # late sound of one that was dropped
         return nothing(state)
     play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
     state = replace(state, preview=replace(state.preview, sounding=True))
@@ -124,7 +126,7 @@ def _sounded(state: State, event: PreviewSounded) -> Step:
 
 
 def _ended(state: State, event: PreviewEnded) -> Step:
-    """All of it has come; what it cost counts even if nobody listens any more."""
+    """All of it has come. What it cost counts even if it was dropped meanwhile."""
     state = billed(state, event.usage)
     if event.number != state.preview.number:
         return nothing(state)
@@ -144,5 +146,5 @@ def _failed(state: State, trouble: Trouble) -> Step:
 
 
 def played(state: State) -> State:
-    """The loudspeaker has given out all there was, or is gone."""
+    """The state after the loudspeaker has played everything, or is gone."""
     return replace(state, preview=Preview()) if state.preview.sounding else state
