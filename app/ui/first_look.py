@@ -1,6 +1,7 @@
-"""What the kept settings say of the first paint (look, language, whether there is one), read with Qt's own
-means because no more is loaded by then; it writes nothing, and a file that it cannot read is somebody else's
-to complain of.
+"""Reads what the first paint needs from the settings file: look, language, whether to show a window at all.
+
+It uses Qt's JSON and paths, because nothing of ours is loaded yet. It writes nothing, and leaves complaints
+about a broken file to the store.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Waits until a window is on the screen, and keeps what was typed and pressed meanwhile; it shows nothing."""
+"""Waits for the first paint of a window and holds back keys and clicks until its parts exist."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QWindow

@@ -1,6 +1,4 @@
-"""The language of the interface: loads our sentences and Qt's own, and turns the window round where people
-read from the right; it decides no words.
-"""
+"""The language of the interface: installs our translation and Qt's, and sets the layout direction."""
 
 from typing import NamedTuple
 

@@ -1,7 +1,7 @@
 """Starts the window, then the program behind it, and ends both in order; the only file that knows qasync.
 
-The window is painted, as a sketch, before anything else is loaded: its parts, asyncio, numpy, QtMultimedia,
-websockets, sqlite and keyring come after the first paint. Nothing here decides what the program does.
+The window is painted as a sketch before anything else is loaded: its parts, asyncio, numpy, QtMultimedia,
+websockets, sqlite and keyring are imported after the first paint. Nothing here decides what the program does.
 """
 
 import logging

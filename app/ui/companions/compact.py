@@ -1,6 +1,4 @@
-"""The main window made small: the talk bar and the last turns, on top of the others, and back; it knows no
-session.
-"""
+"""Shrinks the main window to the talk bar and the last turns, on top of other windows, and restores it."""
 
 from typing import TYPE_CHECKING
 

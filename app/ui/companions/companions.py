@@ -1,5 +1,5 @@
-"""What stands beside the main window: tray, overlay, captions, small window; it joins them to the bridge, and
-makes each when it is first needed.
+"""Connects what stands beside the main window (tray, overlay, captions, small window) to the bridge; each is
+built when it is first needed.
 """
 
 from typing import TYPE_CHECKING

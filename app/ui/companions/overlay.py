@@ -1,5 +1,5 @@
-"""The state above all other windows, as a pill in a corner: it never takes the keyboard, and decides neither
-what it says nor when it is seen.
+"""A pill in a corner above all other windows that shows the state. It never takes the keyboard; what it says
+and when it is shown is decided in ``wording.companions_view``.
 """
 
 import re

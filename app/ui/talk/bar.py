@@ -1,6 +1,4 @@
-"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it
-only asks.
-"""
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and a status line."""
 
 from typing import TYPE_CHECKING
 

@@ -1,6 +1,4 @@
-"""The largest control: it holds by mouse and touch, and paints level and time while recording; it sends no
-event.
-"""
+"""The talk button: held by mouse and touch, it shows state, level and time. ``Hold`` makes events of it."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""What the talk button is painted with: its sign, its words, the row of its level; it knows no state."""
+"""Paints the parts of the talk button: its sign, its words, its row of level bars."""
 
 from math import sin
 

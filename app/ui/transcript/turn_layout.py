@@ -1,4 +1,8 @@
-"""One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
+"""Lays out one turn for one width and paints it: label, paragraphs, code, mark.
+
+Text is cut into blocks of whole lines, and blocks that did not change are borrowed from the previous layout:
+an answer that streams in costs the same at its end as at its beginning.
+"""
 
 from functools import lru_cache
 from itertools import takewhile

@@ -1,7 +1,7 @@
-"""The conversation as a scrolling list that lays out and paints only what is seen; it sends nothing.
+"""The conversation as a scrolling list that lays out and paints only the visible turns.
 
-Rows never seen have an estimated height; what is on screen stays where it is when they
-get their real one.
+The height of a row that was never visible is an estimate. When a row gets its real height, what is on screen
+stays where it is (scroll anchoring).
 """
 
 from bisect import bisect_right

@@ -1,6 +1,4 @@
-"""What a screen reader is told without being asked: states, problems, whole sentences of the answer; it shows
-nothing.
-"""
+"""Tells a screen reader unasked what is new: states, problems, and the answer in whole sentences."""
 
 import re
 from typing import TYPE_CHECKING

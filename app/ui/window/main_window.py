@@ -1,6 +1,6 @@
-"""The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
+"""The main window: builds its parts, shows Views in them, and arranges them for its size.
 
-It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
+It is painted as a sketch before its parts are loaded: only what the sketch needs is imported at the top.
 """
 
 from typing import TYPE_CHECKING

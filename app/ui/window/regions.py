@@ -1,6 +1,4 @@
-"""The regions of the window: what F6 goes round, what Tab goes through, which cards stand where; it shows
-nothing of its own.
-"""
+"""The regions of the window: the cycle of F6, the order of Tab, and which cards stand where."""
 
 import os
 from typing import TYPE_CHECKING

@@ -1,7 +1,6 @@
-"""What is painted first, before the parts of the window are loaded: their outlines, where they will be; it
-does nothing.
+"""The first paint: outlines where the parts of the window will be, before those are loaded.
 
-Labels and a style sheet: every other way to a colour makes PySide fill ``Qt`` with its hundred enums first,
+Labels and a style sheet only: any use of ``Qt`` (colours, alignments) makes PySide create its hundred enums,
 which takes as long as all of this together.
 """
 

@@ -1,4 +1,4 @@
-"""Notices, unsent messages and single turns put into words; pure, like ``present`` that it serves."""
+"""Puts notices, unsent messages and single turns into words; pure, like ``present`` that it serves."""
 
 from datetime import tzinfo
 from math import ceil

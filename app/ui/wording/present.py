@@ -1,6 +1,6 @@
 """What the State means to the person: one pure function to a View; no Qt, no clock, no I/O.
 
-Every sentence goes through ``tr``, so that the window can show it in another language.
+Every sentence goes through ``tr``, which translates it.
 """
 
 from math import ceil

@@ -1,6 +1,4 @@
-"""The words, signs and colours of the state chip and the talk button, true for the way of talking; pure, like
-``present`` that it serves.
-"""
+"""Words, shapes and colours of the state chip and the talk button in each talk mode; pure, like ``present``."""
 
 from math import ceil
 

@@ -1,8 +1,7 @@
-"""When the talk key counts as held: mouse, touch and Space become one press and one release; it knows no
-session.
+"""Decides when the talk key counts as held: mouse, touch and Space become one press and one release.
 
-Qt on X11 gives false releases of a held key (a KeyRelease and a KeyPress 0.1 to 5 ms apart, neither marked as
-auto-repeat), so the release of a key counts only after 40 ms without a new press.
+Qt on X11 reports false releases of a held key (a KeyRelease and a KeyPress 0.1 to 5 ms apart, neither marked
+as auto-repeat), so the release of a key counts only after 40 ms without a new press.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
