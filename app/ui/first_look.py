@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QJsonDocument, QStandardPaths
 
 
 class FirstLook(NamedTuple):
-    """The values as they are kept; "system" and "" leave it to the system."""
+    """The stored values; "system" and "" follow the system."""
 
     theme: str = "system"
     language: str = ""
@@ -20,7 +20,7 @@ class FirstLook(NamedTuple):
 
 
 def settings_file(data_dir: str = "") -> str:
-    """The same file as ``app.paths.Folders.settings``, without loading what finds that."""
+    """The path of ``app.paths.Folders.settings``, computed without importing it."""
     if folder := data_dir or os.environ.get("PRESSEL_DATA_DIR", ""):
         return os.path.join(os.path.expanduser(folder), "settings.json")
     kinds = QStandardPaths.StandardLocation
@@ -29,7 +29,7 @@ def settings_file(data_dir: str = "") -> str:
 
 
 def read(data_dir: str = "") -> FirstLook:
-    """What the file says; what it does not say, or says wrongly, is left to the system."""
+    """Read the file; whatever is missing or invalid in it follows the system."""
     try:
         with open(settings_file(data_dir), "rb") as file:
             found = QJsonDocument.fromJson(QByteArray(file.read())).toVariant()
