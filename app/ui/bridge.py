@@ -29,21 +29,21 @@ SECOND_MS = 1_000
 
 
 class Talker(Protocol):
-    """The session as the window needs it."""
+    """The part of the session that the window needs."""
 
     @property
     def state(self) -> State:
         """The present state."""
 
     def dispatch(self, event: Event) -> None:
-        """Take in a fact."""
+        """Handle an event before returning."""
 
     def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        """Be told of each change; the result ends it."""
+        """Call back with (new, previous) after each change; returns the function that ends this."""
 
 
 class Bridge(QObject):
-    """The window's one way to the program."""
+    """The window's only connection to the program."""
 
     changed = Signal(object)  # a View
 
@@ -76,7 +76,7 @@ class Bridge(QObject):
         self._age.start()
 
     def stop(self) -> None:
-        """Show nothing more."""
+        """Stop emitting."""
         self._unwatch()
         self._frame.stop()
         self._second.stop()
@@ -116,7 +116,7 @@ class Bridge(QObject):
         self.changed.emit(self.now())
 
     def _keep_seconds(self, state: State) -> None:
-        """A clock is on screen while it records or counts down; else nothing wakes for it."""
+        """Run the one-second timer only while a clock is on screen: idle, nothing wakes each second."""
         runs = (
             phase(state) in (Phase.RECORDING, Phase.LATCHED)
             or (state.take is None and state.sound.warm_until > 0)
@@ -155,7 +155,7 @@ class Bridge(QObject):
 
 
 def _must_show(state: State, shown: State) -> bool:
-    """Whether a person would feel a delay of one frame."""
+    """Whether the change is one that a person would notice a frame late."""
     return (
         phase(state) is not phase(shown)
         or len(state.conversation.turns) != len(shown.conversation.turns)

@@ -1,6 +1,4 @@
-"""The set-up guide: its pages one after another in the place of the conversation, each of which may be left
-out; it asks the bridge for what its pages want and knows no device.
-"""
+"""The set-up guide: a sequence of pages, each of which can be skipped, in the place of the conversation."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The pages of the set-up guide; each shows what it is given and says what the person wants, and no more."""
+"""The pages of the set-up guide: they show a GuideView and emit what the person wants."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget

@@ -1,6 +1,4 @@
-"""The kept conversations beside the present one: a search, a list, what can be done with one of them; it
-shows and asks, and decides nothing.
-"""
+"""The panel of kept conversations: search, list, and the tools for one of them. It emits what is wanted."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut

@@ -1,4 +1,4 @@
-"""Rows and columns of widgets in one call instead of one line for each margin, spacing and part."""
+"""Rows and columns of widgets in one call, instead of a line for each margin, spacing and part."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""What every settings dialog has besides plain options: the card of the credential, the talk-key doctor."""
+"""The parts of the settings that are no plain options: the credential card and the talk-key doctor."""
 
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme

@@ -1,7 +1,7 @@
-"""One page of the settings, made of the declarations and of what others add; it decides nothing.
+"""One page of the settings, built from the declared options and from what others add.
 
-An ``Extra`` is how other parts put in more than plain options: a row of their own on a page (the
-credential, the talk-key doctor) or a page of their own (personas).
+An ``Extra`` is how other parts add more than plain options: a row of their own on a page (the credential, the
+talk-key doctor) or a page of their own (personas).
 """
 
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""The row of the settings in which the chosen voice can be heard; it only asks."""
+"""The row of the settings that plays the chosen voice."""
 
 from collections.abc import Callable
 

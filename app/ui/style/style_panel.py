@@ -1,6 +1,4 @@
-"""Voice, temperature and instructions in reach, beside the conversation; it shows settings and says what was
-changed.
-"""
+"""The panel of voice, temperature and instructions beside the conversation."""
 
 from typing import TYPE_CHECKING
 

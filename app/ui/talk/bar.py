@@ -1,6 +1,4 @@
-"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it
-only asks.
-"""
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and a status line."""
 
 from typing import TYPE_CHECKING
 
@@ -26,7 +24,7 @@ LISTEN_MS = 8_000  # how long the level stays live after the list of microphones
 
 
 class TalkBar(QFrame):
-    """Wide: three columns. Narrow: the button with a key to each side; devices fold away."""
+    """Wide: three columns. Narrow: the button between two small ones; devices fold away."""
 
     level_wanted = Signal(bool)  # somebody chooses a microphone and looks at the level
 
@@ -128,7 +126,7 @@ class TalkBar(QFrame):
         grid.addWidget(self.status, 4, 0, 1, 3)
 
     def _fold_right(self, narrow: bool) -> None:
-        """Wide, its rows are beside those of the devices, which have the level between them."""
+        """Lay out the right column; wide, its rows are level with those of the devices."""
         right, ends, talk_mode = self._right.layout(), self._ends.layout(), self.talk_mode.layout()
         assert isinstance(right, QGridLayout)
         assert isinstance(ends, QHBoxLayout)
@@ -155,7 +153,7 @@ class TalkBar(QFrame):
         self._watch()
 
     def _watch(self) -> None:
-        """The microphone is opened for its level only while the person is choosing one."""
+        """Open the microphone for its level only while the person is choosing one; else it stays closed."""
         looking = self._choosing or self.listening.isActive() or bool(self._narrow and self.more.isChecked())
         wanted = looking and self.devices.can_listen
         if wanted != self._level_on:
@@ -163,13 +161,13 @@ class TalkBar(QFrame):
             self.level_wanted.emit(wanted)
 
     def rest(self) -> None:
-        """Nobody looks any more: the devices fold away, the microphone closes."""
+        """The window is left: fold the devices away and close the microphone."""
         self.listening.stop()
         self.more.setChecked(False)
         self._watch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a very wide screen the bar stays a bar, in the middle."""
+        """Centre the parts: on a very wide screen they stop growing."""
         self._centre(event.size().width())
         super().resizeEvent(event)
 

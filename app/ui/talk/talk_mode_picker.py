@@ -1,4 +1,4 @@
-"""How the person talks, to be chosen in the bar, and the mute of hands-free talk; it only asks."""
+"""Chooses the talk mode in the bar, and mutes hands-free talk."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
-"""The transcript with the cards at the turns they concern; it lays them out and only asks.
+"""Places the cards below the turns they concern.
 
-The cards are neighbours of the list, not its children: what lies inside a list is no part of the tree that a
-screen reader walks.
+The cards are siblings of the list, not its children: the accessibility tree of an item view holds its rows
+only, so a screen reader would never reach a widget inside it.
 """
 
 from typing import TYPE_CHECKING

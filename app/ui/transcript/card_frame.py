@@ -1,4 +1,4 @@
-"""One card: what happened, what became of the words, what to do, buttons and details; it only asks."""
+"""One card: what happened, what became of the words, what to do, buttons and details."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,6 +1,4 @@
-"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only
-offers.
-"""
+"""What stands in the place of an empty conversation: the talk key, what to do with it, and three starters."""
 
 from functools import partial
 from typing import TYPE_CHECKING

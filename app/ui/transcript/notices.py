@@ -1,6 +1,4 @@
-"""Cards that concern no turn on screen, between the transcript and the talk bar, and the line below the
-header; they only ask.
-"""
+"""The cards above the talk bar that concern no turn on screen, and the banner below the header."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""What the buttons of the cards do: each action of the catalogue has one here; it decides nothing."""
+"""What the buttons of the cards do: a function for each action of the catalogue of problems."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The line on top: the conversation, its state, what it costs; it shows and asks, and decides nothing."""
+"""The line on top: title of the conversation, its state, cost and time, and the buttons of the window."""
 
 from typing import TYPE_CHECKING
 

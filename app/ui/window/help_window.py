@@ -1,4 +1,4 @@
-"""The manual and the list of shortcuts in a window of their own; it shows files, and fetches nothing."""
+"""The window with the manual and the list of shortcuts, read from ``resources/help``."""
 
 from pathlib import Path
 

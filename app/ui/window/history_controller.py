@@ -1,6 +1,4 @@
-"""Joins the kept conversations to the window: F9 and Ctrl+F, the panel, the file to write one to; it words
-wishes as facts and decides nothing.
-"""
+"""Connects the kept conversations to the window: F9 and Ctrl+F, the panel, the file dialog of an export."""
 
 import re
 import uuid

@@ -1,6 +1,6 @@
-"""The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
+"""The main window: builds its parts, shows Views in them, and arranges them for its size.
 
-It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
+It is painted as a sketch before its parts are loaded: only what the sketch needs is imported at the top.
 """
 
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(self, theme: "Theme | None" = None, look: str = "system") -> None:
-        """Without a theme it is a sketch in that look until ``furnish``."""
+        """Without a theme it shows a sketch in that look until ``furnish``."""
         super().__init__()
         self.setWindowTitle("Pressel")
         self.setMinimumSize(360, 480)
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._bridge: Bridge | None = None
         self._keys: TalkKeys | None = None
         self._furnished = False
-        self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
+        self.stays: Callable[[], bool] = lambda: False  # whether the program goes on without its window
         self._carded: object = None
         self.style_panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
             self.furnish(theme)
 
     def furnish(self, theme: "Theme") -> None:
-        """Put the parts where the sketch is."""
+        """Replace the sketch by the parts."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from app.ui.guide.guide_controller import GuideController
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
 
     @property
     def theme(self) -> "Theme":
-        """The look in force."""
+        """The current look."""
         return self._theme
 
     def _build(self) -> None:
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ the program arrives
 
     def attach(self, bridge: "Bridge") -> None:
-        """From now on what the person does has an effect. A key that is held already counts from now."""
+        """Connect the parts to the program. A talk key that is already held counts from now."""
         from app.core.messages.events.presses import TalkPressed
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             tab_through(self)
 
     def _guided(self, _open: bool) -> None:
-        """The guide takes the place of the conversation, and gives it back."""
+        """The guide has taken the place of the conversation, or given it back."""
         if self._bridge is not None:
             self.show_view(self._bridge.now())
         self.bar.talk.setFocus()
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ what Qt tells
 
     def showEvent(self, event: QShowEvent) -> None:
-        """There is a native window now, whose keys can be watched."""
+        """From the first show on there is a native window whose keys can be watched."""
         super().showEvent(event)
         if self._furnished:
             self._watch_keys()
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
             self._keys.escaped.connect(self._cancel)
 
     def changeEvent(self, event: QEvent) -> None:
-        """In the back no release of a key comes any more."""
+        """A window in the background receives no key release, so the hold ends here."""
         left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
         if left and self._furnished:
             self.hold.lose()
@@ -250,18 +250,18 @@ class MainWindow(QMainWindow):
             self.style_panel.fold(narrow)
 
     def take_in(self, panel: "HistoryPanel") -> None:
-        """A panel goes where reading begins, beside the conversation."""
+        """Insert the panel before the conversation, on the side where reading begins."""
         self.history_panel = panel
         self._middle.insertWidget(0, panel)
 
     def come_forward(self, token: str = "") -> None:
-        """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
+        """Raise the window, hidden or not; ``token``: an xdg-activation token of the desktop ("" = none)."""
         from app.ui.window.regions import bring_forward
 
         bring_forward(self, token)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends in order; the window is gone at once. Or it only goes, and the program stays."""
+        """Hide the window if the program stays in the tray; else close it, and the program ends in order."""
         if self.stays():
             event.ignore()
             self.hide()

@@ -1,5 +1,5 @@
-"""Joins personas to the window: the list in the talk bar, Ctrl+1 to 9, requests to begin with, the page in
-the settings, the voices that can be heard; it words wishes as facts and decides nothing.
+"""Connects personas to the window: the list in the talk bar, Ctrl+1 to 9, the starters, the page in the
+settings, voice samples.
 """
 
 from typing import TYPE_CHECKING

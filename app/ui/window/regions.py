@@ -1,6 +1,4 @@
-"""The regions of the window: what F6 goes round, what Tab goes through, which cards stand where; it shows
-nothing of its own.
-"""
+"""The regions of the window: the cycle of F6, the order of Tab, and which cards stand where."""
 
 import os
 from typing import TYPE_CHECKING
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def next_region(stage: "Stage", focus: QWidget | None) -> None:
-    """The focus goes to header, kept conversations, conversation, panel, talk bar, and round again."""
+    """Move the focus round header, kept conversations, conversation, style panel and talk bar."""
     talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
     regions: list[tuple[QWidget | None, QWidget | None]] = [
         (stage.header, stage.header.new),
@@ -33,8 +31,8 @@ def next_region(stage: "Stage", focus: QWidget | None) -> None:
 
 
 def bring_forward(window: QWidget, token: str = "") -> None:
-    """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
-    if token:  # Qt's Wayland part takes it from here, once
+    """Raise the window, hidden or not; ``token``: an xdg-activation token of the desktop ("" = none)."""
+    if token:  # Qt's Wayland plugin reads it at the next activation and unsets it
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
@@ -43,7 +41,7 @@ def bring_forward(window: QWidget, token: str = "") -> None:
 
 
 def tab_through(stage: "Stage") -> None:
-    """Tab goes as the eye does: from top to bottom."""
+    """Tab visits the parts as they stand, from top to bottom."""
     turns = stage.area.in_order if stage.area is not None else ()
     in_order(
         (
@@ -67,7 +65,7 @@ def make_room(stage: "Stage", narrow: bool) -> None:
 
 
 def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") -> None:
-    """Cards stand at their turn, those that have none above the talk bar."""
+    """Show each card at its turn, and those without one above the talk bar."""
     notices.show_view(
         tuple(card for card in view.cards if not card.turn),
         tuple(draft for draft in view.drafts if not draft.turn),

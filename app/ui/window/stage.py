@@ -1,4 +1,4 @@
-"""The parts of the main window as those know them who join them to each other; it is none of them."""
+"""The parts of the main window as a Protocol, so that the files that connect them need not import it."""
 
 from typing import TYPE_CHECKING, Protocol
 

@@ -1,4 +1,4 @@
-"""What the set-up guide says of the State; pure, like ``present``: no Qt, no clock."""
+"""What the set-up guide says about the State; pure, like ``present``: no Qt, no clock."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,4 @@
-"""What each row of the settings shows: value, choices, whether it works here, and why not; pure, it draws
-nothing.
-"""
+"""What each row of the settings shows: value, choices, whether it works here, and why not; pure."""
 
 from dataclasses import dataclass
 

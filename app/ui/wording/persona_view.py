@@ -1,4 +1,4 @@
-"""What the window shows of personas and of the voice that is tried; values and words, nothing is drawn."""
+"""What the window shows of personas and of the voice sample; pure, like ``present``."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,4 @@
-"""The words, signs and colours of the state chip and the talk button, true for the way of talking; pure, like
-``present`` that it serves.
-"""
+"""The words, shapes and colours of state chip and talk button in each talk mode; pure, like ``present``."""
 
 from math import ceil
 
@@ -30,10 +28,10 @@ CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
     Phase.NO_KEY: ("Not set up", "ring", "neutral", "No key. Practice available.", False),
 }
 
-# What goes by as it should is told only when it takes long (seconds).
+# States that pass by as they should are announced only when they last this long (seconds).
 PATIENT = {Phase.THINKING: 3.0}
 
-# phase: text, hint, colour, look; what depends on the way of talking is below
+# phase: text, hint, colour, look; "" = depends on the talk mode, see TALK_MODES
 TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.READY: ("", "", "ready", "filled"),
     Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
@@ -50,7 +48,7 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.NO_KEY: ("", "no key is set up", "neutral", "tinted"),
 }
 
-# What stands before the words; a microphone wherever there is none, which is where talking may begin.
+# The shape before the words. Phases without one here get a microphone: those in which talking may begin.
 _SHAPES = {
     Phase.RECORDING: "square",
     Phase.LATCHED: "lock",
@@ -108,7 +106,7 @@ def talk_mode(settings: Settings) -> str:
 
 
 def modes(state: State, tr: Words) -> PickerView:
-    """The ways of talking."""
+    """The talk modes as a list to choose from."""
     found = tuple(PickerChoice(name, tr(words[-1])) for name, words in TALK_MODES.items())
     return PickerView(found, talk_mode(state.settings))
 
@@ -127,12 +125,12 @@ def talk_key_name(state: State) -> str:
 
 
 def talk_key_words(state: State, tr: Words) -> str:
-    """The same in the words that people use for it: which side, and the largest key of all."""
+    """The talk key as people name it: translated, with its side."""
     return in_words(talk_key_name(state), tr)
 
 
 def in_words(key: str, tr: Words) -> str:
-    """A key by its parts' names."""
+    """A key combination, part by part: ``Left Ctrl+Space``."""
     return "+".join(_key_part(part, tr) for part in key.split("+"))
 
 
@@ -150,7 +148,7 @@ def _key_part(part: str, tr: Words) -> str:
 
 
 def reach(state: State, tr: Words) -> str:
-    """Where the talk key works; nothing before that is known."""
+    """Where the talk key works; "" until that is known."""
     talk_key = state.talk_key
     if talk_key.everywhere:
         return (
@@ -169,7 +167,7 @@ def headline(state: State, tr: Words) -> str:
 
 
 def explanation(state: State, tr: Words) -> str:
-    """How it ends."""
+    """How a take ends in this talk mode."""
     return tr(_ENDS[talk_mode(state.settings)])
 
 
@@ -187,7 +185,7 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
         LineStage.GREETING,
         LineStage.CONFIGURING,
     ):
-        # Nothing is in the person's way: what is said now is kept until the line is up.
+        # Not a state of its own for the person: what is said now is kept until the line is up.
         word, shape, spoken = tr("Connecting"), "arc", ""
     elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
         left = max(0, ceil(until - now))
@@ -223,7 +221,9 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
 
 
 def _shown(state: State, at: Phase) -> Phase:
-    """A device that opens at once is not worth a word: what is said is captured from the press."""
+    """The phase to show. Opening the microphone is shown only when it is slow: speech is captured from the
+    press on anyway, and a word that flashes by would only unsettle.
+    """
     return Phase.RECORDING if at is Phase.OPENING and state.take is not None and not state.take.slow else at
 
 

@@ -1,5 +1,4 @@
-"""What the window shows, as frozen values: words, names of colours, what is enabled; nothing here decides or
-draws.
+"""What the window shows, as frozen values: words, names of colours, what is enabled.
 
 Colours are names in ``wording.palette``. ``shape`` names the sign that goes with a word, so that no state is
 told by colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand.

@@ -1,6 +1,4 @@
-"""Lists to choose one thing from: devices and voices; they show what they are given and say what was
-chosen.
-"""
+"""Drop-down lists of devices, voices and the like: they show a PickerView and emit what was chosen."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The line for typed messages: Enter or the button sends; it sends words and nothing else."""
+"""The line for typed messages; Enter or its button sends."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon

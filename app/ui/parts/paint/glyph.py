@@ -1,6 +1,4 @@
-"""The state as a small tile: its sign in white on its colour, to be read on a light and on a dark panel; it
-only paints.
-"""
+"""The state as a small tile, its sign in white on its colour: readable on light and dark panels."""
 
 from functools import lru_cache
 

@@ -1,6 +1,4 @@
-"""The editor for long options, with their length in tokens and examples to start from; it shows and tells,
-and keeps nothing.
-"""
+"""The editor for long text options, with their length in tokens and examples to start from."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont

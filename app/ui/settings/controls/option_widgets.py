@@ -1,7 +1,7 @@
-"""The controls of the settings, one for each kind of option; they show a value and say what was chosen.
+"""The controls of the settings, one for each kind of option.
 
-Each has ``value_changed(object)``, which comes only when the person changes something, ``show_value(view)``
-and ``part``, the widget that takes the keyboard first.
+Each has ``value_changed(object)``, emitted only when the person changes something, ``show_value(view)`` and
+``part``, the widget that takes the focus first.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal

@@ -1,4 +1,4 @@
-"""One row of the settings: name, help, when it applies, control, note and error; it decides nothing."""
+"""One row of the settings: name, help, when it applies, control, note and error."""
 
 from html import escape
 

@@ -1,4 +1,4 @@
-"""A box that takes a key by its being pressed, live, with what speaks against the key; it binds nothing."""
+"""A box that captures a talk key by its being pressed, and shows at once what speaks against it."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent

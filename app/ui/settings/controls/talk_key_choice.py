@@ -1,4 +1,4 @@
-"""The choice of the talk key by pressing it, for the guide; the settings have a row of their own for it."""
+"""The choice of the talk key on its page of the guide; the settings use ``TalkKeyControl`` in a row."""
 
 from PySide6.QtWidgets import QWidget
 

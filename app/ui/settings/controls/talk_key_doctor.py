@@ -1,4 +1,4 @@
-"""The talk-key doctor: what is bound and why, a trial that records nothing, a verdict; it binds none."""
+"""The talk-key doctor: what is bound and why, a trial that records nothing, and a verdict."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent

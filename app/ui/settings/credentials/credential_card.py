@@ -1,4 +1,4 @@
-"""Joins the card of the key and the search for servers to the program; for the settings and the first run."""
+"""Connects credential entry and search for local servers to the bridge; in the settings and in the guide."""
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget

@@ -1,6 +1,7 @@
-"""The card of the key: enter, see, test, keep, replace, remove; it shows a KeyView and says what is wanted.
+"""The card of the credential: enter, see, test, keep, replace, remove.
 
-What is typed leaves it by a signal and is wiped from the field as soon as it is on its way.
+What is typed leaves it by a signal only, and the field is wiped as soon as it is on its way to the
+keyring.
 """
 
 from PySide6.QtCore import Qt, QUrl, Signal

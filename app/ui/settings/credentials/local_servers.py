@@ -1,4 +1,4 @@
-"""A server on this computer, found with one press; it lists what was found and says which one is wanted."""
+"""Lists the servers that were found on this computer and emits which one is wanted."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget

@@ -1,4 +1,4 @@
-"""One persona with all that belongs to it; it shows values and says what was changed, and decides nothing."""
+"""Edits one persona: shows its values and emits what was changed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget

@@ -1,4 +1,4 @@
-"""The list of personas and what can be done with one of them; it shows and asks, and decides nothing."""
+"""The list of personas with the tools for one of them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut

@@ -1,6 +1,4 @@
-"""The page of personas: the list beside the editor, undo, files in and out; it words what the person wants as
-facts and decides nothing.
-"""
+"""The page of personas: list, editor, undo, import and export. What the person wants becomes events."""
 
 import re
 from collections.abc import Callable
