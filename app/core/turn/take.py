@@ -37,7 +37,7 @@ def with_take(state: State, **changes: object) -> State:
 
 def clear(state: State, sent: int) -> Step:
     """Empty the server's buffer of a take that is not to be committed."""
-    if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
+    if sent and state.line.stage is LineStage.UP and state.target.can.clears:
         return state, (Say(ClearAudio()),)
     return nothing(state)
 
