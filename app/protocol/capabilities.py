@@ -1,4 +1,4 @@
-"""What the server at the other end is able to do, as one value that everybody asks; it knows no host."""
+"""What the server at the other end is able to do, as one value that everybody asks; it knows no host.
 
 A dialect gives the beginning; a server that departs from its dialect is described by its departures.
 """
