@@ -1,4 +1,4 @@
-"""Writes that the disk refused, kept by the file they are for until it takes them, and the timer that tries again.
+"""Writes that the disk refused, kept by file until it takes them, and the timer that tries again.
 
 A queue belongs to one thread, a timer to the running loop.
 """
@@ -30,7 +30,7 @@ class RetryQueue:
         return fresh
 
     def pay(self) -> dict[Path, Exception]:
-        """Try all, and return what failed by file. Raises what is not the disk's fault, and drops that write."""
+        """Try all, and return what failed by file. Raises what is not the disk's fault; that write is gone."""
         failed: dict[Path, Exception] = {}
         for (file, name), write in tuple(self._writes.items()):
             if file in failed:
