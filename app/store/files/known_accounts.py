@@ -1,4 +1,4 @@
-"""Which accounts have a credential in the keyring, noted in a file: names and no secret; it asks no keyring."""
+"""Which accounts have a credential in the keyring, noted in a file that holds names and no secret."""
 
 import contextlib
 import json

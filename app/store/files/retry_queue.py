@@ -30,7 +30,7 @@ class RetryQueue:
         return fresh
 
     def pay(self) -> dict[Path, Exception]:
-        """Try all, and return what failed by file. Raises what is not the disk's fault; that write is gone."""
+        """Try all, and return what failed by file. What is not the disk's fault is raised, once."""
         failed: dict[Path, Exception] = {}
         for (file, name), write in tuple(self._writes.items()):
             if file in failed:
