@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.conversation_ids import new_conversation_id
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import SettingsApplied
@@ -150,8 +151,7 @@ class Bridge(QObject):
 
     def new_conversation(self) -> None:
         """Begin anew; what was said before stays kept."""
-        at = self.clock()
-        self._session.dispatch(ConversationOpened(at=at, conversation=f"c{int(at * 1000)}"))
+        self.tell(ConversationOpened(conversation=new_conversation_id()))
 
 
 def _must_show(state: State, shown: State) -> bool:

@@ -49,7 +49,7 @@ def flush(state: State) -> Step:
     for out in sorted(ready, key=_none_sent):
         state, sending = _hand_over(state, out)
         effects += sending
-    answers_by_itself = state.target.quirks.auto_response and all(not o.text for o in ready)
+    answers_by_itself = state.target.can.answers_commit and all(not o.text for o in ready)
     return (state, effects) if answers_by_itself else then((state, effects), answer.want)
 
 

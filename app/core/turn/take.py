@@ -42,7 +42,7 @@ def with_take(state: State, **changes: object) -> State:
 
 def clear(state: State, sent: int) -> Step:
     """Empties the server's buffer of a take that is not to be committed: the next commit would contain it."""
-    if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
+    if sent and state.line.stage is LineStage.UP and state.target.can.clears:
         return state, (Say(ClearAudio()),)
     return nothing(state)
 

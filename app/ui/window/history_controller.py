@@ -1,13 +1,13 @@
 """Connects the kept conversations to the window: F9 and Ctrl+F, the panel, the file dialog of an export."""
 
 import re
-import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QStandardPaths
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.conversation_ids import new_conversation_id
 from app.core.history.history import title
 from app.core.messages.events.archive_events import (
     ConversationDeleted,
@@ -113,7 +113,9 @@ class HistoryController(QObject):
             lambda which, words: self._bridge.tell(ConversationRenamed(conversation=which, title=words))
         )
         panel.deleted.connect(
-            lambda which: self._bridge.tell(ConversationDeleted(conversation=which, fresh=uuid.uuid4().hex))
+            lambda which: self._bridge.tell(
+                ConversationDeleted(conversation=which, fresh=new_conversation_id())
+            )
         )
         panel.restored.connect(lambda which: self._bridge.tell(DeletionUndone(conversation=which)))
         panel.export_wanted.connect(self.export)

@@ -119,4 +119,4 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
 
 def _takes_vocabulary(state: State) -> bool:
     hint = hint_for(state.settings.transcriber)
-    return bool(hint) and (hint != "keywords" or state.target.dialect == "ga")
+    return bool(hint) and (hint != "keywords" or state.target.can.keywords)

@@ -107,11 +107,13 @@ def test_what_the_person_does_is_told_with_its_time(desk: BridgeDesk) -> None:
     bridge.apply(bridge.state.settings)
     changed = replace(bridge.state.settings, voice="cedar")
     bridge.apply(changed)
+    (opened,) = (one for one in desk.talker.told if isinstance(one, ConversationOpened))
+    assert len(opened.conversation) == 32
     assert desk.talker.told == [
         TalkPressed(at=100.0),
         TalkReleased(at=100.0, late_s=0.04),
         Cancelled(at=100.0),
         TextEntered(at=100.0, text="hello"),
-        ConversationOpened(at=100.0, conversation="c100000"),
+        ConversationOpened(at=100.0, conversation=opened.conversation),
         SettingsApplied(at=100.0, settings=changed),
     ]
