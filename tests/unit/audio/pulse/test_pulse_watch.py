@@ -56,7 +56,7 @@ def test_sources_and_sinks_are_told_together(conversation: Any, told: list[Names
     sources(conversation, b"mic")
     assert told == []
     sinks(conversation, b"speaker")
-    assert told == [{"mic", "speaker"}]
+    assert told == [frozenset({"mic", "speaker"})]
     assert conversation._pulse.asked == ["sources", "sinks"]
 
 
@@ -70,7 +70,7 @@ def test_a_change_between_the_two_answers_takes_nothing_away(
     sinks(conversation, b"speaker")
     sources(conversation, b"mic")
     sinks(conversation, b"speaker", b"headset")
-    assert told == [{"mic", "speaker"}, {"mic", "speaker", "headset"}]
+    assert told == [frozenset({"mic", "speaker"}), frozenset({"mic", "speaker", "headset"})]
 
 
 def test_what_is_gone_is_in_no_later_list(conversation: Any, told: list[Names | None]) -> None:
@@ -80,4 +80,4 @@ def test_what_is_gone_is_in_no_later_list(conversation: Any, told: list[Names | 
     sinks(conversation, b"speaker")
     sources(conversation, b"mic")
     sinks(conversation, b"speaker")
-    assert told[-1] == {"mic", "speaker"}
+    assert told[-1] == frozenset({"mic", "speaker"})
