@@ -75,8 +75,8 @@ class StreamClock:
 
 @dataclass(slots=True)
 class DeviceTake:
-    """One open take. ``end`` and ``deadline`` are set when its key comes up; ``waiting`` is less than a frame;
-    ``offset`` is the stream's offset when the take began.
+    """One open take. ``end`` and ``deadline`` are set when its key comes up; ``waiting`` is less than a
+    frame, and ``offset`` is the stream's offset when the take began.
     """
 
     number: int
