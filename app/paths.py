@@ -17,22 +17,20 @@ class Folders:
 
     @property
     def database(self) -> Path:
-        """The conversations."""
+        """The SQLite database of conversations."""
         return self.data / "conversations.sqlite3"
 
     @property
     def settings(self) -> Path:
-        """The settings."""
         return self.config / "settings.json"
 
     @property
     def personas(self) -> Path:
-        """The personas."""
         return self.config / "personas.json"
 
     @property
     def servers(self) -> Path:
-        """What is known of servers."""
+        """What was learned about servers, such as their dialect."""
         return self.config / "servers.json"
 
     @property

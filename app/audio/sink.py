@@ -8,7 +8,7 @@ from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioSink
 from app.audio import formats
 from app.audio.devices import QtDevices, id_of
 from app.audio.pcm.samples import Outward
-from app.protocol.pcm import RATE, SAMPLE_BYTES, bytes_of
+from app.protocol.pcm import BYTES_PER_SECOND, RATE, SAMPLE_BYTES, bytes_of
 
 RING_S = 2.0
 """The device's buffer: the interface may be busy for so long without a gap. ``cut`` drops all of it."""
@@ -43,7 +43,7 @@ class Sink:
             return False
         form = formats.negotiate(device)
         self._exact = form == formats.wanted()
-        self._ratio = form.bytesForDuration(1_000_000) / (RATE * SAMPLE_BYTES)
+        self._ratio = form.bytesForDuration(1_000_000) / BYTES_PER_SECOND
         sink = QAudioSink(device, form, self._owner)
         sink.setBufferFrameCount(formats.frames(form, RING_S))
         sink.stateChanged.connect(self._state_changed)

@@ -24,7 +24,7 @@ from app.core.messages.events.sound_events import (
 )
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
-from app.protocol.pcm import bytes_of
+from app.protocol.pcm import BYTES_PER_SECOND, bytes_of
 
 TICK_MS = 40
 WARM_MS = 30_000
@@ -170,7 +170,7 @@ class QtSpeaker:
         if self._playout.finished:
             now = self._clock()
             if self._drained_at is None:
-                self._drained_at = now + self._lead / bytes_of(1000)
+                self._drained_at = now + self._lead / BYTES_PER_SECOND
             if now >= self._drained_at:
                 self._done(self._playout.taken)
 

@@ -5,8 +5,7 @@ import pytest
 
 from app.audio.earcon_echo.canceller import LATEST_S, EarconCanceller
 from app.audio.pcm.earcons import earcon
-
-RATE = 24_000
+from app.protocol.pcm import BYTES_PER_SECOND, RATE
 
 
 @pytest.fixture
@@ -38,7 +37,7 @@ def test_a_stream_from_the_moment_it_was_given(cues: EarconCanceller) -> None:
     cues.given("start", 10.05)
     for end in range(2048, len(pcm) + 2047, 2048):
         part = pcm[end - 2048 : end]
-        clean += cues.clean(part, 10.0 + end / 48_000)
+        clean += cues.clean(part, 10.0 + end / BYTES_PER_SECOND)
     assert len(clean) == len(pcm)
     assert power(clean) < power(pcm) / 50
     # It is over: nothing is looked for any more.

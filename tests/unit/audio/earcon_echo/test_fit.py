@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from app.audio.earcon_echo.fit import EchoFit, missed_rows, without
 from app.audio.earcon_echo.reference import STEP, reference
 from app.audio.pcm.earcons import earcon
+from app.protocol.pcm import RATE
 from tests.rig.sound.recorded_speech import speech
 from tests.rig.waiting import PATIENCE
 
 Sound = NDArray[np.float64]
-RATE = 24_000
 CHUNK = 1024  # of a Pulse server
 ALL = ("start", "sent", "cancelled", "latched", "error", "limit")
 ECHOES = (
