@@ -1,4 +1,4 @@
-"""What a Pulse server answers becomes whole lists of its devices, whatever comes in between."""
+"""Each list of a Pulse server's devices is complete, whatever changes between its answers."""
 
 from typing import Any
 
