@@ -40,3 +40,10 @@ def test_a_target_can_what_its_dialect_can_but_for_what_is_known_of_the_server()
     assert Target(dialect="beta").can == capabilities("beta")
     name, usual = "truncates", capabilities("ga").truncates
     assert Target(departures=((name, not usual),)).can.truncates is not usual
+
+
+def test_a_target_is_asked_for_what_it_can() -> None:
+    target = Target(url="ws://local", dialect="beta", departures=(("cancels", False),))
+    assert target.can.temperature
+    assert not target.can.cancels
+    assert Target().can.cancels
