@@ -41,7 +41,7 @@ async def test_without_anything_it_is_practice(tmp_path: Path) -> None:
 
 
 async def test_a_key_in_the_keyring_or_the_environment_is_openai(tmp_path: Path) -> None:
-    for found in (assembly(tmp_path, {"api.openai.com": KEY}), assembly(tmp_path, key=KEY)):
+    for found in (assembly(tmp_path, {"api.openai.com": KEY}), assembly(tmp_path, credential=KEY)):
         target = await found.target()
         assert (target.url, target.dialect, target.practice) == (OPENAI, "ga", False)
         address = await found.resolve(target)
@@ -60,23 +60,23 @@ async def test_the_settings_choose_the_service(tmp_path: Path) -> None:
 
 
 async def test_a_key_from_outside_goes_with_the_server_that_was_named(tmp_path: Path) -> None:
-    services = assembly(tmp_path, url="ws://h:1/v1/realtime", key=KEY).services
+    services = assembly(tmp_path, url="ws://h:1/v1/realtime", credential=KEY).services
     assert [services.outside(account) for account in ("h:1", "api.openai.com", "h:2")] == [KEY, KEY, ""]
 
 
 async def test_practice_can_be_had_in_spite_of_a_key(tmp_path: Path) -> None:
-    found = assembly(tmp_path, key=KEY, practice=True, dialect="beta")
+    found = assembly(tmp_path, credential=KEY, practice=True, dialect="beta")
     target = await found.target()
     assert (target.practice, target.dialect) == (True, "beta")
 
 
 async def test_the_keyring_goes_before_the_environment(tmp_path: Path) -> None:
-    found = assembly(tmp_path, {"api.openai.com": KEY}, key="sk-other")
+    found = assembly(tmp_path, {"api.openai.com": KEY}, credential="sk-other")
     assert (await found.resolve(await found.target())).headers["Authorization"] == f"Bearer {KEY}"
 
 
 async def test_a_server_that_is_named_gets_the_key_that_comes_with_it(tmp_path: Path) -> None:
-    found = assembly(tmp_path, url="ws://127.0.0.1:9/v1/realtime", model="m", dialect="beta", key=KEY)
+    found = assembly(tmp_path, url="ws://127.0.0.1:9/v1/realtime", model="m", dialect="beta", credential=KEY)
     target = await found.target()
     address = await found.resolve(target)
     assert address.url == "ws://127.0.0.1:9/v1/realtime?model=m"
@@ -84,7 +84,7 @@ async def test_a_server_that_is_named_gets_the_key_that_comes_with_it(tmp_path: 
 
 
 async def test_a_key_goes_to_no_server_that_was_not_named_with_it(tmp_path: Path) -> None:
-    found = assembly(tmp_path, {"api.openai.com": KEY}, key=KEY)
+    found = assembly(tmp_path, {"api.openai.com": KEY}, credential=KEY)
     assert (await found.resolve(Target(url="ws://elsewhere.example/v1/realtime"))).headers == {}
 
 

@@ -193,7 +193,7 @@ import asyncio, sys
 from pathlib import Path
 from app.core.values.values import Role, Turn, TurnStatus
 from app.store.database import Database
-from app.store.transcripts import Transcripts
+from app.store.conversations.transcripts import Transcripts
 
 async def main():
     kept = Transcripts(Database(Path(sys.argv[1])))
