@@ -1,4 +1,4 @@
-"""Gathers every sentence of the interface and keeps the files for translators; it translates nothing.
+"""Gathers every sentence of the interface and keeps the files for translators.
 
 ``python packaging/translations.py`` brings ``resources/translations/*.ts`` up to date with the sources and
 makes the ``.qm`` files that the program loads. Qt's own lupdate does not see the sentences that are declared

@@ -1,4 +1,4 @@
-"""What holds for every test: no warning passes, nothing of the user's is touched; it tests nothing itself."""
+"""What holds for every test: no warning passes, nothing of the user's is touched."""
 
 import atexit
 import gc

@@ -1,4 +1,4 @@
-"""Runs one of our scripts in a process of its own and reads its last line as JSON; it measures nothing."""
+"""Runs one of our scripts in a process of its own and reads its last line as JSON."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""One key of the X server, moved through XTEST on a connection of its own; it measures nothing."""
+"""One key of the X server, moved through XTEST on a connection of its own."""
 
 import ctypes
 import time

@@ -1,4 +1,4 @@
-"""What /proc says of a process: memory, CPU, wake-ups, children; it starts and ends nothing."""
+"""What /proc says of a process: memory, CPU, wake-ups, children."""
 
 from dataclasses import dataclass
 from pathlib import Path

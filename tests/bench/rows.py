@@ -1,4 +1,4 @@
-"""One figure beside its anchor and its goal, and how a list of them is printed; it measures nothing."""
+"""One figure beside its anchor and its goal, and how a list of them is printed."""
 
 from dataclasses import asdict, dataclass
 from statistics import median

@@ -1,5 +1,5 @@
 """The window with its settings, in a process of its own: opens, searches, types, changes the look, and prints
-the times in ms as JSON; it judges nothing.
+the times in ms as JSON.
 
 Times are CPU time of the thread: the clock would also tell what other programs did meanwhile.
 """

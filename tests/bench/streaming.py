@@ -1,4 +1,4 @@
-"""The streaming server as a context; it starts and ends the process and nothing else."""
+"""The streaming server as a context."""
 
 import subprocess
 import sys

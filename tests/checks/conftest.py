@@ -1,4 +1,4 @@
-"""Lets the long checks run beside the short ones; it judges nothing: their tests do, in their place."""
+"""Lets the long checks run beside the short ones."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Server events, good, mutated and no events at all, by seed; it judges nothing."""
+"""Server events, good, mutated and no events at all, by seed."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""Recorded speech that system packages bring along, as 24 kHz pcm16; it plays nothing and keeps no copy."""
+"""Recorded speech that system packages bring along, as 24 kHz pcm16."""
 
 from pathlib import Path
 from typing import Final

@@ -1,6 +1,4 @@
-"""The practice server in this process with parts that answer by script, and a plain client for it; it
-checks nothing.
-"""
+"""The practice server in this process with parts that answer by script, and a plain client for it."""
 
 import asyncio
 import base64

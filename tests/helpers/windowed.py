@@ -1,4 +1,4 @@
-"""The window on Qt's in-memory screen, with a session of the test's behind it; it looks at nothing itself."""
+"""The window on Qt's in-memory screen, with a session of the test's behind it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

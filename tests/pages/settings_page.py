@@ -1,4 +1,4 @@
-"""Writes docs/settings.md from the declarations of the options; it knows none of them itself.
+"""Writes docs/settings.md from the declarations of the options.
 
 `python -m tests.pages.settings_page` writes the page; a check holds it against the declarations.
 """

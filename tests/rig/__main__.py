@@ -1,4 +1,4 @@
-"""The rig at a desk: ``python -m tests.rig up`` or ``run -- COMMAND``; it tests nothing."""
+"""The rig at a desk: ``python -m tests.rig up`` or ``run -- COMMAND``."""
 
 import argparse
 import shlex

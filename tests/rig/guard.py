@@ -1,4 +1,4 @@
-"""Ends the processes of one rig when the test run does, however it ends; it starts none itself.
+"""Ends the processes of one rig when the test run does, however it ends.
 
 Standard library only, because it runs by itself: ``python guard.py FOLDER`` reads process ids from its
 standard input, one per line. The end of that input means that the test run is over, orderly or killed.

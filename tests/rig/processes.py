@@ -1,4 +1,4 @@
-"""The processes of one rig: started in one folder, ended by their ids; it knows nothing of what they do."""
+"""The processes of one rig: started in one folder, ended by their ids."""
 
 import atexit
 import os

@@ -1,4 +1,4 @@
-"""The shipped program as a process on the rig: started, watched for complaints, ended; it sees no screen."""
+"""The shipped program as a process on the rig: started, watched for complaints, ended."""
 
 import json
 import re

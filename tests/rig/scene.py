@@ -1,4 +1,4 @@
-"""The window on the desktop, on a practice server, with a listener on the wire; it judges nothing."""
+"""The window on the desktop, on a practice server, with a listener on the wire."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""Runs one tool on the sources and turns its complaint into a failed test; it judges nothing itself."""
+"""Runs one tool on the sources and turns its complaint into a failed test."""
 
 import os
 import subprocess

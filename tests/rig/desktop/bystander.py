@@ -1,4 +1,4 @@
-"""Another program's window in front, which writes down every key and button it gets; it does nothing else."""
+"""Another program's window in front, which writes down every key and button it gets."""
 
 import re
 from types import TracebackType

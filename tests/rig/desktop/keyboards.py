@@ -1,4 +1,4 @@
-"""Keyboards and mice of the virtual X server: keys move on one of several; it judges nothing."""
+"""Keyboards and mice of the virtual X server: keys move on one of several."""
 
 import ctypes as c
 from types import TracebackType

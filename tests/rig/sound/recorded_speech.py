@@ -1,4 +1,4 @@
-"""Recorded human speech from the system's packages, for the virtual microphone; it records nothing."""
+"""Recorded human speech from the system's packages, for the virtual microphone."""
 
 import re
 import subprocess

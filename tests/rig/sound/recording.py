@@ -1,4 +1,4 @@
-"""Sound recorded from a virtual device, with the time of every sample, and what it says; it plays nothing.
+"""Sound recorded from a virtual device, with the time of every sample, and what it says.
 
 Times are monotonic seconds. The recorder gets a sample up to one quantum of the sound server (11 ms) after
 it was heard, so a time is never too early and seldom more than 20 ms late.

@@ -1,4 +1,4 @@
-"""A sound server of one rig with a virtual microphone and speaker; what comes out is judged elsewhere."""
+"""A sound server of one rig with a virtual microphone and speaker."""
 
 import contextlib
 import os
