@@ -5,6 +5,8 @@ Every pair of state and event has an answer; what means nothing here changes not
 becomes a count or a notice, never an exception.
 """
 
+from typing import assert_never
+
 from app.core import persona_switching, server_events, voice_preview
 from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, rate_limit, reply
@@ -74,6 +76,7 @@ from app.core.messages.events.turn_events import (
     RetryAsked,
     TextEntered,
 )
+from app.core.messages.timer import Timer
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
 from app.core.settings.settings import Settings
@@ -157,33 +160,43 @@ def _person(state: State, event: Event) -> Step:
 
 
 def _timer(state: State, event: TimerFired) -> Step:
-    match event.name:
-        case "drain":
+    match event.timer:
+        case Timer.TAIL:
+            return talk.tail_over(state)
+        case Timer.DRAIN:
             return talk.drain_overdue(state, event.at)
-        case "patience":
+        case Timer.CAP:
+            return take_interruptions.capped(state)
+        case Timer.WARNING:
+            return take_interruptions.near_the_end(state)
+        case Timer.OPENING:
+            return take_interruptions.slow(state)
+        case Timer.UNDO:
+            return talk.undo_over(state)
+        case Timer.PATIENCE:
             return outcome.out_of_patience(state)
-        case "limit":
-            return rate_limit.over(state)
-        case "cancel":
+        case Timer.CANCEL:
             return outcome.cancel_overdue(state)
-        case "greeting":
+        case Timer.LIMIT:
+            return rate_limit.over(state)
+        case Timer.GREETING:
             return line.greeting_overdue(state)
-        case "configure":
+        case Timer.CONFIGURE:
             return line.configure_overdue(state)
-        case "redial":
+        case Timer.REDIAL:
             return line.redial(state)
-        case "idle":
-            return line.idle(state)
-        case microphone_test.TIMER:
-            return microphone_test.played(state)
-        case "renew":
+        case Timer.RENEW:
             return line.renew(state)
-        case voice_preview.TIMER:
+        case Timer.IDLE:
+            return line.idle(state)
+        case Timer.SAMPLE:
+            return microphone_test.played(state)
+        case Timer.PREVIEW:
             return voice_preview.overdue(state)
-        case str(name) if name.startswith(history.TIMER):
-            return history.fired(state, name)
+        case Timer.DELETION:
+            return history.deletion_due(state, event.about)
         case _:
-            return take_interruptions.rang(state, event.name)
+            assert_never(event.timer)
 
 
 def _microphone(

@@ -17,6 +17,7 @@ from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkPr
 from app.core.messages.events.program_events import Closing
 from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
 from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
+from app.core.messages.timer import Timer
 from app.core.server_events import billed
 from app.core.state import Preview, ReplyStage, SampleStage, State
 from app.core.steps import Step, nothing, noticed, then
@@ -25,7 +26,6 @@ from app.core.values.replacing import replace
 from app.protocol import messages as m
 
 PATIENCE_S = 15.0
-TIMER = "preview"
 READ_ALOUD = (
     "You let somebody hear your voice. Speak the sentence that you are given exactly as it is written, in a "
     "natural tone, and add nothing."
@@ -65,7 +65,7 @@ def ends(state: State, event: Event) -> bool:
 
 def hushed(state: State) -> Step:
     """No preview any more."""
-    effects: tuple[Effect, ...] = (DropPreview(), StopTimer(TIMER))
+    effects: tuple[Effect, ...] = (DropPreview(), StopTimer(Timer.PREVIEW))
     if state.preview.sounding:
         effects += (StopSpeaker(),)
     return replace(state, preview=Preview()), effects
@@ -88,7 +88,7 @@ def _asked(state: State, event: PreviewAsked) -> Step:
     number = state.counter + 1
     state = replace(state, counter=number, preview=Preview(number, event.voice))
     fetch = FetchPreview(number, state.target, preview_messages(state, event.voice, event.text))
-    return state, (fetch, StartTimer(TIMER, PATIENCE_S))
+    return state, (fetch, StartTimer(Timer.PREVIEW, PATIENCE_S))
 
 
 def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
@@ -116,7 +116,7 @@ def _sounded(state: State, event: PreviewSounded) -> Step:
         return nothing(state)
     play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
     state = replace(state, preview=replace(state.preview, sounding=True))
-    return state, (StopTimer(TIMER), play)
+    return state, (StopTimer(Timer.PREVIEW), play)
 
 
 def _ended(state: State, event: PreviewEnded) -> Step:
@@ -126,7 +126,7 @@ def _ended(state: State, event: PreviewEnded) -> Step:
         return nothing(state)
     if event.trouble is not None or not state.preview.sounding:
         return _failed(state, event.trouble or Trouble("no_preview", "no sound came"))
-    return state, (StopTimer(TIMER), FinishSpeaker())
+    return state, (StopTimer(Timer.PREVIEW), FinishSpeaker())
 
 
 def overdue(state: State) -> Step:

@@ -12,6 +12,7 @@ from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, order, then
 from app.core.turn import handsfree, press_meaning
@@ -27,6 +28,7 @@ from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 LEAST_COMMIT_MS = 120
 DRAIN_S = 0.5
 LOST_MS = 40.0
+_CLOCKS = (Timer.TAIL, Timer.DRAIN, Timer.CAP, Timer.WARNING, Timer.OPENING)
 
 
 def with_take(state: State, **changes: object) -> State:
@@ -46,14 +48,14 @@ def timers_on(state: State) -> tuple[Effect, ...]:
     """The clocks of a take that the key began: too long, nearly too long, slow to open."""
     longest = float(state.settings.longest_take_s)
     return (
-        StartTimer("cap", longest),
-        StartTimer("warning", longest - press_meaning.WARNING_S),
-        StartTimer("opening", press_meaning.SLOW_S),
+        StartTimer(Timer.CAP, longest),
+        StartTimer(Timer.WARNING, longest - press_meaning.WARNING_S),
+        StartTimer(Timer.OPENING, press_meaning.SLOW_S),
     )
 
 
 def timers_off() -> tuple[Effect, ...]:
-    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "warning", "opening"))
+    return tuple(StopTimer(timer) for timer in _CLOCKS)
 
 
 # ---------------------------------------------------------------- the sound
@@ -113,7 +115,11 @@ def drain(state: State) -> Step:
     """The take is over: let the device deliver what was spoken until now."""
     state = with_take(state, stage=TakeStage.DRAINING)
     assert state.take is not None
-    return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))
+    return state, (
+        CloseMicrophone(state.take.number),
+        StopTimer(Timer.TAIL),
+        StartTimer(Timer.DRAIN, DRAIN_S),
+    )
 
 
 def catch_up(state: State) -> Step:
@@ -211,7 +217,7 @@ def _next(state: State, take: Take) -> Step:
     effects = timers_on(state)
     if lined_up.released_at:
         fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
-        effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
+        effects += (StartTimer(Timer.TAIL, state.settings.tail_ms / 1000),)
     state = replace(state, take=fresh, take_number=fresh.number)
     return chain(state, answer.interrupt, order(*effects))
 

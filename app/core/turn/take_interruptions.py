@@ -132,23 +132,6 @@ def orders(old: Settings, new: Settings) -> tuple[Effect, ...]:
     return (KeepMicrophone(float(new.warm_mic_s)),)
 
 
-def rang(state: State, timer: str) -> Step:
-    """One of the clocks of a take."""
-    match timer:
-        case "tail":
-            return talk.tail_over(state)
-        case "undo":
-            return talk.undo_over(state)
-        case "cap":
-            return capped(state)
-        case "warning":
-            return near_the_end(state)
-        case "opening":
-            return slow(state)
-        case _:
-            return nothing(state)
-
-
 def near_the_end(state: State) -> Step:
     """The longest take is nearly reached."""
     return (state, cue(state, "limit")) if _live(state) else nothing(state)

@@ -12,6 +12,7 @@ from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone, KeepMicrophone, OpenMicrophone
+from app.core.messages.timer import Timer
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, then, without_notices
 from app.core.turn import press_meaning
@@ -105,7 +106,7 @@ def go_on(state: State, *, latched: bool) -> Step:
     assert state.take is not None
     click = cue(state, "latched") if state.take.tapped and latched else ()
     state = with_take(state, stage=TakeStage.RECORDING, latched=latched, tapped=False, quiet_ms=0.0)
-    return state, (StopTimer("tail"), *click)
+    return state, (StopTimer(Timer.TAIL), *click)
 
 
 def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
@@ -134,7 +135,7 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
             return with_take(state, latched=True), cue(state, "latched")
         case press_meaning.Up.WAITS:
             state = with_take(state, stage=TakeStage.TAIL, tapped=True, released_at=at)
-            return state, (StartTimer("tail", max(0.0, press_meaning.DOUBLE_TAP_S - held)),)
+            return state, (StartTimer(Timer.TAIL, max(0.0, press_meaning.DOUBLE_TAP_S - held)),)
         case press_meaning.Up.TOO_SOON:
             return too_soon(state)
         case _:
@@ -163,7 +164,7 @@ def over(state: State, at: float, late_s: float = 0.0) -> Step:
     """The person is done: listen on for the tail, begun ``late_s`` ago."""
     state = with_take(state, stage=TakeStage.TAIL, released_at=at, quiet_ms=0.0)
     tail = state.settings.tail_ms / 1000 - late_s
-    return (state, (StartTimer("tail", tail),)) if tail > 0 else drain(state)
+    return (state, (StartTimer(Timer.TAIL, tail),)) if tail > 0 else drain(state)
 
 
 def too_soon(state: State) -> Step:
@@ -199,7 +200,7 @@ def cancelled(state: State, at: float) -> Step:
     """
     take = state.take
     if take is not None and not take.hands_free:
-        return then(discard(state), lambda s: _held(s, take, at, "cancelled", StartTimer("undo", UNDO_S)))
+        return then(discard(state), lambda s: _held(s, take, at, "cancelled", StartTimer(Timer.UNDO, UNDO_S)))
     if take is not None:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:

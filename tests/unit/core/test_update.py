@@ -45,6 +45,7 @@ from app.core.messages.events.sound_events import (
     SpeakerTried,
 )
 from app.core.messages.events.turn_events import NoticeDismissed
+from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import Phase, State, phase
@@ -74,7 +75,8 @@ def sample(kind: type[Event]) -> Event:
         "on": True,
         "conversation": "c",
         "target": Target(),
-        "name": "tail",
+        "timer": Timer.TAIL,
+        "name": "speed",
         "trouble": Trouble("network"),
         "message": m.Unknown(),
         "take": 1,
@@ -230,30 +232,15 @@ def test_the_end_is_silent_and_in_order() -> None:
     assert script.state.take is None
 
 
-def test_an_unknown_timer_means_nothing() -> None:
-    assert up().play(TimerFired(name="never set")) == []
-    assert up().play(TimerFired(name="delete c")) == [DeleteConversation("c")]
+def test_a_deletion_is_carried_out_when_its_timer_fires() -> None:
+    assert up().play(TimerFired(timer=Timer.DELETION, about="c")) == [DeleteConversation("c")]
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "tail",
-        "drain",
-        "cap",
-        "undo",
-        "patience",
-        "limit",
-        "cancel",
-        "greeting",
-        "configure",
-        "redial",
-        "idle",
-        "renew",
-    ],
-)
-def test_every_timer_that_is_set_is_known(name: str) -> None:
-    update(up().state, TimerFired(name=name))
+@pytest.mark.parametrize("timer", Timer)
+def test_a_timer_that_fires_when_nothing_waits_for_it_is_answered(timer: Timer) -> None:
+    before = up().state
+    after, _ = update(before, TimerFired(timer=timer))
+    assert (after.take, after.outgoing, after.notices) == (None, before.outgoing, before.notices)
 
 
 def test_a_try_of_the_devices_reaches_its_own_file() -> None:
@@ -261,7 +248,7 @@ def test_a_try_of_the_devices_reaches_its_own_file() -> None:
     script.play(SampleAsked())
     script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
     assert script.state.sound.level == -9.0
-    assert of(Play, script.play(TimerFired(name="sample")))
+    assert of(Play, script.play(TimerFired(timer=Timer.SAMPLE)))
     assert script.play(SpeakerTried()) == [Cue("hello")]
 
 
@@ -272,7 +259,7 @@ def test_a_voice_that_is_tried_falls_silent_for_the_talk_key_and_has_no_endless_
     assert script.press()[0] == DropPreview()
     other = up()
     other.play(ask)
-    other.play(TimerFired(name="preview"))
+    other.play(TimerFired(timer=Timer.PREVIEW))
     assert [n.code for n in other.state.notices] == ["no_preview"]
 
 
@@ -289,10 +276,10 @@ def test_a_take_that_was_lined_up_by_a_personas_key_is_that_personas() -> None:
     script = up()
     script.press()
     script.hear(20)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.now += 0.1
     script.play(TalkPressed(at=script.now, by="own", persona="tutor"))
     assert script.state.personas.current != "tutor"
-    script.play(TimerFired(name="drain", at=script.now))
+    script.play(TimerFired(timer=Timer.DRAIN, at=script.now))
     assert script.take == 2
     assert script.state.personas.current == "tutor"

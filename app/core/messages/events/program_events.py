@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.core.messages.events.event import Event
+from app.core.messages.timer import Timer
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
@@ -35,9 +36,10 @@ class Closing(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerFired(Event):
-    """The timer of that name, set by the StartTimer effect, ran out."""
+    """A timer ran out that StartTimer had set, with the ``about`` of that order."""
 
-    name: str
+    timer: Timer
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

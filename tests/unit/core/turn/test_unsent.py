@@ -10,6 +10,7 @@ from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkRe
 from app.core.messages.events.program_events import Closing, Started, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed
 from app.core.messages.events.turn_events import DraftDiscarded, RetryAsked, TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
@@ -147,7 +148,7 @@ def test_its_parts_go_when_it_ends_however_it_does(end: type[Event]) -> None:
     (kept,) = of(KeepPart, script.log)
     script.play(end(at=script.now))
     if script.state.take is not None:
-        script.play(TimerFired(name="tail"), MicrophoneClosed(take=script.take, at=script.now))
+        script.play(TimerFired(timer=Timer.TAIL), MicrophoneClosed(take=script.take, at=script.now))
     assert script.state.take is None
     assert of(ForgetUnsent, script.log) == [ForgetUnsent(kept.part.turn_id)]
 
