@@ -9,14 +9,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import DropPreview, FetchPreview
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
-from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import TargetChanged
-from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewSounded
-from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkPressed
-from app.core.messages.events.program_events import Closing
-from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
-from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
+from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewEvent, PreviewSounded
 from app.core.messages.timer import Timer
 from app.core.server_events import billed
 from app.core.state import Preview, ReplyStage, SampleStage, State
@@ -31,23 +24,9 @@ READ_ALOUD = (
     "natural tone, and add nothing."
 )
 _ITEM = f"{OWN_SOUND}preview-"
-# What the person does, and what needs the loudspeaker, ends a preview before anything else happens.
-_ENDS = (
-    TalkPressed,
-    HandsFreeToggled,
-    Cancelled,
-    TextEntered,
-    DraftSent,
-    AskedAgain,
-    SampleAsked,
-    SpeakerTried,
-    ConversationOpened,
-    TargetChanged,
-    Closing,
-)
 
 
-def heard(state: State, event: PreviewAsked | PreviewSounded | PreviewEnded) -> Step:
+def heard(state: State, event: PreviewEvent) -> Step:
     """The answer to a fact about previews."""
     match event:
         case PreviewAsked():
@@ -58,17 +37,14 @@ def heard(state: State, event: PreviewAsked | PreviewSounded | PreviewEnded) -> 
             return _ended(state, event)
 
 
-def ends(state: State, event: Event) -> bool:
-    """Whether a voice is being tried and must be silent for this."""
-    return bool(state.preview.voice) and isinstance(event, _ENDS)
-
-
 def hushed(state: State) -> Step:
-    """No preview any more."""
-    effects: tuple[Effect, ...] = (DropPreview(), StopTimer(Timer.PREVIEW))
-    if state.preview.sounding:
-        effects += (StopSpeaker(),)
-    return replace(state, preview=Preview()), effects
+    """No preview any more: what the person does, and what needs the loudspeaker, ends it before anything
+    else happens.
+    """
+    if not state.preview.voice:
+        return nothing(state)
+    silence: tuple[Effect, ...] = (StopSpeaker(),) if state.preview.sounding else ()
+    return replace(state, preview=Preview()), (*silence, DropPreview(), StopTimer(Timer.PREVIEW))
 
 
 def can_preview(state: State) -> bool:

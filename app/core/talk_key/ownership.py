@@ -5,31 +5,25 @@ First key wins until it is up: a hold in the window and one of the system-wide k
 """
 
 from app.core.messages.effects.effect import Effect
-from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import ServerSaid
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
     OtherKeyPressed,
+    PressEvent,
     SystemPaused,
     TalkKeyBound,
     TalkKeyTried,
     TalkPressed,
     TalkReleased,
 )
-from app.core.messages.events.sound_events import FrameCaptured, LevelMeasured
 from app.core.state import State
 from app.core.talk_key.persona_keys import wanted
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import Trial
 
-_SOUND = (FrameCaptured, ServerSaid, LevelMeasured)
 
-
-def gate(state: State, event: Event) -> tuple[State, bool]:
+def gate(state: State, event: PressEvent) -> tuple[State, bool]:
     """What this file keeps of the event, and whether the event goes on to the machines."""
-    if isinstance(event, _SOUND):  # many a second, and none of them is a key
-        return state, True
     talk_key = state.talk_key
     match event:
         case TalkKeyBound():

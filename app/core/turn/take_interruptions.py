@@ -5,42 +5,16 @@ keys, pauses of the system, clocks; it decides and never waits.
 from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.sound_effects import KeepMicrophone
-from app.core.messages.events.event import Event
-from app.core.messages.events.presses import (
-    FocusLost,
-    LatchPressed,
-    MuteToggled,
-    OtherKeyPressed,
-    SystemPaused,
-)
 from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.settings.settings import Settings
 from app.core.state import State, TakeStage
 from app.core.steps import Step, nothing
 from app.core.turn import press_meaning, talk
 from app.core.turn.cues import cue
-from app.core.turn.handsfree import mute
 from app.core.turn.take import drain, with_take
 from app.core.values.replacing import replace
 
 _LIVE = (TakeStage.OPENING, TakeStage.RECORDING)
-
-
-def heard(state: State, event: Event) -> Step:
-    """The answer to each of these facts; nothing for any other."""
-    match event:
-        case LatchPressed():
-            return latched(state)
-        case OtherKeyPressed():
-            return other_key(state, event.at)
-        case FocusLost():
-            return focus_lost(state)
-        case SystemPaused():
-            return paused(state, event.reason)
-        case MuteToggled():
-            return mute(state, event.on)
-        case _:
-            return nothing(state)
 
 
 def toggled(state: State, at: float) -> Step:

@@ -102,7 +102,7 @@ def test_silence_in_it_is_no_sound() -> None:
 def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
     script = sounding()
     effects = script.press()
-    assert orders(effects)[:4] == ["DropPreview", "StopTimer", "StopSpeaker", "OpenMicrophone"]
+    assert orders(effects)[:4] == ["StopSpeaker", "DropPreview", "StopTimer", "OpenMicrophone"]
     assert script.state.preview == Preview()
 
 
@@ -123,7 +123,7 @@ def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
 )
 def test_whatever_the_person_does_silences_it(event: Event) -> None:
     script = sounding()
-    assert orders(script.play(event))[:3] == ["DropPreview", "StopTimer", "StopSpeaker"]
+    assert orders(script.play(event))[:3] == ["StopSpeaker", "DropPreview", "StopTimer"]
     assert script.state.preview == Preview()
 
 
@@ -136,11 +136,11 @@ def test_the_server_of_the_conversation_hears_nothing_of_it() -> None:
 
 def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
     script = sounding()
-    assert orders(script.play(ASK)) == ["DropPreview", "StopTimer", "StopSpeaker"]
+    assert orders(script.play(ASK)) == ["StopSpeaker", "DropPreview", "StopTimer"]
     assert script.state.preview == Preview()
     script = sounding()
     effects = script.play(PreviewAsked(voice="sage", text="x"))
-    assert orders(effects) == ["DropPreview", "StopTimer", "StopSpeaker", "FetchPreview", "StartTimer"]
+    assert orders(effects) == ["StopSpeaker", "DropPreview", "StopTimer", "FetchPreview", "StartTimer"]
     assert script.state.preview.voice == "sage"
 
 

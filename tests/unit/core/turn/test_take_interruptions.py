@@ -26,8 +26,7 @@ from app.core.messages.events.program_events import Closing, SettingsApplied, Ti
 from app.core.messages.events.sound_events import MicrophoneClosed, MicrophoneKept
 from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
-from app.core.state import Phase, Reply, State, Take, TakeStage, phase
-from app.core.turn import take_interruptions
+from app.core.state import Phase, Take, TakeStage, phase
 from tests.helpers.playbook import Script, kinds, of, up
 
 HOLD = Settings(talk_mode="hold")
@@ -251,11 +250,6 @@ def test_a_device_that_takes_long_is_told_of() -> None:
     script.hear(1)
     script.play(TimerFired(timer=Timer.OPENING))
     assert phase(script.state) is Phase.LATCHED
-
-
-def test_other_facts_mean_nothing_here() -> None:
-    state = State(reply=Reply())
-    assert take_interruptions.heard(state, Closing()) == (state, ())
 
 
 # ---------------------------------------------------------------- the microphone that is kept

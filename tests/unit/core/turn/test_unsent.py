@@ -4,7 +4,6 @@ import pytest
 
 from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
 from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import LineLost
 from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkReleased
 from app.core.messages.events.program_events import Closing, Started, TimerFired
@@ -143,7 +142,7 @@ def test_parts_end_with_whole_frames_and_leave_none_out() -> None:
 
 
 @pytest.mark.parametrize("end", [TalkReleased, Cancelled, Closing])
-def test_its_parts_go_when_it_ends_however_it_does(end: type[Event]) -> None:
+def test_its_parts_go_when_it_ends_however_it_does(end: type[TalkReleased | Cancelled | Closing]) -> None:
     script = saying(6)
     (kept,) = of(KeepPart, script.log)
     script.play(end(at=script.now))
