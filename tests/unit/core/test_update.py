@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.messages.effects.archive_effects import DeleteConversation, SaveTurn
+from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.persona_effects import DropPreview
@@ -231,17 +231,6 @@ def test_the_end_is_silent_and_in_order() -> None:
     script.press()
     assert script.play(Closing()) == [CloseMicrophone(1, discard=True), HangUp()]
     assert script.state.take is None
-
-
-def test_a_deletion_is_carried_out_when_its_timer_fires() -> None:
-    assert up().play(TimerFired(timer=Timer.DELETION, about="c")) == [DeleteConversation("c")]
-
-
-@pytest.mark.parametrize("timer", Timer)
-def test_a_timer_that_fires_when_nothing_waits_for_it_is_answered(timer: Timer) -> None:
-    before = up().state
-    after, _ = update(before, TimerFired(timer=timer))
-    assert (after.take, after.outgoing, after.notices) == (None, before.outgoing, before.notices)
 
 
 def test_a_try_of_the_devices_reaches_its_own_file() -> None:
