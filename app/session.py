@@ -47,6 +47,7 @@ from app.core.messages.effects.sound_effects import (
 )
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import Closing, TimerFired, ToolAnswered
+from app.core.messages.timer import Timer
 from app.core.state import State
 from app.core.update import update as decide
 from app.core.values.replacing import replace
@@ -95,7 +96,7 @@ class Session:
         self._events: deque[Event] = deque()
         self._busy = False
         self._closed = False
-        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._timers: dict[tuple[Timer, str], asyncio.TimerHandle] = {}
         self._running: set[asyncio.Task[None]] = set()
         self._watchers: list[Watcher] = []
         self._listeners: list[Listener] = []
@@ -196,9 +197,9 @@ class Session:
             case Say():
                 hands.line.send(effect.message)
             case StartTimer():
-                self._start_timer(effect.name, effect.seconds)
+                self._start_timer(effect)
             case StopTimer():
-                self._stop_timer(effect.name)
+                self._stop_timer(effect.timer, effect.about)
             case Dial():
                 hands.line.dial(effect.target)
             case HangUp():
@@ -258,17 +259,19 @@ class Session:
             case _:
                 raise NotImplementedError(f"nobody performs {effect!r}")
 
-    def _start_timer(self, name: str, seconds: float) -> None:
-        self._stop_timer(name)
-        self._timers[name] = asyncio.get_running_loop().call_later(seconds, self._fire, name)
+    def _start_timer(self, order: StartTimer) -> None:
+        timer, about = order.timer, order.about
+        self._stop_timer(timer, about)
+        loop = asyncio.get_running_loop()
+        self._timers[timer, about] = loop.call_later(order.seconds, self._fire, timer, about)
 
-    def _stop_timer(self, name: str) -> None:
-        if (timer := self._timers.pop(name, None)) is not None:
-            timer.cancel()
+    def _stop_timer(self, timer: Timer, about: str) -> None:
+        if (handle := self._timers.pop((timer, about), None)) is not None:
+            handle.cancel()
 
-    def _fire(self, name: str) -> None:
-        del self._timers[name]
-        self.dispatch(TimerFired(name=name))
+    def _fire(self, timer: Timer, about: str) -> None:
+        del self._timers[timer, about]
+        self.dispatch(TimerFired(timer=timer, about=about))
 
     async def _use_tool(self, toolbox: shape.Toolbox, call: RunTool) -> None:
         output = await toolbox.run(call.name, call.arguments)

@@ -3,12 +3,13 @@ their own talk keys. Like all of ``app/core`` it decides and waits for nothing.
 """
 
 from collections.abc import Callable
+from typing import assert_never
 
 from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import ExportPersonas, ImportPersonas, SavePersonas
-from app.core.messages.events.event import Event
 from app.core.messages.events.persona_events import (
+    PersonaListEvent,
     PersonasApplied,
     PersonasExported,
     PersonasImported,
@@ -30,7 +31,7 @@ Apply = Callable[[State, Settings], Step]
 """Puts settings in force. ``update`` hands itself in, because it stands above this file."""
 
 
-def heard(state: State, event: Event, apply: Apply) -> Step:
+def heard(state: State, event: PersonaListEvent, apply: Apply) -> Step:
     """The answer to a fact about personas."""
     match event:
         case PersonasApplied():
@@ -45,7 +46,7 @@ def heard(state: State, event: Event, apply: Apply) -> Step:
         case PersonasImported():
             return _imported(state, event, apply)
         case _:
-            return nothing(state)
+            assert_never(event)
 
 
 def _imported(state: State, event: PersonasImported, apply: Apply) -> Step:

@@ -5,6 +5,7 @@ is here.
 from collections.abc import Callable, Collection
 
 from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.state import Notice, State
 from app.core.values.problems import Kind, Trouble, entry
 from app.core.values.replacing import replace
@@ -39,6 +40,15 @@ def chain(state: State, *functions: Callable[[State], Step]) -> Step:
 def order(*effects: Effect) -> Callable[[State], Step]:
     """The step that only orders."""
     return lambda state: (state, effects)
+
+
+def silence_first(step: Step) -> Step:
+    """The step with the order to be silent before all others, once, if it is among them: who presses a key
+    wants to be heard, and no order that comes before may delay that.
+    """
+    state, effects = step
+    rest = tuple(effect for effect in effects if not isinstance(effect, StopSpeaker))
+    return step if len(rest) == len(effects) else (state, (StopSpeaker(), *rest))
 
 
 def noticed(state: State, trouble: Trouble, turn: str = "") -> State:

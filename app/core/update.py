@@ -1,23 +1,27 @@
 """The one function that decides: ``update(state, event) -> (state, effects)``; total, pure, and the only
 maker of a State.
 
-Every pair of state and event has an answer; what means nothing here changes nothing. Illegal server talk
-becomes a count or a notice, never an exception.
+It routes by family of fact; mypy proves each match complete. What means nothing here changes nothing, and
+illegal server talk becomes a count or a notice, never an exception.
 """
 
-from app.core import persona_switching, server_events, voice_preview
+from typing import assert_never
+
+from app.core import persona_switching, server_events, timeouts, voice_preview
 from app.core.answer import conversation as talk_log
-from app.core.answer import outcome, rate_limit, reply
+from app.core.answer import outcome, reply
 from app.core.history import history
 from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.program_effects import SavePreferences
 from app.core.messages.effects.sound_effects import ChooseDevices, CloseMicrophone, StopSpeaker, WatchLevel
-from app.core.messages.events.archive_events import ConversationOpened, HistoryFact
+from app.core.messages.events.archive_events import ConversationOpened, HistoryEvent, HistoryFact
 from app.core.messages.events.credential_events import CredentialFact
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import (
+    LineEvent,
+    LineFact,
     LineLost,
     LineUp,
     ServerSaid,
@@ -25,7 +29,7 @@ from app.core.messages.events.line_events import (
     SettingRetried,
     TargetChanged,
 )
-from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewSounded
+from app.core.messages.events.persona_events import PersonaEvent, PersonaFact, PreviewEvent
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
@@ -33,13 +37,19 @@ from app.core.messages.events.presses import (
     LatchPressed,
     MuteToggled,
     OtherKeyPressed,
+    PressEvent,
+    PressFact,
     SystemPaused,
+    TalkKeyBound,
+    TalkKeyTried,
     TalkPressed,
     TalkReleased,
     TalkToggled,
 )
 from app.core.messages.events.program_events import (
     Closing,
+    ProgramEvent,
+    ProgramFact,
     SettingsApplied,
     Started,
     StoreCaughtUp,
@@ -49,16 +59,22 @@ from app.core.messages.events.program_events import (
     TranslationMissing,
 )
 from app.core.messages.events.sound_events import (
+    DeviceEvent,
+    DeviceFact,
     DevicesChanged,
     FrameCaptured,
     LevelMeasured,
     MeterWanted,
     MicrophoneClosed,
+    MicrophoneFact,
     MicrophoneFailed,
     MicrophoneKept,
+    MicrophoneNews,
     MicrophoneOpened,
     SampleAsked,
     SpeakerDrained,
+    SpeakerEvent,
+    SpeakerFact,
     SpeakerFailed,
     SpeakerRegained,
     SpeakerStarted,
@@ -73,122 +89,155 @@ from app.core.messages.events.turn_events import (
     NoticeDismissed,
     RetryAsked,
     TextEntered,
+    TurnEvent,
+    TurnFact,
 )
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
 from app.core.settings.settings import Settings
 from app.core.state import Conversation, LineStage, State
-from app.core.steps import Step, chain, nothing, noticed, order, then, without_notices
+from app.core.steps import Step, chain, nothing, noticed, order, silence_first, then, without_notices
 from app.core.talk_key import ownership
-from app.core.turn import microphone_test, outgoing, take, take_interruptions, talk, unsent
+from app.core.turn import handsfree, microphone_test, outgoing, take, take_interruptions, talk, unsent
 from app.core.turn.cues import alarm
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
+from app.protocol.messages import AudioDelta
 
 
 def update(state: State, event: Event) -> Step:
     """The next state and the orders that go with it."""
-    known, passes = ownership.gate(state, event)
-    if not passes:
-        after, effects = nothing(known)
-    elif voice_preview.ends(known, event):
-        after, effects = then(voice_preview.hushed(known), lambda s: _decided(s, event))
-    else:
-        after, effects = _decided(known, event)
-    if known.take is not None and known.take.next is not None:
-        after, effects = then((after, effects), lambda s: persona_switching.followed(s, known, _applied))
+    match event:
+        case FrameCaptured():  # 25 a second, and none concerns anything but its take
+            return _frame(state, event)
+        case ServerSaid(message=AudioDelta()):  # as many: it concerns the answer and the transcript only
+            return server_events.heard(state, event.message, event.at)
+        case PressFact():
+            step = silence_first(_press(state, event))
+        case MicrophoneFact():
+            step = _microphone(state, event)
+        case SpeakerFact():
+            step = _speaker(state, event)
+        case DeviceFact():
+            step = _device(state, event)
+        case LineFact():
+            step = _line(state, event)
+        case TurnFact():
+            step = _turn(state, event)
+        case HistoryFact():
+            step = _history(state, event)
+        case PersonaFact():
+            step = _persona(state, event)
+        case CredentialFact():
+            step = service_choice.update(state, event)
+        case ProgramFact():
+            step = _program(state, event)
+        case _:
+            assert_never(event)
+    after, effects = then(step, lambda s: persona_switching.followed(s, state, _applied))
     return after, (*effects, *unsent.changes(state, after), *alarm(state, after))
 
 
-def _decided(state: State, event: Event) -> Step:
-    match event:
-        case FrameCaptured() if state.sample is not None and event.take == state.sample.number:
-            return microphone_test.captured(_level(state, event.level), event)
-        case FrameCaptured():
-            return take.captured(_level(state, event.level), event)
-        case ServerSaid():
-            return server_events.heard(state, event.message, event.at)
-        case TalkPressed() | TalkReleased() | TalkToggled() | Cancelled() | HandsFreeToggled():
-            return _person(state, event)
-        case TimerFired():
-            return _timer(state, event)
-        case MicrophoneOpened() | MicrophoneClosed() | MicrophoneFailed() | LevelMeasured():
-            return _microphone(state, event)
-        case MicrophoneKept():
-            return take_interruptions.kept(state, event)
-        case SpeakerStarted() | SpeakerDrained() | SpeakerStopped() | SpeakerFailed() | SpeakerRegained():
-            return _speaker(state, event)
-        case LineUp():
-            return line.up(state)
-        case LineLost():
-            return line.lost(state, event.trouble)
-        case _:
-            return _rest(state, event)
+# ---------------------------------------------------------------- what the person does
 
 
-def _person(state: State, event: Event) -> Step:
+def _press(state: State, event: PressEvent) -> Step:
+    """The talk key and what stands beside it, unless another key holds or the keys are tried out."""
+    known, passes = ownership.gate(state, event)
+    if not passes or isinstance(event, TalkKeyBound | TalkKeyTried):
+        return nothing(known)
     match event:
         case TalkPressed():
-            parted = lambda s: persona_switching.parted(s, event.persona)  # noqa: E731
-            step = chain(
-                state,
-                microphone_test.dropped,
-                parted,
-                lambda s: talk.pressed(s, event.at),
-                line.wake,
-            )
-            return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
+            return _talk_pressed(known, event)
         case TalkToggled():
-            return chain(
-                state,
-                microphone_test.dropped,
-                lambda s: take_interruptions.toggled(s, event.at),
-                line.wake,
-            )
-        case TalkReleased():
-            return talk.released(state, event.at, event.late_s)
+            toggled = lambda s: take_interruptions.toggled(s, event.at)  # noqa: E731
+            return chain(known, voice_preview.hushed, microphone_test.dropped, toggled, line.wake)
         case HandsFreeToggled():
-            if not take_interruptions.can_switch(state, event.on):
-                return nothing(state)
-            step = take_interruptions.hands_free(state, event.on, event.at)
-            return then(step, line.wake) if event.on else step
+            return chain(known, voice_preview.hushed, lambda s: _hands_free(s, event))
+        case Cancelled():
+            return chain(known, voice_preview.hushed, lambda s: talk.cancelled(s, event.at))
+        case TalkReleased():
+            return talk.released(known, event.at, event.late_s)
+        case LatchPressed():
+            return take_interruptions.latched(known)
+        case OtherKeyPressed():
+            return take_interruptions.other_key(known, event.at)
+        case FocusLost():
+            return take_interruptions.focus_lost(known)
+        case SystemPaused():
+            return then(take_interruptions.paused(known, event.reason), line.leave)
+        case MuteToggled():
+            return handsfree.mute(known, event.on)
         case _:
-            return talk.cancelled(state, event.at)
+            assert_never(event)
 
 
-def _timer(state: State, event: TimerFired) -> Step:
-    match event.name:
-        case "drain":
-            return talk.drain_overdue(state, event.at)
-        case "patience":
-            return outcome.out_of_patience(state)
-        case "limit":
-            return rate_limit.over(state)
-        case "cancel":
-            return outcome.cancel_overdue(state)
-        case "greeting":
-            return line.greeting_overdue(state)
-        case "configure":
-            return line.configure_overdue(state)
-        case "redial":
-            return line.redial(state)
-        case "idle":
-            return line.idle(state)
-        case microphone_test.TIMER:
-            return microphone_test.played(state)
-        case "renew":
-            return line.renew(state)
-        case voice_preview.TIMER:
-            return voice_preview.overdue(state)
-        case str(name) if name.startswith(history.TIMER):
-            return history.fired(state, name)
+def _talk_pressed(state: State, event: TalkPressed) -> Step:
+    return chain(
+        state,
+        voice_preview.hushed,
+        microphone_test.dropped,
+        lambda s: persona_switching.parted(s, event.persona),
+        lambda s: talk.pressed(s, event.at),
+        line.wake,
+        lambda s: persona_switching.answering(s, event.persona, state, _applied),
+    )
+
+
+def _hands_free(state: State, event: HandsFreeToggled) -> Step:
+    if not take_interruptions.can_switch(state, event.on):
+        return nothing(state)
+    step = take_interruptions.hands_free(state, event.on, event.at)
+    return then(step, line.wake) if event.on else step
+
+
+def _turn(state: State, event: TurnEvent) -> Step:
+    match event:
+        case TextEntered():
+            entered = lambda s: outgoing.enter_text(s, event.text, event.at)  # noqa: E731
+            return chain(state, voice_preview.hushed, entered, line.wake)
+        case DraftSent():
+            sent = lambda s: outgoing.send_draft(s, event.number, event.at)  # noqa: E731
+            return chain(state, voice_preview.hushed, sent, line.wake)
+        case DraftPlayed():
+            return outgoing.play_draft(state, event.number)
+        case DraftDiscarded():
+            return outgoing.discard_draft(state, event.number)
+        case RetryAsked():
+            return chain(state, line.ensure, reply.ask_if_wanted)
+        case AskedAgain():
+            return chain(state, voice_preview.hushed, line.ensure, reply.interrupt, reply.want)
+        case NoticeDismissed():
+            kept = tuple(n for n in state.notices if n.number != event.number)
+            return nothing(replace(state, notices=kept))
         case _:
-            return take_interruptions.rang(state, event.name)
+            assert_never(event)
 
 
-def _microphone(
-    state: State, event: MicrophoneOpened | MicrophoneClosed | MicrophoneFailed | LevelMeasured
-) -> Step:
+def _history(state: State, event: HistoryEvent) -> Step:
+    if isinstance(event, ConversationOpened):
+        return chain(state, voice_preview.hushed, lambda s: _opened(s, event))
+    return history.update(state, event, _opened)
+
+
+def _persona(state: State, event: PersonaEvent) -> Step:
+    if isinstance(event, PreviewEvent):
+        return voice_preview.heard(state, event)
+    return persona_switching.heard(state, event, _applied)
+
+
+# ---------------------------------------------------------------- what the devices report
+
+
+def _frame(state: State, frame: FrameCaptured) -> Step:
+    sample = state.sample
+    if sample is not None and frame.take == sample.number:
+        return microphone_test.captured(_level(state, frame.level), frame)
+    after, effects = take.captured(_level(state, frame.level), frame)
+    return after, (*effects, *unsent.changes(state, after))
+
+
+def _microphone(state: State, event: MicrophoneNews) -> Step:
     match event:
         case MicrophoneOpened():
             return take.opened(state, event.take)
@@ -197,16 +246,22 @@ def _microphone(
         case MicrophoneFailed():
             broken = lambda s: microphone_test.failed(s, event.take)  # noqa: E731
             return chain(state, lambda s: take.failed(s, event), take.flushed, broken)
-        case _:
+        case MicrophoneKept():
+            return take_interruptions.kept(state, event)
+        case LevelMeasured():
             return nothing(_level(state, event.level))
+        case _:
+            assert_never(event)
 
 
 def _level(state: State, level: float) -> State:
     return replace(state, sound=replace(state.sound, level=level))
 
 
-def _speaker(state: State, event: Event) -> Step:
+def _speaker(state: State, event: SpeakerEvent) -> Step:
     match event:
+        case SpeakerStarted():
+            return nothing(state)  # the account of what was heard begins in the loudspeaker itself
         case SpeakerDrained():
             state = replace(voice_preview.played(state), reply=replace(state.reply, sounding=False))
             return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
@@ -219,66 +274,11 @@ def _speaker(state: State, event: Event) -> Step:
         case SpeakerRegained():
             return nothing(replace(state, sound=replace(state.sound, speaker_down=False)))
         case _:
-            return nothing(state)
+            assert_never(event)
 
 
-def _rest(state: State, event: Event) -> Step:
+def _device(state: State, event: DeviceEvent) -> Step:
     match event:
-        case SystemPaused():
-            return then(take_interruptions.heard(state, event), line.leave)
-        case LatchPressed() | OtherKeyPressed() | FocusLost() | MuteToggled():
-            return take_interruptions.heard(state, event)
-        case TextEntered():
-            return chain(state, lambda s: outgoing.enter_text(s, event.text, event.at), line.wake)
-        case DraftSent():
-            return chain(state, lambda s: outgoing.send_draft(s, event.number, event.at), line.wake)
-        case DraftPlayed():
-            return outgoing.play_draft(state, event.number)
-        case DraftDiscarded():
-            return outgoing.discard_draft(state, event.number)
-        case RetryAsked():
-            return chain(state, line.ensure, reply.ask_if_wanted)
-        case AskedAgain():
-            return chain(state, line.ensure, reply.interrupt, reply.want)
-        case NoticeDismissed():
-            kept = tuple(n for n in state.notices if n.number != event.number)
-            return nothing(replace(state, notices=kept))
-        case SessionRenewed() | SettingRetried():
-            return setting_status.update(state, event)
-        case ToolAnswered():
-            return outcome.tool_answered(state, event.call_id, event.output)
-        case TranslationMissing():
-            return nothing(noticed(state, Trouble("no_translation", event.language)))
-        case StoreFailed():
-            return nothing(noticed(state, event.trouble))
-        case StoreCaughtUp():
-            return nothing(without_notices(state, ("disk", "settings_not_saved")))
-        case _:
-            return _frame(state, event)
-
-
-def _frame(state: State, event: Event) -> Step:
-    """Start, end, settings, devices, conversations."""
-    match event:
-        case Started():
-            state = replace(
-                state,
-                settings=event.settings,
-                target=event.target,
-                tools=event.tools,
-                personas=event.personas if event.personas.all else at_first(event.settings),
-                started_at=event.at,
-                line=replace(state.line, refused=event.target.refused),
-            )
-            state = unsent.restored(state, event.unsent)
-            volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
-            return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
-        case SettingsApplied():
-            return _applied(state, event.settings)
-        case TargetChanged():
-            return line.retarget(state, event.target)
-        case ConversationOpened():
-            return _opened(state, event)
         case DevicesChanged():
             sound = replace(
                 state.sound,
@@ -289,21 +289,69 @@ def _frame(state: State, event: Event) -> Step:
             )
             return nothing(replace(state, sound=sound))
         case SampleAsked():
-            return microphone_test.asked(state)
+            return chain(state, voice_preview.hushed, microphone_test.asked)
         case SpeakerTried():
-            return microphone_test.speaker_tried(state)
+            return chain(state, voice_preview.hushed, microphone_test.speaker_tried)
         case MeterWanted():
             return state, (WatchLevel(event.on),)
-        case Closing():
-            return _closing(state, event.at)
-        case CredentialFact():
-            return service_choice.update(state, event)
-        case HistoryFact():
-            return history.update(state, event, _opened)
-        case PreviewAsked() | PreviewSounded() | PreviewEnded():
-            return voice_preview.heard(state, event)
         case _:
-            return persona_switching.heard(state, event, _applied)
+            assert_never(event)
+
+
+# ---------------------------------------------------------------- the line and the program
+
+
+def _line(state: State, event: LineEvent) -> Step:
+    match event:
+        case ServerSaid():
+            return server_events.heard(state, event.message, event.at)
+        case LineUp():
+            return line.up(state)
+        case LineLost():
+            return line.lost(state, event.trouble)
+        case TargetChanged():
+            return chain(state, voice_preview.hushed, lambda s: line.retarget(s, event.target))
+        case SessionRenewed() | SettingRetried():
+            return setting_status.update(state, event)
+        case _:
+            assert_never(event)
+
+
+def _program(state: State, event: ProgramEvent) -> Step:
+    match event:
+        case Started():
+            return _started(state, event)
+        case TimerFired():
+            return timeouts.fired(state, event)
+        case SettingsApplied():
+            return _applied(state, event.settings)
+        case ToolAnswered():
+            return outcome.tool_answered(state, event.call_id, event.output)
+        case TranslationMissing():
+            return nothing(noticed(state, Trouble("no_translation", event.language)))
+        case StoreFailed():
+            return nothing(noticed(state, event.trouble))
+        case StoreCaughtUp():
+            return nothing(without_notices(state, ("disk", "settings_not_saved")))
+        case Closing():
+            return chain(state, voice_preview.hushed, lambda s: _closing(s, event.at))
+        case _:
+            assert_never(event)
+
+
+def _started(state: State, event: Started) -> Step:
+    state = replace(
+        state,
+        settings=event.settings,
+        target=event.target,
+        tools=event.tools,
+        personas=event.personas if event.personas.all else at_first(event.settings),
+        started_at=event.at,
+        line=replace(state.line, refused=event.target.refused),
+    )
+    state = unsent.restored(state, event.unsent)
+    volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
+    return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
 
 
 def _devices(settings: Settings) -> ChooseDevices:

@@ -9,14 +9,8 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import DropPreview, FetchPreview
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
-from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import TargetChanged
-from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewSounded
-from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkPressed
-from app.core.messages.events.program_events import Closing
-from app.core.messages.events.sound_events import SampleAsked, SpeakerTried
-from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
+from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewEvent, PreviewSounded
+from app.core.messages.timer import Timer
 from app.core.server_events import billed
 from app.core.state import Preview, ReplyStage, SampleStage, State
 from app.core.steps import Step, nothing, noticed
@@ -25,29 +19,14 @@ from app.core.values.replacing import replace
 from app.protocol import messages as m
 
 PATIENCE_S = 15.0
-TIMER = "preview"
 READ_ALOUD = (
     "You let somebody hear your voice. Speak the sentence that you are given exactly as it is written, in a "
     "natural tone, and add nothing."
 )
 _ITEM = f"{OWN_SOUND}preview-"
-# What the person does, and what needs the loudspeaker, ends a preview before anything else happens.
-_ENDS = (
-    TalkPressed,
-    HandsFreeToggled,
-    Cancelled,
-    TextEntered,
-    DraftSent,
-    AskedAgain,
-    SampleAsked,
-    SpeakerTried,
-    ConversationOpened,
-    TargetChanged,
-    Closing,
-)
 
 
-def heard(state: State, event: PreviewAsked | PreviewSounded | PreviewEnded) -> Step:
+def heard(state: State, event: PreviewEvent) -> Step:
     """The answer to a fact about previews."""
     match event:
         case PreviewAsked():
@@ -58,17 +37,14 @@ def heard(state: State, event: PreviewAsked | PreviewSounded | PreviewEnded) -> 
             return _ended(state, event)
 
 
-def ends(state: State, event: Event) -> bool:
-    """Whether a voice is being tried that must fall silent before this event is dealt with."""
-    return bool(state.preview.voice) and isinstance(event, _ENDS)
-
-
 def hushed(state: State) -> Step:
-    """Drops the preview: what still comes of it is not played."""
-    effects: tuple[Effect, ...] = (DropPreview(), StopTimer(TIMER))
-    if state.preview.sounding:
-        effects += (StopSpeaker(),)
-    return replace(state, preview=Preview()), effects
+    """Drops the preview, if there is one: whatever the person does, and whatever needs the loudspeaker, comes
+    first. What still comes of the preview is not played.
+    """
+    if not state.preview.voice:
+        return nothing(state)
+    silence: tuple[Effect, ...] = (StopSpeaker(),) if state.preview.sounding else ()
+    return replace(state, preview=Preview()), (*silence, DropPreview(), StopTimer(Timer.PREVIEW))
 
 
 def can_preview(state: State) -> bool:
@@ -92,7 +68,7 @@ def _asked(state: State, event: PreviewAsked) -> Step:
     number = state.counter + 1
     state = replace(state, counter=number, preview=Preview(number, event.voice))
     fetch = FetchPreview(number, state.target, preview_messages(state, event.voice, event.text))
-    return state, (fetch, StartTimer(TIMER, PATIENCE_S))
+    return state, (fetch, StartTimer(Timer.PREVIEW, PATIENCE_S))
 
 
 def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
@@ -122,7 +98,7 @@ def _sounded(state: State, event: PreviewSounded) -> Step:
         return nothing(state)
     play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
     state = replace(state, preview=replace(state.preview, sounding=True))
-    return state, (StopTimer(TIMER), play)
+    return state, (StopTimer(Timer.PREVIEW), play)
 
 
 def _ended(state: State, event: PreviewEnded) -> Step:
@@ -132,7 +108,7 @@ def _ended(state: State, event: PreviewEnded) -> Step:
         return nothing(state)
     if event.trouble is not None or not state.preview.sounding:
         return _failed(state, event.trouble or Trouble("no_preview", "no sound came"))
-    return state, (StopTimer(TIMER), FinishSpeaker())
+    return state, (StopTimer(Timer.PREVIEW), FinishSpeaker())
 
 
 def overdue(state: State) -> Step:

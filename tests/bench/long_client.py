@@ -15,6 +15,7 @@ from app.core.messages.events.presses import TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Started, TimerFired
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneOpened
 from app.core.messages.events.turn_events import RetryAsked
+from app.core.messages.timer import Timer
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -62,7 +63,7 @@ class Day:
     def lose(self) -> None:
         """The server ends the session."""
         self.dispatch(LineLost(trouble=Trouble("session_expired"), at=self.now))
-        self.dispatch(TimerFired(name="redial", at=self.now))
+        self.dispatch(TimerFired(timer=Timer.REDIAL, at=self.now))
         self.connect()
 
     def dispatch(self, event: Event) -> None:
@@ -85,7 +86,7 @@ class Day:
             self.dispatch(FrameCaptured(take=take, pcm=FRAME, level=-20.0, at=self.now))
             self.now += 0.04
         self.dispatch(TalkReleased(at=self.now))
-        self.dispatch(TimerFired(name="tail", at=self.now))
+        self.dispatch(TimerFired(timer=Timer.TAIL, at=self.now))
         mine = f"mine_{self._turn}"
         self.say(
             m.AudioCommitted(item_id=mine),

@@ -45,6 +45,7 @@ from app.core.messages.events.event import Event
 from app.core.messages.events.presses import Cancelled, TalkPressed
 from app.core.messages.events.program_events import Closing, Started, TimerFired, ToolAnswered
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State
@@ -116,8 +117,8 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
     ArchiveOrder(): ("archive.do", ArchiveOrder()),
     CredentialOrder(): ("keys.do", CredentialOrder()),
-    StartTimer("x", 60.0): None,
-    StopTimer("x"): None,
+    StartTimer(Timer.IDLE, 60.0): None,
+    StopTimer(Timer.IDLE): None,
     Configured(Configuration()): None,
 }
 
@@ -213,14 +214,14 @@ async def test_a_timer_fires_once_and_starting_it_again_moves_it() -> None:
         match event:
             case TalkPressed():
                 return state, (
-                    StartTimer("a", 0.0),
-                    StartTimer("b", 0.0),
-                    StartTimer("a", 0.05),
+                    StartTimer(Timer.TAIL, 0.0),
+                    StartTimer(Timer.CAP, 0.0),
+                    StartTimer(Timer.TAIL, 0.05),
                 )
             case Cancelled():
-                return state, (StopTimer("b"), StopTimer("never started"))
-            case TimerFired(name=name):
-                assert name == "a"
+                return state, (StopTimer(Timer.CAP), StopTimer(Timer.IDLE))
+            case TimerFired(timer=timer):
+                assert timer is Timer.TAIL
                 fired.set_result(loop.time())
         return state, ()
 
@@ -281,7 +282,7 @@ async def test_without_anybody_to_tell_a_fault_is_raised() -> None:
 async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
     script = ScriptedUpdate(
         {
-            TalkPressed: (StartTimer("late", 0.0), RunTool("c", "t", "")),
+            TalkPressed: (StartTimer(Timer.IDLE, 0.0), RunTool("c", "t", "")),
             Closing: (CloseMicrophone(1, discard=True), HangUp()),
         }
     )

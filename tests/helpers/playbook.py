@@ -16,6 +16,7 @@ from app.core.messages.events.sound_events import (
     SpeakerStopped,
 )
 from app.core.messages.events.turn_events import RetryAsked
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update
@@ -85,7 +86,7 @@ class Script:
 
     def release(self) -> list[Effect]:
         """Key up, tail, drain: the take ends."""
-        fresh = self.play(TalkReleased(at=self.now), TimerFired(name="tail"))
+        fresh = self.play(TalkReleased(at=self.now), TimerFired(timer=Timer.TAIL))
         if self.state.take is not None:
             fresh += self.play(MicrophoneClosed(take=self.take, at=self.now))
         return fresh

@@ -15,6 +15,7 @@ from app.core.messages.events.sound_events import (
     SpeakerStopped,
 )
 from app.core.messages.events.turn_events import DraftDiscarded, NoticeDismissed, RetryAsked, TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.update import update
@@ -27,10 +28,7 @@ from tests.helpers.fuzz_events import Rubbish
 FRAME = b"\x10\x20" * 960
 CHAPTER = 5_000
 """After so many events another conversation begins: a transcript grows, nothing else may."""
-_TIMERS = (
-    "tail", "drain", "cap", "undo", "patience", "limit", "cancel", "greeting", "configure", "redial", "idle",
-    "renew",
-)  # fmt: skip
+_TIMERS = tuple(Timer)
 
 
 class Ordeal:
@@ -82,8 +80,8 @@ class Ordeal:
             TextEntered(text="hello", at=at),
             SpeakerDrained(heard=heard),
             SpeakerStopped(heard=heard),
-            TimerFired(name=self._dice.choice(_TIMERS), at=at),
-            TimerFired(name=self._dice.choice(_TIMERS), at=at),
+            TimerFired(timer=self._dice.choice(_TIMERS), at=at),
+            TimerFired(timer=self._dice.choice(_TIMERS), at=at),
             LineLost(trouble=Trouble(self._dice.choice(("network", "session_expired", "unreachable")))),
             RetryAsked(),
             ToolAnswered(call_id="item_1", output="{}"),

@@ -14,6 +14,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import RunTool, StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
+from app.core.messages.timer import Timer
 from app.core.state import ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values.problems import Trouble, classify
@@ -37,7 +38,7 @@ def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
 
 def _over(state: State) -> Step:
     """The way is free for the next one; the speaker learns that no more sound comes."""
-    effects: tuple[Effect, ...] = (StopTimer("patience"), StopTimer("cancel"))
+    effects: tuple[Effect, ...] = (StopTimer(Timer.PATIENCE), StopTimer(Timer.CANCEL))
     if state.reply.sounding:
         effects += (FinishSpeaker(),)
     reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="")
@@ -153,9 +154,9 @@ def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
     ):  # one that we do not know of: ask again when it is over
         reply = replace(state.reply, stage=ReplyStage.CANCELLING, wanted=True, response_id="")
         return replace(state, reply=reply), (
-            StopTimer("patience"),
-            StartTimer("cancel", answer.CANCEL_WAIT_S),
+            StopTimer(Timer.PATIENCE),
+            StartTimer(Timer.CANCEL, answer.CANCEL_WAIT_S),
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-    step: Step = noticed(state, Trouble(code, detail), _last_turn_id(state)), (StopTimer("patience"),)
+    step: Step = noticed(state, Trouble(code, detail), _last_turn_id(state)), (StopTimer(Timer.PATIENCE),)
     return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

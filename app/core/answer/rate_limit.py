@@ -6,6 +6,7 @@ import re
 
 from app.core.answer import reply as answer
 from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.timer import Timer
 from app.core.state import ReplyStage, State
 from app.core.steps import Step, nothing
 from app.core.values.replacing import replace
@@ -40,7 +41,7 @@ def wait(state: State, detail: str, at: float) -> Step:
         return nothing(state)
     *rest, newest = state.notices
     waiting = replace(newest, until=at + wanted)
-    return replace(state, notices=(*rest, waiting)), (StartTimer("limit", wanted),)
+    return replace(state, notices=(*rest, waiting)), (StartTimer(Timer.LIMIT, wanted),)
 
 
 def over(state: State) -> Step:

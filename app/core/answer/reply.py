@@ -12,6 +12,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import Play, StopSpeaker
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, ReplyStage, State
 from app.core.steps import Step, nothing, then
 from app.core.values.replacing import replace
@@ -46,7 +47,7 @@ def want(state: State) -> Step:
     )
     return replace(state, counter=number, reply=reply), (
         Say(CreateResponse(event_id=asked)),
-        StartTimer("patience", PATIENCE_S),
+        StartTimer(Timer.PATIENCE, PATIENCE_S),
     )
 
 
@@ -70,13 +71,13 @@ def interrupt(state: State) -> Step:
         return _stage(state, ReplyStage.CANCELLING), (
             *effects,
             *cancel,
-            StopTimer("patience"),
-            StartTimer("cancel", CANCEL_WAIT_S),
+            StopTimer(Timer.PATIENCE),
+            StartTimer(Timer.CANCEL, CANCEL_WAIT_S),
         )
     if (
         reply.stage is ReplyStage.ASKED
     ):  # a cancel now would be a no-op: it follows when the response is created
-        return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer("cancel", PATIENCE_S))
+        return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer(Timer.CANCEL, PATIENCE_S))
     if reply.sounding:  # all of it is made, and some of it not yet heard
         state = _abandon(state, reply.response_id)
     return replace(state, reply=replace(state.reply, wanted=False)), effects
@@ -148,7 +149,7 @@ def created(state: State, message: ResponseCreated) -> Step:
     if unwanted:  # what is wanted instead stays wanted
         wanted = state.reply.wanted
         return then(interrupt(state), lambda s: nothing(_wanting(s, wanted)))
-    return state, (StartTimer("patience", PATIENCE_S),)
+    return state, (StartTimer(Timer.PATIENCE, PATIENCE_S),)
 
 
 def _recording(state: State) -> bool:
@@ -185,7 +186,7 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
     play: tuple[Effect, ...] = () if silent else (Play(message.item_id, message.content_index, pcm),)
     if state.reply.answering and (silent or state.reply.sounding):
         return state, play  # nothing else changes after the first delta
-    effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer("patience"),)
+    effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer(Timer.PATIENCE),)
     reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
     return replace(state, reply=reply), effects + play
 
@@ -196,5 +197,8 @@ def words(state: State, item_id: str, response_id: str, delta: str, at: float) -
         return nothing(state)
     effects: tuple[Effect, ...] = ()
     if not state.reply.answering:
-        state, effects = replace(state, reply=replace(state.reply, answering=True)), (StopTimer("patience"),)
+        state, effects = (
+            replace(state, reply=replace(state.reply, answering=True)),
+            (StopTimer(Timer.PATIENCE),),
+        )
     return talk_log.answer_delta(state, item_id, response_id, delta, at), effects

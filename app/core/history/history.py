@@ -26,6 +26,7 @@ from app.core.messages.events.archive_events import (
     HistorySought,
 )
 from app.core.messages.events.event import Event
+from app.core.messages.timer import Timer
 from app.core.state import Conversation, State
 from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.values.problems import Trouble
@@ -34,7 +35,6 @@ from app.core.values.values import KeptConversation, Role, Turn
 
 UNDO_S = 8.0
 LONGEST_TITLE = 60
-TIMER = "delete "  # and the name of the conversation
 
 Open = Callable[[State, ConversationOpened], Step]
 
@@ -67,9 +67,8 @@ def update(state: State, event: Event, opened: Open) -> Step:
             return nothing(state)
 
 
-def fired(state: State, timer: str) -> Step:
-    """The undo of a deletion is over: now it is deleted on disk."""
-    conversation = timer.removeprefix(TIMER)
+def deletion_due(state: State, conversation: str) -> Step:
+    """The undo of this deletion is over: now it is deleted on disk."""
     return _without(state, conversation), (DeleteConversation(conversation),)
 
 
@@ -143,7 +142,7 @@ def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
     if kept is None:
         return nothing(state)
     history = replace(state.history, gone=(*state.history.gone, kept))
-    clock = StartTimer(f"{TIMER}{kept.id}", UNDO_S)
+    clock = StartTimer(Timer.DELETION, UNDO_S, kept.id)
     if kept.id != state.conversation.id:
         return replace(state, history=history), (clock,)
     # The list may not have it yet: it was not there when the list was read.
@@ -154,7 +153,7 @@ def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
 
 
 def _undone(state: State, conversation: str) -> Step:
-    return _restored(state, conversation), (StopTimer(f"{TIMER}{conversation}"),)
+    return _restored(state, conversation), (StopTimer(Timer.DELETION, conversation),)
 
 
 def _restored(state: State, conversation: str) -> State:

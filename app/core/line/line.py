@@ -12,6 +12,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, Reply, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices, without_notices
 from app.core.turn import outgoing, take
@@ -31,7 +32,15 @@ SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 MOST_REFUSED = 8
 _ASKED_FOR = ("cannot_update_voice",)
-_TIMERS = ("greeting", "configure", "redial", "renew", "idle", "patience", "cancel")
+_TIMERS = (
+    Timer.GREETING,
+    Timer.CONFIGURE,
+    Timer.REDIAL,
+    Timer.RENEW,
+    Timer.IDLE,
+    Timer.PATIENCE,
+    Timer.CANCEL,
+)
 
 
 def backoff(attempt: int, counter: int) -> float:
@@ -71,7 +80,7 @@ def dial(state: State) -> Step:
         detail="",
         dialled=state.target.model,
     )
-    return state, (StopTimer("redial"), Dial(state.target))
+    return state, (StopTimer(Timer.REDIAL), Dial(state.target))
 
 
 def redial(state: State) -> Step:
@@ -98,7 +107,7 @@ def up(state: State) -> Step:
     """The socket is open: the server speaks first."""
     if state.line.stage is not LineStage.DIALLING:
         return nothing(state)
-    return _with(state, stage=LineStage.GREETING, spoke=False), (StartTimer("greeting", GREETING_S),)
+    return _with(state, stage=LineStage.GREETING, spoke=False), (StartTimer(Timer.GREETING, GREETING_S),)
 
 
 def created(state: State, message: SessionCreated, at: float) -> Step:
@@ -108,9 +117,9 @@ def created(state: State, message: SessionCreated, at: float) -> Step:
     expires = message.session.expires_at
     until = float(expires) if isinstance(expires, int) else 0.0
     state = _with(state, stage=LineStage.CONFIGURING, session=message.session, expires_at=until, spoke=False)
-    effects: tuple[Effect, ...] = (StopTimer("greeting"), StartTimer("configure", CONFIGURE_S))
+    effects: tuple[Effect, ...] = (StopTimer(Timer.GREETING), StartTimer(Timer.CONFIGURE, CONFIGURE_S))
     if until > at:
-        effects += (StartTimer("renew", max(RENEW_AGAIN_S, until - at - RENEW_BEFORE_S)),)
+        effects += (StartTimer(Timer.RENEW, max(RENEW_AGAIN_S, until - at - RENEW_BEFORE_S)),)
     return then((state, effects), configure)
 
 
@@ -146,7 +155,7 @@ def ready(state: State) -> Step:
     state = without_line_notices(_with(state, stage=LineStage.UP, attempt=0, had=True))
     state, items = talk_log.replayed(state)
     replay = tuple(Say(CreateItem(event_id=f"replay-{n}", item=item)) for n, item in enumerate(items))
-    effects: tuple[Effect, ...] = (StopTimer("configure"), StartTimer("idle", IDLE_S), *replay)
+    effects: tuple[Effect, ...] = (StopTimer(Timer.CONFIGURE), StartTimer(Timer.IDLE, IDLE_S), *replay)
     return chain(state, order(*effects), take.flushed, ask_if_wanted)
 
 
@@ -193,7 +202,7 @@ def lost(state: State, trouble: Trouble) -> Step:
         trouble=trouble.code,
         detail=trouble.detail,
     )
-    return state, (*effects, StartTimer("redial", seconds))
+    return state, (*effects, StartTimer(Timer.REDIAL, seconds))
 
 
 def _needed(state: State) -> bool:
@@ -225,7 +234,7 @@ def _reply_lost(state: State) -> State:
 
 
 def _stop_timers() -> tuple[Effect, ...]:
-    return tuple(StopTimer(name) for name in _TIMERS)
+    return tuple(StopTimer(timer) for timer in _TIMERS)
 
 
 def greeting_overdue(state: State) -> Step:
@@ -255,13 +264,13 @@ def wake(state: State) -> Step:
     """Somebody is here: the line is needed, and it does not rest for a while."""
     effects: tuple[Effect, ...] = ()
     if state.line.stage is LineStage.UP and not state.closing:
-        effects = (StartTimer("idle", IDLE_S),)
+        effects = (StartTimer(Timer.IDLE, IDLE_S),)
     return then((state, effects), ensure)
 
 
 def leave(state: State) -> Step:
     """Nobody is here any more: the line rests soon."""
-    return (state, (StartTimer("idle", PAUSE_S),)) if state.line.stage is LineStage.UP else nothing(state)
+    return (state, (StartTimer(Timer.IDLE, PAUSE_S),)) if state.line.stage is LineStage.UP else nothing(state)
 
 
 def idle(state: State) -> Step:
@@ -269,7 +278,7 @@ def idle(state: State) -> Step:
     if state.line.stage is not LineStage.UP:
         return nothing(state)
     if not _quiet(state):
-        return state, (StartTimer("idle", IDLE_S),)
+        return state, (StartTimer(Timer.IDLE, IDLE_S),)
     state, effects = _break_off(state)
     return _with(state, stage=LineStage.REST), (HangUp(), *effects)
 
@@ -279,7 +288,7 @@ def renew(state: State) -> Step:
     if state.line.stage is not LineStage.UP:
         return nothing(state)
     if not _quiet(state):
-        return state, (StartTimer("renew", RENEW_AGAIN_S),)
+        return state, (StartTimer(Timer.RENEW, RENEW_AGAIN_S),)
     return anew(state)
 
 
@@ -293,7 +302,7 @@ def renewed(state: State) -> Step:
     """The person wants a new session: now if nothing is going on, else soon; none is open is as good."""
     state = without_notices(state, _ASKED_FOR)
     if state.line.stage is LineStage.UP and not _quiet(state):
-        return state, (StartTimer("renew", SOON_S),)
+        return state, (StartTimer(Timer.RENEW, SOON_S),)
     return renew(state)
 
 

@@ -5,36 +5,30 @@ The first key wins until it is up: a hold in the window and one of the system-wi
 """
 
 from app.core.messages.effects.effect import Effect
-from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import ServerSaid
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
     OtherKeyPressed,
+    PressEvent,
     SystemPaused,
     TalkKeyBound,
     TalkKeyTried,
     TalkPressed,
     TalkReleased,
 )
-from app.core.messages.events.sound_events import FrameCaptured, LevelMeasured
 from app.core.state import State
 from app.core.talk_key.persona_keys import wanted
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import Trial
 
-_SOUND = (FrameCaptured, ServerSaid, LevelMeasured)
 
+def gate(state: State, event: PressEvent) -> tuple[State, bool]:
+    """The state with what this press says of the talk key, and whether the machines may see it.
 
-def gate(state: State, event: Event) -> tuple[State, bool]:
-    """The state with what this event says of the talk key, and whether the machines may see the event.
-
-    Every event passes here first, because a key can be held in two places at once: Space in the window and
+    Every press passes here first, because a key can be held in two places at once: Space in the window and
     the system-wide key. Only the one that went down first reaches the machines, until it is up; what the
     other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
     """
-    if isinstance(event, _SOUND):  # dozens a second, and no key among them
-        return state, True
     talk_key = state.talk_key
     match event:
         case TalkKeyBound():

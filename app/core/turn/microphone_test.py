@@ -15,13 +15,13 @@ from app.core.messages.effects.sound_effects import (
     StopSpeaker,
 )
 from app.core.messages.events.sound_events import FrameCaptured
+from app.core.messages.timer import Timer
 from app.core.state import Sample, SampleStage, State
 from app.core.steps import Step, chain, nothing
 from app.core.values.replacing import replace
 from app.core.values.values import Heard
 from app.protocol.pcm import exact_ms_of, slices
 
-TIMER = "sample"
 ITEM = f"{answer.OWN_SOUND}sample"
 """Its item id for the loudspeaker; no item of a conversation has it, so that nobody truncates it."""
 LENGTH_MS = 3_000
@@ -39,7 +39,7 @@ def asked(state: State) -> Step:
 def _begun(state: State) -> Step:
     number = state.take_number + 1
     state = replace(state, take_number=number, sample=Sample(number))
-    return state, (OpenMicrophone(number), StartTimer(TIMER, PATIENCE_S))
+    return state, (OpenMicrophone(number), StartTimer(Timer.SAMPLE, PATIENCE_S))
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
@@ -62,7 +62,7 @@ def played(state: State) -> Step:
     sample = state.sample
     if sample is None or sample.stage is not SampleStage.LISTENING:
         return nothing(state)
-    effects: tuple[Effect, ...] = (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
+    effects: tuple[Effect, ...] = (CloseMicrophone(sample.number, discard=True), StopTimer(Timer.SAMPLE))
     pcm = b"".join(sample.frames)
     stage = SampleStage.PLAYING if pcm else SampleStage.DONE
     if pcm:
@@ -86,7 +86,7 @@ def dropped(state: State) -> Step:
     state = replace(state, sample=None)
     match sample.stage:
         case SampleStage.LISTENING:
-            return state, (CloseMicrophone(sample.number, discard=True), StopTimer(TIMER))
+            return state, (CloseMicrophone(sample.number, discard=True), StopTimer(Timer.SAMPLE))
         case SampleStage.PLAYING:
             return state, (StopSpeaker(),)
         case _:

@@ -14,6 +14,7 @@ from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn import handsfree, press_meaning
@@ -32,6 +33,7 @@ DRAIN_S = 0.5
 """So long may a device take to deliver the rest. One that dies while closing never reports its end."""
 LOST_MS = 40.0
 """Fewer dropped samples than a frame are not worth a notice."""
+_CLOCKS = (Timer.TAIL, Timer.DRAIN, Timer.CAP, Timer.WARNING, Timer.OPENING)
 
 
 def with_take(state: State, **changes: object) -> State:
@@ -51,14 +53,14 @@ def timers_on(state: State) -> tuple[Effect, ...]:
     """The timers of a take that the talk key began: too long, nearly too long, slow to open."""
     longest = float(state.settings.longest_take_s)
     return (
-        StartTimer("cap", longest),
-        StartTimer("warning", longest - press_meaning.WARNING_S),
-        StartTimer("opening", press_meaning.SLOW_S),
+        StartTimer(Timer.CAP, longest),
+        StartTimer(Timer.WARNING, longest - press_meaning.WARNING_S),
+        StartTimer(Timer.OPENING, press_meaning.SLOW_S),
     )
 
 
 def timers_off() -> tuple[Effect, ...]:
-    return tuple(StopTimer(name) for name in ("tail", "drain", "cap", "warning", "opening"))
+    return tuple(StopTimer(timer) for timer in _CLOCKS)
 
 
 # ---------------------------------------------------------------- the sound
@@ -121,7 +123,11 @@ def drain(state: State) -> Step:
     """The take is over: let the device deliver what was spoken until now."""
     state = with_take(state, stage=TakeStage.DRAINING)
     assert state.take is not None
-    return state, (CloseMicrophone(state.take.number), StopTimer("tail"), StartTimer("drain", DRAIN_S))
+    return state, (
+        CloseMicrophone(state.take.number),
+        StopTimer(Timer.TAIL),
+        StartTimer(Timer.DRAIN, DRAIN_S),
+    )
 
 
 def catch_up(state: State) -> Step:
@@ -221,7 +227,7 @@ def _next(state: State, take: Take) -> Step:
     effects = timers_on(state)
     if lined_up.released_at:
         fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
-        effects += (StartTimer("tail", state.settings.tail_ms / 1000),)
+        effects += (StartTimer(Timer.TAIL, state.settings.tail_ms / 1000),)
     # Its microphone has been ordered when the key went down; an answer may have begun to sound since.
     state, silence = answer.interrupt(replace(state, take=fresh, take_number=fresh.number))
     return state, silence + effects

@@ -5,42 +5,16 @@ focus, pauses of the system, timers. It decides and never waits.
 from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.sound_effects import KeepMicrophone
-from app.core.messages.events.event import Event
-from app.core.messages.events.presses import (
-    FocusLost,
-    LatchPressed,
-    MuteToggled,
-    OtherKeyPressed,
-    SystemPaused,
-)
 from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.settings.settings import Settings
 from app.core.state import State, TakeStage
 from app.core.steps import Step, nothing
 from app.core.turn import press_meaning, talk
 from app.core.turn.cues import cue
-from app.core.turn.handsfree import mute
 from app.core.turn.take import drain, with_take
 from app.core.values.replacing import replace
 
 _LIVE = (TakeStage.OPENING, TakeStage.RECORDING)
-
-
-def heard(state: State, event: Event) -> Step:
-    """The answer to a lock by Shift, another key, lost focus, a pause or mute; nothing for any other fact."""
-    match event:
-        case LatchPressed():
-            return latched(state)
-        case OtherKeyPressed():
-            return other_key(state, event.at)
-        case FocusLost():
-            return focus_lost(state)
-        case SystemPaused():
-            return paused(state, event.reason)
-        case MuteToggled():
-            return mute(state, event.on)
-        case _:
-            return nothing(state)
 
 
 def toggled(state: State, at: float) -> Step:
@@ -138,23 +112,6 @@ def orders(old: Settings, new: Settings) -> tuple[Effect, ...]:
     if old.warm_mic_s == new.warm_mic_s:
         return ()
     return (KeepMicrophone(float(new.warm_mic_s)),)
-
-
-def rang(state: State, timer: str) -> Step:
-    """One of the timers of a take fired."""
-    match timer:
-        case "tail":
-            return talk.tail_over(state)
-        case "undo":
-            return talk.undo_over(state)
-        case "cap":
-            return capped(state)
-        case "warning":
-            return near_the_end(state)
-        case "opening":
-            return slow(state)
-        case _:
-            return nothing(state)
 
 
 def near_the_end(state: State) -> Step:

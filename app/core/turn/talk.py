@@ -75,6 +75,7 @@ from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone, KeepMicrophone, OpenMicrophone
+from app.core.messages.timer import Timer
 from app.core.state import Outgoing, ReplyStage, State, Stroke, Take, TakeStage
 from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.turn import press_meaning
@@ -167,7 +168,7 @@ def go_on(state: State, *, latched: bool) -> Step:
     assert state.take is not None
     click = cue(state, "latched") if state.take.tapped and latched else ()
     state = with_take(state, stage=TakeStage.RECORDING, latched=latched, tapped=False, quiet_ms=0.0)
-    return state, (StopTimer("tail"), *click)
+    return state, (StopTimer(Timer.TAIL), *click)
 
 
 def _line_up(state: State, take: Take, at: float, latched: bool) -> Step:
@@ -198,7 +199,7 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
             return with_take(state, latched=True), cue(state, "latched")
         case press_meaning.Up.WAITS:
             state = with_take(state, stage=TakeStage.TAIL, tapped=True, released_at=at)
-            return state, (StartTimer("tail", max(0.0, press_meaning.DOUBLE_TAP_S - held)),)
+            return state, (StartTimer(Timer.TAIL, max(0.0, press_meaning.DOUBLE_TAP_S - held)),)
         case press_meaning.Up.TOO_SOON:
             return too_soon(state)
         case _:
@@ -227,7 +228,7 @@ def over(state: State, at: float, late_s: float = 0.0) -> Step:
     """The person is done: record on for the tail, which began ``late_s`` ago."""
     state = with_take(state, stage=TakeStage.TAIL, released_at=at, quiet_ms=0.0)
     tail = state.settings.tail_ms / 1000 - late_s
-    return (state, (StartTimer("tail", tail),)) if tail > 0 else drain(state)
+    return (state, (StartTimer(Timer.TAIL, tail),)) if tail > 0 else drain(state)
 
 
 def too_soon(state: State) -> Step:
@@ -269,7 +270,7 @@ def cancelled(state: State, at: float) -> Step:
         state, effects = discard(state)
         if not _sendable(take):
             return state, effects
-        return _held(state, take, at, "cancelled"), (*effects, StartTimer("undo", UNDO_S))
+        return _held(state, take, at, "cancelled"), (*effects, StartTimer(Timer.UNDO, UNDO_S))
     if take is not None:
         return answer.interrupt(state) if _answering(state) else end_hands_free(state)
     if _answering(state) or state.reply.wanted:

@@ -4,7 +4,7 @@ the docs is drawn from it. Nothing is decided by it.
 
 TABLE: tuple[tuple[str, str, str, str], ...] = (
     # stage, event, next stage, what is ordered; "latched": it stays on without the key
-    ("idle", "pressed", "opening", "silence the answer, open the microphone"),
+    ("idle", "pressed", "opening", "silence whatever sounds, then open the microphone"),
     ("idle", "pressed", "opening_latched", "the same, in Toggle"),
     ("idle", "switched", "opening_latched", "the same"),
     ("opening", "first sample", "recording", "start cue"),

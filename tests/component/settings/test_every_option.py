@@ -25,6 +25,7 @@ from app.core.messages.events.presses import LatchPressed, TalkReleased
 from app.core.messages.events.program_events import SettingsApplied, Started, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerDrained
 from app.core.messages.events.turn_events import TextEntered
+from app.core.messages.timer import Timer
 from app.core.service.service_choice import target_of
 from app.core.settings.options import given, options
 from app.core.settings.settings import Settings
@@ -292,7 +293,7 @@ def _held(script: Script) -> None:
 def _briefly(script: Script) -> None:
     script.press()
     script.hear(15)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.now += 0.3
     script.press()
 
@@ -314,7 +315,7 @@ def _latched(script: Script) -> None:
 def _capped(script: Script) -> None:
     script.press()
     script.hear(20)
-    script.play(TimerFired(name="cap"))
+    script.play(TimerFired(timer=Timer.CAP))
     script.play(MicrophoneClosed(take=1, at=script.now))
 
 

@@ -96,7 +96,7 @@ def test_f9_hides_it_and_shows_it_again(window: MainWindow, panel: HistoryPanel,
     assert panel.isHidden()
     assert not window.header.history.isChecked()
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert session.told[-1].settings.show_history  # type: ignore[attr-defined]
+    assert session.told[-1].settings.show_history  # type: ignore[union-attr]
 
 
 def test_letters_are_looked_for_when_typing_rests(

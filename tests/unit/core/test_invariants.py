@@ -40,6 +40,7 @@ from app.core.messages.events.sound_events import (
     SpeakerStopped,
 )
 from app.core.messages.events.turn_events import DraftDiscarded, DraftSent, TextEntered
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, State, TakeStage
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard
@@ -47,7 +48,6 @@ from app.protocol import messages as m
 from tests.helpers.playbook import SERVICE, Script
 
 BYTES_PER_MS = 48
-TIMERS = ("tail", "drain", "cap", "warning", "opening", "undo", "patience", "cancel", "redial", "configure")
 
 
 KEYS = st.sampled_from(("window", "key"))
@@ -166,7 +166,7 @@ class World(RuleBasedStateMachine):
         sent = self.committed.get(was.number) is not None
         kept = any(o.number == was.number for o in self.script.state.outgoing)
         small = was.bytes < 120 * BYTES_PER_MS or was.peak < -60
-        tapped = was.tapped and event == TimerFired(name="tail", at=event.at)
+        tapped = was.tapped and event == TimerFired(timer=Timer.TAIL, at=event.at)
         if tapped or isinstance(event, Cancelled | TalkReleased | OtherKeyPressed):
             self.ended[was.number] = "cancelled"
         else:
@@ -265,9 +265,9 @@ class World(RuleBasedStateMachine):
         self.playing.clear()
         self.do(SpeakerDrained())
 
-    @rule(name=st.sampled_from(TIMERS))
-    def time_passes(self, name: str) -> None:
-        self.do(TimerFired(name=name, at=self.script.now))
+    @rule(timer=st.sampled_from(Timer))
+    def time_passes(self, timer: Timer) -> None:
+        self.do(TimerFired(timer=timer, at=self.script.now))
 
     # ---------------------------------------------------------------- the server
 
@@ -342,14 +342,14 @@ class World(RuleBasedStateMachine):
         """
         self.script.now += 1
         for by in ("window", "key"):
-            self.do(TalkReleased(at=self.script.now, by=by), TimerFired(name="tail"))
-            self.do(TimerFired(name="drain", at=self.script.now))
+            self.do(TalkReleased(at=self.script.now, by=by), TimerFired(timer=Timer.TAIL))
+            self.do(TimerFired(timer=Timer.DRAIN, at=self.script.now))
             self.script.now += 1
         take = self.script.state.take
         assert take is None or take.latched
         if take is not None:
-            end = TimerFired(name="cap") if take.number % 2 else TalkPressed(at=self.script.now)
-            self.do(end, TimerFired(name="tail"), TimerFired(name="drain", at=self.script.now))
+            end = TimerFired(timer=Timer.CAP) if take.number % 2 else TalkPressed(at=self.script.now)
+            self.do(end, TimerFired(timer=Timer.TAIL), TimerFired(timer=Timer.DRAIN, at=self.script.now))
         assert self.script.state.take is None
 
 

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from app.core import persona_switching
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Dial, HangUp
 from app.core.messages.effects.persona_effects import (
@@ -12,7 +11,6 @@ from app.core.messages.effects.persona_effects import (
     SavePersonas,
 )
 from app.core.messages.effects.program_effects import SavePreferences
-from app.core.messages.events.event import Event
 from app.core.messages.events.persona_events import (
     PersonasApplied,
     PersonasExported,
@@ -30,7 +28,7 @@ from app.core.settings import personas as cast
 from app.core.settings.built_in_personas import BUILT_IN, TUTOR, at_first
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
-from app.core.state import State, TakeStage
+from app.core.state import TakeStage
 from app.core.values.problems import Trouble
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, Script, of, up, wire
@@ -141,13 +139,6 @@ def test_import_and_export_are_orders_and_bad_files_notices() -> None:
 
 def replaced(persona: Persona, **changes: object) -> Persona:
     return msgspec.structs.replace(persona, **changes)
-
-
-def test_other_facts_are_none_of_its_business() -> None:
-    def never(state: State, settings: Settings) -> tuple[State, tuple[Effect, ...]]:
-        raise AssertionError(settings)
-
-    assert persona_switching.heard(State(), Event(), never) == (State(), ())
 
 
 def test_the_key_of_a_persona_puts_it_in_use() -> None:

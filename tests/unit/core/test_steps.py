@@ -1,7 +1,7 @@
 """How steps are put together."""
 
 from app.core.messages.effects.line_effects import HangUp
-from app.core.messages.effects.sound_effects import FinishSpeaker, StopSpeaker
+from app.core.messages.effects.sound_effects import Cue, FinishSpeaker, StopSpeaker
 from app.core.state import State
 from app.core.steps import (
     MOST_NOTICES,
@@ -9,6 +9,7 @@ from app.core.steps import (
     nothing,
     noticed,
     order,
+    silence_first,
     then,
     without_line_notices,
     without_notices,
@@ -61,3 +62,11 @@ def test_notices_go_by_their_codes() -> None:
     rest = without_notices(state, ("disk", "no_answer"))
     assert [n.code for n in rest.notices] == ["network"]
     assert without_notices(rest, ("disk",)) is rest
+
+
+def test_silence_goes_first_and_once() -> None:
+    cue, silence = Cue("sent"), StopSpeaker()
+    state = State()
+    assert silence_first((state, (cue, silence, cue, silence))) == (state, (silence, cue, cue))
+    plain = (state, (cue,))
+    assert silence_first(plain) is plain

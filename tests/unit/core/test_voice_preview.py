@@ -28,6 +28,7 @@ from app.core.messages.events.sound_events import (
     SpeakerTried,
 )
 from app.core.messages.events.turn_events import AskedAgain, DraftSent, TextEntered
+from app.core.messages.timer import Timer
 from app.core.state import Preview
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
@@ -55,7 +56,7 @@ def test_a_voice_is_fetched_in_a_session_of_its_own() -> None:
     number = script.state.preview.number
     assert isinstance(fetch, FetchPreview)
     assert (fetch.number, fetch.target) == (number, script.state.target)
-    assert timer == StartTimer("preview", 15.0)
+    assert timer == StartTimer(Timer.PREVIEW, 15.0)
     update, create = fetch.messages
     assert isinstance(update, m.UpdateSession)
     assert isinstance(update.session.audio, m.AudioConfig)
@@ -82,10 +83,10 @@ def test_it_is_heard_to_its_end() -> None:
     script.play(ASK)
     number = script.state.preview.number
     assert script.play(PreviewSounded(number=number, pcm=FRAME)) == [
-        StopTimer("preview"),
+        StopTimer(Timer.PREVIEW),
         Play(f"own-preview-{number}", 0, FRAME),
     ]
-    assert script.play(PreviewEnded(number=number)) == [StopTimer("preview"), FinishSpeaker()]
+    assert script.play(PreviewEnded(number=number)) == [StopTimer(Timer.PREVIEW), FinishSpeaker()]
     assert script.state.preview.voice == "cedar"
     assert script.play(SpeakerDrained(heard=(Heard(f"own-preview-{number}", 0, 40.0, 40.0),))) == []
     assert script.state.preview == Preview()
@@ -101,7 +102,7 @@ def test_silence_in_it_is_no_sound() -> None:
 def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
     script = sounding()
     effects = script.press()
-    assert orders(effects)[:4] == ["DropPreview", "StopTimer", "StopSpeaker", "OpenMicrophone"]
+    assert orders(effects)[:4] == ["StopSpeaker", "DropPreview", "StopTimer", "OpenMicrophone"]
     assert script.state.preview == Preview()
 
 
@@ -122,7 +123,7 @@ def test_the_talk_key_silences_it_before_the_microphone_opens() -> None:
 )
 def test_whatever_the_person_does_silences_it(event: Event) -> None:
     script = sounding()
-    assert orders(script.play(event))[:3] == ["DropPreview", "StopTimer", "StopSpeaker"]
+    assert orders(script.play(event))[:3] == ["StopSpeaker", "DropPreview", "StopTimer"]
     assert script.state.preview == Preview()
 
 
@@ -135,11 +136,11 @@ def test_the_server_of_the_conversation_hears_nothing_of_it() -> None:
 
 def test_asked_again_it_stops_and_another_voice_takes_its_place() -> None:
     script = sounding()
-    assert orders(script.play(ASK)) == ["DropPreview", "StopTimer", "StopSpeaker"]
+    assert orders(script.play(ASK)) == ["StopSpeaker", "DropPreview", "StopTimer"]
     assert script.state.preview == Preview()
     script = sounding()
     effects = script.play(PreviewAsked(voice="sage", text="x"))
-    assert orders(effects) == ["DropPreview", "StopTimer", "StopSpeaker", "FetchPreview", "StartTimer"]
+    assert orders(effects) == ["StopSpeaker", "DropPreview", "StopTimer", "FetchPreview", "StartTimer"]
     assert script.state.preview.voice == "sage"
 
 
@@ -174,7 +175,7 @@ def test_one_that_fails_says_why() -> None:
         (PreviewEnded(number=0, trouble=Trouble("invalid_api_key", "wrong key")), "wrong key"),
         (PreviewEnded(number=0, trouble=Trouble("network")), "network"),
         (PreviewEnded(number=0), "no sound came"),
-        (TimerFired(name="preview"), "no answer came"),
+        (TimerFired(timer=Timer.PREVIEW), "no answer came"),
     ):
         script = up()
         script.play(ASK)
@@ -187,7 +188,7 @@ def test_one_that_fails_says_why() -> None:
 
 
 def test_a_clock_that_rings_for_nobody_is_ignored() -> None:
-    assert up().play(TimerFired(name="preview")) == []
+    assert up().play(TimerFired(timer=Timer.PREVIEW)) == []
 
 
 def test_a_loudspeaker_that_goes_away_ends_it() -> None:

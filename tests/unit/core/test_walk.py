@@ -27,6 +27,7 @@ from app.core.messages.events.sound_events import (
     SpeakerStopped,
 )
 from app.core.messages.events.turn_events import TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase
 from app.core.update import update
@@ -38,22 +39,6 @@ from tests.helpers.playbook import FRAME, PRACTICE, SERVICE
 
 DONE = m.ResponseDone(response=m.Response(id="r1", status="completed"))
 ERROR = m.Problem(type="invalid_request_error", message="no", event_id="ask-1")
-TIMERS = (
-    "tail",
-    "drain",
-    "cap",
-    "undo",
-    "patience",
-    "warning",
-    "cancel",
-    "greeting",
-    "configure",
-    "redial",
-    "idle",
-    "renew",
-    "warning",
-    "opening",
-)
 WORLDS = (
     (SERVICE, Settings()),
     (PRACTICE, Settings(talk_mode="hold")),
@@ -97,7 +82,7 @@ ALPHABET: tuple[Event, ...] = (
     said(m.ErrorSaid(error=ERROR)),
     SpeakerStopped(heard=(Heard("a1", 0, 10.0, 40.0),)),
     SpeakerDrained(),
-    *(TimerFired(name=name) for name in TIMERS),
+    *(TimerFired(timer=timer) for timer in Timer),
 )
 
 
@@ -176,17 +161,20 @@ def settle(state: State) -> State:
     world: list[Event] = [TalkReleased(at=99.0)]
     if take is not None:
         world += [
-            TimerFired(name="tail"),
-            TimerFired(name="drain", at=99.0),
+            TimerFired(timer=Timer.TAIL),
+            TimerFired(timer=Timer.DRAIN, at=99.0),
             TalkReleased(at=199.0),
-            TimerFired(name="tail"),
-            TimerFired(name="drain", at=199.0),
+            TimerFired(timer=Timer.TAIL),
+            TimerFired(timer=Timer.DRAIN, at=199.0),
             # One that stays on without the key stays on until a press or the longest take, by design.
-            *(TimerFired(name=name, at=299.0) for name in ("cap", "drain", "cap", "drain")),
+            *(TimerFired(timer=timer, at=299.0) for timer in (Timer.CAP, Timer.DRAIN) * 2),
         ]
-    world += [SpeakerDrained(), *(TimerFired(name=n) for n in ("greeting", "configure", "redial"))]
+    world += [
+        SpeakerDrained(),
+        *(TimerFired(timer=t) for t in (Timer.GREETING, Timer.CONFIGURE, Timer.REDIAL)),
+    ]
     world += [LineLost(trouble=Trouble("invalid_api_key"))]
-    world += [TimerFired(name=n) for n in ("patience", "cancel", "patience", "cancel")]
+    world += [TimerFired(timer=timer) for timer in (Timer.PATIENCE, Timer.CANCEL) * 2]
     for event in world:
         state, _ = update(state, event)
     return state
@@ -212,6 +200,6 @@ def test_what_was_said_is_somewhere_until_it_is_answered() -> None:
             gone = after.take is None or after.take.at != take.at
             thrown = isinstance(event, TalkReleased) and event.at < take.at + 0.2
             thrown |= isinstance(event, OtherKeyPressed) and event.at <= take.at + 1
-            thrown |= take.tapped and event == TimerFired(name="tail")
+            thrown |= take.tapped and event == TimerFired(timer=Timer.TAIL)
             if gone and not thrown:
                 assert after.outgoing or after.unanswered, (shape(state), event)

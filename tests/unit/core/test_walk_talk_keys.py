@@ -11,6 +11,7 @@ from app.core.messages.events.line_events import LineUp, ServerSaid
 from app.core.messages.events.presses import Cancelled, FocusLost, LatchPressed, TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Started, TimerFired
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneOpened
+from app.core.messages.timer import Timer
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State, TakeStage
@@ -66,7 +67,7 @@ def things(place: KeyPlace) -> Iterator[Event]:
     yield Cancelled(at=place.now + 0.1)
     yield FocusLost(at=place.now)
     yield LatchPressed(at=place.now)
-    yield from (TimerFired(name=name, at=place.now) for name in ("tail", "drain", "cap"))
+    yield from (TimerFired(timer=timer, at=place.now) for timer in (Timer.TAIL, Timer.DRAIN, Timer.CAP))
     if (take := place.state.take) is not None:
         yield MicrophoneOpened(take=take.number)
         yield FrameCaptured(take=take.number, pcm=FRAME * 5, level=-20.0)
@@ -143,7 +144,7 @@ def test_no_key_sticks(settings: Settings) -> None:
         for by, _ in KEYS:
             state, _ = update(state, TalkReleased(at=place.now + 5, by=by))
         assert state.talk_key.holder is None, place.kind
-        for name in ("tail", "drain", "tail", "drain", "cap", "drain", "cap", "drain"):
-            state, _ = update(state, TimerFired(name=name, at=place.now + 400))
+        for timer in (Timer.TAIL, Timer.DRAIN, Timer.TAIL, Timer.DRAIN, *(Timer.CAP, Timer.DRAIN) * 2):
+            state, _ = update(state, TimerFired(timer=timer, at=place.now + 400))
         assert replace(state.talk_key, holder=None) == state.talk_key, place.kind
         assert state.take is None, place.kind

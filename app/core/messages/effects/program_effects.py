@@ -3,23 +3,28 @@
 from dataclasses import dataclass
 
 from app.core.messages.effects.effect import Effect
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.values.talk_key_state import PersonaTalkKey
 
 
 @dataclass(frozen=True, slots=True)
 class StartTimer(Effect):
-    """Report TimerFired(name) after so many seconds; starting it again moves it."""
+    """Report TimerFired after so many seconds; starting it again moves it. ``about`` tells apart timers of
+    the same purpose that run side by side.
+    """
 
-    name: str
+    timer: Timer
     seconds: float
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StopTimer(Effect):
     """Forget the timer; no error when it does not run."""
 
-    name: str
+    timer: Timer
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
 from app.core.values.problems import Trouble
 from app.core.values.values import KeptConversation, Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryFact(Event):
+class HistoryFact(Fact):
     """Base of all facts about the kept conversations."""
 
 
@@ -80,9 +80,23 @@ class ConversationWritten(HistoryFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConversationOpened(Event):
+class ConversationOpened(HistoryFact):
     """A conversation, new (no turns) or kept, is the present one from now on."""
 
     conversation: str
     title: str = ""
     turns: tuple[Turn, ...] = ()
+
+
+HistoryEvent = (
+    HistorySought
+    | HistoryFound
+    | HistoryFailed
+    | ConversationWanted
+    | ConversationRenamed
+    | ConversationDeleted
+    | DeletionUndone
+    | ConversationExported
+    | ConversationWritten
+    | ConversationOpened
+)

@@ -6,12 +6,12 @@ and never put into the State.
 
 from dataclasses import dataclass, field
 
-from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
 from app.core.values.credential_verdict import FoundServer, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialFact(Event):
+class CredentialFact(Fact):
     """Base of the facts about keys and services."""
 
 
@@ -84,3 +84,17 @@ class DialectFound(CredentialFact):
     """The server speaks another dialect than the one it was dialled in."""
 
     dialect: str
+
+
+CredentialEvent = (
+    CredentialLooked
+    | CredentialEntered
+    | CredentialTestAsked
+    | CredentialRemoved
+    | KeyringAsked
+    | ServersWanted
+    | CredentialPlaced
+    | CredentialTested
+    | ServersFound
+    | DialectFound
+)

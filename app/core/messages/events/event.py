@@ -1,10 +1,23 @@
-"""The base of all facts: something that happened, as a plain frozen value with the time it happened at."""
+"""All that can happen: a closed union of the families, so that mypy finds what ``update`` forgets."""
 
-from dataclasses import dataclass
+from app.core.messages.events.archive_events import HistoryEvent
+from app.core.messages.events.credential_events import CredentialEvent
+from app.core.messages.events.line_events import LineEvent
+from app.core.messages.events.persona_events import PersonaEvent
+from app.core.messages.events.presses import PressEvent
+from app.core.messages.events.program_events import ProgramEvent
+from app.core.messages.events.sound_events import DeviceEvent, MicrophoneEvent, SpeakerEvent
+from app.core.messages.events.turn_events import TurnEvent
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """Base of all facts."""
-
-    at: float = 0.0
+Event = (
+    MicrophoneEvent
+    | SpeakerEvent
+    | DeviceEvent
+    | LineEvent
+    | PressEvent
+    | TurnEvent
+    | HistoryEvent
+    | PersonaEvent
+    | CredentialEvent
+    | ProgramEvent
+)

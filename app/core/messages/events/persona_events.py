@@ -2,21 +2,26 @@
 
 from dataclasses import dataclass, field
 
-from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
 from app.core.settings.personas import Persona, Personas
 from app.core.values.problems import Trouble
 from app.protocol.messages import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonasApplied(Event):
+class PersonaFact(Fact):
+    """Base of the facts of personas and the preview of a voice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonasApplied(PersonaFact):
     """The list of personas or the choice among them is this from now on (validated by whoever reports it)."""
 
     personas: Personas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonasExported(Event):
+class PersonasExported(PersonaFact):
     """The person wants these written to a file of their own."""
 
     path: str
@@ -24,21 +29,21 @@ class PersonasExported(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonasWritten(Event):
+class PersonasWritten(PersonaFact):
     """They are in that file."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonasWanted(Event):
+class PersonasWanted(PersonaFact):
     """The person wants the personas of this file."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonasImported(Event):
+class PersonasImported(PersonaFact):
     """These were in the file, or ``trouble`` says why there are none."""
 
     personas: tuple[Persona, ...] = ()
@@ -46,7 +51,7 @@ class PersonasImported(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewAsked(Event):
+class PreviewAsked(PersonaFact):
     """The person wants to hear this voice say this sentence; asked again while it does: be silent."""
 
     voice: str
@@ -54,7 +59,7 @@ class PreviewAsked(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewSounded(Event):
+class PreviewSounded(PersonaFact):
     """Sound of the preview of that number: 24 kHz mono s16le."""
 
     number: int
@@ -62,9 +67,14 @@ class PreviewSounded(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewEnded(Event):
+class PreviewEnded(PersonaFact):
     """All of the preview has come, or ``trouble`` says why not; ``usage`` is what it cost, if anything."""
 
     number: int
     usage: Usage | None = None
     trouble: Trouble | None = None
+
+
+PersonaListEvent = PersonasApplied | PersonasExported | PersonasWritten | PersonasWanted | PersonasImported
+PreviewEvent = PreviewAsked | PreviewSounded | PreviewEnded
+PersonaEvent = PersonaListEvent | PreviewEvent

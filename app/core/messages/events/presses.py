@@ -2,54 +2,59 @@
 
 from dataclasses import dataclass
 
-from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cancelled(Event):
+class PressFact(Fact):
+    """Base of the facts of the talk key and of what takes the place of a press or ends it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(PressFact):
     """Esc or Stop: throws the open take away, else stops the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FocusLost(Event):
+class FocusLost(PressFact):
     """The window that saw the key go down is no longer in front, so its release may never come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandsFreeToggled(Event):
+class HandsFreeToggled(PressFact):
     """Hands-free listening is switched on or off."""
 
     on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LatchPressed(Event):
+class LatchPressed(PressFact):
     """Shift went down while the talk key is held: the take may stay on without it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MuteToggled(Event):
+class MuteToggled(PressFact):
     """The microphone of hands-free talk is muted, or heard again."""
 
     on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OtherKeyPressed(Event):
+class OtherKeyPressed(PressFact):
     """Another key went down while the talk key, a bare modifier, is held: it was part of another shortcut."""
 
     by: str = "key"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SystemPaused(Event):
+class SystemPaused(PressFact):
     """Nobody can be heard out any more. ``reason``: ``lock``, ``sleep`` or ``switch`` (of user)."""
 
     reason: str = "lock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkKeyBound(Event):
+class TalkKeyBound(PressFact):
     """What became of binding the system-wide key. ``key``: what is bound now ("" = nothing).
 
     ``everywhere``: whether it works when another window is in front; ``reason`` says why (not), ``checks``
@@ -64,14 +69,14 @@ class TalkKeyBound(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkKeyTried(Event):
+class TalkKeyTried(PressFact):
     """The person tries the key out from now on (or no longer): it is counted, and nothing is recorded."""
 
     on: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkPressed(Event):
+class TalkPressed(PressFact):
     """The talk key, the button or the talk command went down. ``by``: whose release ends it.
     ``persona``: whose own key it is, "" for the key of all; it answers this take.
     """
@@ -81,7 +86,7 @@ class TalkPressed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkReleased(Event):
+class TalkReleased(PressFact):
     """It came up again, ``late_s`` before this was certain: X11 tells of releases that are none."""
 
     late_s: float = 0.0
@@ -89,5 +94,21 @@ class TalkReleased(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkToggled(Event):
+class TalkToggled(PressFact):
     """A switch that cannot be held (a command, a screen reader's press): start talking, or end and send."""
+
+
+PressEvent = (
+    Cancelled
+    | FocusLost
+    | HandsFreeToggled
+    | LatchPressed
+    | MuteToggled
+    | OtherKeyPressed
+    | SystemPaused
+    | TalkKeyBound
+    | TalkKeyTried
+    | TalkPressed
+    | TalkReleased
+    | TalkToggled
+)

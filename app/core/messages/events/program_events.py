@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
+from app.core.messages.timer import Timer
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
@@ -11,7 +12,12 @@ from app.protocol.messages import Tool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Started(Event):
+class ProgramFact(Fact):
+    """Base of the facts of the program itself: start, settings, timers, tools, disk, end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(ProgramFact):
     """The session begins with these settings and this target. ``unsent``: kept by an earlier run."""
 
     settings: Settings
@@ -22,26 +28,27 @@ class Started(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsApplied(Event):
+class SettingsApplied(ProgramFact):
     """New settings are in force (validated by whoever reports them)."""
 
     settings: Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Closing(Event):
+class Closing(ProgramFact):
     """The program is about to end: hang up and close the devices."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimerFired(Event):
-    """The timer of that name, set by the StartTimer effect, ran out."""
+class TimerFired(ProgramFact):
+    """A timer ran out that StartTimer had set, with the ``about`` of that order."""
 
-    name: str
+    timer: Timer
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ToolAnswered(Event):
+class ToolAnswered(ProgramFact):
     """A tool ran (or failed: then ``output`` says so in words, because the model must get an answer)."""
 
     call_id: str
@@ -49,19 +56,31 @@ class ToolAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TranslationMissing(Event):
+class TranslationMissing(ProgramFact):
     """The window cannot speak the language that was chosen: its file is not there, or damaged."""
 
     language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoreFailed(Event):
+class StoreFailed(ProgramFact):
     """A turn or the settings could not be kept."""
 
     trouble: Trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoreCaughtUp(Event):
+class StoreCaughtUp(ProgramFact):
     """All that could not be kept before is kept now."""
+
+
+ProgramEvent = (
+    Started
+    | SettingsApplied
+    | Closing
+    | TimerFired
+    | ToolAnswered
+    | TranslationMissing
+    | StoreFailed
+    | StoreCaughtUp
+)

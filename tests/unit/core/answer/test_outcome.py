@@ -6,6 +6,7 @@ from app.core.messages.effects.program_effects import RunTool
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.events.program_events import TimerFired, ToolAnswered
 from app.core.messages.events.sound_events import SpeakerDrained
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import TurnStatus
@@ -101,7 +102,7 @@ def test_a_call_without_a_name_still_gets_its_answer() -> None:
 
 def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
     script = asked()
-    script.play(TimerFired(name="patience"))
+    script.play(TimerFired(timer=Timer.PATIENCE))
     assert script.state.notices[-1].code == "no_answer"
     assert phase(script.state) is Phase.READY
 
@@ -109,18 +110,18 @@ def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
 def test_a_response_that_stays_silent_is_cancelled() -> None:
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
-    assert kinds(script.play(TimerFired(name="patience"))) == ["CancelResponse"]
+    assert kinds(script.play(TimerFired(timer=Timer.PATIENCE))) == ["CancelResponse"]
 
 
 def test_patience_and_cancel_mean_nothing_at_other_times() -> None:
     script = speaking()
-    assert script.play(TimerFired(name="patience"), TimerFired(name="cancel")) == []
+    assert script.play(TimerFired(timer=Timer.PATIENCE), TimerFired(timer=Timer.CANCEL)) == []
 
 
 def test_a_cancel_that_is_never_confirmed_does_not_block_the_next_question() -> None:
     script = speaking()
     script.speak()
-    assert kinds(script.play(TimerFired(name="cancel"))) == ["CreateResponse"]
+    assert kinds(script.play(TimerFired(timer=Timer.CANCEL))) == ["CreateResponse"]
 
 
 def test_a_response_that_we_did_not_know_of_is_waited_for() -> None:

@@ -4,6 +4,7 @@ from app.core.messages.effects.sound_effects import OpenMicrophone, Play, StopSp
 from app.core.messages.events.presses import Cancelled, TalkReleased
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
@@ -91,7 +92,7 @@ def test_08_a_line_lost_in_mid_answer_ends_cleanly_and_the_cancel_stands() -> No
     script.lose()
     assert script.state.reply.stage is ReplyStage.IDLE
     assert script.state.take is not None
-    script.play(TimerFired(name="redial"))
+    script.play(TimerFired(timer=Timer.REDIAL))
     assert "CancelResponse" not in kinds(script.connect())
 
 
@@ -151,7 +152,7 @@ def test_14_a_pending_commit_precedes_the_first_append_of_the_next_take() -> Non
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     first = script.take
     effects = script.press()  # while the device drains
     assert [x.take for x in of(OpenMicrophone, effects)] == [first + 1]

@@ -7,6 +7,7 @@ from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.presses import TalkPressed
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.turn_events import NoticeDismissed
+from app.core.messages.timer import Timer
 from app.core.state import State
 from app.protocol import messages as m
 from tests.helpers.playbook import Script, kinds, of, up
@@ -55,17 +56,17 @@ def test_the_answer_is_asked_for_again_by_itself_three_times_in_a_row() -> None:
         limited(script, f"r{turn}", "Please try again in 3s.")
         (notice,) = script.state.notices
         assert notice.until > 0
-        assert kinds(script.play(TimerFired(name="limit"))) == ["CreateResponse"]
+        assert kinds(script.play(TimerFired(timer=Timer.LIMIT))) == ["CreateResponse"]
         assert script.state.notices == ()
     limited(script, "last", "Please try again in 3s.")
     assert script.state.notices[0].until == 0
-    assert script.play(TimerFired(name="limit")) == []
+    assert script.play(TimerFired(timer=Timer.LIMIT)) == []
 
 
 def test_an_answer_in_between_starts_the_count_anew() -> None:
     script = asked()
     limited(script, "r1", "Please try again in 3s.")
-    script.play(TimerFired(name="limit"))
+    script.play(TimerFired(timer=Timer.LIMIT))
     script.say(m.ResponseCreated(response=m.Response(id="r2")))
     script.finish("r2", "completed")
     assert script.state.reply.limited == 0
@@ -81,14 +82,14 @@ def test_what_was_waved_off_is_not_asked_again() -> None:
     script = asked()
     limited(script, "r1", "Please try again in 3s.")
     script.play(NoticeDismissed(at=1.0, number=script.state.notices[0].number))
-    assert script.play(TimerFired(name="limit")) == []
+    assert script.play(TimerFired(timer=Timer.LIMIT)) == []
 
 
 def test_a_newer_turn_takes_the_place_of_the_one_that_waits() -> None:
     script = asked()
     limited(script, "r1", "Please try again in 3s.")
     script.play(TalkPressed(at=2.0))
-    assert kinds(script.play(TimerFired(name="limit"))) == []
+    assert kinds(script.play(TimerFired(timer=Timer.LIMIT))) == []
     assert script.state.notices == ()
 
 
@@ -106,8 +107,8 @@ def test_a_limit_that_comes_as_an_error_is_waited_for_as_well(named: bool) -> No
         refused(script, script.state.reply.asked_as if named else "", "Please try again in 3s.")
         (notice,) = script.state.notices
         assert notice.until == pytest.approx(script.now + 3)
-        assert of(StartTimer, script.log)[-1] == StartTimer("limit", 3.0)
-        assert kinds(script.play(TimerFired(name="limit"))) == ["CreateResponse"]
+        assert of(StartTimer, script.log)[-1] == StartTimer(Timer.LIMIT, 3.0)
+        assert kinds(script.play(TimerFired(timer=Timer.LIMIT))) == ["CreateResponse"]
         assert script.state.notices == ()
     refused(script, "", "Please try again in 3s.")
     assert script.state.notices[0].until == 0
@@ -117,4 +118,4 @@ def test_a_limit_while_nothing_is_asked_for_is_told_and_asks_for_nothing() -> No
     script = up()
     refused(script, "", "Please try again in 3s.")
     assert script.state.notices[0].until == 0
-    assert script.play(TimerFired(name="limit")) == []
+    assert script.play(TimerFired(timer=Timer.LIMIT)) == []

@@ -5,6 +5,7 @@ from app.core.messages.effects.sound_effects import FinishSpeaker, Play
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import SpeakerDrained, SpeakerFailed, SpeakerRegained
 from app.core.messages.events.turn_events import AskedAgain, TextEntered
+from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard, TurnStatus
@@ -47,7 +48,7 @@ def test_a_question_asked_before_the_unwanted_answer_began_is_not_forgotten() ->
 
 def test_a_question_may_be_asked_again() -> None:
     script = asked()
-    script.play(TimerFired(name="patience"))
+    script.play(TimerFired(timer=Timer.PATIENCE))
     assert kinds(script.play(AskedAgain())) == ["CreateResponse"]
     assert kinds(script.play(AskedAgain())) == []
     assert kinds(script.say(m.ResponseCreated(response=m.Response(id="r1")))) == ["CancelResponse"]
@@ -144,10 +145,10 @@ def test_without_a_loudspeaker_the_answer_is_text() -> None:
 
 def test_the_first_word_ends_the_wait() -> None:
     script = asked()
-    assert StartTimer("patience", 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert StartTimer(Timer.PATIENCE, 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
     delta = m.TextDelta(response_id="r1", item_id="a1", delta="Hi")
-    assert StopTimer("patience") in script.say(delta)
-    assert StopTimer("patience") not in script.say(delta)
+    assert StopTimer(Timer.PATIENCE) in script.say(delta)
+    assert StopTimer(Timer.PATIENCE) not in script.say(delta)
 
 
 def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:

@@ -26,6 +26,7 @@ from app.core.messages.events.archive_events import (
     HistorySought,
 )
 from app.core.messages.events.program_events import Closing, TimerFired
+from app.core.messages.timer import Timer
 from app.core.state import Conversation, State
 from app.core.values.problems import Trouble
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
@@ -106,10 +107,10 @@ def test_a_title_is_given_here_and_on_the_disk() -> None:
 def test_what_is_deleted_is_gone_from_sight_at_once_and_from_the_disk_later() -> None:
     script = looked(ONE, TWO)
     assert script.play(ConversationDeleted(conversation="one", fresh="f")) == [
-        StartTimer("delete one", UNDO_S)
+        StartTimer(Timer.DELETION, UNDO_S, "one")
     ]
     assert ids(script.state) == ["two"]
-    assert script.play(TimerFired(name="delete one")) == [DeleteConversation("one")]
+    assert script.play(TimerFired(timer=Timer.DELETION, about="one")) == [DeleteConversation("one")]
     assert (script.state.history.gone, ids(script.state)) == ((), ["two"])
 
 
@@ -117,7 +118,7 @@ def test_a_deletion_can_be_taken_back() -> None:
     script = looked(ONE, TWO)
     script.play(ConversationDeleted(conversation="two", fresh="f"))
     script.play(ConversationDeleted(conversation="one", fresh="f"))
-    assert script.play(DeletionUndone(conversation="one")) == [StopTimer("delete one")]
+    assert script.play(DeletionUndone(conversation="one")) == [StopTimer(Timer.DELETION, "one")]
     assert ids(script.state) == ["one"]
     assert [kept.id for kept in script.state.history.gone] == ["two"]
 

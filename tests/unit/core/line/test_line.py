@@ -16,6 +16,7 @@ from app.core.messages.events.presses import Cancelled
 from app.core.messages.events.program_events import Closing, SettingsApplied, TimerFired
 from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.messages.events.turn_events import RetryAsked, TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase
 from app.core.values.problems import Trouble
@@ -41,14 +42,14 @@ def test_a_service_is_dialled_at_once_and_the_practice_server_when_it_is_needed(
 
 def test_the_whole_configuration_goes_first_and_its_acknowledgement_makes_the_line_ready() -> None:
     script = Script()
-    assert StartTimer("greeting", 12.0) in script.play(LineUp())
+    assert StartTimer(Timer.GREETING, 12.0) in script.play(LineUp())
     assert script.play(LineUp()) == []
     effects = script.say(m.SessionCreated(session=m.SessionConfig(id="s", expires_at=4_600)))
     assert kinds(effects) == ["UpdateSession"]
-    assert StartTimer("renew", 3_510.0) in effects
+    assert StartTimer(Timer.RENEW, 3_510.0) in effects
     assert script.state.line.stage is LineStage.CONFIGURING
     effects = script.say(m.SessionUpdated(session=m.SessionConfig(instructions="x")))
-    assert StartTimer("idle", IDLE_S) in effects
+    assert StartTimer(Timer.IDLE, IDLE_S) in effects
     assert str(script.state.line.stage) == LineStage.UP
     assert [x.session.instructions for x in of(Configured, effects)] == ["x"]
     effects = script.say(m.SessionUpdated(), m.SessionCreated())
@@ -59,18 +60,18 @@ def test_a_server_that_never_acknowledges_is_used_all_the_same() -> None:
     script = Script()
     script.play(LineUp())
     script.say(m.SessionCreated())
-    script.play(TimerFired(name="configure"))
+    script.play(TimerFired(timer=Timer.CONFIGURE))
     assert script.state.line.stage is LineStage.UP
-    assert script.play(TimerFired(name="configure")) == []
+    assert script.play(TimerFired(timer=Timer.CONFIGURE)) == []
 
 
 def test_a_socket_that_says_nothing_is_given_up() -> None:
     script = Script()
     script.play(LineUp())
-    effects = script.play(TimerFired(name="greeting"))
+    effects = script.play(TimerFired(timer=Timer.GREETING))
     assert isinstance(effects[0], HangUp)
     assert script.state.line.stage is LineStage.WAITING
-    assert script.play(TimerFired(name="greeting")) == []
+    assert script.play(TimerFired(timer=Timer.GREETING)) == []
 
 
 def test_a_lost_line_is_dialled_again_with_growing_pauses() -> None:
@@ -78,15 +79,15 @@ def test_a_lost_line_is_dialled_again_with_growing_pauses() -> None:
     assert of(StartTimer, script.lose())[-1].seconds < 1
     pauses = []
     for _ in range(4):
-        assert of(Dial, script.play(TimerFired(name="redial")))
+        assert of(Dial, script.play(TimerFired(timer=Timer.REDIAL)))
         pauses.append(of(StartTimer, script.lose("unreachable"))[-1].seconds)
     assert pauses == sorted(pauses)
     assert phase(script.state) is Phase.OFFLINE
     assert [n.code for n in script.state.notices] == ["network", "unreachable"]
-    script.play(TimerFired(name="redial"))
+    script.play(TimerFired(timer=Timer.REDIAL))
     script.connect()
     assert not list(script.state.notices)
-    assert script.play(TimerFired(name="redial")) == []
+    assert script.play(TimerFired(timer=Timer.REDIAL)) == []
 
 
 def test_what_only_the_person_can_mend_is_not_tried_again() -> None:
@@ -122,7 +123,7 @@ def test_the_conversation_is_put_back_as_text_before_anything_new() -> None:
     script.finish()
     script.play(SpeakerDrained())
     script.lose()
-    script.play(TimerFired(name="redial"))
+    script.play(TimerFired(timer=Timer.REDIAL))
     items = [x.item for x in wire(script.connect()) if isinstance(x, m.CreateItem)]
     assert [(i.role, i.content[0].type, i.content[0].text) for i in items if i.content] == [
         ("user", "input_text", "What time is it?"),
@@ -139,7 +140,7 @@ def test_a_question_that_was_taken_but_not_answered_is_sent_again() -> None:
     script.say(m.AudioCommitted(item_id="u1"), m.ResponseCreated(response=m.Response(id="r1")))
     script.lose()
     assert script.state.conversation.turns[-1].status is TurnStatus.WAITING
-    script.play(TimerFired(name="redial"))
+    script.play(TimerFired(timer=Timer.REDIAL))
     assert kinds(script.connect())[-2:] == ["CommitAudio", "CreateResponse"]
 
 
@@ -175,28 +176,28 @@ def test_a_session_at_its_end_is_renewed_without_a_word() -> None:
 
 def test_the_line_rests_when_nobody_speaks_for_long() -> None:
     script = up()
-    assert HangUp() in script.play(TimerFired(name="idle"))
+    assert HangUp() in script.play(TimerFired(timer=Timer.IDLE))
     assert script.state.line.stage is LineStage.REST
-    assert script.play(TimerFired(name="idle")) == []
+    assert script.play(TimerFired(timer=Timer.IDLE)) == []
     assert of(Dial, script.press())
 
 
 def test_the_line_does_not_rest_in_the_middle_of_something() -> None:
     script = up()
     script.press()
-    assert of(StartTimer, script.play(TimerFired(name="idle")))
+    assert of(StartTimer, script.play(TimerFired(timer=Timer.IDLE)))
     assert script.state.line.stage is LineStage.UP
 
 
 def test_a_session_near_its_end_is_renewed_at_a_quiet_moment() -> None:
     script = up()
     script.press()
-    assert script.play(TimerFired(name="renew")) == [StartTimer("renew", 10.0)]
+    assert script.play(TimerFired(timer=Timer.RENEW)) == [StartTimer(Timer.RENEW, 10.0)]
     script.play(Cancelled(at=script.now))
-    effects = script.play(TimerFired(name="renew"))
+    effects = script.play(TimerFired(timer=Timer.RENEW))
     assert HangUp() in effects
     assert of(Dial, effects)
-    assert script.play(TimerFired(name="renew")) == []
+    assert script.play(TimerFired(timer=Timer.RENEW)) == []
 
 
 def test_another_target_is_dialled_and_the_conversation_stays() -> None:
@@ -298,19 +299,19 @@ def test_trouble_keeps_the_take_for_the_next_connection() -> None:
 def test_a_new_session_on_request_waits_for_the_end_of_what_goes_on() -> None:
     script = up()
     script.speak()
-    assert script.play(SessionRenewed()) == [StartTimer("renew", 0.5)]
+    assert script.play(SessionRenewed()) == [StartTimer(Timer.RENEW, 0.5)]
     quiet = up()
     assert {type(effect) for effect in quiet.play(SessionRenewed())} >= {HangUp, Dial}
 
 
 def test_who_is_here_keeps_the_line_from_resting_until_the_end() -> None:
     script = up()
-    idle = StartTimer("idle", line.IDLE_S)
+    idle = StartTimer(Timer.IDLE, line.IDLE_S)
     assert idle in line.wake(script.state)[1]
     assert idle not in line.wake(replace(script.state, closing=True))[1]
 
 
 def test_a_line_that_nobody_needs_any_more_rests_soon_if_it_is_up() -> None:
     script = up()
-    assert line.leave(script.state) == (script.state, (StartTimer("idle", line.PAUSE_S),))
+    assert line.leave(script.state) == (script.state, (StartTimer(Timer.IDLE, line.PAUSE_S),))
     assert line.leave(State()) == (State(), ())

@@ -9,6 +9,7 @@ from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.line_events import SessionRenewed, SettingRetried, TargetChanged
 from app.core.messages.events.program_events import SettingsApplied, TimerFired
 from app.core.messages.events.sound_events import SpeakerDrained
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
 from app.core.values.replacing import replace
@@ -55,10 +56,10 @@ def test_a_voice_chosen_after_the_first_sound_waits_and_a_new_session_has_it_wit
     assert waiting(script.state) == ("voice",)
     assert [n.code for n in script.state.notices] == ["cannot_update_voice"]
     asked = script.play(SessionRenewed())
-    assert asked == [StartTimer("renew", 0.5)]  # an answer is under way
+    assert asked == [StartTimer(Timer.RENEW, 0.5)]  # an answer is under way
     script.finish()
     script.play(SpeakerDrained())
-    fresh = script.play(TimerFired(name="renew"))
+    fresh = script.play(TimerFired(timer=Timer.RENEW))
     assert of(HangUp, fresh)
     assert of(Dial, fresh)
     assert script.state.notices == ()

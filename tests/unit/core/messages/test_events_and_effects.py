@@ -4,6 +4,7 @@ import dataclasses
 import importlib
 import pkgutil
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,7 @@ from app.core.messages.effects.credential_effects import StoreCredential, TestCr
 from app.core.messages.effects.effect import Effect
 from app.core.messages.events.credential_events import CredentialEntered, CredentialTestAsked
 from app.core.messages.events.event import Event
+from app.core.messages.events.fact import Fact
 from app.core.values.values import Target
 
 
@@ -35,8 +37,19 @@ EVENTS, EFFECTS = kinds(events), kinds(effects)
 def test_there_are_events_and_effects() -> None:
     assert len(EVENTS) > 50
     assert len(EFFECTS) > 30
-    assert all(issubclass(kind, Event) for kind in EVENTS)
+    assert all(issubclass(kind, Fact) for kind in EVENTS)
     assert all(issubclass(kind, Effect) for kind in EFFECTS)
+
+
+def test_every_fact_is_of_one_family_and_in_the_union_that_update_answers() -> None:
+    families = {kind for kind in EVENTS if kind.__bases__ == (Fact,)}
+    assert {kind.__name__ for kind in families} == {
+        "MicrophoneFact", "SpeakerFact", "DeviceFact", "LineFact", "PressFact", "TurnFact", "HistoryFact",
+        "PersonaFact", "CredentialFact", "ProgramFact",
+    }  # fmt: skip
+    leaves = {kind for kind in EVENTS if kind not in families and kind is not Fact}
+    assert all(kind.__base__ in families for kind in leaves)
+    assert set(get_args(Event)) == leaves
 
 
 @pytest.mark.parametrize("kind", [*EVENTS, *EFFECTS])

@@ -12,6 +12,7 @@ from app.core.messages.events.presses import Cancelled, TalkPressed, TalkRelease
 from app.core.messages.events.program_events import Started, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerDrained, SpeakerStarted
 from app.core.messages.events.turn_events import TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.state import TakeStage
@@ -162,7 +163,7 @@ def test_a_persona_with_another_model_answers_on_a_line_of_its_own_and_no_word_i
     fast = changed(SERVICE, model="gpt-realtime-mini")
     assert Dial(fast) in effects
     before = script.hear(20)
-    after = script.play(TalkReleased(at=script.now, by="key of tutor"), TimerFired(name="tail"))
+    after = script.play(TalkReleased(at=script.now, by="key of tutor"), TimerFired(timer=Timer.TAIL))
     after += script.play(MicrophoneClosed(take=script.take, at=script.now))
     assert "CommitAudio" not in kinds(before) + kinds(after)
     sent = wire(script.connect())
@@ -197,7 +198,7 @@ def test_a_key_pressed_before_the_last_take_is_closed_is_answered_by_its_own_per
     said = script.hear(20)
     said += script.play(TalkReleased(at=script.now, by="key of tutor"))
     if when == "drain":
-        said += script.play(TimerFired(name="tail"))
+        said += script.play(TimerFired(timer=Timer.TAIL))
     script.now += 0.1
     said += presses(script, "guide")
     assert script.state.take is not None
@@ -211,7 +212,7 @@ def test_a_key_pressed_before_the_last_take_is_closed_is_answered_by_its_own_per
     assert "Guide." in told
     last = script.hear(20) + script.play(
         TalkReleased(at=script.now, by="key of guide"),
-        TimerFired(name="tail"),
+        TimerFired(timer=Timer.TAIL),
         MicrophoneClosed(take=2, at=script.now),
     )
     heard = b"".join(one.audio for one in wire(said) + wire(last) if isinstance(one, m.AppendAudio))
@@ -222,7 +223,7 @@ def test_a_key_that_lines_up_a_take_and_gives_it_up_changes_nobody() -> None:
     script = began()
     presses(script, "tutor")
     script.hear(20)
-    script.play(TalkReleased(at=script.now, by="key of tutor"), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now, by="key of tutor"), TimerFired(timer=Timer.TAIL))
     script.now += 0.1
     presses(script, "guide")
     script.play(Cancelled(at=script.now + 0.1))

@@ -7,6 +7,7 @@ from app.core.messages.events.line_events import LineLost
 from app.core.messages.events.presses import Cancelled, TalkReleased
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.steps import noticed
@@ -46,9 +47,9 @@ def test_one_take_has_its_sounds_in_order() -> None:
     script = up()
     script.tap()
     script.hear(10)
-    script.play(TimerFired(name="warning"))
+    script.play(TimerFired(timer=Timer.WARNING))
     script.tap()
-    script.play(TimerFired(name="tail"), MicrophoneClosed(take=1, at=script.now))
+    script.play(TimerFired(timer=Timer.TAIL), MicrophoneClosed(take=1, at=script.now))
     script.press()
     script.play(Cancelled(at=script.now), TalkReleased(at=script.now))
     script.play(LineLost(trouble=Trouble("invalid_api_key")))

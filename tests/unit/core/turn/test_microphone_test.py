@@ -19,6 +19,7 @@ from app.core.messages.events.sound_events import (
     SpeakerStopped,
     SpeakerTried,
 )
+from app.core.messages.timer import Timer
 from app.core.state import SampleStage
 from app.core.turn import microphone_test
 from app.core.values.problems import Trouble
@@ -66,7 +67,7 @@ def test_the_talk_key_goes_first() -> None:
     script = trying()
     hear(script, 10)
     effects = script.press()
-    assert effects[:2] == [CloseMicrophone(1, discard=True), StopTimer("sample")]
+    assert effects[:2] == [CloseMicrophone(1, discard=True), StopTimer(Timer.SAMPLE)]
     assert script.take == 2
     assert stage(script) is None
     assert script.play(SampleAsked()) == []
@@ -92,8 +93,8 @@ def test_a_stopped_sample_is_done_and_tells_no_server() -> None:
 def test_a_slow_or_broken_device_ends_it_with_what_there_is() -> None:
     script = trying()
     hear(script, 5)
-    assert of(Play, script.play(TimerFired(name="sample")))
-    assert script.play(TimerFired(name="sample")) == []
+    assert of(Play, script.play(TimerFired(timer=Timer.SAMPLE)))
+    assert script.play(TimerFired(timer=Timer.SAMPLE)) == []
     script = trying()
     script.play(MicrophoneFailed(take=1, trouble=Trouble("no_microphone")))
     assert stage(script) is SampleStage.DONE

@@ -14,6 +14,7 @@ from app.core.messages.events.sound_events import (
     MicrophoneOpened,
 )
 from app.core.messages.events.turn_events import DraftSent
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import Phase, TakeStage, phase
 from app.core.values.problems import Trouble
@@ -46,7 +47,7 @@ def test_a_second_press_while_draining_begins_the_next_take_without_a_gap() -> N
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     assert of(OpenMicrophone, script.press()) == [OpenMicrophone(2)]
     assert of(OpenMicrophone, script.press()) == []
     effects = script.play(MicrophoneClosed(take=1, at=script.now))
@@ -56,7 +57,7 @@ def test_a_second_press_while_draining_begins_the_next_take_without_a_gap() -> N
 
 @pytest.mark.parametrize(
     ("event", "reason"),
-    [(TimerFired(name="cap"), "take_capped"), (FocusLost(), "take_kept")],
+    [(TimerFired(timer=Timer.CAP), "take_capped"), (FocusLost(), "take_kept")],
 )
 def test_a_hold_that_cannot_go_on_is_kept_as_a_draft(event: Event, reason: str) -> None:
     script = up()
@@ -87,7 +88,7 @@ def test_sound_that_the_device_lost_is_reported() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.play(MicrophoneClosed(take=1, lost_ms=90.0, at=script.now))
     assert script.state.notices[-1].code == "sound_lost"
 
@@ -97,7 +98,7 @@ def test_news_of_another_take_changes_nothing() -> None:
     script.press()
     before = script.state.take
     script.play(
-        FrameCaptured(take=9, pcm=FRAME, level=-20.0), MicrophoneClosed(take=9), TimerFired(name="tail")
+        FrameCaptured(take=9, pcm=FRAME, level=-20.0), MicrophoneClosed(take=9), TimerFired(timer=Timer.TAIL)
     )
     assert script.state.take == before
 
@@ -126,7 +127,7 @@ def test_the_next_take_may_fail_while_this_one_drains() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     script.play(MicrophoneFailed(take=2, trouble=Trouble("microphone_lost")))
     assert "CommitAudio" in kinds(script.play(MicrophoneClosed(take=1, at=script.now)))
@@ -238,12 +239,12 @@ def test_the_next_take_may_be_over_before_it_begins() -> None:
     script = up(settings=Settings(talk_mode="hold"))
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     script.now += 0.4
     assert script.play(TalkReleased(at=script.now)) == []
     effects = script.play(MicrophoneClosed(take=1, at=script.now))
-    assert StartTimer("tail", 0.2) in effects
+    assert StartTimer(Timer.TAIL, 0.2) in effects
     assert script.state.take is not None
     assert script.state.take.stage is TakeStage.TAIL
 
@@ -252,7 +253,7 @@ def test_a_device_that_fails_the_take_that_is_lined_up_harms_no_other() -> None:
     script = up(settings=Settings(talk_mode="hold"))
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     script.play(MicrophoneFailed(take=2, trouble=Trouble("microphone_busy")))
     assert script.state.take is not None

@@ -24,9 +24,9 @@ from app.core.messages.events.presses import (
 )
 from app.core.messages.events.program_events import Closing, SettingsApplied, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, MicrophoneKept
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
-from app.core.state import Phase, Reply, State, Take, TakeStage, phase
-from app.core.turn import take_interruptions
+from app.core.state import Phase, Take, TakeStage, phase
 from tests.helpers.playbook import Script, kinds, of, up
 
 HOLD = Settings(talk_mode="hold")
@@ -46,7 +46,7 @@ def draining(settings: Settings = HOLD) -> Script:
     if settings.talk_mode == "toggle":
         script.play(TalkReleased(at=script.now))
         script.press()
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     assert take_of(script).stage is TakeStage.DRAINING
     return script
 
@@ -63,8 +63,8 @@ def test_shift_during_a_hold_locks_on_with_a_click_and_a_press_sends() -> None:
     assert script.play(TalkReleased(at=script.now)) == []
     assert phase(script.state) is Phase.LATCHED
     script.now += 5
-    assert of(StartTimer, script.press())[:1] == [StartTimer("tail", 0.2)]
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    assert of(StartTimer, script.press())[:1] == [StartTimer(Timer.TAIL, 0.2)]
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     assert "CommitAudio" in kinds(script.play(MicrophoneClosed(take=1, at=script.now)))
 
 
@@ -97,7 +97,7 @@ def test_a_switch_begins_and_ends_a_take_in_every_mode() -> None:
         assert of(OpenMicrophone, script.play(TalkToggled(at=script.now)))
         script.hear(10)
         assert phase(script.state) is Phase.LATCHED
-        assert of(StartTimer, script.play(TalkToggled(at=script.now)))[:1] == [StartTimer("tail", 0.2)]
+        assert of(StartTimer, script.play(TalkToggled(at=script.now)))[:1] == [StartTimer(Timer.TAIL, 0.2)]
 
 
 def test_a_switch_ends_what_the_key_holds_goes_on_in_the_tail_and_waits_for_the_device() -> None:
@@ -157,7 +157,7 @@ def test_a_shortcut_does_not_end_a_take_that_stays_on() -> None:
     script.hear(40)
     script.press()
     assert take_of(script).stage is TakeStage.TAIL
-    assert script.play(OtherKeyPressed(at=script.now, by=OTHER)) == [StopTimer("tail")]
+    assert script.play(OtherKeyPressed(at=script.now, by=OTHER)) == [StopTimer(Timer.TAIL)]
     assert phase(script.state) is Phase.LATCHED
 
 
@@ -192,11 +192,11 @@ def test_a_pause_of_the_system_keeps_the_words_and_closes_microphone_and_line(re
     effects = script.play(SystemPaused(reason=reason))
     assert CloseMicrophone(1) in effects
     assert KeepMicrophone(0.0) in effects
-    assert StartTimer("idle", 1.0) in effects
+    assert StartTimer(Timer.IDLE, 1.0) in effects
     effects = script.play(MicrophoneClosed(take=1, at=script.now))
     assert kinds(effects) == ["ClearAudio"]
     assert [(o.draft, o.reason) for o in script.state.outgoing] == [(True, reason)]
-    assert HangUp() in script.play(TimerFired(name="idle"))
+    assert HangUp() in script.play(TimerFired(timer=Timer.IDLE))
 
 
 def test_a_locked_screen_lets_the_answer_be_heard_and_sleep_does_not() -> None:
@@ -224,9 +224,9 @@ def test_a_pause_ends_listening_and_what_is_lined_up() -> None:
 
 def test_ten_seconds_before_the_longest_take_there_is_a_warning() -> None:
     script = up()
-    assert StartTimer("warning", 110.0) in script.press()
-    assert of(Cue, script.play(TimerFired(name="warning"))) == [Cue("limit")]
-    assert up().play(TimerFired(name="warning")) == []
+    assert StartTimer(Timer.WARNING, 110.0) in script.press()
+    assert of(Cue, script.play(TimerFired(timer=Timer.WARNING))) == [Cue("limit")]
+    assert up().play(TimerFired(timer=Timer.WARNING)) == []
 
 
 def test_at_the_longest_take_the_words_are_kept_or_sent_as_the_person_wants() -> None:
@@ -234,28 +234,22 @@ def test_at_the_longest_take_the_words_are_kept_or_sent_as_the_person_wants() ->
         script = up(settings=settings)
         script.tap()
         script.hear(10)
-        script.play(TimerFired(name="cap"))
+        script.play(TimerFired(timer=Timer.CAP))
         effects = script.play(MicrophoneClosed(take=1, at=script.now))
         assert ("CommitAudio" in kinds(effects)) == sent
         assert bool(script.state.outgoing[0].draft) != sent
-    assert up(settings=Settings(cap_action="send")).play(TimerFired(name="cap")) == []
+    assert up(settings=Settings(cap_action="send")).play(TimerFired(timer=Timer.CAP)) == []
 
 
 def test_a_device_that_takes_long_is_told_of() -> None:
     script = up()
     script.tap()
     assert phase(script.state) is Phase.LATCHED
-    script.play(TimerFired(name="opening"))
+    script.play(TimerFired(timer=Timer.OPENING))
     assert phase(script.state) is Phase.OPENING
     script.hear(1)
-    script.play(TimerFired(name="opening"))
+    script.play(TimerFired(timer=Timer.OPENING))
     assert phase(script.state) is Phase.LATCHED
-
-
-def test_other_clocks_and_facts_mean_nothing_here() -> None:
-    state = State(reply=Reply())
-    assert take_interruptions.rang(state, "tea") == (state, ())
-    assert take_interruptions.heard(state, Closing()) == (state, ())
 
 
 # ---------------------------------------------------------------- the microphone that is kept
@@ -288,7 +282,7 @@ def test_facts_of_other_files_are_passed_on() -> None:
     talking = up()
     talking.press()
     talking.hear(10)
-    talking.play(Cancelled(at=talking.now), TimerFired(name="undo"))
+    talking.play(Cancelled(at=talking.now), TimerFired(timer=Timer.UNDO))
     assert not talking.state.outgoing
 
 

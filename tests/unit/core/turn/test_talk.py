@@ -10,6 +10,7 @@ from app.core.messages.events.presses import Cancelled, FocusLost, TalkReleased
 from app.core.messages.events.program_events import Closing, StoreFailed, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed
 from app.core.messages.events.turn_events import DraftSent, TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import Phase, TakeStage, phase
 from app.core.values.problems import Trouble
@@ -26,8 +27,8 @@ def test_a_whole_take_is_committed_and_an_answer_asked_for() -> None:
     assert of(Cue, script.hear(10)) == [Cue("start")]
     assert phase(script.state) is Phase.RECORDING
     effects = script.play(TalkReleased(at=script.now))
-    assert of(StartTimer, effects) == [StartTimer("tail", 0.2)]
-    effects = script.play(TimerFired(name="tail"))
+    assert of(StartTimer, effects) == [StartTimer(Timer.TAIL, 0.2)]
+    effects = script.play(TimerFired(timer=Timer.TAIL))
     assert of(CloseMicrophone, effects) == [CloseMicrophone(1)]
     effects = script.play(MicrophoneClosed(take=1, at=script.now))
     assert kinds(effects) == ["CommitAudio", "CreateResponse"]
@@ -78,7 +79,7 @@ def test_a_press_in_the_tail_goes_on_with_the_take() -> None:
     script.press()
     script.hear(10)
     script.play(TalkReleased(at=script.now))
-    assert StopTimer("tail") in script.press()
+    assert StopTimer(Timer.TAIL) in script.press()
     assert script.state.take is not None
     assert script.state.take.stage is TakeStage.RECORDING
 
@@ -94,7 +95,7 @@ def test_too_short_a_hold_while_draining_comes_to_nothing() -> None:
     script = up(settings=HOLD)
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     effects = script.play(TalkReleased(at=script.now))
     assert of(CloseMicrophone, effects) == [CloseMicrophone(2, discard=True)]
@@ -107,7 +108,7 @@ def test_escape_while_draining_throws_both_away() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     effects = script.play(Cancelled(at=script.now))
     assert {x.take for x in of(CloseMicrophone, effects)} == {1, 2}
@@ -118,10 +119,10 @@ def test_a_device_that_never_closes_does_not_hold_the_take() -> None:
     script = up()
     script.press()
     script.hear(10)
-    assert script.play(TimerFired(name="drain")) == []
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
-    assert "CommitAudio" in kinds(script.play(TimerFired(name="drain", at=script.now)))
-    assert script.play(TimerFired(name="drain")) == []
+    assert script.play(TimerFired(timer=Timer.DRAIN)) == []
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
+    assert "CommitAudio" in kinds(script.play(TimerFired(timer=Timer.DRAIN, at=script.now)))
+    assert script.play(TimerFired(timer=Timer.DRAIN)) == []
 
 
 def test_keeping_means_nothing_without_a_hold() -> None:
@@ -129,7 +130,7 @@ def test_keeping_means_nothing_without_a_hold() -> None:
     assert script.play(FocusLost()) == []
     script.press()
     script.hear(10)
-    script.play(TimerFired(name="cap"))
+    script.play(TimerFired(timer=Timer.CAP))
     assert script.play(FocusLost()) == []
     assert script.play(TalkReleased(at=script.now)) == []
 
@@ -140,7 +141,7 @@ def test_escape_discards_the_take_and_can_be_undone_for_five_seconds() -> None:
     script.hear(10)
     effects = script.play(Cancelled(at=script.now))
     assert of(Cue, effects) == [Cue("cancelled")]
-    assert StartTimer("undo", 5.0) in effects
+    assert StartTimer(Timer.UNDO, 5.0) in effects
     number = script.state.outgoing[0].number
     effects = script.play(DraftSent(number=number, at=script.now))
     assert kinds(effects)[-2:] == ["CommitAudio", "CreateResponse"]
@@ -150,7 +151,7 @@ def test_the_time_to_undo_ends() -> None:
     script = up()
     script.press()
     script.hear(10)
-    script.play(Cancelled(at=script.now), TimerFired(name="undo"))
+    script.play(Cancelled(at=script.now), TimerFired(timer=Timer.UNDO))
     assert not list(script.state.outgoing)
 
 
@@ -179,7 +180,7 @@ def test_escape_does_not_touch_what_is_kept_already() -> None:
     script.hear(10)
     script.play(Cancelled(at=script.now), Cancelled(at=script.now))
     assert [o.reason for o in script.state.outgoing] == ["cancelled"]
-    script.play(TimerFired(name="undo"))
+    script.play(TimerFired(timer=Timer.UNDO))
     assert not list(script.state.outgoing)
 
 
@@ -238,7 +239,7 @@ def test_what_a_debounce_took_is_part_of_the_tail_and_not_of_the_hold() -> None:
     script.hear()
     late = script.play(TalkReleased(at=script.now, late_s=0.04))
     (tail,) = of(StartTimer, late)
-    assert (tail.name, round(tail.seconds, 3)) == ("tail", 0.16)
+    assert (tail.timer, round(tail.seconds, 3)) == (Timer.TAIL, 0.16)
     short = up(settings=HOLD)
     short.press()
     short.play(TalkReleased(at=short.now + 0.22, late_s=0.04))
@@ -254,7 +255,7 @@ def test_a_tap_in_auto_stays_on_without_losing_a_word_until_the_next_press() -> 
     assert of(Cue, script.play(TalkReleased(at=script.now + 0.1))) == [Cue("latched")]
     script.hear(50)
     assert phase(script.state) is Phase.LATCHED
-    assert StartTimer("tail", 0.2) in script.tap()
+    assert StartTimer(Timer.TAIL, 0.2) in script.tap()
     assert len(of(Say, script.log)) == 50
 
 
@@ -264,7 +265,7 @@ def test_toggle_begins_with_one_press_and_ends_with_the_next_however_long() -> N
     script.hear(100)
     assert script.play(TalkReleased(at=script.now)) == []
     assert phase(script.state) is Phase.LATCHED
-    assert StartTimer("tail", 0.2) in script.press()
+    assert StartTimer(Timer.TAIL, 0.2) in script.press()
     script.play(TalkReleased(at=script.now))
     script.press()
     assert phase(script.state) is Phase.LATCHED
@@ -285,9 +286,9 @@ def test_one_tap_where_two_lock_on_is_too_short() -> None:
     script = up(settings=Settings(talk_mode="hold", double_tap=True))
     script.tap()
     script.hear(5)
-    assert kinds(script.play(TimerFired(name="tail"))) == ["ClearAudio"]
+    assert kinds(script.play(TimerFired(timer=Timer.TAIL))) == ["ClearAudio"]
     assert script.state.notices[-1].code == "too_short"
-    assert script.play(TimerFired(name="tail")) == []
+    assert script.play(TimerFired(timer=Timer.TAIL)) == []
 
 
 def test_a_trembling_hand_does_not_end_what_it_began() -> None:
@@ -297,7 +298,7 @@ def test_a_trembling_hand_does_not_end_what_it_began() -> None:
     script.tap()
     assert phase(script.state) in (Phase.OPENING, Phase.LATCHED)
     script.hear(20)
-    assert StartTimer("tail", 0.2) in script.tap()
+    assert StartTimer(Timer.TAIL, 0.2) in script.tap()
     script.now += 0.1
     script.tap()
     assert script.state.take is not None
@@ -320,7 +321,7 @@ def test_the_take_that_is_lined_up_stays_on_after_a_tap_and_ends_with_a_press() 
     script = up()
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     assert of(Cue, script.play(TalkReleased(at=script.now))) == [Cue("latched")]
     assert script.state.take is not None
@@ -333,7 +334,7 @@ def test_the_take_that_is_lined_up_stays_on_after_a_tap_and_ends_with_a_press() 
 def test_keeping_a_take_that_hands_free_began_means_nothing() -> None:
     script = up(settings=FREE)
     script.tap()
-    assert script.play(TimerFired(name="cap")) == []
+    assert script.play(TimerFired(timer=Timer.CAP)) == []
 
 
 def test_a_second_press_of_a_held_take_or_while_it_cools_means_nothing() -> None:
@@ -349,7 +350,7 @@ def test_a_hold_that_is_lined_up_and_over_before_the_device_is_ready_is_not_lost
     script = up(settings=HOLD)
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     script.press()
     script.now += 0.3
     script.play(TalkReleased(at=script.now))
@@ -362,7 +363,7 @@ def test_a_tap_that_is_lined_up_is_too_short_like_any_other_and_that_is_said() -
     script = up(settings=HOLD)
     script.press()
     script.hear(10)
-    script.play(TalkReleased(at=script.now), TimerFired(name="tail"))
+    script.play(TalkReleased(at=script.now), TimerFired(timer=Timer.TAIL))
     assert script.tap()[-1] == CloseMicrophone(2, discard=True)
     assert [notice.code for notice in script.state.notices] == ["too_short"]
     assert script.state.take is not None

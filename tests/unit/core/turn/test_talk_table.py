@@ -15,6 +15,7 @@ from app.core.messages.events.presses import (
 )
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, MicrophoneFailed, MicrophoneOpened
+from app.core.messages.timer import Timer
 from app.core.state import State, TakeStage
 from app.core.turn.talk_table import TABLE
 from app.core.update import update
@@ -22,7 +23,7 @@ from tests.pages.talk_machine_page import mermaid
 from tests.unit.core.test_walk import ALPHABET, STATES
 
 DOCUMENT = Path(__file__).parents[4] / "docs" / "talk-machine.md"
-TIMERS = {"tail": "tail over", "drain": "drain overdue"}
+TIMERS = {Timer.TAIL: "tail over", Timer.DRAIN: "drain overdue"}
 
 
 SHORT = {"auto": "tapped", "hold": "released too soon", "double": "tapped once", "toggle": "released"}
@@ -55,12 +56,12 @@ def name(state: State, event: Event) -> str:
             return "focus lost"
         case Cancelled():
             return "cancelled"
-        case TimerFired(name="cap"):
+        case TimerFired(timer=Timer.CAP):
             return "longest take" + (", to be sent" if state.settings.cap_action == "send" else "")
-        case TimerFired(name="tail") if state.take is not None and state.take.tapped:
+        case TimerFired(timer=Timer.TAIL) if state.take is not None and state.take.tapped:
             return "no second tap"
-        case TimerFired(name=timer):
-            return TIMERS[timer] + (again if timer == "drain" else "")
+        case TimerFired(timer=timer):
+            return TIMERS[timer] + (again if timer is Timer.DRAIN else "")
         case _:
             raise AssertionError(event)
 

@@ -4,12 +4,12 @@ import pytest
 
 from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
 from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import LineLost
 from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkReleased
 from app.core.messages.events.program_events import Closing, Started, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed
 from app.core.messages.events.turn_events import DraftDiscarded, RetryAsked, TextEntered
+from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
@@ -142,12 +142,12 @@ def test_parts_end_with_whole_frames_and_leave_none_out() -> None:
 
 
 @pytest.mark.parametrize("end", [TalkReleased, Cancelled, Closing])
-def test_its_parts_go_when_it_ends_however_it_does(end: type[Event]) -> None:
+def test_its_parts_go_when_it_ends_however_it_does(end: type[TalkReleased | Cancelled | Closing]) -> None:
     script = saying(6)
     (kept,) = of(KeepPart, script.log)
     script.play(end(at=script.now))
     if script.state.take is not None:
-        script.play(TimerFired(name="tail"), MicrophoneClosed(take=script.take, at=script.now))
+        script.play(TimerFired(timer=Timer.TAIL), MicrophoneClosed(take=script.take, at=script.now))
     assert script.state.take is None
     assert of(ForgetUnsent, script.log) == [ForgetUnsent(kept.part.turn_id)]
 
