@@ -32,7 +32,7 @@ _TYPED_MS = 120
 
 
 class HistoryPanel(QFrame):
-    """A click or Enter opens; F2 renames, Delete deletes, Ctrl+E writes a file."""
+    """Click or Enter opens; F2 renames, Delete deletes, Ctrl+E exports."""
 
     sought = Signal(str)
     opened = Signal(str, str)  # the conversation, and the turn to show ("" = its end)
@@ -45,7 +45,7 @@ class HistoryPanel(QFrame):
     def __init__(
         self, theme: Theme, tr: Words = english, day: Day = str, parent: QWidget | None = None
     ) -> None:
-        """``day`` words a date as people write it."""
+        """``day`` formats a date for its heading."""
         super().__init__(parent)
         self.setObjectName("historyPanel")
         self.setAccessibleName(self.tr("Conversations"))
@@ -154,7 +154,7 @@ class HistoryPanel(QFrame):
     # ------------------------------------------------------------------ what is shown
 
     def show_view(self, view: HistoryView) -> None:
-        """Show these conversations; the chosen one stays chosen."""
+        """Show these conversations; the selection stays on the same conversation."""
         chosen = self.model.id(self.list.currentIndex().row())
         scrolled = self.list.verticalScrollBar().value()
         if self.model.show(view):
@@ -174,7 +174,7 @@ class HistoryPanel(QFrame):
         self._judge()
 
     def fold(self, narrow: bool) -> None:
-        """In a small window it has all the room."""
+        """In a small window the panel takes all the width."""
         self.setMinimumWidth(0 if narrow else self._theme.px(WIDTH))
         self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
 
@@ -189,7 +189,7 @@ class HistoryPanel(QFrame):
     # ------------------------------------------------------------------ what the person does
 
     def seek(self) -> None:
-        """The keyboard goes to the search."""
+        """Focus the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -199,7 +199,7 @@ class HistoryPanel(QFrame):
             self._choose_near(0)
 
     def _open_first(self) -> None:
-        """Enter in the search: the best is one key away, but what is found has to be that of these words."""
+        """Enter in the search field: search now if the words are newer than the list, else go to the list."""
         if self._later.isActive():
             self._later.stop()
             self.sought.emit(self.search.text())

@@ -17,7 +17,7 @@ _STILL = 4  # steps where nothing is to dance
 
 
 class LevelMeter(QWidget):
-    """24 steps: quiet, good, too loud. Its description says the same in a word."""
+    """24 steps: quiet, good, too loud; the tooltip says the same in a word."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LevelMeter(QWidget):
             self.setToolTip(meter.words)
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """A width for layouts that give no more."""
         return QSize(160, 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

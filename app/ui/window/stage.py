@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Stage(Protocol):
-    """What ``MainWindow`` offers; ``None``: not there yet."""
+    """What ``MainWindow`` offers; ``None``: not built yet."""
 
     header: "Header"
     banner: "Banner"
@@ -37,7 +37,7 @@ class Stage(Protocol):
     history_covers: bool  # whether the kept conversations stand in the place of the present one
 
     def take_in(self, panel: "HistoryPanel") -> None:
-        """A panel goes where reading begins, beside the conversation."""
+        """Insert the panel before the conversation, on the side where reading begins."""
 
     def come_forward(self, token: str = "") -> None:
-        """To the front, from wherever it was."""
+        """Raise the window, hidden or not; ``token``: an xdg-activation token ("" = none)."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def in_order(parts: Iterable[QWidget | None]) -> None:
-    """Tab goes through these parts in this order, and within each through its controls as they were made."""
+    """Tab visits these parts in this order, and within each its controls in the order of creation."""
     last: QWidget | None = None
     for part in parts:
         for widget in _reached(part):

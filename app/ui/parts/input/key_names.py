@@ -44,7 +44,7 @@ _BUTTONS = {
 
 
 def key_name(event: QKeyEvent, on: System | None = None) -> str:
-    """The name of the key, "" for one that cannot be bound."""
+    """Our name of the key; "" if it cannot be bound."""
     on = on or system()
     key = Qt.Key(event.key())
     if (kind := _MODIFIERS.get(key)) is not None:
@@ -63,5 +63,5 @@ def key_name(event: QKeyEvent, on: System | None = None) -> str:
 
 
 def button_name(button: Qt.MouseButton) -> str:
-    """The name of the mouse button, "" for one without."""
+    """Our name of the mouse button; "" if it has none."""
     return _BUTTONS.get(button, "")

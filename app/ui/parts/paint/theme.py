@@ -75,24 +75,24 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Palette:
-        """The colours in force by name."""
+        """The current colours by name."""
         return self._colours
 
     def colour(self, name: str) -> QColor:
-        """One colour in force."""
+        """One current colour."""
         return QColor(self.colours[name])
 
     def px(self, size: int) -> int:
-        """A size in pixels that grows with the text."""
+        """A size in pixels, scaled with the text."""
         return round(size * self._scale / 100)
 
     @property
     def still(self) -> bool:
-        """Whether as little as possible is to move: chosen, or the system's wish."""
+        """Whether motion is reduced, by our setting or the system's."""
         return self._less or self._quiet
 
     def choose(self, wanted: str, scale: int = 100, *, less: bool = False) -> None:
-        """Follow the system, or be light or dark whatever it says; ``scale``: the text in percent."""
+        """Set the look (light, dark or as the system) and the size of the text in percent."""
         if (wanted, scale, less) != (self._wanted, self._scale, self._less):
             self._wanted, self._scale, self._less = wanted, scale, less
             self._apply()
@@ -118,12 +118,12 @@ class Theme(QObject):
 
 
 def base_size(system: int) -> int:
-    """The size of plain text in pixels: the system's, but 12 is too small where nobody has set it."""
+    """The size of plain text in pixels: the system's, but at least what is readable where it is unset."""
     return system if QGuiApplication.platformName() in ("windows", "cocoa") else max(LEAST, system)
 
 
 def _system_look() -> str:
-    """What the system shows; where it does not say (plain X11), light."""
+    """The system's look; light where it reports none (plain X11)."""
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return CONTRAST
@@ -131,7 +131,7 @@ def _system_look() -> str:
 
 
 def from_system(system: QPalette) -> Palette:
-    """The colours by name out of the system's palette alone, for who needs its contrast."""
+    """Our colours derived from the system's palette alone, for those who need its contrast."""
     role = QPalette.ColorRole
     ground, text = system.color(role.Window).name().upper(), system.color(role.WindowText).name().upper()
     marked = system.color(role.Highlight).name().upper()
@@ -141,7 +141,7 @@ def from_system(system: QPalette) -> Palette:
 
 
 def palette(colours: Palette) -> QPalette:
-    """Qt's palette made of our colours."""
+    """The QPalette made of our colours."""
     made = QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, QColor(colours[name]))
@@ -153,7 +153,7 @@ def palette(colours: Palette) -> QPalette:
 def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
     """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
 
-    ``scale``: the text in percent. ``turned``: people read from the right.
+    ``scale``: size of the text in percent; ``turned``: right-to-left.
     """
     text = resource("theme.qss").read_text(encoding="utf-8")
     shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
@@ -171,7 +171,7 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
 
 
 def _scaled(found: re.Match[str], scale: int) -> str:
-    """Letters grow as they are told; what they stand in has room for them with half of that."""
+    """Font sizes grow by ``scale``; boxes grow by half of it, because they have room to spare."""
     size = int(found[2])
     whole = "font" in found[1] or size < _TIGHT
     grown = round(size * (scale if whole else 50 + scale / 2) / 100)
