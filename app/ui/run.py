@@ -272,6 +272,6 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
     """Write Qt's own messages to the log under their category."""
     category = context.category or "default"
     level = _LEVELS.get(kind, logging.WARNING)
-    if category == "qt.qpa.services":  # a desktop without a portal: nothing that a person could mend
+    if category == "qt.qpa.services":  # a desktop without a portal: the person cannot mend that
         level = logging.DEBUG
     logging.getLogger(f"qt.{category}").log(level, "%s", message)

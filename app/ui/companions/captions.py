@@ -23,7 +23,7 @@ from app.ui.wording.companions_view import captions
 from app.ui.wording.words import Words, english
 
 STEP = 4
-ABOVE_THE_EDGE = 120  # room for the overlay, and for the frame of the window
+ABOVE_THE_EDGE = 120  # leaves room for the overlay and the window frame
 _MARGIN = 24
 
 
@@ -32,7 +32,7 @@ class Captions(QWidget):
 
     closed = Signal()
     size_wanted = Signal(int)
-    left = Signal()  # the keyboard went elsewhere
+    left = Signal()  # the window lost the focus
 
     def __init__(self, theme: Theme, tr: Words = english) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)

@@ -92,7 +92,7 @@ class Guide(QFrame):
         self._scroll = scroll
         self._restyle()
         self._theme.changed.connect(self._restyle)
-        whole.addStretch(1)  # in a high window its foot stays near what it is about
+        whole.addStretch(1)  # in a high window the buttons stay near the page
         whole.addWidget(scroll, 1000)
         whole.addLayout(foot)
         whole.addStretch(2)
@@ -110,7 +110,7 @@ class Guide(QFrame):
         self.at = max(0, place)
         name = self.names[self.at]
         page = self._page(name)
-        for other in self._built.values():  # the tallest page must not make the others scroll
+        for other in self._built.values():  # QStackedWidget is as high as its tallest page: ignore the others
             fits = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
             other.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self.stack.setCurrentWidget(page)

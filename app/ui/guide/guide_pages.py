@@ -213,9 +213,7 @@ class PrivacyPage(GuidePage):
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
             line = hbox(None, spacing=10)
-            line.addWidget(
-                said("•", ""), 0, Qt.AlignmentFlag.AlignTop
-            )  # what is too long goes on below itself
+            line.addWidget(said("•", ""), 0, Qt.AlignmentFlag.AlignTop)  # wrapped lines align with the first
             line.addWidget(said(words, ""), 1)
             self.rows.addLayout(line)
         self.rows.addStretch(1)

@@ -56,7 +56,7 @@ class HistoryPanel(QFrame):
         self.search.setAccessibleName(self.tr("Search all conversations"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(self.search.accessibleName())  # Qt makes a button of it, which has to have a name
+        self._glass.setText(self.search.accessibleName())  # of the button that Qt makes of it
         self.list = QListView()
         self.list.setObjectName("historyList")
         self.list.setAccessibleName(self.tr("Conversations"))
@@ -88,7 +88,7 @@ class HistoryPanel(QFrame):
         self.gone.hide()
         below = vbox(None, self.gone, self._tool_row(), margins=(12, 4, 12, 8))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the edge line, on either side
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addLayout(field)
@@ -106,7 +106,7 @@ class HistoryPanel(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows are not to stop the typing
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows must not block typing
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
 

@@ -20,7 +20,7 @@ class RowPaint(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
-        self._sizes: tuple[QSize, ...] = ()  # of a heading and of a conversation
+        self._sizes: tuple[QSize, ...] = ()  # of a heading, of a conversation
         theme.changed.connect(self._restyle)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,7 +60,7 @@ class RowPaint(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(ground))
             painter.drawRoundedRect(inner, 8, 8)
-        if row.present:  # not by colour alone
+        if row.present:  # also marked by a bar: not by colour alone (WCAG 1.4.1)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("ready"))
             right = option.direction is Qt.LayoutDirection.RightToLeft

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _STEPS = 24
 _GOOD, _LOUD = 0.30, 0.90
-_STILL = 4  # steps where nothing is to dance
+_STILL = 4  # steps where motion is reduced
 
 
 class LevelMeter(QWidget):

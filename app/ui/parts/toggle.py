@@ -31,7 +31,7 @@ class Toggle(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.isRightToLeft()
-        left = 3 if mirrored else 9  # close to the edge where the other controls of a column end
+        left = 3 if mirrored else 9  # aligns with the other controls of a column
         track = QRectF(left, 5, 40, 22)
         painter.setPen(colour("border") if not (on and works) else colour("ready"))
         painter.setBrush(colour("ready") if on and works else colour("raised"))

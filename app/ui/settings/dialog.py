@@ -122,7 +122,7 @@ class SettingsDialog(QDialog):
             return
         self._views = views
         for section in self.sections.values():
-            if not section.isHidden():  # the others are shown these when they are looked at
+            if not section.isHidden():  # hidden ones are updated when they are shown
                 section.show_views(views)
         if not self.sections:
             self.show_page(self._page)
@@ -256,7 +256,7 @@ class SettingsDialog(QDialog):
 
     def _paint_icons(self) -> None:
         longest = max(self.list.fontMetrics().horizontalAdvance(page.title) for page in self.pages)
-        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # icon, spaces; no title is cut
+        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # 64: icon and spaces
         ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
         for place, page in enumerate(self.pages):
             self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

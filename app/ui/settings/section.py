@@ -151,7 +151,7 @@ class Section(QWidget):
             all(w in f"{extra.title} {extra.words}".casefold() for w in wanted) for extra, _ in self.added
         ]
         if not matching and not any(extras) and words.casefold() in self.page.title.casefold():
-            matching, extras = set(self.rows), [True] * len(extras)  # the page is meant, with all there is
+            matching, extras = set(self.rows), [True] * len(extras)  # the title matches: show all
         for name, row in self.rows.items():
             row.setVisible(name in matching)
         self.card.setVisible(bool(matching))

@@ -99,7 +99,7 @@ class StylePanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the edge line, on either side
         whole.setSpacing(0)
         head.setContentsMargins(18, 8, 8, 4)
         whole.addLayout(head)

@@ -33,7 +33,7 @@ class TranscriptArea(QWidget):
         self.asks = Asks(self)
         self.asks.resized.connect(self._again)
         self.view = TranscriptView(theme, tr, self)
-        self.view.pill.setParent(self)  # at the same place, but in the tree
+        self.view.pill.setParent(self)  # so that it is in the accessibility tree; it stays in place
         self.view.below = self._room
         self.view.placed.connect(self._place)
         self._pile = CardPile(theme, self.asks, self)
@@ -73,7 +73,7 @@ class TranscriptArea(QWidget):
         for turn_id, frames in self._at.items():
             box = self.view.box_of(self._rows[turn_id])
             bottom = box.bottom() + 1
-            left = self.view.viewport().x() + box.left() - round(PAD_X)  # its bar may be on the left
+            left = self.view.viewport().x() + box.left() - round(PAD_X)  # its scroll bar may be on the left
             for frame in reversed(frames):
                 height = frame.height_at(_wide(box.width()))
                 frame.setGeometry(QRect(left, bottom - height, _wide(box.width()), height))

@@ -27,7 +27,7 @@ class Asks(QObject):
     draft_sent = Signal(int)
     draft_played = Signal(int)
     draft_discarded = Signal(int)
-    resized = Signal()  # details were folded out or in
+    resized = Signal()  # details were unfolded or folded
 
 
 class CardFrame(QFrame):
@@ -55,7 +55,7 @@ class CardFrame(QFrame):
 
     def add(self, words: str, about: str, do: Callable[[], None]) -> QPushButton:
         """Add a button; ``about`` is its accessible description."""
-        if self._buttons.isEmpty():  # an empty row below the words would make them as narrow as itself
+        if self._buttons.isEmpty():  # an empty Flow would make the text as narrow as itself
             self._inner.addLayout(self._buttons, 0)
         button = push(words)
         button.setAccessibleDescription(about)

@@ -109,7 +109,7 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         font = QFont(self.headline.font())
-        font.setPixelSize(min(40, self._theme.px(24)))  # large as it is, it need not grow as far
+        font.setPixelSize(min(40, self._theme.px(24)))  # it is large already: grows less than other text
         font.setWeight(QFont.Weight.DemiBold)
         self.headline.setFont(font)
 

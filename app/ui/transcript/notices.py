@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_CARDS = 3
 WIDEST = 680
-BAR = 12  # the scroll bar of the transcript, whose column stands above
+BAR = 12  # width of the scroll bar of the transcript, with whose column the cards align
 
 
 class Notices(QWidget):
@@ -29,7 +29,7 @@ class Notices(QWidget):
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._frames: list[CardFrame] = []
         self._narrow = False
-        self.widest = WIDEST  # the column of the conversation, once there is one
+        self.widest = WIDEST  # width of the text column, once there is a conversation
         inner = QWidget()
         inner.setObjectName("cards")
         self._box = vbox(inner, margins=(16, 8, 16, 12), spacing=8)
@@ -75,7 +75,7 @@ class Notices(QWidget):
         most = whole.height() // 2 if whole is not None else 16_777_215
         high = max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most)))
         self.setFixedHeight(high)
-        # Here and by hand: Qt sends no second resize event for a height that is set within the first one.
+        # Set here, because Qt sends no second resize event for a height that is set within the first one.
         self._area.setGeometry(0, 0, self.width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ class NewTurns(QPushButton):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.setText(self.tr("Go to the end"))  # its name until there is something to count
+        self.setText(self.tr("Go to the end"))  # the accessible name until there is a count
         self.setProperty("look", "pill")
         self._view = view
         self._count = 0

@@ -103,7 +103,7 @@ class Header(QFrame):
         self._row.setSpacing(2 if narrow else 8)
         self.subtitle.setVisible(not narrow)
         self.money.setVisible(not narrow)
-        self.history.setVisible(not narrow)  # its line in the menu stays
+        self.history.setVisible(not narrow)  # its line in the menu remains
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,7 +47,7 @@ def title(text: str) -> str:
     return next((line[2:] for line in text.splitlines() if line.startswith("# ")), "")
 
 
-_LINE = 128.0  # percent
+_LINE = 128.0  # percent of the font's own line height
 
 
 def _ruled(table: QTextTable, line: QColor, turned: bool) -> QTextTableFormat:
@@ -139,7 +139,7 @@ class HelpWindow(QDialog):
     def _keys(self) -> str:
         """The shortcuts as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
-        # "Ctrl+," is to stay itself in any surroundings.
+        # Isolated, so that "Ctrl+," keeps its order inside right-to-left text.
         lines = [(f"\u2066{QKeySequence(keys).toString(native)}\u2069", words) for keys, words in SHORTCUTS]
         table = [(self.tr("Keys"), self.tr("What it does")), ("---", "---")]
         table += [(f"**{keys}**", self._tr(words)) for keys, words in lines]

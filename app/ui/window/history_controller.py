@@ -47,12 +47,12 @@ class HistoryController(QObject):
         self.panel: HistoryPanel | None = None
         self.choosing: QFileDialog | None = None
         self._narrow = False
-        self._over = False  # open in a small window
+        self._over = False  # whether it is open in a small window
         self._shown: tuple[object, ...] = ()
         self._awaited: tuple[str, str] = ("", "")
         stage.header.history.toggled.connect(self.show_panel)
         QShortcut(QKeySequence("Ctrl+F"), window, self.seek)
-        bridge.changed.connect(self._changed)  # a method: it ends with the window
+        bridge.changed.connect(self._changed)  # a bound method: disconnected with this object
 
     @property
     def is_open(self) -> bool:
@@ -155,7 +155,7 @@ class HistoryController(QObject):
         locale = dates()
         this_year = day.year == QDate.currentDate().year()
         form = locale.dateFormat(QLocale.FormatType.LongFormat)
-        if this_year:  # the year says nothing then
+        if this_year:  # the present year needs no mention
             form = re.sub(r"[\s,./]*(?:\bde\b\s*)?y{2,4}(?:\s*年|\s*г\.)?", "", form).strip()
         return locale.toString(QDate(day.year, day.month, day.day), form)
 

@@ -32,8 +32,8 @@ class MoreMenu(IconButton):
     def offer(self, words: str, keys: str, call: Callable[[], object], *, apart: bool = False) -> None:
         """Add a line to the menu."""
         self._offers.append((words, keys, call, apart))
-        self._offers.sort(key=lambda line: line[3])  # stable: the order is that of the offers
-        self.lines = None  # made anew when it is opened next
+        self._offers.sort(key=lambda line: line[3])  # stable: keeps the order of the offers
+        self.lines = None  # rebuilt at the next opening
         if keys:
             from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -51,7 +51,7 @@ class MoreMenu(IconButton):
                 above = apart
                 action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
                 action.triggered.connect(lambda _=False, call=call: call())
-        # Below the button, and inwards from it.
+        # Below the button, growing inwards.
         left = 0 if self.isRightToLeft() else self.width() - self.lines.sizeHint().width()
         self.lines.popup(self.mapToGlobal(QPoint(left, self.height())))
 

@@ -55,7 +55,7 @@ class PersonaSwitch(QObject):
         for place in range(SHORTCUTS):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
-        bridge.changed.connect(self._show)  # a method: it ends with the window
+        bridge.changed.connect(self._show)  # a bound method: disconnected with this object
         stage.header.style_wanted.connect(self._show)
 
     def choose(self, persona_id: str) -> None:

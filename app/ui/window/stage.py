@@ -34,7 +34,7 @@ class Stage(Protocol):
     transcript: "TranscriptView | None"
     style_panel: "StylePanel | None"
     history_panel: "HistoryPanel | None"
-    history_covers: bool  # whether the kept conversations stand in the place of the present one
+    history_covers: bool  # whether the panel of conversations covers the present one
 
     def take_in(self, panel: "HistoryPanel") -> None:
         """Insert the panel before the conversation, on the side where reading begins."""

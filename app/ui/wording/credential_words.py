@@ -9,7 +9,7 @@ from app.core.values.credential_verdict import CLOCK_OFF_S, REASONS, FoundServer
 from app.ui.wording.words import Words, english
 
 _WORKS = ("works", "works_without")
-# What is not the key's fault, so that the key is no worse for it.
+# Results that say nothing about the credential: a warning, not an error.
 _NOT_THE_KEY = ("rate_limited", "offline", "dns", "unreachable", "slow", "server_error", "proxy")
 _BUSY = {
     "storing": "Waiting for the keyring…",

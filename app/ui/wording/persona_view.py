@@ -62,7 +62,7 @@ def cast_view(state: State, tr: Words = english) -> CastView:
     choices = tuple(
         PickerChoice(one.id, _with_talk_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
     )
-    # The practice voice understands no language but English.
+    # The practice server recognises English only.
     practice = state.target.practice
     starters = tuple(PickerChoice(one if practice else tr(one), tr(one)) for one in now.starters if one)
     return CastView(choices, personas.current, tr(now.name), starters)

@@ -25,5 +25,5 @@ def _reached(part: QWidget | None) -> list[QWidget]:
         for widget in found
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
-        and widget.window() is part.window()  # lists that drop down are windows
+        and widget.window() is part.window()  # drop-down lists are windows of their own
     ]

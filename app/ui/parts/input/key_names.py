@@ -30,11 +30,11 @@ _MODIFIERS = {
     _K.Key_Control: "Ctrl", _K.Key_Shift: "Shift", _K.Key_Alt: "Alt", _K.Key_Meta: "Super",
     _K.Key_Super_L: "Super", _K.Key_Super_R: "Super",
 }  # fmt: skip
-_MAC_SWAP = {"Ctrl": "Super", "Super": "Ctrl"}  # Qt calls Command Control there
+_MAC_SWAP = {"Ctrl": "Super", "Super": "Ctrl"}  # on a Mac Qt reports Command as Control, and Control as Meta
 _RIGHT: dict[System, frozenset[int]] = {
     "linux": frozenset((0xFFE4, 0xFFE2, 0xFFEA, 0xFFE8, 0xFFEC)),  # keysyms
     "windows": frozenset((0x11D, 0x36, 0x138, 0x15C)),  # scan codes
-    "mac": frozenset((62, 60, 61, 54)),  # key codes
+    "mac": frozenset((62, 60, 61, 54)),  # virtual key codes
 }
 _BUTTONS = {
     Qt.MouseButton.LeftButton: "Mouse 1", Qt.MouseButton.RightButton: "Mouse 2",

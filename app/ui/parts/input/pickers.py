@@ -37,7 +37,7 @@ class Picker(NamedBox):
         super().__init__(name, parent)
         self._choices: tuple[PickerChoice, ...] = ()
         self._note = name
-        self.bare = False  # whether the chosen one shows its icon and no word
+        self.bare = False  # show only the icon of the chosen one
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -67,7 +67,8 @@ class Picker(NamedBox):
     def showPopup(self) -> None:
         """Report that the list opens."""
         if not isinstance(self.itemDelegate(), QStyledItemDelegate):
-            self.setItemDelegate(QStyledItemDelegate(self))  # a combo box's own takes no room from the sheet
+            # The default delegate of a combo box ignores the padding of the style sheet.
+            self.setItemDelegate(QStyledItemDelegate(self))
         self.view().installEventFilter(self)
         super().showPopup()
         self.opened.emit(True)
@@ -143,7 +144,7 @@ class DevicePickers(QWidget):
         self.note.setProperty("tone", "busy")
         self.note.setWordWrap(True)
         self.note.hide()
-        self.can_listen = False  # whether there is a microphone whose level could be shown
+        self.can_listen = False  # whether there is a microphone to show the level of
         self.microphone.chosen.connect(self.microphone_chosen)
         self.speaker.chosen.connect(self.speaker_chosen)
         rows = vbox(self, margins=NONE, spacing=4)

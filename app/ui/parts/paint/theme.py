@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QStyle
 from app.paths import resource
 from app.ui.wording.palette import LIGHT, PALETTES, Palette, contrast, luminance
 
-CONTRAST = "contrast"  # the look of the system's own colours and no others
+CONTRAST = "contrast"  # the look that uses only the system's colours
 LEAST = 13
-_TIGHT = 24  # pixels: what is not higher has no room to spare
+_TIGHT = 24  # pixels: boxes up to this height have no room to spare
 _SIZES = re.compile(r"(font-size: |max-height: |min-height: )(\d+)px")
 
 _ROLES = {
@@ -54,10 +54,11 @@ class Theme(QObject):
         self._less = False
         self._applied = ("", 0, False)
         self._colours = LIGHT
-        if app.property("systemFont") is None:  # once a program, and before anybody has made it larger
+        if app.property("systemFont") is None:  # once per process, before the text scale is applied
             app.setProperty("systemFont", app.font())
-            # Under a style sheet the style has no name, so asking for it would make it anew for each window;
-            # made late it may get a dead layout item's address, and PySide then hands out that one's wrapper.
+            # Asked once: under a style sheet the style has no name, so a later check would make a new style
+            # for each window. A style made late may reuse the address of a deleted layout item, and PySide
+            # then returns the stale wrapper of that one.
             style: QStyle | None = app.style()
             if style is None or style.name() != "fusion":
                 style = app.setStyle("Fusion")
@@ -104,7 +105,7 @@ class Theme(QObject):
         self._look, self._applied = look, (look, self._scale, self._less)
         self.changing.emit()
         if look == CONTRAST:
-            self._app.setPalette(QPalette())  # the system's own again, to be read
+            self._app.setPalette(QPalette())  # restores the system's palette, which is read below
             self._colours = from_system(self._app.palette())
         else:
             self._colours = PALETTES[look]
@@ -163,7 +164,7 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
         text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
         text = text.replace("#stylePanel { border-left", "#stylePanel { border-right")
         text = text.replace("#historyPanel { border-right", "#historyPanel { border-left")
-    if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
+    if colours["error_card"] == colours["window"]:  # without a background of their own cards need an edge
         text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
     for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):
         text = text.replace(f"@{name}", colour)

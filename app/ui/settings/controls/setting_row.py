@@ -164,7 +164,7 @@ def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
 def marked_text(plain: str, wanted: list[str], colour: str) -> str:
     """The text as HTML with every word of the search on a coloured background."""
     low = plain.casefold()
-    if len(low) != len(plain):  # a sign that folds into two: the places would be wrong
+    if len(low) != len(plain):  # casefold made two characters of one: the indices would not match
         return escape(plain)
     marks = [False] * len(plain)
     for word in wanted:
@@ -187,6 +187,6 @@ def _small(words: str, tone: str = "small") -> QLabel:
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    if not words:  # never shown from here: it has no parent yet, and would be a window for a moment
+    if not words:  # hide only: shown without a parent it would flash up as a window
         label.hide()
     return label

@@ -27,7 +27,7 @@ class CredentialEntry(QFrame):
     """Built once; each state of the credential shows and hides the same widgets."""
 
     saved = Signal(str)
-    tested = Signal(str)  # "" = the key that is kept
+    tested = Signal(str)  # "" = test the stored one
     removed = Signal()
     asked_again = Signal()
     adopted = Signal()

@@ -45,7 +45,7 @@ class PersonaEditor(QWidget):
         self.icon.setFixedWidth(76)
         self.icon.setMinimumContentsLength(0)
         self.icon.bare = True
-        self.icon.view().setMinimumWidth(160)  # its words are wider than the box, which shows none
+        self.icon.view().setMinimumWidth(160)  # the list shows names, the box only an icon
         self.icon.show_choices(tuple(PickerChoice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
         self.name = QLineEdit()
         self.name.setMaxLength(60)

@@ -56,7 +56,7 @@ class PersonasPage(QWidget):
         super().__init__(parent)
         self._tr, self._state, self._tell, self._practise = tr, state, tell, practise
         self._edited = state().personas.current
-        self._known: frozenset[str] | None = None  # who was there when an import began
+        self._known: frozenset[str] | None = None  # the ids before an import began
         self._gone: tuple[Persona, int, bool] | None = None
         self.choosing: QFileDialog | None = None
         self.list = PersonaList(theme, tr)
@@ -165,7 +165,7 @@ class PersonasPage(QWidget):
                 self._practise(edited)
             case "hear_voice":
                 self._hear()
-            case "key_trial:on" | "key_trial:":  # a key that is being chosen must not talk
+            case "key_trial:on" | "key_trial:":  # a key being captured must not talk
                 self._tell(TalkKeyTried(on=what.endswith("on")))
             case "import":
                 self._ask_which()
