@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import first_look, language
 from app.ui.first_paint import FirstPaint
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import asyncio
@@ -186,7 +186,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     session.dispatch(await plan.started())
     if missing:
         session.dispatch(TranslationMissing(language=missing))
-    bridge = Bridge(session, translate)
+    bridge = Bridge(session, language.translate)
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
     remote.listen()
