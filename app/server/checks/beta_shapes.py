@@ -25,6 +25,7 @@ from app.server.checks.field_checks import (
     by_kind,
     choice,
     flag,
+    free_object,
     integer,
     listing,
     nullable,
@@ -38,7 +39,7 @@ from app.server.checks.field_checks import (
 FORMAT = choice("pcm16", "g711_ulaw", "g711_alaw")
 TEMPERATURE = number(0.6, 1.2)
 TOOL = record(
-    {"type": choice("function"), "name": text, "description": text, "parameters": anything}, ("name",)
+    {"type": choice("function"), "name": text, "description": text, "parameters": free_object}, ("name",)
 )
 # The beta passes a named function as a plain string; newer beta clients pass the object.
 TOOL_CHOICE: Check = text_or(record({"type": choice("function"), "name": text}, ("name",)))

@@ -10,6 +10,7 @@ from app.server.checks.field_checks import (
     by_kind,
     choice,
     flag,
+    free_object,
     integer,
     listing,
     mapping,
@@ -74,23 +75,20 @@ TURN_DETECTION: Check = by_kind(
     },
     default="server_vad",
 )
-FUNCTION = record({"type": text, "name": text, "description": text, "parameters": anything}, ("name",))
+FUNCTION = record({"type": text, "name": text, "description": text, "parameters": free_object}, ("name",))
 MCP = record(
     {
-        name: anything
-        for name in (
-            "type",
-            "server_label",
-            "server_url",
-            "server_description",
-            "connector_id",
-            "tunnel_id",
-            "authorization",
-            "headers",
-            "allowed_tools",
-            "require_approval",
-            "defer_loading",
-        )
+        "type": text,
+        "server_label": text,
+        "server_url": text,
+        "server_description": text,
+        "connector_id": text,
+        "tunnel_id": text,
+        "authorization": text,
+        "headers": nullable(mapping(text)),
+        "allowed_tools": anything,
+        "require_approval": anything,
+        "defer_loading": flag,
     },
     ("server_label",),
 )
@@ -118,7 +116,9 @@ TRUNCATION: Check = word_or(
         ("type", "retention_ratio"),
     ),
 )
-PROMPT = nullable(record({"id": text, "version": nullable(text), "variables": anything}, ("id",)))
+PROMPT = nullable(
+    record({"id": text, "version": nullable(text), "variables": nullable(free_object)}, ("id",))
+)
 METADATA = nullable(mapping(short_text(512), most=16, longest_key=64))
 SPEED = number(0.25, 1.5)
 

@@ -5,14 +5,12 @@ One engine serves one connection. It is deterministic: names and time are inject
 mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
 """
 
-import json
 from datetime import UTC, datetime
 from typing import Any, assert_never
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app.protocol.decode import parse
 from app.protocol.dialect import Dialect
 from app.protocol.messages import (
     AppendAudio,
@@ -30,7 +28,6 @@ from app.protocol.messages import (
     ItemAdded,
     ItemCreated,
     ItemDone,
-    Malformed,
     ResponseConfig,
     RetrieveItem,
     ServerMessage,
@@ -43,8 +40,7 @@ from app.protocol.messages import (
     UpdateTranscriptionSession,
 )
 from app.server import errors
-from app.server.checks import beta_shapes, event_shapes
-from app.server.checks.field_checks import Check, choice
+from app.server.checks.client_events import ClientEvents, RefusedEvent, read_session
 from app.server.engine import items
 from app.server.engine.answers import LATER, Answers
 from app.server.engine.session_context import Clock, Outs, SessionContext
@@ -79,9 +75,8 @@ class Engine:
     def __init__(
         self, dialect: Dialect, session: SessionConfig, *, ids: Ids, clock: Clock, vad_here: bool = True
     ) -> None:
-        self._dialect = dialect
         self._beta = dialect.NAME == "beta"
-        self._shapes = shapes_of(dialect)
+        self._events = ClientEvents(dialect)
         self._vad_here = vad_here
         self._room = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
         self._answers = Answers(self._room)
@@ -102,21 +97,9 @@ class Engine:
 
     def frame(self, data: str | bytes) -> Outs:
         """One frame from the client, whatever is in it."""
-        if isinstance(data, bytes):
-            return self._refused(errors.invalid_event("Events are JSON in text frames; got a binary frame."))
-        try:
-            raw = parse(data)
-        except ValueError as error:
-            return self._refused(errors.invalid_event(f"Failed to parse the event as JSON: {error}"))
-        event_id = _event_id(raw)
-        refusal = look_at(raw, self._shapes)
-        if refusal is not None:
-            return self._refused(refusal, event_id)
-        message = self._dialect.decode_client(data)
-        if not isinstance(message, ClientMessage):
-            # The fields have passed; what is left to go wrong is sound that is no base64.
-            path = message.param if isinstance(message, Malformed) else None
-            return self._refused(errors.invalid_audio(path or "audio"), event_id)
+        message = self._events.read(data)
+        if isinstance(message, RefusedEvent):
+            return self._refused(message.refusal, message.event_id)
         return self.receive(message)
 
     def receive(self, message: ClientMessage) -> Outs:
@@ -236,34 +219,10 @@ class Engine:
         return msgspec.structs.replace(message, event_id=self._room.ids("event"))
 
 
-def _event_id(raw: object) -> str | UnsetType:
-    named = raw.get("event_id") if isinstance(raw, dict) else None
-    return named if isinstance(named, str) else UNSET
-
-
-def shapes_of(dialect: Dialect) -> dict[str, Check]:
-    """What clients of a dialect may send."""
-    return beta_shapes.EVENTS if dialect.NAME == "beta" else event_shapes.EVENTS
-
-
-def look_at(raw: Any, known: dict[str, Check]) -> Refusal | None:
-    """What is wrong with an event, if anything."""
-    if not isinstance(raw, dict):
-        return errors.invalid_event("An event is a JSON object.")
-    if "type" not in raw:
-        return errors.missing_parameter("type")
-    return choice(*known)(raw["type"], "type") or known[raw["type"]](raw, "")
-
-
 def configured(dialect: Dialect, session: SessionConfig, raw: Any) -> SessionConfig | Refusal:
     """A session after a raw session object of a client, as it comes with a client secret."""
     # The model of such an object is the one that the session is going to have, not a change.
     if isinstance(raw, dict):
         session = msgspec.structs.replace(session, model=str(raw.get("model") or session.model))
-    update = {"type": "session.update", "session": raw}
-    refusal = look_at(update, shapes_of(dialect))
-    if refusal is not None:
-        return refusal
-    message = dialect.decode_client(json.dumps(update))
-    assert isinstance(message, UpdateSession)
-    return merged(session, message.session, audio_said=False)
+    change = read_session(dialect, raw)
+    return change if isinstance(change, Refusal) else merged(session, change, audio_said=False)

@@ -6,8 +6,10 @@ import pytest
 
 from app.server.checks.field_checks import (
     Check,
+    anything,
     by_kind,
     flag,
+    free_object,
     integer,
     listing,
     mapping,
@@ -30,6 +32,11 @@ ONE = record({"a": text}, ("a",))
         (integer(0, 9), 1.0, "invalid_type", "x"),
         (integer(0, 9), -1, "invalid_value", "x"),
         (integer(0, 9), 10, "invalid_value", "x"),
+        (integer(0), 2**53 + 1, "invalid_value", "x"),
+        (integer(0), -(10**400), "invalid_value", "x"),
+        (number(0, 1), 10**400, "invalid_value", "x"),
+        (free_object, [], "invalid_type", "x"),
+        (mapping(text), {"a": 1}, "invalid_type", "x.a"),
         (number(0, 1), "1", "invalid_type", "x"),
         (number(0, 1), True, "invalid_type", "x"),
         (listing(text), {}, "invalid_type", "x"),
@@ -55,10 +62,13 @@ def test_what_is_wrong_is_named(check: Check, value: Any, code: str, path: str) 
 
 
 def test_what_is_right_passes() -> None:
+    assert anything(object(), "x") is None
     assert flag(False, "x") is None
     assert integer(0)(10**9, "x") is None
     assert number(0, 1)(0.5, "x") is None
     assert listing(text, most=2)(["a"], "x") is None
+    assert free_object({"a": 1}, "x") is None
+    assert mapping(text)({"any": "", "length": ""}, "x") is None
     assert mapping(text, 1, 2)({"a": "b"}, "x") is None
     assert ONE({"a": "b"}, "") is None
 
