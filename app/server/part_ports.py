@@ -12,6 +12,10 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 
+class PartBroke(Exception):
+    """A part could not do what it was asked, or did not come back in time; the user reads the words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What the ear made of one utterance."""

@@ -17,7 +17,6 @@ from typing import Final
 from app.server.ear.decoders import Pair, installed
 from app.server.malloc import give_back
 from app.server.part_ports import Recognised
-from app.server.runtime.worker import BREAKS
 
 log = logging.getLogger(__name__)
 
@@ -138,7 +137,7 @@ class SphinxEar:
         assert pair is not None
         try:
             text, request, confidence = pair.finish()
-        except BREAKS:
+        except BaseException:
             self._pool.lose()
             raise
         self._pool.give(pair)
@@ -152,7 +151,7 @@ class SphinxEar:
             pair, self._pair = self._pair, None
             try:
                 pair.drop()
-            except BREAKS as error:
+            except RuntimeError as error:  # pocketsphinx could not end the utterance
                 log.warning("the recogniser broke down and is loaded anew: %s", error)
                 self._pool.lose()
             else:

@@ -12,9 +12,20 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
 
-from app.server.part_ports import Answer, CallTool, Ear, Mind, Pause, PlayTake, Recognised, Vad, Voice
+from app.server.part_ports import (
+    Answer,
+    CallTool,
+    Ear,
+    Mind,
+    PartBroke,
+    Pause,
+    PlayTake,
+    Recognised,
+    Vad,
+    Voice,
+)
 from app.server.runtime.pace import Pace
-from app.server.runtime.worker import BREAKS, Worker
+from app.server.runtime.worker import Worker, attempt
 from app.server.work import (
     Called,
     DropTake,
@@ -136,7 +147,7 @@ class Runtime:
         return await self._patiently(name, self._workers[name].call(call))
 
     async def _patiently(self, name: str, result: Awaitable[T]) -> T:
-        """Wait, but not for ever: OSError when the part hangs. The next call gets a new one."""
+        """Wait, but not for ever: PartBroke when the part hangs. The next call gets a new one."""
         worker = self._workers[name]
         try:
             async with asyncio.timeout(PATIENCE_S[name]):
@@ -144,7 +155,7 @@ class Runtime:
         except TimeoutError:
             if worker is self._workers[name]:
                 self._replace(name)
-            raise OSError(f"the {name} did not answer within {PATIENCE_S[name]:g} seconds") from None
+            raise PartBroke(f"the {name} did not answer within {PATIENCE_S[name]:g} seconds") from None
 
     def _replace(self, name: str) -> None:
         hung, self._workers[name] = self._workers[name], Worker(name)
@@ -168,7 +179,7 @@ class Runtime:
                     if take == self._take:
                         self._take = ""
                         await self._in("ear", self._ear.cancel)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("the ear broke down")
             self._take = ""
             if isinstance(order, FinishTake):
@@ -200,7 +211,7 @@ class Runtime:
     async def _watch(self, order: Order) -> None:
         try:
             await self._look(order)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("the speech detector broke down")
             self._blind = True
             self._report(WatchFailed(str(error)))
@@ -220,9 +231,9 @@ class Runtime:
 
     async def _reply(self, order: StartReply) -> None:
         try:
-            answer = order.answer or self._mind.answer(order.question)
+            answer = order.answer or attempt(partial(self._mind.answer, order.question))
             await self._say(order, answer)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("mind or voice broke down")
             result: Result = ReplyFailed(order.response_id, str(error))
         else:

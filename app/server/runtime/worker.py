@@ -11,11 +11,23 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from app.server.part_ports import PartBroke
+
 T = TypeVar("T")
 PREFIX = "pressel-"
 """How the names of our threads begin."""
-BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
-"""What a part may break with; anything else is a mistake of ours."""
+
+
+def attempt(do: Callable[[], T]) -> T:
+    """Do one call of a part; PartBroke, whatever the part raised.
+
+    This is the border to native libraries (recogniser, detector, voices) that promise no set of exceptions,
+    and the only place of the server that catches all of them: what breaks fails one answer or one take.
+    """
+    try:
+        return do()
+    except Exception as error:
+        raise PartBroke(str(error) or type(error).__name__) from error
 
 
 def let_threads_end(seconds: float) -> None:
@@ -75,13 +87,13 @@ class Worker:
     def _settle(self, do: Callable[[], Any], future: "asyncio.Future[Any]") -> bool:
         """Do one call and tell; False when nobody waits any more."""
         how: Callable[..., None] = _fail
-        what: Any = RuntimeError("a part broke down")
+        what: Any = PartBroke("a part broke down")
         try:
-            how, what = _fulfil, do()
-        except BREAKS as error:
+            how, what = _fulfil, attempt(do)
+        except PartBroke as error:
             how, what = _fail, error
         finally:
-            # What is not caught here ends this thread, loudly, but leaves nobody waiting.
+            # A BaseException (an exit, an interrupt) ends this thread, loudly, but leaves nobody waiting.
             told = self._tell(how, future, what)
         return told
 
