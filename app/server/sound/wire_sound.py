@@ -1,18 +1,14 @@
 """Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no
 devices.
 
-What changes rates is loaded for the sessions that want telephone sound only.
+Telephone sound alone changes rates; only then are numpy and soxr loaded.
 """
-
-from typing import TYPE_CHECKING
 
 from app.protocol import g711
 from app.protocol.messages import AudioFormat
+from app.protocol.pcm import RATE
+from app.resampling import PcmResampler
 
-if TYPE_CHECKING:
-    from app.server.sound.resample import Resampler
-
-INSIDE_HZ = 24_000
 G711_HZ = 8_000
 
 
@@ -22,7 +18,7 @@ class WireIn:
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type
         self._odd = b""
-        self._up = None if self._kind == "audio/pcm" else _resampler(G711_HZ, INSIDE_HZ)
+        self._up = None if self._kind == "audio/pcm" else PcmResampler(G711_HZ, RATE)
 
     def feed(self, data: bytes) -> bytes:
         if self._up is None:
@@ -38,7 +34,7 @@ class WireIn:
         if self._up is None:
             return b""
         rest = self._up.feed(b"", last=True)
-        self._up = _resampler(G711_HZ, INSIDE_HZ)
+        self._up = PcmResampler(G711_HZ, RATE)
         return rest
 
 
@@ -47,18 +43,12 @@ class WireOut:
 
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type
-        self._down = None if self._kind == "audio/pcm" else _resampler(INSIDE_HZ, G711_HZ)
+        self._down = None if self._kind == "audio/pcm" else PcmResampler(RATE, G711_HZ)
 
     def feed(self, pcm: bytes, *, last: bool = False) -> bytes:
         if self._down is None:
             return pcm
         return _pressed(self._down.feed(pcm, last), self._kind)
-
-
-def _resampler(source_hz: int, target_hz: int) -> "Resampler":
-    from app.server.sound.resample import Resampler
-
-    return Resampler(source_hz, target_hz)
 
 
 def to_wire(pcm: bytes, wire: AudioFormat) -> bytes:

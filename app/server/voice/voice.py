@@ -12,8 +12,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
+from app.resampling import samples_of
 from app.server.part_ports import Voice
-from app.server.voice.stretch import Stretched, samples_of
+from app.server.voice.stretch import Stretched
 from app.server.voice.timbres import Timbre, timbre
 
 HZ: Final = 24_000
