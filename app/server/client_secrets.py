@@ -71,16 +71,14 @@ def token_of(headers: Iterable[tuple[str, str]], path: str) -> str:
             for offered in value.split(","):
                 if offered.strip().startswith(SUBPROTOCOL_KEY):
                     return offered.strip()[len(SUBPROTOCOL_KEY) :]
-    return next(iter(parse_qs(urlsplit(path).query).get("api-key", [])), "")
+    return next(iter(parse_qs(path.partition("?")[2]).get("api-key", [])), "")
 
 
-def allowed_origin(origin: str | None) -> bool:
-    """No origin (not a browser) or a page of this machine. Any other page could otherwise use the visitor's
+def allowed_origin(*origins: str) -> bool:
+    """No origin (not a browser) or pages of this machine. Any other page could otherwise use the visitor's
     server.
     """
-    if origin is None:
-        return True
     try:
-        return urlsplit(origin).hostname in LOOPBACK
+        return all(urlsplit(origin).hostname in LOOPBACK for origin in origins)
     except ValueError:
         return False

@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -33,6 +32,7 @@ REASONS = {
     411: "Length Required",
     413: "Content Too Large",
     426: "Upgrade Required",
+    501: "Not Implemented",
 }
 _SECRET_BODY = record(
     {
@@ -66,6 +66,11 @@ def refused(status: int, refusal: Refusal) -> HttpAnswer:
     return HttpAnswer(status, {"error": error})
 
 
+def path_of(target: str) -> str:
+    """A request target's path. Not by urlsplit: it raises for what looks like a broken IPv6 host."""
+    return target.partition("?")[0].rstrip("/")
+
+
 def no_key(token: str) -> HttpAnswer:
     given = "No API key was given" if not token else "Incorrect API key provided"
     message = f"{given}. The server prints its key when it starts: send it as 'Authorization: Bearer <key>'."
@@ -78,7 +83,7 @@ def bad_origin() -> HttpAnswer:
 
 
 def not_found(path: str) -> HttpAnswer:
-    message = f"Unknown path {urlsplit(path).path!r}. Sessions are at /v1/realtime."
+    message = f"Unknown path {path_of(path)!r}. Sessions are at /v1/realtime."
     return refused(404, Refusal("not_found", message))
 
 
@@ -94,7 +99,7 @@ def models(now_s: int) -> HttpAnswer:
 
 def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     """A POST request. ``first``: the session that an unconfigured client would get."""
-    where = urlsplit(path).path.rstrip("/")
+    where = path_of(path)
     if not keys.is_main(token):
         return no_key(token)
     if not where.endswith(("/realtime/client_secrets", "/realtime/sessions")):

@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from websockets import ServerConnection, Subprotocol
 from websockets.asyncio.server import serve as websockets_serve
@@ -56,9 +56,9 @@ class Door:
 
     def look(self, connection: ServerConnection, request: Request) -> Response | None:
         """Refuse, answer, or let in (None)."""
-        path = urlsplit(request.path).path.rstrip("/")
+        path = rest_api.path_of(request.path)
         token = token_of(request.headers.raw_items(), request.path)
-        if not allowed_origin(request.headers.get("Origin")):
+        if not allowed_origin(*request.headers.get_all("Origin")):
             return _response(rest_api.bad_origin())
         if not path.endswith(("/realtime", "/models")):
             return _response(rest_api.not_found(request.path))
@@ -66,16 +66,15 @@ class Door:
             return _response(rest_api.no_key(token))
         if path.endswith("/models"):
             return _response(rest_api.models(int(local_time().timestamp())))
-        if request.headers.get("Upgrade", "").lower() != "websocket":
+        if "websocket" not in (value.lower() for value in request.headers.get_all("Upgrade")):
             return _response(rest_api.upgrade())
         return None
 
     def post(self, path: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
         """A plain POST."""
-        origin = next((value for name, value in headers if name.lower() == "origin"), None)
-        if not allowed_origin(origin):
+        if not allowed_origin(*(value for name, value in headers if name.lower() == "origin")):
             return rest_api.bad_origin()
-        old = urlsplit(path).path.rstrip("/").endswith("/sessions")
+        old = rest_api.path_of(path).endswith("/sessions")
         first = self._first(beta if old else ga, MODEL)
         return rest_api.post(path, token_of(headers, path), body, self._keys, first)
 
@@ -92,7 +91,7 @@ class Door:
 
     def session(self, request: Request, dialect: Dialect) -> SessionConfig:
         """The session that this client starts with: by its query and by the secret that it came with."""
-        query = parse_qs(urlsplit(request.path).query)
+        query = parse_qs(request.path.partition("?")[2])
         if query.get("intent") == ["transcription"]:
             session = first_transcription_session(
                 random_ids("sess"), int(local_time().timestamp()), self._lifetime_s, self._vad_here
@@ -113,7 +112,8 @@ class Door:
         request = connection.request
         assert request is not None
         self._open.add(connection)
-        dialect: Dialect = beta if "realtime=v1" in request.headers.get("OpenAI-Beta", "") else ga
+        old = any("realtime=v1" in value for value in request.headers.get_all("OpenAI-Beta"))
+        dialect: Dialect = beta if old else ga
         try:
             async with asyncio.TaskGroup() as tasks:
                 line = ClientConnection(
