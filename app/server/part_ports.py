@@ -3,7 +3,7 @@
 `open_parts` opens the real ones. All four are synchronous and meant for a worker thread. One object
 serves one conversation and is used by one thread at a time; what is dear (recogniser, speech library) is
 shared behind them, so a conversation costs next to nothing. Sound is 24 kHz mono signed 16 bit little-endian
-everywhere (48 bytes per millisecond); an odd byte at the end of a slice is dropped.
+everywhere; an odd byte at the end of a slice is dropped.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """The orders that the engine gives and the results that come back; values only, whoever works them is
 elsewhere.
 
-Sound is 24 kHz mono s16le everywhere (48 bytes a millisecond). Every result names the thing it belongs to, so
+Sound is 24 kHz mono s16le everywhere. Every result names the thing it belongs to, so
 that one that comes too late is recognised and dropped.
 """
 

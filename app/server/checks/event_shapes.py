@@ -4,6 +4,7 @@ Source: the GA session, item and event types of the protocol reference. Fields t
 (``temperature``) are absent here and are therefore unknown parameters.
 """
 
+from app.protocol.pcm import RATE
 from app.server.checks.field_checks import (
     Check,
     anything,
@@ -34,7 +35,7 @@ VOICE: Check = word_or(VOICES, record({"id": text}, ("id",)))
 FORMAT: Check = by_kind(
     "type",
     {
-        "audio/pcm": record({"type": text, "rate": integer(24000, 24000)}),
+        "audio/pcm": record({"type": text, "rate": integer(RATE, RATE)}),
         "audio/pcmu": record({"type": text}),
         "audio/pcma": record({"type": text}),
     },

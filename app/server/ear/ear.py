@@ -14,6 +14,7 @@ import logging
 import threading
 from typing import Final
 
+from app.protocol.pcm import BYTES_PER_MS, exact_ms_of
 from app.server.ear.decoders import Pair, installed
 from app.server.malloc import give_back
 from app.server.part_ports import Recognised
@@ -22,8 +23,8 @@ log = logging.getLogger(__name__)
 
 PAIRS: Final = 2
 PATIENCE: Final = 0.5
-LONGEST: Final = 600 * 48_000
-"""Bytes after which an utterance is heard no further: ten minutes."""
+LONGEST: Final = 600_000 * BYTES_PER_MS
+"""An utterance is heard no further than ten minutes."""
 
 
 class Pool:
@@ -128,7 +129,7 @@ class SphinxEar:
     def finish(self) -> Recognised:
         """End the utterance and judge what both decoders say."""
         if not self._started or not self.available:
-            seconds = self._heard / 48_000
+            seconds = exact_ms_of(self._heard) / 1000
             self.cancel()
             return Recognised("", seconds=seconds)
         if self._pair is None:
@@ -141,7 +142,7 @@ class SphinxEar:
             self._pool.lose()
             raise
         self._pool.give(pair)
-        heard = Recognised(text, request, confidence, self._heard / 48_000)
+        heard = Recognised(text, request, confidence, exact_ms_of(self._heard) / 1000)
         self.cancel()
         return heard
 

@@ -19,8 +19,8 @@ from app.protocol.messages import (
     SessionConfig,
     TruncateItem,
 )
+from app.protocol.pcm import BYTES_PER_MS
 from app.server import errors
-from app.server.engine.buffer import BYTES_PER_MS
 from app.server.engine.item_store import ItemRecord, cut
 from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, input_of

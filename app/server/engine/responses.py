@@ -37,7 +37,7 @@ from app.protocol.messages import (
     TextDelta,
     TextDone,
 )
-from app.server.engine.buffer import BYTES_PER_MS
+from app.protocol.pcm import BYTES_PER_MS
 from app.server.engine.item_store import ConversationItems, ItemRecord, cut
 from app.server.engine.usage import CHARACTERS, Tokens, of_assistant_audio, of_text, usage
 from app.server.ids import Ids

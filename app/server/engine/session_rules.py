@@ -17,6 +17,7 @@ from app.protocol.messages import (
     SessionConfig,
     TurnDetection,
 )
+from app.protocol.pcm import RATE
 from app.server import errors
 from app.server.errors import Refusal
 
@@ -26,7 +27,7 @@ INSTRUCTIONS = (
     "You are the built-in practice voice. Answer briefly and friendly, "
     "and say honestly what you heard and what you can do."
 )
-PCM = AudioFormat(type="audio/pcm", rate=24000)
+PCM = AudioFormat(type="audio/pcm", rate=RATE)
 SERVER_VAD = TurnDetection(
     type="server_vad",
     threshold=0.5,

@@ -22,9 +22,10 @@ from app.protocol.messages import (
     TranscriptionUsage,
     TurnDetection,
 )
+from app.protocol.pcm import BYTES_PER_MS
 from app.server import errors
 from app.server.engine.answers import Answers
-from app.server.engine.buffer import BYTES_PER_MS, LONGEST_MS, InputBuffer
+from app.server.engine.buffer import LONGEST_MS, InputBuffer
 from app.server.engine.item_store import ItemRecord
 from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, input_of, vad_of

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
 
+from app.protocol.pcm import BYTES_PER_MS
 from app.server.part_ports import (
     Answer,
     CallTool,
@@ -51,9 +52,9 @@ from app.server.work import (
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-SLICE = 40 * 48
-"""Bytes of sound in one call of ear or detector: 40 ms."""
-SPOKEN_SLICE = 100 * 48
+SLICE = 40 * BYTES_PER_MS
+"""Bytes of sound in one call of ear or detector."""
+SPOKEN_SLICE = 100 * BYTES_PER_MS
 PATIENCE_S = {"ear": 20.0, "vad": 10.0, "voice": 10.0}
 """A part that has not come back from one call by then is given up, with its thread."""
 
@@ -254,7 +255,7 @@ class Runtime:
             if not order.aloud:
                 continue
             if isinstance(piece, Pause):
-                await self._play(order, bytes(piece.ms * 48), pace)
+                await self._play(order, bytes(piece.ms * BYTES_PER_MS), pace)
             elif isinstance(piece, PlayTake):
                 await self._play(order, piece.pcm, pace)
             else:
@@ -295,4 +296,4 @@ class Runtime:
     async def _send(self, order: StartReply, pcm: bytes, pace: Pace) -> None:
         self._report(Spoke(order.response_id, pcm))
         await self._drained()
-        await asyncio.sleep(pace.pause_s(len(pcm) / 48, self._loop.time()))
+        await asyncio.sleep(pace.pause_s(len(pcm) / BYTES_PER_MS, self._loop.time()))

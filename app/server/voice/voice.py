@@ -12,14 +12,14 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
+from app.protocol.pcm import BYTES_PER_MS, FULL_SCALE, RATE, SAMPLE_BYTES
 from app.resampling import samples_of
 from app.server.part_ports import Voice
 from app.server.voice.stretch import Stretched
 from app.server.voice.timbres import Timbre, timbre
 
-HZ: Final = 24_000
-FIRST_BYTES: Final = 1_920
-SLICE_BYTES: Final = 4_800
+FIRST_BYTES: Final = 40 * BYTES_PER_MS
+SLICE_BYTES: Final = 100 * BYTES_PER_MS
 PEAK: Final = 0.708
 """-3 dBFS."""
 MOST_GAIN: Final = 6.0
@@ -62,8 +62,8 @@ class SystemVoice:
             pcm, hz = self._maker.make(sentence, who, min(1.5, max(0.25, speed)))
             sound, at = level(pcm, hz), 0
             while at < sound.length:
-                yield sound.piece(at, size // 2)
-                at, size = at + size // 2, SLICE_BYTES
+                yield sound.piece(at, size // SAMPLE_BYTES)
+                at, size = at + size // SAMPLE_BYTES, SLICE_BYTES
 
 
 class NoVoice:
@@ -95,7 +95,7 @@ def level(pcm: bytes, hz: int) -> Stretched:
     """Sound at 24 kHz whose peak is at -3 dBFS (raised sixfold at most, so that silence stays silence)."""
     samples = samples_of(pcm)
     peak = max(max(samples, default=0), -min(samples, default=0))
-    return Stretched(samples, hz, HZ, min(MOST_GAIN, PEAK * 32768 / peak) if peak else 1.0)
+    return Stretched(samples, hz, RATE, min(MOST_GAIN, PEAK * FULL_SCALE / peak) if peak else 1.0)
 
 
 def _windows() -> Voice | None:

@@ -18,7 +18,6 @@ from app.server.checks.field_checks import (
     record,
     text,
 )
-from app.server.engine.buffer import InputBuffer
 from app.server.errors import quoted
 
 ONE = record({"a": text}, ("a",))
@@ -92,15 +91,3 @@ def test_types_have_the_names_of_json(value: Any, name: str) -> None:
 def test_lists_of_names_read_well() -> None:
     assert quoted(["a"]) == "'a'"
     assert quoted(["a", "b", "c"]) == "'a', 'b' and 'c'"
-
-
-def test_the_buffer_never_gives_the_same_sound_twice() -> None:
-    buffer = InputBuffer()
-    buffer.append(bytes(range(10)))
-    assert buffer.feed_to(4) == bytes(range(4))
-    assert buffer.feed_to(2) == b""
-    assert buffer.feed_to(99) == bytes(range(4, 10))
-    assert buffer.take_to(6) == bytes(range(6))
-    assert (buffer.start, buffer.end) == (6, 10)
-    buffer.drop_to(3)
-    assert buffer.peek() == bytes(range(6, 10))
