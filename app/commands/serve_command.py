@@ -35,7 +35,9 @@ async def serve(
         say(json.dumps({"url": url, "key": key, "port": port}) if chosen.json else f"{url} key {key}")
 
     try:
-        await run_server(key=key, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port)
+        await run_server(
+            credential=key, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port
+        )
     except OSError as error:
         complain(f"cannot listen on 127.0.0.1:{chosen.port}: {error.strerror}")
         return USAGE

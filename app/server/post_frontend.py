@@ -1,6 +1,6 @@
-"""The first bytes of a connection: GET goes on to WebSocket, POST is read here with h11; it opens no session.
+"""Decides by the first bytes of a connection whose it is: GET goes on to websockets, POST is read with h11.
 
-The WebSocket library takes requests without a body only, so a POST has to be read before it sees it.
+websockets takes only requests without a body, so a POST has to be read before it sees one.
 """
 
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class Front(ServerConnection):
         self._post: PostReader | None = None
 
     def data_received(self, data: bytes) -> None:
-        """Bytes from the client, until it is clear whose they are."""
+        """asyncio's callback: hold the bytes until the method shows, then pass on all that was held."""
         if self._is_websocket:
             super().data_received(data)
             return

@@ -1,5 +1,4 @@
-"""Parts to measure clients with: answers that are known exactly, instead of the built-in ones; they
-understand nothing.
+"""What ``pressel serve --answer`` chooses from: the built-in parts, and two sets to measure clients with.
 
 ``tone`` answers everything with the same chirp, which a recording finds again by correlation; ``echo`` plays
 the user's own recording back. Neither needs a recogniser or a system voice.
@@ -33,7 +32,7 @@ def chirp(seconds: float = TONE_S) -> bytes:
 
 
 class DeafEar:
-    """Says how long it was spoken to, and no word."""
+    """Hears no words, only how long somebody spoke."""
 
     name = "none (measuring aid)"
     available = False

@@ -1,4 +1,4 @@
-"""What the practice server answers to plain HTTP: models, client secrets, refusals; it opens no session."""
+"""What the practice server answers to plain HTTP: models, client secrets, refusals."""
 
 import json
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ _SECRET_BODY = record(
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """One HTTP answer."""
+    """A status and a JSON body."""
 
     status: int
     body: dict[str, Any]
@@ -71,7 +71,7 @@ def path_of(target: str) -> str:
     return target.partition("?")[0].rstrip("/")
 
 
-def no_key(token: str) -> HttpAnswer:
+def no_credential(token: str) -> HttpAnswer:
     given = "No API key was given" if not token else "Incorrect API key provided"
     message = f"{given}. The server prints its key when it starts: send it as 'Authorization: Bearer <key>'."
     return refused(401, Refusal("invalid_api_key", message))
@@ -97,11 +97,11 @@ def models(now_s: int) -> HttpAnswer:
     return HttpAnswer(200, {"object": "list", "data": [model]})
 
 
-def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def post(path: str, token: str, body: bytes, secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     """A POST request. ``first``: the session that an unconfigured client would get."""
     where = path_of(path)
-    if not keys.is_main(token):
-        return no_key(token)
+    if not secrets.is_main(token):
+        return no_credential(token)
     if not where.endswith(("/realtime/client_secrets", "/realtime/sessions")):
         return not_found(path)
     try:
@@ -110,12 +110,11 @@ def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: Session
         return refused(400, errors.invalid_event(f"The body is no JSON: {error}"))
     if not isinstance(raw, dict):
         return refused(400, errors.invalid_event("The body is a JSON object."))
-    return (
-        _ga_secret(raw, keys, first) if where.endswith("client_secrets") else _beta_secret(raw, keys, first)
-    )
+    answer = _ga_secret if where.endswith("client_secrets") else _beta_secret
+    return answer(raw, secrets, first)
 
 
-def _ga_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def _ga_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     refusal = _SECRET_BODY(raw, "")
     if refusal is not None:
         return refused(400, refusal)
@@ -124,15 +123,15 @@ def _ga_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -
     if isinstance(made, Refusal):
         return refused(400, made)
     seconds = raw.get("expires_after", {}).get("seconds", DEFAULT_SECRET_S)
-    secret = keys.mint(seconds, session)
+    secret = secrets.mint(seconds, session)
     return HttpAnswer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
 
 
-def _beta_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def _beta_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     made = _effective(beta, raw, first)
     if isinstance(made, Refusal):
         return refused(400, made)
-    secret = keys.mint(60, raw)
+    secret = secrets.mint(60, raw)
     return HttpAnswer(
         200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}}
     )

@@ -1,7 +1,7 @@
-"""What a client of the beta dialect may send, where it differs from the current one; tables of checks and
-nothing else.
+"""What a client of the beta dialect may send, where it differs from the current one, as tables of checks.
 
-Source: the beta session and event types. ``temperature`` is at home here (0.6 to 1.2).
+Source: the beta's client events and session type, as the ``openai`` package ships them (``types.beta``).
+``temperature`` is at home here (0.6 to 1.2).
 """
 
 from app.server.checks.event_shapes import (

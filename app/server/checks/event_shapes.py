@@ -1,7 +1,7 @@
-"""What a client of the current (GA) protocol may send, field by field; tables of checks and nothing else.
+"""What a client of the current (GA) protocol may send, field by field, as tables of checks.
 
-Source: the GA session, item and event types of the protocol reference. Fields that the service rejects
-(``temperature``) are absent here and are therefore unknown parameters.
+Source: the client events, session and item types of the Realtime API reference. Fields that the service
+rejects (``temperature``) are absent here and are therefore unknown parameters.
 """
 
 from app.protocol.pcm import RATE

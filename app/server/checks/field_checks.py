@@ -1,4 +1,4 @@
-"""A small vocabulary of checks for what clients send; it says what is wrong with a value and changes nothing.
+"""A small vocabulary of checks for what clients send: each says what is wrong with a value, if anything.
 
 A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None.
 What passes the tables built of these (``event_shapes``, ``beta_shapes``) also converts into a message, unless
@@ -25,7 +25,7 @@ LARGEST_WHOLE = 2**53
 
 
 def name_of(value: object) -> str:
-    """How an error text calls a JSON value's type."""
+    """A JSON value's type as error texts have it."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -35,12 +35,12 @@ def name_of(value: object) -> str:
 
 
 def anything(_value: Any, _path: str) -> Refusal | None:
-    """Accepts what it is given."""
+    """Accepts every value."""
     return None
 
 
 def free_object(value: Any, path: str) -> Refusal | None:
-    """An object whose inside is the client's own business."""
+    """An object with any fields."""
     return None if isinstance(value, dict) else invalid_type(path, "an object", name_of(value))
 
 
@@ -168,22 +168,22 @@ def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check
     return check
 
 
-def by_kind(key: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
-    """An object whose field ``key`` says which check it has to pass."""
+def by_kind(field: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
+    """An object whose field ``field`` says which check it has to pass."""
 
     def check(value: Any, path: str) -> Refusal | None:
         if not isinstance(value, dict):
             return invalid_type(path, "an object", name_of(value))
-        kind = value.get(key, default)
+        kind = value.get(field, default)
         if kind is None:
-            return missing_parameter(f"{path}.{key}")
-        return choice(*kinds)(kind, f"{path}.{key}") or kinds[kind](value, path)
+            return missing_parameter(f"{path}.{field}")
+        return choice(*kinds)(kind, f"{path}.{field}") or kinds[kind](value, path)
 
     return check
 
 
 def text_or(inner: Check) -> Check:
-    """A string that the caller has no opinion about, or what ``inner`` takes."""
+    """Any string, or what ``inner`` takes."""
 
     def check(value: Any, path: str) -> Refusal | None:
         return None if isinstance(value, str) else inner(value, path)

@@ -1,8 +1,7 @@
-"""The practice server's engine: from client events and finished work to server events and orders; no input,
-no output.
+"""The practice server's engine: turns client events and finished work into server events and orders.
 
-One engine serves one connection. It is deterministic: names and time are injected, and what takes long (ear,
-mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
+One engine serves one connection. It does no I/O and is deterministic: ids and time are injected, and what
+takes long (ear, mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
 """
 
 from datetime import UTC, datetime
@@ -65,12 +64,12 @@ from app.server.work import (
 
 
 def local_time() -> datetime:
-    """Now, with the zone of this machine."""
+    """Now, in this machine's time zone."""
     return datetime.now(UTC).astimezone()
 
 
 class Engine:
-    """One session. ``vad_here``: a speech detector is there, so turn detection may be switched on."""
+    """One session. ``vad_here``: there is a speech detector, so turn detection may be switched on."""
 
     def __init__(
         self, dialect: Dialect, session: SessionConfig, *, ids: Ids, clock: Clock, vad_here: bool = True
@@ -78,19 +77,19 @@ class Engine:
         self._beta = dialect.NAME == "beta"
         self._events = ClientEvents(dialect)
         self._vad_here = vad_here
-        self._room = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
-        self._answers = Answers(self._room)
-        self._takes = InputTakes(self._room, self._answers)
+        self._shared = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
+        self._answers = Answers(self._shared)
+        self._takes = InputTakes(self._shared, self._answers)
 
     # ----------------------------------------------------------------------------- the three ways in
 
     def opening(self) -> Outs:
-        """What a client hears first."""
-        room = self._room
+        """The first events of a connection."""
+        shared = self._shared
         said: Outs = [
-            SessionCreated(session=room.session),
+            SessionCreated(session=shared.session),
             ConversationCreated(
-                conversation=ConversationInfo(id=room.conversation_id, object="realtime.conversation")
+                conversation=ConversationInfo(id=shared.conversation_id, object="realtime.conversation")
             ),
         ]
         return self._finished(said + self._takes.configure())
@@ -110,11 +109,11 @@ class Engine:
         return self._finished(said)
 
     def result(self, result: Result) -> Outs:
-        """Some work that was ordered has got on."""
+        """A result of work that was ordered."""
         return self._finished(self._worked(result))
 
     def expire(self, minutes: int) -> Outs:
-        """The session has lasted as long as sessions may."""
+        """The session has reached its longest duration: an error, then the close of the connection."""
         refusal = errors.session_expired(minutes)
         return [*self._refused(refusal), Close(1001, refusal.message)]
 
@@ -136,13 +135,13 @@ class Engine:
             case UpdateSession() | UpdateTranscriptionSession():
                 return self._update(message)
             case CreateItem():
-                return items.create(self._room, message)
+                return items.create(self._shared, message)
             case RetrieveItem():
-                return items.retrieve(self._room, message)
+                return items.retrieve(self._shared, message)
             case TruncateItem():
-                return items.truncate(self._room, message)
+                return items.truncate(self._shared, message)
             case DeleteItem():
-                return items.delete(self._room, message)
+                return items.delete(self._shared, message)
             case ClearOutputAudio():
                 return errors.webrtc_only()
             case _:
@@ -174,19 +173,19 @@ class Engine:
                 assert_never(result)
 
     def _create_response(self, message: CreateResponse) -> Outs | Refusal:
-        if self._room.session.type == "transcription":
+        if self._shared.session.type == "transcription":
             return errors.transcription_only()
         asked = message.response
         return self._answers.create(asked if isinstance(asked, ResponseConfig) else ResponseConfig())
 
     def _update(self, message: UpdateSession | UpdateTranscriptionSession) -> Outs | Refusal:
-        room = self._room
-        after = merged(room.session, message.session, audio_said=room.voice_used)
+        shared = self._shared
+        after = merged(shared.session, message.session, audio_said=shared.voice_used)
         if isinstance(after, Refusal):
             return after
         if vad_of(after) is not None and not self._vad_here:
             return errors.no_detector()
-        room.session = after
+        shared.session = after
         kind = SessionUpdated if isinstance(message, UpdateSession) else TranscriptionSessionUpdated
         return [kind(session=after), *self._takes.configure()]
 
@@ -196,9 +195,9 @@ class Engine:
         return self._finished([ErrorSaid(error=refusal.problem(event_id))])
 
     def _finished(self, said: Outs) -> Outs:
-        """Names for all events, the dialect's own choice of them, and the idle clock when an answer has
-        ended.
-        """
+        """Give each event its id, in the dialect's own choice of events."""
+        # Every way in ends here, so this is where a completed answer starts the idle clock: the answering
+        # side cannot, because it does not know the recording side.
         left, self._answers.playback_left_s = self._answers.playback_left_s, None
         if left is not None:
             said = said + self._takes.arm_idle(left)
@@ -209,6 +208,7 @@ class Engine:
             elif not self._beta:
                 finished.append(self._named(one))
             elif isinstance(one, ItemAdded):
+                # The beta tells of an item once (item.created); GA does it with item.added and item.done.
                 created = ItemCreated(item=one.item, previous_item_id=one.previous_item_id)
                 finished.append(self._named(created))
             elif not isinstance(one, ItemDone):
@@ -216,12 +216,12 @@ class Engine:
         return finished
 
     def _named(self, message: ServerMessage) -> ServerMessage:
-        return msgspec.structs.replace(message, event_id=self._room.ids("event"))
+        return msgspec.structs.replace(message, event_id=self._shared.ids("event"))
 
 
 def configured(dialect: Dialect, session: SessionConfig, raw: Any) -> SessionConfig | Refusal:
-    """A session after a raw session object of a client, as it comes with a client secret."""
-    # The model of such an object is the one that the session is going to have, not a change.
+    """A session configured by the raw session object that came with a client secret."""
+    # An update may not change the model; here it is the one that the session is opened with.
     if isinstance(raw, dict):
         session = msgspec.structs.replace(session, model=str(raw.get("model") or session.model))
     change = read_session(dialect, raw)

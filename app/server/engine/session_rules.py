@@ -1,6 +1,6 @@
-"""What a session starts with and what an update may change; pure rules about configurations, no conversation.
+"""What a session starts with and what an update may change; pure rules about configurations.
 
-Source: the update semantics of the protocol reference: only present keys change, null disables, a rejected
+Source: Realtime API reference, ``session.update``: only present fields change, null disables, and a rejected
 update applies nothing.
 """
 
@@ -170,9 +170,7 @@ def _full_format(asked: AudioFormat) -> AudioFormat:
 
 
 def _full_detection(asked: TurnDetection) -> TurnDetection:
-    """Unset fields take the defaults of their own kind, not the values of another kind that was in force
-    before.
-    """
+    """Unset fields take the defaults of their own kind, not the values of the one in force before."""
     defaults = SEMANTIC_VAD if asked.type == "semantic_vad" else SERVER_VAD
     full: TurnDetection = _overlaid(defaults, asked, {})
     return full

@@ -1,7 +1,7 @@
-"""Works the engine's orders with ear, mind, voice and detector in threads of their own; it decides nothing.
+"""Works the engine's orders with ear, voice and detector in threads of their own, and the mind on the loop.
 
-Each part has one thread per connection, so its calls keep their order, and the loop is never held: recordings
-go to the ear in short slices (a recogniser may keep the interpreter's lock for as long as one call takes).
+Each part has one thread per connection, so its calls keep their order. Sound goes to the ear in short slices,
+because a recogniser may hold the GIL for the whole of a call, and the loop with it.
 """
 
 import asyncio
@@ -56,11 +56,11 @@ SLICE = 40 * BYTES_PER_MS
 """Bytes of sound in one call of ear or detector."""
 SPOKEN_SLICE = 100 * BYTES_PER_MS
 PATIENCE_S = {"ear": 20.0, "vad": 10.0, "voice": 10.0}
-"""A part that has not come back from one call by then is given up, with its thread."""
+"""Seconds after which a part that has not come back from one call is given up, together with its thread."""
 
 
 def _nothing() -> None:
-    """Measuring parts have nothing to load."""
+    """What measuring parts have to load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ class Parts:
 
 
 class Runtime:
-    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a
-    slow client.
+    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits while the
+    client is slow to read.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Runtime:
         self._parts = parts
         self._ear, self._mind, self._vad = parts.ear(), parts.mind(), parts.vad()
         self._blind = False
-        # Looking for a voice takes a while and may start programs: in its thread, when it is wanted.
+        # Looking for a voice may take a second and start programs, so it is done in the voice's own thread.
         self._voice = cache(parts.voice)
         self._tasks = tasks
         self._report = report
@@ -112,7 +112,7 @@ class Runtime:
         return self._vad.available
 
     def do(self, order: Order) -> None:
-        """Begin to work an order; returns at once."""
+        """Begin to work an order, without waiting."""
         match order:
             case Hear() | FinishTake() | DropTake():
                 self._jobs["ear"].put_nowait(order)
@@ -129,11 +129,12 @@ class Runtime:
                 self._timers.append(self._loop.call_later(order.seconds, self._report, woken))
 
     def stop(self) -> None:
-        """The connection is over: all work ends, threads after the call they are in."""
+        """End all work; threads end after the call that they are in."""
         for timer in self._timers:
             timer.cancel()
         for task in (*self._running, *self._replies.values()):
             task.cancel()
+        # In the ear's own thread, behind whatever it still does there: no call of it may overlap another.
         self._workers["ear"].call(self._ear.cancel)
         for worker in self._workers.values():
             worker.stop()
@@ -148,7 +149,9 @@ class Runtime:
         return await self._patiently(name, self._workers[name].call(call))
 
     async def _patiently(self, name: str, result: Awaitable[T]) -> T:
-        """Wait, but not for ever: PartBroke when the part hangs. The next call gets a new one."""
+        """Wait, but not for ever: PartBroke when the part hangs. The next call gets a new part."""
+        # A thread cannot be stopped, only left behind. Several calls may wait in the same one (a voice's
+        # slices), so only the first that loses patience replaces it.
         worker = self._workers[name]
         try:
             async with asyncio.timeout(PATIENCE_S[name]):
@@ -161,7 +164,7 @@ class Runtime:
     def _replace(self, name: str) -> None:
         hung, self._workers[name] = self._workers[name], Worker(name)
         if name == "ear":
-            # Should it come back after all, it gives the recogniser back.
+            # Should the thread come back after all, it returns the shared decoders.
             hung.call(self._ear.cancel)
             self._ear = self._parts.ear()
         elif name == "vad":
@@ -188,7 +191,7 @@ class Runtime:
                 self._report(TakeFailed(order.take, str(error)))
 
     async def _hear_more(self, take: str, pcm: bytes) -> None:
-        """The ear has one utterance at a time; a take that was cut off begins anew, from its start."""
+        """The ear has one utterance at a time: a take that another interrupted is heard from its start."""
         kept = self._sound.setdefault(take, bytearray())
         kept += pcm
         if take == self._take:
@@ -266,9 +269,7 @@ class Runtime:
             await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
 
     async def _speak(self, order: StartReply, text: str, pace: Pace) -> None:
-        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for
-        it.
-        """
+        """Send slices at their pace. The voice runs ahead, so that another response can have it soon."""
         slices: asyncio.Queue[bytes | None] = asyncio.Queue()
         stopped = threading.Event()
 
@@ -279,17 +280,18 @@ class Runtime:
                     if stopped.is_set():
                         break
                     self._loop.call_soon_threadsafe(slices.put_nowait, pcm)
-            finally:
+            finally:  # closing the generator stops the speech program; not every voice is a generator
                 close = getattr(spoken, "close", None)
                 if close is not None:
                     close()
 
         made = self._workers["voice"].call(make)
+        # Both ways lead through the loop's queue of callbacks, so the end comes behind the last slice.
         made.add_done_callback(lambda _: slices.put_nowait(None))
         try:
             while (pcm := await self._patiently("voice", slices.get())) is not None:
                 await self._send(order, pcm, pace)
-            await made
+            await made  # raises what the voice broke with
         finally:
             stopped.set()
 

@@ -1,7 +1,6 @@
-"""One thread that does calls in the order in which they come; it never keeps the program from ending.
+"""One thread that makes calls in the order in which they come, and never keeps the program from ending.
 
-(The library's thread pools are waited for at the end of the program, so a part that hangs would hang the
-exit.)
+Not concurrent.futures: the interpreter joins its threads at exit, so a part that hangs would hang the exit.
 """
 
 import asyncio
@@ -33,7 +32,7 @@ def attempt(do: Callable[[], T]) -> T:
 def let_threads_end(seconds: float) -> None:
     """Wait until our threads have finished the calls that they are in, but not longer than this.
 
-    A library that is unloaded under a running thread complains on stderr.
+    A native library that is unloaded under a running thread complains on stderr, or crashes.
     """
     ends = time.monotonic() + seconds
     for thread in threading.enumerate():
@@ -42,7 +41,7 @@ def let_threads_end(seconds: float) -> None:
 
 
 class Worker:
-    """The thread begins with the first call and ends with ``stop``."""
+    """A daemon thread that begins with the first call and ends with ``stop``."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -61,14 +60,14 @@ class Worker:
         return future
 
     def stop(self) -> None:
-        """After the calls that were asked for before."""
+        """End the thread after the calls that are queued already."""
         self._calls.put(None)
 
     def _work(self) -> None:
         try:
             self._do_calls()
         except BaseException:
-            # Loud, and the end of this thread; the calls that wait get a new one.
+            # Loud, and the end of this thread; the queued calls get a new one.
             self._begin()
             raise
 
@@ -85,7 +84,7 @@ class Worker:
                 return
 
     def _settle(self, do: Callable[[], Any], future: "asyncio.Future[Any]") -> bool:
-        """Do one call and tell; False when nobody waits any more."""
+        """Make one call and report it to the loop; False when the loop has ended."""
         how: Callable[..., None] = _fail
         what: Any = PartBroke("a part broke down")
         try:

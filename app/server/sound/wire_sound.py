@@ -1,5 +1,4 @@
-"""Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no
-devices.
+"""Converts between the sound formats of the wire and the one inside (24 kHz mono s16le).
 
 Telephone sound alone changes rates; only then are numpy and soxr loaded.
 """
@@ -13,7 +12,7 @@ G711_HZ = 8_000
 
 
 class WireIn:
-    """From what a client appends to inside sound. An odd byte waits for its other half."""
+    """From what a client appends to the sound inside. An odd byte is held for its other half."""
 
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type
@@ -29,7 +28,7 @@ class WireIn:
         return self._up.feed(_expanded(data, self._kind))
 
     def finish(self) -> bytes:
-        """What the filter still holds; an odd byte is dropped. Afterwards it starts anew."""
+        """What the filter still holds, without an odd byte; afterwards a new stream begins."""
         self._odd = b""
         if self._up is None:
             return b""
@@ -39,7 +38,7 @@ class WireIn:
 
 
 class WireOut:
-    """From inside sound to what the client wants to get."""
+    """From the sound inside to the format that the client asked for."""
 
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type

@@ -1,11 +1,11 @@
-"""Keys, origins, plain HTTP answers and pacing: pure, no socket."""
+"""Credentials, origins, plain HTTP answers and pacing: pure, no socket."""
 
 import json
 
 import pytest
 
 from app.server import rest_api
-from app.server.client_secrets import ClientSecrets, allowed_origin, new_key, token_of
+from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
 from app.server.engine.session_rules import first_session
 from app.server.post_frontend import PostReader, as_bytes
 from app.server.runtime.pace import Pace
@@ -13,25 +13,20 @@ from app.server.runtime.pace import Pace
 FIRST = first_session("sess", "pressel-practice", 0, beta=False)
 
 
-def test_each_run_has_a_key_of_its_own() -> None:
-    assert new_key() != new_key()
-    assert len(new_key()) > 30
-
-
 def test_secrets_end_and_are_forgotten() -> None:
     now = [1000.0]
-    keys = ClientSecrets("main", lambda: now[0])
-    secret = keys.mint(60, {"type": "realtime"})
+    secrets = ClientSecrets("main", lambda: now[0])
+    secret = secrets.mint(60, {"type": "realtime"})
     assert secret.expires_at == 1060
-    assert keys.opens("main")
-    assert keys.opens(secret.value)
-    assert keys.secret(secret.value) == secret
+    assert secrets.opens("main")
+    assert secrets.opens(secret.value)
+    assert secrets.secret(secret.value) == secret
     now[0] = 1060.0
-    assert not keys.opens(secret.value)
-    keys.mint(60, None)
-    assert not keys.opens("")
-    assert not keys.opens("mäin")
-    assert not keys.is_main(secret.value)
+    assert not secrets.opens(secret.value)
+    secrets.mint(60, None)
+    assert not secrets.opens("")
+    assert not secrets.opens("mäin")
+    assert not secrets.is_main(secret.value)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def test_secrets_end_and_are_forgotten() -> None:
         ([("Host", "127.0.0.1")], "/?model=x", ""),
     ],
 )
-def test_where_a_key_may_stand(headers: list[tuple[str, str]], path: str, token: str) -> None:
+def test_where_a_credential_may_stand(headers: list[tuple[str, str]], path: str, token: str) -> None:
     assert token_of(headers, path) == token
 
 
@@ -72,9 +67,9 @@ def test_of_two_origins_both_have_to_be_of_this_machine() -> None:
     assert not allowed_origin("http://localhost", "https://example.com")
 
 
-def test_a_refusal_without_a_key_says_what_to_send() -> None:
-    assert "No API key" in rest_api.no_key("").body["error"]["message"]
-    assert "Incorrect API key" in rest_api.no_key("x").body["error"]["message"]
+def test_a_refusal_without_a_credential_says_what_to_send() -> None:
+    assert "No API key" in rest_api.no_credential("").body["error"]["message"]
+    assert "Incorrect API key" in rest_api.no_credential("x").body["error"]["message"]
 
 
 @pytest.mark.parametrize(
@@ -92,8 +87,8 @@ def test_a_refusal_without_a_key_says_what_to_send() -> None:
     ],
 )
 def test_a_post_for_a_secret(body: bytes, status: int) -> None:
-    keys = ClientSecrets("main", lambda: 0.0)
-    assert rest_api.post("/v1/realtime/client_secrets", "main", body, keys, FIRST).status == status
+    secrets = ClientSecrets("main", lambda: 0.0)
+    assert rest_api.post("/v1/realtime/client_secrets", "main", body, secrets, FIRST).status == status
 
 
 def taken(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
