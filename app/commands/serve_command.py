@@ -40,7 +40,7 @@ async def serve(
 
     try:
         await run_server(
-            key=credential, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port
+            credential=credential, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port
         )
     except OSError as error:
         complain(f"cannot listen on 127.0.0.1:{chosen.port}: {error.strerror}")
