@@ -218,7 +218,7 @@ class Assembly:
         from app.audio.speaker import QtSpeaker
 
         if sys.platform == "darwin":  # every device is converted there: load that now, not at the first press
-            from app.audio.pcm import resampling  # noqa: F401
+            from app.audio.pcm import conversion  # noqa: F401
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 

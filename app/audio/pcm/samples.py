@@ -12,7 +12,7 @@ from app.protocol import pcm as plain
 from app.protocol.pcm import RATE
 
 if TYPE_CHECKING:
-    from app.audio.pcm.resampling import Inwards, Outwards
+    from app.audio.pcm.conversion import Inwards, Outwards
 
 QUIET = -120.0
 """The level of silence, in dBFS."""
@@ -38,9 +38,9 @@ class Inward:
         self._rest = b""
         self._way: Inwards | None = None
         if not is_ours(rate, channels, kind):
-            from app.audio.pcm import resampling
+            from app.audio.pcm import conversion
 
-            self._way = resampling.Inwards(rate, channels, kind)
+            self._way = conversion.Inwards(rate, channels, kind)
 
     def feed(self, data: bytes, *, last: bool = False) -> bytes:
         """The sound that is ready; ``last`` empties the filters."""
@@ -57,9 +57,9 @@ class Outward:
         channels = max(1, channels)
         self._way: Outwards | None = None
         if not is_ours(rate, channels, kind):
-            from app.audio.pcm import resampling
+            from app.audio.pcm import conversion
 
-            self._way = resampling.Outwards(rate, channels, kind)
+            self._way = conversion.Outwards(rate, channels, kind)
 
     def feed(self, pcm: bytes, *, last: bool = False) -> bytes:
         """The device's bytes for this sound."""

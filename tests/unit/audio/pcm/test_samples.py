@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.audio.pcm import resampling, samples
-from app.audio.pcm.resampling import Floats
+from app.audio.pcm import conversion, samples
+from app.audio.pcm.conversion import Floats
 from app.audio.pcm.sample_kinds import Kind
 from app.audio.pcm.samples import Inward, Outward
 
@@ -18,7 +18,7 @@ def tone(rate: int, seconds: float = 0.5, pitch: float = 440.0) -> Floats:
 
 
 def decoded(pcm: bytes) -> Floats:
-    return resampling.to_floats(pcm, "s16")
+    return conversion.to_floats(pcm, "s16")
 
 
 def error_db(got: Floats, wanted: Floats) -> float:
@@ -33,7 +33,7 @@ def error_db(got: Floats, wanted: Floats) -> float:
 @pytest.mark.parametrize("rate", [8000, 16_000, 24_000, 44_100, 48_000])
 @pytest.mark.parametrize("channels", [1, 2])
 def test_every_format_comes_in(kind: Kind, rate: int, channels: int) -> None:
-    data = resampling.from_floats(np.repeat(tone(rate), channels), kind)
+    data = conversion.from_floats(np.repeat(tone(rate), channels), kind)
     inward = Inward(rate, channels, kind)
     pcm = b"".join(inward.feed(data[n : n + 777]) for n in range(0, len(data), 777)) + inward.feed(
         b"", last=True
@@ -47,7 +47,7 @@ def test_every_format_comes_in(kind: Kind, rate: int, channels: int) -> None:
     ("rate", "channels", "kind"), [(48_000, 2, "f32"), (44_100, 2, "s16"), (24_000, 1, "s16")]
 )
 def test_it_goes_out_and_comes_back(rate: int, channels: int, kind: Kind) -> None:
-    pcm = resampling.from_floats(tone(24_000), "s16")
+    pcm = conversion.from_floats(tone(24_000), "s16")
     outward, inward = Outward(rate, channels, kind), Inward(rate, channels, kind)
     back = inward.feed(outward.feed(pcm, last=True), last=True)
     assert error_db(decoded(back), tone(24_000)) < -40

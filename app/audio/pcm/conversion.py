@@ -1,4 +1,4 @@
-"""The arithmetic behind other widths and channel counts, in numpy; it knows no device and no file.
+"""Converts sample widths and channel counts with numpy, and rates with the resampler. No device, no file.
 
 It loads numpy (18 MB), so it is imported only where something has to be converted.
 """
