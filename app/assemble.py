@@ -8,11 +8,11 @@ import asyncio
 import dataclasses
 import os
 import sys
-import uuid
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from app import paths
+from app.conversation_ids import new_conversation_id
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.program_events import Started, StoreFailed
 from app.core.messages.ports import Report
@@ -286,8 +286,8 @@ class Assembly:
 
 
 def new_conversation() -> ConversationOpened:
-    """An empty conversation with a name of its own."""
-    return ConversationOpened(conversation=uuid.uuid4().hex)
+    """The event that begins an empty conversation."""
+    return ConversationOpened(conversation=new_conversation_id())
 
 
 def _tell(loop: asyncio.AbstractEventLoop, report: Report, trouble: Trouble) -> None:

@@ -22,6 +22,7 @@ CHECKS = (
     "rules",
     "names",
     "architecture",
+    "programs",
     "dev_command",
     "probe",
     "coverage",

@@ -24,7 +24,8 @@ def wanted() -> QAudioFormat:
     """24 kHz mono s16."""
     form = QAudioFormat()
     form.setSampleRate(RATE)
-    form.setChannelCount(1)
+    # Not only one channel: without a position PipeWire plays it on the left loudspeaker alone.
+    form.setChannelConfig(QAudioFormat.ChannelConfig.ChannelConfigMono)
     form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
     return form
 

@@ -59,14 +59,12 @@ class QtMicrophone:
     # ------------------------------------------------------------------ orders
 
     def open(self, take: int, preroll_ms: int = 0) -> None:
-        """See ``app.core.messages.ports.Microphone``."""
         self._read()
         self._leave_another_device()
         self._takes.open(take, self._clock(), preroll_ms)
         self._run()
 
     def keep(self, seconds: float) -> None:
-        """See ``app.core.messages.ports.Microphone``."""
         self._linger, self._takes.remembers = seconds, seconds > 0
         if not seconds:
             self._takes.forget()
@@ -75,7 +73,6 @@ class QtMicrophone:
         self._settle()
 
     def close(self, take: int, *, discard: bool = False) -> None:
-        """See ``app.core.messages.ports.Microphone``."""
         self._read()
         if discard:
             self._takes.discard(take)
@@ -84,14 +81,12 @@ class QtMicrophone:
         self._settle()
 
     def watch(self, on: bool) -> None:
-        """See ``app.core.messages.ports.Microphone``."""
         self._takes.watched = on
         if on:
             self._run()
         self._settle()
 
     def shut(self) -> None:
-        """See ``app.core.messages.ports.Microphone``."""
         self._takes.watched = False
         self._draining.stop()
         self._stop()

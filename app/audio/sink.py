@@ -82,7 +82,7 @@ class Sink:
             sink.reset()
             sink.deleteLater()
 
-    def write(self, pcm: bytes, *, last: bool = False) -> None:
+    def write(self, pcm: bytes) -> None:
         """Give sound to the device, no more than there is ``room`` for."""
         if self._stream is None or self._outward is None:
             return

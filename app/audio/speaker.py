@@ -66,7 +66,6 @@ class QtSpeaker:
     # ------------------------------------------------------------------ orders
 
     def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         self._cold.stop()
         self._drained_at = None
         self._playout.add(item_id, content_index, pcm)
@@ -79,7 +78,6 @@ class QtSpeaker:
             self._tick.start()
 
     def finish(self) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         self._playout.finish()
         if self._down or not self._playout.busy:
             self._done(0)
@@ -87,7 +85,6 @@ class QtSpeaker:
             self._fill()
 
     def stop(self) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         heard = self._playout.heard(self._heard())
         self._outlet.cut()
         self._quiet()
@@ -96,7 +93,6 @@ class QtSpeaker:
             self._rewarm.start()
 
     def cue(self, name: str) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         pcm = earcon(name)
         if not pcm or self._down:
             return
@@ -111,7 +107,6 @@ class QtSpeaker:
         self._cold.start()
 
     def volumes(self, voice: int, cues: int) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         self._outlet.set_volume(voice)
         self._beside.set_volume(cues)
 
@@ -123,7 +118,6 @@ class QtSpeaker:
             self._cold.start()
 
     def shut(self) -> None:
-        """See ``app.core.messages.ports.Speaker``."""
         for timer in (self._tick, self._cold, self._rewarm, self._retry):
             timer.stop()
         self._playout.clear()

@@ -9,6 +9,7 @@ import platform
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 
 from app.assemble import Assembly
@@ -95,8 +96,8 @@ def _tried(look: Callable[[], str]) -> str:
 
 
 def _has_search() -> bool:
-    options = sqlite3.connect(":memory:").execute("PRAGMA compile_options").fetchall()
-    return ("ENABLE_FTS5",) in options
+    with closing(sqlite3.connect(":memory:")) as connection:
+        return ("ENABLE_FTS5",) in connection.execute("PRAGMA compile_options").fetchall()
 
 
 def _settings(assembly: Assembly) -> str:

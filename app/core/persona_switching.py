@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from app.core.line import line, setting_status
+from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import ExportPersonas, ImportPersonas, SavePersonas
 from app.core.messages.events.persona_events import (
     PersonaListEvent,
@@ -19,7 +20,7 @@ from app.core.settings import personas as cast
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.state import State, Stroke, TakeStage
-from app.core.steps import Step, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.talk_key import ownership
 from app.core.talk_key.persona_keys import fitting
 from app.core.turn import talk
@@ -49,7 +50,7 @@ def heard(state: State, event: PersonaListEvent, apply: Apply) -> Step:
 
 
 def _imported(state: State, event: PersonasImported, apply: Apply) -> Step:
-    """Those of a file come to the others; a key that somebody has is left out, which is said."""
+    """Adds the personas of a file to the list. A talk key that is taken is left out, and a notice says so."""
     if event.trouble is not None:
         return nothing(noticed(state, event.trouble))
     fresh, lost = fitting(state.settings, state.personas, event.personas)
@@ -60,28 +61,32 @@ def _imported(state: State, event: PersonasImported, apply: Apply) -> Step:
 
 
 def _applied(state: State, personas: Personas, apply: Apply) -> Step:
-    """Another list or another choice: kept, and what the persona in use brings is put in force."""
+    """Another list or another choice: saved, its talk keys bound, and the values of the persona in use put in
+    force.
+    """
     if personas == state.personas or not personas.all:
         return nothing(state)
     old, new, before = state.personas, personas, state
     state = replace(state, personas=new)
-    step: Step = state, (SavePersonas(new), *ownership.orders(before, state))
+    effects: tuple[Effect, ...] = (SavePersonas(new), *ownership.orders(before, state))
     if cast.current(old) == cast.current(new):
-        return step
-    settings = cast.applied(cast.current(new), state.settings)
-    return then(step, lambda s: apply(s, settings))
+        return state, effects
+    state, following = apply(state, cast.applied(cast.current(new), state.settings))
+    return state, effects + following
 
 
 def answering(state: State, persona_id: str, before: State, apply: Apply) -> Step:
-    """A persona's own key was pressed: if that began a take, this persona answers it.
+    """A persona's own talk key was pressed: if that began a take, this persona answers it. ``before``: the
+    state before the press.
 
-    The press itself comes first: silence and the microphone wait for nobody. Another voice or model needs
-    another session, which is begun at once: what is said meanwhile waits for it.
+    Called after the press itself, because silence and the microphone wait for nothing. Another voice or model
+    needs another session, which is dialled at once; what is said meanwhile waits for it.
     """
     take, old = state.take, before.take
     if take is None:
         return nothing(state)
     if take.next is not None and (old is None or old.next is None):
+        # The open take still belongs to the persona before: this one takes over when the next take begins.
         lined_up = replace(take.next, persona=persona_id)
         return nothing(replace(state, take=replace(take, next=lined_up)))
     began = old is None or old.number != take.number
@@ -89,19 +94,20 @@ def answering(state: State, persona_id: str, before: State, apply: Apply) -> Ste
 
 
 def parted(state: State, persona_id: str) -> Step:
-    """The key of another persona before the last take is closed: that take is over, for what is said from
-    now on is said to somebody else. Another key is no repetition, however soon it comes.
+    """The talk key of another persona while a take is in its tail: that take ends, because what is said from
+    now on is said to somebody else. Called before the press itself, which would go on with the take.
     """
     take, others = state.take, state.personas.current != persona_id
     if take is None or not others or cast.place(state.personas, persona_id) < 0:
         return nothing(state)
     if take.stage not in (TakeStage.TAIL, TakeStage.DRAINING):
         return nothing(state)
+    # Another key is neither a repetition nor a bounce of this one, so the stroke is forgotten.
     return talk.tail_over(replace(state, stroke=Stroke()))
 
 
 def followed(state: State, before: State, apply: Apply) -> Step:
-    """The take that was lined up has begun: who owns its key answers it."""
+    """The take that was lined up may have begun with this step: the persona whose key began it answers."""
     take, old = state.take, before.take
     if take is None or old is None or old.next is None or take.number == old.number:
         return nothing(state)
@@ -109,12 +115,16 @@ def followed(state: State, before: State, apply: Apply) -> Step:
 
 
 def _answers(state: State, persona_id: str, apply: Apply) -> Step:
-    step = _applied(state, cast.chosen(state.personas, persona_id), apply)
-    return then(step, lambda s: line.anew(s) if setting_status.waiting(s) else nothing(s))
+    state, effects = _applied(state, cast.chosen(state.personas, persona_id), apply)
+    if not setting_status.waiting(state):
+        return state, effects
+    # A voice is fixed once the session has spoken, so another one needs a session of its own.
+    state, dialling = line.anew(state)
+    return state, effects + dialling
 
 
 def absorbed(state: State, settings: Settings) -> Step:
-    """The settings are about to become these: what of it belongs to the persona in use is kept there."""
+    """The settings are about to become these: what belongs to the persona in use is saved with it."""
     personas = cast.absorbed(state.personas, state.settings, settings)
     if personas == state.personas:
         return nothing(state)

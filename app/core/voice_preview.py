@@ -13,7 +13,7 @@ from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, 
 from app.core.messages.timer import Timer
 from app.core.server_events import billed
 from app.core.state import Preview, ReplyStage, SampleStage, State
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, noticed
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.protocol import messages as m
@@ -38,8 +38,8 @@ def heard(state: State, event: PreviewEvent) -> Step:
 
 
 def hushed(state: State) -> Step:
-    """No preview any more: what the person does, and what needs the loudspeaker, ends it before anything
-    else happens.
+    """Drops the preview, if there is one: what still comes of it is not played. What the person does and
+    what needs the loudspeaker ends it before anything else happens.
     """
     if not state.preview.voice:
         return nothing(state)
@@ -48,7 +48,7 @@ def hushed(state: State) -> Step:
 
 
 def can_preview(state: State) -> bool:
-    """Whether a voice can be tried now: there is a loudspeaker, and it has nothing else to say."""
+    """Whether a voice can be tried now: the loudspeaker works and nothing else needs it."""
     reply = state.reply
     busy = state.take is not None or reply.stage is not ReplyStage.IDLE or reply.sounding or reply.wanted
     trying = state.sample is not None and state.sample.stage is not SampleStage.DONE
@@ -57,8 +57,12 @@ def can_preview(state: State) -> bool:
 
 def _asked(state: State, event: PreviewAsked) -> Step:
     if state.preview.voice:
-        step = hushed(state)
-        return step if event.voice == state.preview.voice else then(step, lambda s: _asked(s, event))
+        asked_twice = event.voice == state.preview.voice
+        state, silence = hushed(state)
+        if asked_twice:
+            return state, silence
+        state, effects = _asked(state, event)
+        return state, silence + effects
     if not event.voice or not can_preview(state):
         return nothing(state)
     number = state.counter + 1
@@ -68,7 +72,9 @@ def _asked(state: State, event: PreviewAsked) -> Step:
 
 
 def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessage, ...]:
-    """What is said to the server so that this voice speaks this sentence, outside of any conversation."""
+    """The messages that make this voice speak this sentence in a session of its own, outside of any
+    conversation.
+    """
     session = m.SessionConfig(
         type="realtime",
         output_modalities=("audio",),
@@ -78,7 +84,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
             output=m.AudioOutput(format=PCM, voice=voice_of(voice), speed=state.settings.speed),
         ),
     )
-    for path in state.line.refused:
+    for path in state.line.refused:  # by the server of the conversation, which is the same one
         session = without(session, path.split(".")[1:])
     words = m.Item(
         type="message", role="user", content=(m.ContentPart(type="input_text", text=f"Say exactly: {text}"),)
@@ -88,7 +94,7 @@ def preview_messages(state: State, voice: str, text: str) -> tuple[m.ClientMessa
 
 
 def _sounded(state: State, event: PreviewSounded) -> Step:
-    if event.number != state.preview.number or not event.pcm:
+    if event.number != state.preview.number or not event.pcm:  # late sound of one that was dropped
         return nothing(state)
     play = Play(f"{_ITEM}{event.number}", 0, event.pcm)
     state = replace(state, preview=replace(state.preview, sounding=True))
@@ -96,7 +102,7 @@ def _sounded(state: State, event: PreviewSounded) -> Step:
 
 
 def _ended(state: State, event: PreviewEnded) -> Step:
-    """All of it has come; what it cost counts even if nobody listens any more."""
+    """All of it has come. What it cost counts even if it was dropped meanwhile."""
     state = billed(state, event.usage)
     if event.number != state.preview.number:
         return nothing(state)
@@ -116,5 +122,5 @@ def _failed(state: State, trouble: Trouble) -> Step:
 
 
 def played(state: State) -> State:
-    """The loudspeaker has given out all there was, or is gone."""
+    """The state after the loudspeaker has played everything, or is gone."""
     return replace(state, preview=Preview()) if state.preview.sounding else state

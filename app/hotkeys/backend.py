@@ -1,4 +1,4 @@
-"""What a way of hearing keys has to offer, for real ones and for fakes; nothing here does anything."""
+"""The interfaces between the talk key and what hears keys: back end, key source, listener. No behaviour."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -7,16 +7,16 @@ from typing import Protocol
 from app.core.settings.key_binding import Binding
 
 KeyMoved = Callable[[str, bool, int], None]
-"""A key by name went down (or up) on the keyboard with this number."""
+"""Name of the key, whether it went down, and the number of the keyboard it is on."""
 
 
 class Unavailable(Exception):
-    """This way cannot be used here; says why in a sentence for the person."""
+    """This back end cannot work here; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
-    """What became of a binding. ``checks``: name and finding, for the talk-key doctor."""
+class BindResult:
+    """What became of a binding. ``checks`` are pairs of name and finding, shown by the talk-key doctor."""
 
     key: str
     back_end: str
@@ -26,58 +26,62 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class Ears:
-    """Whom a back end tells; all on the loop's thread. ``released`` takes how late it is in seconds."""
+class KeyListener:
+    """The callbacks of one talk key, all called on the loop's thread. ``released`` takes the delay in seconds
+    with which the release was noticed.
+    """
 
     pressed: Callable[[], None]
     released: Callable[[float], None]
     latched: Callable[[], None]
     other: Callable[[], None]
     stopped: Callable[[], None]
-    bound: Callable[[Bound], None]
+    bound: Callable[[BindResult], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """A talk key beside the first one, with ears of its own. ``name``: stays the same from run to run,
-    ``words``: whose it is, for the person.
+class PersonaKey:
+    """A talk key of one persona, with a listener of its own. ``name`` is stable from run to run; ``words``
+    tell the user whose key it is.
     """
 
     name: str
     words: str
     binding: Binding
-    ears: Ears
+    listener: KeyListener
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to bind; None is nothing. What becomes of ``own`` is told in the checks of ``Bound``."""
+class WantedKeys:
+    """What to bind; None is nothing. How ``persona_keys`` fared is in the checks of ``BindResult``."""
 
     talk: Binding | None
     stop: Binding | None = None
     swallow: bool = False
-    own: tuple[Own, ...] = ()
+    persona_keys: tuple[PersonaKey, ...] = ()
 
     @property
     def bindings(self) -> tuple[Binding, ...]:
-        """Those that there are."""
+        """Talk key, stop key and persona keys, without those that are None."""
         first = tuple(one for one in (self.talk, self.stop) if one is not None)
-        return (*first, *(one.binding for one in self.own))
+        return (*first, *(one.binding for one in self.persona_keys))
 
 
 class BackEnd(Protocol):
-    """One way of hearing keys while another window is in front."""
+    """One way to hear keys while another window has the focus."""
 
-    def bind(self, wanted: Wanted) -> None:
-        """Listen for these alone from now on. ``Ears.bound`` is told, now or later; raises Unavailable."""
+    def bind(self, wanted: WantedKeys) -> None:
+        """Replace what was bound before. Calls ``KeyListener.bound``, now or later; raises Unavailable."""
 
     def shut(self) -> None:
-        """Listen no more and give everything back."""
+        """Stop listening and release every grab, hot key and connection."""
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """How a source of key events began: which keys are down, which are unknown here, and what was found."""
+class OpenedSource:
+    """How a key source started: keys that were down already, wanted keys that this keyboard lacks, a note for
+    the user, and findings for the talk-key doctor.
+    """
 
     held: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
@@ -85,16 +89,16 @@ class Opened:
     checks: tuple[tuple[str, str], ...] = field(default=())
 
 
-class Source(Protocol):
-    """A system's stream of key events by name: ``Left Ctrl``, ``Mouse 4``, ``#38`` for one without."""
+class KeySource(Protocol):
+    """A system's stream of key events. Keys are named ``Left Ctrl`` or ``Mouse 4``; ``#38`` has no name."""
 
     name: str
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """Tell every key from now on; raises Unavailable."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
+        """Report every key event to ``moved`` from now on; raises Unavailable."""
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """Whether the system says that all of these are down now; True where it cannot tell."""
+    def all_down(self, keys: Iterable[str]) -> bool:
+        """Whether the system says that all of these are down now; True where it cannot say."""
 
     def close(self) -> None:
-        """Tell nothing more and give everything back."""
+        """Stop reporting and release every grab and connection."""

@@ -1,4 +1,4 @@
-"""Which way of hearing keys fits this machine, and why; it opens none."""
+"""Chooses the back end that fits this machine, and says why. Opens nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ Way = Literal["x11", "portal", "windows", "macos", "window"]
 
 @dataclass(frozen=True, slots=True)
 class BackEndChoice:
-    """The way and a sentence why it is this one."""
+    """The back end's name and a sentence that gives the reason."""
 
     way: Way
     why: str
 
 
 def choose(platform: str, environment: Mapping[str, str]) -> BackEndChoice:
-    """From ``sys.platform`` and the environment alone; PRESSEL_KEYS=window asks for none."""
+    """Decides by ``sys.platform`` and the environment alone; PRESSEL_KEYS=window turns global keys off."""
     if environment.get("PRESSEL_KEYS") == "window":
         return BackEndChoice("window", "PRESSEL_KEYS=window asks for no key beside the window.")
     if platform == "win32":

@@ -1,19 +1,19 @@
-"""The last resort: no key works beside the window, and it says so; the window's own Space stays."""
+"""The back end of last resort: binds nothing and says so. Space in the window itself still works."""
 
-from app.hotkeys.backend import Bound, Ears, Wanted
+from app.hotkeys.backend import BindResult, KeyListener, WantedKeys
 
 
 class FocusedBackEnd:
-    """Binds nothing. ``why``: a sentence for the person, with what can be done instead."""
+    """Implements ``BackEnd``. ``why`` is a sentence for the user, with what to do instead."""
 
-    def __init__(self, ears: Ears, why: str, checks: tuple[tuple[str, str], ...] = ()) -> None:
-        self._ears = ears
+    def __init__(self, listener: KeyListener, why: str, checks: tuple[tuple[str, str], ...] = ()) -> None:
+        self._listener = listener
         self._why = why
         self._checks = checks
 
-    def bind(self, wanted: Wanted) -> None:
-        """See ``BackEnd``."""
-        self._ears.bound(Bound("", "window", False, self._why, self._checks))
+    def bind(self, wanted: WantedKeys) -> None:
+        """Report ``why`` as the result."""
+        self._listener.bound(BindResult("", "window", False, self._why, self._checks))
 
     def shut(self) -> None:
-        """See ``BackEnd``."""
+        """There is nothing to release."""

@@ -1,4 +1,4 @@
-"""What a way of telling lock, sleep and change of user has to offer; nothing here hears anything."""
+"""The interface of what reports lock, sleep and change of user. No behaviour."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -8,10 +8,10 @@ Paused = Callable[[str], None]
 
 
 class SessionPauses(Protocol):
-    """One system's way of telling."""
+    """Reports the pauses of one system's session."""
 
     def start(self) -> None:
-        """Tell from now on; needs the running loop. Where nothing can be told, nothing is."""
+        """Report from now on; needs the running loop. Silent where the system offers no such news."""
 
     def stop(self) -> None:
-        """Tell no more."""
+        """Stop reporting."""

@@ -1,7 +1,7 @@
-"""The talk-key hand: binds what the settings say with the way that fits this machine; it decides about no
-take.
+"""The talk-key hand: binds what the settings say, through the back end that fits this machine.
 
-What cannot be bound is told in a sentence, and the window's own Space goes on working.
+When a key cannot be bound, it reports the reason as a sentence, and Space in the window goes on working. What
+a press means for a take is decided in the core.
 """
 
 import os
@@ -20,17 +20,17 @@ from app.core.messages.events.presses import (
 from app.core.messages.ports import Report
 from app.core.settings.key_binding import Binding, objections, parse
 from app.core.values.talk_key_state import PersonaTalkKey
-from app.hotkeys.backend import BackEnd, Bound, Ears, Own, Unavailable, Wanted
+from app.hotkeys.backend import BackEnd, BindResult, KeyListener, PersonaKey, Unavailable, WantedKeys
 from app.hotkeys.choose import BackEndChoice, choose
 from app.hotkeys.focused import FocusedBackEnd
 from app.hotkeys.session_pauses import Paused, SessionPauses
 
-Build = Callable[[BackEndChoice, Ears], BackEnd]
+Build = Callable[[BackEndChoice, KeyListener], BackEnd]
 BuildPauses = Callable[[Paused], SessionPauses | None]
 
 
 class SystemTalkKey:
-    """See ``app.core.messages.ports.TalkKey``. ``build``, ``choice`` and ``pauses`` are for tests."""
+    """Implements the port ``TalkKey``. ``build``, ``choice`` and ``pauses`` are for tests."""
 
     def __init__(
         self,
@@ -46,12 +46,12 @@ class SystemTalkKey:
         self._held: set[str] = set()
         self._build_pauses = pauses or build_pauses
         self._pauses: SessionPauses | None = None
-        self.ears = self._ears_of("")
+        self.listener = self._listener_for("")
 
-    def _ears_of(self, persona: str) -> Ears:
-        """Whom one key tells; "" is the key of all."""
+    def _listener_for(self, persona: str) -> KeyListener:
+        """The callbacks of one key; "" is the talk key that all personas share."""
         by = f"key of {persona}" if persona else "key"
-        return Ears(
+        return KeyListener(
             pressed=lambda: self._pressed(by, persona),
             released=lambda late_s: self._released(by, late_s),
             latched=lambda: self._report(LatchPressed()),
@@ -63,14 +63,14 @@ class SystemTalkKey:
     def bind(
         self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
     ) -> None:
-        """See ``TalkKey``."""
         self._let_go()
         self._watch_pauses()
         try:
             beside = tuple(
-                Own(one.persona, one.name, parse(one.key), self._ears_of(one.persona)) for one in own
+                PersonaKey(one.persona, one.name, parse(one.key), self._listener_for(one.persona))
+                for one in own
             )
-            wanted = Wanted(read(key), read(stop), swallow, beside)
+            wanted = WantedKeys(read(key), read(stop), swallow, beside)
         except ValueError as error:
             self._give_up(str(error))
             return
@@ -79,13 +79,12 @@ class SystemTalkKey:
             return
         try:
             if self._back_end is None:
-                self._back_end = self._build(self._choice, self.ears)
+                self._back_end = self._build(self._choice, self.listener)
             self._back_end.bind(wanted)
         except Unavailable as error:
             self._give_up(str(error))
 
     def shut(self) -> None:
-        """See ``TalkKey``."""
         self._held.clear()
         if self._back_end is not None:
             self._back_end.shut()
@@ -95,7 +94,7 @@ class SystemTalkKey:
             self._pauses = None
 
     def _watch_pauses(self) -> None:
-        """A locked screen ends a hold in the window as well, so it is watched whatever is bound."""
+        """Watch even if no key is bound: a locked screen must end a hold of Space in the window too."""
         if self._pauses is None:
             self._pauses = self._build_pauses(lambda reason: self._report(SystemPaused(reason=reason)))
             if self._pauses is not None:
@@ -105,7 +104,7 @@ class SystemTalkKey:
         if self._back_end is not None:
             self._back_end.shut()
             self._back_end = None
-        FocusedBackEnd(self.ears, why, (("Way", self._choice.why),)).bind(Wanted(None))
+        FocusedBackEnd(self.listener, why, (("Way", self._choice.why),)).bind(WantedKeys(None))
 
     # ------------------------------------------------------------------ what the back end tells
 
@@ -119,11 +118,11 @@ class SystemTalkKey:
             self._report(TalkReleased(late_s=late_s, by=by))
 
     def _let_go(self) -> None:
-        """Another binding during a hold: nobody would hear the release of the old one."""
+        """End all holds when the binding changes: the release of the old key would go unheard."""
         for by in tuple(self._held):
             self._released(by, 0.0)
 
-    def _bound(self, bound: Bound) -> None:
+    def _bound(self, bound: BindResult) -> None:
         if not bound.everywhere:
             self._let_go()
         self._report(
@@ -138,7 +137,7 @@ class SystemTalkKey:
 
 
 def read(text: str) -> Binding | None:
-    """The binding of a setting, None for ""; raises ValueError with the reason why it cannot be."""
+    """Parse a setting; None for "". Raises ValueError with the reason if it cannot be bound."""
     if not text.strip():
         return None
     binding = parse(text)
@@ -148,35 +147,35 @@ def read(text: str) -> Binding | None:
     return binding
 
 
-def build_back_end(choice: BackEndChoice, ears: Ears) -> BackEnd:
-    """The way that was chosen. Each is loaded only where it is used."""
+def build_back_end(choice: BackEndChoice, listener: KeyListener) -> BackEnd:
+    """Make the chosen back end. Each is imported only where it is used: most exist on one system alone."""
     match choice.way:
         case "x11":
             from app.hotkeys.chord_backend import ChordBackEnd
             from app.hotkeys.linux.x11 import X11Source
 
-            return ChordBackEnd(X11Source(), ears)
+            return ChordBackEnd(X11Source(), listener)
         case "portal":
             from app.hotkeys.linux.portal import PortalBackEnd
 
-            return PortalBackEnd(ears)
+            return PortalBackEnd(listener)
         case "macos":
             from app.hotkeys.macos.api import Frameworks
             from app.hotkeys.macos.source import MacBackEnd
 
-            return MacBackEnd(Frameworks(), ears)
+            return MacBackEnd(Frameworks(), listener)
         case "windows" if sys.platform == "win32":
             from app.hotkeys.chord_backend import ChordBackEnd
             from app.hotkeys.windows.api import User32
             from app.hotkeys.windows.source import WindowsSource
 
-            return ChordBackEnd(WindowsSource(User32()), ears)
+            return ChordBackEnd(WindowsSource(User32()), listener)
         case _:
-            return FocusedBackEnd(ears, choice.why)
+            return FocusedBackEnd(listener, choice.why)
 
 
 def build_pauses(paused: Paused) -> SessionPauses | None:
-    """What fits this system, loaded only where it is used; None where there is no way."""
+    """Make what reports pauses on this system, imported only there; None elsewhere."""
     if sys.platform == "win32":
         from app.hotkeys.windows.pauses import WindowsPauses
         from app.hotkeys.windows.pauses_api import SessionNews
@@ -188,7 +187,7 @@ def build_pauses(paused: Paused) -> SessionPauses | None:
 
         return MacPauses(paused, Notifications())
     if sys.platform == "linux":
-        from app.hotkeys.linux.pauses import Pauses
+        from app.hotkeys.linux.pauses import LinuxPauses
 
-        return Pauses(paused, os.environ)
+        return LinuxPauses(paused, os.environ)
     return None

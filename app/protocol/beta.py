@@ -10,7 +10,6 @@ an assistant's sound in a response's own input becomes its transcript.
 
 from typing import Any
 
-from app.protocol.caps import Caps
 from app.protocol.decode import ALIASES
 from app.protocol.decode import read_server as decode_server
 from app.protocol.encode import complete, complete_usage, dump, plain, write
@@ -35,22 +34,9 @@ from app.protocol.messages import (
 from app.protocol.shapes import JsonObject, as_object, as_objects, flatten, plain_part
 from app.protocol.strict import Rules, read_client
 
-__all__ = ["CAPS", "NAME", "UNSAYABLE", "decode_client", "decode_server", "encode_client", "encode_server"]
+__all__ = ["NAME", "UNSAYABLE", "decode_client", "decode_server", "encode_client", "encode_server"]
 
 NAME = "beta"
-
-CAPS = Caps(
-    name=NAME,
-    temperature=True,
-    both_modalities=True,
-    item_created=True,
-    reasoning=False,
-    truncation=False,
-    images=False,
-    mcp=False,
-    custom_voice=False,
-    idle_timeout=False,
-)
 
 UNSAYABLE: frozenset[type[ServerMessage]] = frozenset(
     {

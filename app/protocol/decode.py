@@ -7,6 +7,7 @@ delta of an odd byte count is carried as it is: ``pcm.whole`` trims it where it 
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any, Union
 
 import msgspec
@@ -26,6 +27,10 @@ KEPT_TEXT = 2000
 
 MOST_REPAIRS = 16
 """Fields of one event that may be dropped before it is given up."""
+
+DEEPEST = 128
+"""Levels of objects and lists in one frame. Each Python's JSON reader stops at another depth, all of them far
+beyond this one, so the same frame gets the same answer everywhere."""
 
 _TRANSCRIPT = "conversation.item.input_audio_transcription"
 
@@ -47,6 +52,7 @@ _PLAIN_UNION: Any = Union[_PLAIN]  # noqa: UP007 - made at run time
 _PLAIN_DECODER: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(_PLAIN_UNION)
 
 _ESSENTIAL: dict[type[ServerMessage], str] = {AudioDelta: "delta"}
+_TOO_DEEP = "nested too deeply"
 _PLACE = re.compile(r"\$[^`]*")
 _STEP = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
 _LONE_SURROGATE = re.compile(
@@ -60,16 +66,43 @@ def read_server(text: str | bytes) -> FromServer:
         return _PLAIN_DECODER.decode(text)
     except (ValueError, RecursionError):
         pass
-    try:
-        return _read(text)
-    except RecursionError:
-        return Malformed(reason="nested too deeply")
+    return _read(text)
 
 
 def parse(text: str | bytes) -> Any:
-    """Any JSON value; ValueError or RecursionError when it is none. Halves of surrogate pairs become
-    U+FFFD.
+    """Any JSON value of at most DEEPEST levels; ValueError when it is none. Halves of surrogate pairs
+    become U+FFFD.
     """
+    try:
+        value = _parse(text)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+    if _most_levels(text) > DEEPEST and _deeper_than(DEEPEST, value):
+        raise ValueError(_TOO_DEEP)
+    return value
+
+
+def _most_levels(text: str | bytes) -> int:
+    """Cheap, because it is asked of every frame: how deep it could be, if nothing in it were ever closed."""
+    if isinstance(text, str):
+        return text.count("{") + text.count("[")
+    return text.count(b"{") + text.count(b"[")
+
+
+def _deeper_than(levels: int, value: Any) -> bool:
+    floor = [value]
+    for _ in range(levels):
+        floor = [part for whole in floor for part in _parts(whole)]
+    return any(isinstance(part, dict | list) for part in floor)
+
+
+def _parts(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _parse(text: str | bytes) -> Any:
     try:
         return msgspec.json.decode(text)
     except ValueError as error:

@@ -5,10 +5,9 @@ from typing import Any, Protocol
 import msgspec
 
 from app.protocol import beta, ga
-from app.protocol.caps import Caps
 from app.protocol.messages import ClientMessage, FromClient, FromServer, ServerMessage
 
-__all__ = ["DIALECTS", "Caps", "Dialect", "by_name", "detect"]
+__all__ = ["DIALECTS", "Dialect", "by_name", "detect"]
 
 
 class Dialect(Protocol):
@@ -21,9 +20,6 @@ class Dialect(Protocol):
 
     @property
     def NAME(self) -> str: ...
-
-    @property
-    def CAPS(self) -> Caps: ...
 
     def encode_client(self, message: ClientMessage) -> str: ...
 

@@ -2,7 +2,6 @@
 has.
 """
 
-from app.protocol.caps import Caps
 from app.protocol.decode import read_server as decode_server
 from app.protocol.encode import complete, complete_usage, dump, plain, write
 from app.protocol.messages import (
@@ -18,22 +17,9 @@ from app.protocol.messages import (
 from app.protocol.shapes import JsonObject, as_object
 from app.protocol.strict import Rules, read_client
 
-__all__ = ["CAPS", "NAME", "decode_client", "decode_server", "encode_client", "encode_server"]
+__all__ = ["NAME", "decode_client", "decode_server", "encode_client", "encode_server"]
 
 NAME = "ga"
-
-CAPS = Caps(
-    name=NAME,
-    temperature=False,
-    both_modalities=False,
-    item_created=False,
-    reasoning=True,
-    truncation=True,
-    images=True,
-    mcp=True,
-    custom_voice=True,
-    idle_timeout=True,
-)
 
 _NESTED = {"session", "item", "part", "response"}
 _SERVER_OWNED = ("id", "object", "expires_at")

@@ -75,7 +75,7 @@ def read_client(text: str | bytes, rules: Rules) -> FromClient:
     """One frame from a client."""
     try:
         return _read(text, rules)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         return Malformed(reason=str(error), code=INVALID_EVENT)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from app.protocol import beta, ga
+from app.protocol.decode import parse
 from app.protocol.dialect import Dialect
 from app.protocol.messages import SessionConfig, SessionCreated
 from app.server import errors
@@ -99,8 +100,8 @@ def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: Session
     if not where.endswith(("/realtime/client_secrets", "/realtime/sessions")):
         return not_found(path)
     try:
-        raw = msgspec.json.decode(body or b"{}")
-    except (msgspec.DecodeError, RecursionError) as error:
+        raw = parse(body or b"{}")
+    except ValueError as error:
         return refused(400, errors.invalid_event(f"The body is no JSON: {error}"))
     if not isinstance(raw, dict):
         return refused(400, errors.invalid_event("The body is a JSON object."))

@@ -22,7 +22,7 @@ from app.core.values.values import Target, Turn, Unsent
 from app.store.conversations import transcripts, unsent_table
 from app.store.database import Database, Work
 from app.store.files import persona_files, preferences, servers
-from app.store.files.retry_queue import RetryQueue, Write
+from app.store.files.retry_queue import RetryQueue, RetryTimer, Write
 
 RETRY_S = 2.0
 _log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class DiskKeeper:
         self._servers = servers or settings.with_name("servers.json")
         self._lasting = lasting
         self._loop = asyncio.get_running_loop()
-        self._again: asyncio.TimerHandle | None = None
+        self._again = RetryTimer(self._retry)
         self._closing = False
         self._owed = RetryQueue()
         """Touched on the database's thread alone."""
@@ -118,8 +118,7 @@ class DiskKeeper:
     async def close(self) -> None:
         """Wait until all is written."""
         self._closing = True
-        if self._again is not None:
-            self._again.cancel()
+        self._again.stop()
         last_try = self._database.beside(self._owed.pay)
         await self._database.close()
         for file, error in last_try.result().items():
@@ -157,11 +156,10 @@ class DiskKeeper:
             self._tell(StoreCaughtUp())
 
     def _wait(self) -> None:
-        if self._again is None and not self._closing:
-            self._again = self._loop.call_later(RETRY_S, self._retry)
+        if not self._closing:
+            self._again.start(RETRY_S)
 
     def _retry(self) -> None:
-        self._again = None
         self._watch(self._database.beside(self._pay_again))
 
     def _try(self, work: Work[None]) -> None:

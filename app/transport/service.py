@@ -51,11 +51,11 @@ class Services:
 
     async def chosen(self, settings: Settings, *, ask: bool = True) -> Target:
         """What these settings choose, whatever the command line says; for ``ask`` see ``first``."""
-        has_key = False
+        has_credential = False
         if settings.service == "auto":
             wanted = ask or self._vault.expects(OPENAI)
-            has_key = bool(self._options.credential or (wanted and await self._vault.read(OPENAI)))
-        return target_of(settings, has_key)
+            has_credential = bool(self._options.credential or (wanted and await self._vault.read(OPENAI)))
+        return target_of(settings, has_credential)
 
     async def resolve(self, target: Target) -> Address:
         """Where to dial and with what credential; starts the practice server. Raises Refused."""

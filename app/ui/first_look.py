@@ -1,6 +1,7 @@
-"""What the kept settings say of the first paint (look, language, whether there is one), read with Qt's own
-means because no more is loaded by then; it writes nothing, and a file that it cannot read is somebody else's
-to complain of.
+"""Reads what the first paint needs from the settings file: look, language, whether to show a window at all.
+
+It uses Qt's JSON and paths, because nothing of ours is loaded yet. It writes nothing, and leaves complaints
+about a broken file to the store.
 """
 
 import os
@@ -11,7 +12,7 @@ from PySide6.QtCore import QByteArray, QJsonDocument, QStandardPaths
 
 
 class FirstLook(NamedTuple):
-    """The values as they are kept; "system" and "" leave it to the system."""
+    """The stored values; "system" and "" follow the system."""
 
     theme: str = "system"
     language: str = ""
@@ -19,7 +20,7 @@ class FirstLook(NamedTuple):
 
 
 def settings_file(data_dir: str = "") -> str:
-    """The same file as ``app.paths.Folders.settings``, without loading what finds that."""
+    """The path of ``app.paths.Folders.settings``, computed without importing it."""
     if folder := data_dir or os.environ.get("PRESSEL_DATA_DIR", ""):
         return os.path.join(os.path.expanduser(folder), "settings.json")
     kinds = QStandardPaths.StandardLocation
@@ -28,7 +29,7 @@ def settings_file(data_dir: str = "") -> str:
 
 
 def read(data_dir: str = "") -> FirstLook:
-    """What the file says; what it does not say, or says wrongly, is left to the system."""
+    """Read the file; whatever is missing or invalid in it follows the system."""
     try:
         with open(settings_file(data_dir), "rb") as file:
             found = QJsonDocument.fromJson(QByteArray(file.read())).toVariant()

@@ -1,6 +1,4 @@
-"""The language of the interface: loads our sentences and Qt's own, and turns the window round where people
-read from the right; it decides no words.
-"""
+"""The language of the interface: installs our translation and Qt's, and sets the layout direction."""
 
 from typing import NamedTuple
 
@@ -11,7 +9,7 @@ SHIPPED = ("en", "de", "es", "fr", "ja", "ar", "zh_CN")
 
 
 def chosen(wanted: str, system: QLocale) -> str:
-    """The language to show: the one that is wanted, else the system's if we have it, else English."""
+    """The language to show: the wanted one, else the system's if we ship it, else English."""
     if wanted in SHIPPED:
         return wanted
     for name in (system.name(), system.name().partition("_")[0]):
@@ -21,7 +19,7 @@ def chosen(wanted: str, system: QLocale) -> str:
 
 
 class Spoken(NamedTuple):
-    """The language that the window speaks, and the one that it should but cannot ("" = it does)."""
+    """The language in use, and the wanted one if its translation could not be loaded ("" = it was)."""
 
     language: str
     missing: str = ""
@@ -31,17 +29,17 @@ _DATES = "localeOfDates"
 
 
 def dates() -> QLocale:
-    """How days are named: in the language of the window, whatever language the system has for dates."""
+    """The locale for dates: in the language of the window, whatever language the system formats dates in."""
     return QLocale(str(QCoreApplication.instance().property(_DATES) or "en"))  # type: ignore[union-attr]
 
 
 def _dated(app: QApplication, language: str) -> None:
-    system = QLocale.system().name()  # its region says in which order
+    system = QLocale.system().name()  # its region decides the order of day and month
     app.setProperty(_DATES, system if system.partition("_")[0] == language.partition("_")[0] else language)
 
 
 def install(app: QApplication, wanted: str = "") -> Spoken:
-    """Speak this language from now on, or the system's for "". Without its file it is English."""
+    """Install this language, or the system's for ""; English if its translation cannot be loaded."""
     language = chosen(wanted, QLocale.system())
     _dated(app, language)
     if language == "en":
@@ -64,7 +62,7 @@ def install(app: QApplication, wanted: str = "") -> Spoken:
 
 
 def translate(text: str, n: int = -1) -> str:
-    """The words of ``present`` in the language of the interface; ``n`` chooses the form of a ``%n`` text."""
+    """Translate a sentence of ``wording``; ``n`` selects the plural form of a ``%n`` text."""
     found = QCoreApplication.translate("present", text, "", n)
     if n < 0 or "(s)" not in found:
         return found

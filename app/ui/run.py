@@ -1,7 +1,7 @@
 """Starts the window, then the program behind it, and ends both in order; the only file that knows qasync.
 
-The window is painted, as a sketch, before anything else is loaded: its parts, asyncio, numpy, QtMultimedia,
-websockets, sqlite and keyring come after the first paint. Nothing here decides what the program does.
+The window is painted as a sketch before anything else is loaded: its parts, asyncio, numpy, QtMultimedia,
+websockets, sqlite and keyring are imported after the first paint. Nothing here decides what the program does.
 """
 
 import logging
@@ -49,7 +49,7 @@ _log = logging.getLogger("app.ui")
 
 
 class Places(Protocol):
-    """Where things lie, as far as the start needs it."""
+    """The folders, as far as the start needs them."""
 
     @property
     def log(self) -> Path:
@@ -57,39 +57,39 @@ class Places(Protocol):
 
 
 class Remote(Protocol):
-    """Takes commands from outside."""
+    """The receiver of commands from other processes, and the lock on the data folder."""
 
     async def begin(self) -> bool:
         """Whether this is the only window of its data folder."""
 
     def listen(self) -> None:
-        """Take commands from now on."""
+        """Start taking commands."""
 
     def hush(self) -> None:
-        """Take no more."""
+        """Stop taking commands."""
 
     def close(self) -> None:
-        """The next window may have the data folder."""
+        """Release the data folder to the next instance."""
 
 
 class Plan(Protocol):
-    """Which hand goes where; made by the door, because the face knows no hand."""
+    """Which hand goes where. ``app.cli`` passes it in, because ``ui`` may import no hand."""
 
     @property
     def folders(self) -> Places:
-        """Where things lie."""
+        """The folders of this instance."""
 
     def window_hands(self, report: "Report") -> "Hands":
         """All hands on the system's sound devices."""
 
     def remote(self, report: "Report", state: Callable[[], "State"], show: Callable[[str], None]) -> Remote:
-        """What takes commands from outside."""
+        """The receiver of commands."""
 
     async def started(self) -> "Started":
         """The fact that begins a session."""
 
     async def last_conversation(self) -> "ConversationOpened":
-        """What was talked about last."""
+        """The conversation to open: the one that was open last."""
 
 
 def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = "") -> int:
@@ -101,7 +101,7 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
     assert isinstance(application, QApplication)
     application.setApplicationName("Pressel")
     application.setDesktopFileName("pressel")
-    application.setQuitOnLastWindowClosed(False)  # closing is ours: in order, and with the loop still running
+    application.setQuitOnLastWindowClosed(False)  # _live ends everything in order, which needs the loop
     qInstallMessageHandler(_from_qt)
     look = first_look.read(data_dir)
     spoken = language.install(application, look.language)
@@ -129,10 +129,11 @@ def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
 
 
 def _age_ms() -> float:
-    """How long this process has been running, in ms; Linux tells exactly, elsewhere CPU time stands in."""
+    """How long this process has been running, in ms; exact on Linux, elsewhere CPU time stands in."""
     with suppress(OSError, AttributeError, ValueError):
         import os
 
+        # Field 22, starttime (proc_pid_stat(5)). Field 2, the name, may hold spaces: count behind its ")".
         ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[19])
         since_boot = time.clock_gettime(time.CLOCK_BOOTTIME)
         return (since_boot - ticks / os.sysconf("SC_CLK_TCK")) * 1000
@@ -155,8 +156,8 @@ def _run(application: QApplication, life: Coroutine[Any, Any, None]) -> int:
 async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, *, seek_tray: bool) -> None:
     """The program from the first paint to the last write.
 
-    ``missing``: the language that should be spoken and cannot ("" = none). ``seek_tray``: nothing is shown
-    because an icon in the tray will be; if it cannot, the window has to be.
+    ``missing``: the wanted language that has no translation ("" = none). ``seek_tray``: the window starts
+    hidden because there will be a tray icon; if there is none, the window is shown after all.
     """
     import asyncio
 
@@ -178,7 +179,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     if not await remote.begin():
         window.hide()
         return
-    await asyncio.sleep(0)
+    await asyncio.sleep(0)  # here and below: let the window handle its events between two slow steps
     session.attach(plan.window_hands(session.dispatch))
     await asyncio.sleep(0)
     session.dispatch(await plan.last_conversation())
@@ -204,31 +205,31 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
 
 
 def _end_on_signals(loop: "asyncio.AbstractEventLoop", end: Callable[[], None]) -> None:
-    """Ctrl-C and a polite kill end the program like its window does."""
+    """SIGINT and SIGTERM end the program as closing its window does."""
     for name in ("SIGINT", "SIGTERM"):
         number = getattr(signal, name)
         try:
             loop.add_signal_handler(number, end)
-        except NotImplementedError:  # Windows: Python's own handler, seen at the next event
+        except NotImplementedError:  # Windows: Python's handler, which runs when the interpreter next does
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(end))
 
 
 class _CrashBox:
-    """A fault of ours: logged whole, shown once in plain words; the program goes on if it can."""
+    """Handles faults of ours: logged in full, shown once in plain words; the program goes on if it can."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._shown: QMessageBox | None = None
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """For sys.excepthook: what a Qt slot let through."""
+        """For sys.excepthook: an exception that escaped a Qt slot."""
         if isinstance(error, KeyboardInterrupt):
             self._window.close()
             return
         self._tell(error.with_traceback(trace))
 
     def from_loop(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
-        """For the loop: what a callback or a task let through."""
+        """For the loop: an exception that escaped a callback or a task."""
         error = context.get("exception")
         if isinstance(error, BaseException):
             self._tell(error)
@@ -236,7 +237,7 @@ class _CrashBox:
             _log.error("%s", context.get("message", "the loop met an error"))
 
     def show(self, error: Exception) -> None:
-        """For the session: what deciding or performing let through."""
+        """For the session: an exception in deciding or performing."""
         self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
@@ -257,7 +258,7 @@ class _CrashBox:
         box.setDetailedText(redacted(f"{type(error).__name__}: {error}"))
         box.finished.connect(self._closed)
         self._shown = box
-        box.open()  # never exec(): a nested loop would kill the tasks that run
+        box.open()  # never exec(): qasync cannot run its tasks inside a nested event loop
 
     def _closed(self) -> None:
         self._shown = None
@@ -268,7 +269,7 @@ def _tr(text: str) -> str:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages, into the log under their category."""
+    """Write Qt's own messages to the log under their category."""
     category = context.category or "default"
     level = _LEVELS.get(kind, logging.WARNING)
     if category == "qt.qpa.services":  # a desktop without a portal: nothing that a person could mend

@@ -42,7 +42,7 @@ def _session(source: FakeSource | None = None) -> tuple[Session, SystemTalkKey]:
     hands = FakeHands(session.dispatch)
     key = SystemTalkKey(session.dispatch, choice=BackEndChoice("x11", "a bench"))
     if source is not None:
-        key = SystemTalkKey(session.dispatch, lambda _, ears: ChordBackEnd(source, ears))
+        key = SystemTalkKey(session.dispatch, lambda _, listener: ChordBackEnd(source, listener))
     hands.talk_key = key
     session.attach(hands.together())
     session.listen(lambda thing: hands.notes.calls.clear() if isinstance(thing, Effect) else None)

@@ -112,7 +112,7 @@ def main() -> None:
     found["again"] = timed(door.open, dialog)
     settings = door.dialog
     found["search"] = max(timed(partial(settings.wanted.setText, text), dialog) for text in _LETTERS)
-    found["page"] = max(timed(partial(settings.show_page, page.key), dialog) for page in settings.pages)
+    found["page"] = max(timed(partial(settings.show_page, page.id), dialog) for page in settings.pages)
     settings.show_page("instructions")
     editor = settings.sections["style"].rows["instructions"].control.part
     assert isinstance(editor, QPlainTextEdit)

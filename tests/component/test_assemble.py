@@ -119,6 +119,7 @@ async def test_the_window_opens_no_keyring_that_holds_nothing(tmp_path: Path) ->
     (tmp_path / "keys.json").write_text('["api.openai.com"]')
     await found.started()
     assert len(asked) == 2
+    await found.database.close()
 
 
 async def test_the_last_conversation_opens_again(tmp_path: Path) -> None:

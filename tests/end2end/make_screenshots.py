@@ -67,7 +67,7 @@ def _hold(desktop: Desktop, sound: VirtualSound) -> None:
 
 def _shoot(desktop: Desktop, window: int, path: Path, act: Callable[[], None]) -> None:
     act()
-    desktop.family.run("import", "-window", str(window), str(path), seconds=30)
+    desktop.screenshot(path, desktop.area(window))
     desktop.key("Escape")
     desktop.keyup("space")
 

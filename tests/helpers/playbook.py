@@ -21,7 +21,7 @@ from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update
 from app.core.values.problems import Trouble
-from app.core.values.values import Heard, Quirks, Target
+from app.core.values.values import Heard, Target
 from app.protocol import messages as m
 
 LOUD = -20.0
@@ -142,6 +142,6 @@ def up(target: Target = SERVICE, settings: Settings | None = None) -> Script:
     return script
 
 
-def with_quirks(**quirks: bool) -> Target:
-    """A compatible server with departures."""
-    return Target(url="ws://local", name="Local", quirks=Quirks(**quirks))
+def departing(**departures: bool) -> Target:
+    """A compatible server that differs from its dialect in this."""
+    return Target(url="ws://local", name="Local", departures=tuple(departures.items()))

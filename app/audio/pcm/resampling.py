@@ -77,7 +77,6 @@ class PlainResampler:
         self._at = float(self._reach)  # the place of the next sample to make, in the held ones
 
     def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        """See ``Resampler``."""
         tail = [np.zeros(self._reach + 1, np.float32)] if last else []
         self._held = np.concatenate([self._held, samples, *tail])
         count = int((len(self._held) - self._reach - 1 - self._at) / self._step) + 1

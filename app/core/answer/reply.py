@@ -65,7 +65,7 @@ def interrupt(state: State) -> Step:
     effects: tuple[Effect, ...] = (StopSpeaker(),) if reply.sounding else ()
     if reply.stage is ReplyStage.ACTIVE:
         cancel: tuple[Effect, ...] = ()
-        if state.target.quirks.cancels:
+        if state.target.can.cancels:
             cancel = (Say(CancelResponse(response_id=reply.response_id)),)
         state = _abandon(state, reply.response_id)
         return _stage(state, ReplyStage.CANCELLING), (
@@ -122,7 +122,7 @@ def _cut_short(state: State, part: Heard) -> bool:
 
 def _truncate(state: State, part: Heard) -> Step:
     place = (part.item_id, part.content_index)
-    if place in state.reply.cut or not state.target.quirks.truncates or state.line.stage is not LineStage.UP:
+    if place in state.reply.cut or not state.target.can.truncates or state.line.stage is not LineStage.UP:
         return nothing(state)
     state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, place)[-REMEMBERED:]))
     ms = max(0, floor(min(part.heard_ms, part.received_ms)))
@@ -139,7 +139,7 @@ def _truncate(state: State, part: Heard) -> Step:
 
 
 def created(state: State, message: ResponseCreated) -> Step:
-    """A response began: ours, one that a pause or a quirk began, or one that nobody wants any more."""
+    """A response began: ours, one that a pause or a commit began, or one that nobody wants any more."""
     response_id = response_id_of(message.response)
     if out_of_band(message.response):
         return nothing(state)

@@ -1,5 +1,5 @@
-"""The list of kept conversations: looked through, opened, renamed, deleted with a way back; it decides as
-``update`` does and reads nothing itself.
+"""The list of kept conversations: searched, opened, renamed, deleted with undo. Like all of ``app/core`` it
+decides and reads no disk.
 """
 
 from collections.abc import Callable
@@ -28,7 +28,7 @@ from app.core.messages.events.archive_events import (
 from app.core.messages.events.event import Event
 from app.core.messages.timer import Timer
 from app.core.state import Conversation, State
-from app.core.steps import Step, nothing, noticed, then, without_notices
+from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import KeptConversation, Role, Turn
@@ -40,7 +40,7 @@ Open = Callable[[State, ConversationOpened], Step]
 
 
 def update(state: State, event: Event, opened: Open) -> Step:
-    """The answer to a fact about the kept conversations; ``opened`` puts another one in place."""
+    """The answer to a fact about the kept conversations; ``opened`` opens another one."""
     match event:
         case HistorySought():
             history = replace(state.history, words=event.words)
@@ -68,30 +68,33 @@ def update(state: State, event: Event, opened: Open) -> Step:
 
 
 def deletion_due(state: State, conversation: str) -> Step:
-    """The time to take this deletion back is over."""
+    """The undo of this deletion is over: now it is deleted on disk."""
     return _without(state, conversation), (DeleteConversation(conversation),)
 
 
 def at_the_end(state: State) -> tuple[Effect, ...]:
-    """What the person deleted is deleted, though the program ends before the way back did."""
+    """Deletes on disk what is still within its undo, because the program ends."""
     return tuple(DeleteConversation(kept.id) for kept in state.history.gone)
 
 
 def title_of(text: str) -> str:
-    """The first words as a title."""
+    """The first words as a title, cut between two words."""
     words = " ".join(text.split())
     return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def title(conversation: Conversation) -> str:
-    """Its name: the given one, else the first words of the person ("" = nothing was said)."""
+    """The given title, else the first words of the person ("" = nothing was said)."""
     return conversation.title or next(
         (title_of(turn.text) for turn in conversation.turns if turn.role is Role.USER and turn.text), ""
     )
 
 
 def shown(state: State) -> tuple[KeptConversation, ...]:
-    """The list as it is to be seen: the present conversation as it is now, and none that is deleted."""
+    """The list as it is shown: the present conversation as it is now, and none that is deleted.
+
+    While a search is on, the present one is only in the list if the search found it.
+    """
     gone = {kept.id for kept in state.history.gone}
     found = tuple(kept for kept in state.history.found if kept.id not in gone)
     present = state.conversation
@@ -134,18 +137,19 @@ def _renamed(state: State, conversation: str, words: str) -> Step:
 
 
 def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
-    """It is out of sight at once; it is deleted when nobody wants it back."""
+    """Takes it out of sight at once; the disk follows when the undo is over."""
     kept = next((kept for kept in shown(state) if kept.id == event.conversation), None)
     if kept is None:
         return nothing(state)
     history = replace(state.history, gone=(*state.history.gone, kept))
-    step: Step = replace(state, history=history), (StartTimer(Timer.DELETION, UNDO_S, kept.id),)
+    clock = StartTimer(Timer.DELETION, UNDO_S, kept.id)
     if kept.id != state.conversation.id:
-        return step
+        return replace(state, history=history), (clock,)
     # The list may not have it yet: it was not there when the list was read.
     found = (kept, *(other for other in history.found if other.id != kept.id))
-    step = replace(step[0], history=replace(history, found=_latest_first(found))), step[1]
-    return then(step, lambda s: opened(s, ConversationOpened(conversation=event.fresh, at=event.at)))
+    state = replace(state, history=replace(history, found=_latest_first(found)))
+    state, effects = opened(state, ConversationOpened(conversation=event.fresh, at=event.at))
+    return state, (clock, *effects)
 
 
 def _undone(state: State, conversation: str) -> Step:

@@ -69,12 +69,12 @@ def takes_temperature(state: State) -> bool:
     """Whether the temperature is sent at all: only the beta dialect has it, and only until a server refuses
     it.
     """
-    return state.target.dialect == "beta" and "session.temperature" not in state.line.refused
+    return state.target.can.temperature and "session.temperature" not in state.line.refused
 
 
 def takes_effort(state: State) -> bool:
     """Whether the model is of the family that takes a reasoning effort."""
-    return state.target.dialect == "ga" and state.settings.model.startswith("gpt-realtime-2")
+    return state.target.can.reasoning and state.settings.model.startswith("gpt-realtime-2")
 
 
 def _reasoning(state: State) -> Reasoning | UnsetType:

@@ -1,7 +1,7 @@
-"""What a model costs, as a dated table of data, and the arithmetic on it; an estimate, never an invoice.
+"""What a model costs, as a dated table, and the arithmetic on it; an estimate, never an invoice.
 
-US dollars per million tokens, from the public price pages of the models as of ``AS_OF``. An unknown model has
-no price: then only tokens are shown.
+US dollars per million tokens, from the public price pages of the models (developers.openai.com) as of
+``AS_OF``. An unknown model has no price: then only tokens are shown.
 """
 
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ PRICES: dict[str, Price] = {
     "gpt-realtime-mini-2025-12-15": _SMALL,
 }
 
-# Dollars per minute of the person's own sound, written down by a second model.
+# Dollars per minute of the person's own sound, which a second model transcribes and the service bills apart.
 TRANSCRIPTION: dict[str, float] = {
     "gpt-transcribe": 0.0045,
     "gpt-live-transcribe": 0.017,
@@ -58,12 +58,11 @@ def tokens(spent: Spent) -> int:
 
 
 def cost(spent: Spent, model: str) -> float | None:
-    """Dollars spent on the model itself, or None when its price is unknown. Cached tokens are part of those
-    in.
-    """
+    """Dollars spent on the model itself, or None when its price is unknown."""
     price = PRICES.get(model)
     if price is None:
         return None
+    # The server counts cached tokens among the input tokens, so they are taken out of the full price.
     return (
         max(0, spent.text_in - spent.cached_text) * price.text_in
         + spent.cached_text * price.text_cached
@@ -76,6 +75,6 @@ def cost(spent: Spent, model: str) -> float | None:
 
 
 def transcription_cost(spent: Spent, transcriber: str) -> float | None:
-    """Dollars for writing the person's words down, or None when its price is unknown."""
+    """Dollars for the transcription of what the person said, or None when its price is unknown."""
     price = TRANSCRIPTION.get(transcriber)
     return None if price is None else spent.transcribed_seconds / 60 * price

@@ -1,4 +1,6 @@
-"""The service that is talked to and its key: chosen, kept, tested, removed; no secret stays here."""
+"""The service that is talked to, and its credential: chosen, kept, tested, removed. A secret passes through
+in an order and never stays in the State.
+"""
 
 from msgspec.structs import replace as changed
 
@@ -38,11 +40,11 @@ LOCAL_URLS = tuple(f"ws://127.0.0.1:{port}/v1/realtime" for port in LOCAL_PORTS)
 _CHOICE = ("service", "server_url", "server_dialect", "server_model")
 
 
-def target_of(settings: Settings, has_key: bool) -> Target:
-    """What the settings choose; ``has_key``: whether there is one for OpenAI, which ``auto`` goes by."""
+def target_of(settings: Settings, has_credential: bool) -> Target:
+    """What the settings choose. ``has_credential``: there is one for OpenAI, which ``auto`` goes by."""
     if settings.service == "own":
         return _own(settings)
-    if settings.service == "openai" or (settings.service == "auto" and has_key):
+    if settings.service == "openai" or (settings.service == "auto" and has_credential):
         return _openai(settings)
     return PRACTICE
 
@@ -61,12 +63,12 @@ def _own(settings: Settings) -> Target:
 
 
 def url_of(settings: Settings) -> str:
-    """The address whose key is meant: the own server's, else OpenAI's."""
+    """The address whose credential is meant: the own server's, else OpenAI's."""
     return _own(settings).url if settings.service == "own" else OPENAI_URL
 
 
 def applied(state: State, old: Settings) -> Step:
-    """The settings of ``state`` hold from now on instead of the old ones: another service, another model."""
+    """The settings of ``state`` have replaced the old ones: chooses the service anew if they name another."""
     settings = state.settings
     if any(getattr(settings, name) != getattr(old, name) for name in _CHOICE):
         credential = CredentialState(
@@ -92,7 +94,7 @@ def _before(state: State, old: Settings) -> str:
 
 
 def way_back(state: State) -> str:
-    """Where to from practice: the service that was left for it, else one that is set up ("" = none)."""
+    """The way back from practice: the service that was left for it, else one that is set up ("" = none)."""
     settings, credential = state.settings, state.credential
     if settings.service != "practice" or credential.before:
         return credential.before
@@ -102,7 +104,7 @@ def way_back(state: State) -> str:
 
 
 def update(state: State, event: Event) -> Step:
-    """What this means for the service and its key."""
+    """What a fact about credentials means for the service and its credential."""
     settings = state.settings
     url = url_of(settings)
     match event:
@@ -126,7 +128,9 @@ def update(state: State, event: Event) -> Step:
 
 
 def _told(state: State, event: Event, url: str) -> Step:
-    """What the hand reports; what concerns a service that is no longer chosen is dropped."""
+    """What the hand reports. The keyring and the tests answer late: what concerns a service that is no longer
+    chosen is dropped.
+    """
     match event:
         case CredentialPlaced() if event.account == host_of(url):
             return _placed(state, event)
@@ -144,7 +148,9 @@ def _told(state: State, event: Event, url: str) -> Step:
 
 
 def _placed(state: State, event: CredentialPlaced) -> Step:
-    """The keyring has answered. A key that was stored or removed is a reason to dial, and to test it."""
+    """The keyring has answered. A credential that was stored or removed is a reason to dial anew; a stored
+    one is tested too.
+    """
     did = state.credential.doing
     credential = changed(
         state.credential,
@@ -165,7 +171,7 @@ def _placed(state: State, event: CredentialPlaced) -> Step:
 
 
 def _tested(settings: Settings) -> Target:
-    """What a key is tried on: for practice too that is OpenAI."""
+    """The target of a test. While practising that is OpenAI, where a credential entered now belongs."""
     return _own(settings) if settings.service == "own" else _openai(settings)
 
 
@@ -174,7 +180,9 @@ def _doing(state: State, what: str) -> State:
 
 
 def _checked(state: State, secret: str, what: str, order: CredentialOrder) -> Step:
-    """The order, unless this can be no key: then that is said at once and nothing is sent."""
+    """The order, unless this cannot be a credential: then that is said at once, and nothing leaves the
+    machine.
+    """
     if not well_formed(cleaned(secret), openai=url_of(state.settings) == OPENAI_URL):
         return nothing(
             replace(state, credential=changed(state.credential, doing="", verdict=Verdict("malformed")))

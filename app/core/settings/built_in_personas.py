@@ -1,4 +1,4 @@
-"""The personas that come with the program: their words, written to be spoken to; no more than values."""
+"""The personas that come with the program. Their instructions are written for a model that is spoken to."""
 
 from msgspec.structs import replace
 

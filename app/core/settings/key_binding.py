@@ -1,8 +1,9 @@
-"""What a person may bind as a key: names, parsing, spelling, and what speaks against a choice; it knows no
-keyboard and no system call.
+"""What a person may bind as a talk key: names, parsing, spelling, and what speaks against a choice. No
+keyboard and no system call is known here; ``app/hotkeys`` translates these names for each system.
 
 A binding is modifiers and one key, ``Ctrl+Shift+Space``; a modifier alone is a key as well, ``Right Ctrl``.
-Names are of the key, not of what it types: ``Mouse 4`` is the back button, ``Media Play`` a headset's button.
+Names are of the keyboard's key and not of what it types: ``Mouse 4`` is the back button, ``Media Play`` a
+headset's button.
 """
 
 import sys
@@ -36,8 +37,9 @@ PLAIN_KEYS = (
     "Esc", "Pause", "Print", "Menu",
 )  # fmt: skip
 KEYS = (*PLAIN_KEYS, *SIDED, *MODIFIERS)
-# Pressed with whatever else is held: nobody types with them.
+# Nobody types with these, so they are heard whatever modifiers are held with them.
 FREE = frozenset((*_FUNCTION[12:], *_MEDIA, *_MOUSE))
+# What people write instead, and what other programs' settings call them.
 _OTHER_NAMES = {
     **{"control": "Ctrl", "option": "Alt", "opt": "Alt", "command": "Super", "cmd": "Super", "win": "Super"},
     **{"windows": "Super", "meta": "Super", "alt gr": "AltGr", "escape": "Esc", "return": "Enter"},
@@ -46,6 +48,7 @@ _OTHER_NAMES = {
 }
 _BY_NAME: dict[str, str] = {name.casefold(): name for name in KEYS} | _OTHER_NAMES
 _MAC_NAMES = {"Alt": "Option", "Super": "Command"}
+# Keys of the window itself, with the words that refuse them.
 _OURS = {
     "Esc": "Esc discards what you say and stops the answer.",
     "F6": "F6 goes from one part of the window to the next.",
@@ -54,6 +57,7 @@ _OURS = {
     "Enter": "Enter sends a typed message.",
     **{f"Ctrl+{key}": "This is a key of Pressel's own menu." for key in ("N", "Comma", "Q", "W", "F", "C")},
 }
+# What each desktop takes for itself before a program can see it, without sides (see ``_plain``).
 _RESERVED: dict[System, tuple[str, ...]] = {
     "linux": ("Alt+Tab", "Alt+F4", "Ctrl+Alt+Delete", "Ctrl+Alt+Backspace", "Super", "Super+L", "Print"),
     "windows": ("Alt+Tab", "Alt+F4", "Ctrl+Alt+Delete", "Super+L", "Ctrl+Shift+Esc", "F12", "Alt+Esc"),
@@ -67,7 +71,10 @@ def system(platform: str = sys.platform) -> System:
 
 
 DEFAULT_KEY = "Right Option" if system() == "mac" else "Right Ctrl"
-PORTAL_KEY = "Ctrl+Shift+Space"  # where no modifier can be bound alone
+PORTAL_KEY = "Ctrl+Shift+Space"
+"""For the desktop portal, where no modifier can be bound alone (XDG shortcuts specification: modifiers, then
+one keysym).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +126,24 @@ def meets(wanted: str, key: str) -> bool:
 
 
 def clashes(one: Binding, other: Binding) -> bool:
-    """Whether pressing one of them presses the other as well, or begins to."""
+    """Whether pressing one of them presses the other as well, or begins to.
+
+    Whatever part of the smaller one is not in the larger keeps them apart. If all of it is, they still clash
+    in three cases only: they are the same keys; the smaller is modifiers alone, which go down before the key
+    of the larger one; or its key is heard with any modifiers (``FREE``). Otherwise Space and Ctrl+Space are
+    told apart by the modifiers.
+    """
     small, large = sorted((one, other), key=lambda binding: len(binding.parts))
+    # Both ways, because either may be without a side: Ctrl meets Right Ctrl.
     if not all(any(meets(a, b) or meets(b, a) for b in large.parts) for a in small.parts):
         return False
     return len(small.parts) == len(large.parts) or small.bare or small.key in FREE
 
 
 def parse(text: str) -> Binding:
-    """The binding that a person wrote; raises ValueError with a sentence for them."""
+    """The binding that a person wrote, in any case and order of modifiers; raises ValueError with a sentence
+    for them.
+    """
     words = [" ".join(word.split()) for word in text.split("+")]
     if not all(words):
         raise ValueError("A key is missing.")
@@ -177,7 +193,7 @@ def objections(binding: Binding, on: System | None = None, *, portal: bool = Fal
 
 
 def _plain(binding: Binding) -> str:
-    """Without sides, as the lists above are written."""
+    """The binding without sides, as the lists above are written."""
     return "+".join(kind_of(part) or part for part in binding.parts)
 
 
@@ -206,7 +222,7 @@ def _reserved(binding: Binding, on: System) -> Objection | None:
 
 def _typing(binding: Binding) -> Objection | None:
     if {kind_of(name) for name in binding.modifiers} - {"Shift", "AltGr"}:
-        return None
+        return None  # Ctrl, Alt and Super make a shortcut of it; Shift and AltGr only another letter
     if binding.key in (*_LETTERS, *"0123456789", *_SIGNS, *_EDITING, *_NUMPAD):
         return Objection("types", "You will not be able to type this key without talking.")
     if binding.key in _LOCKS:
@@ -216,6 +232,7 @@ def _typing(binding: Binding) -> Objection | None:
 
 def _altgr(binding: Binding) -> Objection | None:
     kinds = {kind_of(part) for part in binding.parts}
+    # On Windows a layout with AltGr sends it as Ctrl and Alt together.
     if "AltGr" in kinds or "Right Alt" in binding.parts or {"Ctrl", "Alt"} <= kinds:
         return Objection("altgr", "On many keyboards this types special characters (AltGr).")
     return None

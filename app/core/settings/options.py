@@ -1,5 +1,5 @@
-"""The options as a form, a command line and a page of documentation need them; it reads the declarations of
-``settings`` and keeps none of its own.
+"""The options as a form, a command line and a page of documentation need them, read from the declarations in
+``settings.py``. Nothing is declared here.
 """
 
 from collections.abc import Iterable
@@ -43,7 +43,7 @@ class Option:
     longest: int = 0
 
     def label(self, value: object) -> str:
-        """What a person reads for a value."""
+        """What a person reads for a value of this option, without its unit."""
         if isinstance(value, bool):
             return "on" if value else "off"
         text = f"{value:g}" if isinstance(value, float) else str(value)
@@ -52,7 +52,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """Why a value cannot be: an English sentence with ``{names}``, and what stands for them."""
+    """Why a value is refused: an English sentence with ``{names}``, and the facts that fill them."""
 
     words: str
     facts: dict[str, object] = field(default_factory=dict)
@@ -74,7 +74,7 @@ def of_page(page: str) -> tuple[Option, ...]:
 
 
 def wrong(name: str, value: object) -> Wrong | None:
-    """Why this option cannot have this value; None if it can."""
+    """Why this value is refused for this option; None if it is valid."""
     try:
         validated({name: value})
     except msgspec.ValidationError:
@@ -83,7 +83,7 @@ def wrong(name: str, value: object) -> Wrong | None:
 
 
 def given(kept: Settings, pairs: Iterable[str]) -> Settings:
-    """The settings with these ``name=value`` put in; raises ValueError with a sentence for the person."""
+    """The settings with these ``name=value`` pairs; raises ValueError with a sentence for the person."""
     changes: dict[str, Any] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
@@ -100,10 +100,12 @@ def given(kept: Settings, pairs: Iterable[str]) -> Settings:
 
 
 def without_given(now: Settings, begun: Settings, kept: Settings) -> Settings:
-    """The settings to keep: what the command line gave for one run, and nobody changed since, stays out.
+    """The settings to write to disk: what the command line gave for one run, and nobody changed since, is
+    left out.
 
-    ``begun`` are those the run began with, ``kept`` those on the disk.
+    ``begun`` are those that the run began with, ``kept`` those on disk.
     """
+    # Unchanged since the start, and not what the disk has: so it came from the command line.
     lent = {
         name: getattr(kept, name)
         for name in Settings.__struct_fields__
@@ -113,7 +115,7 @@ def without_given(now: Settings, begun: Settings, kept: Settings) -> Settings:
 
 
 def _value(option: Option, text: str) -> object:
-    """What a text means for this option; the text itself where it means nothing."""
+    """The value that a text means for this option; the text itself if it means none."""
     plain = text.strip().casefold()
     match option.kind:
         case "switch" if plain in (*_YES, *_NO):

@@ -1,5 +1,5 @@
-"""The file in which personas travel from one computer to another: bytes to values and back; it reads no disk
-and lets no secret out.
+"""The file in which personas travel from one computer to another: bytes to values and back. No disk is read
+here, and no secret gets out.
 """
 
 import re
@@ -13,8 +13,8 @@ SCHEMA = "pressel-persona"
 VERSION = 1
 ENDING = ".pressel-persona.json"
 LARGEST = 4 * 1024 * 1024
-# What the services' keys look like; somebody may have pasted one into the instructions.
-_KEY = re.compile(r"\b(?:sk|ek|rk|pk)[-_][A-Za-z0-9_-]{12,}|\b[Bb]earer\s+[A-Za-z0-9._~+/=-]{16,}")
+# What the services' credentials look like; somebody may have pasted one into the instructions.
+_CREDENTIAL = re.compile(r"\b(?:sk|ek|rk|pk)[-_][A-Za-z0-9_-]{12,}|\b[Bb]earer\s+[A-Za-z0-9._~+/=-]{16,}")
 REMOVED = "[key removed]"
 
 
@@ -29,7 +29,7 @@ class _Envelope(Struct, frozen=True):
 
 
 def packed(personas: tuple[Persona, ...]) -> bytes:
-    """The file with these personas, readable by people too. Ids stay at home."""
+    """The file with these personas, readable by people too. Ids are left out: they mean nothing elsewhere."""
     body = {
         "schema": SCHEMA,
         "version": VERSION,
@@ -71,5 +71,5 @@ def _outward(values: dict[str, object]) -> dict[str, object]:
 
 def _clean(value: object) -> object:
     if isinstance(value, str):
-        return _KEY.sub(REMOVED, value)
+        return _CREDENTIAL.sub(REMOVED, value)
     return [_clean(one) for one in value] if isinstance(value, tuple) else value

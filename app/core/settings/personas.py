@@ -1,5 +1,5 @@
-"""Personas: named bundles of instructions, voice and style, and what can be done with a list of them; pure
-values, it keeps and applies nothing.
+"""Personas: named bundles of instructions, voice and style, and the operations on a list of them. Pure
+values: nothing is stored or put in force here.
 """
 
 from typing import Annotated, Literal, get_args
@@ -22,8 +22,8 @@ _Starter = Annotated[str, Meta(max_length=200)]
 
 
 class Persona(Struct, frozen=True, kw_only=True):
-    """One of them. ``model``: "" follows the one in use. ``starters``: requests to begin with.
-    ``talk_key``: the name of a key of its own, "" = none.
+    """``model``: "" follows the one in use. ``starters``: requests that the empty window offers.
+    ``talk_key``: a talk key of its own, as ``key_binding.py`` spells it ("" = none).
     """
 
     id: Annotated[str, Meta(min_length=1, max_length=64)]
@@ -40,9 +40,7 @@ class Persona(Struct, frozen=True, kw_only=True):
 
 
 class Personas(Struct, frozen=True):
-    """All of them in their order, and the id of the one in use. Only the value that stands for "none read
-    yet" is empty.
-    """
+    """The list in its order, and the id of the persona in use. It is only empty before it has been read."""
 
     all: tuple[Persona, ...] = ()
     current: str = ""
@@ -60,12 +58,12 @@ ASSISTANT = Persona(
 
 
 def place(personas: Personas, persona_id: str) -> int:
-    """Where it stands, -1 if it does not."""
+    """The index of that persona, -1 if there is none."""
     return next((n for n, one in enumerate(personas.all) if one.id == persona_id), -1)
 
 
 def current(personas: Personas) -> Persona:
-    """The one in use; the plain assistant where there is none."""
+    """The persona in use; the plain assistant if there is none."""
     found = place(personas, personas.current)
     return personas.all[found] if found >= 0 else ASSISTANT
 
@@ -80,12 +78,12 @@ def applied(persona: Persona, settings: Settings) -> Settings:
 
 
 def chosen(personas: Personas, persona_id: str) -> Personas:
-    """With that one in use; one that is not there changes nothing."""
+    """The list with that persona in use; an unknown id changes nothing."""
     return personas if place(personas, persona_id) < 0 else Personas(personas.all, persona_id)
 
 
 def absorbed(personas: Personas, old: Settings, new: Settings) -> Personas:
-    """With what was changed in the settings written into the persona in use.
+    """The list with what was changed in the settings written into the persona in use.
 
     A persona that follows the model in use goes on following it.
     """
@@ -99,7 +97,7 @@ def absorbed(personas: Personas, old: Settings, new: Settings) -> Personas:
 
 
 def edited(personas: Personas, persona_id: str, **changes: object) -> Personas:
-    """With these fields of one persona changed; raises msgspec.ValidationError that names the field."""
+    """The list with one persona edited; raises msgspec.ValidationError that names the field."""
     found = place(personas, persona_id)
     if found < 0:
         return personas
@@ -108,12 +106,14 @@ def edited(personas: Personas, persona_id: str, **changes: object) -> Personas:
 
 
 def created(personas: Personas, name: str) -> tuple[Personas, str]:
-    """With a plain new one at the end, and its id."""
+    """The list with a plain new persona at the end, and its id."""
     return inserted(personas, changed_struct(ASSISTANT, id="", name=name, starters=()), len(personas.all))
 
 
 def duplicated(personas: Personas, persona_id: str, pattern: str = "{name} copy") -> tuple[Personas, str]:
-    """With a copy after it, and the copy's id ("" if there is nothing to copy)."""
+    """The list with a copy behind that persona, and the copy's id ("" if there is nothing to copy). A talk
+    key is not copied: two cannot have it.
+    """
     found = place(personas, persona_id)
     if found < 0:
         return personas, ""
@@ -122,9 +122,9 @@ def duplicated(personas: Personas, persona_id: str, pattern: str = "{name} copy"
 
 
 def inserted(personas: Personas, persona: Persona, at: int, pattern: str = "{name}") -> tuple[Personas, str]:
-    """With one more, and its id: its own if that is free. Its name is made unlike all others.
+    """The list with one more, and its id: its own if that is free. Its name is made unique.
 
-    A list that is full stays as it is; the id is "" then.
+    A full list stays as it is; the id is "" then.
     """
     if len(personas.all) >= MOST:
         return personas, ""
@@ -137,7 +137,7 @@ def inserted(personas: Personas, persona: Persona, at: int, pattern: str = "{nam
 
 
 def moved(personas: Personas, persona_id: str, by: int) -> Personas:
-    """With it so many places further down (up: negative), as far as there are places."""
+    """The list with that persona moved down by so many places (up: negative), at most to the end."""
     found = place(personas, persona_id)
     if found < 0:
         return personas
@@ -159,7 +159,7 @@ def deleted(personas: Personas, persona_id: str) -> Personas:
 
 
 def imported(personas: Personas, fresh: tuple[Persona, ...]) -> Personas:
-    """With all of these at the end; they get ids of their own, and no talk key that another has."""
+    """The list with all of these at the end, with new ids and without talk keys that others have."""
     keys = {one.talk_key for one in personas.all}
     for persona in fresh:
         key = "" if persona.talk_key in keys else persona.talk_key
@@ -185,9 +185,10 @@ def _fresh_name(taken: set[str], name: str) -> str:
 
 
 def usable(values: object) -> tuple[Personas, tuple[str, ...]]:
-    """The personas of a file's body that can be used, and the names of those that cannot.
+    """The valid personas of a file's body, and the names of those that are not: one that was damaged by hand
+    does not cost the others.
 
-    What cannot be used as a whole gives no persona and ("",).
+    A body that is invalid as a whole gives no persona and ("",).
     """
     if not isinstance(values, dict) or not isinstance(given := values.get("all"), list):
         return Personas(), ("",)

@@ -1,6 +1,8 @@
-"""The address of a Realtime server as a person types it: made whole, or said what is wrong; it dials nothing.
+"""The address of a Realtime server as a person types it: completed, or refused with a reason. Nothing is
+dialled here.
 
-Source of the forms: OpenAI's, Azure's (current and preview) and the compatible servers' own pages.
+Source of the forms: OpenAI's Realtime guide ("Connect with WebSocket"), Azure's "Realtime API reference" (GA
+and preview), and the documentation of the compatible servers.
 """
 
 from dataclasses import dataclass
@@ -9,7 +11,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
 
 OPENAI = "api.openai.com"
 OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
-# Where the servers that people run themselves listen when nobody told them otherwise.
+# The default ports of the servers that people run themselves.
 LOCAL_PORTS = (8080, 8000, 8765, 4000, 8091)
 
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
@@ -20,7 +22,7 @@ _AZURE = ".openai.azure.com"
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``url`` is whole and dials, or ``problem`` says why not. ``note``: it dials, but think twice."""
+    """``url`` is complete and can be dialled, or ``problem`` says why not. ``note``: a warning beside it."""
 
     url: str = ""
     problem: str = ""
@@ -28,7 +30,9 @@ class Checked:
 
 
 def checked(text: str, model: str = "") -> Checked:
-    """What a person typed as an address; ``model`` is what goes with it (Azure's deployment)."""
+    """Completes what a person typed as an address. ``model``: what was entered with it; on Azure that is the
+    deployment.
+    """
     text = text.strip()
     if not text:
         return Checked(problem="Type the address of the server.")
@@ -91,7 +95,9 @@ def _own_network(host: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """``host`` or ``host:port``, which is also the name that a key is kept under; "" for no address."""
+    """``host`` or ``host:port``, which is also the account of its credential in the keyring; "" for no
+    address.
+    """
     try:
         return urlsplit(url).netloc.rpartition("@")[2].lower()
     except ValueError:
@@ -99,7 +105,7 @@ def host_of(url: str) -> str:
 
 
 def is_local(url: str) -> bool:
-    """Whether what is said stays on this computer."""
+    """Whether the server is on this computer."""
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback

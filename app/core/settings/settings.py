@@ -1,5 +1,5 @@
-"""Every option, declared once: type, default, range, words, and when it applies; it holds no secret and no
-I/O.
+"""Every option, declared once: type, default, range, words, and when it applies. No secret is among them, and
+nothing is read or written here.
 """
 
 from functools import cache

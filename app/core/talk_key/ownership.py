@@ -1,7 +1,7 @@
-"""The system-wide key as the core knows it: what is bound, who holds, what a trial shows; it decides about no
-take.
+"""The talk key as the core knows it: what is bound, who holds it, what a trial shows. No take is decided on
+here.
 
-First key wins until it is up: a hold in the window and one of the system-wide key never end each other.
+The first key wins until it is up: a hold in the window and one of the system-wide key never end each other.
 """
 
 from app.core.messages.effects.effect import Effect
@@ -23,7 +23,12 @@ from app.core.values.talk_key_state import Trial
 
 
 def gate(state: State, event: PressEvent) -> tuple[State, bool]:
-    """What this file keeps of the event, and whether the event goes on to the machines."""
+    """The state with what this event says of the talk key, and whether the machines may see the event.
+
+    Every fact about keys passes here first, because a key can be held in two places at once: Space in the
+    window and the system-wide key. Only the one that went down first reaches the machines, until it is up;
+    what the other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
+    """
     talk_key = state.talk_key
     match event:
         case TalkKeyBound():
@@ -39,18 +44,20 @@ def gate(state: State, event: PressEvent) -> tuple[State, bool]:
         case TalkKeyTried():
             return replace(state, talk_key=replace(talk_key, trial=Trial() if event.on else None)), False
         case TalkReleased() if talk_key.trial is not None and not talk_key.trial.down:
-            return _held(state, event)  # of a hold that was on when the trial began: nothing may stick
+            return _held(state, event)  # of a hold from before the trial: without it, the take would stick
         case TalkPressed() | TalkReleased() | OtherKeyPressed() if talk_key.trial is not None:
             return _tried(state, talk_key.trial, event), False
         case TalkPressed() | TalkReleased() | OtherKeyPressed():
             return _held(state, event)
         case Cancelled() | FocusLost() | SystemPaused() if talk_key.holder is not None:
+            # The release may go elsewhere and never come: a holder that stayed would lock out the other key.
             return replace(state, talk_key=replace(talk_key, holder=None)), True
         case _:
             return state, True
 
 
 def _held(state: State, event: TalkPressed | TalkReleased | OtherKeyPressed) -> tuple[State, bool]:
+    """Passes what the holder does, or anybody while nobody holds."""
     holder = state.talk_key.holder
     if holder not in (None, event.by):
         return state, False
@@ -73,7 +80,7 @@ def _tried(state: State, trial: Trial, event: TalkPressed | TalkReleased | Other
 
 
 def orders(old: State | None, new: State) -> tuple[Effect, ...]:
-    """Bind what settings and personas say, at the start (``old`` is None) and when that has changed."""
+    """Binds what settings and personas say, at the start (``old`` is None) and when that has changed."""
     fresh = wanted(new.settings, new.personas)
     if old is not None and fresh == wanted(old.settings, old.personas):
         return ()

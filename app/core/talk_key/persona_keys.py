@@ -1,4 +1,6 @@
-"""The talk keys that personas have of their own: which can be bound beside each other; it binds none."""
+"""The talk keys that personas have of their own: which of them can be bound beside each other. None is bound
+here.
+"""
 
 from msgspec import Struct
 from msgspec.structs import replace as changed
@@ -11,7 +13,7 @@ from app.core.values.talk_key_state import PersonaTalkKey
 
 
 class Taken(Struct, frozen=True):
-    """A key that somebody has. ``owner``: talk_key, stop_key, or the id of a persona."""
+    """A keyboard key that is in use. ``owner``: talk_key, stop_key, or the id of a persona."""
 
     owner: str
     name: str
@@ -19,14 +21,14 @@ class Taken(Struct, frozen=True):
 
 
 def taken(settings: Settings, personas: Personas) -> tuple[Taken, ...]:
-    """All keys that are wanted, those of the settings first: who comes later gives way."""
+    """All keys that are wanted, those of the settings first: of two that clash the later one gives way."""
     found = [Taken("talk_key", "", settings.talk_key), Taken("stop_key", "", settings.stop_key)]
     found += [Taken(one.id, one.name, one.talk_key) for one in personas.all]
     return tuple(one for one in found if one.key)
 
 
 def holder(key: str, owner: str, others: tuple[Taken, ...]) -> Taken | None:
-    """Who has this key already, or one that cannot be told from it; None if it is free for ``owner``."""
+    """Who has this key already, or one that clashes with it; None if it is free for ``owner``."""
     if (binding := _read(key)) is None:
         return None
     for other in others:
@@ -36,7 +38,7 @@ def holder(key: str, owner: str, others: tuple[Taken, ...]) -> Taken | None:
 
 
 def wanted(settings: Settings, personas: Personas) -> BindTalkKey:
-    """What is to be bound: the keys of the settings, and of the personas those that disturb nobody."""
+    """What is to be bound: the keys of the settings, and of the personas those that clash with none."""
     everybody = taken(settings, personas)
     own = tuple(
         PersonaTalkKey(one.id, one.name, one.talk_key)
@@ -49,7 +51,7 @@ def wanted(settings: Settings, personas: Personas) -> BindTalkKey:
 def fitting(
     settings: Settings, personas: Personas, fresh: tuple[Persona, ...]
 ) -> tuple[tuple[Persona, ...], tuple[Persona, ...]]:
-    """These without the keys that cannot be their own, and those of them that had one."""
+    """These personas without the keys that clash with others or cannot be bound, and those that lost one."""
     everybody, fit, lost = taken(settings, personas), list[Persona](), list[Persona]()
     for one in fresh:
         if one.talk_key and (not _usable(one) or holder(one.talk_key, "", everybody) is not None):

@@ -1,4 +1,4 @@
-"""Packs sound that waited into few appends; it decides neither when nor whether anything is sent."""
+"""Packs sound that waited into few appends. When, and whether, anything is sent is decided elsewhere."""
 
 from collections.abc import Iterable
 

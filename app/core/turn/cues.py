@@ -1,5 +1,5 @@
-"""Which earcon goes with what: those of the take are ordered where it changes, those of troubles here; it
-plays nothing.
+"""Which earcon goes with what. Those of a take are ordered where it changes, those of problems here, by
+comparing two states. Nothing is played here.
 """
 
 from app.core.messages.effects.effect import Effect
@@ -30,7 +30,7 @@ def cue(state: State, name: str) -> tuple[Effect, ...]:
 
 
 def alarm(before: State, after: State) -> tuple[Effect, ...]:
-    """The sound of the trouble that a step brought, if any."""
+    """The earcons of the problems that a step brought: each kind once, however many there are."""
     if after.notices is before.notices or not after.settings.cues:
         return ()
     known = {notice.number for notice in before.notices}

@@ -1,4 +1,4 @@
-"""Hands-free talk: a take without an end, sent as it comes; mute, and silence while the answer sounds.
+"""Hands-free talk: a take without an end whose sound is sent as it comes; mute; half-duplex.
 
 This file decides; it never waits, reads the clock or touches a device.
 """
@@ -11,12 +11,15 @@ from app.core.values.replacing import replace
 from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of
 
 LONGEST_WAITING_MS = 30_000
+"""So much sound is held while the line is not up (frames of 40 ms); what is older has lost its moment."""
 SETTLING_MS = 2_000.0
-"""So long a muted microphone sends silence, for the server to notice that the turn is over."""
+"""So long a muted microphone sends silence: the server's VAD ends a turn by silence, not by missing sound."""
 
 
 def streamed(state: State, take: Take, frame: FrameCaptured) -> Step:
-    """Sound: sent as it comes; held while the line is not up; never while the answer sounds (half-duplex)."""
+    """Sound: sent as it comes, and held while the line is not up. While the answer sounds nothing is sent:
+    the microphone would hear the loudspeaker, and the server would interrupt itself.
+    """
     take = replace(take, level=frame.level, peak=max(take.peak, frame.level))
     state = replace(state, take=take)
     if state.reply.sounding:

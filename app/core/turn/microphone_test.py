@@ -1,6 +1,6 @@
-"""The microphone tried out: three seconds are recorded here and played back; nothing of it is sent or kept.
+"""The test of the microphone: three seconds are recorded and played back; nothing of it is sent or kept.
 
-This file decides; it never waits, reads the clock or touches a device. The talk key always goes first.
+This file decides; it never waits, reads the clock or touches a device. The talk key always has precedence.
 """
 
 from app.core.answer import reply as answer
@@ -17,20 +17,20 @@ from app.core.messages.effects.sound_effects import (
 from app.core.messages.events.sound_events import FrameCaptured
 from app.core.messages.timer import Timer
 from app.core.state import Sample, SampleStage, State
-from app.core.steps import Step, chain, nothing, then
+from app.core.steps import Step, chain, nothing
 from app.core.values.replacing import replace
 from app.core.values.values import Heard
 from app.protocol.pcm import exact_ms_of, slices
 
 ITEM = f"{answer.OWN_SOUND}sample"
-"""What the loudspeaker calls it; no item of a conversation has this id."""
+"""Its item id for the loudspeaker; no item of a conversation has it, so that nobody truncates it."""
 LENGTH_MS = 3_000
 PATIENCE_S = 8.0
-"""A device that delivers so little so late is not waited for."""
+"""For a device that delivers fewer than three seconds in this time: play what there is."""
 
 
 def asked(state: State) -> Step:
-    """Record from now on; an earlier sample is dropped, an answer stops. Not while the person talks."""
+    """Records from now on; an earlier sample is dropped, an answer stops. Not while the person talks."""
     if state.closing or state.take is not None:
         return nothing(state)
     return chain(state, dropped, answer.interrupt, _begun)
@@ -43,7 +43,7 @@ def _begun(state: State) -> Step:
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
-    """Sound of the sample; when there is enough it is played."""
+    """Sound of the sample; once there is enough it is played."""
     sample = state.sample
     assert sample is not None
     fresh = replace(
@@ -58,7 +58,7 @@ def captured(state: State, frame: FrameCaptured) -> Step:
 
 
 def played(state: State) -> Step:
-    """Enough, or no more will come: give it out."""
+    """There is enough, or no more will come: plays it."""
     sample = state.sample
     if sample is None or sample.stage is not SampleStage.LISTENING:
         return nothing(state)
@@ -72,14 +72,14 @@ def played(state: State) -> Step:
 
 
 def drained(state: State, heard: tuple[Heard, ...]) -> State:
-    """The loudspeaker has given it out, or was stopped."""
+    """The loudspeaker has played it, or was stopped."""
     if state.sample is None or all(part.item_id != ITEM for part in heard):
         return state
     return replace(state, sample=replace(state.sample, stage=SampleStage.DONE))
 
 
 def dropped(state: State) -> Step:
-    """Somebody wants the microphone for good: forget the sample."""
+    """Something real needs the microphone or the loudspeaker: forgets the sample."""
     sample = state.sample
     if sample is None:
         return nothing(state)
@@ -101,5 +101,6 @@ def failed(state: State, number: int) -> Step:
 
 
 def speaker_tried(state: State) -> Step:
-    """The loudspeaker tried out; an answer stops."""
-    return then(answer.interrupt(state), lambda s: (s, (Cue("hello"),)))
+    """The test of the loudspeaker: an answer stops, and a cue sounds."""
+    state, silence = answer.interrupt(state)
+    return state, (*silence, Cue("hello"))

@@ -1,7 +1,8 @@
-"""What the person said and the server has not acknowledged: sent in order, kept until it is, sent again on a
-new line.
+"""Turns that ended and that the server has not acknowledged: sent in order, kept until they are acknowledged,
+sent again on a new line.
 
-This file decides; it never waits, reads the clock or touches a device.
+This file decides; it never waits, reads the clock or touches a device. Source: OpenAI Realtime API reference,
+``input_audio_buffer.committed`` and ``conversation.item.added``.
 """
 
 from app.core.answer import conversation as talk_log
@@ -10,7 +11,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play
 from app.core.state import LineStage, Outgoing, ReplyStage, State
-from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.steps import Step, nothing, noticed, then
 from app.core.turn.audio_batches import appends
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
@@ -25,13 +26,15 @@ def post(state: State, out: Outgoing) -> Step:
 
 
 def enter_text(state: State, text: str, at: float) -> Step:
-    """A typed message: it interrupts the answer like a press does."""
+    """A typed message: it interrupts the answer as a press does."""
     text = text.strip()
     if not text:
         return nothing(state)
     state, turn_id = talk_log.new_turn_id(state, at)
     state = talk_log.added(state, Turn(turn_id, Role.USER, text, TurnStatus.WAITING, at, typed=True))
-    return chain(state, answer.interrupt, lambda s: post(s, Outgoing(-s.counter, turn_id, text=text)))
+    state, silence = answer.interrupt(state)
+    state, sending = post(state, Outgoing(-state.counter, turn_id, text=text))
+    return state, silence + sending
 
 
 def flush(state: State) -> Step:
@@ -41,21 +44,26 @@ def flush(state: State) -> Step:
     ready = [o for o in state.outgoing if not o.handed and not o.draft and _free(state, o)]
     if not ready:
         return nothing(state)
-    ready.sort(key=lambda o: o.sent == 0)  # sound that is already in the server's buffer is committed first
-    step: Step = nothing(state)
-    for out in ready:
-        step = then(step, lambda s, out=out: _hand_over(s, out))  # type: ignore[misc]
-    quiet = state.target.quirks.auto_response and all(not o.text for o in ready)
-    return step if quiet else then(step, answer.want)
+    effects: tuple[Effect, ...] = ()
+    # The commit takes whatever the server's one buffer holds, so the turn whose sound is in it goes first.
+    for out in sorted(ready, key=_none_sent):
+        state, sending = _hand_over(state, out)
+        effects += sending
+    answers_by_itself = state.target.can.answers_commit and all(not o.text for o in ready)
+    return (state, effects) if answers_by_itself else then((state, effects), answer.want)
+
+
+def _none_sent(out: Outgoing) -> bool:
+    return out.sent == 0
 
 
 def _free(state: State, out: Outgoing) -> bool:
-    """A take may only be sent while the server's buffer does not hold part of the next one."""
+    """Whether it may go: a take must wait while the server's buffer holds part of the open one."""
     return bool(out.text) or state.take is None or state.take.sent == 0
 
 
 def _hand_over(state: State, out: Outgoing) -> Step:
-    """Put one turn on the wire: the rest of its sound and the commit, or its text."""
+    """Puts one turn on the wire: the rest of its sound and the commit, or its text."""
     handed = replace(out, handed=True, sent=len(out.frames))
     state = replace(state, outgoing=tuple(handed if o.turn_id == out.turn_id else o for o in state.outgoing))
     if out.text:
@@ -64,8 +72,8 @@ def _hand_over(state: State, out: Outgoing) -> Step:
 
 
 def text_item(out: Outgoing) -> CreateItem:
-    """The typed message as an item that carries our own id, so that its acknowledgement can be told."""
-    item_id = f"tx_{out.turn_id}"[:32]
+    """The typed message as an item that carries our own id, so that its acknowledgement can be recognised."""
+    item_id = f"tx_{out.turn_id}"[:32]  # the service refuses longer ids
     part = ContentPart(type="input_text", text=out.text)
     return CreateItem(
         event_id=f"text-{out.number}",
@@ -74,8 +82,8 @@ def text_item(out: Outgoing) -> CreateItem:
 
 
 def committed(state: State, item_id: str) -> Step:
-    """The server took a take out of its buffer: the oldest that was handed over; without one, a pause ended a
-    turn.
+    """The server took a take out of its buffer. The event names no commit of ours, but commits are answered
+    in order, so it is the oldest that was handed over; if there is none, a pause ended a hands-free turn.
     """
     out = next((o for o in state.outgoing if o.handed and not o.text), None)
     if out is None:
@@ -96,7 +104,7 @@ def _acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
 
 
 def refused(state: State, number: int, code: str, detail: str) -> Step:
-    """The server did not take that turn: it stays here as a draft, unless there was nothing in it."""
+    """The server refused that turn: it stays here as a draft, beside a notice that says why."""
     out = next((o for o in state.outgoing if o.number == number and o.handed), None)
     if out is None:
         return nothing(state)
@@ -113,7 +121,7 @@ def keep_unsent(state: State, out: Outgoing, reason: str) -> State:
 
 
 def send_draft(state: State, number: int, at: float) -> Step:
-    """The person wants a kept turn sent after all."""
+    """The person wants a draft sent after all."""
     out = next((o for o in state.outgoing if o.number == number and o.draft), None)
     if out is None:
         return nothing(state)
@@ -124,7 +132,7 @@ def send_draft(state: State, number: int, at: float) -> Step:
 
 
 def _shown(state: State, out: Outgoing, at: float) -> State:
-    """A kept turn that waits again; a cancelled one had lost its place in the transcript and gets one."""
+    """The state with a draft shown as waiting; a cancelled one gets its place in the transcript now."""
     place = talk_log.by_turn_id(state.conversation, out.turn_id)
     if place < 0:
         ms = exact_ms_of(sum(map(len, out.frames)))
@@ -136,9 +144,9 @@ def _shown(state: State, out: Outgoing, at: float) -> State:
 
 
 def held_back(state: State, *, handed: bool) -> State:
-    """The state with what waits as drafts: it goes out only if the person asks for it again.
+    """The state with what waits turned into drafts, which go out only if the person asks for it.
 
-    ``handed``: also what is on the wire already and not acknowledged, because its session ends.
+    ``handed``: also what is on the wire and not acknowledged, because its session ends.
     """
     for out in state.outgoing:
         if not out.draft and (handed or not out.handed):
@@ -147,7 +155,7 @@ def held_back(state: State, *, handed: bool) -> State:
 
 
 def play_draft(state: State, number: int) -> Step:
-    """The person listens to what was kept; Esc and the talk key stop it like an answer."""
+    """The person listens to a draft; Esc and the talk key stop it like an answer."""
     out = next((o for o in state.outgoing if o.number == number and o.draft and o.frames), None)
     busy = state.take is not None or state.reply.sounding or state.reply.stage is not ReplyStage.IDLE
     if out is None or busy or state.sound.speaker_down:
@@ -159,7 +167,7 @@ def play_draft(state: State, number: int) -> Step:
 
 
 def discard_draft(state: State, number: int) -> Step:
-    """The person throws a kept turn away."""
+    """The person throws a draft away."""
     out = next((o for o in state.outgoing if o.number == number and o.draft), None)
     if out is None:
         return nothing(state)
@@ -174,7 +182,10 @@ def _quiet(state: State, turn_id: str) -> State:
 
 
 def lost(state: State) -> State:
-    """The line is gone: the server's buffer with it. All that has no answer yet is to be sent again."""
+    """The state without a line: the server's buffer is gone with it, and all that has no answer yet waits to
+    be sent again.
+    """
+    # Once an answer has begun, the question counts as heard: sent again, it would be answered twice.
     again = () if state.reply.answering else state.unanswered
     waiting = tuple(replace(o, handed=False, sent=0) for o in (*again, *state.outgoing))
     state = replace(state, outgoing=waiting, unanswered=())

@@ -1,8 +1,9 @@
-"""What a press and a release of the talk key mean in each mode; it judges by settings and times and changes
+"""What a press and a release of the talk key mean in each mode. It judges by settings and times, and changes
 nothing.
 
 Auto: a tap stays on, a hold ends on release. Hold: a release ends. Toggle: a press begins, a press ends.
-Sources for the numbers: what push-to-talk programs have in common.
+Times are seconds, unless the name says ms; levels are dBFS. Sources for the numbers: what push-to-talk
+programs have in common.
 """
 
 from enum import StrEnum
@@ -11,14 +12,18 @@ from app.core.settings.settings import Settings
 from app.core.state import State, Stroke, Take
 
 DOUBLE_TAP_S = 0.4
+"""From the first press to the second: the double-click time of most desktops."""
 REPEAT_S = 1.0
-"""A press of a key that is down is its own repetition if it comes so soon; later its release was lost."""
+"""A press while the key is down is the keyboard repeating if it comes so soon after the last one (the longest
+delay before repetition is usually under a second); later than that, a release was lost."""
 SHORTCUT_S = 1.0
+"""So soon after the talk key, another key makes the press part of a shortcut."""
 PREROLL_MS = 300
+"""Sound from before the press, so that a first syllable spoken with the press is whole."""
 WARNING_S = 10.0
 SLOW_S = 0.4
 QUIET_MS = 80.0
-"""A tail that was quiet for so long is over."""
+"""A tail that was quiet for so long is over: longer than the closure of a stop consonant within a word."""
 SILENCE_DBFS = -60.0
 _NEVER_QUIET_DBFS = -40.0
 _ABOVE_FLOOR_DB = 3.0
@@ -36,11 +41,11 @@ class Up(StrEnum):
 
 def repeated(stroke: Stroke, at: float) -> bool:
     """Whether a press is only the keyboard repeating a key that is held."""
-    return stroke.down and abs(at - stroke.at) < REPEAT_S
+    return stroke.down and abs(at - stroke.at) < REPEAT_S  # abs: the wall clock may have been set back
 
 
 def cooling(state: State, at: float) -> bool:
-    """Whether a press follows the last movement so soon that it counts for nothing."""
+    """Whether a press follows the last movement so soon that it is tremor or a worn switch."""
     return not state.stroke.down and abs(at - state.stroke.at) * 1000 < state.settings.cooldown_ms
 
 
@@ -50,7 +55,7 @@ def stays_from_the_press(settings: Settings) -> bool:
 
 
 def let_go(settings: Settings, held_s: float) -> Up:
-    """What it means that the key comes up after so long."""
+    """What a release means after the key was held for so long."""
     held_ms = held_s * 1000
     if settings.talk_mode == "auto":
         return Up.STAYS if held_ms < settings.tap_ms else Up.ENDS
@@ -67,11 +72,17 @@ def latches_again(settings: Settings, take: Take, at: float) -> bool:
 
 
 def preroll_ms(state: State) -> int:
-    """How much from before the press belongs to the take; it would hold the answer while that sounds."""
+    """How much sound from before the press belongs to the take; none while the answer sounds, for it would be
+    in it.
+    """
     return 0 if state.settings.warm_mic_s == "0" or state.reply.sounding else PREROLL_MS
 
 
 def floor_dbfs(take: Take) -> float:
-    """The level under which the tail of this take is silence, judged by the quietest and loudest of it."""
+    """The level in dBFS under which the tail of this take counts as silence.
+
+    Just above the quietest frame while the key was held (the room), and well below the loudest (the voice):
+    whichever is lower, so that a soft last syllable is never taken for silence.
+    """
     own = min(take.quietest + _ABOVE_FLOOR_DB, take.peak - _BELOW_PEAK_DB, _NEVER_QUIET_DBFS)
     return max(SILENCE_DBFS, own)

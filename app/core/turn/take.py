@@ -1,8 +1,10 @@
-"""The take and its sound: what is captured, put on the wire, and how the take ends: sent, kept, or nothing.
+"""The sound of the open take: how it is captured and put on the wire, and how the take ends (sent, kept, or
+nothing).
 
 Rule 1: nothing of a take is appended after its commit. Rule 2: nothing under 120 ms, and nothing silent, is
 committed. Rule 3: two takes never share the server's buffer. This file decides; it never waits, reads the
-clock or touches a device. Source: the protocol's notes on a push-to-talk turn.
+clock or touches a device. Source: OpenAI Realtime API reference, client events ``input_audio_buffer.append``,
+``.commit`` and ``.clear`` with ``turn_detection: null``.
 """
 
 from app.core.answer import conversation as talk_log
@@ -14,7 +16,7 @@ from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.sound_events import FrameCaptured, MicrophoneClosed, MicrophoneFailed
 from app.core.messages.timer import Timer
 from app.core.state import LineStage, Outgoing, State, Take, TakeStage
-from app.core.steps import Step, chain, nothing, noticed, order, then
+from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn import handsfree, press_meaning
 from app.core.turn.audio_batches import appends
 from app.core.turn.cues import cue
@@ -22,12 +24,15 @@ from app.core.turn.outgoing import flush, post
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
-from app.protocol.messages import ClearAudio
+from app.protocol.messages import AppendAudio, ClearAudio
 from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 
 LEAST_COMMIT_MS = 120
+"""The service refuses a commit under 100 ms ("buffer too small"); this stays clear of its rounding."""
 DRAIN_S = 0.5
+"""So long may a device take to deliver the rest. One that dies while closing never reports its end."""
 LOST_MS = 40.0
+"""Fewer dropped samples than a frame are not worth a notice."""
 _CLOCKS = (Timer.TAIL, Timer.DRAIN, Timer.CAP, Timer.WARNING, Timer.OPENING)
 
 
@@ -38,14 +43,14 @@ def with_take(state: State, **changes: object) -> State:
 
 
 def clear(state: State, sent: int) -> Step:
-    """Empty the server's buffer of a take that is not to be committed."""
-    if sent and state.line.stage is LineStage.UP and state.target.quirks.clears:
+    """Empties the server's buffer of a take that is not to be committed: the next commit would contain it."""
+    if sent and state.line.stage is LineStage.UP and state.target.can.clears:
         return state, (Say(ClearAudio()),)
     return nothing(state)
 
 
 def timers_on(state: State) -> tuple[Effect, ...]:
-    """The clocks of a take that the key began: too long, nearly too long, slow to open."""
+    """The timers of a take that the talk key began: too long, nearly too long, slow to open."""
     longest = float(state.settings.longest_take_s)
     return (
         StartTimer(Timer.CAP, longest),
@@ -71,13 +76,17 @@ def opened(state: State, number: int) -> Step:
 
 
 def captured(state: State, frame: FrameCaptured) -> Step:
-    """Sound of the take: kept, and put on the wire when the line is up and nothing older waits."""
-    take = state.take
+    """Sound of the take: kept until the server has acknowledged the turn, and put on the wire at once when
+    the line is up and nothing older waits.
+    """
+    take, sound = state.take, replace(state.sound, level=frame.level)
     if take is None or take.number != frame.take:
-        return nothing(state)
+        return nothing(replace(state, sound=sound))
     if take.hands_free:
-        return handsfree.streamed(state, take, frame)
+        return handsfree.streamed(replace(state, sound=sound), take, frame)
+    # Usually all before it is on the wire. Else it queues behind the others and goes with ``catch_up``.
     goes = take.sent == len(take.frames) and _may_append(state)
+    quietest, quiet_ms = _quiet(take, frame)
     grown = replace(
         take,
         frames=take.frames + (frame.pcm,),  # noqa: RUF005 - half the time, and this is each frame
@@ -85,23 +94,26 @@ def captured(state: State, frame: FrameCaptured) -> Step:
         bytes=take.bytes + len(frame.pcm),
         level=frame.level,
         peak=max(take.peak, frame.level),
-        **_quiet(take, frame),
+        quietest=quietest,
+        quiet_ms=quiet_ms,
     )
     if not goes:
-        step = catch_up(replace(state, take=grown))
+        step = catch_up(replace(state, take=grown, sound=sound))
     else:
         seconds = len(frame.pcm) / BYTES_PER_SECOND
         spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-        step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
+        # One copy of the state for all of it: this is the hottest line of the program.
+        state = replace(state, take=grown, spent=spent, sound=sound)
+        step = state, (Say(AppendAudio(audio=frame.pcm)),)
     return step if grown.quiet_ms < press_meaning.QUIET_MS else then(step, _over_if_quiet)
 
 
-def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
-    """The noise floor while the key is held; how long the tail has been under it afterwards."""
+def _quiet(take: Take, frame: FrameCaptured) -> tuple[float, float]:
+    """The noise floor while the key is held; afterwards, for how long the tail has been under it."""
     if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
-        return {"quietest": min(take.quietest, frame.level)}
+        return min(take.quietest, frame.level), take.quiet_ms
     quiet = frame.level < press_meaning.floor_dbfs(take)
-    return {"quiet_ms": take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0}
+    return take.quietest, take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0
 
 
 def _over_if_quiet(state: State) -> Step:
@@ -135,10 +147,12 @@ def catch_up(state: State) -> Step:
 
 
 def _may_append(state: State) -> bool:
-    """Two takes never share a buffer: what is older and unsent goes first."""
+    """Whether sound may go into the server's buffer: what is older and unsent goes first (rule 3)."""
     if state.take is not None and state.take.keep:
+        return False  # it becomes a draft: what it appends now would only have to be cleared
+    if state.line.stage is not LineStage.UP:
         return False
-    return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
+    return not state.outgoing or all(o.handed or o.draft for o in state.outgoing)
 
 
 def closed(state: State, event: MicrophoneClosed) -> Step:
@@ -154,12 +168,12 @@ def closed(state: State, event: MicrophoneClosed) -> Step:
 
 
 def failed(state: State, event: MicrophoneFailed) -> Step:
-    """The device is gone or never came: what was heard until then is kept, unsent."""
+    """The device is gone or never opened: what was heard until then is kept as a draft."""
     take = state.take
     if take is None or event.take not in (take.number, take.number + 1):
         return nothing(noticed(state, event.trouble))
     state = noticed(state, event.trouble)
-    if event.take == take.number + 1:
+    if event.take == take.number + 1:  # the one that is lined up; the open take still drains
         return nothing(with_take(state, next=None))
     if take.hands_free:
         return replace(state, take=None), timers_off()
@@ -171,23 +185,24 @@ def ended(state: State, at: float) -> Step:
     take = state.take
     assert take is not None
     state = replace(state, take=None)
-    step: Step = state, timers_off()
     if take.bytes < LEAST_COMMIT_MS * BYTES_PER_MS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("too_short")))
+        state, effects = _dropped(state, take, Trouble("too_short"))
     elif take.peak < press_meaning.SILENCE_DBFS:
-        step = then(step, lambda s: _unsent(s, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS")))
+        state, effects = _dropped(state, take, Trouble("nothing_heard", f"{take.peak:.0f} dBFS"))
     else:
-        step = then(step, lambda s: _posted(s, take, at))
-    return then(step, lambda s: _next(s, take))
+        state, effects = _posted(state, take, at)
+    state, following = _next(state, take)
+    return state, timers_off() + effects + following
 
 
-def _unsent(state: State, take: Take, trouble: Trouble) -> Step:
-    shown = state if take.keep else noticed(state, trouble)
-    return chain(shown, lambda s: clear(s, take.sent), order(*cue(state, "cancelled")))
+def _dropped(state: State, take: Take, trouble: Trouble) -> Step:
+    """There was nothing in it. That is only said if the person ended it; other ends have their own words."""
+    state, clearing = clear(state if take.keep else noticed(state, trouble), take.sent)
+    return state, clearing + cue(state, "cancelled")
 
 
 def _posted(state: State, take: Take, at: float) -> Step:
-    """Give the take its place in the transcript and send it, or keep it as a draft."""
+    """Gives the take its place in the transcript and sends it, or keeps it as a draft."""
     state, turn_id = talk_log.new_turn_id(state, take.at or at)
     draft = bool(take.keep)
     status = TurnStatus.UNSENT if draft else TurnStatus.WAITING
@@ -201,7 +216,8 @@ def _posted(state: State, take: Take, at: float) -> Step:
             replace(state, outgoing=(*state.outgoing, out)), Trouble(_kept_as(take.keep)), turn_id
         )
         return clear(state, take.sent)
-    return then((state, cue(state, "sent")), lambda s: post(s, out))
+    state, sending = post(state, out)
+    return state, cue(state, "sent") + sending
 
 
 def _kept_as(reason: str) -> str:
@@ -218,8 +234,9 @@ def _next(state: State, take: Take) -> Step:
     if lined_up.released_at:
         fresh = replace(fresh, stage=TakeStage.TAIL, released_at=lined_up.released_at)
         effects += (StartTimer(Timer.TAIL, state.settings.tail_ms / 1000),)
-    state = replace(state, take=fresh, take_number=fresh.number)
-    return chain(state, answer.interrupt, order(*effects))
+    # Its microphone has been ordered when the key went down; an answer may have begun to sound since.
+    state, silence = answer.interrupt(replace(state, take=fresh, take_number=fresh.number))
+    return state, silence + effects
 
 
 def flushed(state: State) -> Step:

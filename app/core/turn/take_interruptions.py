@@ -1,5 +1,5 @@
-"""What happens to the talk key and the open take beside press, release and cancel: locks, switches, other
-keys, pauses of the system, clocks; it decides and never waits.
+"""What interrupts or steers the open take beside press, release and cancel: Shift, switches, other keys, lost
+focus, pauses of the system, timers. It decides and never waits.
 """
 
 from app.core.answer import reply as answer
@@ -18,7 +18,9 @@ _LIVE = (TakeStage.OPENING, TakeStage.RECORDING)
 
 
 def toggled(state: State, at: float) -> Step:
-    """A switch that cannot be held: the take that is open ends, whoever began it, or one begins and stays."""
+    """A switch that cannot be held (tray, command, a button): it ends the open take, whoever began it, or
+    begins one that stays on.
+    """
     take = state.take
     if state.closing:
         return nothing(state)
@@ -54,22 +56,28 @@ def latched(state: State) -> Step:
 
 
 def other_key(state: State, at: float) -> Step:
-    """The talk key was part of another shortcut: whatever its press did to the take is undone, silently."""
+    """The talk key was part of another shortcut: whatever its press did to the take is undone, silently.
+
+    With Right Ctrl as talk key, Ctrl+C is first a press and then another key. Only within SHORTCUT_S: after
+    that the person talks and happens to type.
+    """
     take = state.take
     if take is None or take.hands_free:
         return nothing(state)
     if take.stage in _LIVE and not take.latched and at - take.at <= press_meaning.SHORTCUT_S:
         return talk.discard(state, silently=True)
     if take.stage is TakeStage.TAIL and take.latched and at - take.released_at <= press_meaning.SHORTCUT_S:
-        return talk.go_on(state, latched=True)
+        return talk.go_on(state, latched=True)  # here the press had ended a take that stays on
     lined_up = take.next
     if lined_up is not None and not lined_up.latched and at - lined_up.at <= press_meaning.SHORTCUT_S:
-        return talk.unlined(state, take)
+        return talk.drop_next(state, take)
     return nothing(state)
 
 
 def focus_lost(state: State) -> Step:
-    """Its release may never come; a take that needs no held key goes on."""
+    """The release goes to another window and may never be seen, so a held take ends; one that needs no held
+    key goes on.
+    """
     state = replace(state, stroke=replace(state.stroke, down=False))
     if state.take is not None and state.take.latched:
         return nothing(state)
@@ -83,11 +91,11 @@ def paused(state: State, reason: str) -> Step:
     if take is not None and take.hands_free:
         state, effects = talk.end_hands_free(state)
     elif take is not None and take.next is not None:
-        state, effects = talk.unlined(state, take)
+        state, effects = talk.drop_next(state, take)
     else:
         state, effects = talk.keep(state, reason)
     effects += (KeepMicrophone(0.0),)
-    if reason == "lock":  # behind a locked screen an answer may be heard to its end
+    if reason == "lock":  # who locks the screen may still listen; in sleep, or another user, nobody does
         return state, effects
     state, silence = answer.interrupt(state)
     return state, effects + silence
@@ -100,7 +108,7 @@ def kept(state: State, event: MicrophoneKept) -> Step:
 
 
 def orders(old: Settings, new: Settings) -> tuple[Effect, ...]:
-    """What new settings ask of the microphone."""
+    """The order to the microphone that new settings bring."""
     if old.warm_mic_s == new.warm_mic_s:
         return ()
     return (KeepMicrophone(float(new.warm_mic_s)),)
@@ -112,13 +120,13 @@ def near_the_end(state: State) -> Step:
 
 
 def slow(state: State) -> Step:
-    """The device takes long: the person is told."""
+    """The device takes long to open: the person is told not to speak yet."""
     opening = state.take is not None and state.take.stage is TakeStage.OPENING
     return nothing(with_take(state, slow=True) if opening else state)
 
 
 def capped(state: State) -> Step:
-    """The longest take is reached: it ends, sent or kept as the person wants it."""
+    """The longest take is reached: it ends, sent or kept as the settings say."""
     if state.settings.cap_action == "send" and _live(state):
         return drain(state)
     return talk.keep(state, "take_capped")

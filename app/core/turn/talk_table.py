@@ -1,5 +1,5 @@
-"""The talk machine as a table: tests hold it against the code, and the diagram in the docs is drawn from it;
-it decides nothing.
+"""The talk machine as a table: a test compares it with the code in every reachable state, and the diagram in
+the docs is drawn from it. Nothing is decided by it.
 """
 
 TABLE: tuple[tuple[str, str, str, str], ...] = (

@@ -1,9 +1,9 @@
-"""What the person said and no server has: kept on disk until it is sent or thrown away, and given back at the
-next start; it decides what is kept, and writes nothing itself.
+"""What the person said and no server has: kept on disk until it is sent or thrown away, and restored at the
+next start. This file decides what is kept; the store writes it.
 
 A turn that an open line takes at once is not worth a write: only what waits for a line or for the person is.
-A long take is written part by part while it is said, because a program that dies could not do it any more;
-its parts go as soon as it ends, whatever becomes of it.
+A long take is written part by part while it is being said, because a program that crashes could not do it any
+more; its parts are forgotten as soon as it ends, whatever becomes of it.
 """
 
 from app.core.answer import conversation as talk_log
@@ -16,23 +16,26 @@ from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of, slices
 
 RESTORED = "restored"
 PART = 5 * BYTES_PER_SECOND
-"""What is said again in a few seconds need not touch the disk; what took longer is not to be lost."""
+"""Bytes. What can be said again in a few seconds need not touch the disk; more than that must not be lost."""
 
 
 def changes(old: State, new: State) -> tuple[Effect, ...]:
-    """The orders that bring the disk from what was to be kept to what is."""
+    """The orders that bring the disk from what was to be kept before this step to what is after it.
+
+    Derived by comparing two states, so that no way through the machines can forget to order it.
+    """
     kept = _outgoing(old, new)
     return kept if old.take is new.take else (*kept, *_parts(old.take, new))
 
 
 def _parts(was: Take | None, new: State) -> tuple[Effect, ...]:
-    """A further part of the open take, or the end of those of the last one."""
+    """One more part of the open take, or the end of the parts of the last one."""
     now = new.take
     if was is None or was.hands_free:
         return ()
     if now is None or now.number != was.number:
         return (ForgetUnsent(_name(was)),) if was.bytes >= PART else ()
-    number = now.bytes // PART
+    number = now.bytes // PART  # of the parts that are complete; frames are small, so it grows by one at most
     if number == was.bytes // PART:
         return ()
     part = Unsent(_name(now), new.conversation.id, pcm=_since_the_last(now), at=now.at)
@@ -44,7 +47,11 @@ def _name(take: Take) -> str:
 
 
 def _since_the_last(take: Take) -> bytes:
-    """The frames after that with which the part before was complete."""
+    """The frames behind the one that completed the part before.
+
+    A frame that crosses the border between two parts belongs whole to the one that it completes. The last
+    frame crosses one, which is why a part is written now; the walk back stops at the one before.
+    """
     end, fresh = take.bytes, 0
     for frame in reversed(take.frames):
         start = end - len(frame)
@@ -57,6 +64,7 @@ def _since_the_last(take: Take) -> bytes:
 def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
     if old.outgoing is new.outgoing and old.line.stage is new.line.stage and old.closing is new.closing:
         return ()
+    # The same turn can be replaced in ``outgoing`` many times; on disk it only appears and goes.
     before = {out.turn_id for out in old.outgoing if _worth(old, out)}
     now = {out.turn_id: out for out in new.outgoing if _worth(new, out)}
     return (
@@ -71,7 +79,7 @@ def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
 
 
 def restored(state: State, kept: tuple[Unsent, ...]) -> State:
-    """The state with what an earlier run could not send, as drafts."""
+    """The state with what an earlier run could not send, as drafts: nothing old is sent by itself."""
     for one in kept:
         number = state.take_number + 1
         frames = tuple(slices(one.pcm, 1_000))
@@ -85,7 +93,7 @@ def restored(state: State, kept: tuple[Unsent, ...]) -> State:
 
 
 def at_the_end(state: State, at: float) -> State:
-    """The state with its open take as a draft: the program ends, its words do not."""
+    """The state with its open take as a draft: the program ends, and what was said is kept."""
     take = state.take
     if take is None or take.hands_free or not take.frames:
         return replace(state, take=None)

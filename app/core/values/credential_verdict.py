@@ -1,4 +1,4 @@
-"""What a test of a key found, from raw signs to one reason and its words; pure: it asks no server."""
+"""What the test of a credential found, from raw signs to one reason and its words; it asks no server."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ Failure = Literal["", "dns", "offline", "nobody", "slow", "tls", "tls_dates", "p
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What was seen of one step. ``failure``: no answer came at all. ``status``: of an HTTP answer.
+    """What was seen of one request. ``failure``: why no answer came at all. ``status``: of an HTTP answer.
 
     ``code``, ``words``: of an error that the server sent. ``model``: the one wanted; ``models``: those
     that it lists (empty: it lists none). ``ahead_s``: how far this computer's clock is ahead of the server's.
@@ -31,7 +31,7 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``reason`` is a key of ``REASONS``; ``dialect``: what the server was found to speak."""
+    """``reason`` is one of ``REASONS``; ``dialect``: what the server was found to speak."""
 
     reason: str
     detail: str = ""
@@ -41,7 +41,7 @@ class Verdict:
 
     @property
     def works(self) -> bool:
-        """Whether the key opens a session."""
+        """Whether the credential opens a session."""
         return self.reason == "works"
 
 
@@ -112,6 +112,7 @@ _BY_STATUS = {
     426: "not_realtime",
     429: "rate_limited",
 }
+# What is copied along with a credential: a shell's export, a variable's name, an HTTP header.
 _WRAPPED = re.compile(
     r"^\s*(?:export\s+)?(?:[A-Z_]*API_KEY\s*[=:]\s*)?(?:authorization\s*:\s*)?(?:bearer\s+)?", re.IGNORECASE
 )
@@ -120,17 +121,17 @@ _OPENAI = re.compile(r"(?:sk|ek|rk|sess)[-_][A-Za-z0-9_\-.]{6,}")
 
 
 def cleaned(text: str) -> str:
-    """A pasted key without what came along: blanks, quotes, ``Bearer``, ``OPENAI_API_KEY=``."""
+    """A pasted credential without what was copied along: blanks, quotes, ``Bearer``, ``OPENAI_API_KEY=``."""
     return _WRAPPED.sub("", text.strip()).strip().strip("\"'`,;").strip()
 
 
 def well_formed(secret: str, openai: bool) -> bool:
-    """Whether this can be a key at all; of OpenAI's the beginning is known."""
+    """Whether this can be a credential at all; OpenAI's begin with a known prefix."""
     return bool((_OPENAI if openai else _USABLE).fullmatch(secret))
 
 
 def ephemeral(secret: str) -> bool:
-    """Whether this is a secret that opens sessions and may do nothing else (it cannot list models)."""
+    """Whether this is a client secret, which opens sessions and does nothing else (it cannot list models)."""
     return secret.startswith("ek_")
 
 
@@ -140,6 +141,7 @@ def judged(signs: Signs) -> Verdict:
         return Verdict("works", "", signs.model, signs.ahead_s, signs.dialect)
     if signs.failure:
         reason = _FAILED[signs.failure]
+        # A certificate out of its dates is the server's fault unless the clock here is wrong as well.
         if signs.failure == "tls_dates" and abs(signs.ahead_s) >= CLOCK_OFF_S:
             reason = "wrong_clock"
         return Verdict(reason, signs.words, signs.model, signs.ahead_s)
@@ -147,8 +149,8 @@ def judged(signs: Signs) -> Verdict:
 
 
 def listed(signs: Signs) -> Verdict | None:
-    """The verdict of the list of models, or None where only a session will tell: a server need not have such
-    a list, nor every key the right to see it.
+    """The verdict of the list of models, or None if only a session can tell: a server need not have such a
+    list, nor every credential the right to see it.
     """
     if not signs.failure and signs.status == 200:
         missing = bool(signs.model and signs.models) and signs.model not in signs.models
@@ -162,6 +164,7 @@ def _refusal(signs: Signs) -> str:
     known = _BY_CODE.get(classify(signs.code or None, "", signs.words))
     if signs.code == "server_closed" and signs.status:
         known = None  # the status says more
+    # With 403 the credential itself was accepted, whatever the words say: the model is not allowed for it.
     if known is not None and (known, signs.status) != ("refused", 403):
         return known
     return _BY_STATUS.get(signs.status, "server_error" if signs.status >= 500 else "not_realtime")

@@ -1,4 +1,4 @@
-"""What can go wrong, one text each: what happened, what became of the words, what to do; no deciding."""
+"""What can go wrong, one text each: what happened, what became of what was said, and what to do."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -262,8 +262,9 @@ def entry(code: str) -> CatalogueEntry:
 
 
 def classify(code: str | None, kind: str, message: str) -> str:
-    """The catalogue code of a protocol error, by its code, else by what its message contains, else by its
-    type.
+    """The catalogue code of a protocol error, by its code or type, else by what its message contains.
+
+    ``invalid_request_error`` is the type of nearly every error and says nothing, so the message goes first.
     """
     for name in (code, kind):
         if name and (known := _ALIASES.get(name, name)) in CATALOGUE and name != "invalid_request_error":

@@ -1,5 +1,5 @@
-"""What the person says, as values: the open take, and what has ended and is not acknowledged yet; ``state``
-gives them on.
+"""What the person says, as values: the open take, the test of the microphone, and the turns that ended and
+are not acknowledged yet.
 """
 
 from enum import StrEnum
@@ -29,14 +29,13 @@ class NextTake(Struct, frozen=True):
 
 
 class Take(Struct, frozen=True):
-    """The open take. ``frames`` are kept until the server has acknowledged them; ``sent`` of them are on the
-    wire.
+    """The open take. ``frames`` (24 kHz mono s16le) are kept until the server has acknowledged the turn; the
+    first ``sent`` of them are on the wire; ``bytes`` is the length of them all.
 
-    ``latched``: it stays on without the key. ``tapped``: it ends as too short unless a second tap comes.
-    ``slow``: the device takes long to open. ``quiet_ms`` of the tail's end were silent; ``quietest``: the
-    least level before it.
-    ``next``: it is lined up behind this one. ``keep``: end as a draft, for this reason. ``muted_ms``:
-    hands-free and mute for so long.
+    Times are unix seconds, levels dBFS. ``latched``: it stays on without the key. ``tapped``: it ends as too
+    short unless a second tap comes. ``slow``: the device takes long to open. ``quiet_ms`` of the tail's end
+    were silent; ``quietest``: the least level before it. ``next``: it is lined up behind this one. ``keep``:
+    end as a draft, for this reason. ``muted_ms``: hands-free and mute for so long.
     """
 
     number: int
@@ -65,7 +64,7 @@ class Take(Struct, frozen=True):
 
 
 class SampleStage(StrEnum):
-    """Where a try of the microphone stands."""
+    """Where the test of the microphone stands."""
 
     LISTENING = "listening"
     PLAYING = "playing"
@@ -73,7 +72,7 @@ class SampleStage(StrEnum):
 
 
 class Sample(Struct, frozen=True):
-    """A try of the microphone. ``peak``: the loudest frame in dBFS; ``ms``: how much was recorded."""
+    """The test of the microphone. ``peak``: the loudest frame in dBFS; ``ms``: how much was recorded."""
 
     number: int
     stage: SampleStage = SampleStage.LISTENING
@@ -88,7 +87,12 @@ class Sample(Struct, frozen=True):
 
 
 class Outgoing(Struct, frozen=True):
-    """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text."""
+    """A turn of the person that ended and that the server has not acknowledged yet: a take, or typed text.
+
+    ``number``: of the take; negative for text. ``sent``: how many frames are in the server's buffer.
+    ``handed``: the commit or the text is on the wire. ``draft``: it waits for the person, for this
+    ``reason``.
+    """
 
     number: int
     turn_id: str

@@ -1,6 +1,6 @@
-"""The talk key examined: what was found, and a verdict with what to do; pure words.
+"""The report on the talk key: what was found, and a verdict that says what to do; words only.
 
-Every sentence is English with ``{names}`` filled in; whoever shows it may translate the whole.
+Every sentence is English with its facts filled in; whoever shows it may translate the whole.
 """
 
 from app.core.settings.key_binding import objections, parse
@@ -11,7 +11,7 @@ LONG_ENOUGH_S = 0.3
 
 
 def findings(talk_key: TalkKeyState, wanted: str) -> tuple[Finding, ...]:
-    """Name and words: what is bound, by what, where it works, what speaks against it."""
+    """Pairs of name and words: what is bound, by what, where it works, what speaks against it."""
     if not talk_key.back_end:
         return (("Talk key", f"{wanted or 'none'}; nothing is bound yet"),)
     found: list[Finding] = [
@@ -41,7 +41,7 @@ def trial_words(trial: Trial) -> str:
 
 
 def verdict(talk_key: TalkKeyState) -> str:
-    """One sentence that ends the examination: it works, or what to do."""
+    """One sentence that ends the report: it works, or what to do."""
     trial = talk_key.trial
     if talk_key.back_end and not talk_key.everywhere:
         return f"{talk_key.reason} Until then hold Space in the window."

@@ -1,10 +1,12 @@
-"""What is known of the system-wide key: values of the State, decided on in ``core.talk_key.ownership``."""
+"""What is known of the system-wide talk key: values of the State."""
 
 from msgspec import Struct
 
 
 class Trial(Struct, frozen=True):
-    """Somebody tries the key out: nothing is recorded, only counted. ``others``: keys pressed meanwhile."""
+    """The talk key is being tried out: presses are counted, and nothing is recorded. ``others``: other keys
+    pressed meanwhile. ``since``: when it went down.
+    """
 
     down: bool = False
     downs: int = 0

@@ -1,6 +1,6 @@
-"""About how many tokens a text is, by its scripts; pure, and never more than an estimate.
+"""An estimate of how many tokens a text is, by its scripts.
 
-The shares are how many signs one token of the present models holds on average in running text of that
+The shares are how many characters one token of the present models holds on average in running text of that
 script: four in Latin, fewer in the others, hardly more than one where no spaces stand between words.
 """
 
@@ -27,7 +27,7 @@ def about(text: str) -> int:
     left = len(text)
     found = 0.0
     for numbers in _FIGURES.findall(text):
-        found += -(-len(numbers) // 3)
+        found += -(-len(numbers) // 3)  # the tokenisers cut numbers into groups of three; rounded up
         left -= len(numbers)
     signs = len(_SIGNS.findall(text))
     found += 0.8 * signs

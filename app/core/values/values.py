@@ -1,9 +1,11 @@
-"""The nouns that events, effects and state share; values only, nothing that decides."""
+"""The nouns that events, effects and state share. They decide nothing."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from msgspec import Struct
+
+from app.protocol.capabilities import Capabilities, Departures, capabilities
 
 
 class Role(StrEnum):
@@ -97,7 +99,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How much of one audio part was heard, in ms by the device's own account, of so many received."""
+    """How many milliseconds of one audio part were heard, by the device's own account, of those received."""
 
     item_id: str
     content_index: int
@@ -106,20 +108,11 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Quirks:
-    """How a compatible server departs from the protocol; the defaults are a server that keeps it."""
-
-    auto_response: bool = False
-    cancels: bool = True
-    truncates: bool = True
-    clears: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Target:
     """Where to talk to. The credential is not part of it: the transport asks the vault when it dials.
 
-    ``refused``: settings that this server is known not to have, by their path in the session.
+    ``refused``: settings that this server is known not to have, by their path in the session. ``departures``:
+    in what it differs from its dialect; whoever learns of one adds it here.
     """
 
     url: str = ""
@@ -128,5 +121,10 @@ class Target:
     practice: bool = False
     name: str = ""
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    quirks: Quirks = Quirks()
+    departures: Departures = ()
     refused: tuple[str, ...] = ()
+
+    @property
+    def can(self) -> Capabilities:
+        """What this server is able to do: its dialect, corrected by what is known of the server itself."""
+        return capabilities(self.dialect, self.departures)

@@ -1,6 +1,8 @@
-"""A small D-Bus client on the program's own loop: calls with a callback, and signals; it knows no service.
+"""A small D-Bus client on the program's own loop, used by ``portal.py`` and ``pauses.py``: calls with a
+callback, and signals. It knows no service.
 
-No task and no thread: the loop watches the socket, jeepney reads and writes the format.
+No task and no thread: the loop watches the socket, jeepney encodes and decodes. jeepney's own asyncio router
+would need a task that reads for as long as the program runs.
 """
 
 import asyncio
@@ -21,7 +23,7 @@ Heard = Callable[[tuple[Any, ...]], None]
 
 
 class Bus:
-    """One connection. Raises OSError if there is no such bus; ``lost`` is called when it goes."""
+    """One connection. Raises OSError if there is no such bus; calls ``lost`` when the connection breaks."""
 
     def __init__(self, which: Literal["SESSION", "SYSTEM"], lost: Callable[[], None] = lambda: None) -> None:
         try:
@@ -40,7 +42,9 @@ class Bus:
         self._loop.add_reader(self._socket.fileno(), self._readable)
 
     def _hello(self) -> None:
-        """The bus answers at once or is none; without our name nothing else can be asked."""
+        """Say Hello and wait for our unique name: the bus refuses every other message before that (D-Bus
+        Specification, "Message Bus Messages", org.freedesktop.DBus.Hello). Blocks for at most a second.
+        """
         self._socket.settimeout(PATIENCE_S)
         try:
             self._call(message_bus.Hello(), self._named)
@@ -64,7 +68,7 @@ class Bus:
         signature: str = "",
         body: tuple[Any, ...] = (),
     ) -> None:
-        """Call a method; ``answered`` comes later, once."""
+        """Call a method; ``answered`` is called once, later."""
         self._call(new_method_call(to, method, signature or None, body), answered)
 
     def _call(self, message: Message, answered: Answered) -> None:
@@ -73,14 +77,15 @@ class Bus:
         self._socket.sendall(message.serialise(serial))
 
     def listen(self, rule: MatchRule, heard: Heard) -> Callable[[], None]:
-        """Call ``heard`` with the body of each such signal; the result ends it."""
+        """Call ``heard`` with the body of each matching signal. Returns what ends that."""
         entry = (rule, heard)
         self._rules.append(entry)
         self._call(message_bus.AddMatch(rule), lambda _body, _error: None)
+        # The rule stays at the bus until the connection closes: a signal nobody waits for is dropped here.
         return lambda: self._rules.remove(entry) if entry in self._rules else None
 
     def close(self) -> None:
-        """Hear and say nothing more; what waits for an answer gets none."""
+        """Close the connection. Calls under way are never answered."""
         if self._open:
             self._open = False
             self._loop.remove_reader(self._socket.fileno())
@@ -99,7 +104,7 @@ class Bus:
                 self._lost()
 
     def _take(self, data: bytes) -> None:
-        if not data:
+        if not data:  # end of file
             raise ConnectionResetError("The bus has gone.")
         for message in self._parser.feed(data):
             self._deal(message)
@@ -116,6 +121,6 @@ class Bus:
                 else:
                     answered(message.body, "")
             case MessageType.signal:
-                for rule, heard in tuple(self._rules):
+                for rule, heard in tuple(self._rules):  # a copy: a listener may end itself
                     if rule.matches(message):
                         heard(message.body)

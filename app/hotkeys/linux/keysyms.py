@@ -1,4 +1,4 @@
-"""Which key of ours an X keysym or an X key's position means: tables, and no talk to a server."""
+"""X11's table of keys: keysyms, keycodes and button numbers to our names (X11/keysymdef.h, XF86keysym.h)."""
 
 from collections.abc import Callable, Sequence
 
@@ -17,7 +17,7 @@ _NAMED = {
     "Media Previous": 0x1008FF16, "Volume Up": 0x1008FF13, "Volume Down": 0x1008FF11,
     "Volume Mute": 0x1008FF12, "Mic Mute": 0x1008FFB2,
 }  # fmt: skip
-# Without Num Lock the keys of the number pad move the cursor; 0 to 9.
+# Without Num Lock the number pad sends XK_KP_Insert, XK_KP_End and so on; here in the order 0 to 9.
 _PAD = (0xFF9E, 0xFF9C, 0xFF99, 0xFF9B, 0xFF96, 0xFF9D, 0xFF98, 0xFF95, 0xFF97, 0xFF9A)
 _BY_KEYSYM: dict[int, str] = {code: name for name, code in _NAMED.items()}
 _BY_KEYSYM |= {ord(sign.lower()): sign for sign in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"}
@@ -25,14 +25,14 @@ _BY_KEYSYM |= {0xFFBD + n: f"F{n}" for n in range(1, 25)}
 _BY_KEYSYM |= {code: f"Numpad {n}" for n, code in enumerate(_PAD)}
 _BY_KEYSYM |= {0xFFB0 + n: f"Numpad {n}" for n in range(10)}
 _BY_KEYSYM |= {0xFFE7: "Left Alt", 0xFFE8: "Right Alt", 0xFF7E: "AltGr"}  # Meta, Mode_switch
-# F13 to F23 as many keyboard maps of today name the same keys (inet(evdev)), and the other play button.
+# xkeyboard-config's symbols/inet(evdev) gives F13 to F23 these names instead; 0x1008FF31 is AudioPause.
 _BY_KEYSYM |= {0x1008FF81: "F13", **{0x1008FF45 + n - 14: f"F{n}" for n in range(14, 19)}}
 _BY_KEYSYM |= {0x1008FF31: "Media Play", 0x1008FFA9: "F21", 0x1008FFB0: "F22", 0x1008FFB1: "F23"}
-# Where letters stand, for a keyboard whose map has none of ours (X keycodes of evdev).
+# Positions of the Latin letters (evdev keycodes), for a layout that has none, such as Greek alone.
 _PLACES = {24: "QWERTYUIOP", 38: "ASDFGHJKL", 52: "ZXCVBNM"}
 _BY_PLACE = {first + n: sign for first, row in _PLACES.items() for n, sign in enumerate(row)}
 _BY_PLACE |= {197: "F19", 202: "F24"}
-# The wheel has the numbers 4 to 7; the side buttons come after it, as everywhere else but in X.
+# X counts the wheel as buttons 4 to 7, so side buttons begin at 8; other systems call the first one 4.
 _BUTTONS = {1: "Mouse 1", 2: "Mouse 3", 3: "Mouse 2", **{n: f"Mouse {n - 4}" for n in range(8, 14)}}
 GROUPS = 4
 
@@ -48,10 +48,10 @@ def button_number(name: str) -> int:
 
 
 def key_names(codes: Sequence[int], keysym: Callable[[int, int], int]) -> dict[int, str]:
-    """Keycode to name for a whole keyboard; ``keysym(code, group)`` is the one without Shift.
+    """Map every keycode of a keyboard to a name; ``keysym(code, group)`` gives the keysym without Shift.
 
-    The first group names a key; the others only where it has no name of ours, so that what is bound stays
-    where it is when the person switches between two languages.
+    The first group (layout) with a name of ours wins, so that a binding stays on its physical key when the
+    user switches between two languages.
     """
     names: dict[int, str] = {}
     for code in codes:

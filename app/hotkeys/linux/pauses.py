@@ -1,6 +1,7 @@
-"""Linux: lock, sleep and change of user as facts, from the D-Bus of system and desktop; it decides nothing.
+"""Linux: reports lock, sleep and change of user, from logind and the desktops' screen savers over D-Bus.
 
-Where there are no such buses nothing is told: the longest take still ends a forgotten hold.
+Without such a bus nothing is reported; the longest take still ends a forgotten hold. Source: the D-Bus
+interface of systemd-logind, org.freedesktop.login1(5).
 """
 
 import contextlib
@@ -16,8 +17,8 @@ _LOGIND = "org.freedesktop.login1"
 _LOCKERS = tuple(f"org.{name}.ScreenSaver" for name in ("freedesktop", "gnome", "cinnamon", "mate"))
 
 
-class Pauses:
-    """See ``Pausing``."""
+class LinuxPauses:
+    """Implements ``SessionPauses``."""
 
     def __init__(self, paused: Paused, environment: Mapping[str, str]) -> None:
         self._paused = paused
@@ -25,7 +26,6 @@ class Pauses:
         self._buses: list[Bus] = []
 
     def start(self) -> None:
-        """See ``Pausing``."""
         with contextlib.suppress(OSError):
             system = Bus("SYSTEM")
             self._buses.append(system)
@@ -41,7 +41,6 @@ class Pauses:
                 desktop.listen(_signal(interface, "ActiveChanged"), self._when("lock"))
 
     def stop(self) -> None:
-        """See ``Pausing``."""
         for bus in self._buses:
             bus.close()
         self._buses.clear()
@@ -50,7 +49,7 @@ class Pauses:
         return lambda body: self._paused(reason) if body[:1] == (True,) else None
 
     def _changed(self, body: tuple[Any, ...]) -> None:
-        """Our session is no longer in front: somebody else has the screen and the keyboard."""
+        """Active became False: another session has the screen and the keyboard."""
         if body[0] == f"{_LOGIND}.Session" and body[1].get("Active", ("b", True))[1] is False:
             self._paused("switch")
 
@@ -60,7 +59,9 @@ def _signal(interface: str, member: str, path: str | None = None) -> MatchRule:
 
 
 def _escaped(session: str) -> str:
-    """A session's name as logind writes it into a path: a leading digit as its code."""
+    """A session's name as logind writes it into an object path: sd_bus_path_encode(3) escapes a leading
+    digit as ``_`` and its code in hex. Without a name, logind's alias for our own session.
+    """
     if not session:
         return "self"
     return f"_{ord(session[0]):x}{session[1:]}" if session[0].isdigit() else session

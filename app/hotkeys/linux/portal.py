@@ -1,8 +1,9 @@
-"""Wayland: the desktop's own GlobalShortcuts portal tells when a shortcut goes down and up; we see no key.
+"""Wayland: the GlobalShortcuts portal of the desktop reports when a shortcut goes down and up.
 
-The desktop shows its own dialog, and it alone knows which keys are really bound. It takes no bare modifiers
-and no mouse buttons: such a wish becomes Ctrl+Shift+Space. Source: xdg-desktop-portal, GlobalShortcuts 1 and
-2, host Registry.
+We never see a key. The desktop shows its own dialog, and it alone knows which keys are really bound. It takes
+no bare modifiers and no mouse buttons; a binding that has them asks for Ctrl+Shift+Space instead. Sources:
+XDG Desktop Portal, org.freedesktop.portal.GlobalShortcuts (versions 1 and 2), org.freedesktop.portal.Request
+and org.freedesktop.host.portal.Registry.
 """
 
 import secrets
@@ -12,7 +13,7 @@ from typing import Any
 from jeepney import DBusAddress, MatchRule
 
 from app.core.settings.key_binding import PORTAL_KEY, Binding, objections, parse
-from app.hotkeys.backend import Bound, Ears, Unavailable, Wanted
+from app.hotkeys.backend import BindResult, KeyListener, Unavailable, WantedKeys
 from app.hotkeys.linux.bus import Bus
 
 _NAME, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
@@ -32,7 +33,7 @@ _KEYSYMS = {
 
 
 def trigger(binding: Binding) -> str:
-    """The wish in the words of the XDG shortcuts specification; the desktop may choose otherwise."""
+    """The preferred trigger, spelled after the XDG shortcuts specification; the desktop may take another."""
     if any(one.code == "portal" for one in objections(binding, portal=True)):
         binding = parse(PORTAL_KEY)
     key = _KEYSYMS.get(binding.key, binding.key.lower() if len(binding.key) == 1 else binding.key)
@@ -41,18 +42,21 @@ def trigger(binding: Binding) -> str:
 
 
 class PortalBackEnd:
-    """One portal session per binding. What goes wrong is told by ``Ears.bound``, later."""
+    """Implements ``BackEnd``: one portal session per ``bind``. Failures arrive later, by
+    ``KeyListener.bound``.
+    """
 
-    def __init__(self, ears: Ears, open_bus: Callable[[Callable[[], None]], Bus] | None = None) -> None:
-        self._ears = ears
+    def __init__(
+        self, listener: KeyListener, open_bus: Callable[[Callable[[], None]], Bus] | None = None
+    ) -> None:
+        self._listener = listener
         self._open_bus = open_bus or (lambda lost: Bus("SESSION", lost))
         self._bus: Bus | None = None
         self._session = ""
         self._down: set[str] = set()
-        self._wanted = Wanted(None)
+        self._wanted = WantedKeys(None)
 
-    def bind(self, wanted: Wanted) -> None:
-        """See ``BackEnd``."""
+    def bind(self, wanted: WantedKeys) -> None:
         self.shut()
         self._wanted = wanted
         try:
@@ -63,11 +67,11 @@ class PortalBackEnd:
             bus.listen(MatchRule(type="signal", interface=_SHORTCUTS, path=_PATH, member=signal), heard)
         owner = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
         bus.listen(owner, self._owner_changed)
-        # A program that is in no sandbox says who it is; older portals do not ask and refuse the call.
+        # Outside a sandbox the portal cannot know our app id, under which it remembers the keys. Older
+        # portals have no Registry and refuse this call; either way the session is created next.
         bus.call(REGISTRY, "Register", self._registered, "sa{sv}", (APP_ID, {}))
 
     def shut(self) -> None:
-        """See ``BackEnd``."""
         bus, self._bus = self._bus, None
         self._down.clear()
         if bus is not None:
@@ -79,7 +83,7 @@ class PortalBackEnd:
             bus.close()
         self._session = ""
 
-    # ------------------------------------------------------------------ the way to a binding
+    # ------------------------------------------------------------------ register, create session, bind
 
     def _registered(self, _body: tuple[Any, ...] | None, _error: str) -> None:
         token = f"pressel{secrets.token_hex(6)}"
@@ -97,13 +101,13 @@ class PortalBackEnd:
         ]
         shortcuts += [
             (
-                own(one.name),
+                shortcut_id(one.name),
                 {
                     "description": ("s", f"Hold to talk: {one.words}"),
                     "preferred_trigger": ("s", trigger(one.binding)),
                 },
             )
-            for one in self._wanted.own
+            for one in self._wanted.persona_keys
         ]
         self._request("BindShortcuts", "oa(sa{sv})sa{sv}", (self._session, shortcuts, ""), {}, self._bound)
 
@@ -113,13 +117,17 @@ class PortalBackEnd:
         if "talk" not in found and self._wanted.talk is not None:
             self._refused("The desktop has bound no key.")
             return
-        beside = ((one.words, _description(found, own(one.name))) for one in self._wanted.own)
+        beside = (
+            (one.words, _description(found, shortcut_id(one.name))) for one in self._wanted.persona_keys
+        )
         checks = (
             ("Portal", "GlobalShortcuts"),
             ("Asked for", trigger(self._wanted.bindings[0])),
             *beside,
         )
-        self._ears.bound(Bound(key, "portal", True, "Works everywhere; the desktop manages the key.", checks))
+        self._listener.bound(
+            BindResult(key, "portal", True, "Works everywhere; the desktop manages the key.", checks)
+        )
 
     def _request(
         self,
@@ -129,7 +137,12 @@ class PortalBackEnd:
         options: dict[str, Any],
         done: Callable[[dict[str, Any]], None],
     ) -> None:
-        """A portal answers twice: the call with a path, then a signal there, which is listened for first."""
+        """Make a portal request; ``done`` gets its results.
+
+        A portal answers twice: the call returns an object path, and a signal on that path brings the result.
+        The signal may come first, so we listen before the call, on a path that we derive ourselves from our
+        bus name and ``handle_token`` (org.freedesktop.portal.Request, "Avoiding races").
+        """
         if (bus := self._bus) is None:
             return
         token = f"pressel{secrets.token_hex(6)}"
@@ -146,7 +159,7 @@ class PortalBackEnd:
             code, results = body
             if code == 0:
                 done(results)
-            elif code == 1:
+            elif code == 1:  # cancelled by the user; 2 is any other end
                 self._refused("You or the desktop declined the key.")
             else:
                 self._refused("The desktop could not bind the key.")
@@ -162,10 +175,10 @@ class PortalBackEnd:
 
     def _refused(self, why: str) -> None:
         self.shut()
-        self._ears.bound(Bound("", "window", False, f"{why} {RECIPE}", (("Portal", why),)))
+        self._listener.bound(BindResult("", "window", False, f"{why} {RECIPE}", (("Portal", why),)))
 
     def _owner_changed(self, body: tuple[Any, ...]) -> None:
-        if body[0] == _NAME and not body[2]:
+        if body[0] == _NAME and not body[2]:  # name, old owner, new owner: the portal has none any more
             self._gone()
 
     def _gone(self) -> None:
@@ -180,26 +193,28 @@ class PortalBackEnd:
         if session != self._session:
             return
         if name == "stop":
-            self._ears.stopped()
-        elif (ears := self._heard_by(name)) is not None and name not in self._down:
+            self._listener.stopped()
+        elif (listener := self._heard_by(name)) is not None and name not in self._down:
             self._down.add(name)
-            ears.pressed()
+            listener.pressed()
 
     def _deactivated(self, body: tuple[Any, ...]) -> None:
         session, name = body[0], body[1]
-        ears = self._heard_by(name)
-        if session == self._session and ears is not None and name in self._down:
+        listener = self._heard_by(name)
+        if session == self._session and listener is not None and name in self._down:
             self._down.discard(name)
-            ears.released(0.0)
+            listener.released(0.0)
 
-    def _heard_by(self, name: str) -> Ears | None:
+    def _heard_by(self, name: str) -> KeyListener | None:
         if name == "talk":
-            return self._ears
-        return next((one.ears for one in self._wanted.own if own(one.name) == name), None)
+            return self._listener
+        return next(
+            (one.listener for one in self._wanted.persona_keys if shortcut_id(one.name) == name), None
+        )
 
 
-def own(name: str) -> str:
-    """The id of a shortcut beside the first; the desktop remembers its key by it."""
+def shortcut_id(name: str) -> str:
+    """The portal's id for a persona's key. Stable, because the desktop remembers the key by it."""
     return f"talk-{name}"
 
 

@@ -1,21 +1,21 @@
-"""X11: raw key and button events of the whole display, whichever window is in front; it decides nothing.
+"""X11's key source: raw key and button events of the whole display, whichever window has the focus.
 
-No thread and no polling: the loop watches our own connection to the X server. What other keys are pressed is
-looked at for the binding and forgotten; nothing of it is kept, told or logged.
+No thread and no polling: the loop watches our own connection to the X server. Other keys are compared with
+the binding and forgotten; nothing of them is kept, reported or logged.
 """
 
 import asyncio
 from collections.abc import Iterable
 
 from app.core.settings.key_binding import meets
-from app.hotkeys.backend import KeyMoved, Opened, Unavailable, Wanted
+from app.hotkeys.backend import KeyMoved, OpenedSource, Unavailable, WantedKeys
 from app.hotkeys.linux.keysyms import button_name, key_names
-from app.hotkeys.linux.x11_api import Display, Moved
+from app.hotkeys.linux.x11_api import Display, RawEvent
 from app.hotkeys.linux.x11_grabs import Grabs
 
 
 class X11Source:
-    """See ``Source``. ``display``: its name, None for the one in the environment."""
+    """Implements ``KeySource``. ``display`` is its name, None for $DISPLAY."""
 
     name = "X11"
 
@@ -25,15 +25,14 @@ class X11Source:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._fd = -1
         self._told: KeyMoved | None = None
-        self._wanted = Wanted(None)
+        self._wanted = WantedKeys(None)
         self._names: dict[int, str] = {}
         self._pressed: dict[tuple[str, int], str] = {}
         self._devices: set[int] = set()
         self._grabs: Grabs | None = None
         self._draining = False
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """See ``Source``."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         self._told, self._wanted = moved, wanted
         try:
             self._display = display = Display(self._name)
@@ -48,13 +47,14 @@ class X11Source:
         self._loop.add_reader(self._fd, self._drain)
         missing = self._missing()
         held = [self._names.get(code, "") for code in display.keys_down()]
-        self._loop.call_soon(self._drain)  # what the calls above have read already wakes nobody
+        # The round trips above may have read events from the socket into Xlib's queue, where the loop's
+        # watch on the descriptor cannot see them.
+        self._loop.call_soon(self._drain)
         note = f"Works everywhere. {clashes[0]}" if clashes else ""
         checks = (("XInput", display.version), ("Clash", " ".join(clashes) or "none found"))
-        return Opened(tuple(held), missing, note, checks)
+        return OpenedSource(tuple(held), missing, note, checks)
 
     def close(self) -> None:
-        """See ``Source``."""
         if self._loop is not None:
             self._loop.remove_reader(self._fd)
         if self._display is not None:
@@ -64,9 +64,9 @@ class X11Source:
         self._devices.clear()
         self._let_go()
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``. Keys that were pressed before the keyboard map changed keep their old name; down is
-        what is down on any keyboard.
+    def all_down(self, keys: Iterable[str]) -> bool:
+        """As ``KeySource`` says. A key is down if it is down on any keyboard; one that was pressed before the
+        layout changed keeps its old name.
         """
         if (display := self._display) is None:
             return False
@@ -83,7 +83,9 @@ class X11Source:
     # ------------------------------------------------------------------ events
 
     def _drain(self) -> None:
-        """The round trips of ``really`` read events as well, so the socket alone does not tell of all."""
+        """Report all queued events. Not reentrant: a listener may call ``all_down``, which asks for another
+        drain unless one is under way.
+        """
         if self._display is None:
             return
         self._draining = True
@@ -93,7 +95,7 @@ class X11Source:
         finally:
             self._draining = False
 
-    def _tell(self, moved: Moved) -> None:
+    def _tell(self, moved: RawEvent) -> None:
         if moved.kind == "map":
             self._remap()
             return
@@ -134,7 +136,7 @@ class X11Source:
     # ------------------------------------------------------------------ swallowing, clashes
 
     def _take(self) -> list[str]:
-        """Keep the keys from other programs if that is wanted; whether another one has them is told."""
+        """Grab the keys if they are to be swallowed, else only try; returns words for each clash."""
         self._grabs = Grabs(self._name)
         clashes = self._grabs.take(self._wanted.bindings, self._names, keep=self._wanted.swallow)
         if not self._wanted.swallow:

@@ -1,7 +1,8 @@
-"""libX11 and libXi through ctypes, as few calls as the talk key needs; it knows no binding and no policy.
+"""X11's system calls: libX11 and libXi through ctypes, only what the talk key needs. No bindings, no policy.
 
-XInput 2.2 raw events come whichever window has the focus, under a foreign grab of the keyboard too (since
-2.1), without auto-repeat, from every keyboard, and need no right but that to the display.
+XInput 2.2 raw events arrive whichever window has the focus, from every keyboard, without auto-repeat, and
+since 2.1 even while another client grabs the keyboard. They need no permission beyond access to the display.
+Sources: XI2proto.txt ("Raw events"), the X Input Device Extension Library, the Xlib manual.
 """
 
 import contextlib
@@ -17,8 +18,11 @@ _KINDS = {
     _RAW_BUTTON_PRESS: ("button", True),
     _RAW_BUTTON_RELEASE: ("button", False),
 }
+# XIAllMasterDevices; GenericEvent and MappingNotify of X.h; XIKeyRepeat, a flag of raw events.
 _ALL_MASTERS, _GENERIC_EVENT, _MAPPING_NOTIFY, _REPEAT = 1, 35, 34, 1 << 16
-_LOCKS = (0, 2, 16, 18)  # none, Caps Lock, Num Lock, both: a grab is for one of them exactly
+# None, Caps Lock, Num Lock, both. A passive grab matches the modifiers exactly, locks included, so one grab
+# is needed for each.
+_LOCKS = (0, 2, 16, 18)
 _ASYNC, _BUTTON_MASK = 1, 4 | 8
 MODIFIER_BITS = {"Shift": 1, "Ctrl": 4, "Alt": 8, "Super": 64, "AltGr": 128}
 
@@ -37,6 +41,7 @@ class _Cookie(c.Structure):
 
 
 class _Event(c.Union):
+    # Xlib's XEvent is padded to 24 longs; XNextEvent writes that much whatever comes.
     _fields_ = (("type", c.c_int), ("cookie", _Cookie), ("pad", c.c_long * 24))
 
 
@@ -81,8 +86,8 @@ _P, _I, _U, _L = c.c_void_p, c.c_int, c.c_uint, c.c_ulong
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """A key or button of this number moved; ``kind`` is ``key``, ``button``, or ``map`` for a new layout."""
+class RawEvent:
+    """A key or button of this number moved. ``kind`` is ``key``, ``button``, or ``map`` for a new layout."""
 
     kind: str
     number: int = 0
@@ -91,7 +96,7 @@ class Moved:
 
 
 class Display:
-    """One connection of our own; raises OSError if there is no X server or no XInput 2.2."""
+    """A connection of our own, apart from Qt's. Raises OSError if there is no X server or no XInput 2.2."""
 
     def __init__(self, name: str | None = None) -> None:
         self._x = x = c.CDLL("libX11.so.6")
@@ -114,6 +119,7 @@ class Display:
         self.version = f"{major.value}.{minor.value}"
 
     def _declare(self) -> None:
+        # Without these ctypes would cut pointers and XIDs to 32 bits.
         x, xi = self._x, self._xi
         calls: tuple[tuple[Any, ...], ...] = (
             (x.XOpenDisplay, _P, c.c_char_p),
@@ -149,62 +155,67 @@ class Display:
 
     @property
     def fd(self) -> int:
-        """What becomes readable when events come."""
+        """The file descriptor that becomes readable when events come."""
         return int(self._x.XConnectionNumber(self._display))
 
     def close(self) -> None:
-        """Give the connection back; grabs go with it."""
+        """Close the connection; its grabs end with it."""
         display, self._display = self._display, None
         if display:
             self._x.XCloseDisplay(display)
 
     def listen(self, *, buttons: bool) -> None:
-        """Have the raw events of all keyboards (and mice) sent from now on."""
+        """Select raw events of all keyboards, and of all mice if ``buttons``."""
         kinds = [_RAW_KEY_PRESS, _RAW_KEY_RELEASE]
         if buttons:
             kinds += [_RAW_BUTTON_PRESS, _RAW_BUTTON_RELEASE]
         bits = sum(1 << kind for kind in kinds).to_bytes(3, "little")
         mask = _Mask(_ALL_MASTERS, 3, bits)
         self._xi.XISelectEvents(self._display, self._root, c.byref(mask), 1)
-        self._x.XSync(self._display, 0)
+        self._x.XSync(self._display, 0)  # from here on no key goes unheard
 
-    def events(self) -> Iterator[Moved]:
-        """What has come, in order, without waiting."""
+    def events(self) -> Iterator[RawEvent]:
+        """The events that are queued, in order; does not wait."""
         x, event = self._x, self._event
         while self._display and x.XPending(self._display):
             x.XNextEvent(self._display, c.byref(event))
             if event.type == _MAPPING_NOTIFY:
                 x.XRefreshKeyboardMapping(c.byref(event))
-                yield Moved("map")
+                yield RawEvent("map")
             elif event.type == _GENERIC_EVENT and (moved := self._raw()) is not None:
                 yield moved
 
-    def _raw(self) -> Moved | None:
+    def _raw(self) -> RawEvent | None:
         event = self._event
         if event.cookie.extension != self._opcode or not self._x.XGetEventData(self._display, c.byref(event)):
             return None
         raw = c.cast(event.cookie.data, c.POINTER(_XRawEvent)).contents
+        # Copied out first: the fields are read from memory that the next call frees.
         kind, number, source, flags = raw.evtype, raw.detail, raw.sourceid, raw.flags
         self._x.XFreeEventData(self._display, c.byref(event))
         if kind not in _KINDS or flags & _REPEAT:
             return None
         what, down = _KINDS[kind]
-        return Moved(what, number, down, source)
+        return RawEvent(what, number, down, source)
 
     # ------------------------------------------------------------------ the keyboard
 
     def codes(self) -> range:
-        """The keycodes that there may be."""
+        """All keycodes this server may send."""
         least, most = c.c_int(), c.c_int()
         self._x.XDisplayKeycodes(self._display, c.byref(least), c.byref(most))
         return range(least.value, most.value + 1)
 
     def keysym(self, code: int, group: int) -> int:
-        """What the key types in this group, without Shift; 0 for nothing."""
+        """The keysym of this key in this group, without Shift; 0 for none."""
         return int(self._x.XkbKeycodeToKeysym(self._display, code, group, 0))
 
     def down_on(self, device: int) -> tuple[frozenset[int], frozenset[int]]:
-        """Keycodes and buttons that are really down on one keyboard or mouse; none if it is gone."""
+        """Keycodes and buttons that are down on one keyboard or mouse; none if it was unplugged.
+
+        XQueryKeymap and XIQueryPointer report the master devices alone, which lose a key when one of two
+        keyboards lets go of it. Only the old XInput 1 call tells about a single device.
+        """
         found: list[frozenset[int]] = [frozenset(), frozenset()]
         with self._refusals():
             if device not in self._opened:
@@ -214,6 +225,7 @@ class Display:
         if state:
             at = state.contents.classes or 0
             for _ in range(state.contents.count):
+                # Classes lie one after another and differ in length: 0 is keys, 1 is buttons.
                 one = _XDeviceClass.from_address(at)
                 if one.kind < len(found):
                     found[one.kind] = _numbers(bytes(one.bits))
@@ -222,15 +234,15 @@ class Display:
         return found[0], found[1]
 
     def keys_down(self) -> frozenset[int]:
-        """The keycodes that are down for the server as a whole. Of a key that is held on two keyboards it
-        says so only until the first of them lets go.
+        """The keycodes that are down on the core keyboard. A key that is held on two keyboards counts as up
+        as soon as one of them lets go.
         """
         bits = c.create_string_buffer(32)
         self._x.XQueryKeymap(self._display, bits)
         return _numbers(bits.raw)
 
     def buttons_down(self) -> frozenset[int]:
-        """The mouse buttons that are really down now. XQueryPointer knows only five of them."""
+        """The mouse buttons that are down on the core pointer. XQueryPointer knows only the first five."""
         windows, places = (c.c_ulong(), c.c_ulong()), [c.c_double() for _ in range(4)]
         buttons, modifiers, group = _ButtonState(), _ModifierState(), _ModifierState()
         answers: tuple[Any, ...] = (*windows, *places, buttons, modifiers, group)
@@ -242,10 +254,10 @@ class Display:
         self._x.XFree(buttons.mask)
         return _numbers(bits)
 
-    # ------------------------------------------------------------------ keeping keys from others
+    # ------------------------------------------------------------------ grabs
 
     def grab(self, *, key: int = 0, button: int = 0, modifiers: int = 0) -> bool:
-        """Take this key or button with these modifiers for ourselves; False if another program has it."""
+        """Grab this key or button with these modifiers; False if another program has it."""
         with self._refusals() as refused:
             for lock in _LOCKS:
                 state = modifiers | lock
@@ -260,7 +272,7 @@ class Display:
         return not refused
 
     def let_go(self, *, key: int = 0, button: int = 0, modifiers: int = 0) -> None:
-        """Give a grabbed key or button back."""
+        """Release a grabbed key or button."""
         with self._refusals():
             for lock in _LOCKS:
                 if key:
@@ -270,7 +282,12 @@ class Display:
 
     @contextlib.contextmanager
     def _refusals(self) -> Iterator[list[bool]]:
-        """Xlib ends the program at an error unless somebody takes it; it comes with the next round trip."""
+        """Collect the X errors of the calls inside; the list is complete when the block ends.
+
+        Xlib's default handler ends the program at any error, and errors arrive asynchronously, with the next
+        round trip; hence the XSync before the old handler returns. The handler is global to the process, so
+        Qt's is put back at once (XSetErrorHandler(3)).
+        """
         refused: list[bool] = []
 
         def note(_display: int, _error: int) -> int:

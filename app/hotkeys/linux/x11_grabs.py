@@ -1,7 +1,7 @@
-"""X11: keys kept from other programs, on a connection of its own; it hears nothing.
+"""X11's grabs: keeps the talk key from other programs, on a connection of its own.
 
-While a grabbed key is down, the X server tells whoever grabbed it no raw events, and everybody else does get
-them: so whoever listens must not be the one who grabs.
+While a grabbed key is down, the X server sends raw events to every client but the one that grabbed it.
+Therefore the connection that listens must not be the one that grabs.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from app.hotkeys.linux.x11_api import MODIFIER_BITS, Display
 
 
 class Grabs:
-    """All bindings that are grabbed; an end of the connection gives them back."""
+    """The grabbed bindings. Closing the connection releases them."""
 
     def __init__(self, display: str | None) -> None:
         """Raises OSError. Needs the running loop."""
@@ -24,13 +24,13 @@ class Grabs:
         self._taken: list[tuple[int, int, int]] = []
 
     def take(self, bindings: tuple[Binding, ...], names: dict[int, str], *, keep: bool) -> list[str]:
-        """Grab them; without ``keep`` only try, because a refusal tells of another program's grab. The names
-        are by keycode. Returns words for each clash.
+        """Grab the bindings; without ``keep`` release them again: a refusal shows that another program has
+        the key. ``names`` are by keycode. Returns words for each clash.
         """
         clashes = []
         for binding in bindings:
             if binding.bare:
-                continue  # a modifier for us alone would be one that no shortcut has any more
+                continue  # a grabbed modifier would be missing from every other shortcut
             for key, button in _places(binding, names):
                 modifiers = sum(MODIFIER_BITS[kind_of(part)] for part in binding.modifiers)
                 if not self._display.grab(key=key, button=button, modifiers=modifiers):
@@ -42,19 +42,21 @@ class Grabs:
         return list(dict.fromkeys(clashes))
 
     def give_back(self) -> None:
-        """All of them."""
+        """Release all grabs, but stay connected."""
         for key, button, modifiers in self._taken:
             self._display.let_go(key=key, button=button, modifiers=modifiers)
         self._taken.clear()
 
     def close(self) -> None:
-        """Give back, and end the connection."""
-        self.give_back()  # now, and not when the server finds that we are gone: we may grab them again
+        """Release all grabs and disconnect."""
+        # Released by request, because the server may notice a closed connection only after we have grabbed
+        # the same key anew.
+        self.give_back()
         self._loop.remove_reader(self._fd)
         self._display.close()
 
     def _drain(self) -> None:
-        """The grabbed keys come here as well; what nobody reads would pile up at the server."""
+        """Read and drop the grabbed keys' events, which would otherwise pile up at the server."""
         deque(self._display.events(), maxlen=0)
 
 

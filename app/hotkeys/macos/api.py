@@ -1,6 +1,7 @@
-"""Carbon and CoreGraphics through ctypes, on the main thread's run loop, which is Qt's; it knows no binding.
+"""macOS' system calls: Carbon hot keys and a CoreGraphics event tap through ctypes, on the main run loop.
 
-Only imported on macOS. Sources: CarbonEvents.h, CGEvent.h, CGEventSource.h.
+Qt runs that loop, so every callback comes on the main thread. Imported on macOS only. Sources:
+CarbonEvents.h, CGEvent.h, CGEventTypes.h, CGEventSource.h.
 """
 
 import ctypes as c
@@ -9,12 +10,14 @@ from collections.abc import Callable
 from app.hotkeys.macos.keys import EVENTS
 
 _FRAMEWORKS = "/System/Library/Frameworks"
+# Carbon names things by four letters: kEventClassKeyboard is 'keyb', kEventParamDirectObject is '----'.
 _KEYBOARD_CLASS, _PRESSED, _RELEASED = 0x6B657962, 5, 6  # 'keyb'
 _PARAMETER, _ID_TYPE = 0x2D2D2D2D, 0x686B6964  # '----', 'hkid'
 _SIGNATURE = 0x5072736C  # 'Prsl'
+# kCGSessionEventTap, kCGHeadInsertEventTap, kCGEventTapOptionListenOnly, kCGEventSourceStateHIDSystemState
 _SESSION_TAP, _HEAD, _LISTEN_ONLY, _HID_STATE = 1, 0, 1, 1
-_DISABLED = (0xFFFFFFFE, 0xFFFFFFFF)  # by a timeout, by the person
-_KEY_CODE, _BUTTON_NUMBER = 9, 3
+_DISABLED = (0xFFFFFFFE, 0xFFFFFFFF)  # kCGEventTapDisabledByTimeout, kCGEventTapDisabledByUserInput
+_KEY_CODE, _BUTTON_NUMBER = 9, 3  # kCGKeyboardEventKeycode, kCGMouseEventButtonNumber
 _MOUSE_KINDS = (1, 2, 3, 4, 25, 26)
 _P, _U32, _I = c.c_void_p, c.c_uint32, c.c_int
 _HotKeyHandler = c.CFUNCTYPE(c.c_int32, _P, _P, _P)
@@ -30,7 +33,7 @@ class _Id(c.Structure):
 
 
 class Frameworks:
-    """See ``MacSystem``."""
+    """Implements ``MacSystem``."""
 
     def __init__(self) -> None:
         self._carbon = c.CDLL(f"{_FRAMEWORKS}/Carbon.framework/Carbon")
@@ -39,6 +42,7 @@ class Frameworks:
         self._declare()
         self._hot_keys: dict[int, tuple[c.c_void_p, Callable[[bool], None]]] = {}
         self._count = 0
+        # Both handlers are kept here: the system holds only their addresses.
         self._on_hot_key = _HotKeyHandler(self._hot_key_moved)
         self._installed = False
         self._on_event = _TapHandler(self._event)
@@ -74,7 +78,6 @@ class Frameworks:
     # ------------------------------------------------------------------ hot keys
 
     def hot_key(self, code: int, modifiers: int, told: Callable[[bool], None]) -> int:
-        """See ``MacSystem``."""
         target = self._carbon.GetApplicationEventTarget()
         if not self._installed:
             kinds = (_Kind * 2)(_Kind(_KEYBOARD_CLASS, _PRESSED), _Kind(_KEYBOARD_CLASS, _RELEASED))
@@ -89,7 +92,6 @@ class Frameworks:
         return self._count
 
     def drop_hot_key(self, number: int) -> None:
-        """See ``MacSystem``."""
         reference, _ = self._hot_keys.pop(number)
         self._carbon.UnregisterEventHotKey(reference)
 
@@ -104,15 +106,12 @@ class Frameworks:
     # ------------------------------------------------------------------ the tap
 
     def may_listen(self) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGPreflightListenEventAccess())
 
     def ask_to_listen(self) -> None:
-        """See ``MacSystem``."""
         self._graphics.CGRequestListenEventAccess()
 
     def tap(self, told: Callable[[int, int, int], None]) -> bool:
-        """See ``MacSystem``."""
         self._port = self._graphics.CGEventTapCreate(
             _SESSION_TAP, _HEAD, _LISTEN_ONLY, EVENTS, self._on_event, None
         )
@@ -125,7 +124,6 @@ class Frameworks:
         return True
 
     def untap(self) -> None:
-        """See ``MacSystem``."""
         self._told = None
         if self._port and self._source:
             self._core.CFRunLoopRemoveSource(self._core.CFRunLoopGetMain(), self._source, self._modes())
@@ -135,11 +133,9 @@ class Frameworks:
         self._port = self._source = None
 
     def key_down(self, code: int) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGEventSourceKeyState(_HID_STATE, code))
 
     def button_down(self, number: int) -> bool:
-        """See ``MacSystem``."""
         return bool(self._graphics.CGEventSourceButtonState(_HID_STATE, number))
 
     def _modes(self) -> c.c_void_p:
@@ -147,6 +143,7 @@ class Frameworks:
 
     def _event(self, _proxy: int, kind: int, event: int, _data: int) -> int:
         if kind in _DISABLED:
+            # The system turns a tap off whose callback was late once, and never turns it on again.
             if self._port:
                 self._graphics.CGEventTapEnable(self._port, True)
         elif self._told is not None:

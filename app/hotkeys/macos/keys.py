@@ -1,4 +1,4 @@
-"""Which key of ours a Mac's key code means: tables and functions; it calls no system."""
+"""macOS' table of keys: virtual key codes (HIToolbox/Events.h) and button numbers to our names, and back."""
 
 CODES = {
     "A": 0, "S": 1, "D": 2, "F": 3, "H": 4, "G": 5, "Z": 6, "X": 7, "C": 8, "V": 9, "Less": 10, "B": 11,
@@ -17,7 +17,8 @@ CODES = {
     **{f"Numpad {n}": 82 + n for n in range(8)}, "Numpad 8": 91, "Numpad 9": 92,
 }  # fmt: skip
 NAMES = {code: name for name, code in CODES.items()}
-# The bits of a modifier's own side in an event's flags (IOLLEvent.h), and Carbon's bits of its kind.
+# An event's flags have a bit for each side of a modifier (NX_DEVICELCTLKEYMASK and others, IOLLEvent.h).
+# Carbon's hot keys know only the kind (cmdKey, shiftKey, optionKey, controlKey, Events.h).
 SIDE_BITS = {
     "Left Ctrl": 0x1, "Left Shift": 0x2, "Right Shift": 0x4, "Left Super": 0x8, "Right Super": 0x10,
     "Left Alt": 0x20, "Right Alt": 0x40, "Right Ctrl": 0x2000, "Caps Lock": 0x10000,
@@ -30,7 +31,10 @@ EVENTS = sum(1 << kind for kind in (_KEY_DOWN, _KEY_UP, _FLAGS, *_BUTTONS_DOWN, 
 
 
 def moved(kind: int, number: int, flags: int) -> tuple[str, bool] | None:
-    """Name and whether it went down; ``number`` is a key's code or a button's number. None: neither."""
+    """Name and whether it went down; ``number`` is a key code or a button number. None for other events.
+
+    A modifier sends only "flags changed": whether it went down is in the bit of its side.
+    """
     if kind in (*_BUTTONS_DOWN, *_BUTTONS_UP):
         return _BUTTONS.get(number, f"Mouse {number + 1}"), kind in _BUTTONS_DOWN
     name = NAMES.get(number, f"#{number}")
@@ -40,5 +44,5 @@ def moved(kind: int, number: int, flags: int) -> tuple[str, bool] | None:
 
 
 def button_number(name: str) -> int:
-    """The number of a mouse button."""
+    """CoreGraphics' number of a button, from 0, for a name such as ``Mouse 4``."""
     return int(name.removeprefix("Mouse ")) - 1

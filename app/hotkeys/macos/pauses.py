@@ -1,4 +1,4 @@
-"""macOS: lock, sleep and change of user as facts, from the system's notifications; it decides nothing."""
+"""macOS: reports lock, sleep and change of user, from the system's notifications."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -11,31 +11,29 @@ WILL_SLEEP = 0xE0000280  # kIOMessageSystemWillSleep
 
 
 class MacNews(Protocol):
-    """The calls into macOS, all on the main thread; ``macos_pauses_api`` makes them, a test pretends to."""
+    """The system calls, all on the main thread, made by ``pauses_api.py`` and faked by tests."""
 
     def start(self, told: Callable[[str | int], None]) -> None:
-        """Tell names of notifications and numbers of power messages until ``stop``."""
+        """Call ``told`` with names of notifications and numbers of power messages until ``stop``."""
 
     def on_console(self) -> bool:
-        """Whether our session has screen and keyboard; True where the system does not say."""
+        """Whether our session has the screen and the keyboard; True where the system does not say."""
 
     def stop(self) -> None:
-        """Tell no more."""
+        """Stop calling."""
 
 
 class MacPauses:
-    """See ``Pausing``."""
+    """Implements ``SessionPauses``."""
 
     def __init__(self, paused: Paused, news: MacNews) -> None:
         self._paused = paused
         self._news = news
 
     def start(self) -> None:
-        """See ``Pausing``."""
         self._news.start(self._heard)
 
     def stop(self) -> None:
-        """See ``Pausing``."""
         self._news.stop()
 
     def _heard(self, what: str | int) -> None:

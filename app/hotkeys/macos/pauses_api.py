@@ -1,7 +1,7 @@
-"""CoreFoundation, IOKit and CoreGraphics through ctypes, on the main thread, whose run loop is that of Qt: it
-tells news of screen, console and power, and knows not what they mean.
+"""macOS' system calls for pauses: notifications of screen, console and power, by CoreFoundation, IOKit and
+CoreGraphics through ctypes, on the main run loop, which Qt runs.
 
-Only imported on macOS. Sources: CFNotificationCenter.h, IOPMLib.h, CGSession.h.
+Imported on macOS only. Sources: CFNotificationCenter.h, IOPMLib.h, CGSession.h.
 """
 
 import ctypes as c
@@ -10,15 +10,16 @@ from collections.abc import Callable
 from app.hotkeys.macos.pauses import CONSOLE, LOCKED
 
 _FRAMEWORKS = "/System/Library/Frameworks"
-_UTF8, _AT_ONCE = 0x08000100, 4
-_MAY_SLEEP, _WILL_SLEEP = 0xE0000270, 0xE0000280  # both wait for an answer, for half a minute
+_UTF8, _AT_ONCE = 0x08000100, 4  # kCFStringEncodingUTF8, DeliverImmediately
+# kIOMessageCanSystemSleep and kIOMessageSystemWillSleep: sleep waits up to 30 s for IOAllowPowerChange.
+_MAY_SLEEP, _WILL_SLEEP = 0xE0000270, 0xE0000280
 _P, _U32 = c.c_void_p, c.c_uint32
 _OnNotification = c.CFUNCTYPE(None, _P, _P, _P, _P, _P)
 _OnPower = c.CFUNCTYPE(None, _P, _U32, _U32, _P)
 
 
 class Notifications:
-    """See ``MacNews``."""
+    """Implements ``MacNews``."""
 
     def __init__(self) -> None:
         self._core = c.CDLL(f"{_FRAMEWORKS}/CoreFoundation.framework/CoreFoundation")
@@ -71,7 +72,6 @@ class Notifications:
         )
 
     def start(self, told: Callable[[str | int], None]) -> None:
-        """See ``MacNews``."""
         self._told = told
         for center, name in self._centers:
             self._core.CFNotificationCenterAddObserver(
@@ -85,7 +85,6 @@ class Notifications:
             self._core.CFRunLoopAddSource(self._core.CFRunLoopGetMain(), source, self._modes())
 
     def on_console(self) -> bool:
-        """See ``MacNews``."""
         session = self._graphics.CGSessionCopyCurrentDictionary()
         if not session:
             return True
@@ -97,7 +96,6 @@ class Notifications:
         return there
 
     def stop(self) -> None:
-        """See ``MacNews``."""
         self._told = None
         for center, _ in self._centers:
             self._core.CFNotificationCenterRemoveEveryObserver(center, id(self))

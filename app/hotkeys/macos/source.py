@@ -1,14 +1,22 @@
-"""macOS: Carbon hot keys for combinations, which need no permission, and an event tap for everything else.
+"""macOS' back end: Carbon hot keys for combinations, which need no permission; an event tap for the rest.
 
-The tap only listens. It needs the permission Input Monitoring; the system is asked to ask for it, once. What
-other keys pass is looked at for the binding and forgotten.
+The tap only listens. It needs the permission Input Monitoring, for which the system asks the user once. Other
+keys are compared with the binding and forgotten.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from app.core.settings.key_binding import Binding, kind_of, spelled
-from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Own, Unavailable, Wanted
+from app.hotkeys.backend import (
+    BindResult,
+    KeyListener,
+    KeyMoved,
+    OpenedSource,
+    PersonaKey,
+    Unavailable,
+    WantedKeys,
+)
 from app.hotkeys.chord_backend import ChordBackEnd
 from app.hotkeys.macos.keys import CARBON_BITS, CODES, button_number, moved
 
@@ -19,35 +27,37 @@ PERMISSION = (
 
 
 class MacSystem(Protocol):
-    """The calls into macOS, all on the main thread; ``macos_api`` makes them, a test pretends to."""
+    """The system calls, all on the main thread, made by ``api.py`` and faked by tests."""
 
     def hot_key(self, code: int, modifiers: int, told: Callable[[bool], None]) -> int:
-        """Tell press and release of this combination from now on; a number for it, 0 if it is taken."""
+        """Call ``told`` at press (True) and release (False) of this combination. Returns a number for
+        ``drop_hot_key``, 0 if another program has the combination.
+        """
 
     def drop_hot_key(self, number: int) -> None:
-        """Tell no more of it."""
+        """Release this hot key."""
 
     def may_listen(self) -> bool:
-        """Whether the person has allowed Input Monitoring."""
+        """Whether the user has allowed Input Monitoring."""
 
     def ask_to_listen(self) -> None:
-        """Have the system ask the person; returns at once."""
+        """Have the system ask the user; returns at once."""
 
     def tap(self, told: Callable[[int, int, int], None]) -> bool:
-        """Tell kind, number and flags of every key event; False if the system refuses."""
+        """Call ``told`` with kind, number and flags of every key event; False if the system refuses."""
 
     def untap(self) -> None:
-        """Tell no more of them."""
+        """End the tap."""
 
     def key_down(self, code: int) -> bool:
-        """Whether the key is really down."""
+        """Whether the hardware says that this key is down."""
 
     def button_down(self, number: int) -> bool:
-        """Whether the mouse button is really down."""
+        """Whether the hardware says that this mouse button is down."""
 
 
 class TapSource:
-    """See ``Source``."""
+    """Implements ``KeySource`` on the event tap."""
 
     name = "macOS event tap"
 
@@ -55,8 +65,7 @@ class TapSource:
         self._system = system
         self._told: KeyMoved | None = None
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """See ``Source``."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         if not self._system.may_listen():
             self._system.ask_to_listen()
             raise Unavailable(PERMISSION)
@@ -65,14 +74,12 @@ class TapSource:
         self._told = moved
         held = [name for name, code in CODES.items() if self._system.key_down(code)]
         note = "Works everywhere; other programs get the key as well." if wanted.swallow else ""
-        return Opened(tuple(held), (), note, (("Permission", "Input Monitoring is allowed"),))
+        return OpenedSource(tuple(held), (), note, (("Permission", "Input Monitoring is allowed"),))
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``."""
+    def all_down(self, keys: Iterable[str]) -> bool:
         return all(self._down(key) for key in keys)
 
     def close(self) -> None:
-        """See ``Source``."""
         self._told = None
         self._system.untap()
 
@@ -88,44 +95,47 @@ class TapSource:
 
 
 class HeldHotKey:
-    """One hot key: told once that it went down, and once that it came up."""
+    """Turns repeated events of one hot key into one press and one release."""
 
-    def __init__(self, ears: Ears) -> None:
-        self._ears = ears
+    def __init__(self, listener: KeyListener) -> None:
+        self._listener = listener
         self._down = False
 
     def moved(self, down: bool) -> None:
-        """The system says so, perhaps again and again."""
+        """The hot key went down or up, perhaps again."""
         if down and not self._down:
             self._down = True
-            self._ears.pressed()
+            self._listener.pressed()
         elif not down and self._down:
             self._down = False
-            self._ears.released(0.0)
+            self._listener.released(0.0)
 
 
 class MacBackEnd:
-    """Hot keys if all that is wanted can be one, else the tap."""
+    """Implements ``BackEnd``: hot keys if every binding can be one, else the tap for all."""
 
-    def __init__(self, system: MacSystem, ears: Ears) -> None:
+    def __init__(self, system: MacSystem, listener: KeyListener) -> None:
         self._system = system
-        self._ears = ears
-        self._tap = ChordBackEnd(TapSource(system), ears)
+        self._listener = listener
+        self._tap = ChordBackEnd(TapSource(system), listener)
         self._numbers: list[int] = []
 
-    def bind(self, wanted: Wanted) -> None:
-        """See ``BackEnd``."""
+    def bind(self, wanted: WantedKeys) -> None:
         self.shut()
         if not all(hot_key(one) for one in wanted.bindings):
             self._tap.bind(wanted)
             return
-        if wanted.talk is not None and not self._bound(wanted.talk, HeldHotKey(self._ears).moved):
+        if wanted.talk is not None and not self._bound(wanted.talk, HeldHotKey(self._listener).moved):
             self._refuse(wanted.talk)
         if wanted.stop is not None and not self._bound(wanted.stop, self._stop):
             self._refuse(wanted.stop)
         key = spelled(wanted.talk, "mac") if wanted.talk is not None else ""
-        checks = (("Permission", "none needed"), ("Clash", "none found"), *map(self._beside, wanted.own))
-        self._ears.bound(Bound(key, "macOS hot key", True, "Works everywhere.", checks))
+        checks = (
+            ("Permission", "none needed"),
+            ("Clash", "none found"),
+            *map(self._beside, wanted.persona_keys),
+        )
+        self._listener.bound(BindResult(key, "macOS hot key", True, "Works everywhere.", checks))
 
     def _bound(self, binding: Binding, told: Callable[[bool], None]) -> bool:
         place = hot_key(binding)
@@ -138,12 +148,11 @@ class MacBackEnd:
         self.shut()
         raise Unavailable(_taken(binding))
 
-    def _beside(self, own: Own) -> tuple[str, str]:
-        free = self._bound(own.binding, HeldHotKey(own.ears).moved)
+    def _beside(self, own: PersonaKey) -> tuple[str, str]:
+        free = self._bound(own.binding, HeldHotKey(own.listener).moved)
         return own.words, spelled(own.binding, "mac") if free else _taken(own.binding)
 
     def shut(self) -> None:
-        """See ``BackEnd``."""
         self._tap.shut()
         for number in self._numbers:
             self._system.drop_hot_key(number)
@@ -151,7 +160,7 @@ class MacBackEnd:
 
     def _stop(self, down: bool) -> None:
         if down:
-            self._ears.stopped()
+            self._listener.stopped()
 
 
 def _taken(binding: Binding) -> str:
@@ -159,7 +168,9 @@ def _taken(binding: Binding) -> str:
 
 
 def hot_key(binding: Binding) -> tuple[int, int] | None:
-    """Key code and Carbon modifiers; None if it cannot be a hot key: no key, or a side that is asked for."""
+    """Key code and Carbon modifiers. None if it cannot be a hot key: a bare modifier, a mouse button, or a
+    modifier of a certain side.
+    """
     if binding.bare or binding.mouse or binding.key not in CODES:
         return None
     if any(part not in CARBON_BITS for part in binding.modifiers):

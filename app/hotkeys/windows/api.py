@@ -1,6 +1,6 @@
-"""user32 through ctypes: raw input and hot keys of a window of our own; it knows no binding and no policy.
+"""Windows' system calls: raw input and hot keys of user32 through ctypes. No bindings, no policy.
 
-Only imported on Windows. Sources: Win32 documentation of Raw Input, RegisterHotKey, GetAsyncKeyState.
+Imported on Windows only. Sources: Win32 documentation, "Raw Input", RegisterHotKey, GetAsyncKeyState.
 """
 
 import sys
@@ -12,9 +12,10 @@ if sys.platform == "win32":
     from app.hotkeys.windows.message_window import MessageWindow
     from app.hotkeys.windows.source import HotKey, RawButtons, RawKey
 
+    # RIDEV_INPUTSINK: input comes even while another window has the focus.
     _WM_INPUT, _RID_INPUT, _INPUT_SINK = 0x00FF, 0x10000003, 0x100
-    _MOUSE, _KEYBOARD = 0, 1
-    _NO_REPEAT = 0x4000
+    _MOUSE, _KEYBOARD = 0, 1  # RIM_TYPEMOUSE, RIM_TYPEKEYBOARD
+    _NO_REPEAT = 0x4000  # MOD_NOREPEAT
 
     class _Device(c.Structure):
         _fields_ = (("page", w.USHORT), ("usage", w.USHORT), ("flags", w.DWORD), ("window", w.HWND))
@@ -51,7 +52,7 @@ if sys.platform == "win32":
         _fields_ = (("header", _Header), ("body", _Body))
 
     class User32:
-        """See ``WindowsSystem``."""
+        """Implements ``WindowsSystem``."""
 
         def __init__(self) -> None:
             self._user = c.WinDLL("user32", use_last_error=True)
@@ -67,27 +68,27 @@ if sys.platform == "win32":
         def start(
             self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
         ) -> tuple[HotKey, ...]:
-            """See ``WindowsSystem``."""
             self._key, self._buttons = key, buttons
             self._refused = []
             self._window.start("talk key", lambda window: self._begin(window, hot_keys, keep))
             return tuple(self._refused)
 
         def down(self, code: int) -> bool:
-            """See ``WindowsSystem``."""
             return bool(self._user.GetAsyncKeyState(code) & 0x8000)
 
         def stop(self) -> None:
-            """See ``WindowsSystem``."""
             self._window.stop()
 
         def _begin(self, window: int, hot_keys: tuple[HotKey, ...], keep: bool) -> None:
+            # USB HID usage tables, page 1 (generic desktop): usage 6 is a keyboard, 2 is a mouse. Mice are
+            # asked for only if a binding needs them: each movement would wake this thread.
             wanted = [_Device(1, 6, _INPUT_SINK, window)]
             if self._buttons is not None:
                 wanted.append(_Device(1, 2, _INPUT_SINK, window))
             devices = (_Device * len(wanted))(*wanted)
             if not self._user.RegisterRawInputDevices(devices, len(wanted), c.sizeof(_Device)):
                 raise c.WinError(c.get_last_error())
+            # A hot key belongs to the thread that registered it, so this runs on the window's thread.
             for number, (modifiers, code) in enumerate(hot_keys):
                 if not self._user.RegisterHotKey(window, number, modifiers | _NO_REPEAT, code):
                     self._refused.append((modifiers, code))
@@ -103,7 +104,7 @@ if sys.platform == "win32":
             got = self._user.GetRawInputData(
                 handle, _RID_INPUT, c.byref(raw), c.byref(size), c.sizeof(_Header)
             )
-            if got in (0, 0xFFFFFFFF, -1):
+            if got in (0, 0xFFFFFFFF, -1):  # (UINT)-1 is an error; ctypes returns it signed
                 return
             device = int(raw.header.device or 0)
             if raw.header.type == _KEYBOARD and self._key is not None:

@@ -1,6 +1,6 @@
-"""Which key of ours a Windows virtual key means: tables and functions; it calls no system."""
+"""Windows' table of keys: virtual keys, scan codes and button flags to our names. Makes no system calls."""
 
-_BREAK, _E0 = 1, 2
+_BREAK, _E0 = 1, 2  # RI_KEY_BREAK (released) and RI_KEY_E0 (extended scan code) of RAWKEYBOARD.Flags
 _NAMED = {
     0x20: "Space", 0x0D: "Enter", 0x09: "Tab", 0x08: "Backspace", 0x2E: "Delete", 0x2D: "Insert",
     0x24: "Home", 0x23: "End", 0x21: "Page Up", 0x22: "Page Down", 0x26: "Up", 0x28: "Down", 0x25: "Left",
@@ -21,8 +21,10 @@ NAMES: dict[int, str] = (
     | {0x60 + n: f"Numpad {n}" for n in range(10)}
 )
 CODES = {name: code for code, name in NAMES.items()}
-# Without Num Lock the number pad gives the codes of the cursor keys, but without the prefix E0 of these.
+# Without Num Lock the number pad sends the codes of the cursor keys; only those carry the prefix E0.
 _PAD = {0x2D: 0, 0x23: 1, 0x28: 2, 0x22: 3, 0x25: 4, 0x0C: 5, 0x27: 6, 0x24: 7, 0x26: 8, 0x21: 9}
+# Raw input reports VK_SHIFT, VK_CONTROL and VK_MENU without a side: right Ctrl and Alt have the prefix E0,
+# the two Shifts differ by scan code alone.
 _SIDES = {0x10: "Shift", 0x11: "Ctrl", 0x12: "Alt"}
 _RIGHT_SHIFT = 0x36
 MODIFIER_BITS = {"Alt": 1, "Ctrl": 2, "Shift": 4, "Super": 8}
@@ -31,8 +33,8 @@ _BUTTONS = {1: "Mouse 1", 4: "Mouse 2", 16: "Mouse 3", 64: "Mouse 4", 256: "Mous
 
 
 def moved_key(code: int, scan: int, flags: int) -> tuple[str, bool] | None:
-    """Name and whether it went down, from RAWKEYBOARD; None for the fake keys of an escape sequence."""
-    if code >= 0xFF:
+    """Name and whether it went down, from the fields of RAWKEYBOARD; None for what is no key."""
+    if code >= 0xFF:  # 0xFF marks the fake Shifts and Pause prefixes that keyboards send around other keys
         return None
     extended = bool(flags & _E0)
     if (kind := _SIDES.get(code)) is not None:
@@ -48,7 +50,7 @@ def moved_key(code: int, scan: int, flags: int) -> tuple[str, bool] | None:
 
 
 def moved_buttons(flags: int) -> list[tuple[str, bool]]:
-    """The buttons of one RAWMOUSE, in which several may move at once."""
+    """Name and whether it went down for each button of one RAWMOUSE; several may move at once."""
     moves = [(name, bit, True) for bit, name in _BUTTONS.items()]
     moves += [(name, bit << 1, False) for bit, name in _BUTTONS.items()]
     return [(name, down) for name, bit, down in moves if flags & bit]

@@ -1,6 +1,6 @@
-"""A window of Windows that nobody sees, on a thread of its own: it gives messages on and understands none.
+"""A message-only window of Windows on a thread of its own, for ``api.py`` and ``pauses_api.py``.
 
-Only imported on Windows. Sources: Win32 documentation of message-only windows.
+Imported on Windows only. Source: Win32 documentation, "Window Features", Message-Only Windows.
 """
 
 import sys
@@ -33,7 +33,7 @@ if sys.platform == "win32":
         )
 
     class MessageWindow:
-        """``told`` gets number, wparam and lparam of every message, on the window's thread."""
+        """Calls ``told`` with number, wparam and lparam of every message, on the window's thread."""
 
         def __init__(self, told: Callable[[int, int, int], None]) -> None:
             self._told = told
@@ -49,14 +49,14 @@ if sys.platform == "win32":
             self._user.PostMessageW.argtypes = [w.HWND, w.UINT, w.WPARAM, w.LPARAM]
             self._user.DestroyWindow.argtypes = [w.HWND]
             self._user.UnregisterClassW.argtypes = [w.LPCWSTR, w.HINSTANCE]
-            self._procedure = _Procedure(self._message)
+            self._procedure = _Procedure(self._message)  # kept: Windows holds only its address
             self._thread: threading.Thread | None = None
             self._window: int | None = None
             self._fault: OSError | None = None
 
         def start(self, name: str, begin: Callable[[int], None]) -> None:
-            """Be there until ``stop``. ``begin`` gets the window on its thread, first of all; what it raises
-            as OSError is raised here.
+            """Create the window. ``begin`` is called first, on the window's thread, with its handle; an
+            OSError in it is raised here.
             """
             ready = threading.Event()
             self._fault = None
@@ -68,7 +68,7 @@ if sys.platform == "win32":
                 raise self._fault
 
         def stop(self) -> None:
-            """Be gone."""
+            """Close the window and wait for its thread, for 2 s at most."""
             if self._window is not None:
                 self._user.PostMessageW(self._window, CLOSES, 0, 0)
             if self._thread is not None:
@@ -76,7 +76,8 @@ if sys.platform == "win32":
             self._thread = self._window = None
 
         def _run(self, begin: Callable[[int], None], ready: threading.Event) -> None:
-            name = f"Pressel{next(_numbers)}"  # a class of its own each time: the last one may still be there
+            # A window class of its own each time: the last one may not have been unregistered yet.
+            name = f"Pressel{next(_numbers)}"
             try:
                 begin(self._open(name))
             except OSError as error:

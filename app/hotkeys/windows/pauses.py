@@ -1,4 +1,4 @@
-"""Windows: lock, sleep and change of user as facts, from messages to a window of ours; it decides nothing."""
+"""Windows: reports lock, sleep and change of user, from messages to a window of ours."""
 
 import asyncio
 import contextlib
@@ -17,17 +17,17 @@ _REASONS = {
 
 
 class WindowsNews(Protocol):
-    """The calls into Windows; ``windows_pauses_api`` makes them, a test pretends to."""
+    """The system calls, made by ``pauses_api.py`` and faked by tests."""
 
     def start(self, told: Callable[[int, int], None]) -> None:
-        """Tell message and word of every one, on a thread of its own, until ``stop``. Raises OSError."""
+        """Call ``told`` with number and wparam of each message, on another thread. Raises OSError."""
 
     def stop(self) -> None:
-        """Tell no more, and end the thread."""
+        """Stop calling, and end the thread."""
 
 
 class WindowsPauses:
-    """See ``Pausing``."""
+    """Implements ``SessionPauses``."""
 
     def __init__(self, paused: Paused, news: WindowsNews) -> None:
         self._paused: Paused | None = paused
@@ -35,13 +35,11 @@ class WindowsPauses:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
-        """See ``Pausing``."""
         self._loop = asyncio.get_running_loop()
         with contextlib.suppress(OSError):
             self._news.start(self._heard)
 
     def stop(self) -> None:
-        """See ``Pausing``."""
         self._paused = None
         self._news.stop()
 

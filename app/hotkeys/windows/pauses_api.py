@@ -1,7 +1,7 @@
-"""wtsapi32 and user32 through ctypes: news of the session and of sleep; it knows not what they mean.
+"""Windows' system calls for pauses: notifications of session and sleep, wtsapi32 and user32 through ctypes.
 
-Only imported on Windows. Sources: Win32 documentation of WTSRegisterSessionNotification and
-RegisterSuspendResumeNotification, which, unlike broadcasts, reach a message-only window.
+Imported on Windows only. Both are subscribed to, because a message-only window gets no broadcasts. Sources:
+Win32 documentation, WTSRegisterSessionNotification and RegisterSuspendResumeNotification.
 """
 
 import sys
@@ -16,7 +16,7 @@ if sys.platform == "win32":
     _THIS_SESSION, _TO_A_WINDOW = 0, 0
 
     class SessionNews:
-        """See ``WindowsNews``."""
+        """Implements ``WindowsNews``."""
 
         def __init__(self) -> None:
             self._user = c.WinDLL("user32", use_last_error=True)
@@ -32,12 +32,10 @@ if sys.platform == "win32":
             self._power: int | None = None
 
         def start(self, told: Callable[[int, int], None]) -> None:
-            """See ``WindowsNews``."""
             self._told = told
             self._window.start("pauses", self._begin)
 
         def stop(self) -> None:
-            """See ``WindowsNews``."""
             self._told = None
             self._window.stop()
 

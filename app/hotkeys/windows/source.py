@@ -1,7 +1,8 @@
-"""Windows: raw input of all keyboards, whichever window is in front; hot keys only to swallow a key.
+"""Windows' key source: raw input of all keyboards, whichever window has the focus; hot keys only to swallow.
 
-Raw input tells press and release of every key, bare modifiers and both sides, without a hook that could
-delay everybody's typing. Where a release is lost (a locked screen) GetAsyncKeyState tells.
+Raw input reports press and release of every key, bare modifiers and their sides included. A keyboard hook
+(WH_KEYBOARD_LL) would too, but every keystroke of the system would wait for us. A release that is lost on a
+locked screen is found by GetAsyncKeyState.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from app.core.settings.key_binding import Binding, kind_of
-from app.hotkeys.backend import KeyMoved, Opened, Unavailable, Wanted
+from app.hotkeys.backend import KeyMoved, OpenedSource, Unavailable, WantedKeys
 from app.hotkeys.windows.keys import CODES, MODIFIER_BITS, moved_buttons, moved_key
 
 HotKey = tuple[int, int]
@@ -20,24 +21,24 @@ RawButtons = Callable[[int, int], None]
 
 
 class WindowsSystem(Protocol):
-    """The calls into Windows; ``windows_api`` makes them, a test pretends to."""
+    """The system calls, made by ``api.py`` and faked by tests."""
 
     def start(
         self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
     ) -> tuple[HotKey, ...]:
-        """Listen on a thread of its own until ``stop``; the hot keys that were refused. ``keep``: hold the
-        others, so that no other program gets them. Raises OSError.
+        """Listen on another thread until ``stop``. Returns the hot keys that another program has; with
+        ``keep`` the others stay registered, so that no other program gets them. Raises OSError.
         """
 
     def down(self, code: int) -> bool:
-        """Whether this virtual key is really down."""
+        """Whether this virtual key is down now, by GetAsyncKeyState."""
 
     def stop(self) -> None:
-        """End the thread and give the hot keys back."""
+        """End the thread and release the hot keys."""
 
 
 class WindowsSource:
-    """See ``Source``."""
+    """Implements ``KeySource``."""
 
     name = "Windows raw input"
 
@@ -46,8 +47,7 @@ class WindowsSource:
         self._moved: KeyMoved | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
-        """See ``Source``."""
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         self._moved, self._loop = moved, asyncio.get_running_loop()
         hot_keys = {found: one for one in wanted.bindings if (found := hot_key(one)) is not None}
         mice = any(one.mouse or one.bare for one in wanted.bindings)
@@ -60,14 +60,12 @@ class WindowsSource:
         clashes = [f"Another program has taken {hot_keys[one]} as well." for one in refused]
         held = [name for name, code in CODES.items() if self._system.down(code)]
         note = f"Works everywhere. {clashes[0]}" if clashes else ""
-        return Opened(tuple(held), (), note, (("Clash", " ".join(clashes) or "none found"),))
+        return OpenedSource(tuple(held), (), note, (("Clash", " ".join(clashes) or "none found"),))
 
-    def really(self, keys: Iterable[str]) -> bool:
-        """See ``Source``."""
+    def all_down(self, keys: Iterable[str]) -> bool:
         return all(self._system.down(CODES[key]) for key in keys if key in CODES)
 
     def close(self) -> None:
-        """See ``Source``."""
         self._moved = None
         self._system.stop()
 

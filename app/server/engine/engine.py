@@ -106,7 +106,7 @@ class Engine:
             return self._refused(errors.invalid_event("Events are JSON in text frames; got a binary frame."))
         try:
             raw = parse(data)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             return self._refused(errors.invalid_event(f"Failed to parse the event as JSON: {error}"))
         event_id = _event_id(raw)
         refusal = look_at(raw, self._shapes)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from app.protocol.decode import parse
 from app.server.mind import requests
 from app.server.part_ports import Answer, CallTool, Question, SayText, ToolResult
 
@@ -62,8 +63,8 @@ def result(done: ToolResult) -> Answer:
 def _telling(output: str) -> str:
     """The part of a JSON output that a person wants to hear; anything else as it is."""
     try:
-        value: Any = json.loads(output)
-    except (ValueError, RecursionError):
+        value = parse(output)
+    except ValueError:
         return output
     if isinstance(value, dict):
         best = next((value[key] for key in _TELLING if key in value), None)

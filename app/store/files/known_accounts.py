@@ -1,48 +1,48 @@
-"""Which accounts have a key in the keyring, noted in a file: names and no secret; it asks no keyring."""
+"""Which accounts have a credential in the keyring, noted in a file that holds names and no secret."""
 
-import asyncio
 import contextlib
 import json
 from pathlib import Path
 
 from app.store.files.document import replace_file
+from app.store.files.retry_queue import RetryQueue, RetryTimer
 
 RETRY_S = 5.0
 
 
 class KnownAccounts:
-    """What cannot be written now is known all the same, and written as soon as it can be."""
+    """The list, kept in memory while the disk refuses it, and written as soon as it can be."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._owed: dict[str, bool] = {}
-        self._again: asyncio.TimerHandle | None = None
+        self._changes: dict[str, bool] = {}
+        self._owed = RetryQueue()
+        self._again = RetryTimer(self._pay)
 
     def accounts(self) -> set[str]:
         """All of them; none if there is no such file or it cannot be used."""
         names = self._read()
-        for account, there in self._owed.items():
+        for account, there in self._changes.items():
             (names.add if there else names.discard)(account)
         return names
 
     def note(self, account: str, there: bool) -> None:
         """Note an account or strike it out; on a running loop."""
-        self._owed[account] = there
-        self._write()
+        self._changes[account] = there
+        self._owed.owe(self._path, "accounts", self._write)
+        self._pay()
+
+    def _pay(self) -> None:
+        self._again.stop()
+        if self._owed.pay():
+            self._again.start(RETRY_S)
 
     def _write(self) -> None:
-        if self._again is not None:
-            self._again.cancel()
-            self._again = None
         names = self.accounts()
         if names != self._read():
-            try:
-                self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                replace_file(self._path, f"{json.dumps(sorted(names))}\n".encode())
-            except OSError:
-                self._again = asyncio.get_running_loop().call_later(RETRY_S, self._write)
-                return
-        self._owed.clear()
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(self._path, f"{json.dumps(sorted(names))}\n".encode())
+        self._changes.clear()
 
     def _read(self) -> set[str]:
         found: object = None

@@ -1,44 +1,67 @@
-"""Writes that the disk refused, by the file they are for, until it takes them; it knows neither what they
-write nor when they are tried again. Everything here is used on one thread alone.
+"""Writes that the disk refused, kept by file until it takes them, and the timer that tries again.
+
+A queue belongs to one thread, a timer to the running loop.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 Write = Callable[[], None]
 DISK = (sqlite3.OperationalError, OSError)
-"""What is the disk's fault: it can be otherwise later. Any other failure is none to try again."""
+"""What is the disk's fault, so that trying again may help. Any other failure is ours."""
 
 
 class RetryQueue:
-    """Each write has a file and a key; a newer one of the same takes the place of the older."""
+    """Each write has a file and a name; a newer one of the same name replaces the older."""
 
     def __init__(self) -> None:
         self._writes: dict[tuple[Path, str], Write] = {}
 
     def __bool__(self) -> bool:
-        """Whether anything is owed."""
+        """True while a write is owed."""
         return bool(self._writes)
 
-    def owe(self, file: Path, key: str, write: Write) -> bool:
-        """Take this write on; whether it is the first of its file and key."""
-        fresh = (file, key) not in self._writes
-        self._writes[file, key] = write
+    def owe(self, file: Path, name: str, write: Write) -> bool:
+        """Take this write on. Returns whether it is the first of its file and name."""
+        fresh = (file, name) not in self._writes
+        self._writes[file, name] = write
         return fresh
 
     def pay(self) -> dict[Path, Exception]:
-        """Try all; what failed, by file. A file that refuses one write is not asked for more, which could
-        take seconds each; the others are. Raises what is not the disk's fault: that write is dropped.
-        """
+        """Try all, and return what failed by file. What is not the disk's fault is raised, once."""
         failed: dict[Path, Exception] = {}
-        for (file, key), write in tuple(self._writes.items()):
+        for (file, name), write in tuple(self._writes.items()):
             if file in failed:
-                continue
-            del self._writes[file, key]
+                continue  # a file that refuses one write may take seconds to refuse each of the others
+            del self._writes[file, name]
             try:
                 write()
             except DISK as error:
                 failed[file] = error
-                self._writes = {(file, key): write, **self._writes}
+                self._writes = {(file, name): write, **self._writes}  # the order of the writes stays
         return failed
+
+
+class RetryTimer:
+    """Calls ``retry`` once, some seconds after it is started; starting it twice changes nothing."""
+
+    def __init__(self, retry: Callable[[], None]) -> None:
+        self._retry = retry
+        self._handle: asyncio.TimerHandle | None = None
+
+    def start(self, seconds: float) -> None:
+        """Begin to wait, on the running loop."""
+        if self._handle is None:
+            self._handle = asyncio.get_running_loop().call_later(seconds, self._fire)
+
+    def stop(self) -> None:
+        """Do not call any more, until it is started anew."""
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+
+    def _fire(self) -> None:
+        self._handle = None
+        self._retry()

@@ -1,6 +1,4 @@
-"""Both sides of the conversation in large type, in a window of its own above the others; it shows what it is
-given.
-"""
+"""Captions: both sides of the conversation in large type, in a window of its own above all others."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (

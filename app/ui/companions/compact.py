@@ -1,12 +1,11 @@
-"""The main window made small: the talk bar and the last turns, on top of the others, and back; it knows no
-session.
-"""
+"""Shrinks the main window to the talk bar and the last turns, on top of other windows, and restores it."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
 from app.ui.parts.paint.theme import Theme
@@ -33,11 +32,7 @@ class Strip(QFrame):
         self.title.setProperty("tone", "second")
         self.title.setMinimumWidth(10)
         self.back = IconButton(theme, "expand", self.tr("Full window (Ctrl+M)"), 32)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 4, 0)
-        row.addWidget(self.chip)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.back)
+        hbox(self, self.chip, (self.title, 1), self.back, margins=(8, 0, 4, 0))
 
     def show_view(self, view: "View") -> None:
         """Show this state."""
@@ -46,7 +41,7 @@ class Strip(QFrame):
 
 
 class Compact(QObject):
-    """What the person had before (size, place, open panel) is there again afterwards."""
+    """Size, minimum size and maximised state are restored afterwards."""
 
     changed = Signal(bool)
 
@@ -60,11 +55,11 @@ class Compact(QObject):
         self._maximised = False
 
     def toggle(self) -> None:
-        """Small or full, whichever it is not."""
+        """Switch between small and full."""
         self.turn(not self.on)
 
     def turn(self, on: bool) -> None:
-        """Small or full. The set-up guide needs the room, so it stays full until that is done."""
+        """Make it small or full. While the set-up guide is open it stays full: the guide needs the room."""
         if on == self.on or (on and self._window.guide.is_open):
             return
         self.on = on
@@ -94,9 +89,8 @@ class Compact(QObject):
         window.bar.more.setChecked(False)
         px = self._theme.px
         window.setMinimumSize(px(LEAST.width()), px(LEAST.height()))
-        window.resize(
-            px(SMALL.width()), px(SMALL.height())
-        )  # before the parts go: it brings back some of them
+        # Before the parts are hidden: folding for the new width shows some of them again.
+        window.resize(px(SMALL.width()), px(SMALL.height()))
         self._arrange(small=True)
         self._on_top(True)
 
@@ -116,14 +110,15 @@ class Compact(QObject):
         window.header.setVisible(full)
         for part in (window.bar.text, window.bar.status, window.bar.more):
             part.setVisible(full)
-        # These come and go by what they have to say; without height and without focus they are away.
+        # These show and hide themselves by what they have to say, so hiding them here would not last: they
+        # get no height instead, and are disabled, so that Tab skips them.
         for wordy in (window.banner, window.notices, window.empty):
             wordy.setMaximumHeight(0 if small else _FREE)
             wordy.setEnabled(full)
         window.bar.talk.setFocus()
 
     def _on_top(self, on: bool) -> None:
-        """On the native window: the widget's own way would take it off the screen and put it back."""
+        """Set the flag on the native window: QWidget.setWindowFlags would hide and recreate it."""
         self._window.overrideWindowFlags(
             self._window.windowFlags() | Qt.WindowType.WindowStaysOnTopHint
             if on

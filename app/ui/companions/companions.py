@@ -1,5 +1,5 @@
-"""What stands beside the main window: tray, overlay, captions, small window; it joins them to the bridge, and
-makes each when it is first needed.
+"""Connects what stands beside the main window (tray, overlay, captions, small window) to the bridge; each is
+built when it is first needed.
 """
 
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.core.messages.events.presses import Cancelled, TalkToggled
 from app.ui.companions.compact import Compact
 from app.ui.companions.tray import Tray
 from app.ui.window.main_window import MainWindow, translate
@@ -23,7 +24,7 @@ TRAY_WITHIN_MS = 10_000
 
 
 class Companions(QObject):
-    """Made when the program is ready; ``close`` before it ends."""
+    """Built when the program is ready; call ``close`` before it ends."""
 
     def __init__(self, window: MainWindow, bridge: "Bridge") -> None:
         super().__init__(window)
@@ -36,7 +37,7 @@ class Companions(QObject):
         self._join()
         window.stays = lambda: bridge.state.settings.close_to_tray and self.tray.usable
         bridge.changed.connect(self.show_view)
-        # One turn of the loop later: from window to window of ours nothing is in front for a moment.
+        # One turn of the loop later: while the focus moves between two of our windows, neither has it.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._places)
         _application().focusWindowChanged.connect(self._look_again)
@@ -44,8 +45,8 @@ class Companions(QObject):
 
     def _join(self) -> None:
         window, bridge, tray = self._window, self._bridge, self.tray
-        tray.talk_wanted.connect(bridge.toggle)
-        tray.stop_wanted.connect(bridge.cancel)
+        tray.talk_wanted.connect(lambda: bridge.tell(TalkToggled()))
+        tray.stop_wanted.connect(lambda: bridge.tell(Cancelled()))
         tray.window_wanted.connect(self._show_or_hide)
         tray.new_wanted.connect(bridge.new_conversation)
         tray.overlay_wanted.connect(lambda on: self._bridge.choose(overlay="busy" if on else "off"))
@@ -60,18 +61,18 @@ class Companions(QObject):
     # ------------------------------------------------------------------ out
 
     def show_view(self, view: "View") -> None:
-        """Show this state wherever it is to be seen."""
+        """Show this state in all that exist."""
         self._view = view
         self.tray.show_view(companions_view.tray(self._bridge.state, view, translate))
         self.compact.show_view(view)
         self._places()
 
     def seek_tray(self) -> None:
-        """The window was not shown because there will be an icon: if there is none, show it after all."""
+        """The window starts hidden in the tray: if no tray appears in time, show the window after all."""
         QTimer.singleShot(TRAY_WITHIN_MS, self, self._found_tray)
 
     def close(self) -> None:
-        """All of them go."""
+        """Close all of them and stop listening."""
         _application().focusWindowChanged.disconnect(self._look_again)
         self._bridge.changed.disconnect(self.show_view)
         self._soon.stop()
@@ -123,9 +124,9 @@ class Companions(QObject):
             self.captions.closed.connect(self._captions_closed)
             self.captions.size_wanted.connect(lambda size: self._bridge.choose(captions_size=size))
             self.captions.left.connect(self._window.hold.lose)
-            self.captions.winId()  # the keys of a native window can be watched, before it is seen
+            self.captions.winId()  # creates the native window, whose keys TalkKeys watches
             self._keys = TalkKeys(self.captions.windowHandle(), self._window.hold, self.captions)
-            self._keys.escaped.connect(self._bridge.cancel)
+            self._keys.escaped.connect(lambda: self._bridge.tell(Cancelled()))
         if self.captions is None:
             return
         self._keys.can_escape = self._view.can_stop
@@ -134,7 +135,7 @@ class Companions(QObject):
             self.captions.setVisible(on)
 
     def _in_front(self) -> bool:
-        """Whether the person sees the state in a window of ours anyway."""
+        """Whether the state is visible in one of our windows anyway."""
         window = self._window
         if self.compact.on and window.isVisible() and not window.isMinimized():
             return True

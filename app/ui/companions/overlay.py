@@ -1,5 +1,5 @@
-"""The state above all other windows, as a pill in a corner: it never takes the keyboard, and decides neither
-what it says nor when it is seen.
+"""A pill in a corner above all other windows that shows the state. It never takes the keyboard; what it says
+and when it is shown is decided in ``wording.companions_view``.
 """
 
 import re
@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"(\d) ")
 
 
 class Overlay(QWidget):
-    """260 by 56 where the text has its usual size. A click asks for the window."""
+    """260 by 56 pixels at the usual text size. A click asks for the window."""
 
     clicked = Signal()
 
@@ -56,14 +56,14 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._soft = x11_hints.blends()
+        self._soft = x11_hints.blends()  # without a compositor a translucent window is painted on black
         if self._soft:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._fit()
         theme.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        """As large as the text is."""
+        """Size it by the text scale; without a compositor a mask cuts the rounded ends."""
         self.setFixedSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
         if not self._soft:
             self.setMask(QRegion(_outline(QRectF(self.rect())).toFillPolygon().toPolygon()))
@@ -79,7 +79,7 @@ class Overlay(QWidget):
         self.update()
 
     def appear(self, corner: str) -> None:
-        """Be seen in this corner (``top_left`` ...) of the screen where the pointer is, on every desktop."""
+        """Show it in this corner (``top_left`` ...) of the screen with the pointer, on every desktop."""
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         if not self.isVisible():
             x11_hints.on_every_desktop(int(self.winId()))
@@ -95,7 +95,7 @@ class Overlay(QWidget):
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The tile with the sign, the word, the time, the level."""
+        """Paint tile, word, time and level, in units of 260 by 56."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
@@ -119,7 +119,7 @@ class Overlay(QWidget):
         painter.setPen(QColor(second))
         if view.timer:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(not right), view.timer)
-            taken = metrics.horizontalAdvance("0" * len(view.timer)) + 10
+            taken = metrics.horizontalAdvance("0" * len(view.timer)) + 10  # zeros: no jumping
             room.adjust(taken if right else 0, 0, 0 if right else -taken, 0)
         if view.level >= 0:
             bars = _BARS * 5
@@ -148,6 +148,7 @@ class Overlay(QWidget):
 
 
 def _side(right: bool) -> Qt.AlignmentFlag:
+    """Absolute: the rooms are mirrored by hand already, and Qt would mirror the alignment once more."""
     return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | (
         Qt.AlignmentFlag.AlignAbsolute
     )

@@ -1,6 +1,4 @@
-"""The icon in the tray with its menu: the state by shape and colour, and the few things one wants without the
-window; it only asks.
-"""
+"""The tray icon: the state by shape and colour, and a menu with what is needed without the window."""
 
 import sys
 

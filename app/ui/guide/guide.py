@@ -1,6 +1,4 @@
-"""The set-up guide: its pages one after another in the place of the conversation, each of which may be left
-out; it asks the bridge for what its pages want and knows no device.
-"""
+"""The set-up guide: a sequence of pages, each of which can be skipped, in the place of the conversation."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -10,16 +8,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
+from app.core.messages.events.sound_events import MeterWanted, SampleAsked, SpeakerTried
 from app.ui.guide import guide_pages as steps
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.guide_words import guide
@@ -75,19 +73,11 @@ class Guide(QFrame):
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("guideBody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(10)
-        column.addWidget(self.place)
-        column.addWidget(self.stack, 1)
+        vbox(body, self.place, (self.stack, 1), margins=(20, 16, 20, 8), spacing=10)
         body.setMaximumWidth(WIDEST)
         outer = QWidget()
         outer.setObjectName("guideBody")
-        middle = QHBoxLayout(outer)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(body, 1000)
-        middle.addStretch(1)
+        hbox(outer, 1, (body, 1000), 1, margins=NONE)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,19 +86,9 @@ class Guide(QFrame):
         scroll.setWidget(outer)
         buttons = QWidget()
         buttons.setMaximumWidth(WIDEST)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(6, 8, 20, 14)
-        row.addWidget(self.later)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(buttons, 1000)
-        foot.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        hbox(buttons, self.later, 1, self.back, self.next, margins=(6, 8, 20, 14))
+        foot = hbox(None, 1, (buttons, 1000), 1)
+        whole = vbox(self, margins=NONE, spacing=0)
         self._scroll = scroll
         self._restyle()
         self._theme.changed.connect(self._restyle)
@@ -217,9 +197,9 @@ class Guide(QFrame):
     def _do(self, wish: str) -> None:
         match wish:
             case "sample":
-                self._bridge.try_microphone()
+                self._bridge.tell(SampleAsked())
             case "sound":
-                self._bridge.try_speaker()
+                self._bridge.tell(SpeakerTried())
             case "key" | "server" if "key" in self.names:
                 self.go(self.names.index("key"))
             case "key" | "server":
@@ -230,7 +210,7 @@ class Guide(QFrame):
     def _listen(self, on: bool) -> None:
         if on != self._listening:
             self._listening = on
-            self._bridge.watch_level(on)
+            self._bridge.tell(MeterWanted(on=on))
 
     def _leave(self) -> None:
         self.leave()

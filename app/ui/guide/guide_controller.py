@@ -1,6 +1,4 @@
-"""Opens the set-up guide in the place of the conversation and closes it; light, because it is there before
-the first paint.
-"""
+"""Opens and closes the set-up guide in the place of the conversation; loads it at the first opening only."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

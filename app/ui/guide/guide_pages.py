@@ -1,8 +1,9 @@
-"""The pages of the set-up guide; each shows what it is given and says what the person wants, and no more."""
+"""The pages of the set-up guide: they show a GuideView and emit what the person wants."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import LongButton, push
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.level_meter import LevelMeter
@@ -20,9 +21,7 @@ class GuidePage(QWidget):
     def __init__(self, title: str, words: str) -> None:
         super().__init__()
         self.title = title
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(12)
+        self.rows = vbox(self, margins=NONE, spacing=12)
         head = QLabel(title)
         head.setProperty("tone", "headline")
         head.setWordWrap(True)
@@ -73,11 +72,7 @@ class WelcomePage(GuidePage):
             button.setMinimumHeight(44)
             button.setAccessibleDescription(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            pair = QVBoxLayout()
-            pair.setSpacing(5)
-            pair.setContentsMargins(0, 0, 0, 8)
-            pair.addWidget(button)
-            pair.addWidget(said(words, "small"))
+            pair = vbox(None, button, said(words, "small"), margins=(0, 0, 0, 8), spacing=5)
             self.rows.addLayout(pair)
         self.rows.addStretch(1)
 
@@ -127,10 +122,7 @@ class SpeakerPage(GuidePage):
         yes.clicked.connect(lambda: self.wanted.emit("next"))
         no = push(self.tr("Nothing to hear"))
         no.clicked.connect(self._silent)
-        answers = QHBoxLayout()
-        answers.addWidget(yes)
-        answers.addWidget(no)
-        answers.addStretch(1)
+        answers = hbox(None, yes, no, 1)
         self.rows.addWidget(self.picker)
         self.rows.addWidget(self.play)
         self.rows.addLayout(answers)
@@ -155,11 +147,11 @@ class TalkKeyPage(GuidePage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("The talk key"), "")
         self.words.show()
-        self.key = Keycap(theme)
+        self.keycap = Keycap(theme)
         self.proof = said("", "section")
         self._down = self._up = False
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         self.rows.addWidget(self.proof)
         self.proof.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.rows.addStretch(1)
@@ -167,9 +159,9 @@ class TalkKeyPage(GuidePage):
     def show_view(self, _view: View, guide: GuideView) -> None:
         """Down, up, and where it works."""
         how = self.tr("Hold {key} for a moment and let it go again. The large button below does the same.")
-        self.words.setText(f"{how.format(key=guide.key)} {_sentence(guide.reach)}".strip())
-        self.key.rename(guide.key)
-        self.key.sink(guide.holding)
+        self.words.setText(f"{how.format(key=guide.talk_key)} {_sentence(guide.reach)}".strip())
+        self.keycap.rename(guide.talk_key)
+        self.keycap.sink(guide.holding)
         self._up = self._up or (self._down and not guide.holding)
         self._down = self._down or guide.holding
         parts = [self.tr("down ✓") if self._down else "", self.tr("up ✓") if self._up else ""]
@@ -182,9 +174,9 @@ class PracticePage(GuidePage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Try it"), "")
         self.words.show()
-        self.key = Keycap(theme)
+        self.keycap = Keycap(theme)
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         self.busy = said("", "section")
         self.said = said("", "")
         self.answered = said("", "")
@@ -197,9 +189,9 @@ class PracticePage(GuidePage):
         """Both sides, as they come."""
         ask = self.tr("Say “What time is it?”. Press again while it speaks, and it is silent at once.")
         self.words.setText(f"{_sentence(guide.how)} {ask}" if guide.practice else _sentence(guide.how))
-        self.key.rename(guide.key)
-        self.key.sink(guide.holding)
-        self.key.setVisible(not guide.said and not guide.answered)
+        self.keycap.rename(guide.talk_key)
+        self.keycap.sink(guide.holding)
+        self.keycap.setVisible(not guide.said and not guide.answered)
         self.busy.setText(guide.busy)
         self.said.setText(self.tr("You: {words}").format(words=guide.said) if guide.said else "")
         self.answered.setText(
@@ -220,8 +212,7 @@ class PrivacyPage(GuidePage):
             self.tr("An API key is kept in the system's wallet, never in a file."),
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
-            line = QHBoxLayout()
-            line.setSpacing(10)
+            line = hbox(None, spacing=10)
             line.addWidget(
                 said("•", ""), 0, Qt.AlignmentFlag.AlignTop
             )  # what is too long goes on below itself
@@ -235,8 +226,8 @@ class DonePage(GuidePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("That is all"), self.tr("You can see this guide again from Help."))
-        self.key = Keycap(theme)
-        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.keycap = Keycap(theme)
+        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (
             self.tr("Hold to talk, let go to send."),
             self.tr("Press again to interrupt the answer."),
@@ -249,4 +240,4 @@ class DonePage(GuidePage):
 
     def show_view(self, _view: View, guide: GuideView) -> None:
         """The key in force."""
-        self.key.rename(guide.key)
+        self.keycap.rename(guide.talk_key)

@@ -1,5 +1,5 @@
-"""The kept conversations as rows for Qt, headings between them; it words them when they are looked at, and
-draws nothing.
+"""The Qt model of the kept conversations, with day headings between them; a row is put into words when it is
+first shown.
 """
 
 from typing import Any

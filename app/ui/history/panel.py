@@ -1,6 +1,4 @@
-"""The kept conversations beside the present one: a search, a list, what can be done with one of them; it
-shows and asks, and decides nothing.
-"""
+"""The panel of kept conversations: search, list, and the tools for one of them. It emits what is wanted."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.history.history_model import HistoryModel
 from app.ui.history.row_paint import RowPaint
 from app.ui.parts.access.announce import announce
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import paragraph, say
 from app.ui.parts.paint.icons import pixmap
@@ -77,28 +76,17 @@ class HistoryPanel(QFrame):
         title.setProperty("tone", "title")
         close = IconButton(self._theme, "close", self.tr("Close the conversations"))
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 8, 8, 4)
-        head.addWidget(title, 1)
-        head.addWidget(close)
-        field = QVBoxLayout()
-        field.setContentsMargins(12, 0, 12, 8)
-        field.addWidget(self.search)
+        head = hbox(None, (title, 1), close, margins=(18, 8, 8, 4))
+        field = vbox(None, self.search, margins=(12, 0, 12, 8))
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.note.setContentsMargins(18, 8, 18, 8)
         self._build_list()
         self.gone.setProperty("card", "info")
         self.gone_words.setWordWrap(True)
         self.gone_words.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self.gone)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(self.gone_words, 1)
-        row.addWidget(self.undo)
+        hbox(self.gone, (self.gone_words, 1), self.undo, margins=(12, 8, 8, 8))
         self.gone.hide()
-        below = QVBoxLayout()
-        below.setContentsMargins(12, 4, 12, 8)
-        below.addWidget(self.gone)
-        below.addLayout(self._tool_row())
+        below = vbox(None, self.gone, self._tool_row(), margins=(12, 4, 12, 8))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
         whole.setSpacing(0)
@@ -123,8 +111,7 @@ class HistoryPanel(QFrame):
         view.setTabKeyNavigation(False)
 
     def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        row = hbox(None, spacing=2)
         for what, picture, words, keys in (
             ("rename", "pencil", self.tr("Rename"), "F2"),
             ("export", "export", self.tr("Export…"), "Ctrl+E"),

@@ -1,4 +1,4 @@
-"""How a kept conversation looks in the list: title, time or found words, heading of a day; it only paints."""
+"""Paints and edits the rows of the kept conversations: title, time or matching words, day headings."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption

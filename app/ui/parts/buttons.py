@@ -1,4 +1,4 @@
-"""Plain buttons in the looks of the style sheet; no meaning of their own."""
+"""Buttons in the looks of the style sheet: with an icon, with wrapping text, plain."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent

@@ -1,4 +1,4 @@
-"""The state as a pill: sign, word and colour; it shows what it is given."""
+"""The state as a pill: shape, word and colour."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""A layout that puts its parts into lines like words, from where reading begins; it only lays out."""
+"""A layout that wraps its parts into lines as text does, from the side where reading begins."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget

@@ -1,4 +1,4 @@
-"""Shows a file where it lies, as the system shows folders; it opens no file."""
+"""Shows a file in the system's file manager."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Labels of more than a word: a paragraph, and one that is there only while it says something."""
+"""Labels of more than a word: a paragraph, and one that is visible only while it has text."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel

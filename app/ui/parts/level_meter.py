@@ -1,4 +1,4 @@
-"""The microphone's level as a bar on a fixed dB scale, and in words for the ear; it only shows."""
+"""The microphone level as a bar on a fixed dB scale, with an accessible description in words."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""A check box in the shape of a switch; it means nothing by itself."""
+"""A check box painted as a switch."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""The button beside a list of voices that lets one be heard; it only asks, and shows what is going on."""
+"""The button beside a list of voices that plays a sample, with its progress."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget

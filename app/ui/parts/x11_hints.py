@@ -1,4 +1,4 @@
-"""What a window on X11 asks of the window manager and Qt has no words for; anywhere else it does nothing."""
+"""Window-manager hints on X11 for which Qt has no API; a no-op everywhere else."""
 
 import ctypes
 from collections.abc import Iterator

@@ -1,14 +1,12 @@
-"""The settings: pages, search, rows, all made of the declarations in ``core.settings``; it shows values and
-says what was changed, and decides and keeps nothing.
+"""The settings dialog: pages, search and rows, generated from the declarations in ``core.settings``.
 
-What is no plain option (the key's entry, personas, the capture of a talk key) is put in by whoever owns it::
+It shows values and emits what was changed; nothing is stored here. What is no plain option (the credential,
+personas, the talk-key doctor) is added by its owner through the ``SettingsController``::
 
-    window.settings.add(Extra("account", KeyEntry, title="Key", words="api secret"))
-    window.settings.add(Extra("personas", Personas, title="Personas", icon="person", after="style"))
+    window.settings.add(Extra("personas", build_page, title="Personas", icon="people", after="style"))
     window.settings.open("account")     # the dialog, at that page; an option's name works as well
 
-``Extra`` is in ``settings_section``; ``window.settings`` is the ``SettingsDoor``. Add
-before the first opening.
+``Extra`` is declared in ``app.ui.settings.section``. Add before the first opening.
 """
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -22,12 +20,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import delete
 
 from app.core.settings.options import options
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
@@ -63,7 +61,7 @@ class SettingsDialog(QDialog):
         self._views: dict[str, OptionView] = {}
         self.sections: dict[str, Section] = {}
         self.pages: tuple[Page, ...] = pages(extras, tr)
-        self._page = self.pages[0].key
+        self._page = self.pages[0].id
         self.wanted = QLineEdit()
         self.wanted.setPlaceholderText(tr("Search the settings"))
         self.wanted.setAccessibleName(tr("Search the settings"))
@@ -85,22 +83,13 @@ class SettingsDialog(QDialog):
             item.setSizeHint(QSize(0, 40))
             self.list.addItem(item)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.folded.show_choices(tuple(PickerChoice(page.key, page.title) for page in self.pages), self._page)
+        self.folded.show_choices(tuple(PickerChoice(page.id, page.title) for page in self.pages), self._page)
         self._side = QWidget()
         self._side.setObjectName("settingsSide")
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(12, 14, 12, 12)
-        side.setSpacing(10)
-        side.addWidget(self.wanted)
-        side.addWidget(self.list, 1)
-        side.addWidget(self.folded)
+        vbox(self._side, self.wanted, (self.list, 1), self.folded, margins=(12, 14, 12, 12), spacing=10)
         self._body = QWidget()
         self._body.setObjectName("settingsBody")
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(24, 20, 24, 24)
-        self._column.setSpacing(20)
-        self._column.addWidget(self.nothing)
-        self._column.addStretch(1)
+        self._column = vbox(self._body, self.nothing, 1, margins=(24, 20, 24, 24), spacing=20)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,18 +97,10 @@ class SettingsDialog(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         outer.setObjectName("settingsBody")
-        middle = QHBoxLayout(outer)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(self._body, 1000)
-        middle.addStretch(1)
+        hbox(outer, 1, (self._body, 1000), 1, margins=NONE)
         self._body.setMaximumWidth(WIDEST)
         self.area.setWidget(outer)
-        self._whole = QHBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._whole.addWidget(self._side)
-        self._whole.addWidget(self.area, 1)
+        self._whole = hbox(self, self._side, (self.area, 1), margins=NONE, spacing=0)
 
     def _wire(self) -> None:
         self._paint_icons()
@@ -146,19 +127,19 @@ class SettingsDialog(QDialog):
         if not self.sections:
             self.show_page(self._page)
 
-    def show_page(self, key: str) -> None:
+    def show_page(self, page_id: str) -> None:
         """Go to a page, or to the row of an option; a search ends."""
-        name, key = (key, options()[key].page) if key in options() else ("", key)
-        if key not in {page.key for page in self.pages}:
+        name, page_id = (page_id, options()[page_id].page) if page_id in options() else ("", page_id)
+        if page_id not in {page.id for page in self.pages}:
             return
-        self._page = key
+        self._page = page_id
         if self.wanted.text():
             self.wanted.clear()
-        self.folded.setCurrentIndex([page.key for page in self.pages].index(key))
-        self._section(key)
+        self.folded.setCurrentIndex([page.id for page in self.pages].index(page_id))
+        self._section(page_id)
         self._show_sections()
         self.area.verticalScrollBar().setValue(0)
-        if name and (row := self.sections[key].rows.get(name)) is not None:
+        if name and (row := self.sections[page_id].rows.get(name)) is not None:
             row.control.part.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 80))
 
@@ -171,34 +152,34 @@ class SettingsDialog(QDialog):
         for section in self.sections.values():
             section.flush()
 
-    def _section(self, key: str) -> Section:
-        found = self.sections.get(key)
+    def _section(self, page_id: str) -> Section:
+        found = self.sections.get(page_id)
         if found is None:
-            page = next(page for page in self.pages if page.key == key)
+            page = next(page for page in self.pages if page.id == page_id)
             found = Section(page, self._extras, self._theme, self._tr)
             found.changed.connect(self.changed)
             found.acted.connect(self.acted)
             found.hide()
             found.fold(self._rows_below)
-            self.sections[key] = found
-            order = [page.key for page in self.pages if page.key in self.sections]
-            self._column.insertWidget(order.index(key), found)
+            self.sections[page_id] = found
+            order = [page.id for page in self.pages if page.id in self.sections]
+            self._column.insertWidget(order.index(page_id), found)
             if self._views:
                 found.show_views(self._views)
         return found
 
     def _shed(self) -> None:
         """Another look costs Qt half a millisecond for each widget: pages that nobody sees are built anew."""
-        for key, section in tuple(self.sections.items()):
+        for page_id, section in tuple(self.sections.items()):
             if section.isHidden() and not section.unfinished:
                 section.flush()
-                del self.sections[key]
+                del self.sections[page_id]
                 delete(section)
         if self.isVisible():
             self._rest.start()
 
     def _build_one_more(self) -> None:
-        missing = [page.key for page in self.pages if page.key not in self.sections]
+        missing = [page.id for page in self.pages if page.id not in self.sections]
         if missing:
             self._section(missing[0])
             self._rest.start()
@@ -216,11 +197,11 @@ class SettingsDialog(QDialog):
         found = False
         for page in self.pages:
             if words:
-                shown = self._section(page.key).search(words)
+                shown = self._section(page.id).search(words)
                 found |= shown
             else:
-                shown = page.key == self._page
-            if (section := self.sections.get(page.key)) is not None:
+                shown = page.id == self._page
+            if (section := self.sections.get(page.id)) is not None:
                 if shown and section.isHidden() and self._views:
                     section.show_views(self._views)
                 section.setVisible(shown)
@@ -231,11 +212,11 @@ class SettingsDialog(QDialog):
         """A page was chosen. The keyboard that only passes makes a line the current one, and chooses none."""
         chosen = self.list.selectedIndexes()
         if chosen:
-            self.show_page(self.pages[chosen[0].row()].key)
+            self.show_page(self.pages[chosen[0].row()].id)
 
-    def _mark(self, key: str) -> None:
+    def _mark(self, page_id: str) -> None:
         """Which page is shown; "" = what was found on all of them."""
-        place = next((n for n, page in enumerate(self.pages) if page.key == key), -1)
+        place = next((n for n, page in enumerate(self.pages) if page.id == page_id), -1)
         self.list.blockSignals(True)
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)

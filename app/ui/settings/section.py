@@ -1,20 +1,21 @@
-"""One page of the settings, made of the declarations and of what others add; it decides nothing.
+"""One page of the settings, built from the declared options and from what others add.
 
-An ``Extra`` is how other parts put in more than plain options: a row of their own on a page (the key's entry,
-the capture of the talk key) or a page of their own (personas).
+An ``Extra`` is how other parts add more than plain options: a row of their own on a page (the credential, the
+talk-key doctor) or a page of their own (personas).
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.core.settings.options import Option, of_page
 from app.core.settings.settings import PAGES
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.row import SettingRow
+from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 
@@ -33,7 +34,7 @@ ICONS = {
 class Extra:
     """Something on a page that is not a plain option.
 
-    ``page``: a key of ``settings.PAGES``, or a new word for a page of its own, which then needs ``title`` and
+    ``page``: an id in ``settings.PAGES``, or a new word for a page of its own, which then needs ``title`` and
     ``icon`` and stands behind the page ``after`` ("" = last). ``build(parent)`` makes the widget, each time
     the page is built (another look is cheaper with a page that nobody sees built anew); it is given the whole
     width and may have the methods ``fold(narrow: bool)`` and ``unfinished() -> bool``: something is typed
@@ -55,7 +56,7 @@ class Extra:
 class Page:
     """One line of the list of pages."""
 
-    key: str
+    id: str
     title: str
     icon: str
 
@@ -63,19 +64,19 @@ class Page:
 def pages(extras: Iterable[Extra], tr: Words) -> tuple[Page, ...]:
     """All pages that have something on them, in order."""
     known = dict(PAGES)
-    found = [Page(key, tr(title), ICONS.get(key, "gear")) for key, title in PAGES]
+    found = [Page(page_id, tr(title), ICONS.get(page_id, "gear")) for page_id, title in PAGES]
     for extra in extras:
-        if extra.page in known or any(page.key == extra.page for page in found):
+        if extra.page in known or any(page.id == extra.page for page in found):
             continue
-        place = next((n + 1 for n, page in enumerate(found) if page.key == extra.after), len(found))
+        place = next((n + 1 for n, page in enumerate(found) if page.id == extra.after), len(found))
         found.insert(place, Page(extra.page, tr(extra.title), extra.icon))
     used = {extra.page for extra in extras}
-    return tuple(page for page in found if page.key in used or _plain(page.key, ()))
+    return tuple(page for page in found if page.id in used or _plain(page.id, ()))
 
 
-def _plain(key: str, extras: Iterable[Extra]) -> tuple[Option, ...]:
+def _plain(page_id: str, extras: Iterable[Extra]) -> tuple[Option, ...]:
     replaced = {name for extra in extras for name in extra.replaces}
-    return tuple(o for o in of_page(key) if o.kind != "other" and o.name not in replaced)
+    return tuple(o for o in of_page(page_id) if o.kind != "other" and o.name not in replaced)
 
 
 class Section(QWidget):
@@ -93,18 +94,13 @@ class Section(QWidget):
         self._views: dict[str, OptionView] = {}
         self.heading = QLabel(page.title)
         self.heading.setProperty("tone", "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
-        mine = [extra for extra in extras if extra.page == page.key]
+        column = vbox(self, self.heading, margins=NONE, spacing=12)
+        mine = [extra for extra in extras if extra.page == page.id]
         self._add(column, [extra for extra in mine if extra.first])
         self.card = QFrame()
         self.card.setObjectName("settingsCard")
-        rows = QVBoxLayout(self.card)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        for option in _plain(page.key, extras):
+        rows = vbox(self.card, margins=NONE, spacing=0)
+        for option in _plain(page.id, extras):
             row = SettingRow(option, theme, tr)
             row.changed.connect(lambda name, value: self._change({name: value}))
             row.acted.connect(self.acted)
@@ -117,9 +113,7 @@ class Section(QWidget):
         if not self.rows:
             self.card.hide()
             self.reset.hide()
-        foot = QHBoxLayout()
-        foot.addWidget(self.reset)
-        foot.addStretch(1)
+        foot = hbox(None, self.reset, 1)
         column.addLayout(foot)
         self._ends()
 

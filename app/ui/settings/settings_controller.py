@@ -1,4 +1,4 @@
-"""Opens the settings and joins them to the program; light, because it is there before the first paint."""
+"""Opens the settings dialog and connects it to the bridge; loads the dialog at the first opening only."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SettingsController(QObject):
-    """One dialog, made at the first opening. ``add`` rows and pages before that (see ``settings_dialog``)."""
+    """Owns the one dialog. ``add`` rows and pages before it is opened: they are fixed then."""
 
     def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:
         super().__init__(window)
@@ -40,11 +40,14 @@ class SettingsController(QObject):
         if self._bridge is None:
             return
         if self.dialog is None:
-            from app.ui.settings.controls.talk_key_doctor import extra as doctor
-            from app.ui.settings.credentials.credential_card import extra as key
             from app.ui.settings.dialog import SettingsDialog
+            from app.ui.settings.extras import credential_extra, doctor_extra
 
-            extras = (*self._extras, key(self._theme, self._tr, self._bridge), doctor(self._tr, self._bridge))
+            extras = (
+                *self._extras,
+                credential_extra(self._theme, self._tr, self._bridge),
+                doctor_extra(self._tr, self._bridge),
+            )
             self.dialog = SettingsDialog(self._theme, self._tr, extras, self._window)
             self.dialog.changed.connect(self._apply)
             self.dialog.acted.connect(self._act)
@@ -73,10 +76,14 @@ class SettingsController(QObject):
         if self._bridge is None:
             return
         if kind == "new_session":
-            self._bridge.renew_session()
+            from app.core.messages.events.line_events import SessionRenewed
+
+            self._bridge.tell(SessionRenewed())
         elif kind == "key_trial":
             from app.core.messages.events.presses import TalkKeyTried
 
             self._bridge.tell(TalkKeyTried(on=bool(name)))
         elif kind == "retry":
-            self._bridge.retry_setting(name)
+            from app.core.messages.events.line_events import SettingRetried
+
+            self._bridge.tell(SettingRetried(name=name))

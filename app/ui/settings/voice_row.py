@@ -1,11 +1,12 @@
-"""The row of the settings in which the chosen voice can be heard; it only asks."""
+"""The row of the settings that plays the chosen voice."""
 
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.core.state import State
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.voice_button import VoiceButton
 from app.ui.wording.persona_view import preview_view
@@ -27,14 +28,8 @@ class VoiceRow(QFrame):
         self.words.setProperty("tone", "small")
         self.words.setWordWrap(True)
         self.hear = VoiceButton(theme)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(self.title)
-        text.addWidget(self.words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.addLayout(text, 1)
-        row.addWidget(self.hear)
+        text = vbox(None, self.title, self.words, spacing=2)
+        hbox(self, (text, 1), self.hear, margins=(16, 10, 12, 10))
 
     def refresh(self) -> None:
         """Show the present state."""

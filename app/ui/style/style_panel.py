@@ -1,13 +1,10 @@
-"""Voice, temperature and instructions in reach, beside the conversation; it shows settings and says what was
-changed.
-"""
+"""The panel of voice, temperature and instructions beside the conversation."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.core.settings.options import options
 from app.ui.parts.access.named_box import NamedBox
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.labels import say
@@ -74,14 +72,10 @@ class StylePanel(QFrame):
         title.setProperty("tone", "title")
         close = IconButton(theme, "close", self.tr("Close voice and style"))
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(close)
+        head = hbox(None, (title, 1), close)
         body = QWidget()
         body.setObjectName("panelBody")
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(18, 4, 18, 18)
-        rows.setSpacing(4)
+        rows = vbox(body, margins=(18, 4, 18, 18), spacing=4)
         _row(rows, self.tr("&Voice"), self.tr("next conversation"), self.voice, self.voice_note, self.hear)
         _row(
             rows, self.tr("&Temperature"), "", self.temperature, self.temperature_note, self.temperature_value
@@ -95,9 +89,7 @@ class StylePanel(QFrame):
         words = QLabel(self.cues.accessibleName())
         words.setWordWrap(True)
         words.setBuddy(self.cues)
-        sounds = QHBoxLayout()
-        sounds.addWidget(words, 1)
-        sounds.addWidget(self.cues)
+        sounds = hbox(None, (words, 1), self.cues)
         rows.addLayout(sounds)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -221,17 +213,13 @@ def _row(
         label.setBuddy(control)
     when = QLabel(applies)
     when.setProperty("tone", "small")
-    head = QHBoxLayout()
-    head.addWidget(label, 1)
-    head.addWidget(when)
+    head = hbox(None, (label, 1), when)
     rows.addSpacing(10)
     rows.addLayout(head)
     if value is None:
         rows.addWidget(control)
     else:
-        line = QHBoxLayout()
-        line.addWidget(control, 1)
-        line.addWidget(value)
+        line = hbox(None, (control, 1), value)
         rows.addLayout(line)
     if note is not None:
         rows.addWidget(note)

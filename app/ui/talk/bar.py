@@ -1,6 +1,4 @@
-"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and one line of status; it
-only asks.
-"""
+"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and a status line."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.hold import Hold
 from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
@@ -25,7 +24,7 @@ LISTEN_MS = 8_000  # how long the level stays live after the list of microphones
 
 
 class TalkBar(QFrame):
-    """Wide: three columns. Narrow: the button with a key to each side; devices fold away."""
+    """Wide: three columns. Narrow: the button between two small ones; devices fold away."""
 
     level_wanted = Signal(bool)  # somebody chooses a microphone and looks at the level
 
@@ -44,7 +43,7 @@ class TalkBar(QFrame):
         self.talk = TalkButton(theme, hold)
         self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
-        self.ways = TalkModePicker(theme)
+        self.talk_mode = TalkModePicker(theme)
         self.stop = push(self.tr("Stop"))
         self.stop.setProperty("look", "")
         self.stop.setMinimumWidth(76)
@@ -70,11 +69,8 @@ class TalkBar(QFrame):
             right.addWidget(picker, row, 1)
             picker.setMinimumContentsLength(4)
         self._ends = QWidget(self._right)
-        ends = QHBoxLayout(self._ends)
-        ends.setContentsMargins(0, 0, 0, 0)
-        ends.setSpacing(6)
-        ends.addWidget(self.stop)
-        right.addWidget(self.ways, 0, 2)
+        hbox(self._ends, self.stop, margins=NONE, spacing=6)
+        right.addWidget(self.talk_mode, 0, 2)
         right.addWidget(self._ends, 1, 2)
         right.setColumnStretch(1, 1)
         right.setColumnStretch(2, 1)
@@ -130,18 +126,18 @@ class TalkBar(QFrame):
         grid.addWidget(self.status, 4, 0, 1, 3)
 
     def _fold_right(self, narrow: bool) -> None:
-        """Wide, its rows are beside those of the devices, which have the level between them."""
-        right, ends, ways = self._right.layout(), self._ends.layout(), self.ways.layout()
+        """Lay out the right column; wide, its rows are level with those of the devices."""
+        right, ends, talk_mode = self._right.layout(), self._ends.layout(), self.talk_mode.layout()
         assert isinstance(right, QGridLayout)
         assert isinstance(ends, QHBoxLayout)
-        assert ways is not None
+        assert talk_mode is not None
         right.setVerticalSpacing(8 if narrow else 18)
         right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
         self._ends.setVisible(not narrow)
         if narrow:
-            ways.addWidget(self.ways.mute)
+            talk_mode.addWidget(self.talk_mode.mute)
         else:
-            ends.insertWidget(0, self.ways.mute)
+            ends.insertWidget(0, self.talk_mode.mute)
 
     def _unfold(self, shown: bool) -> None:
         if self._narrow:
@@ -157,7 +153,7 @@ class TalkBar(QFrame):
         self._watch()
 
     def _watch(self) -> None:
-        """The microphone is opened for its level only while the person is choosing one."""
+        """Open the microphone for its level only while the person is choosing one; else it stays closed."""
         looking = self._choosing or self.listening.isActive() or bool(self._narrow and self.more.isChecked())
         wanted = looking and self.devices.can_listen
         if wanted != self._level_on:
@@ -165,13 +161,13 @@ class TalkBar(QFrame):
             self.level_wanted.emit(wanted)
 
     def rest(self) -> None:
-        """Nobody looks any more: the devices fold away, the microphone closes."""
+        """The window is left: fold the devices away and close the microphone."""
         self.listening.stop()
         self.more.setChecked(False)
         self._watch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a very wide screen the bar stays a bar, in the middle."""
+        """Centre the parts: on a very wide screen they stop growing."""
         self._centre(event.size().width())
         super().resizeEvent(event)
 
@@ -194,7 +190,7 @@ class TalkBar(QFrame):
         """Show this state."""
         self.talk.show_view(view.talk)
         self.devices.show_view(view.microphones, view.speakers, view.meter)
-        self.ways.show_view(view)
+        self.talk_mode.show_view(view)
         self.voice.show_choices(view.style.voices, view.style.voice)
         self.voice.explain(view.style.voice_note or self.tr("Voice"))
         if view.stop_text != self.stop.text():

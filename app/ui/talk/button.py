@@ -1,6 +1,4 @@
-"""The largest control: it holds by mouse and touch, and paints level and time while recording; it sends no
-event.
-"""
+"""The talk button: held by mouse and touch, it shows state, level and time. ``Hold`` makes events of it."""
 
 from typing import TYPE_CHECKING
 
@@ -28,14 +26,13 @@ if TYPE_CHECKING:
     from app.ui.wording.views import TalkView
 
 _RADIUS = 18.0
-_BY_KEY = (
+_BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
 
-
-STEPS = 3  # of the level where nothing is to dance
+STEPS = 3  # of the level where motion is reduced
 
 
 class TalkButton(QPushButton):
@@ -87,7 +84,7 @@ class TalkButton(QPushButton):
         self.update()
 
     def _animate(self) -> None:
-        """The sign moves while somebody can see it and nobody minds."""
+        """Run the animation only while the button is visible and motion is not reduced."""
         if self._shape not in MOVING or not self.isVisible() or self._theme.still:
             self._beats.stop()
             self._beat = 0
@@ -99,12 +96,12 @@ class TalkButton(QPushButton):
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """It is seen."""
+        """Start the animation."""
         super().showEvent(event)
         self._animate()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """It is not seen."""
+        """Stop the animation."""
         super().hideEvent(event)
         self._animate()
 
@@ -115,7 +112,7 @@ class TalkButton(QPushButton):
     # ------------------------------------------------------------------ holding
 
     def event(self, event: QEvent) -> bool:
-        """Touch is a hold of its own; without this Qt would make late mouse events of it."""
+        """Touch is a hold of its own; left to Qt it would arrive late, as synthesised mouse events."""
         match event.type():
             case QEvent.Type.TouchBegin:
                 event.accept()
@@ -128,23 +125,23 @@ class TalkButton(QPushButton):
                 return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button holds; Qt grabs the mouse, so its release comes here wherever it happens."""
+        """The left button holds. Qt grabs the mouse, so the release arrives here wherever it happens."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._hold.down("mouse")
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The hold ends."""
+        """The release of the left button ends the hold."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._hold.up("mouse")
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space is taken before it comes here; Enter never talks."""
+        """Ignore Space and Enter, which would click: ``TalkKeys`` consumes Space, and Enter never talks."""
         event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """As for the press."""
+        """Ignored, as the press is."""
         event.ignore()
 
     # ------------------------------------------------------------------ painting
@@ -152,11 +149,11 @@ class TalkButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""
         super().focusInEvent(event)
-        self._ringed = event.reason() in _BY_KEY
+        self._ringed = event.reason() in _BY_KEYBOARD
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, level, words, focus."""
+        """Paint background, level, words and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
@@ -187,7 +184,7 @@ class TalkButton(QPushButton):
         return QColor(colour)
 
     def _paint_edge(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
-        """It goes on without the key."""
+        """A second outline: latched, the take goes on without the key."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours["on_fill"]), 3))
         painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)

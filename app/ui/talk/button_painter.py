@@ -1,4 +1,4 @@
-"""What the talk button is painted with: its sign, its words, the row of its level; it knows no state."""
+"""Paints the parts of the talk button: its sign, its words, its row of level bars."""
 
 from math import sin
 
@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from app.ui.parts.paint.drawings import sign
 
 MOVING = ("dots", "wave")
-"""The signs that move while time goes by, unless less is to move."""
+"""The animated signs."""
 BEAT_MS = 90
 
 
 def glyph(painter: QPainter, shape: str, box: QRectF, colour: QColor, beat: int) -> None:
-    """The sign of ``shape``. ``beat`` counts on while it moves, and is 0 where nothing is to."""
+    """The sign of ``shape``. ``beat`` is the frame of its animation, 0 without one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -31,7 +31,7 @@ def glyph(painter: QPainter, shape: str, box: QRectF, colour: QColor, beat: int)
 
 
 def _dots(painter: QPainter, box: QRectF, beat: int) -> None:
-    """Three, of which one is larger than the others, and then the next."""
+    """Three dots; the larger one advances every four beats."""
     step = box.width() / 3
     for place in range(3):
         larger = beat and beat // 4 % 3 == place
@@ -40,7 +40,7 @@ def _dots(painter: QPainter, box: QRectF, beat: int) -> None:
 
 
 def _wave(painter: QPainter, box: QRectF, beat: int) -> None:
-    """Four bars that sway like a voice."""
+    """Four bars that sway out of step, so that they look like a voice."""
     step = box.width() / 4
     for place in range(4):
         sway = sin(beat * 0.42 + place * 1.7) if beat else (-0.4, 0.8, 0.1, -0.6)[place]
@@ -66,7 +66,7 @@ def _microphone(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> None:
-    """A row of bars under the words, from the middle outwards: as many as it is loud."""
+    """A row of bars under the words; ``level`` (0 to 1) lights them from the middle outwards."""
     unit = min(box.height() / 68, box.width() / 190)  # the button grows with the text
     count, step = 25, 7.0 * unit
     left = box.center().x() - (count * step - 4.0 * unit) / 2
@@ -78,7 +78,7 @@ def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> No
         share = 1 - abs(bar - count // 2) / (count / 2)
         lit = level > 1 - share
         height = (4.0 + (9.0 * share * level if lit else 0.0)) * unit
-        if lit is not brush:  # twice in all, for 25 bars
+        if lit is not brush:  # twice for 25 bars: setBrush is the costly call here
             brush = lit
             painter.setBrush(front if lit else dim)
         place = QRectF(left + bar * step, middle - height / 2, 3.0 * unit, height)
@@ -86,7 +86,7 @@ def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> No
 
 
 def fits(words: str, font: QFont, size: int, width: float) -> bool:
-    """Whether they do on one line, at worst a little smaller than ``size``."""
+    """Whether the words fit on one line, at worst in a font a sixth smaller than ``size``."""
     return _wide(words, font, size) <= width * 1.2
 
 
@@ -98,8 +98,9 @@ def _wide(words: str, font: QFont, size: int) -> float:
 def headline(
     painter: QPainter, box: QRectF, text: str, font: QFont, size: int, shape: str, beat: int
 ) -> None:
-    """The words in the middle of ``box``, as large as ``size``, and the sign before them, on the side where
-    reading begins. A little smaller and without the sign if they must be; in two lines if that is not enough.
+    """The words centred in ``box`` at ``size``, the sign before them on the side where reading begins.
+
+    Where there is too little room: smaller by up to 15 %, then without the sign, then in two lines.
     """
     most = size
     while size > most * 0.85 and _wide(text, font, size) + _beside(shape, size) > box.width():
@@ -119,12 +120,12 @@ def headline(
 
 
 def _beside(shape: str, size: int) -> float:
-    """The room of the sign and the space behind it."""
+    """The width of the sign and the space behind it."""
     return size * 1.65 if shape else 0.0
 
 
 def _signed(painter: QPainter, box: QRectF, shape: str, size: int, wide: float, beat: int) -> QRectF:
-    """Paint the sign; the place of the words."""
+    """Paint the sign; returns the box of the words."""
     edge, beside = size * 1.1, _beside(shape, size)
     begin = box.center().x() - (wide + beside) / 2
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -135,7 +136,7 @@ def _signed(painter: QPainter, box: QRectF, shape: str, size: int, wide: float, 
 
 
 def small(painter: QPainter, box: QRectF, text: str, font: QFont, size: int) -> None:
-    """The words on one line in the middle of ``box``, a little smaller if they must be."""
+    """The words on one line centred in ``box``, smaller if necessary (11 px at least), then elided."""
     wide = _wide(text, font, size)
     if wide > box.width():
         font.setPixelSize(max(11, int(size * box.width() / wide)))

@@ -1,10 +1,11 @@
-"""How the person talks, to be chosen in the bar, and the mute of hands-free talk; it only asks."""
+"""Chooses the talk mode in the bar, and mutes hands-free talk."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
@@ -28,24 +29,20 @@ class TalkModePicker(QWidget):
         self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 44)
         self.mute.setCheckable(True)
         self.mute.clicked.connect(self.muted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.list)
+        hbox(self, self.list, margins=NONE, spacing=6)
         self.mute.hide()
 
     def attach(self, bridge: "Bridge") -> None:
         """What is chosen holds from now on."""
         from msgspec.structs import replace
 
-        from app.ui.wording.talk_words import chosen_way
+        from app.ui.wording.talk_words import chosen_mode
 
         def choose(name: str) -> None:
             settings = bridge.state.settings
-            bridge.apply(replace(settings, **chosen_way(settings, name)))
+            bridge.apply(replace(settings, **chosen_mode(settings, name)))
 
         self.list.chosen.connect(choose)
-        self.muted.connect(bridge.mute)
 
     def show_view(self, view: "View") -> None:
         """Show this state."""

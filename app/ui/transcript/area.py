@@ -1,16 +1,17 @@
-"""The transcript with the cards at the turns they concern; it lays them out and only asks.
+"""Places the cards below the turns they concern.
 
-The cards are neighbours of the list, not its children: what lies inside a list is no part of the tree that a
-screen reader walks.
+The cards are siblings of the list, not its children: the accessibility tree of an item view holds its rows
+only, so a screen reader would never reach a widget inside it.
 """
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.values.values import Turn
+from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
@@ -39,9 +40,7 @@ class TranscriptArea(QWidget):
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._at: dict[str, list[CardFrame]] = {}
         self._rows: dict[str, int] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view)
+        vbox(self, self.view, margins=NONE)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def show_view(
@@ -84,8 +83,8 @@ class TranscriptArea(QWidget):
     @property
     def in_order(self) -> list[QWidget]:
         """The turns, then the cards as they stand, then the way to the end."""
-        keys = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
-        return [self.view, *(frame for turn_id in keys for frame in self._at[turn_id]), self.view.pill]
+        turn_ids = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
+        return [self.view, *(frame for turn_id in turn_ids for frame in self._at[turn_id]), self.view.pill]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A card that gets the focus comes on screen."""

@@ -1,12 +1,13 @@
-"""One card: what happened, what became of the words, what to do, buttons and details; it only asks."""
+"""One card: what happened, what became of the words, what to do, buttons and details."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from app.ui.language import translate
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.flow import Flow
 from app.ui.parts.paint.theme import Theme
@@ -36,9 +37,7 @@ class CardFrame(QFrame):
         super().__init__(parent)
         self.setProperty("card", tone)
         self.setAccessibleName(title)
-        self._text = QVBoxLayout()
-        self._text.setSpacing(2)
-        self._text.addWidget(_words(title, "cardTitle"))
+        self._text = vbox(None, _words(title, "cardTitle"), spacing=2)
         self._body = _words(body, "")
         self._body.setVisible(bool(body))
         self._text.addWidget(self._body)
@@ -47,9 +46,7 @@ class CardFrame(QFrame):
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(10)
         self._inner.addLayout(self._text, 1)
-        self.whole = QHBoxLayout(self)
-        self.whole.setContentsMargins(16, 10, 10, 10)
-        self.whole.addLayout(self._inner, 1)
+        self.whole = hbox(self, (self._inner, 1), margins=(16, 10, 10, 10))
 
     def say(self, body: str) -> None:
         """Other words below the title; the buttons stay, and the focus on them."""

@@ -1,6 +1,4 @@
-"""The cards of notices and drafts that are on screen in one place, kept while they say the same; it lays none
-out.
-"""
+"""Keeps the cards of notices and drafts that are shown in one place, and reuses those that say the same."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING

@@ -1,14 +1,13 @@
-"""What stands where a conversation will be: the key, what to do with it, and three ways to begin; it only
-offers.
-"""
+"""What stands in the place of an empty conversation: the talk key, what to do with it, and three starters."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.drawings import keycap
 from app.ui.parts.paint.theme import Theme
@@ -16,7 +15,7 @@ from app.ui.parts.paint.theme import Theme
 if TYPE_CHECKING:
     from app.ui.wording.views import PickerChoice, View
 
-KEY_FROM = 210
+KEYCAP_FROM = 210
 STARTERS_FROM = 290
 STARTER_HEIGHT = 56
 STARTER_WIDTH = 420
@@ -74,7 +73,7 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty")
-        self.key = Keycap(theme)
+        self.keycap = Keycap(theme)
         self.headline = QLabel(self.tr("Hold Space and speak"))
         explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
         self._explain = explain
@@ -82,11 +81,8 @@ class EmptyState(QWidget):
         for label in (self.headline, explain):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 12, 20, 12)
-        box.setSpacing(8)
-        box.addStretch(3)
-        box.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+        box = vbox(self, 3, margins=(20, 12, 20, 12), spacing=8)
+        box.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(14)
         box.addWidget(self.headline)
         box.addWidget(explain)
@@ -119,8 +115,8 @@ class EmptyState(QWidget):
 
     def show_view(self, view: "View") -> None:
         """The key and the way of talking may be others than at first."""
-        self.key.sink(view.chip.shape in ("square", "lock"))
-        self.key.rename(view.key)
+        self.keycap.sink(view.chip.shape in ("square", "lock"))
+        self.keycap.rename(view.talk_key)
         if (view.headline, view.explanation) != (self.headline.text(), self._explain.text()):
             self.headline.setText(view.headline)
             self._explain.setText(view.explanation)
@@ -131,7 +127,7 @@ class EmptyState(QWidget):
         self._arrange(event.size().height())
 
     def _arrange(self, height: int) -> None:
-        self.key.setVisible(height >= self._theme.px(KEY_FROM))
+        self.keycap.setVisible(height >= self._theme.px(KEYCAP_FROM))
         for place, starter in enumerate(self.starters):
             room = height >= self._theme.px(STARTERS_FROM + place * STARTER_HEIGHT)
             starter.setVisible(room and bool(starter.property("words")))

@@ -1,4 +1,4 @@
-"""The layouts of the turns seen last, kept for one width; it paints nothing and knows no list."""
+"""A cache of the layouts of the turns seen last."""
 
 from app.core.values.values import Turn
 from app.ui.transcript.turn_layout import Fonts, TurnLayout

@@ -1,4 +1,4 @@
-"""The menu of the transcript: copy a turn or all of it; what that means, its owner says."""
+"""The context menu of the transcript: copy a turn or all of it."""
 
 from collections.abc import Callable
 

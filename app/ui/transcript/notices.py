@@ -1,13 +1,12 @@
-"""Cards that concern no turn on screen, between the transcript and the talk bar, and the line below the
-header; they only ask.
-"""
+"""The cards above the talk bar that concern no turn on screen, and the banner below the header."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
@@ -33,9 +32,7 @@ class Notices(QWidget):
         self.widest = WIDEST  # the column of the conversation, once there is one
         inner = QWidget()
         inner.setObjectName("cards")
-        self._box = QVBoxLayout(inner)
-        self._box.setContentsMargins(16, 8, 16, 12)
-        self._box.setSpacing(8)
+        self._box = vbox(inner, margins=(16, 8, 16, 12), spacing=8)
         self._area = QScrollArea()
         self._area.setObjectName("cards")
         self._area.setWidget(inner)
@@ -113,9 +110,7 @@ class Banner(QFrame):
         self.back = push(self.tr("Back"), "quiet", self)
         self.back.clicked.connect(self._go_back)
         self.back.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 10, 6)
-        row.addWidget(self._label, 1)
+        row = hbox(self, (self._label, 1), margins=(20, 6, 10, 6))
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

@@ -1,4 +1,4 @@
-"""The button above the end of the transcript that counts what is new there; it scrolls nothing itself."""
+"""The button over the end of the transcript that counts the new turns below."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 

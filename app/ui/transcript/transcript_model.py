@@ -1,6 +1,4 @@
-"""The turns as a list for Qt: it finds out which rows are new or changed, and gives their words; it draws
-nothing.
-"""
+"""The Qt model of the turns: finds out which rows are new or changed, and puts them into words."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,8 @@
-"""One turn laid out for one width, and painted: label, paragraphs, mark; it knows no list and no session."""
+"""Lays out one turn for one width and paints it: label, paragraphs, code, mark.
+
+Text is cut into blocks of whole lines, and blocks that did not change are borrowed from the previous layout:
+an answer that streams in costs the same at its end as at its beginning.
+"""
 
 from functools import lru_cache
 from itertools import takewhile
@@ -22,14 +26,14 @@ from app.ui.wording.palette import Palette
 from app.ui.wording.views import TurnView
 
 COLUMN_CHARS = 72
-# From the side where reading begins; Qt turns it round with the window.
+# "Left" means the side where reading begins: painter.drawText mirrors it with the layout direction.
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GAP = 22.0
 PAD_X, PAD_Y = 14.0, 9.0
 _LINE, _PARAGRAPH = 1.42, 0.5
 _FENCE = "```"
 _BLOCK = 1_200
-"""Characters that are laid out at once: an answer without a paragraph must not cost more with each word."""
+"""Characters laid out at once: a streaming answer without paragraphs must not cost more with each word."""
 
 
 class Fonts:
@@ -55,9 +59,10 @@ class Fonts:
 
 
 class Paragraph:
-    """One paragraph, or a block of whole lines of a long one, in the direction of the paragraph's first
-    letters. ``start`` is its place in the turn; ``closed``: what follows is another block; ``code``: a line
-    of code.
+    """One paragraph, or a block of whole lines of a long one, in the direction of its paragraph.
+
+    ``start``: index of its first character in the turn; ``closed``: another block of the same paragraph
+    follows; ``code``: a line of code.
     """
 
     def __init__(
@@ -76,7 +81,7 @@ class Paragraph:
         self.text, self.start, self.closed, self.rightward, self.code = text, start, closed, rightward, code
         self.heard = max(0, min(len(text), heard - start))
         self._layout = QTextLayout(text, fonts.code if code else fonts.note if centred else fonts.text)
-        # A layout of its own does not turn "left" round for a script that begins on the right.
+        # Unlike painter.drawText, QTextLayout does not mirror AlignLeft for right-to-left text.
         sides = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else sides)
         directions = Qt.LayoutDirection
@@ -88,6 +93,7 @@ class Paragraph:
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
+            # All lines are equally high, whatever font a fallback for emoji or another script brings in.
             line.setPosition(QPointF(0, self.height + (fonts.line - line.height()) / 2))
             self.height += fonts.line
             self.used = max(self.used, line.naturalTextWidth())
@@ -96,12 +102,13 @@ class Paragraph:
 
     @property
     def whole_lines(self) -> int:
-        """How many characters stand before the last line; all, if there is but one."""
+        """How many characters stand before the last line; all of them if there is only one line."""
+        # Qt counts UTF-16 code units, Python code points: they differ after the first emoji.
         units = self._layout.lineAt(self._layout.lineCount() - 1).textStart()
         return len(self.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le")) or len(self.text)
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor, unheard: QColor) -> None:
-        """The words; those that were not heard in the second colour."""
+        """The words, those that were not heard in the second colour."""
         painter.setPen(colour)
         if self.heard >= len(self.text):
             self._layout.draw(painter, at)
@@ -120,7 +127,7 @@ def _grey(name: str) -> QTextCharFormat:
 
 
 def _right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction goes to the left (Unicode's rule P2)."""
+    """Whether the first strong character is right-to-left (UAX #9, Bidirectional Algorithm, P2)."""
     if text.isascii():
         return False
     kinds = (bidirectional(letter) for letter in text)
@@ -128,8 +135,8 @@ def _right_to_left(text: str) -> bool:
 
 
 class TurnLayout:
-    """A turn at one width. ``previous`` lends the paragraphs that have not changed (an answer grows at its
-    end).
+    """A turn at one width. Paragraphs that have not changed are taken over from ``previous``: an answer grows
+    at its end.
     """
 
     def __init__(
@@ -162,7 +169,7 @@ class TurnLayout:
         self.height = round(GAP + label + text_height + 2 * self._pad + mark)
 
     def _lay_out(self, text: str, at: int) -> None:
-        """A paragraph in blocks of whole lines, which look as if it were one; only the last may change."""
+        """Cut a paragraph into blocks of whole lines that look like one; only the last of them may change."""
         rightward, start = _right_to_left(text), 0
         while start < len(text):
             last = len(text) - start <= _BLOCK
@@ -170,13 +177,14 @@ class TurnLayout:
             if block is None:
                 block = self._made(text[start : start + _BLOCK], at + start, rightward, closed=False)
                 if not last:
+                    # Where its last line ends depends on words not laid out here: leave it to the next block.
                     lines = text[start : start + block.whole_lines]
                     block = self._made(lines, at + start, rightward, closed=True)
             self.paragraphs.append(block)
             start += len(block.text)
 
     def _borrowed(self, text: str, start: int, at: int, rightward: bool) -> Paragraph | None:
-        """The block that stood here before, if it is the same."""
+        """The block of the previous layout at this place, if it would come out the same."""
         old = self._lent.get(at)
         if old is None or old.rightward is not rightward or not text.startswith(old.text, start):
             return None
@@ -189,14 +197,14 @@ class TurnLayout:
         return Paragraph(text, at, self._heard, self.width, self._fonts, **kind)
 
     def _code(self, text: str, at: int) -> Paragraph:
-        """A line between two fences, as it is."""
+        """A line between two fences, unchanged."""
         old, heard = self._lent.get(at), max(0, min(len(text), self._heard - at))
         if old is not None and old.code and (old.text, old.heard) == (text, heard):
             return old
         return Paragraph(text, at, self._heard, self.width, self._fonts, code=True)
 
     def _room(self, paragraph: Paragraph, following: Paragraph | None) -> float:
-        """Below it: none between two blocks of one paragraph or two lines of code."""
+        """The space below it: none between two blocks of one paragraph or two lines of code."""
         if paragraph.closed or following is None:
             return 0.0 if paragraph.closed else self._space
         if paragraph.code and following.code:
@@ -224,25 +232,25 @@ class TurnLayout:
             top += self._pad
         dim = self._centred or not self.turn.text
         colour = QColor(colours["second" if dim else "text"])
-        seen = painter.window()
+        seen = painter.window()  # a long answer: lines above and below the viewport are not drawn
         for place, (paragraph, below) in enumerate(zip(self.paragraphs, self._below, strict=True)):
             if paragraph.code and not (place and self.paragraphs[place - 1].code):
                 self._paint_sheet(painter, place, QRectF(left, top, used, 0), colours)
             if top <= seen.bottom() and top + paragraph.height >= seen.top():
-                aside = used - paragraph.width if paragraph.rightward else 0.0
-                paragraph.paint(painter, QPointF(left + aside, top), colour, QColor(colours["unheard"]))
+                shift = used - paragraph.width if paragraph.rightward else 0.0
+                paragraph.paint(painter, QPointF(left + shift, top), colour, QColor(colours["unheard"]))
             top += paragraph.height + below
         if self.turn.mark:
             self._paint_mark(painter, begin, top - self._space + self._pad, colours)
 
     def _used(self) -> float:
-        """How much of the width it takes; without a bubble, what begins on the right stands there."""
+        """The width of its widest line; all of it outside a bubble if any text is right-to-left."""
         if not self._pad and any(p.rightward for p in self.paragraphs):
             return self.width
         return max((p.used for p in self.paragraphs), default=0.0)
 
     def _paint_sheet(self, painter: QPainter, first: int, box: QRectF, colours: Palette) -> None:
-        """What lies under the lines of code from this one on."""
+        """The background of consecutive lines of code, from this one on."""
         lines = takewhile(lambda p: p.code, self.paragraphs[first:])
         edge = self._space * 0.45
         sheet = QRectF(box.left() - PAD_X, box.top() - edge, box.width() + 2 * PAD_X, 2 * edge)
@@ -278,7 +286,7 @@ class TurnLayout:
 
 
 def _rule(painter: QPainter, line: QRectF, used: float, colour: QColor) -> None:
-    """To both sides of a note of this width: it parts what was before from what comes after."""
+    """The lines on both sides of a note that is ``used`` wide."""
     side = (line.width() - used) / 2 - 16
     if side < 24:
         return
@@ -291,6 +299,6 @@ def _mirrored(painter: QPainter) -> bool:
 
 
 def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:
-    """About how high a turn will be, before anybody looks at it."""
+    """The approximate height of a turn, in pixels, without laying it out."""
     lines = chars * fonts.char / max(width, 1.0) + 0.6 + breaks * 1.5
     return round(GAP + fonts.label_height + max(1.0, lines) * fonts.line + PAD_Y)

@@ -1,4 +1,4 @@
-"""Which turn of the transcript a key leads to; it moves and paints nothing."""
+"""Maps a cursor action of the keyboard to the row it leads to."""
 
 from PySide6.QtWidgets import QAbstractItemView
 

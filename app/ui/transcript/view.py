@@ -1,7 +1,7 @@
-"""The conversation as a scrolling list that lays out and paints only what is seen; it sends nothing.
+"""The conversation as a scrolling list that lays out and paints only the visible turns.
 
-Rows never seen have an estimated height; what is on screen stays where it is when they
-get their real one.
+The height of a row that was never visible is an estimate. When a row gets its real height, what is on screen
+stays where it is (scroll anchoring).
 """
 
 from bisect import bisect_right
@@ -38,16 +38,16 @@ TEXT = 15  # pixels, where nobody wants another size
 
 
 class TranscriptView(OwnGeometry):
-    """Stays at the end while the person is there; else counts what is new."""
+    """Follows the end while the person is at the end; elsewhere it counts what is new."""
 
     text_copied = Signal()
-    placed = Signal()  # turns are where they are; what stands below them may follow
+    placed = Signal()  # the turns are in place; the cards below them can follow
 
     def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
         self._theme = theme
-        self.below: Callable[[str, int], int] = lambda _key, _width: 0  # room to leave below a turn
+        self.below: Callable[[str, int], int] = lambda _turn_id, _width: 0  # pixels to leave below a turn
         self._fonts = Fonts(self.font(), theme.px(TEXT))
         self._heights: list[int] = []
         self._known: list[bool] = []
@@ -55,7 +55,7 @@ class TranscriptView(OwnGeometry):
         self._layouts = Layouts()
         self._at_end = True
         self._settling = False
-        self._by_key = False
+        self._by_keyboard = False
         self._items = TranscriptModel(tr, self)
         self.setModel(self._items)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,13 +93,14 @@ class TranscriptView(OwnGeometry):
         self._settle()
 
     def reveal(self, turn_id: str) -> None:
-        """Show the turn with this key, and mark it for the keyboard."""
+        """Scroll to the turn with this id and focus it."""
         row = next((n for n, turn in enumerate(self._items.turns) if turn.turn_id == turn_id), -1)
         if row >= 0:
-            self._at_end, self._by_key = False, True
+            self._at_end, self._by_keyboard = False, True
             index = self._items.index(row)
             self.setCurrentIndex(index)
-            for _ in range(3):  # heights above it are guesses until they have been seen
+            # Scrolling there measures rows that were estimates, and so moves the target: repeat.
+            for _ in range(3):
                 self.verticalScrollBar().setValue(self._tops[row])
             self.setFocus()
 
@@ -117,7 +118,7 @@ class TranscriptView(OwnGeometry):
     # ------------------------------------------------------------------ geometry
 
     def _column(self) -> tuple[int, int]:
-        """Left edge and width of the text."""
+        """Left edge and width of the text, in pixels of the viewport."""
         room = self.viewport().width()
         margin = _MARGIN if room > 480 else round(PAD_X) + 10
         width = max(120, min(self._fonts.column, room - 2 * margin))
@@ -131,10 +132,12 @@ class TranscriptView(OwnGeometry):
         return self._layouts.of(turn, self._items.words(row), self._column()[1], self._fonts)
 
     def _settle(self) -> None:
-        """Measure what is seen, keep it where it is (or at the end), set the scroll range."""
+        """Measure the visible rows, keep them in place (or stay at the end), set the scroll range."""
         bar = self.verticalScrollBar()
         row, shift = self._anchor()
-        self._settling = True
+        self._settling = True  # setValue calls _scrolled, which would come back here
+        # Real heights change which rows are visible, and those must be measured in turn. Each round measures
+        # at least one row for good; the limit bounds the time of one event.
         for _ in range(6):
             self._tops = [0, *accumulate(self._heights)]
             bar.setRange(0, max(0, self._tops[-1] + _BOTTOM - self.viewport().height()))
@@ -146,17 +149,17 @@ class TranscriptView(OwnGeometry):
         self._moved()
 
     def measure_again(self) -> None:
-        """What stands below a turn has changed."""
+        """The cards below the turns have changed, so heights have."""
         self._known = [False] * len(self._known)
         self._settle()
 
     @property
     def widest(self) -> int:
-        """How wide the column of the text may be, with the room beside it."""
+        """The largest width of the text column with its padding."""
         return self._fonts.column + 2 * round(PAD_X)
 
     def _restyle(self) -> None:
-        """Another look, and maybe another size of the text."""
+        """The theme has changed, and with it possibly the size of the text."""
         if self._fonts.size != self._theme.px(TEXT):
             self._fonts, self._layouts = Fonts(self.font(), self._theme.px(TEXT)), Layouts()
             self._heights = [self._guess(turn) for turn in self._items.turns]
@@ -164,7 +167,7 @@ class TranscriptView(OwnGeometry):
         self.viewport().update()
 
     def box_of(self, row: int) -> QRect:
-        """Where the column of a turn's text is, in the view."""
+        """The text column of a turn, in coordinates of the view."""
         left, width = self._column()
         whole = self.visualRect(self._items.index(row))
         return QRect(left, whole.top(), width, whole.height())
@@ -175,6 +178,7 @@ class TranscriptView(OwnGeometry):
         self.placed.emit()
 
     def _anchor(self) -> tuple[int, int]:
+        """The topmost visible row, and by how many pixels it is scrolled off the top."""
         value = self.verticalScrollBar().value()
         row = max(0, min(bisect_right(self._tops, value) - 1, len(self._heights) - 1))
         return row, value - self._tops[row]
@@ -186,7 +190,7 @@ class TranscriptView(OwnGeometry):
         return range(first, min(last, len(self._heights)))
 
     def _measure(self) -> bool:
-        """Whether a height on screen turned out to be another one."""
+        """Measure the visible rows that are estimates; whether a height has changed."""
         changed = False
         for row in self._seen():
             if not self._known[row]:
@@ -207,10 +211,11 @@ class TranscriptView(OwnGeometry):
         self._moved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width: every height is a guess again, except for what is seen."""
+        """With another width every height is an estimate again; the visible rows are measured at once."""
         QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
             self._known = [False] * len(self._known)
+            # For a few pixels, as while an edge is dragged, the old heights are better than new guesses.
             if abs(event.size().width() - event.oldSize().width()) > 40:
                 self._heights = [self._guess(turn) for turn in self._items.turns]
         self._settle()
@@ -218,12 +223,12 @@ class TranscriptView(OwnGeometry):
     # ------------------------------------------------------------------ what Qt asks of a view
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Only the turns that are seen."""
+        """Paint the visible turns, and the focus ring of the keyboard."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, width = self._column()
         top, colours = self.verticalScrollBar().value(), self._theme.colours
-        current = self.currentIndex().row() if self.hasFocus() and self._by_key else -1
+        current = self.currentIndex().row() if self.hasFocus() and self._by_keyboard else -1
         for row in self._seen():
             y = self._tops[row] - top
             if y > event.rect().bottom() or y + self._heights[row] < event.rect().top():
@@ -268,7 +273,7 @@ class TranscriptView(OwnGeometry):
         return self._items.index(row) if row >= 0 else QModelIndex()
 
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
-        """A screen reader hears of a turn when it is complete, not of each token."""
+        """Notify Qt, and so the screen reader, only when a turn is complete: not of each token."""
         turns = self._items.turns[top.row() : bottom.row() + 1]
         if all(turn.status not in (TurnStatus.STREAMING, TurnStatus.WAITING) for turn in turns):
             QAbstractItemView.dataChanged(self, top, bottom, roles)
@@ -280,16 +285,16 @@ class TranscriptView(OwnGeometry):
     # ------------------------------------------------------------------ keys and menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copying; the rest is the list's own."""
-        self._by_key = True
+        """Copy; everything else is QListView's."""
+        self._by_keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_turn()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring around a turn is for who uses the keys."""
-        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        """The ring around the current turn is for those who use the keyboard."""
+        self._by_keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

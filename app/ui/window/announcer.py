@@ -1,6 +1,4 @@
-"""What a screen reader is told without being asked: states, problems, whole sentences of the answer; it shows
-nothing.
-"""
+"""Tells a screen reader unasked what is new: states, problems, and the answer in whole sentences."""
 
 import re
 from typing import TYPE_CHECKING
@@ -14,11 +12,13 @@ from app.core.values.values import Role, Turn, TurnStatus
 if TYPE_CHECKING:
     from app.ui.wording.views import View
 
+# A full stop counts only with a space behind it, which neither "3.5" nor an unfinished token has; the marks
+# of Chinese, Japanese and Arabic need none.
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*(?=\s)|[。！？؟]|\n")
 
 
 class Announcer(QObject):
-    """One per window. Each class of news can be switched off; what is urgent interrupts, the rest waits."""
+    """One per window. Each kind of news can be switched off; urgent news interrupts speech, others wait."""
 
     said = Signal(str, bool)  # words, urgent
 
@@ -30,13 +30,13 @@ class Announcer(QObject):
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self._say_late)
         self._known: set[tuple[str, int]] = set()
-        self._key, self._read, self._open = "", 0, False
+        self._turn_id, self._read, self._open = "", 0, False
         self._view: View | None = None
         QShortcut(QKeySequence("F8"), window, lambda: self.read_last(Role.ASSISTANT))
         QShortcut(QKeySequence("Shift+F8"), window, lambda: self.read_last(Role.USER))
 
     def show_view(self, view: "View") -> None:
-        """Tell what is new since the last one."""
+        """Announce what is new since the previous View."""
         before, self._view = self._view, view
         self._tell_state(view)
         self._tell_cards(view)
@@ -44,13 +44,13 @@ class Announcer(QObject):
             self._tell_answer(view, first=before is None)
 
     def read_last(self, role: Role) -> None:
-        """Say the newest words of this side, however long ago they came."""
+        """Read the newest turn of this side, however old it is."""
         turns = self._view.turns if self._view is not None else ()
         last = next((turn for turn in reversed(turns) if turn.role is role and turn.text), None)
         self.say(last.text if last is not None else self.tr("Nothing yet"), urgent=True)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
-        """Tell it, if somebody listens."""
+        """Announce these words if a screen reader is running."""
         self.said.emit(words, urgent)
         if not QAccessible.isActive():
             return
@@ -68,7 +68,7 @@ class Announcer(QObject):
             return
         self._state = chip.spoken
         self._late.stop()
-        again = chip.shape == "dot" and self._ready  # once per session is enough
+        again = chip.shape == "dot" and self._ready  # "Ready" after every answer would only be noise
         self._ready = self._ready or chip.shape == "dot"
         if not chip.spoken or not wanted or again:
             return
@@ -79,7 +79,7 @@ class Announcer(QObject):
             self.say(chip.spoken, urgent=chip.urgent)
 
     def _say_late(self) -> None:
-        """It still is so."""
+        """The state has lasted as long as it takes to be worth a word."""
         self.say(self._due)
 
     # ------------------------------------------------------------------ cards
@@ -106,9 +106,9 @@ class Announcer(QObject):
         turn = next((turn for turn in reversed(view.turns[-4:]) if turn.role is Role.ASSISTANT), None)
         if turn is None:
             return
-        if turn.turn_id != self._key:
-            self._key, self._open = turn.turn_id, True
-            self._read = len(turn.text) if first else 0
+        if turn.turn_id != self._turn_id:
+            self._turn_id, self._open = turn.turn_id, True
+            self._read = len(turn.text) if first else 0  # an answer from before the start is not read out
         if turn.status is TurnStatus.INTERRUPTED and self._open and not first:
             self._open = False
             if view.access.say_states:
@@ -122,7 +122,7 @@ class Announcer(QObject):
 
 
 def _whole(turn: Turn, start: int) -> int:
-    """Where the last whole sentence ends; all of a turn that grows no more is whole."""
+    """Index behind the last complete sentence; a turn that no longer grows is complete."""
     if turn.status is not TurnStatus.STREAMING:
         return len(turn.text)
     return max((found.end() for found in _SENTENCE.finditer(turn.text, start)), default=start)

@@ -1,7 +1,10 @@
-"""What the buttons of the cards do: each action of the catalogue has one here; it decides nothing."""
+"""What the buttons of the cards do: a function for each action of the catalogue of problems."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from app.core.messages.events.line_events import SessionRenewed
+from app.core.messages.events.turn_events import AskedAgain, RetryAsked
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -46,9 +49,9 @@ PERFORMERS: dict[str, Act] = {
     "model": _opens("model"),
     "billing": _billing,
     "devices": _devices,
-    "retry": lambda _stage, bridge, _path: bridge.retry(),
-    "new_session": lambda _stage, bridge, _path: bridge.renew_session(),
+    "retry": lambda _stage, bridge, _path: bridge.tell(RetryAsked()),
+    "new_session": lambda _stage, bridge, _path: bridge.tell(SessionRenewed()),
     "show_file": _show_file,
-    "ask_again": lambda _stage, bridge, _path: bridge.ask_again(),
+    "ask_again": lambda _stage, bridge, _path: bridge.tell(AskedAgain()),
 }
 _ANSWERED = ("devices", "retry", "ask_again", "new_session", "show_file")

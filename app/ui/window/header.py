@@ -1,11 +1,12 @@
-"""The line on top: the conversation, its state, what it costs; it shows and asks, and decides nothing."""
+"""The line on top: title of the conversation, its state, cost and time, and the buttons of the window."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
 from app.ui.parts.paint.theme import Theme
@@ -67,18 +68,20 @@ class Header(QFrame):
         self.more = MoreMenu(theme)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.history)
-        row.addWidget(self.new)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.chip)
-        row.addWidget(self.subtitle)
-        row.addWidget(self.money)
-        row.addWidget(self.style_button)
-        row.addWidget(self.settings)
-        row.addWidget(self.more)
+        self._row = hbox(
+            self,
+            self.history,
+            self.new,
+            (self.title, 1),
+            self.chip,
+            self.subtitle,
+            self.money,
+            self.style_button,
+            self.settings,
+            self.more,
+            margins=(8, 0, 8, 0),
+            spacing=8,
+        )
 
     def _restyle(self) -> None:
         self.setFixedHeight(max(52, self.chip.height() + 20))

@@ -1,4 +1,4 @@
-"""The manual and the list of shortcuts in a window of their own; it shows files, and fetches nothing."""
+"""The window with the manual and the list of shortcuts, read from ``resources/help``."""
 
 from pathlib import Path
 
@@ -18,15 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.paths import resource
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.shortcuts import SHORTCUTS
@@ -93,13 +92,8 @@ class HelpWindow(QDialog):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenExternalLinks(True)
         self.page.document().setDocumentMargin(20)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self.folded)
-        self._column.addWidget(self.page, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.addWidget(self.list)
-        row.addLayout(self._column, 1)
+        self._column = vbox(None, self.folded, (self.page, 1))
+        hbox(self, self.list, (self._column, 1), margins=(12, 12, 12, 12))
         self.list.currentRowChanged.connect(lambda place: self.show_chapter(self._names[place]))
         self.folded.chosen.connect(self.show_chapter)
         theme.changed.connect(lambda: self.show_chapter(self._at))

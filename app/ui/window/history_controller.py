@@ -1,15 +1,13 @@
-"""Joins the kept conversations to the window: F9 and Ctrl+F, the panel, the file to write one to; it words
-wishes as facts and decides nothing.
-"""
+"""Connects the kept conversations to the window: F9 and Ctrl+F, the panel, the file dialog of an export."""
 
 import re
-import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QStandardPaths
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.conversation_ids import new_conversation_id
 from app.core.history.history import title
 from app.core.messages.events.archive_events import (
     ConversationDeleted,
@@ -101,7 +99,7 @@ class HistoryController(QObject):
             self.panel.setVisible(self.is_open)
             if opens:
                 self._seek(self.panel.search.text())
-        self._stage.covered = self._narrow and self._over
+        self._stage.history_covers = self._narrow and self._over
         make_room(self._stage, self._narrow)
 
     def _build(self) -> None:
@@ -115,7 +113,9 @@ class HistoryController(QObject):
             lambda which, words: self._bridge.tell(ConversationRenamed(conversation=which, title=words))
         )
         panel.deleted.connect(
-            lambda which: self._bridge.tell(ConversationDeleted(conversation=which, fresh=uuid.uuid4().hex))
+            lambda which: self._bridge.tell(
+                ConversationDeleted(conversation=which, fresh=new_conversation_id())
+            )
         )
         panel.restored.connect(lambda which: self._bridge.tell(DeletionUndone(conversation=which)))
         panel.export_wanted.connect(self.export)
@@ -131,14 +131,14 @@ class HistoryController(QObject):
         self._reveal(state)
         if self.panel is None or self.panel.isHidden():
             return
-        signs = (
+        shown = (
             state.history,
             state.conversation.id,
             title(state.conversation),
             len(state.conversation.turns),
         )
-        if signs != self._shown:
-            self._shown = signs
+        if shown != self._shown:
+            self._shown = shown
             self.panel.show_view(history_view(state, self._bridge.clock(), self._tr))
 
     def _reveal(self, state: "State") -> None:

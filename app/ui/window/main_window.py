@@ -1,13 +1,13 @@
-"""The window: puts the parts together, shows Views and turns what the person does into calls of the bridge.
+"""The main window: builds its parts, shows Views in them, and arranges them for its size.
 
-It is painted as a sketch before even its parts are loaded: nothing is imported here but what that takes.
+It is painted as a sketch before its parts are loaded: only what the sketch needs is imported at the top.
 """
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui.language import translate as translate
 from app.ui.window.sketch import NARROW, Sketch
@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(self, theme: "Theme | None" = None, look: str = "system") -> None:
-        """Without a theme it is a sketch in that look until ``furnish``."""
+        """Without a theme it shows a sketch in that look until ``furnish``."""
         super().__init__()
         self.setWindowTitle("Pressel")
         self.setMinimumSize(360, 480)
@@ -41,14 +41,14 @@ class MainWindow(QMainWindow):
         self._bridge: Bridge | None = None
         self._keys: TalkKeys | None = None
         self._furnished = False
-        self.stays: Callable[[], bool] = lambda: False  # whether the program outlives its window
+        self.stays: Callable[[], bool] = lambda: False  # whether the program goes on without its window
         self._carded: object = None
-        self.panel: StylePanel | None = None
+        self.style_panel: StylePanel | None = None
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
         self.history: HistoryController | None = None
-        self.kept: HistoryPanel | None = None
-        self.covered = False
+        self.history_panel: HistoryPanel | None = None
+        self.history_covers = False
         self.transcript: TranscriptView | None = None
         if theme is None:
             self.setCentralWidget(Sketch(self, look))
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
             self.furnish(theme)
 
     def furnish(self, theme: "Theme") -> None:
-        """Put the parts where the sketch is."""
+        """Replace the sketch by the parts."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from app.ui.guide.guide_controller import GuideController
@@ -99,39 +99,32 @@ class MainWindow(QMainWindow):
 
     @property
     def theme(self) -> "Theme":
-        """The look in force."""
+        """The current look."""
         return self._theme
 
     def _build(self) -> None:
-        self._page = QVBoxLayout()
-        self._page.setSpacing(0)
-        self._page.addWidget(self.empty, 1)
-        self._page.addWidget(self.notices)
+        from app.ui.parts.boxes import NONE, hbox, vbox
+
+        self._page = vbox(None, (self.empty, 1), self.notices, spacing=0)
         self.conversation = QWidget()
         self.conversation.setLayout(self._page)
         self._page.setContentsMargins(0, 0, 0, 0)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.conversation, 1)
+        self._middle = hbox(None, (self.conversation, 1), spacing=0)
         whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.banner)
-        rows.addLayout(self._middle, 1)
-        rows.addWidget(self.bar)
+        vbox(whole, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0)
         self.setCentralWidget(whole)
         self.bar.talk.setFocus()
 
     # ------------------------------------------------------------------ the program arrives
 
     def attach(self, bridge: "Bridge") -> None:
-        """From now on what the person does has an effect. A key that is held already counts from now."""
+        """Connect the parts to the program. A talk key that is already held counts from now."""
+        from app.core.messages.events.presses import TalkPressed
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
         from app.ui.window.history_controller import HistoryController
         from app.ui.window.persona_switch import PersonaSwitch
+        from app.ui.window.wiring import wire
 
         self._bridge = bridge
         self.announcer = Announcer(self)
@@ -140,35 +133,17 @@ class MainWindow(QMainWindow):
         self.area.hide()
         self._page.insertWidget(0, self.area, 1)
         self._theme.changed.connect(self._fold)
-        self.hold.pressed.connect(bridge.press)
-        self.hold.released.connect(bridge.release)
-        self.hold.lost.connect(bridge.focus_lost)
         self.bar.stop.clicked.connect(self._cancel)
         self.bar.stop_small.clicked.connect(self._cancel)
-        self.bar.text.entered.connect(bridge.send_text)
-        self.bar.voice.chosen.connect(lambda voice: bridge.choose(voice=voice))
-        self.bar.devices.microphone_chosen.connect(lambda found: bridge.choose(input_device=found))
-        self.bar.devices.speaker_chosen.connect(lambda found: bridge.choose(output_device=found))
-        self.bar.level_wanted.connect(bridge.watch_level)
-        self.bar.talk.switched.connect(bridge.toggle)
-        self.bar.ways.attach(bridge)
-        self.empty.starter_chosen.connect(bridge.send_text)
-        self.header.new_wanted.connect(bridge.new_conversation)
-        self.settings.attach(bridge)
-        for asks in (self.notices.asks, self.area.asks):
-            asks.acted.connect(self._act)
-            asks.dismissed.connect(bridge.dismiss)
-            asks.draft_sent.connect(bridge.send_draft)
-            asks.draft_played.connect(bridge.play_draft)
-            asks.draft_discarded.connect(bridge.discard_draft)
+        wire(self, bridge)
         self.personas = PersonaSwitch(self, self, bridge, self._theme, translate)
         self.history = HistoryController(self, self, bridge, self._theme, translate)
         bridge.changed.connect(self.show_view)
         bridge.start()
         self._fold()
         self.guide.attach(bridge)
-        if self.hold.active:
-            bridge.press()
+        if self.hold.active:  # the key went down before there was anybody to tell
+            bridge.tell(TalkPressed())
 
     def show_view(self, view: "View") -> None:
         """Show this state of the program."""
@@ -179,8 +154,8 @@ class MainWindow(QMainWindow):
         self.empty.show_view(view)
         self.empty.setVisible(not view.turns and not self.guide.is_open)
         self.guide.show_view(view)
-        if self.panel is not None:
-            self.panel.show_view(view.style)
+        if self.style_panel is not None:
+            self.style_panel.show_view(view.style)
         if self._keys is not None:
             self._keys.can_escape = view.can_stop
         self._theme.choose(view.style.theme, view.access.text_scale, less=view.access.less_motion)
@@ -197,7 +172,7 @@ class MainWindow(QMainWindow):
             tab_through(self)
 
     def _guided(self, _open: bool) -> None:
-        """The guide takes the place of the conversation, and gives it back."""
+        """The guide has taken the place of the conversation, or given it back."""
         if self._bridge is not None:
             self.show_view(self._bridge.now())
         self.bar.talk.setFocus()
@@ -207,38 +182,33 @@ class MainWindow(QMainWindow):
     def _cancel(self) -> None:
         self.hold.spend()
         if self._bridge is not None:
-            self._bridge.cancel()
+            from app.core.messages.events.presses import Cancelled
 
-    def _act(self, action: str, number: int) -> None:
-        """A card's button was pressed."""
-        from app.ui.window.card_actions import perform
-
-        if self._bridge is not None and perform(action, number, self, self._bridge):
-            self._bridge.dismiss(number)
+            self._bridge.tell(Cancelled())
 
     def _show_panel(self, shown: bool) -> None:
-        if self.panel is None:
+        if self.style_panel is None:
             if not shown or self._bridge is None:
                 return
             from app.ui.style.style_panel import StylePanel
 
-            self.panel = StylePanel(self._theme)
+            self.style_panel = StylePanel(self._theme)
             choose = self._bridge.choose
-            self.panel.changed.connect(lambda changes: choose(**changes))
-            self.panel.closed.connect(lambda: self.header.style_button.setChecked(False))
-            self._middle.addWidget(self.panel)
-            self.panel.show_view(self._bridge.now().style)
+            self.style_panel.changed.connect(lambda changes: choose(**changes))
+            self.style_panel.closed.connect(lambda: self.header.style_button.setChecked(False))
+            self._middle.addWidget(self.style_panel)
+            self.style_panel.show_view(self._bridge.now().style)
             from app.ui.window.regions import tab_through
 
             tab_through(self)
-        self.panel.setVisible(shown)
+        self.style_panel.setVisible(shown)
         self._fold()
-        (self.panel.voice if shown else self.header.style_button).setFocus()
+        (self.style_panel.voice if shown else self.header.style_button).setFocus()
 
     # ------------------------------------------------------------------ what Qt tells
 
     def showEvent(self, event: QShowEvent) -> None:
-        """There is a native window now, whose keys can be watched."""
+        """From the first show on there is a native window whose keys can be watched."""
         super().showEvent(event)
         if self._furnished:
             self._watch_keys()
@@ -251,7 +221,7 @@ class MainWindow(QMainWindow):
             self._keys.escaped.connect(self._cancel)
 
     def changeEvent(self, event: QEvent) -> None:
-        """In the back no release of a key comes any more."""
+        """A window in the background receives no key release, so the hold ends here."""
         left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
         if left and self._furnished:
             self.hold.lose()
@@ -276,22 +246,22 @@ class MainWindow(QMainWindow):
         if self.history is not None:
             self.history.fold(narrow)
         make_room(self, narrow)
-        if self.panel is not None:
-            self.panel.fold(narrow)
+        if self.style_panel is not None:
+            self.style_panel.fold(narrow)
 
     def take_in(self, panel: "HistoryPanel") -> None:
-        """A panel goes where reading begins, beside the conversation."""
-        self.kept = panel
+        """Insert the panel before the conversation, on the side where reading begins."""
+        self.history_panel = panel
         self._middle.insertWidget(0, panel)
 
     def come_forward(self, token: str = "") -> None:
-        """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
+        """Raise the window, hidden or not; ``token``: an xdg-activation token of the desktop ("" = none)."""
         from app.ui.window.regions import bring_forward
 
         bring_forward(self, token)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends in order; the window is gone at once. Or it only goes, and the program stays."""
+        """Hide the window if the program stays in the tray; else close it, and the program ends in order."""
         if self.stays():
             event.ignore()
             self.hide()

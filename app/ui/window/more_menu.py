@@ -1,4 +1,4 @@
-"""The menu of the header: what is wanted seldom, offered by whoever owns it; made when it is opened."""
+"""The menu of the header for what is seldom wanted, filled by the owners of its lines; opens the help."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

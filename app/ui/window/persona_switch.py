@@ -1,5 +1,5 @@
-"""Joins personas to the window: the list in the talk bar, Ctrl+1 to 9, requests to begin with, the page in
-the settings, the voices that can be heard; it words wishes as facts and decides nothing.
+"""Connects personas to the window: the list in the talk bar, Ctrl+1 to 9, the starters, the page in the
+settings, voice samples.
 """
 
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from app.ui.wording.words import Words
 if TYPE_CHECKING:
     from app.ui.window.stage import Stage
 
-BY_KEY = 9
+SHORTCUTS = 9
 
 
 class PersonaSwitch(QObject):
@@ -52,7 +52,7 @@ class PersonaSwitch(QObject):
             ),
             Extra("style", self._build_row, title=tr("Hear the chosen voice"), words=tr("preview sample")),
         )
-        for place in range(BY_KEY):
+        for place in range(SHORTCUTS):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
         bridge.changed.connect(self._show)  # a method: it ends with the window
@@ -102,7 +102,7 @@ class PersonaSwitch(QObject):
             view = cast_view(state, self._tr)
             self._stage.bar.persona.show_choices(view.choices, view.chosen)
             self._stage.empty.show_starters(view.starters)
-        if (panel := self._stage.panel) is not None and panel.isVisible():
+        if (panel := self._stage.style_panel) is not None and panel.isVisible():
             panel.hear.show_view(preview_view(state, self._tr))
             if not self._panelled:
                 self._panelled = True

@@ -1,6 +1,4 @@
-"""The regions of the window: what F6 goes round, what Tab goes through, which cards stand where; it shows
-nothing of its own.
-"""
+"""The regions of the window: the cycle of F6, the order of Tab, and which cards stand where."""
 
 import os
 from typing import TYPE_CHECKING
@@ -18,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def next_region(stage: "Stage", focus: QWidget | None) -> None:
-    """The focus goes to header, kept conversations, conversation, panel, talk bar, and round again."""
+    """Move the focus round header, kept conversations, conversation, style panel and talk bar."""
     talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
     regions: list[tuple[QWidget | None, QWidget | None]] = [
         (stage.header, stage.header.new),
-        (stage.kept, stage.kept.search if stage.kept else None),
+        (stage.history_panel, stage.history_panel.search if stage.history_panel else None),
         (stage.conversation, stage.guide.first or talk),
-        (stage.panel, stage.panel.voice if stage.panel else None),
+        (stage.style_panel, stage.style_panel.voice if stage.style_panel else None),
         (stage.bar, stage.bar.talk),
     ]
     shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
@@ -33,8 +31,8 @@ def next_region(stage: "Stage", focus: QWidget | None) -> None:
 
 
 def bring_forward(window: QWidget, token: str = "") -> None:
-    """To the front, from wherever it was; ``token`` is the desktop's leave to do so ("" = none)."""
-    if token:  # Qt's Wayland part takes it from here, once
+    """Raise the window, hidden or not; ``token``: an xdg-activation token of the desktop ("" = none)."""
+    if token:  # Qt's Wayland plugin reads it at the next activation and unsets it
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
@@ -43,18 +41,18 @@ def bring_forward(window: QWidget, token: str = "") -> None:
 
 
 def tab_through(stage: "Stage") -> None:
-    """Tab goes as the eye does: from top to bottom."""
+    """Tab visits the parts as they stand, from top to bottom."""
     turns = stage.area.in_order if stage.area is not None else ()
     in_order(
         (
             stage.header,
             stage.banner,
-            stage.kept,
+            stage.history_panel,
             stage.guide.guide,
             stage.empty,
             *turns,
             stage.notices,
-            stage.panel,
+            stage.style_panel,
             stage.bar,
         )
     )
@@ -62,12 +60,12 @@ def tab_through(stage: "Stage") -> None:
 
 def make_room(stage: "Stage", narrow: bool) -> None:
     """In a small window a panel takes the place of the conversation."""
-    panelled = stage.panel is not None and not stage.panel.isHidden()
-    stage.conversation.setVisible(not (narrow and (panelled or stage.covered)))
+    panelled = stage.style_panel is not None and not stage.style_panel.isHidden()
+    stage.conversation.setVisible(not (narrow and (panelled or stage.history_covers)))
 
 
 def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") -> None:
-    """Cards stand at their turn, those that have none above the talk bar."""
+    """Show each card at its turn, and those without one above the talk bar."""
     notices.show_view(
         tuple(card for card in view.cards if not card.turn),
         tuple(draft for draft in view.drafts if not draft.turn),

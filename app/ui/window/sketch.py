@@ -1,7 +1,6 @@
-"""What is painted first, before the parts of the window are loaded: their outlines, where they will be; it
-does nothing.
+"""The first paint: outlines where the parts of the window will be, before those are loaded.
 
-Labels and a style sheet: every other way to a colour makes PySide fill ``Qt`` with its hundred enums first,
+Labels and a style sheet only: any use of ``Qt`` (colours, alignments) makes PySide create its hundred enums,
 which takes as long as all of this together.
 """
 
@@ -14,7 +13,7 @@ from app.ui.wording.palette import PALETTES, SPACE, WIDEST, Palette, columns, mi
 NARROW = 720
 HEADER = 52
 BUTTONS = 3
-"""In the header, behind the state."""
+"""How many buttons the header has behind the state."""
 PARTS = ("header", "chip", "talkBar", "talk", "field")
 _SHEET = """
 QLabel {{ background: {surface}; color: {ready}; font-weight: 600; qproperty-alignment: AlignCenter; }}
@@ -27,11 +26,11 @@ QLabel {{ background: {surface}; color: {ready}; font-weight: 600; qproperty-ali
 
 
 class Sketch(QFrame):
-    """Header, talk button, the field. It says nothing but what the parts begin with as well."""
+    """Header, talk button and text field, with the words that the real parts begin with."""
 
     def __init__(self, parent: QWidget, look: str = "system") -> None:
         super().__init__(parent)
-        dark = self.palette().window().color().lightness() < 128  # what the system's own look amounts to
+        dark = self.palette().window().color().lightness() < 128  # whether the system's look is dark
         colours = PALETTES[look if look in PALETTES else "dark" if dark else "light"]
         self.setStyleSheet(f"#sketch {{ background: {colours['window']}; }}{_sheet(colours)}")
         self.setObjectName("sketch")
@@ -48,7 +47,7 @@ class Sketch(QFrame):
         return self._parts[name]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Everything where its part will be."""
+        """Put every outline where its part will be."""
         super().resizeEvent(event)
         wide = self.width() >= NARROW
         bar = talk_bar(self.width(), self.height(), _high(self.font(), 12))
@@ -64,6 +63,7 @@ class Sketch(QFrame):
         self._put("field", field(bar))
 
     def _put(self, name: str, box: QRect) -> None:
+        # By hand: QStyle.visualRect needs Qt.LayoutDirection, and so the enums this file avoids.
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.left() - box.width())
         self.part(name).setGeometry(box)
@@ -80,7 +80,11 @@ def _high(font: QFont, pixels: int) -> int:
 
 
 def talk_bar(width: int, height: int, status: int) -> QRect:
-    """Where ``TalkBar`` will be, whose last line is ``status`` pixels high."""
+    """Where ``TalkBar`` will be; its status line is ``status`` pixels high.
+
+    The numbers are sums of margins, spacings and fixed heights of the real parts; test_first_paint compares
+    the two at several sizes.
+    """
     bar = (185 if width >= NARROW else 155) + status
     return QRect(0, height - bar, width, bar)
 

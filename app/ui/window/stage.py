@@ -1,4 +1,4 @@
-"""The parts of the main window as those know them who join them to each other; it is none of them."""
+"""The parts of the main window as a Protocol, so that the files that connect them need not import it."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -7,6 +7,7 @@ if TYPE_CHECKING:
 
     from app.ui.guide.guide_controller import GuideController
     from app.ui.history.panel import HistoryPanel
+    from app.ui.parts.input.hold import Hold
     from app.ui.settings.settings_controller import SettingsController
     from app.ui.style.style_panel import StylePanel
     from app.ui.talk.bar import TalkBar
@@ -24,15 +25,16 @@ class Stage(Protocol):
     banner: "Banner"
     guide: "GuideController"
     conversation: "QWidget"
+    hold: "Hold"
     empty: "EmptyState"
     notices: "Notices"
     bar: "TalkBar"
     settings: "SettingsController"
     area: "TranscriptArea | None"
     transcript: "TranscriptView | None"
-    panel: "StylePanel | None"
-    kept: "HistoryPanel | None"
-    covered: bool  # by the kept conversations
+    style_panel: "StylePanel | None"
+    history_panel: "HistoryPanel | None"
+    history_covers: bool  # whether the kept conversations stand in the place of the present one
 
     def take_in(self, panel: "HistoryPanel") -> None:
         """A panel goes where reading begins, beside the conversation."""

@@ -1,4 +1,4 @@
-"""Notices, unsent messages and single turns put into words; pure, like ``present`` that it serves."""
+"""Puts notices, unsent messages and single turns into words; pure, like ``present`` that it serves."""
 
 from datetime import tzinfo
 from math import ceil
@@ -12,7 +12,7 @@ from app.ui.wording.words import Words, clock, english, length, spoken_length
 _NONE: frozenset[str] = frozenset()
 _BYTES_PER_SECOND = 48_000  # 24 kHz mono, two bytes a sample
 
-# Every action of the catalogue but "draft", whose card is the draft's own, has a button.
+# Every action in the catalogue of problems has a button, except "draft": the draft has a card of its own.
 BUTTONS = {
     "settings": "Settings",
     "key": "Change the key",
@@ -24,7 +24,7 @@ BUTTONS = {
     "new_session": "New session now",
     "show_file": "Show in folder",
 }
-# Why a message is kept where nothing went wrong: the person wanted it so.
+# Reasons for a draft that are no problem: the person or the system paused it.
 _WANTED = {
     "cancelled": "It can still be taken back for a few seconds.",
     "held": "Held back before it was sent",
@@ -49,7 +49,7 @@ _INFORMS = (
 
 
 def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:
-    """The notices, oldest first, but for those that the card of a draft tells already."""
+    """The notices, oldest first, without those that the card of a draft already tells."""
     shown = _shown(state)
     told = {(kept.turn_id, kept.reason) for kept in state.outgoing if kept.draft and kept.turn_id in shown}
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
@@ -82,7 +82,7 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
 
 
 def _heard(notice: Notice, tr: Words) -> str:
-    """What was measured or named: how loud the loudest was that was not sent, the file it is about."""
+    """The measured or named part: the peak level of a take that was not sent, or the path of a file."""
     if notice.path:
         return f"{notice.path}\n"
     if notice.code != "nothing_heard" or not notice.detail:
@@ -154,7 +154,7 @@ def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> Tu
 
 
 def _mark(turn: Turn, heard: int, tr: Words) -> tuple[str, str]:
-    """The words behind the text and their colour."""
+    """The mark after the text, and the tone it is painted in."""
     match turn.status:
         case TurnStatus.INTERRUPTED:
             return (tr("not heard") if heard < len(turn.text) else tr("stopped"), "second")

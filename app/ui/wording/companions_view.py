@@ -1,6 +1,4 @@
-"""What tray, overlay and captions show, as pure functions of the state and the View; no Qt, no clock, no
-I/O.
-"""
+"""What tray, overlay and captions show, as pure functions of State and View; no Qt, no clock, no I/O."""
 
 from dataclasses import dataclass, replace
 

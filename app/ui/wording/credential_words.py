@@ -1,4 +1,4 @@
-"""The key of the service and the servers on this computer put into words; pure, like ``present``."""
+"""Puts the credential and the servers on this computer into words; pure, like ``present``."""
 
 from dataclasses import dataclass
 

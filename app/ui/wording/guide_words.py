@@ -1,4 +1,4 @@
-"""What the set-up guide says of the State; pure, like ``present``: no Qt, no clock."""
+"""What the set-up guide says about the State; pure, like ``present``: no Qt, no clock."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from app.ui.wording.words import Words, english, loudness, loudness_words
 class GuideView:
     """``holding``: the talk key is down. ``proved``: it went down and came up with something in between.
 
-    ``said`` and ``answered`` are the last words of both sides. ``key``: the talk key in force; ``reach``:
+    ``said`` and ``answered`` are the last words of both sides. ``talk_key``: the one in force; ``reach``:
     where it works; ``how``: what to do with it.
     """
 
@@ -26,7 +26,7 @@ class GuideView:
     answered: str
     practice: bool
     microphone: bool
-    key: str
+    talk_key: str
     how: str
     reach: str
 
@@ -46,7 +46,7 @@ def guide(state: State, tr: Words = english) -> GuideView:
         answered=answered,
         practice=state.target.practice,
         microphone=bool(state.sound.inputs),
-        key=talk_key_words(state, tr),
+        talk_key=talk_key_words(state, tr),
         how=headline(state, tr),
         reach=reach(state, tr),
     )

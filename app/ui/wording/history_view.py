@@ -1,4 +1,4 @@
-"""The list of kept conversations in words: which day, which time, what was found; pure, it draws nothing."""
+"""The list of kept conversations in words: which day, which time, what was found; pure, like ``present``."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""What each row of the settings shows: value, choices, whether it works here, and why not; pure, it draws
-nothing.
-"""
+"""What each row of the settings shows: value, choices, whether it works here, and why not; pure."""
 
 from dataclasses import dataclass
 
@@ -121,4 +119,4 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
 
 def _takes_vocabulary(state: State) -> bool:
     hint = hint_for(state.settings.transcriber)
-    return bool(hint) and (hint != "keywords" or state.target.dialect == "ga")
+    return bool(hint) and (hint != "keywords" or state.target.can.keywords)

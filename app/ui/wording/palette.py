@@ -1,6 +1,6 @@
-"""The colours by name with the arithmetic of contrast, and the widths of the bar; values, which know no Qt.
+"""The colours by name with the arithmetic of contrast, and the widths of the bar; plain values, no Qt.
 
-Every pair of a text and a background that the window uses is listed in ``PAIRS`` and tested.
+Every pair of text and background colour that the window uses is listed in ``PAIRS`` and tested.
 """
 
 Palette = dict[str, str]

@@ -1,4 +1,4 @@
-"""What the window shows of personas and of the voice that is tried; values and words, nothing is drawn."""
+"""What the window shows of personas and of the voice sample; pure, like ``present``."""
 
 from dataclasses import dataclass
 
@@ -62,7 +62,7 @@ def cast_view(state: State, tr: Words = english) -> CastView:
     personas, now = state.personas, current(state.personas)
     bound = {one.persona: one.key for one in wanted(state.settings, personas).own}
     choices = tuple(
-        PickerChoice(one.id, _with_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
+        PickerChoice(one.id, _with_talk_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
     )
     # The practice voice understands no language but English.
     practice = state.target.practice
@@ -70,7 +70,7 @@ def cast_view(state: State, tr: Words = english) -> CastView:
     return CastView(choices, personas.current, tr(now.name), starters)
 
 
-def _with_key(name: str, key: str, tr: Words) -> str:
+def _with_talk_key(name: str, key: str, tr: Words) -> str:
     """The name, and the key that lets this persona answer."""
     return f"{name} · {in_words(spelled(parse(key)), tr)}" if key else name
 

@@ -1,6 +1,6 @@
 """What the State means to the person: one pure function to a View; no Qt, no clock, no I/O.
 
-Every sentence goes through ``tr``, so that the window can show it in another language.
+Every sentence goes through ``tr``, which translates it.
 """
 
 from math import ceil
@@ -52,7 +52,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         drafts=drafts(state, tr),
         modes=modes(state, tr),
         muted=state.take.muted if state.take is not None and state.take.hands_free else None,
-        key=talk_key_words(state, tr),
+        talk_key=talk_key_words(state, tr),
         headline=headline(state, tr),
         explanation=explanation(state, tr),
         microphones=microphones(state.sound, state.settings.input_device, tr),
@@ -118,7 +118,7 @@ def _status(state: State, now: float, tr: Words) -> str:
 
 
 def _kept_ready(state: State, now: float, tr: Words) -> str:
-    """That the microphone is open though nobody talks; never unsaid."""
+    """That the microphone is open although nobody talks: privacy demands that this is always said."""
     left = state.sound.warm_until - now
     if state.take is not None or not state.sound.warm_until:
         return ""
@@ -197,7 +197,7 @@ def _choices(known: tuple[str, ...], chosen: str) -> tuple[PickerChoice, ...]:
 
 
 def voice_note(state: State, tr: Words) -> str:
-    """What holds a chosen voice back ("" = nothing)."""
+    """Why a chosen voice is not heard yet ("" = it is)."""
     if state.target.practice:
         return tr("Practice speaks with this computer's own voice.")
     return tr("A change is heard from the next conversation.") if state.line.spoke else ""
@@ -212,12 +212,12 @@ def _way_back(state: State, tr: Words) -> PickerChoice | None:
 
 
 def value_refused(tr: Words) -> str:
-    """What is so when a server takes an option, but not this value of it."""
+    """The note for a server that accepts an option but refused this value of it."""
     return tr("This server refused this value, and goes on without it. Choose another, and that is sent.")
 
 
 def temperature(state: State, tr: Words) -> TemperatureView:
-    """Which of the three states the temperature is in, in words."""
+    """The state of the temperature (see ``TemperatureView``) in words."""
     value = state.settings.temperature
     if takes_temperature(state):
         return TemperatureView(value, "sent", tr("Sent with each conversation."))

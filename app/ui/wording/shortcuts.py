@@ -1,4 +1,4 @@
-"""The keys of the window and what they do, for the page of shortcuts; it binds none of them."""
+"""The shortcuts of the window and what they do, as the help lists them; the widgets bind them."""
 
 SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Space", "Talk, while no text field has the keyboard"),

@@ -1,6 +1,4 @@
-"""The words, signs and colours of the state chip and the talk button, true for the way of talking; pure, like
-``present`` that it serves.
-"""
+"""The words, shapes and colours of state chip and talk button in each talk mode; pure, like ``present``."""
 
 from math import ceil
 
@@ -30,10 +28,10 @@ CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
     Phase.NO_KEY: ("Not set up", "ring", "neutral", "No key. Practice available.", False),
 }
 
-# What goes by as it should is told only when it takes long (seconds).
+# States that pass by as they should are announced only when they last this long (seconds).
 PATIENT = {Phase.THINKING: 3.0}
 
-# phase: text, hint, colour, look; what depends on the way of talking is below
+# phase: text, hint, colour, look; "" = depends on the talk mode, see TALK_MODES
 TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.READY: ("", "", "ready", "filled"),
     Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
@@ -50,8 +48,8 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.NO_KEY: ("", "no key is set up", "neutral", "tinted"),
 }
 
-# What stands before the words; a microphone wherever there is none, which is where talking may begin.
-_SIGNS = {
+# The shape before the words. Phases without one here get a microphone: those in which talking may begin.
+_SHAPES = {
     Phase.RECORDING: "square",
     Phase.LATCHED: "lock",
     Phase.SENDING: "dots",
@@ -61,8 +59,8 @@ _SIGNS = {
     Phase.MUTED: "slash",
 }
 
-# way of talking: to talk, how else, for later, the headline of an empty window, its name in the list
-WAYS: dict[str, tuple[str, str, str, str, str]] = {
+# talk mode: to talk, how else, for later, the headline of an empty window, its name in the list
+TALK_MODES: dict[str, tuple[str, str, str, str, str]] = {
     "auto": (
         "Hold {key} to talk",
         "or tap it, and tap again to send",
@@ -102,37 +100,37 @@ _TO_TALK = (Phase.READY, Phase.CANCELLED)
 _LATER = (Phase.OFFLINE, Phase.ERROR, Phase.NO_KEY)
 
 
-def way(settings: Settings) -> str:
+def talk_mode(settings: Settings) -> str:
     """How the person talks: auto, hold, toggle or free."""
     return settings.talk_mode if settings.turn_detection == "push_to_talk" else "free"
 
 
 def modes(state: State, tr: Words) -> PickerView:
-    """The ways of talking."""
-    found = tuple(PickerChoice(name, tr(words[-1])) for name, words in WAYS.items())
-    return PickerView(found, way(state.settings))
+    """The talk modes as a list to choose from."""
+    found = tuple(PickerChoice(name, tr(words[-1])) for name, words in TALK_MODES.items())
+    return PickerView(found, talk_mode(state.settings))
 
 
-def chosen_way(settings: Settings, name: str) -> dict[str, object]:
+def chosen_mode(settings: Settings, name: str) -> dict[str, object]:
     """The settings that a choice from the list changes."""
     if name != "free":
         return {"talk_mode": name, "turn_detection": "push_to_talk"}
     return {"turn_detection": "server_vad"} if settings.turn_detection == "push_to_talk" else {}
 
 
-def key_name(state: State) -> str:
+def talk_key_name(state: State) -> str:
     """What the person presses: the system-wide key where there is one, else that of the window."""
     talk_key = state.talk_key
     return talk_key.key if talk_key.everywhere and talk_key.key else WINDOW_KEY
 
 
 def talk_key_words(state: State, tr: Words) -> str:
-    """The same in the words that people use for it: which side, and the largest key of all."""
-    return in_words(key_name(state), tr)
+    """The talk key as people name it: translated, with its side."""
+    return in_words(talk_key_name(state), tr)
 
 
 def in_words(key: str, tr: Words) -> str:
-    """A key by its parts' names."""
+    """A key combination, part by part: ``Left Ctrl+Space``."""
     return "+".join(_key_part(part, tr) for part in key.split("+"))
 
 
@@ -150,7 +148,7 @@ def _key_part(part: str, tr: Words) -> str:
 
 
 def reach(state: State, tr: Words) -> str:
-    """Where the talk key works; nothing before that is known."""
+    """Where the talk key works; "" until that is known."""
     talk_key = state.talk_key
     if talk_key.everywhere:
         return (
@@ -165,12 +163,12 @@ def reach(state: State, tr: Words) -> str:
 
 def headline(state: State, tr: Words) -> str:
     """What to do, where nothing has been said yet."""
-    return tr(WAYS[way(state.settings)][3]).format(key=talk_key_words(state, tr))
+    return tr(TALK_MODES[talk_mode(state.settings)][3]).format(key=talk_key_words(state, tr))
 
 
 def explanation(state: State, tr: Words) -> str:
-    """How it ends."""
-    return tr(_ENDS[way(state.settings)])
+    """How a take ends in this talk mode."""
+    return tr(_ENDS[talk_mode(state.settings)])
 
 
 def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipView:
@@ -187,7 +185,7 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
         LineStage.GREETING,
         LineStage.CONFIGURING,
     ):
-        # Nothing is in the person's way: what is said now is kept until the line is up.
+        # Not a state of its own for the person: what is said now is kept until the line is up.
         word, shape, spoken = tr("Connecting"), "arc", ""
     elif at is Phase.READY and (until := max((notice.until for notice in state.notices), default=0.0)):
         left = max(0, ceil(until - now))
@@ -199,11 +197,11 @@ def chip(state: State, at: Phase, now: float, tr: Words, waited: float) -> ChipV
 def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
     """The talk button."""
     text, hint, colour, look = TALK[_shown(state, at)]
-    ways = WAYS[way(state.settings)]
+    words = TALK_MODES[talk_mode(state.settings)]
     if at in _TO_TALK:
-        text, hint = ways[0], hint or ways[1]
+        text, hint = words[0], hint or words[1]
     elif at in _LATER:
-        text = ways[2]
+        text = words[2]
     elif at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
         text = "Press {key} to stop the answer"
     key = talk_key_words(state, tr)
@@ -218,12 +216,14 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
             timer = hint if left <= WARNING_S else timer
     elif at is Phase.OPENING and look == "filled":
         look = "tinted"
-    shape = _SIGNS.get(_shown(state, at), "microphone")
+    shape = _SHAPES.get(_shown(state, at), "microphone")
     return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "), shape)
 
 
 def _shown(state: State, at: Phase) -> Phase:
-    """A device that opens at once is not worth a word: what is said is captured from the press."""
+    """The phase to show. Opening the microphone is shown only when it is slow: speech is captured from the
+    press on anyway, and a word that flashes by would only unsettle.
+    """
     return Phase.RECORDING if at is Phase.OPENING and state.take is not None and not state.take.slow else at
 
 

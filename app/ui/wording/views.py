@@ -1,7 +1,6 @@
-"""What the window shows, as frozen values: words, names of colours, what is enabled; nothing here decides or
-draws.
+"""What the window shows, as frozen values: words, names of colours, what is enabled.
 
-Colours are names of ``wording.tokens``. ``shape`` names the sign that goes with a word, so that no state is
+Colours are names in ``wording.palette``. ``shape`` names the sign that goes with a word, so that no state is
 told by colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand.
 """
 
@@ -153,7 +152,7 @@ class AccessView:
 class View:
     """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed.
 
-    ``muted`` is None where nothing can be muted; ``key`` and ``headline`` say what to press, and how.
+    ``muted`` is None where nothing can be muted; ``talk_key`` and ``headline`` say what to press, and how.
     """
 
     chip: ChipView
@@ -171,7 +170,7 @@ class View:
     drafts: tuple[DraftView, ...]
     modes: PickerView
     muted: bool | None
-    key: str
+    talk_key: str
     headline: str
     explanation: str
     microphones: PickerView

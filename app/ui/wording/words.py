@@ -1,6 +1,6 @@
-"""Numbers and times as words for the window; pure: the time zone comes in, no clock is read.
+"""Numbers and times as words for the window; pure: the time zone is passed in, no clock is read.
 
-``Words`` is the translation of one English sentence; the identity in tests, Qt's in the window.
+``Words`` translates one English sentence: the identity in tests, Qt's translation in the window.
 """
 
 from datetime import datetime, tzinfo

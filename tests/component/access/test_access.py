@@ -195,10 +195,10 @@ def test_f6_goes_round_all_regions(window: MainWindow, qtbot: QtBot) -> None:
     shown(window, 980, qtbot)
     window.header.style_button.setChecked(True)
     assert window.area is not None
-    assert window.panel is not None
+    assert window.style_panel is not None
     assert window.history is not None
     assert window.history.panel is not None
-    regions = (window.header, window.history.panel, window.area, window.panel, window.bar)
+    regions = (window.header, window.history.panel, window.area, window.style_panel, window.bar)
     window.bar.talk.setFocus()
     seen = []
     for _ in regions:

@@ -118,7 +118,7 @@ def settings(window: MainWindow, page: str, qtbot: QtBot, width: int = 900) -> S
 
 
 def test_there_are_these_pages_and_no_others(window: MainWindow, qtbot: QtBot) -> None:
-    assert {page.key for page in settings(window, "talk", qtbot).pages} == set(PAGES)
+    assert {page.id for page in settings(window, "talk", qtbot).pages} == set(PAGES)
 
 
 @pytest.mark.parametrize("width", [360, 900])

@@ -105,9 +105,9 @@ def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> 
     assert dialog is not None
     assert len(dialog.pages) == 8
     for page in dialog.pages:
-        dialog.show_page(page.key)
+        dialog.show_page(page.id)
         qtbot.wait(60)
-        assert untranslated(dialog) == set(), page.key
+        assert untranslated(dialog) == set(), page.id
     dialog.close()
 
 
@@ -166,8 +166,11 @@ def test_no_word_is_cut_in_the_languages_with_the_longest_ones(
             assert dialog is not None
             dialog.resize(width, 680)
             for page in dialog.pages:
-                dialog.show_page(page.key)
-                qtbot.wait(30)
-                assert clipped(dialog.sections[page.key]) == [], page.key
+                dialog.show_page(page.id)
+
+                def whole(section: QWidget = dialog.sections[page.id]) -> None:
+                    assert clipped(section) == [], section.page.title  # type: ignore[attr-defined]
+
+                qtbot.waitUntil(whole, timeout=2_000)  # wrapped labels get their height a few layouts later
     finally:
         app.removeTranslator(words)

@@ -7,11 +7,11 @@ import pytest
 
 from app.core.messages.events.event import Event
 from app.core.messages.events.presses import TalkKeyBound, TalkPressed, TalkReleased
-from app.hotkeys.backend import Ears
+from app.hotkeys.backend import KeyListener
 from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.chord_backend import DOUBTS, LOOK_S, ChordBackEnd
 from app.hotkeys.linux.x11 import X11Source
-from app.hotkeys.linux.x11_api import Moved
+from app.hotkeys.linux.x11_api import RawEvent
 from app.hotkeys.talk_key import SystemTalkKey
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.desktop.keyboards import FIRST, FIRST_MOUSE, SECOND, Keyboards
@@ -27,7 +27,7 @@ class Deaf(X11Source):
 
     lost = ""
 
-    def _tell(self, moved: Moved) -> None:
+    def _tell(self, moved: RawEvent) -> None:
         if f"{'+' if moved.down else '-'}{moved.kind} {moved.number}" != self.lost:
             super()._tell(moved)
 
@@ -40,8 +40,8 @@ class KeyboardsTold:
         self.source = Deaf()
         self.key = SystemTalkKey(self.events.append, self._build, X11)
 
-    def _build(self, _: BackEndChoice, ears: Ears) -> ChordBackEnd:
-        return ChordBackEnd(self.source, ears)
+    def _build(self, _: BackEndChoice, listener: KeyListener) -> ChordBackEnd:
+        return ChordBackEnd(self.source, listener)
 
     def bind(self, key: str, *, swallow: bool = False) -> None:
         self.key.bind(key, swallow=swallow)

@@ -10,7 +10,7 @@ from app.core.messages.events.presses import TalkKeyBound, TalkPressed
 from app.core.settings.key_binding import parse
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.hotkeys.choose import BackEndChoice
-from app.hotkeys.linux.pauses import Pauses
+from app.hotkeys.linux.pauses import LinuxPauses
 from app.hotkeys.linux.portal import trigger
 from app.hotkeys.talk_key import SystemTalkKey
 from tests.helpers.fake_portal import Portal
@@ -153,7 +153,7 @@ def test_a_wish_is_spelled_as_the_desktop_spells_it(text: str, words: str) -> No
 
 async def test_a_locked_screen_and_a_sleeping_machine_are_told(portal: Portal) -> None:
     told: list[str] = []
-    pauses = Pauses(told.append, {"XDG_SESSION_ID": "2"})
+    pauses = LinuxPauses(told.append, {"XDG_SESSION_ID": "2"})
     pauses.start()
     await asyncio.sleep(0.05)
     portal.lock()
@@ -174,6 +174,6 @@ async def test_a_locked_screen_and_a_sleeping_machine_are_told(portal: Portal) -
 async def test_without_a_bus_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
         monkeypatch.setenv(name, "unix:path=/nowhere/bus")
-    pauses = Pauses(pytest.fail, {})
+    pauses = LinuxPauses(pytest.fail, {})
     pauses.start()
     pauses.stop()

@@ -11,7 +11,7 @@ import pytest
 from tests.checks.judges.running import ROOT
 from tests.rig import guard
 from tests.rig.desktop.desktop import Desktop
-from tests.rig.sound.recorded_speech import speech
+from tests.rig.sound.recorded_speech import resampled, speech
 from tests.rig.sound.recording import likeness, match
 from tests.rig.sound.virtual_sound import MICROPHONE, SPEAKER, VirtualSound
 from tests.rig.waiting import until
@@ -145,6 +145,17 @@ def test_a_reference_is_found_wherever_it_lies(start: int) -> None:
     found = match(reference, recorded)
     assert found.lag == start
     assert found.correlation > 0.98
+
+
+def test_a_delay_by_part_of_a_sample_is_no_noise_and_noise_is() -> None:
+    said = speech("goforward")
+    reference = said.at(24_000)
+    for samples in range(4):  # at 48,000 in a second: halves at 24,000
+        delayed = resampled(np.concatenate([np.zeros(samples), said.samples]), 48_000, 24_000)
+        assert match(reference, delayed).snr > 40
+        noise = np.random.default_rng(samples).standard_normal(len(delayed))
+        noise *= 10 ** (-16 / 20) * np.std(reference) / np.std(noise)
+        assert match(reference, delayed + noise).snr == pytest.approx(16, abs=0.5)
 
 
 def test_one_slip_costs_one_window_and_foreign_sound_all_of_them() -> None:

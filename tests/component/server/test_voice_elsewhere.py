@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -109,7 +110,8 @@ def test_with_no_voice_at_all_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(voice_espeak, "open_espeak", lambda: None)
     monkeypatch.setattr(voice_say, "PROGRAM", "/nowhere/say")
     for platform in ("linux", "win32", "darwin"):
-        monkeypatch.setattr(sys, "platform", platform)
+        # Only for the one that chooses: Python's own shutil.which would ask a Windows that is not there.
+        monkeypatch.setattr(voice, "sys", SimpleNamespace(platform=platform))
         voice._looked_for.cache_clear()
         none = system_voice()
         assert not none.available

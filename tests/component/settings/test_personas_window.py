@@ -285,8 +285,8 @@ def test_a_persona_without_requests_offers_none(window: MainWindow, core: Core) 
 def test_what_is_changed_in_the_panel_belongs_to_the_persona(window: MainWindow, core: Core) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     window.header.style_button.setChecked(True)
-    assert window.panel
-    window.panel.speed.setValue(130)
+    assert window.style_panel
+    window.style_panel.speed.setValue(130)
     assert current(core.state.personas).speed == 1.3
     assert core.state.personas.all[0].speed == 1.0
 
@@ -476,8 +476,8 @@ def test_typing_into_twenty_thousand_characters_never_stalls(
 
 def test_a_voice_is_heard_from_the_panel_and_stopped_by_escape(window: MainWindow, core: Core) -> None:
     window.header.style_button.setChecked(True)
-    assert window.panel
-    hear = window.panel.hear
+    assert window.style_panel
+    hear = window.style_panel.hear
     assert hear.accessibleName() == "Hear this voice (costs a little)"
     QTest.mouseClick(hear, Qt.MouseButton.LeftButton)
     fetch = core.orders[-2]
@@ -508,9 +508,9 @@ def test_practice_has_one_voice_and_costs_nothing(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     window.header.style_button.setChecked(True)
-    assert window.panel
-    assert window.panel.hear.accessibleName() == "Hear the practice voice"
-    QTest.mouseClick(window.panel.hear, Qt.MouseButton.LeftButton)
+    assert window.style_panel
+    assert window.style_panel.hear.accessibleName() == "Hear the practice voice"
+    QTest.mouseClick(window.style_panel.hear, Qt.MouseButton.LeftButton)
     (fetch,) = [order for order in core.orders if isinstance(order, FetchPreview)]
     assert "practice voice" in str(fetch.messages)
 

@@ -31,8 +31,8 @@ from app.core.state import LineStage, LineState, Sound, State
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.parts.paint.theme import Theme
+from app.ui.settings.controls.setting_row import marked_text
 from app.ui.settings.dialog import SettingsDialog
-from app.ui.settings.row import marked_text
 from app.ui.settings.section import Extra
 from app.ui.wording.option_view import option_views
 
@@ -170,14 +170,14 @@ def test_every_option_is_changed_by_the_keyboard_alone(
 def test_every_control_has_a_name_and_every_row_a_description(dialog: Open, width: int) -> None:
     found = dialog(width=width)
     for page in found.pages:
-        found.show_page(page.key)
+        found.show_page(page.id)
         for widget in found.findChildren(QWidget):
             bar = isinstance(widget, QScrollBar)
             if bar or not widget.isVisible() or not isinstance(widget, CONTROLS):
                 continue
             spoken = QAccessible.queryAccessibleInterface(widget)
             assert spoken.text(QAccessible.Text.Name) or isinstance(widget.parent(), QAbstractSpinBox), widget
-        for row in found.sections[page.key].rows.values():
+        for row in found.sections[page.id].rows.values():
             assert row.option.help[:10] in row.control.part.accessibleDescription()
             assert row.label.buddy() is row.control.part
 
@@ -210,7 +210,7 @@ def test_an_editor_lets_the_tab_key_go(dialog: Open) -> None:
 
 
 def test_pages_stand_in_the_order_of_the_declarations(dialog: Open) -> None:
-    keys = [page.key for page in dialog().pages]
+    keys = [page.id for page in dialog().pages]
     assert keys == [key for key, _ in PAGES if key in keys]
 
 
@@ -225,8 +225,8 @@ def test_the_keyboard_goes_through_the_pages(dialog: Open) -> None:
     found = dialog()
     found.list.setFocus()
     QTest.keyClick(found.list, Qt.Key.Key_Down)
-    assert found.sections[found.pages[1].key].isVisible()
-    assert not found.sections[found.pages[0].key].isVisible()
+    assert found.sections[found.pages[1].id].isVisible()
+    assert not found.sections[found.pages[0].id].isVisible()
 
 
 def shown(dialog: SettingsDialog) -> list[str]:
@@ -250,7 +250,7 @@ def test_search_finds_titles_help_and_names_on_all_pages(dialog: Open, words: st
     assert found.nothing.isVisible() == (not names)
     QTest.keySequence(found.wanted, "Ctrl+A")
     QTest.keyClick(found.wanted, Qt.Key.Key_Delete)
-    assert set(shown(found)) == set(found.sections[found.pages[0].key].rows)
+    assert set(shown(found)) == set(found.sections[found.pages[0].id].rows)
 
 
 def test_a_page_is_found_by_its_name_with_all_that_is_on_it(dialog: Open) -> None:
@@ -284,7 +284,7 @@ def test_the_list_of_pages_folds_in_a_small_window(dialog: Open) -> None:
     assert not found.list.isVisible()
     found.folded.setFocus()
     QTest.keyClick(found.folded, Qt.Key.Key_Down)
-    assert found.sections[found.pages[1].key].isVisible()
+    assert found.sections[found.pages[1].id].isVisible()
     assert found.area.horizontalScrollBar().maximum() == 0
 
 
@@ -445,7 +445,7 @@ def test_rows_and_pages_of_others_stand_where_they_say_and_are_found(dialog: Ope
         Extra("look", label("Theme picker"), title="Theme", words="colour", replaces=("theme",)),
         Extra("people", label("Persona list"), title="People", icon="person", after="style"),
     )
-    keys = [page.key for page in found.pages]
+    keys = [page.id for page in found.pages]
     assert keys.index("people") == keys.index("style") + 1
     assert built == []
     found.show_page("people")
@@ -462,7 +462,7 @@ def test_rows_and_pages_of_others_stand_where_they_say_and_are_found(dialog: Ope
 def test_a_page_that_is_not_there_changes_nothing(dialog: Open) -> None:
     found = dialog()
     found.show_page("nowhere")
-    assert found.sections[found.pages[0].key].isVisible()
+    assert found.sections[found.pages[0].id].isVisible()
 
 
 def test_the_keyboard_that_passes_the_pages_leaves_a_search_as_it_is(dialog: Open) -> None:
@@ -474,4 +474,4 @@ def test_the_keyboard_that_passes_the_pages_leaves_a_search_as_it_is(dialog: Ope
     assert found.wanted.text() == "temperature"
     QTest.keyClick(found.list, Qt.Key.Key_Down)
     assert found.wanted.text() == ""
-    assert not found.sections[found.pages[found.list.currentRow()].key].isHidden()
+    assert not found.sections[found.pages[found.list.currentRow()].id].isHidden()

@@ -15,7 +15,7 @@ from app.core.messages.events.program_events import Started
 from app.core.settings.key_binding import parse
 from app.core.settings.settings import Settings
 from app.core.values.values import Target
-from app.hotkeys.backend import BackEnd, Ears
+from app.hotkeys.backend import BackEnd, KeyListener
 from app.hotkeys.choose import BackEndChoice
 from app.hotkeys.linux.x11_grabs import Grabs
 from app.hotkeys.macos.source import PERMISSION, MacBackEnd
@@ -32,7 +32,7 @@ from tests.rig.waiting import soon
 from tests.unit.hotkeys.fake_systems import FakeMac
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(60)]
-Build = Callable[[BackEndChoice, Ears], BackEnd]
+Build = Callable[[BackEndChoice, KeyListener], BackEnd]
 
 
 class Consulted:
@@ -165,7 +165,7 @@ async def test_where_no_key_can_be_heard_it_says_why_and_what_to_do(
 async def test_a_permission_that_is_missing_and_one_that_is_there(on_rig: None, qtbot: QtBot) -> None:
     system = FakeMac()
     system.allowed = False
-    with consulted(qtbot, "Right Option", lambda _, ears: MacBackEnd(system, ears)) as doctor:
+    with consulted(qtbot, "Right Option", lambda _, listener: MacBackEnd(system, listener)) as doctor:
         assert doctor.card.verdict.text() == f"{PERMISSION} Until then hold Space in the window."
         assert not doctor.card.button.isEnabled()
         system.allowed = True

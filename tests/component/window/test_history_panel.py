@@ -61,15 +61,15 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def door(window: MainWindow) -> HistoryController:
+def controller(window: MainWindow) -> HistoryController:
     assert window.history is not None
     return window.history
 
 
 @pytest.fixture
-def panel(door: HistoryController) -> HistoryPanel:
-    assert door.panel is not None
-    return door.panel
+def panel(controller: HistoryController) -> HistoryPanel:
+    assert controller.panel is not None
+    return controller.panel
 
 
 def told(session: Listener, kind: type[HistoryFact]) -> list[HistoryFact]:
@@ -167,11 +167,11 @@ def test_delete_can_be_taken_back(panel: HistoryPanel, session: Listener) -> Non
 
 
 def test_a_file_is_asked_for_and_named_after_the_title(
-    door: HistoryController, panel: HistoryPanel, session: Listener, qtbot: QtBot
+    controller: HistoryController, panel: HistoryPanel, session: Listener, qtbot: QtBot
 ) -> None:
     panel.list.setCurrentIndex(panel.model.index(panel.model.place("c1")))
     panel.tools["export"].click()
-    dialog = door.choosing
+    dialog = controller.choosing
     assert isinstance(dialog, QFileDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     assert [name.split("/")[-1] for name in dialog.selectedFiles()] == ["Packing for Oslo.md"]

@@ -144,11 +144,11 @@ def test_space_in_an_editor_is_a_space(window: MainWindow, session: Listener) ->
 
 def test_space_in_the_instructions_is_a_space(window: MainWindow, session: Listener) -> None:
     window.header.style_button.setChecked(True)
-    assert window.panel is not None
-    window.panel.instructions.setFocus()
-    before = window.panel.instructions.toPlainText()
+    assert window.style_panel is not None
+    window.style_panel.instructions.setFocus()
+    before = window.style_panel.instructions.toPlainText()
     key(window, DOWN)
-    assert len(window.panel.instructions.toPlainText()) == len(before) + 1
+    assert len(window.style_panel.instructions.toPlainText()) == len(before) + 1
     assert session.told == []
 
 
@@ -243,7 +243,7 @@ def test_the_panel_applies_what_is_typed_and_slid(
     window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
     window.header.style_button.setChecked(True)
-    panel = window.panel
+    panel = window.style_panel
     assert panel is not None
     assert session.told == []
     panel.speed.setValue(120)
@@ -431,7 +431,7 @@ def test_a_key_held_before_the_program_was_there_counts(qtbot: QtBot, session: L
     early = MainWindow(Theme(app, "light"))
     qtbot.addWidget(early)
     early.show()
-    early.hold.down("key")
+    early.hold.down("keyboard")
     bridge = Bridge(session)
     early.attach(bridge)
     assert session.names == ["TalkPressed"]

@@ -210,10 +210,10 @@ def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener
 
 
 def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listener) -> None:
-    pictures = [window.empty.key.grab().toImage()]
+    pictures = [window.empty.keycap.grab().toImage()]
     for state in (replace(WITH_SOUND, take=Take(1, Stage.RECORDING)), WITH_SOUND):
         session.become(state)
-        pictures.append(window.empty.key.grab().toImage())
+        pictures.append(window.empty.keycap.grab().toImage())
     assert pictures[0] == pictures[2] != pictures[1]
 
 
@@ -286,7 +286,7 @@ def test_the_talk_button_is_in_the_middle(
     window.resize(round(width * scale / 100), 700)
     session.choose(text_scale=scale)
     bar = window.bar
-    right = bar.ways.mapTo(bar, bar.ways.rect().topRight())
+    right = bar.talk_mode.mapTo(bar, bar.talk_mode.rect().topRight())
 
     def between() -> None:
         assert abs(bar.talk.geometry().center().x() - bar.rect().center().x()) <= 1

@@ -2,10 +2,10 @@
 
 import contextlib
 import json
-import re
 import time
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from tests.end2end.window.test_window_remote import cover, front, tell
@@ -19,11 +19,9 @@ from tests.rig.waiting import pause, until
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 OVERLAY, CAPTIONS, MAIN = "^State of the conversation$", "^Captions$", "^Pressel$"
-# The colours of the tile in the tray, and the pixels of one: "32,7: (47,93,168)  #2F5DA8  srgb(...)".
-READY, RECORDING, TEXT = "#2F5DA8", "#C4283A", "#16191D"
-PIXEL = re.compile(r"^(\d+),(\d+):.*?(#[0-9A-F]{6})", re.MULTILINE)
-COUNTED = re.compile(r"^\s*(\d+):.*?(#[0-9A-F]{6})", re.MULTILINE)
-CORNER_X, CORNER = 1180, "100x40+1180+0"
+# The colours of the tile in the tray, and of what is written in a light window.
+READY, RECORDING, TEXT = 0x2F5DA8, 0xC4283A, 0x16191D
+CORNER = (1180, 0, 100, 40)
 
 
 @contextlib.contextmanager
@@ -39,15 +37,12 @@ def tray(desktop: Desktop) -> Iterator[None]:
         desktop.family.end("tray")
 
 
-def icon(desktop: Desktop, colour: str) -> tuple[int, int] | None:
+def icon(desktop: Desktop, colour: int) -> tuple[int, int] | None:
     """Where on the screen the tile of this colour stands, if it does."""
-    words = desktop.family.run(
-        "import", "-window", "root", "-crop", CORNER, "+repage", "-depth", "8", "txt:-"
-    )
-    spots = [(int(x), int(y)) for x, y, found in PIXEL.findall(words) if found == colour]
-    if len(spots) < 40:
+    rows, columns = np.nonzero(desktop.pixels(CORNER) == colour)
+    if len(rows) < 40:
         return None
-    return CORNER_X + sum(x for x, _ in spots) // len(spots), sum(y for _, y in spots) // len(spots)
+    return CORNER[0] + int(columns.mean()), CORNER[1] + int(rows.mean())
 
 
 def click(desktop: Desktop, button: int = 1) -> None:
@@ -172,9 +167,7 @@ def test_captions_show_both_sides_while_the_window_is_in_front(desktop: Desktop,
 
 def dark_pixels(desktop: Desktop, number: int) -> int:
     """How much is written in a light window."""
-    view = ("-window", str(number), "-crop", "820x200+0+0", "-depth", "8")
-    words = desktop.family.run("import", *view, "-format", "%c", "histogram:info:-", seconds=30)
-    return sum(int(count) for count, colour in COUNTED.findall(words) if colour == TEXT)
+    return int((desktop.pixels(desktop.area(number)) == TEXT).sum())
 
 
 def test_the_window_is_made_small_and_full_again(desktop: Desktop, sound: VirtualSound) -> None:

@@ -8,13 +8,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import mss
+import mss.tools
+import numpy as np
+import numpy.typing as npt
+
 from tests.rig.desktop import reading
 from tests.rig.processes import Family
 from tests.rig.waiting import TooLate, until
 
 SIZE = "1280x900x24"
-_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+Area = tuple[int, int, int, int]
 _WINDOW_ID = re.compile(r"^\d+$", re.MULTILINE)
+_GEOMETRY = re.compile(r"^ +(?:Absolute upper-left )?(X|Y|Width|Height): +(-?\d+)$", re.MULTILINE)
 
 
 class Desktop:
@@ -88,10 +94,7 @@ class Desktop:
 
     def _start_accessibility(self) -> None:
         """Before any program: Qt asks for this bus once, when it starts."""
-        launcher = next((path for path in _LAUNCHERS if os.access(path, os.X_OK)), None)
-        if launcher is None:
-            raise AssertionError("at-spi2-core is not installed")
-        self.family.start("at-spi", [launcher, "--launch-immediately"])
+        self.family.start("at-spi", ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         until(lambda: self.bus_has("org.a11y.Bus"), "the accessibility bus")
 
@@ -115,10 +118,29 @@ class Desktop:
 
     # --------------------------------------------------------------------------------- eyes and hands
 
-    def screenshot(self, path: Path) -> Path:
-        """The whole screen as a PNG file."""
-        self.family.run("import", "-window", "root", str(path), seconds=30)
+    def screenshot(self, path: Path, area: Area | None = None) -> Path:
+        """The whole screen, or an area of it, as a PNG file."""
+        seen = self._seen(area)
+        mss.tools.to_png(seen.rgb, seen.size, output=path)
         return path
+
+    def pixels(self, area: Area) -> npt.NDArray[np.uint32]:
+        """The colours of an area of the screen as 0xRRGGBB, row by row."""
+        seen = self._seen(area)
+        blue_green_red = np.frombuffer(seen.bgra, "<u4").reshape(seen.height, seen.width)
+        return blue_green_red & np.uint32(0xFFFFFF)
+
+    def area(self, window: int) -> Area:
+        """Where the window stands on the screen, without its frame: left, top, width, height."""
+        told = dict(_GEOMETRY.findall(self.family.run("xwininfo", "-id", str(window))))
+        return int(told["X"]), int(told["Y"]), int(told["Width"]), int(told["Height"])
+
+    def _seen(self, area: Area | None) -> mss.ScreenShot:
+        with mss.MSS(display=self.env["DISPLAY"]) as screen:
+            if area is None:
+                return screen.grab(screen.monitors[0])
+            left, top, width, height = area
+            return screen.grab((left, top, left + width, top + height))
 
     def read(self, pid: int) -> str:
         """What a screen reader finds in this process: role, name, description, label per line."""

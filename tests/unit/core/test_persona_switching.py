@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.line_effects import Dial, HangUp
 from app.core.messages.effects.persona_effects import (
     ExportPersonas,
     ImportPersonas,
@@ -146,6 +147,18 @@ def test_the_key_of_a_persona_puts_it_in_use() -> None:
     script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
     assert script.state.personas.current == TUTOR.id
     assert script.state.take is not None
+
+
+def test_the_key_of_a_persona_with_another_voice_begins_a_session_of_its_own() -> None:
+    script = up()
+    script.play(PersonasApplied(personas=Personas(BUILT_IN, BUILT_IN[0].id)))
+    script.speak()
+    script.answer()
+    script.finish()
+    effects = script.play(TalkPressed(at=script.now, by="own", persona=TUTOR.id))
+    assert of(HangUp, effects) == [HangUp()]
+    assert of(Dial, effects) == [Dial(script.state.target)]
+    assert orders(effects).index("OpenMicrophone") < orders(effects).index("HangUp")
 
 
 def test_a_press_that_sends_puts_nobody_in_use() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from app.hotkeys.backend import Bound, Ears, KeyMoved, Opened, Wanted
+from app.hotkeys.backend import BindResult, KeyListener, KeyMoved, OpenedSource, WantedKeys
 from app.hotkeys.windows.source import HotKey, RawButtons, RawKey
 
 
@@ -11,8 +11,8 @@ class HeardKeys:
 
     def __init__(self) -> None:
         self.words: list[str] = []
-        self.bound: list[Bound] = []
-        self.ears = Ears(
+        self.bound: list[BindResult] = []
+        self.listener = KeyListener(
             pressed=lambda: self.words.append("down"),
             released=lambda _late: self.words.append("up"),
             latched=lambda: self.words.append("latch"),
@@ -28,18 +28,18 @@ class FakeSource:
     name = "fake"
 
     def __init__(self) -> None:
-        self.opened = Opened()
+        self.opened = OpenedSource()
         self.moved: KeyMoved | None = None
         self.truth: set[str] | None = None
         self.asked = 0
         self.closed = 0
 
-    def open(self, wanted: Wanted, moved: KeyMoved) -> Opened:
+    def open(self, wanted: WantedKeys, moved: KeyMoved) -> OpenedSource:
         """As ``opened`` says."""
         self.moved = moved
         return self.opened
 
-    def really(self, keys: Iterable[str]) -> bool:
+    def all_down(self, keys: Iterable[str]) -> bool:
         """As ``truth`` says."""
         self.asked += 1
         return self.truth is None or set(keys) <= self.truth

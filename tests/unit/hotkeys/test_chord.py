@@ -55,7 +55,7 @@ def test_the_same_key_on_two_keyboards_is_one_hold() -> None:
 def test_keys_that_were_down_before_press_nothing_but_count() -> None:
     chord = Chord(parse("Ctrl+Space"))
     chord.start(["Left Ctrl"])
-    assert chord.held == chord.own == ("Left Ctrl",)
+    assert chord.held == chord.held_parts == ("Left Ctrl",)
     assert chord.feed("Space", True, 7) == "press"
     assert chord.feed("Left Ctrl", False, 7) == "release"
 
@@ -63,9 +63,9 @@ def test_keys_that_were_down_before_press_nothing_but_count() -> None:
 def test_a_modifier_whose_release_was_lost_does_not_block_for_ever() -> None:
     chord = Chord(parse("F8"))
     chord.start(["Left Alt"])
-    assert chord.feed("F8", True, really=lambda _: True) == ""
+    assert chord.feed("F8", True, is_down=lambda _: True) == ""
     chord.feed("F8", False)
-    assert chord.feed("F8", True, really=lambda _: False) == "press"
+    assert chord.feed("F8", True, is_down=lambda _: False) == "press"
     assert chord.held == ("F8",)
 
 
@@ -75,7 +75,7 @@ def test_a_key_whose_release_was_lost_behind_its_modifier_presses_again() -> Non
     for key in ("Left Ctrl", "Space"):
         chord.feed(key, True)
     down.clear()  # the release of Space is never heard
-    assert chord.feed("Left Ctrl", False, really=down.__contains__) == "release"
+    assert chord.feed("Left Ctrl", False, is_down=down.__contains__) == "release"
     assert chord.held == ()
     assert [chord.feed(key, True) for key in ("Left Ctrl", "Space")] == ["", "press"]
 
@@ -83,7 +83,7 @@ def test_a_key_whose_release_was_lost_behind_its_modifier_presses_again() -> Non
 def test_a_key_that_is_held_longer_than_its_modifier_presses_nothing_by_repeating() -> None:
     chord = Chord(parse("Ctrl+Space"))
     moves = [("Left Ctrl", True), ("Space", True), ("Left Ctrl", False), ("Left Ctrl", True), ("Space", True)]
-    assert [chord.feed(key, down, really={"Space"}.__contains__) for key, down in moves] == [
+    assert [chord.feed(key, down, is_down={"Space"}.__contains__) for key, down in moves] == [
         *("", "press", "release", "", "")
     ]
 

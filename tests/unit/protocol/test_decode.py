@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from app.protocol import beta, ga
 from app.protocol import messages as m
-from app.protocol.decode import KEPT_TEXT, MOST_REPAIRS, parse, place_of, read_server, readable
+from app.protocol.decode import DEEPEST, KEPT_TEXT, MOST_REPAIRS, parse, place_of, read_server, readable
 
 HEARD = (m.ServerMessage, m.Unknown, m.Malformed)
 
@@ -174,6 +174,21 @@ def test_rubbish_is_malformed(text: str | bytes, reason: str) -> None:
     heard = read_server(text)
     assert isinstance(heard, m.Malformed)
     assert reason in heard.reason
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
+def test_a_frame_may_be_so_deep_and_no_deeper(opening: str, closing: str) -> None:
+    """The same on every Python, whatever its own JSON reader takes."""
+
+    def frame(levels: int) -> str:
+        return opening * (levels - 1) + opening[0] + closing * levels
+
+    for text in (frame(DEEPEST), f'[["{"[" * 500}"], {frame(DEEPEST - 1)}]', f"[{'[],' * 500}{{}}]"):
+        assert parse(text) == parse(text.encode()) == json.loads(text)
+    for text in (frame(DEEPEST + 1), f"[[], {frame(DEEPEST)}]", frame(5_000)):
+        for written in (text, text.encode()):
+            with pytest.raises(ValueError, match=r"^nested too deeply$"):
+                parse(written)
 
 
 def test_the_event_id_is_read_where_it_can_be() -> None:

@@ -72,7 +72,10 @@ def test_a_refusal_without_a_key_says_what_to_send() -> None:
     assert "Incorrect API key" in rest_api.no_key("x").body["error"]["message"]
 
 
-@pytest.mark.parametrize(("body", "status"), [(b"", 200), (b"{}", 200), (b"{", 400), (b"[" * 99_999, 400)])
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [(b"", 200), (b"{}", 200), (b"{", 400), (b"[" * 99_999, 400), (b'{"a":' * 200 + b"1" + b"}" * 200, 400)],
+)
 def test_a_post_for_a_secret(body: bytes, status: int) -> None:
     keys = ClientSecrets("main", lambda: 0.0)
     assert rest_api.post("/v1/realtime/client_secrets", "main", body, keys, FIRST).status == status

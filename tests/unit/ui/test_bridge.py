@@ -7,17 +7,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import delete
 
 from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.presses import Cancelled, FocusLost, TalkPressed, TalkReleased
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
 from app.core.messages.events.program_events import SettingsApplied
-from app.core.messages.events.sound_events import MeterWanted
-from app.core.messages.events.turn_events import (
-    AskedAgain,
-    DraftDiscarded,
-    DraftSent,
-    NoticeDismissed,
-    RetryAsked,
-    TextEntered,
-)
+from app.core.messages.events.turn_events import TextEntered
 from app.core.state import LineStage, LineState, Notice, Sound, State, Take, TakeStage
 from app.core.values.replacing import replace
 from app.ui.bridge import Bridge
@@ -106,34 +98,22 @@ def test_a_stopped_bridge_shows_nothing_and_wakes_for_nothing(desk: BridgeDesk) 
 
 def test_what_the_person_does_is_told_with_its_time(desk: BridgeDesk) -> None:
     bridge = desk.bridge
-    bridge.press()
-    bridge.release()
-    bridge.focus_lost()
-    bridge.cancel()
+    bridge.tell(TalkPressed())
+    bridge.tell(TalkReleased(late_s=0.04))
+    bridge.tell(Cancelled(at=7.0))  # its own time is overwritten: the bridge has the clock
     bridge.send_text("  hello ")
     bridge.send_text("   ")
-    bridge.send_draft(3)
-    bridge.discard_draft(4)
-    bridge.ask_again()
-    bridge.retry()
-    bridge.dismiss(5)
-    bridge.watch_level(True)
     bridge.new_conversation()
     bridge.apply(bridge.state.settings)
     changed = replace(bridge.state.settings, voice="cedar")
     bridge.apply(changed)
+    (opened,) = (one for one in desk.talker.told if isinstance(one, ConversationOpened))
+    assert len(opened.conversation) == 32
     assert desk.talker.told == [
         TalkPressed(at=100.0),
-        TalkReleased(at=100.0),
-        FocusLost(at=100.0),
+        TalkReleased(at=100.0, late_s=0.04),
         Cancelled(at=100.0),
         TextEntered(at=100.0, text="hello"),
-        DraftSent(at=100.0, number=3),
-        DraftDiscarded(at=100.0, number=4),
-        AskedAgain(at=100.0),
-        RetryAsked(at=100.0),
-        NoticeDismissed(at=100.0, number=5),
-        MeterWanted(at=100.0, on=True),
-        ConversationOpened(at=100.0, conversation="c100000"),
+        ConversationOpened(at=100.0, conversation=opened.conversation),
         SettingsApplied(at=100.0, settings=changed),
     ]

@@ -1,4 +1,4 @@
-"""Words for a screen reader alone; nothing is shown."""
+"""Speaks to a screen reader without showing anything."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget

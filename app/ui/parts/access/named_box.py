@@ -1,8 +1,8 @@
-"""A combo box that a screen reader finds by its label; it chooses and shows nothing of its own.
+"""A combo box that has an accessible name on every platform.
 
-On X11 and Wayland Qt tells the current text as the name of a combo box, and what it is for by relation alone
-(LABELLED_BY), which it makes of QLabels whose buddy it is: a box without one on screen has one that is never
-shown.
+On X11 and Wayland Qt reports the current text as the name of a combo box and gives its purpose only through
+the LABELLED_BY relation, which it derives from QLabel buddies. A box without a label on screen therefore gets
+one that is never shown.
 """
 
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget

@@ -1,7 +1,6 @@
-"""A QListView, for the sake of screen readers and keys, that leaves geometry, selection and search to who
-inherits it; it paints nothing.
+"""A QListView whose subclass owns geometry, selection and search; Qt keeps the keyboard and accessibility.
 
-Qt's own geometry lays all rows out again whenever one grows.
+QListView itself would lay out all rows again whenever one grows.
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex

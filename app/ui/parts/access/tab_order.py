@@ -1,4 +1,4 @@
-"""The order in which Tab goes through the parts of a window; it moves no focus."""
+"""Sets the order in which Tab visits the parts of a window."""
 
 from collections.abc import Iterable
 

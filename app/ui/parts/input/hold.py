@@ -1,8 +1,7 @@
-"""When the talk key counts as held: mouse, touch and Space become one press and one release; it knows no
-session.
+"""Decides when the talk key counts as held: mouse, touch and Space become one press and one release.
 
-Qt on X11 gives false releases of a held key (a KeyRelease and a KeyPress 0.1 to 5 ms apart, neither marked as
-auto-repeat), so the release of a key counts only after 40 ms without a new press.
+Qt on X11 reports false releases of a held key (a KeyRelease and a KeyPress 0.1 to 5 ms apart, neither marked
+as auto-repeat), so the release of a key counts only after 40 ms without a new press.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -32,10 +31,10 @@ _OWN_SPACE = (
 
 
 class Hold(QObject):
-    """One hold at a time: whoever presses first holds until it lets go."""
+    """One hold at a time: the device that presses first holds until it lets go."""
 
     pressed = Signal()
-    released = Signal(float)  # so many seconds ago
+    released = Signal(float)  # how many seconds ago: the debounce is no part of the take
     lost = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,16 +48,16 @@ class Hold(QObject):
 
     @property
     def by(self) -> str:
-        """Who holds: ``key``, ``mouse``, ``touch``, ``switch``; "" for nobody."""
+        """Who holds: ``keyboard``, ``mouse``, ``touch``, ``switch``; "" for nobody."""
         return self._by
 
     @property
     def active(self) -> bool:
-        """Whether a hold is on that its release will end."""
+        """Whether a release would end a take."""
         return bool(self._by) and not self._spent
 
     def down(self, by: str) -> None:
-        """Someone presses. A second one is ignored; the same one again ends a false release."""
+        """A device presses. A second device is ignored; the same one again revokes a false release."""
         if self._by == by:
             self._debounce.stop()
         elif not self._by:
@@ -66,16 +65,19 @@ class Hold(QObject):
             self.pressed.emit()
 
     def up(self, by: str) -> None:
-        """Someone lets go."""
+        """A device lets go; on the keyboard the release counts after ``RELEASE_MS``."""
         if self._by != by:
             return
-        if by == "key":
+        if by == "keyboard":
             self._debounce.start()
         else:
             self._let_go(0)
 
     def lose(self) -> None:
-        """The window went to the back: a release may never come. One that has come is a release."""
+        """The window went to the back, where no release arrives any more.
+
+        A release that is still being debounced has happened and counts; without one the hold is lost.
+        """
         if self._debounce.isActive():
             waited = RELEASE_MS - self._debounce.remainingTime()
             self._debounce.stop()
@@ -86,7 +88,7 @@ class Hold(QObject):
                 self.lost.emit()
 
     def spend(self) -> None:
-        """The hold was cancelled: its release, when it comes, means nothing any more."""
+        """The hold was cancelled: its release, when it comes, has no meaning."""
         self._spent = True
 
     def _let_go(self, ms_ago: int) -> None:
@@ -99,8 +101,7 @@ class TalkKeys(QObject):
     """Watches the keys of one window before its widgets see them: Space talks, Esc cancels.
 
     Space belongs to editors, lists, sliders and other buttons while they have the focus. A hold that began
-    outside
-    of them ends properly even if the focus moves into one.
+    elsewhere ends properly even if the focus moves into one of them.
     """
 
     escaped = Signal()
@@ -113,7 +114,7 @@ class TalkKeys(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Takes the talk keys out of the stream."""
+        """Consume the talk keys; on the native window this runs before shortcuts and widgets see them."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._down(event)
@@ -126,9 +127,11 @@ class TalkKeys(QObject):
             return self._escape()
         if event.key() != Qt.Key.Key_Space:
             return False
-        if self._hold.by == "key":
+        if self._hold.by == "keyboard":
+            # Swallowed wherever the focus is now, so that a held Space types no blanks. Auto-repeat says
+            # nothing; a press that is not one revokes a false release (see the top of this file).
             if not event.isAutoRepeat():
-                self._hold.down("key")
+                self._hold.down("keyboard")
             return True
         if event.isAutoRepeat() or event.modifiers() not in (
             Qt.KeyboardModifier.NoModifier,
@@ -137,14 +140,14 @@ class TalkKeys(QObject):
             return False
         if self._taken():
             return False
-        self._hold.down("key")
+        self._hold.down("keyboard")
         return True
 
     def _up(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Space or self._hold.by != "key":
+        if event.key() != Qt.Key.Key_Space or self._hold.by != "keyboard":
             return False
         if not event.isAutoRepeat():
-            self._hold.up("key")
+            self._hold.up("keyboard")
         return True
 
     def _escape(self) -> bool:
@@ -155,7 +158,7 @@ class TalkKeys(QObject):
         return True
 
     def _taken(self) -> bool:
-        """Whether Space has another meaning where the focus is."""
+        """Whether Space means something else where the focus is."""
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return True
         focus = QApplication.focusWidget()

@@ -1,7 +1,7 @@
-"""Which key of ours a Qt key event or mouse button means, with its side; it shows nothing.
+"""Translates Qt key events and mouse buttons into our key names, with their side.
 
-Qt tells left and right modifiers apart only by the system's own numbers: an X keysym, a Windows scan code
-(the right ones are extended), a Mac's key code.
+Qt tells left and right modifiers apart only by the native number: an X keysym, a Windows scan code (the right
+ones are extended), a Mac virtual key code.
 """
 
 from PySide6.QtCore import Qt

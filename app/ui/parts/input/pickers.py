@@ -1,6 +1,4 @@
-"""Lists to choose one thing from: devices and voices; they show what they are given and say what was
-chosen.
-"""
+"""Drop-down lists of devices, voices and the like: they show a PickerView and emit what was chosen."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSpacerItem,
@@ -16,11 +13,11 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.ui.parts.access.named_box import NamedBox
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
@@ -149,19 +146,12 @@ class DevicePickers(QWidget):
         self.can_listen = False  # whether there is a microphone whose level could be shown
         self.microphone.chosen.connect(self.microphone_chosen)
         self.speaker.chosen.connect(self.speaker_chosen)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows = vbox(self, margins=NONE, spacing=4)
         for picture, picker in (("microphone", self.microphone), ("speaker", self.speaker)):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            row.addWidget(Sign(theme, picture))
-            row.addWidget(picker, 1)
+            row = hbox(None, Sign(theme, picture), (picker, 1), spacing=6)
             rows.addLayout(row)
             if picker is self.microphone:
-                self._level = QHBoxLayout()
-                self._level.setContentsMargins(0, 0, 2, 0)
-                self._level.setSpacing(0)
+                self._level = hbox(None, margins=(0, 0, 2, 0), spacing=0)
                 self._before = QSpacerItem(0, 0)
                 self._level.addItem(self._before)
                 self._level.addWidget(self.meter, 1)

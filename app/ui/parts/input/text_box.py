@@ -1,9 +1,10 @@
-"""The line for typed messages: Enter or the button sends; it sends words and nothing else."""
+"""The line for typed messages; Enter or its button sends."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
@@ -42,11 +43,7 @@ class TextBox(QWidget):
         self.edit.returnPressed.connect(self._enter)
         self.edit.textChanged.connect(lambda text: self.send.setEnabled(bool(text.strip())))
         self.send.clicked.connect(self._enter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.send)
+        hbox(self, (self.edit, 1), self.send, margins=NONE, spacing=6)
 
     def _restyle(self) -> None:
         self.edit.setMinimumHeight(max(44, self._theme.px(28)))

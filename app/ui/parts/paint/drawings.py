@@ -1,4 +1,4 @@
-"""Small drawings that several widgets share: the sign of a state, a keycap; they only paint."""
+"""Drawings that several widgets share: the sign of a state, a keycap."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF

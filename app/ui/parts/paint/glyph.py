@@ -1,6 +1,4 @@
-"""The state as a small tile: its sign in white on its colour, to be read on a light and on a dark panel; it
-only paints.
-"""
+"""The state as a small tile, its sign in white on its colour: readable on light and dark panels."""
 
 from functools import lru_cache
 
@@ -14,8 +12,8 @@ SIZES = (16, 22, 24, 32, 48, 64)
 
 
 def tile(painter: QPainter, shape: str, colour: str, box: QRectF) -> None:
-    """Paint it; ``colour`` is a name of the tokens. A panel's colour is not ours, so it is always the light
-    look's colour, which white reads well on.
+    """Paint it; ``colour`` names a colour of the palette. A panel's colour is not ours, so it is always the
+    light look's colour, which white reads well on.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

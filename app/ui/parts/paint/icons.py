@@ -1,6 +1,4 @@
-"""The icons of the window from their drawings, in a colour of the theme; it knows nothing of what they stand
-for.
-"""
+"""Renders the icons of the window from their SVG drawings in a colour of the theme."""
 
 from functools import lru_cache
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""The look: Fusion with our own palette and one small style sheet, light or dark, switched while it runs.
+"""The look: Fusion with our own palette and one small style sheet, light or dark, switchable at run time.
 
-On plain X11 Qt does not know the system's scheme and cannot be told one, so the palette is always ours.
+On plain X11 Qt neither knows the system's colour scheme nor accepts one, so the palette is always ours.
 """
 
 import re

@@ -1,13 +1,12 @@
-"""The editor for long options, with their length in tokens and examples to start from; it shows and tells,
-and keeps nothing.
-"""
+"""The editor for long text options, with their length in tokens and examples to start from."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from app.core.settings.options import Option
 from app.core.values.token_estimate import about
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.input.pickers import Picker
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
@@ -61,13 +60,8 @@ class TextControl(Control):
         self.count.setWordWrap(True)
         self.part = self.edit
         self.setFocusProxy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.edit)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self.count, 1)
+        column = vbox(self, self.edit, margins=NONE, spacing=6)
+        foot = hbox(None, (self.count, 1), spacing=10)
         if option.name == "instructions":
             foot.addWidget(self._starters())
         column.addLayout(foot)

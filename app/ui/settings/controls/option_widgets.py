@@ -1,7 +1,7 @@
-"""The controls of the settings, one for each kind of option; they show a value and say what was chosen.
+"""The controls of the settings, one for each kind of option.
 
-Each has ``value_changed(object)``, which comes only when the person changes something, ``show_value(view)``
-and ``part``, the widget that takes the keyboard first.
+Each has ``value_changed(object)``, emitted only when the person changes something, ``show_value(view)`` and
+``part``, the widget that takes the focus first.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.settings.options import Option
 from app.ui.parts.access.named_box import NamedBox
+from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
@@ -63,9 +64,7 @@ class Control(QWidget):
             self.value_changed.emit(value)
 
     def _row(self, *parts: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = hbox(self, margins=NONE, spacing=10)
         for part in parts:
             row.addWidget(part)
         self.part = parts[0]

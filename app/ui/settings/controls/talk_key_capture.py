@@ -1,11 +1,12 @@
-"""A box that takes a key by its being pressed, live, with what speaks against the key; it binds nothing."""
+"""A box that captures a talk key by its being pressed, and shows at once what speaks against it."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.core.settings.key_binding import Objection, clashes, kind_of, objections, parse, spelled
 from app.core.settings.options import Option
+from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.key_names import button_name, key_name
 from app.ui.settings.controls.option_widgets import Control
@@ -125,9 +126,7 @@ class TalkKeyControl(Control):
         self.note.setProperty("tone", "small")
         self.note.setWordWrap(True)
         self.note.hide()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows = vbox(self, margins=NONE, spacing=4)
         for part in (self.box, self.note, self.none):
             rows.addWidget(part)
         self.part = self.box

@@ -1,10 +1,11 @@
-"""The choice of the talk key by pressing it, for the guide; the settings have a row of their own for it."""
+"""The choice of the talk key on its page of the guide; the settings use ``TalkKeyControl`` in a row."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.messages.events.presses import TalkKeyTried
 from app.core.settings.options import options
 from app.ui.bridge import Bridge
+from app.ui.parts.boxes import NONE, vbox
 from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.wording.words import Words
 
@@ -17,9 +18,7 @@ class TalkKeyChoice(QWidget):
         self._bridge = bridge
         option = options()["talk_key"]
         self.control = TalkKeyControl(option, tr(option.title), tr)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.control)
+        vbox(self, self.control, margins=NONE)
         self.control.value_changed.connect(lambda key: bridge.choose(talk_key=key))
         self.control.trying.connect(lambda on: bridge.tell(TalkKeyTried(on=on)))
         bridge.changed.connect(self._show)

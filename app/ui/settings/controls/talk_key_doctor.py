@@ -1,15 +1,15 @@
-"""The talk-key doctor: what is bound and why, a trial that records nothing, a verdict; it binds none."""
+"""The talk-key doctor: what is bound and why, a trial that records nothing, and a verdict."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from app.core.messages.events.presses import TalkKeyTried
 from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.ui.bridge import Bridge
+from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
-from app.ui.settings.section import Extra
 from app.ui.wording.words import Words
 
 
@@ -31,13 +31,9 @@ class TalkKeyDoctor(QFrame):
         self.button.setCheckable(True)
         self.button.clicked.connect(lambda on: bridge.tell(TalkKeyTried(on=on)))
         self._shown: tuple[tuple[str, str], ...] = ()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(8)
-        rows.addWidget(self.title)
-        rows.addLayout(self.facts)
-        rows.addWidget(self.live)
-        rows.addWidget(self.verdict)
+        rows = vbox(
+            self, self.title, self.facts, self.live, self.verdict, margins=(16, 12, 16, 12), spacing=8
+        )
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         bridge.changed.connect(self.show_state)
         self.show_state()
@@ -70,14 +66,3 @@ class TalkKeyDoctor(QFrame):
         if self._bridge.state.talk_key.trial is not None:
             self._bridge.tell(TalkKeyTried(on=False))
         super().hideEvent(event)
-
-
-def extra(tr: Words, bridge: Bridge) -> Extra:
-    """The card as a part of the page Talk."""
-    return Extra(
-        "talk",
-        lambda parent: TalkKeyDoctor(tr, bridge, parent),
-        title=tr("Does the talk key work?"),
-        words=tr("hotkey shortcut push to talk doctor test global permission portal"),
-        first=False,
-    )

@@ -1,7 +1,7 @@
-"""Joins the card of the key and the search for servers to the program; for the settings and the first run."""
+"""Connects credential entry and search for local servers to the bridge; in the settings and in the guide."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.messages.events.credential_events import (
     CredentialEntered,
@@ -12,10 +12,10 @@ from app.core.messages.events.credential_events import (
     ServersWanted,
 )
 from app.ui.bridge import Bridge
+from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
-from app.ui.settings.section import Extra
 from app.ui.wording.credential_words import credential_view
 from app.ui.wording.words import Words
 
@@ -28,11 +28,7 @@ class CredentialCard(QWidget):
         self._bridge, self._tr = bridge, tr
         self.entry = CredentialEntry(theme, tr)
         self.servers = LocalServers(tr)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.entry)
-        column.addWidget(self.servers)
+        vbox(self, self.entry, self.servers, margins=NONE, spacing=12)
         self.entry.saved.connect(lambda secret: bridge.tell(CredentialEntered(secret=secret)))
         self.entry.tested.connect(lambda secret: bridge.tell(CredentialTestAsked(secret=secret)))
         self.entry.removed.connect(lambda: bridge.tell(CredentialRemoved()))
@@ -59,14 +55,3 @@ class CredentialCard(QWidget):
         view = credential_view(self._bridge.state, self._tr)
         self.entry.show_view(view)
         self.servers.show_view(view)
-
-
-def extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
-    """The card as a part of the page Account and cost."""
-    return Extra(
-        "account",
-        lambda parent: CredentialCard(theme, tr, bridge, parent),
-        title=tr("Key"),
-        words=tr("api secret token password test remove replace keyring local server computer"),
-        first=False,
-    )

@@ -1,6 +1,7 @@
-"""The card of the key: enter, see, test, keep, replace, remove; it shows a KeyView and says what is wanted.
+"""The card of the credential: enter, see, test, keep, replace, remove.
 
-What is typed leaves it by a signal and is wiped from the field as soon as it is on its way.
+What is typed leaves it by a signal only, and the field is wiped as soon as it is on its way to the
+keyring.
 """
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -10,8 +11,9 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import paragraph, say
 from app.ui.parts.paint.theme import Theme
@@ -67,18 +69,12 @@ class CredentialEntry(QFrame):
         self._wire()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = hbox(None, spacing=8)
         for part in (self.title, self.status):
             head.addWidget(part)
         head.addStretch(1)
         self._entry = QWidget()
-        entry = QHBoxLayout(self._entry)
-        entry.setContentsMargins(0, 0, 0, 0)
-        entry.setSpacing(6)
-        entry.addWidget(self.field, 1)
-        entry.addWidget(self.eye)
-        entry.addWidget(self.paste)
+        hbox(self._entry, (self.field, 1), self.eye, self.paste, margins=NONE, spacing=6)
         self._buttons, self._offers = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
             (self._buttons, (self.save, self.test, self.replace, self.remove, self.cancel)),
@@ -89,16 +85,18 @@ class CredentialEntry(QFrame):
                 row.addWidget(button)
             row.addStretch(1)
         self._buttons.addWidget(self.link)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 14, 16, 14)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        whole.addWidget(self.place)
-        whole.addWidget(self._entry)
-        whole.addLayout(self._buttons)
-        whole.addLayout(self._offers)
-        whole.addWidget(self.busy)
-        whole.addWidget(self.result)
+        vbox(
+            self,
+            head,
+            self.place,
+            self._entry,
+            self._buttons,
+            self._offers,
+            self.busy,
+            self.result,
+            margins=(16, 14, 16, 14),
+            spacing=8,
+        )
 
     def _wire(self) -> None:
         self.eye.toggled.connect(self._show_letters)
@@ -219,9 +217,7 @@ class _Result(QFrame):
             paragraph("", selectable=True),
             paragraph("", "small", selectable=True),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(2)
+        column = vbox(self, margins=(14, 10, 14, 10), spacing=2)
         for label in (self._title, self._words, self._details):
             column.addWidget(label)
         self.hide()

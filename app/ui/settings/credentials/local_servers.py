@@ -1,8 +1,9 @@
-"""A server on this computer, found with one press; it lists what was found and says which one is wanted."""
+"""Lists the servers that were found on this computer and emits which one is wanted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
 from app.ui.wording.credential_words import CredentialView, ServerView
@@ -31,21 +32,10 @@ class LocalServers(QFrame):
         self.search.clicked.connect(self.wanted)
         self.note = paragraph("", "small")
         self.note.hide()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(title)
-        words.addWidget(help_text)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addWidget(self.search)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(6)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 14, 16, 14)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        whole.addWidget(self.note)
-        whole.addLayout(self._list)
+        words = vbox(None, title, help_text, spacing=2)
+        head = hbox(None, (words, 1), self.search)
+        self._list = vbox(None, spacing=6)
+        vbox(self, head, self.note, self._list, margins=(16, 14, 16, 14), spacing=8)
 
     def show_view(self, view: CredentialView) -> None:
         """Show what was found."""
@@ -66,15 +56,9 @@ class LocalServers(QFrame):
     def _row(self, server: ServerView) -> QWidget:
         row = QWidget(self)
         name, words = QLabel(server.name), paragraph(server.words, "small")
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(name)
-        both.addWidget(words)
+        both = vbox(None, name, words, spacing=0)
         use = push(self._tr("Use it"))
         use.setAccessibleDescription(server.name)
         use.clicked.connect(lambda: self.chosen.emit(server.url))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(both, 1)
-        line.addWidget(use)
+        hbox(row, (both, 1), use, margins=NONE)
         return row

@@ -1,16 +1,17 @@
-"""One persona with all that belongs to it; it shows values and says what was changed, and decides nothing."""
+"""Edits one persona: shows its values and emits what was changed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.core.settings.options import options
 from app.core.settings.personas import ICONS, Persona
 from app.core.values.replacing import replace
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.row import SettingRow
+from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.persona_view import EditorView
 from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words
@@ -60,20 +61,11 @@ class PersonaEditor(QWidget):
 
     def _build(self) -> None:
         tr = self._tr
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.icon)
-        head.addWidget(self.name, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.use)
-        acts.addWidget(self.practise)
-        acts.addStretch(1)
+        head = hbox(None, self.icon, (self.name, 1), spacing=8)
+        acts = hbox(None, self.use, self.practise, 1, spacing=8)
         card = QFrame()
         card.setObjectName("settingsCard")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = vbox(card, margins=NONE, spacing=0)
         title, words = _OWN_KEY
         key = replace(options()["talk_key"], title=title, help=words, default="")
         for name, option in (*((name, options()[name]) for name in ROWS), ("talk_key", key)):
@@ -83,13 +75,7 @@ class PersonaEditor(QWidget):
             self.rows[name] = row
             rows.addWidget(row)
         rows.addWidget(self._starters())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addLayout(acts)
-        column.addWidget(card)
-        column.addStretch(1)
+        vbox(self, head, acts, card, 1, margins=NONE, spacing=10)
 
     def _starters(self) -> QWidget:
         tr = self._tr

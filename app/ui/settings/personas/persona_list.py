@@ -1,10 +1,11 @@
-"""The list of personas and what can be done with one of them; it shows and asks, and decides nothing."""
+"""The list of personas with the tools for one of them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.settings.personas import Persona
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
@@ -39,8 +40,7 @@ class PersonaList(QWidget):
 
     def _build(self) -> None:
         tr = self._tr
-        tools = QHBoxLayout()
-        tools.setSpacing(2)
+        tools = hbox(None, spacing=2)
         for what, picture, name in (
             ("create", "plus", tr("New persona")),
             ("duplicate", "copy", tr("Duplicate")),
@@ -51,18 +51,11 @@ class PersonaList(QWidget):
             self.buttons[what] = button = IconButton(self._theme, picture, name)
             tools.addWidget(button)
         tools.addStretch(1)
-        files = QHBoxLayout()
-        files.setSpacing(8)
+        files = hbox(None, spacing=8)
         for what, words in (("import", tr("Import…")), ("export", tr("Export…"))):
             self.buttons[what] = push(words)
             files.addWidget(self.buttons[what], 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.list)
-        column.addLayout(tools)
-        column.addLayout(files)
-        column.addStretch(1)
+        vbox(self, self.list, tools, files, 1, margins=NONE, spacing=8)
         self.buttons["export"].setToolTip(tr("Into one file, for another computer or another person"))
         self.buttons["import"].setToolTip(tr("From such a file; yours stay as they are"))
 

@@ -1,6 +1,4 @@
-"""The page of personas: the list beside the editor, undo, files in and out; it words what the person wants as
-facts and decides nothing.
-"""
+"""The page of personas: list, editor, undo, import and export. What the person wants becomes events."""
 
 import re
 from collections.abc import Callable
@@ -12,10 +10,8 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +29,7 @@ from app.core.settings.persona_file import ENDING
 from app.core.settings.personas import Persona
 from app.core.state import State
 from app.ui.parts.access.announce import announce
+from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.personas.persona_editor import PersonaEditor
@@ -79,22 +76,13 @@ class PersonasPage(QWidget):
         self.gone_words = QLabel()
         self.gone_words.setWordWrap(True)
         self.undo = push(tr("Undo"))
-        row = QHBoxLayout(self.gone)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self.gone_words, 1)
-        row.addWidget(self.undo)
+        hbox(self.gone, (self.gone_words, 1), self.undo, margins=(14, 8, 8, 8))
         self.gone.hide()
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(16)
         self._across.addWidget(self.list)
         self._across.addWidget(self.editor, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.note)
-        column.addWidget(self.written)
-        column.addWidget(self.gone)
-        column.addLayout(self._across)
+        vbox(self, self.note, self.written, self.gone, self._across, margins=NONE, spacing=10)
         self.which = QMenu(self)
         self.which.addAction(tr("This persona…")).triggered.connect(lambda: self._ask_where(one=True))
         self.which.addAction(tr("All personas…")).triggered.connect(lambda: self._ask_where(one=False))

@@ -1,4 +1,4 @@
-"""Where the file is that was just written, with a way to it; it decides nothing."""
+"""Says where a file was written, with a button that shows it in its folder."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget

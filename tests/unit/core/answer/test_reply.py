@@ -10,7 +10,7 @@ from app.core.state import Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, of, up, wire, with_quirks
+from tests.helpers.playbook import Script, departing, kinds, of, up, wire
 
 
 def asked(script: Script | None = None) -> Script:
@@ -70,14 +70,14 @@ def test_an_interruption_before_the_response_exists_cancels_it_when_it_does() ->
 
 
 def test_a_server_that_cannot_cancel_is_not_asked_to() -> None:
-    script = asked(up(with_quirks(cancels=False)))
+    script = asked(up(departing(cancels=False)))
     script.answer()
     assert kinds(script.press()) == []
     assert script.state.reply.stage is ReplyStage.CANCELLING
 
 
 def test_a_server_that_cannot_truncate_is_not_asked_to() -> None:
-    script = asked(up(with_quirks(truncates=False)))
+    script = asked(up(departing(truncates=False)))
     script.answer()
     script.press()
     assert kinds(script.stopped()) == []
@@ -152,7 +152,7 @@ def test_the_first_word_ends_the_wait() -> None:
 
 
 def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:
-    script = up(with_quirks(auto_response=True))
+    script = up(departing(answers_commit=True))
     assert "CreateResponse" not in kinds(script.speak())
     script.answer()
     assert phase(script.state) is Phase.SPEAKING

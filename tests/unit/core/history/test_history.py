@@ -1,4 +1,4 @@
-"""The list of kept conversations: what is asked of the disk, what is shown, the way back from a deletion."""
+"""The list of kept conversations: what is asked of the disk, what is shown, the undo of a deletion."""
 
 import msgspec
 import pytest

@@ -1,4 +1,4 @@
-"""Which service is chosen, what becomes of its key, and that the secret is in no State."""
+"""Which service is chosen, what becomes of its credential, and that the secret is in no State."""
 
 import pytest
 from msgspec.structs import replace as changed
@@ -52,7 +52,7 @@ def orders(effects: tuple[Effect, ...]) -> list[Effect]:
 
 
 @pytest.mark.parametrize(
-    ("service", "has_key", "target"),
+    ("service", "has_credential", "target"),
     [
         ("auto", False, PRACTICE),
         ("auto", True, OPENAI),
@@ -60,9 +60,9 @@ def orders(effects: tuple[Effect, ...]) -> list[Effect]:
         ("openai", False, OPENAI),
     ],
 )
-def test_the_service_that_is_chosen(service: str, has_key: bool, target: Target) -> None:
+def test_the_service_that_is_chosen(service: str, has_credential: bool, target: Target) -> None:
     settings = changed(Settings(), service=service)
-    assert target_of(settings, has_key) == target
+    assert target_of(settings, has_credential) == target
     assert url_of(settings) == OPENAI_URL
 
 
@@ -81,7 +81,7 @@ def test_a_server_of_ones_own(url: str, dialect: str, spoken: str) -> None:
     assert target_of(settings, True).dialect == spoken
 
 
-def test_a_server_of_ones_own_has_its_own_model_and_key() -> None:
+def test_a_server_of_ones_own_has_its_own_model_and_credential() -> None:
     assert target_of(OWN, True) == Target(url=LOCAL, model="m", name="localhost:8080")
     assert url_of(OWN) == LOCAL
     assert target_of(changed(OWN, server_url=""), False).name == "server"
@@ -150,7 +150,7 @@ def test_a_look_asks_for_the_place() -> None:
     assert effects == ()
 
 
-def test_a_key_is_stored_used_and_tested() -> None:
+def test_a_credential_is_stored_used_and_tested() -> None:
     state, effects = update(State(), CredentialEntered(secret=f" Bearer {KEY}\n"))
     assert effects == (StoreCredential(OPENAI_URL, KEY),)
     assert state.credential.doing == "storing"
@@ -166,27 +166,27 @@ def test_a_key_is_stored_used_and_tested() -> None:
     assert KEY not in repr(state)
 
 
-def test_a_key_for_a_server_of_ones_own_is_tested_there() -> None:
+def test_a_credential_for_a_server_of_ones_own_is_tested_there() -> None:
     state = State(settings=OWN)
     state, effects = update(state, CredentialTestAsked(secret="any-text-will-do"))
     assert effects == (TestCredential(target_of(OWN, False), "any-text-will-do"),)
     assert state.credential.doing == "testing"
 
 
-def test_the_kept_key_is_tested_without_being_seen() -> None:
+def test_the_stored_credential_is_tested_without_being_seen() -> None:
     assert update(State(), CredentialTestAsked())[1] == (TestCredential(OPENAI),)
 
 
 @pytest.mark.parametrize(
     "event", [CredentialEntered(secret="rubbish"), CredentialTestAsked(secret="not a key at all")]
 )
-def test_what_is_no_key_is_sent_nowhere(event: Event) -> None:
+def test_what_cannot_be_a_credential_is_sent_nowhere(event: Event) -> None:
     state, effects = update(State(), event)
     assert effects == ()
     assert state.credential.verdict == Verdict("malformed")
 
 
-def test_a_key_is_removed_and_the_service_chosen_anew() -> None:
+def test_a_credential_is_removed_and_the_service_chosen_anew() -> None:
     state, effects = update(State(), CredentialRemoved())
     assert effects == (RemoveCredential(OPENAI_URL),)
     state, effects = update(state, CredentialPlaced(account="api.openai.com"))

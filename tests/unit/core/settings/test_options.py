@@ -1,4 +1,4 @@
-"""The options as forms and command lines see them: the fitting control, what a text means, what cannot be."""
+"""The options as forms and command lines see them: which control fits, what a text means, what is refused."""
 
 from typing import Annotated, Any
 

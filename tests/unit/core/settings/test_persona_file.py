@@ -49,7 +49,7 @@ def test_a_person_can_read_it() -> None:
     assert '"id"' not in text
 
 
-def test_a_pasted_key_stays_at_home() -> None:
+def test_a_pasted_credential_is_taken_out() -> None:
     secrets = ("sk-" + "proj-" + "a1" * 20, "ek_" + "b2" * 12, "Bearer " + "c3" * 20)
     leaky = Persona(
         id="x", name=secrets[1], instructions=f"Use {secrets[0]}.", starters=(f"Say {secrets[2]}",)

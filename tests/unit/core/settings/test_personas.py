@@ -137,7 +137,7 @@ def test_a_deletion_can_be_undone() -> None:
     assert (back, own) == (ALL, "tutor")
 
 
-def test_imported_ones_take_nobodys_place_nor_key() -> None:
+def test_imported_ones_take_nobodys_place_nor_talk_key() -> None:
     mine = cast.edited(ALL, "assistant", talk_key="F8")
     theirs = (
         Persona(id="assistant", name="Assistant", talk_key="F8"),

@@ -1,4 +1,4 @@
-"""Every earcon is ordered where the list of states says, and none for who wants none."""
+"""Every earcon is ordered where the list of states says, and none if earcons are off."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The microphone tried out: recorded, played back, never sent, and out of the way of the talk key."""
+"""The test of the microphone: recorded, played back, never sent, and out of the way of the talk key."""
 
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StopTimer

@@ -1,4 +1,4 @@
-"""What waits for the server's word: sent in order, acknowledged, refused, kept, thrown away."""
+"""Turns that the server has not acknowledged: sent in order, acknowledged, refused, kept, thrown away."""
 
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker

@@ -20,7 +20,7 @@ from app.core.state import Phase, TakeStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, Script, kinds, of, up, wire, with_quirks
+from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
 
 FREE = Settings(turn_detection="server_vad")
 
@@ -37,7 +37,7 @@ def test_the_start_cue_comes_once_and_for_this_take_alone() -> None:
 
 
 def test_a_server_that_cannot_clear_is_not_asked_to() -> None:
-    script = up(with_quirks(clears=False))
+    script = up(departing(clears=False))
     script.press()
     script.hear(3)
     assert kinds(script.play(TalkReleased(at=script.now))) == []

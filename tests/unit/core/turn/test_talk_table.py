@@ -1,4 +1,4 @@
-"""The table of the talk machine says what it does: no transition more, none less; the diagram shows it."""
+"""The table of the talk machine says what it does: no more transitions and no fewer; the diagram shows it."""
 
 from pathlib import Path
 

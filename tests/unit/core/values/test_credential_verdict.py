@@ -1,4 +1,4 @@
-"""Every reason a key can have, from the signs that a server and a network give."""
+"""Every verdict on a credential, from the signs that a server and a network give."""
 
 import pytest
 
@@ -127,7 +127,7 @@ def test_what_comes_along_with_a_paste_is_left_out(pasted: str) -> None:
         ("", False, False),
     ],
 )
-def test_what_can_be_a_key(secret: str, openai: bool, own: bool) -> None:
+def test_what_can_be_a_credential(secret: str, openai: bool, own: bool) -> None:
     assert well_formed(secret, openai=True) is openai
     assert well_formed(secret, openai=False) is own
 

@@ -1,4 +1,4 @@
-"""The examination of the talk key, from nothing bound to a key that works."""
+"""The report on the talk key, from nothing bound to a key that works."""
 
 import pytest
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.settings.key_binding import parse
-from app.hotkeys.backend import Own, Unavailable, Wanted
+from app.hotkeys.backend import PersonaKey, Unavailable, WantedKeys
 from app.hotkeys.macos.keys import CODES, SIDE_BITS, moved
 from app.hotkeys.macos.source import MacBackEnd, TapSource, hot_key
 from tests.unit.hotkeys.fake_systems import FakeMac, HeardKeys
@@ -46,8 +46,8 @@ def test_what_can_be_a_hot_key(text: str, found: tuple[int, int] | None) -> None
 async def test_a_combination_needs_no_permission() -> None:
     system, heard = FakeMac(), HeardKeys()
     system.allowed = False
-    back_end = MacBackEnd(system, heard.ears)
-    back_end.bind(Wanted(parse("Ctrl+Option+Space"), parse("Ctrl+Option+S")))
+    back_end = MacBackEnd(system, heard.listener)
+    back_end.bind(WantedKeys(parse("Ctrl+Option+Space"), parse("Ctrl+Option+S")))
     assert heard.bound[0].key == "Ctrl+Option+Space"
     talk, stop = (told for _, _, told in system.hot_keys.values())
     for told, down in ((talk, True), (talk, True), (talk, False), (talk, False), (stop, True), (stop, False)):
@@ -62,15 +62,18 @@ async def test_a_combination_that_is_taken_is_told() -> None:
     system = FakeMac()
     system.taken = {(49, 0x1800)}
     with pytest.raises(Unavailable, match=r"taken Ctrl\+Option\+Space"):
-        MacBackEnd(system, HeardKeys().ears).bind(Wanted(parse("Ctrl+Alt+Space")))
+        MacBackEnd(system, HeardKeys().listener).bind(WantedKeys(parse("Ctrl+Alt+Space")))
 
 
 async def test_each_persona_has_a_hot_key_and_one_that_is_taken_spoils_nothing() -> None:
     system, heard, tutor, guide = FakeMac(), HeardKeys(), HeardKeys(), HeardKeys()
     system.taken = {(CODES["F15"], 0)}
-    own = (Own("t", "Tutor", parse("F14"), tutor.ears), Own("g", "Guide", parse("F15"), guide.ears))
-    back_end = MacBackEnd(system, heard.ears)
-    back_end.bind(Wanted(parse("F13"), own=own))
+    own = (
+        PersonaKey("t", "Tutor", parse("F14"), tutor.listener),
+        PersonaKey("g", "Guide", parse("F15"), guide.listener),
+    )
+    back_end = MacBackEnd(system, heard.listener)
+    back_end.bind(WantedKeys(parse("F13"), persona_keys=own))
     told = {code: tell for code, _, tell in system.hot_keys.values()}
     for down in (True, True, False, False):
         told[CODES["F14"]](down)
@@ -83,8 +86,8 @@ async def test_each_persona_has_a_hot_key_and_one_that_is_taken_spoils_nothing()
 
 async def test_a_bare_modifier_goes_over_the_tap() -> None:
     system, heard = FakeMac(), HeardKeys()
-    back_end = MacBackEnd(system, heard.ears)
-    back_end.bind(Wanted(parse("Right Option"), swallow=True))
+    back_end = MacBackEnd(system, heard.listener)
+    back_end.bind(WantedKeys(parse("Right Option"), swallow=True))
     assert system.event
     assert heard.bound[0].back_end == "macOS event tap"
     assert "other programs" in heard.bound[0].reason
@@ -102,7 +105,7 @@ async def test_without_permission_it_is_asked_for_and_told(fault: str) -> None:
     system = FakeMac()
     setattr(system, fault, False)
     with pytest.raises(Unavailable, match="Input Monitoring"):
-        MacBackEnd(system, HeardKeys().ears).bind(Wanted(parse("Right Option")))
+        MacBackEnd(system, HeardKeys().listener).bind(WantedKeys(parse("Right Option")))
     assert system.asked == (fault == "allowed")
 
 
@@ -110,6 +113,6 @@ async def test_the_real_state_is_asked_by_key_and_button() -> None:
     system = FakeMac()
     source = TapSource(system)
     system.keys, system.mouse = {CODES["K"]}, {3}
-    assert source.really(["K", "Mouse 4", "Media Play"])
-    assert not source.really(["J"])
-    assert not source.really(["Mouse 5"])
+    assert source.all_down(["K", "Mouse 4", "Media Play"])
+    assert not source.all_down(["J"])
+    assert not source.all_down(["Mouse 5"])

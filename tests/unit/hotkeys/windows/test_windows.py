@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from app.core.settings.key_binding import KEYS, parse
-from app.hotkeys.backend import Unavailable, Wanted
+from app.hotkeys.backend import Unavailable, WantedKeys
 from app.hotkeys.chord_backend import ChordBackEnd
 from app.hotkeys.windows.keys import CODES, moved_buttons, moved_key
 from app.hotkeys.windows.source import WindowsSource, hot_key
@@ -68,8 +68,8 @@ def test_what_can_be_a_hot_key(text: str, found: tuple[int, int] | None) -> None
 
 async def test_keys_come_over_from_another_thread() -> None:
     system, heard = FakeWindows(), HeardKeys()
-    back_end = ChordBackEnd(WindowsSource(system), heard.ears)
-    back_end.bind(Wanted(parse("Right Ctrl"), parse("F14"), swallow=True))
+    back_end = ChordBackEnd(WindowsSource(system), heard.listener)
+    back_end.bind(WantedKeys(parse("Right Ctrl"), parse("F14"), swallow=True))
     assert (system.hot_keys, system.keep) == (((0, CODES["F14"]),), True)
     key, buttons = system.key, system.buttons
     assert key
@@ -98,16 +98,16 @@ async def test_a_key_without_mouse_listens_to_no_mouse_and_a_clash_is_told() -> 
     system, heard = FakeWindows(), HeardKeys()
     system.refused, system.held = ((0, CODES["F13"]),), {CODES["Left Alt"]}
     source = WindowsSource(system)
-    ChordBackEnd(source, heard.ears).bind(Wanted(parse("F13")))
+    ChordBackEnd(source, heard.listener).bind(WantedKeys(parse("F13")))
     assert system.buttons is None
     assert not system.keep
     assert heard.bound[0].reason == "Works everywhere. Another program has taken F13 as well."
-    assert source.really(["Left Alt", "Mic Mute"])
-    assert not source.really(["F13"])
+    assert source.all_down(["Left Alt", "Mic Mute"])
+    assert not source.all_down(["F13"])
 
 
 async def test_a_refusal_is_told() -> None:
     system = FakeWindows()
     system.fault = OSError("access denied")
     with pytest.raises(Unavailable, match="access denied"):
-        ChordBackEnd(WindowsSource(system), HeardKeys().ears).bind(Wanted(parse("F13")))
+        ChordBackEnd(WindowsSource(system), HeardKeys().listener).bind(WantedKeys(parse("F13")))

@@ -167,6 +167,7 @@ def test_the_clock_tool_is_asked_for_and_its_output_said() -> None:
         ('{"left": 1, "right": "b"}', "left: 1, right: b"),
         ("not { json.", "not { json"),
         ("[" * 20_000, "[" * 400 + "…"),
+        ("[" * 600 + "]" * 600, "[" * 400 + "…"),
     ],
 )
 def test_any_tool_output_is_said(output: str, said: str) -> None:

@@ -24,17 +24,19 @@ def test_a_tone_keeps_its_pitch_its_length_and_its_level(source: int, pitch: flo
     assert len(sound) == 12_000
     middle = sound[1_000:-1_000]
     spectrum = np.abs(np.fft.rfft(middle * np.hanning(len(middle))))
-    loudest = int(spectrum.argmax())
+    loudest = int(np.argmax(spectrum))
     assert loudest * 24_000 / len(middle) == pytest.approx(pitch, abs=3)
     spectrum[max(0, loudest - 4) : loudest + 5] = 0
     quiet_db = -35 if pitch > source / 3 else -45
-    assert 20 * math.log10(spectrum.max() / (10_000 * len(middle) / 4)) < quiet_db, "no second tone beside it"
+    assert 20 * math.log10(np.max(spectrum) / (10_000 * len(middle) / 4)) < quiet_db, (
+        "no second tone beside it"
+    )
     assert math.sqrt((middle**2).mean()) == pytest.approx(10_000 / math.sqrt(2), rel=0.03)
 
 
 def test_what_is_too_high_for_the_new_rate_is_left_out() -> None:
     sound = heard(Stretched(tone(48_000, 18_000), 48_000, 24_000, 1.0))
-    assert np.abs(sound[500:-500]).max() < 500
+    assert np.max(np.abs(sound[500:-500])) < 500
 
 
 def test_pieces_are_the_whole_and_the_last_one_is_shorter() -> None:
@@ -48,10 +50,10 @@ def test_pieces_are_the_whole_and_the_last_one_is_shorter() -> None:
 
 def test_gain_is_on_all_of_it_and_nothing_wraps_around() -> None:
     quiet = heard(Stretched(tone(24_000), 24_000, 24_000, 0.5))
-    assert np.abs(quiet).max() == pytest.approx(5_000, abs=2)
+    assert np.max(np.abs(quiet)) == pytest.approx(5_000, abs=2)
     loud = heard(Stretched(tone(24_000), 24_000, 24_000, 6.0))
-    assert (loud.min(), loud.max()) == (-32_767, 32_767)
-    assert abs(np.diff(loud)).max() < 15_000
+    assert [float(np.min(loud)), float(np.max(loud))] == [-32_767, 32_767]
+    assert np.max(np.abs(np.diff(loud))) < 15_000
 
 
 def test_no_sound_is_no_sound_and_an_odd_byte_is_dropped() -> None:

@@ -84,10 +84,10 @@ def test_both_sides_of_the_last_exchange() -> None:
 
 
 def test_the_key_that_is_in_force_and_where_it_works() -> None:
-    assert guide(READY).key == "Space"
+    assert guide(READY).talk_key == "Space"
     assert guide(READY).reach == ""
     bound = replace(READY, talk_key=TalkKeyState(key="F13", back_end="x11", everywhere=True))
-    assert (guide(bound).key, guide(bound).reach) == ("F13", "F13 talks from every window")
+    assert (guide(bound).talk_key, guide(bound).reach) == ("F13", "F13 talks from every window")
     assert guide(bound).how == "Hold F13 and speak"
     window = replace(READY, talk_key=TalkKeyState(back_end="focused", reason="No leave."))
     assert guide(window).reach == "Space talks only while this window is in front: No leave"

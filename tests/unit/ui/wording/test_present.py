@@ -27,7 +27,7 @@ from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, Target
 from app.ui.wording.palette import LIGHT
 from app.ui.wording.present import view
-from app.ui.wording.talk_words import CHIPS, TALK, WAYS
+from app.ui.wording.talk_words import CHIPS, TALK, TALK_MODES
 from app.ui.wording.views import AccessView, PickerChoice
 
 NOW = 1_000_000.0
@@ -63,7 +63,7 @@ def test_every_phase_has_its_word_sign_and_colour(phase: Phase) -> None:
     assert shown.chip.word.startswith(word.split()[0])
     assert (shown.chip.shape, shown.chip.colour, shown.chip.urgent) == (shape, colour, urgent)
     ways = {Phase.READY: 0, Phase.CANCELLED: 0, Phase.OFFLINE: 2, Phase.ERROR: 2, Phase.NO_KEY: 2}
-    text = TALK[phase][0] or WAYS["auto"][ways[phase]]
+    text = TALK[phase][0] or TALK_MODES["auto"][ways[phase]]
     assert shown.talk.text == text.format(key="Space")
     assert shown.talk.colour in LIGHT
     assert "{" not in shown.talk.hint + shown.talk.spoken

@@ -9,7 +9,7 @@ from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Target
 from app.ui.wording.present import view
-from app.ui.wording.talk_words import chosen_way, reach, talk_key_words, way
+from app.ui.wording.talk_words import chosen_mode, reach, talk_key_words, talk_mode
 from app.ui.wording.words import english
 
 NOW = 1_000_000.0
@@ -34,15 +34,15 @@ def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headl
     shown = view(by(READY, **changes), NOW)
     assert (shown.talk.text, shown.headline) == (text, headline)
     assert shown.explanation
-    assert shown.modes.chosen == way(by(READY, **changes).settings)
+    assert shown.modes.chosen == talk_mode(by(READY, **changes).settings)
 
 
 def test_the_key_that_is_bound_everywhere_is_named() -> None:
     bound = replace(READY, talk_key=TalkKeyState(key="Right Ctrl", everywhere=True))
     assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
-    assert view(bound, NOW).key == "Right Ctrl"
+    assert view(bound, NOW).talk_key == "Right Ctrl"
     here = replace(READY, talk_key=TalkKeyState(key="Right Ctrl"))
-    assert view(here, NOW).key == "Space"
+    assert view(here, NOW).talk_key == "Space"
 
 
 def test_a_press_that_only_stops_says_so() -> None:
@@ -67,9 +67,9 @@ def test_a_device_that_opens_at_once_is_not_worth_a_word() -> None:
 
 def test_a_way_is_chosen_by_its_name() -> None:
     free, keyed = Settings(turn_detection="semantic_vad"), Settings()
-    assert chosen_way(keyed, "hold") == {"talk_mode": "hold", "turn_detection": "push_to_talk"}
-    assert chosen_way(keyed, "free") == {"turn_detection": "server_vad"}
-    assert chosen_way(free, "free") == {}
+    assert chosen_mode(keyed, "hold") == {"talk_mode": "hold", "turn_detection": "push_to_talk"}
+    assert chosen_mode(keyed, "free") == {"turn_detection": "server_vad"}
+    assert chosen_mode(free, "free") == {}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
-"""One row of the settings: name, help, when it applies, control, note and error; it decides nothing."""
+"""One row of the settings: name, help, when it applies, control, note and error."""
 
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.core.settings.options import Option, wrong
 from app.ui.parts.access.tab_order import in_order
+from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import say
 from app.ui.parts.paint.theme import Theme
@@ -62,25 +63,15 @@ class SettingRow(QFrame):
             self.control.trying.connect(lambda on: self.acted.emit(f"key_trial:{'on' if on else ''}"))
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.label)
+        head = hbox(None, self.label, spacing=8)
         head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(head)
-        words.addWidget(self.help)
+        words = vbox(None, head, self.help, spacing=2)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(8)
         self._across.addLayout(words, 1)
         self._across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(16, 12, 16, 12)
-        self._whole.setSpacing(4)
-        self._whole.addLayout(self._across)
-        self._whole.addWidget(self.error)
-        self._whole.addWidget(self.note)
+        self._whole = vbox(self, self._across, self.error, self.note, margins=(16, 12, 16, 12), spacing=4)
         self.fold(False)
 
     def show_view(self, view: OptionView) -> None:
@@ -144,9 +135,7 @@ class SettingRow(QFrame):
                 return
             self._button = push("")
             self._button.clicked.connect(lambda: self.acted.emit(self._action))
-            row = QHBoxLayout()
-            row.addWidget(self._button)
-            row.addStretch(1)
+            row = hbox(None, self._button, 1)
             self._whole.addLayout(row)
             in_order((self.control, self._button))
         self._button.setText(view.button)

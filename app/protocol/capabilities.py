@@ -1,0 +1,40 @@
+"""What the server at the other end is able to do, as one value that everybody asks; it knows no host.
+
+A dialect gives the beginning; a server that departs from its dialect is described by its departures.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+Departures = tuple[tuple[str, bool], ...]
+"""Fields of ``Capabilities`` in which one server differs from its dialect."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """``temperature``: the session has a sampling temperature, 0.6 to 1.2. ``reasoning``: it has an effort.
+    ``keywords``: its transcription takes a list of words.
+
+    ``cancels``, ``truncates``, ``clears``: it knows response.cancel, conversation.item.truncate and
+    input_audio_buffer.clear. ``answers_commit``: a commit alone makes it answer, so that a response.create
+    would be a second answer.
+    """
+
+    temperature: bool
+    reasoning: bool
+    keywords: bool
+    cancels: bool = True
+    truncates: bool = True
+    clears: bool = True
+    answers_commit: bool = False
+
+
+GA = Capabilities(temperature=False, reasoning=True, keywords=True)
+BETA = Capabilities(temperature=True, reasoning=False, keywords=False)
+OF_DIALECT = {"ga": GA, "beta": BETA}
+
+
+@cache
+def capabilities(dialect: str, departures: Departures = ()) -> Capabilities:
+    """What a server of this dialect is able to do; KeyError for an unknown dialect."""
+    return replace(OF_DIALECT[dialect], **dict(departures))

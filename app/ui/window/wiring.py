@@ -1,0 +1,54 @@
+"""Connects the parts of the window to the bridge once the program is there: each signal becomes an event.
+
+Imported by ``MainWindow.attach``, never before: the events it names are no part of the first paint.
+"""
+
+from typing import TYPE_CHECKING
+
+from app.core.messages.events.presses import FocusLost, MuteToggled, TalkPressed, TalkReleased, TalkToggled
+from app.core.messages.events.sound_events import MeterWanted
+from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, NoticeDismissed
+from app.ui.window.card_actions import perform
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.transcript.card_frame import Asks
+    from app.ui.window.stage import Stage
+
+
+def wire(stage: "Stage", bridge: "Bridge") -> None:
+    """What the person does has an effect from now on. A key that is held already counts from now."""
+    _wire_talking(stage, bridge)
+    bar = stage.bar
+    bar.text.entered.connect(bridge.send_text)
+    bar.voice.chosen.connect(lambda voice: bridge.choose(voice=voice))
+    bar.devices.microphone_chosen.connect(lambda found: bridge.choose(input_device=found))
+    bar.devices.speaker_chosen.connect(lambda found: bridge.choose(output_device=found))
+    bar.level_wanted.connect(lambda on: bridge.tell(MeterWanted(on=on)))
+    bar.talk_mode.attach(bridge)
+    stage.empty.starter_chosen.connect(bridge.send_text)
+    stage.header.new_wanted.connect(bridge.new_conversation)
+    stage.settings.attach(bridge)
+    assert stage.area is not None
+    for asks in (stage.notices.asks, stage.area.asks):
+        _wire_cards(asks, stage, bridge)
+
+
+def _wire_talking(stage: "Stage", bridge: "Bridge") -> None:
+    stage.hold.pressed.connect(lambda: bridge.tell(TalkPressed()))
+    stage.hold.released.connect(lambda late_s: bridge.tell(TalkReleased(late_s=late_s)))
+    stage.hold.lost.connect(lambda: bridge.tell(FocusLost()))
+    stage.bar.talk.switched.connect(lambda: bridge.tell(TalkToggled()))
+    stage.bar.talk_mode.muted.connect(lambda on: bridge.tell(MuteToggled(on=on)))
+
+
+def _wire_cards(asks: "Asks", stage: "Stage", bridge: "Bridge") -> None:
+    def act(action: str, number: int) -> None:
+        if perform(action, number, stage, bridge):
+            bridge.tell(NoticeDismissed(number=number))
+
+    asks.acted.connect(act)
+    asks.dismissed.connect(lambda number: bridge.tell(NoticeDismissed(number=number)))
+    asks.draft_sent.connect(lambda number: bridge.tell(DraftSent(number=number)))
+    asks.draft_played.connect(lambda number: bridge.tell(DraftPlayed(number=number)))
+    asks.draft_discarded.connect(lambda number: bridge.tell(DraftDiscarded(number=number)))

@@ -1,0 +1,108 @@
+"""What tests/ and packaging/ start is in the list of packaging/system.py by the name that is run; no more."""
+
+import ast
+import importlib.util
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.checks.judges.running import ROOT
+from tests.checks.judges.started_programs import started
+
+# Part of every Debian; git is asked of the person, sudo and uv are looked for before they are called.
+GIVEN = {"/usr/bin/env", "dpkg", "dpkg-query", "env", "git", "prlimit", "setpriv", "sudo", "uv"}
+# Programs of ours and of the virtual environment: the environment brings them.
+OWN = {
+    "<command(*words)>",
+    "<command(word, '--data-dir', str(data))>",
+    "<next((path for path in (folder / name, folder / 'Qt' / 'libexec' / name) if path.exists()))>",
+    "<str(PYTHON)>",
+    "<str(_SCRIPTS / tool)>",
+    "<str(environment.PRESSEL)>",
+    "<str(environment.PYTHON)>",
+    "<sys.executable>",
+}
+# Who only passes on what others, or the person, gave it.
+PASSED_ON = {
+    "<asked.command> in tests/rig/__main__.py",
+    "<command> in tests/bench/of_start.py",
+    "<command> in tests/rig/processes.py",
+    "<root> in packaging/system.py",
+    "<self._through> in tests/rig/program.py",
+    "<uv> in packaging/lock.py",
+}
+
+
+def listed() -> set[str]:
+    """The programs that the rig's system packages are found by."""
+    spec = importlib.util.spec_from_file_location("pressel_system", ROOT / "packaging" / "system.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return set(module.RIG_PROGRAMS)
+
+
+def files(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+@cache
+def starts() -> set[tuple[str, str]]:
+    """Every program that is started, and the file that does it."""
+    return {
+        (one.program, path.relative_to(ROOT).as_posix())
+        for path in files("tests", "packaging")
+        for one in started(path.read_text(encoding="utf-8"))
+    }
+
+
+def test_every_program_that_is_started_is_in_the_list() -> None:
+    known = listed() | GIVEN | OWN
+    unknown = {f"{program} in {path}" for program, path in starts() if program not in known}
+    assert unknown - PASSED_ON == set()
+
+
+def test_no_exception_is_left_over() -> None:
+    found = starts()
+    assert {program for program, _ in found} >= GIVEN | OWN
+    assert {f"{program} in {path}" for program, path in found} >= PASSED_ON
+
+
+def test_nothing_is_in_the_list_that_nobody_starts() -> None:
+    """The program itself may start it as well: then its name stands in app/ as a word of its own."""
+    words = {
+        node.value
+        for path in files("app")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert listed() - {program for program, _ in starts()} - words == set()
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        'subprocess.run(["import", "-window", "root"], check=True)',
+        'self._child = subprocess.Popen(("import", "x"))',
+        'asyncio.create_subprocess_exec("import", "x")',
+        'desktop.family.run("import", "-window", "root", seconds=30)',
+        'tour.desktop.family.start("picture", ["import", "x"])',
+        'self._family.run(*words, check=False)\nwords = ("import", "x")',
+        'def one():\n    call = ["import"]\n    def two():\n        family.run(*call, "x")',
+        'asyncio.to_thread(desktop.family.run, "import", "x", check=True)',
+        'subprocess.run([*root, "import"])',
+        'for command in (["import", "a"], ["import", "b"]):\n    subprocess.run(command)',
+        'subprocess.run((["import"] if here else ["import", "x"]) + more)',
+        'tool = shutil.which("import")\nsubprocess.run([tool, "x"])',
+        'opened(desktop, data, through=("import", "x"))',
+    ],
+)
+def test_a_planted_start_is_found(planted: str) -> None:
+    assert "import" in {one.program for one in started(planted)} - listed() - GIVEN
+
+
+def test_what_the_text_does_not_tell_is_said_as_it_stands() -> None:
+    assert [one.program for one in started("def f(command):\n    subprocess.run(command)")] == ["<command>"]
+    assert started('process.run("import")') == []
