@@ -222,11 +222,11 @@ class Assembly:
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 
-        devices, cues = QtDevices(report), EarconCanceller()
+        devices, canceller = QtDevices(report), EarconCanceller()
         if self.settings.cues and self.settings.cue_volume:  # after the window, before most first presses
-            asyncio.get_running_loop().call_later(LOAD_S, cues.load)
-        microphone = QtMicrophone(report, devices, cues=cues)
-        hands = self.hands(report, microphone, QtSpeaker(report, devices, cues=cues), devices)
+            asyncio.get_running_loop().call_later(LOAD_S, canceller.load)
+        microphone = QtMicrophone(report, devices, canceller=canceller)
+        hands = self.hands(report, microphone, QtSpeaker(report, devices, canceller=canceller), devices)
         archive = DiskArchive(report, self.database)
         return dataclasses.replace(hands, archive=archive, talk_key=SystemTalkKey(report))
 

@@ -1,15 +1,14 @@
-"""The door: opens the window, or does what a subcommand says; the only file that prints. It decides nothing
-else.
+"""The entry point: opens the window or runs a command. The only file that prints.
 
-With no arguments nothing but the window is imported, so that it paints soon; for a command to the running
-window nothing but what says it, so that it is there at once.
+Imports are late on purpose: without arguments only the window is imported, so that it paints soon; a command
+to the running window imports only its sender, so that it arrives at once.
 """
 
 import sys
 
 from app.control import client
 
-TYPE_CHECKING = False  # typing itself takes longer to import than a command to the window may take
+TYPE_CHECKING = False  # importing typing takes longer than a command to the window may take
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
@@ -26,7 +25,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     if not given:
         from app.launch_options import LaunchOptions
 
-        return _window(LaunchOptions(credential=_key()))
+        return _window(LaunchOptions(credential=_credential()))
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
         return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands.arguments import parser
@@ -52,11 +51,11 @@ def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
         hidden=getattr(chosen, "hidden", False),
         practice=getattr(chosen, "practice", False),
         set=(*getattr(chosen, "set_first", ()), *getattr(chosen, "set", ())),
-        credential=_key(),
+        credential=_credential(),
     )
 
 
-def _key() -> str:
+def _credential() -> str:
     import os
 
     return os.environ.get("OPENAI_API_KEY", "").strip()
@@ -71,13 +70,14 @@ def _window(options: "LaunchOptions") -> int:
     except OSError as error:
         _complain(f"a window runs already and does not answer ({error.strerror or error})")
         return FAILED
-    gc.disable()  # before the first paint nothing is garbage, and looking for it takes 10 ms
+    gc.disable()  # before the first paint there is no garbage, and looking for it takes 10 ms
     from app.ui import run
 
     def assemble() -> "Assembly":
         """Called when the window has been painted."""
         from app.assemble import Assembly
 
+        # What is imported by now lives as long as the program: frozen, no collection looks at it again.
         gc.freeze()
         gc.enable()
         return Assembly(options)
@@ -86,7 +86,7 @@ def _window(options: "LaunchOptions") -> int:
 
 
 def _command(word: str, data_dir: str) -> int:
-    """A word to the window that runs."""
+    """Send a word to the running window."""
     code, words = client.command(word, data_dir)
     if words:
         _complain(words)
@@ -106,7 +106,7 @@ def _open_window(chosen: "argparse.Namespace") -> int:
 
 
 def _fault(options: "LaunchOptions") -> str:
-    """What is wrong with the settings that the command line gives ("" = nothing)."""
+    """What is wrong with the settings that the command line gives; "" if nothing is."""
     if not options.set:
         return ""
     from app.core.settings.options import given
@@ -159,7 +159,7 @@ def _export(chosen: "argparse.Namespace") -> int:
     try:
         export(Assembly(LaunchOptions(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
     except BrokenPipeError:
-        raise  # nobody reads any more: not a file's fault
+        raise  # the reader of our output is gone; ``main`` handles that for all commands
     except NothingThere as error:
         _complain(str(error))
         return FAILED
@@ -178,7 +178,9 @@ def _doctor(chosen: "argparse.Namespace") -> int:
 
 
 def _give_up_output() -> None:
-    """Nobody takes our output: the rest of it must not fail once more at exit (Python would end with 120)."""
+    """The reader of our output is gone. Python flushes at exit and would end with code 120, so the rest goes
+    to the null device (Python documentation, module signal, "Note on SIGPIPE").
+    """
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""What the command line says, as one value; light, because the window starts with it."""
+"""What the command line says, as one value. Imports nothing heavy, because the window starts with it."""
 
 from dataclasses import dataclass, field
 

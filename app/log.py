@@ -1,6 +1,4 @@
-"""Where the log goes and what must not get into it: keys and sound are taken out of every line; it decides
-nothing.
-"""
+"""Sets up the log, and takes credentials and sound out of every line. Imports nothing of ours."""
 
 import logging
 import re
@@ -19,7 +17,7 @@ _SECRETS = (
     ),
     re.compile(r"(openai-insecure-api-key\.)[^\s\"',]+"),
 )
-# Base64 of 96 characters and more is sound (or a picture), as is the repr of long bytes.
+# Base64 of 96 characters and more is sound or a picture, and so is the repr of long bytes.
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{96,}={0,2}")
 _BYTES = re.compile(r"b'(?:[^'\\]|\\.){24,}'|b\"(?:[^\"\\]|\\.){24,}\"")
 _ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
@@ -30,7 +28,7 @@ _hidden: set[str] = set()
 
 
 def hide(secret: str) -> None:
-    """From now on this very text is taken out too, whatever it looks like. One that is too short would take
+    """Take this very text out from now on, whatever it looks like. A very short one is ignored: it would take
     common words with it.
     """
     if len(secret) >= SHORTEST_HIDDEN:
@@ -38,7 +36,7 @@ def hide(secret: str) -> None:
 
 
 def redacted(text: str) -> str:
-    """The text without keys; sound reads ``<1920 B>``."""
+    """The text without credentials; sound becomes its size, such as ``<1920 B>``."""
     for secret in tuple(_hidden):
         text = text.replace(secret, "***")
     for pattern in _SECRETS:
@@ -48,7 +46,7 @@ def redacted(text: str) -> str:
 
 
 class Redacting(logging.Formatter):
-    """Formats a record, traceback included, and then takes out what must not be there."""
+    """Formats a record, traceback included, and redacts the result: secrets can be in an exception's text."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One record as text."""
@@ -56,8 +54,8 @@ class Redacting(logging.Formatter):
 
 
 def start(file: Path | None, *, verbose: bool = False) -> str:
-    """Log to this file (rotating, its owner's alone) and warnings to stderr; returns words if the file cannot
-    be.
+    """Log to this file, rotating and readable by its owner alone, and warnings to stderr. Returns the
+    reason if the file cannot be opened, else "".
     """
     root = logging.getLogger()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)

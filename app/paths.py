@@ -1,6 +1,4 @@
-"""Where things lie: the person's folders and the files that come with the program; it creates and reads
-nothing else.
-"""
+"""Where things lie: the user's folders, and the files that come with the program. Imports nothing of ours."""
 
 import os
 from dataclasses import dataclass
@@ -11,7 +9,7 @@ NAME = "pressel"
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders of one person: conversations, settings, logs."""
+    """One user's folders: conversations, settings, logs."""
 
     data: Path
     config: Path
@@ -19,22 +17,20 @@ class Folders:
 
     @property
     def database(self) -> Path:
-        """The conversations."""
+        """The SQLite database of conversations."""
         return self.data / "conversations.sqlite3"
 
     @property
     def settings(self) -> Path:
-        """The settings."""
         return self.config / "settings.json"
 
     @property
     def personas(self) -> Path:
-        """The personas."""
         return self.config / "personas.json"
 
     @property
     def servers(self) -> Path:
-        """What is known of servers."""
+        """What was learned about servers, such as their dialect."""
         return self.config / "servers.json"
 
     @property
@@ -44,7 +40,7 @@ class Folders:
 
 
 def folders(data_dir: str | os.PathLike[str] | None = None) -> Folders:
-    """The system's own places, or everything below ``data_dir``."""
+    """The system's usual places, or everything below ``data_dir``."""
     if data_dir:
         base = Path(data_dir).expanduser().absolute()
         return Folders(base, base, base / "log")
@@ -58,13 +54,15 @@ def folders(data_dir: str | os.PathLike[str] | None = None) -> Folders:
 
 
 def private(folder: Path) -> Path:
-    """The folder, made if need be and readable by its owner alone; raises OSError."""
+    """Create the folder if it is missing, readable by its owner alone; raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
 def resource(name: str) -> Path:
-    """A file that comes with the program, e.g. ``resource("icons/pressel.svg")``."""
+    """A file that comes with the program, e.g. ``resource("icons/pressel.svg")``. In an installed package the
+    folder lies inside ``app``, in the repository beside it.
+    """
     here = Path(__file__).resolve().parent
     installed = here / "resources" / name
     return installed if installed.exists() else here.parent / "resources" / name

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "ja", "ar", "zh_CN")
 DATA = "present"
-"""The context of all that is not written in a widget: see ``translate`` in app/ui/window/main_window.py."""
+"""The context of all that is not written in a widget: see ``translate`` in app/ui/language.py."""
 # Whole files of declarations: what is in them is shown through ``translate``.
 DECLARED = (
     "app/core/settings/settings.py",

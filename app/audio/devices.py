@@ -1,4 +1,4 @@
-"""Knows which sound devices there are and which one is to be used; it opens none of them."""
+"""The list of sound devices, and which of them to use. Opens none of them."""
 
 import time
 from collections.abc import Callable
@@ -16,10 +16,13 @@ from app.core.values.values import Device
 
 LOOK_AGAIN_MS = 2000
 GIVEN_UP_S = 5.0
+"""Qt reconnects to a Pulse server once, 3 s after its death; later than this it does not come back."""
 
 
 class QtDevices:
-    """The list of sound devices. ``choose`` asks the system for the first time, no sooner."""
+    """Implements the port ``Devices``. The system is not asked before the first ``choose``, because the first
+    question starts Qt's sound engine.
+    """
 
     def __init__(self, report: Report, parent: QObject | None = None) -> None:
         self._report = report
@@ -32,55 +35,55 @@ class QtDevices:
         self._connection = qt_connection.QtConnection()
         self._there: Names | None = None
         self._dead_since: float | None = None
-        # Qt does not tell that a Pulse server died or is back, so it is asked while something is amiss.
+        # Qt signals neither the death nor the return of a Pulse server, so we poll during an outage.
         self._again = QTimer(parent)
         self._again.setInterval(LOOK_AGAIN_MS)
         self._again.timeout.connect(self.look)
 
     def choose(self, input_id: str, output_id: str) -> None:
-        """Use these ("" follows the system); one that is not there is remembered for when it is."""
+        """Use these devices; "" follows the system. One that is missing is used as soon as it appears."""
         self._wanted_input, self._wanted_output = input_id, output_id
         self.look()
 
     def follow(self, callback: Callable[[], None]) -> None:
-        """Call back after each change of what there is or what is chosen."""
+        """Call back after each change of the list or of the choice."""
         self._followers.append(callback)
 
     def input(self) -> QAudioDevice | None:
-        """The microphone to open now; None: there is none."""
+        """The microphone to open now; None if there is none."""
         return self._pick(self._inputs(), QMediaDevices.defaultAudioInput(), self._wanted_input)
 
     def output(self) -> QAudioDevice | None:
-        """The loudspeaker to open now; None: there is none."""
+        """The loudspeaker to open now; None if there is none."""
         return self._pick(self._outputs(), QMediaDevices.defaultAudioOutput(), self._wanted_output)
 
     @property
     def alive(self) -> bool:
-        """Whether a stream may be started; starting one without a Pulse server ends the process."""
+        """Whether a stream may be started. Starting one without its Pulse server ends the process."""
         return not qt_connection.uses_pulse() or self._connection.alive(alone=self._watch.closed)
 
     @property
     def outage(self) -> Trouble:
-        """What to say when ``alive`` is False. Qt tries to come back once, after 3 s, and never again."""
+        """The trouble to report when ``alive`` is False."""
         long = self._dead_since is not None and time.monotonic() - self._dead_since > GIVEN_UP_S
         return Trouble("sound_server", "Start Pressel again to get the sound back." if long else "")
 
     def has_input(self, device_id: str) -> bool:
-        """Whether that microphone is there."""
+        """Whether the microphone with this id is connected."""
         return any(id_of(device) == device_id for device in self._inputs())
 
     def has_output(self, device_id: str) -> bool:
-        """Whether that loudspeaker is there."""
+        """Whether the loudspeaker with this id is connected."""
         return any(id_of(device) == device_id for device in self._outputs())
 
     def look(self) -> None:
-        """Ask the system; report and tell the followers if anything is new."""
+        """Ask the system, and report and call the followers if anything has changed."""
         if self._system is None:
-            with without_player():  # the first question starts Qt's sound engine
+            with without_player():  # the first question starts Qt's sound engine, with its plug-ins
                 self._system = QMediaDevices(self._parent)
                 QMediaDevices.audioInputs()
-            # Queued: Qt tells it while it still connects to a server that came back, and a stream that is
-            # started inside of that finds no context and ends the process.
+            # Queued: Qt emits these while it still connects to a server that came back. A stream that is
+            # started inside the signal finds no context and ends the process.
             later = Qt.ConnectionType.QueuedConnection
             self._system.audioInputsChanged.connect(self.look, later)
             self._system.audioOutputsChanged.connect(self.look, later)
@@ -104,7 +107,7 @@ class QtDevices:
             callback()
 
     def shut(self) -> None:
-        """Look no more."""
+        """Stop watching. Nothing is reported any more."""
         self._again.stop()
         self._watch.stop()
         self._followers.clear()
@@ -125,7 +128,7 @@ class QtDevices:
             self._again.start()
 
     def _these_are(self, names: Names | None) -> None:
-        """What the Pulse server has. Qt keeps one that is gone in its list, so that is left out here."""
+        """Remember what the Pulse server has: Qt's own list keeps devices that are gone."""
         self._there = names
         if self._system is not None:
             self.look()
@@ -137,11 +140,12 @@ class QtDevices:
         return self._real(QMediaDevices.audioOutputs())
 
     def _real(self, devices: list[QAudioDevice]) -> list[QAudioDevice]:
-        """Those that are there: Qt keeps what went, and after a restart of the server lists the old ones
-        beside the new.
+        """Qt's list without ghosts: it keeps what is gone, and after a restart of the server it lists every
+        device twice.
         """
         if not self.alive:
             return []
+        # By id, so that of two with the same id the newer one stays.
         return list({id_of(d): d for d in devices if self._there is None or id_of(d) in self._there}.values())
 
     @staticmethod
@@ -155,7 +159,7 @@ class QtDevices:
 
 
 def id_of(device: QAudioDevice | None) -> str:
-    """The name that settings keep; "" for none."""
+    """The id under which settings keep a device; "" for none."""
     return "" if device is None or device.isNull() else bytes(device.id().data()).decode(errors="replace")
 
 

@@ -1,7 +1,7 @@
-"""Settles the format that a device is opened with, in Qt's terms; it opens nothing.
+"""Chooses the format that a device is opened with, in Qt's terms.
 
-Linux and Windows convert well, so they are asked for 24 kHz mono s16; macOS would switch the device itself to
-another rate (and a Bluetooth headset to its telephone profile), so there the device keeps what it prefers.
+Linux and Windows convert well, so they are asked for 24 kHz mono s16. macOS would switch the device itself to
+another rate, and a Bluetooth headset to its telephone profile, so there the device keeps what it prefers.
 """
 
 import sys
@@ -21,7 +21,7 @@ _KINDS: dict[QAudioFormat.SampleFormat, Kind] = {
 
 
 def wanted() -> QAudioFormat:
-    """24 kHz mono s16."""
+    """24 kHz mono s16, the format of the protocol."""
     form = QAudioFormat()
     form.setSampleRate(RATE)
     # Not only one channel: without a position PipeWire plays it on the left loudspeaker alone.
@@ -40,15 +40,15 @@ def negotiate(device: QAudioDevice, platform: str = sys.platform) -> QAudioForma
 
 
 def inward(form: QAudioFormat) -> Inward:
-    """What brings sound of this format in."""
+    """A converter from this format to ours."""
     return Inward(form.sampleRate(), form.channelCount(), _KINDS[form.sampleFormat()])
 
 
 def outward(form: QAudioFormat) -> Outward:
-    """What brings sound out in this format."""
+    """A converter from our format to this one."""
     return Outward(form.sampleRate(), form.channelCount(), _KINDS[form.sampleFormat()])
 
 
 def frames(form: QAudioFormat, seconds: float) -> int:
-    """So many seconds in frames."""
+    """A time as a number of frames (one sample per channel)."""
     return int(form.sampleRate() * seconds)

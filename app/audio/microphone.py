@@ -1,5 +1,6 @@
-"""The microphone: opens the device when a take wants it, reads it, watches it; what belongs to which take is
-decided in takes.py.
+"""The microphone on Qt: opens the device when a take wants it, reads it, and notices when it dies.
+
+Which sound belongs to which take is decided in ``pcm/take_splitter.py``.
 """
 
 import time
@@ -19,16 +20,16 @@ from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 
 RING_S = 2.0
-"""What the device keeps while the interface is busy; Qt's own 250 ms lose sound silently."""
+"""The device's buffer, filled while the interface is busy. Qt's default of 250 ms loses sound silently."""
 SILENT_S = 0.7
-"""No data for so long while running: the device or its server is gone (Qt does not say)."""
+"""No data for so long from a running stream: the device or its server is gone. Qt does not report that."""
 STARTING_S = 3.0
-"""A Bluetooth headset needs a second until its first sample."""
+"""The same before the first sample: a Bluetooth headset needs a second to change its profile."""
 _WATCH_MS = 350
 
 
 class QtMicrophone:
-    """A source of takes on Qt's sound input."""
+    """Implements the port ``Microphone`` on Qt's sound input."""
 
     def __init__(
         self,
@@ -37,13 +38,13 @@ class QtMicrophone:
         *,
         clock: Callable[[], float] = time.monotonic,
         source: type[QAudioSource] = QAudioSource,
-        cues: EarconCanceller | None = None,
+        canceller: EarconCanceller | None = None,
     ) -> None:
-        """``cues``: of the loudspeaker, told what it plays; they are taken out of what is heard."""
-        self._report, self._devices, self._clock, self._kind = report, devices, clock, source
+        """``canceller``: the loudspeaker's, which knows the earcons that sound; cleans what is heard."""
+        self._report, self._devices, self._clock, self._source_type = report, devices, clock, source
         self._linger = self._kept = 0.0
-        self._takes = TakeSplitter(report)
-        self._cues = cues or EarconCanceller()
+        self._splitter = TakeSplitter(report)
+        self._canceller = canceller or EarconCanceller()
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._inward: Inward | None = None
@@ -61,13 +62,13 @@ class QtMicrophone:
     def open(self, take: int, preroll_ms: int = 0) -> None:
         self._read()
         self._leave_another_device()
-        self._takes.open(take, self._clock(), preroll_ms)
+        self._splitter.open(take, self._clock(), preroll_ms)
         self._run()
 
     def keep(self, seconds: float) -> None:
-        self._linger, self._takes.remembers = seconds, seconds > 0
+        self._linger, self._splitter.remembers = seconds, seconds > 0
         if not seconds:
-            self._takes.forget()
+            self._splitter.forget()
         self._releasing.stop()
         self._releasing.setInterval(int(seconds * 1000))
         self._settle()
@@ -75,19 +76,19 @@ class QtMicrophone:
     def close(self, take: int, *, discard: bool = False) -> None:
         self._read()
         if discard:
-            self._takes.discard(take)
+            self._splitter.discard(take)
         else:
-            self._takes.close(take, self._clock())
+            self._splitter.close(take, self._clock())
         self._settle()
 
     def watch(self, on: bool) -> None:
-        self._takes.watched = on
+        self._splitter.watched = on
         if on:
             self._run()
         self._settle()
 
     def shut(self) -> None:
-        self._takes.watched = False
+        self._splitter.watched = False
         self._draining.stop()
         self._stop()
 
@@ -99,10 +100,11 @@ class QtMicrophone:
     # ------------------------------------------------------------------ the device
 
     def _run(self) -> None:
-        """Have the device running, the right one."""
+        """Make sure that the chosen device is open."""
         self._releasing.stop()
         device = self._devices.input()
         if self._source is not None:
+            # A stream that delivers is kept even if another device was chosen: a take must not break in two.
             if device is None or id_of(device) == self._device_id or self._flowing:
                 return
             self._stop()
@@ -114,20 +116,20 @@ class QtMicrophone:
             self._fail("no_microphone")
         else:
             form = formats.negotiate(device)
-            self._source = self._kind(device, form, self._owner)
+            self._source = self._source_type(device, form, self._owner)
             self._source.setBufferFrameCount(formats.frames(form, RING_S))
             self._device_id = id_of(device)
             self._inward = formats.inward(form)
             self._start(self._source)
 
     def _start(self, source: QAudioSource) -> None:
-        self._takes.restart()
-        self._cues.restart()
+        self._splitter.restart()
+        self._canceller.restart()
         self._started = self._last = self._clock()
         self._flowing = False
         source.stateChanged.connect(self._state_changed)
         stream = source.start()
-        if stream is None:  # no signal tells of it
+        if stream is None:  # refused; Qt emits no signal for that
             self._stop()
             self._fail("microphone_busy")
             return
@@ -136,8 +138,8 @@ class QtMicrophone:
         self._watchdog.start()
 
     def _leave_another_device(self) -> None:
-        """What is only kept ready must not keep the person on a device that is not the chosen one."""
-        if self._source is None or self._takes.any or self._takes.watched:
+        """Release a device that is only kept warm and is no longer the chosen one."""
+        if self._source is None or self._splitter.any or self._splitter.watched:
             return
         device = self._devices.input()
         if device is None or id_of(device) != self._device_id:
@@ -149,7 +151,7 @@ class QtMicrophone:
             self._report(MicrophoneKept(seconds=seconds))
 
     def _stop(self) -> None:
-        """Release the device. Never from inside its own signals: Qt goes on with the object afterwards."""
+        """Release the device. Not to be called in its own signals: Qt uses the object after emitting them."""
         self._watchdog.stop()
         self._releasing.stop()
         source, stream = self._source, self._stream
@@ -160,7 +162,7 @@ class QtMicrophone:
             source.stateChanged.disconnect(self._state_changed)
             source.stop()
             source.deleteLater()
-        self._takes.forget()
+        self._splitter.forget()
         self._told_kept(0.0)
 
     def _read(self) -> None:
@@ -170,20 +172,20 @@ class QtMicrophone:
         if not data:
             return
         self._last, self._flowing = self._clock(), True
-        self._takes.feed(self._cues.clean(self._inward.feed(data), self._last), self._last)
-        if not self._takes.any and not self._takes.watched:
+        self._splitter.feed(self._canceller.clean(self._inward.feed(data), self._last), self._last)
+        if not self._splitter.any and not self._splitter.watched:
             self._settle()
 
     # ------------------------------------------------------------------ time
 
     def _settle(self) -> None:
-        """Set the timers for what is open now."""
-        deadline = self._takes.deadline
+        """Set the timers: to the drain of a closed take, and to the release of a device nobody needs."""
+        deadline = self._splitter.deadline
         if deadline is not None:
             self._draining.start(max(0, int((deadline - self._clock()) * 1000) + 1))
         else:
             self._draining.stop()
-        if not self._takes.any and not self._takes.watched and self._source is not None:
+        if not self._splitter.any and not self._splitter.watched and self._source is not None:
             if not self._releasing.isActive():
                 self._releasing.start()
                 self._told_kept(self._linger)
@@ -192,12 +194,12 @@ class QtMicrophone:
 
     def _drained(self) -> None:
         self._read()
-        self._takes.overdue(self._clock())
+        self._splitter.overdue(self._clock())
         self._settle()
 
     def _check(self) -> None:
-        """Is the device still giving? After a busy moment what waits in the ring counts."""
-        self._read()
+        """Watchdog: fail if the device has stopped delivering."""
+        self._read()  # first: after a busy moment the sound is in the buffer, and nothing is wrong
         limit = SILENT_S if self._flowing else STARTING_S
         if self._source is None or self._clock() - max(self._last, self._started) < limit:
             return
@@ -214,7 +216,7 @@ class QtMicrophone:
             self._later("microphone_lost")
 
     def _devices_changed(self) -> None:
-        """A Pulse server moves the stream of a device that is gone to another one, silently."""
+        """Fail if our device is gone: a Pulse server would silently move the stream to another one."""
         if self._source is None:
             return
         if not self._devices.alive:
@@ -225,6 +227,7 @@ class QtMicrophone:
             self._leave_another_device()
 
     def _later(self, code: str) -> None:
+        """Fail after the signal that told of it, unless another stream has begun meanwhile."""
         source = self._source
         QTimer.singleShot(0, self._owner, lambda: self._lost(code) if self._source is source else None)
 
@@ -235,7 +238,7 @@ class QtMicrophone:
         self._devices.look()
 
     def _fail(self, code: str) -> None:
-        self._takes.fail(self._devices.outage if code == "sound_server" else Trouble(code))
+        self._splitter.fail(self._devices.outage if code == "sound_server" else Trouble(code))
         self._draining.stop()
 
     def _timer(self, call: Callable[[], None], ms: int, *, repeat: bool = False) -> QTimer:

@@ -1,4 +1,4 @@
-"""Asks macOS whether the microphone may be used; elsewhere nobody needs to ask. It opens no device."""
+"""Asks macOS whether the microphone may be used. Other systems need no such question."""
 
 import sys
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt
 
 
 def ask(owner: QObject, platform: str = sys.platform) -> str | None:
-    """The code of the trouble if it is refused, else None. The first time the system shows its own question
-    and gives silence until it is answered.
+    """The code of the trouble if the user has refused, else None.
+
+    The first time, macOS shows its own question, and the microphone delivers silence until it is answered.
     """
     app = QCoreApplication.instance()
     if platform != "darwin" or app is None:

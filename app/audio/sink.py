@@ -1,6 +1,4 @@
-"""One stream to a loudspeaker: takes 24 kHz mono s16le, says how much of it the device took; keeps no queue
-and reports nothing.
-"""
+"""One output stream on Qt: takes 24 kHz mono s16le and tells how much of it the device has consumed."""
 
 from collections.abc import Callable
 
@@ -10,16 +8,16 @@ from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioSink
 from app.audio import formats
 from app.audio.devices import QtDevices, id_of
 from app.audio.pcm.samples import Outward
-from app.protocol.pcm import RATE, SAMPLE_BYTES, bytes_of
+from app.protocol.pcm import BYTES_PER_SECOND, RATE, SAMPLE_BYTES, bytes_of
 
 RING_S = 2.0
-"""What the device may hold: so long may the interface be busy without a gap. ``cut`` drops it all."""
+"""The device's buffer: the interface may be busy for so long without a gap. ``cut`` drops all of it."""
 _FILTER_MS = 30.0
-"""Sound that may stay in a resampler's filter."""
+"""How much sound the filter of a resampler may hold back."""
 
 
 class Sink:
-    """A QAudioSink that stays open between sounds, so that the next one starts soon."""
+    """A QAudioSink that stays open between sounds, so that the next one starts at once."""
 
     def __init__(self, owner: QObject, devices: QtDevices, lost: Callable[[], None]) -> None:
         self._owner, self._devices, self._lost = owner, devices, lost
@@ -39,13 +37,13 @@ class Sink:
         return self._stream is not None
 
     def open(self, device: QAudioDevice | None) -> bool:
-        """Open this device; False if that cannot be."""
+        """Open this device; False if it cannot be opened."""
         self.close()
         if device is None or not self._devices.alive:
             return False
         form = formats.negotiate(device)
         self._exact = form == formats.wanted()
-        self._ratio = form.bytesForDuration(1_000_000) / (RATE * SAMPLE_BYTES)
+        self._ratio = form.bytesForDuration(1_000_000) / BYTES_PER_SECOND
         sink = QAudioSink(device, form, self._owner)
         sink.setBufferFrameCount(formats.frames(form, RING_S))
         sink.stateChanged.connect(self._state_changed)
@@ -59,19 +57,21 @@ class Sink:
         return self.running and self._gain > 0
 
     def set_volume(self, percent: int) -> None:
-        """How loud, 0 to 100; half of it sounds about half as loud, which is a quarter of the amplitude."""
+        """How loud, 0 to 100, at once. 50 gives a quarter of the amplitude (-12 dB), which sounds about half
+        as loud.
+        """
         self._gain = (percent / 100) ** 2
         if self._sink is not None:
             self._sink.setVolume(self._gain)
 
     def cut(self) -> None:
-        """Be silent at once; what the device holds is dropped. The device stays chosen, ``again`` goes on."""
+        """Be silent at once: a hard cut, what the device holds is dropped. ``again`` reopens the stream."""
         if self._sink is not None and self._stream is not None:
-            self._stream = None
+            self._stream = None  # first: ``reset`` emits StoppedState, which is no loss here
             self._sink.reset()
 
     def again(self) -> bool:
-        """Go on after ``cut``; False if that cannot be."""
+        """Reopen the stream after ``cut``, cheaper than ``open``; False if that fails."""
         return self._sink is not None and self._devices.alive and (self.running or self._start())
 
     def close(self) -> None:
@@ -83,17 +83,17 @@ class Sink:
             sink.deleteLater()
 
     def write(self, pcm: bytes) -> None:
-        """Give sound to the device, no more than there is ``room`` for."""
+        """Give sound to the device, at most ``room`` bytes."""
         if self._stream is None or self._outward is None:
             return
         self._given += len(pcm)
         self._rest += self._outward.feed(pcm)
         written = self._stream.write(self._rest)
-        self._rest = self._rest[max(0, int(written)) :]
+        self._rest = self._rest[max(0, int(written)) :]  # -1 is an error: nothing was written
 
     @property
     def room(self) -> int:
-        """Bytes of 24 kHz sound that may be written now."""
+        """How many bytes of 24 kHz sound may be written now, on a whole sample."""
         if self._sink is None or self._stream is None:
             return 0
         free = int((self._sink.bytesFree() - len(self._rest)) / self._ratio)
@@ -101,10 +101,13 @@ class Sink:
 
     @property
     def taken(self) -> int:
-        """Bytes of 24 kHz sound that the device took out of its buffer since it was opened."""
+        """How many bytes of 24 kHz sound the device has taken from its buffer since it was opened."""
         if self._sink is None or self._stream is None:
             return self._given
+        # At most what was given: microseconds are rounded, and the account must not run ahead.
         taken = min(self._given, round(self._sink.processedUSecs() * RATE / 1_000_000) * SAMPLE_BYTES)
+        # A resampler keeps the last milliseconds in its filter, which the device never gets to count. An idle
+        # device that is that near to the end has played everything.
         idle = self._sink.state().name == "IdleState"
         near = taken >= self._given - bytes_of(_FILTER_MS)
         return self._given if not self._exact and idle and near else taken
@@ -115,7 +118,7 @@ class Sink:
         assert self._sink is not None
         self._given, self._rest = 0, b""
         stream = self._sink.start()
-        if stream is None:  # no signal tells of it
+        if stream is None:  # refused; Qt emits no signal for that
             self.close()
             return False
         self._stream = stream

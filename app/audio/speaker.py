@@ -1,5 +1,7 @@
-"""The loudspeaker: keeps a device open while there is talk, feeds it, watches it and reports; what is played
-when, and the account of it, is decided in playout.py.
+"""The loudspeaker on Qt: keeps a device open while people talk, feeds it, and notices when it dies.
+
+What is played when, and the account of what was heard, is decided in ``pcm/playout.py``. Earcons have a
+stream of their own, so that one can sound over an answer.
 """
 
 import time
@@ -22,20 +24,20 @@ from app.core.messages.events.sound_events import (
 )
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
-from app.protocol.pcm import bytes_of
+from app.protocol.pcm import BYTES_PER_SECOND, bytes_of
 
 TICK_MS = 40
 WARM_MS = 30_000
 """How long the device stays open after the last sound."""
 REWARM_MS = 250
-"""After a stop the microphone goes first: opening the device takes 10 ms of the interface's time."""
+"""After a stop the microphone goes first: reopening the loudspeaker blocks the interface for 10 ms."""
 RETRY_MS = 2000
 STUCK_S = 1.2
-"""The device takes nothing for so long though there is sound: it or its server is gone (Qt does not say)."""
+"""The device takes no sound for so long: it or its server is gone. Qt does not report that."""
 
 
 class QtSpeaker:
-    """A player of items on Qt's sound output."""
+    """Implements the port ``Speaker`` on Qt's sound output."""
 
     def __init__(
         self,
@@ -43,15 +45,15 @@ class QtSpeaker:
         devices: QtDevices,
         *,
         clock: Callable[[], float] = time.monotonic,
-        cues: EarconCanceller | None = None,
+        canceller: EarconCanceller | None = None,
     ) -> None:
-        """``cues``: told of every earcon that is played."""
+        """``canceller``: told of every earcon that is played."""
         self._report, self._devices, self._clock = report, devices, clock
-        self._cues = cues or EarconCanceller()
+        self._canceller = canceller or EarconCanceller()
         self._owner = QObject()
         self._playout = Playout()
-        self._outlet = Sink(self._owner, devices, self._lost_later)
-        self._beside = Sink(self._owner, devices, self._beside_lost)
+        self._answers = Sink(self._owner, devices, self._lost_later)
+        self._earcons = Sink(self._owner, devices, self._earcons_lost)
         self._base = 0
         self._lead = 0
         self._down = False
@@ -86,7 +88,7 @@ class QtSpeaker:
 
     def stop(self) -> None:
         heard = self._playout.heard(self._heard())
-        self._outlet.cut()
+        self._answers.cut()
         self._quiet()
         self._report(SpeakerStopped(heard=heard))
         if not self._down:
@@ -97,21 +99,21 @@ class QtSpeaker:
         if not pcm or self._down:
             return
         device = self._devices.output()
-        if not self._beside.running or self._beside.device_id != id_of(device):
-            self._beside.open(device)
-        self._beside.write(pcm)
-        if self._beside.audible:
-            self._cues.given(name, self._clock())
-        if not self._outlet.running:
+        if not self._earcons.running or self._earcons.device_id != id_of(device):
+            self._earcons.open(device)
+        self._earcons.write(pcm)
+        if self._earcons.audible:
+            self._canceller.given(name, self._clock())
+        if not self._answers.running:
             self._rewarm.start()
         self._cold.start()
 
     def volumes(self, voice: int, cues: int) -> None:
-        self._outlet.set_volume(voice)
-        self._beside.set_volume(cues)
+        self._answers.set_volume(voice)
+        self._earcons.set_volume(cues)
 
     def warm(self) -> None:
-        """Open the device now, so that the next sound starts at once. Harmless at any time."""
+        """Open the device now, so that the next sound starts at once. May be called at any time."""
         if not self._down:
             self._ready()
         if not self._playout.busy:
@@ -121,42 +123,42 @@ class QtSpeaker:
         for timer in (self._tick, self._cold, self._rewarm, self._retry):
             timer.stop()
         self._playout.clear()
-        self._outlet.close()
-        self._beside.close()
+        self._answers.close()
+        self._earcons.close()
 
     # ------------------------------------------------------------------ the device
 
     def _ready(self) -> bool:
-        """Have the device open; False if there is none."""
+        """Make sure that the device is open; False if that fails."""
         self._rewarm.stop()
         if self._down:
             return False
-        if self._outlet.running:
+        if self._answers.running:
             return True
         device = self._devices.output()
-        same = device is not None and self._outlet.device_id == id_of(device)
-        opened = (same and self._outlet.again()) or self._outlet.open(device)
+        same = device is not None and self._answers.device_id == id_of(device)
+        opened = (same and self._answers.again()) or self._answers.open(device)
         self._base = self._playout.taken
         self._lead = bytes_of(qt_connection.lead_ms())
         return opened
 
     def _played(self) -> int:
-        return self._base + self._outlet.taken
+        return self._base + self._answers.taken
 
     def _heard(self) -> int:
         return self._played() - self._lead
 
     def _fill(self) -> None:
         played = self._played()
-        pcm = self._playout.take(self._outlet.room, played, self._clock())
+        pcm = self._playout.take(self._answers.room, played, self._clock())
         if pcm:
-            self._outlet.write(pcm)
+            self._answers.write(pcm)
         for item_id in self._playout.begun(played):
             self._report(SpeakerStarted(item_id=item_id))
 
     def _go_on(self) -> None:
-        """Every 40 ms while there is sound."""
-        if not self._outlet.running:
+        """The tick: feed, watch, and report the end once the last sample has reached the ear."""
+        if not self._answers.running:
             return
         self._fill()
         played = self._played()
@@ -168,7 +170,7 @@ class QtSpeaker:
         if self._playout.finished:
             now = self._clock()
             if self._drained_at is None:
-                self._drained_at = now + self._lead / bytes_of(1000)
+                self._drained_at = now + self._lead / BYTES_PER_SECOND
             if now >= self._drained_at:
                 self._done(self._playout.taken)
 
@@ -191,18 +193,18 @@ class QtSpeaker:
         self._cold.start()
 
     def _cool_down(self) -> None:
-        self._outlet.close()
-        self._beside.close()
+        self._answers.close()
+        self._earcons.close()
 
     # ------------------------------------------------------------------ loss and return
 
     def _lost_later(self) -> None:
-        """Never inside the device's own signal: Qt goes on with the object afterwards."""
+        """Handle the loss after the device's signal: Qt uses the object after emitting it."""
         QTimer.singleShot(0, self._owner, lambda: self._lost("speaker_lost"))
 
     def _lost(self, code: str) -> None:
-        """Go on at another device if there is one, else say that there is none."""
-        if not self._outlet.running:
+        """Go on with another device if there is one, else report the failure."""
+        if not self._answers.running:
             return
         if code != "sound_server" and self._switch():
             return
@@ -210,11 +212,12 @@ class QtSpeaker:
         self._devices.look()
 
     def _switch(self) -> bool:
+        """Move to the chosen device; what the old one had taken but nobody heard is played again."""
         heard = self._heard()
-        self._outlet.close()
+        self._answers.close()
         self._playout.rewind(max(heard, 0))
         device = self._devices.output()
-        if not self._devices.has_output(id_of(device)) or not self._outlet.open(device):
+        if not self._devices.has_output(id_of(device)) or not self._answers.open(device):
             return False
         self._base = self._playout.taken
         self._moved, self._moved_at = -1, self._clock()
@@ -224,8 +227,8 @@ class QtSpeaker:
 
     def _fail(self, code: str) -> None:
         heard = self._playout.heard(self._heard())
-        self._outlet.close()
-        self._beside.close()
+        self._answers.close()
+        self._earcons.close()
         self._quiet()
         self._cold.stop()
         if not self._down:
@@ -235,7 +238,7 @@ class QtSpeaker:
             self._report(SpeakerFailed(trouble=trouble, heard=heard))
 
     def _regain(self) -> None:
-        if not self._devices.alive or not self._outlet.open(self._devices.output()):
+        if not self._devices.alive or not self._answers.open(self._devices.output()):
             return
         self._retry.stop()
         self._down = False
@@ -243,18 +246,18 @@ class QtSpeaker:
         self._cold.start()
         self._report(SpeakerRegained())
 
-    def _beside_lost(self) -> None:
-        QTimer.singleShot(0, self._owner, self._beside.close)
+    def _earcons_lost(self) -> None:
+        QTimer.singleShot(0, self._owner, self._earcons.close)
 
     def _devices_changed(self) -> None:
         if self._down:
             self._regain()
             return
-        if not self._outlet.running:
+        if not self._answers.running:
             return
         if not self._devices.alive:
             self._lost("sound_server")
-        elif self._outlet.device_id != id_of(self._devices.output()) and not self._switch():
+        elif self._answers.device_id != id_of(self._devices.output()) and not self._switch():
             self._fail("speaker_lost")
 
     def _timer(self, call: Callable[[], object], ms: int, *, repeat: bool = False) -> QTimer:

@@ -5,7 +5,6 @@ Qt.
 import asyncio
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.messages.events.sound_events import (
     FrameCaptured,
@@ -18,12 +17,7 @@ from app.core.messages.events.sound_events import (
 from app.core.messages.ports import Report
 from app.core.values.values import Heard
 from app.protocol import pcm as sound
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Samples = NDArray[np.floating]
+from app.resampling import resampler
 
 FRAME_MS = 40
 LONGEST_SECONDS = 600
@@ -51,8 +45,7 @@ def read(path: Path) -> bytes:
     if not len(samples):
         raise BadSound(f"{path}: there is no sound in it")
     mono = np.nan_to_num(samples).mean(axis=1)
-    if rate != sound.RATE:
-        mono = _resampled(mono, rate)
+    mono = resampler(rate, sound.RATE).feed(mono, last=True)
     pcm: bytes = np.clip(np.rint(mono * 32_768), -32_768, 32_767).astype("<i2").tobytes()
     return pcm
 
@@ -100,19 +93,6 @@ def _why(path: Path, words: str) -> str:
     if not path.stat().st_size:
         return "the file is empty"
     return f"not a sound file that can be read ({words.rstrip('.')})"
-
-
-def _resampled(mono: "Samples", rate: int) -> "Samples":
-    import numpy as np
-
-    try:
-        import soxr
-    except ImportError:
-        places = np.arange(0, len(mono), rate / sound.RATE)
-        plain: Samples = np.interp(places, np.arange(len(mono)), mono)
-        return plain
-    resampled: Samples = soxr.resample(mono, rate, sound.RATE)
-    return resampled
 
 
 class FileMicrophone:

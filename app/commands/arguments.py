@@ -1,4 +1,4 @@
-"""The words of the command line: options, their help and their limits; it does nothing with them."""
+"""Declares the command line: commands, options, their help and their limits."""
 
 import argparse
 from importlib.metadata import PackageNotFoundError, version
@@ -20,7 +20,7 @@ OPENAI_API_KEY: that one is used for this run, kept nowhere, and sent to api.ope
 
 
 def release() -> str:
-    """The version of the program."""
+    """The version of the installed package."""
     try:
         return version("pressel")
     except PackageNotFoundError:
@@ -28,7 +28,7 @@ def release() -> str:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+    """Make the parser of the whole command line."""
     target = _target()
     top = argparse.ArgumentParser(
         prog="pressel",
@@ -83,7 +83,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _remote(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """The commands to the window that runs; their fast way is in ``cli``, this one knows --help."""
+    """The commands to the running window. ``cli.main`` takes the fast way past this parser; --help comes
+    here.
+    """
     for word, meaning in client.COMMANDS.items():
         said = commands.add_parser(
             word,
@@ -94,7 +96,7 @@ def _remote(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 
 
 def _target() -> argparse.ArgumentParser:
-    """Where to talk to; the same for the window, talk and doctor."""
+    """The options about the server, shared by the window, talk and doctor."""
     both = argparse.ArgumentParser(add_help=False)
     group = both.add_argument_group("server")
     group.add_argument(

@@ -1,5 +1,5 @@
-"""`pressel doctor`: what is installed, what works and what is used here; it changes nothing and shows no
-secret.
+"""`pressel doctor`: reports what is installed, what works and what is used here. It changes nothing, and
+shows no secret.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ Finding = tuple[str, str]
 
 
 def findings(options: LaunchOptions) -> Iterator[Finding]:
-    """Name and words, one finding after another; what fails says so and the next one follows."""
+    """Name and words, one finding after another; a failure becomes a finding, and the next one follows."""
     assembly = Assembly(options)
     yield "Pressel", release()
     yield "Python", f"{platform.python_version()} ({sys.executable})"
@@ -88,7 +88,7 @@ def _version(name: str) -> str:
 
 
 def _tried(look: Callable[[], str]) -> str:
-    """What was found, or why not."""
+    """The finding, or the error in words."""
     try:
         return look()
     except (OSError, RuntimeError, ImportError, ValueError, sqlite3.Error) as error:
@@ -117,7 +117,7 @@ async def _conversations(assembly: Assembly) -> str:
 
 
 async def _keyring(assembly: Assembly) -> str:
-    """Where keys are kept and why there; no keyring is opened for it."""
+    """Where credentials are stored, and why there. Opens no keyring, which could ask for its password."""
     place = await assembly.vault.place()
     if not place.lasting:
         return f"not used: {place.why}; a key lasts until the program ends"
@@ -127,10 +127,9 @@ async def _keyring(assembly: Assembly) -> str:
 
 async def _target(assembly: Assembly) -> str:
     target = await assembly.target()
-    key = "key from OPENAI_API_KEY" if assembly.options.credential else "no key in the environment"
-    return (
-        f"{_words(target)}, dialect {target.dialect}, model {target.model or 'chosen by the server'}; {key}"
-    )
+    credential = "key from OPENAI_API_KEY" if assembly.options.credential else "no key in the environment"
+    model = target.model or "chosen by the server"
+    return f"{_words(target)}, dialect {target.dialect}, model {model}; {credential}"
 
 
 def _words(target: Target) -> str:
@@ -145,7 +144,7 @@ def _proxy() -> str:
 
 
 def _talk_key(assembly: Assembly) -> Iterator[Finding]:
-    """Bound for a moment, as the window would; a portal is not asked, because it would ask the person."""
+    """Bind the talk key for a moment, as the window would. A portal is left alone: it would ask the user."""
     from app.core.messages.events.event import Event
     from app.core.messages.events.presses import TalkKeyBound
     from app.core.talk_key.persona_keys import wanted
@@ -180,7 +179,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
 
 
 def _sound() -> Iterator[Finding]:
-    """The devices as Qt sees them. Qt is asked here only, because it brings up the sound server's client."""
+    """The devices as Qt sees them. Imported here alone, because Qt starts the sound server's client."""
     try:
         core = importlib.import_module("PySide6.QtCore")
         media = importlib.import_module("PySide6.QtMultimedia")
@@ -201,7 +200,7 @@ def _sound() -> Iterator[Finding]:
 
 
 def _speech() -> Iterator[Finding]:
-    """The parts of the practice server."""
+    """The recogniser, the voice and the voice activity detector of the practice server."""
     from app.server import open_parts
 
     for name, make in (

@@ -1,4 +1,4 @@
-"""`pressel export`: kept conversations to a file or to standard output; it changes nothing that is kept."""
+"""`pressel export`: writes stored conversations to a file or to standard output."""
 
 import argparse
 import asyncio
@@ -13,14 +13,14 @@ from app.store.files.document import replace_file
 
 
 class NothingThere(Exception):
-    """There is nothing to export; the message says what was looked for."""
+    """Nothing to export; the message says what was looked for."""
 
 
 Tell = Callable[[str], None]
 
 
 def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: Tell) -> None:
-    """Write what was asked for; raises NothingThere or OSError."""
+    """Write the conversations that were asked for; raises NothingThere or OSError."""
     assembly.complaints.listen(lambda trouble: complain(trouble.detail))
     text = asyncio.run(_text(assembly, chosen))
     if chosen.output == "-":
@@ -30,7 +30,7 @@ def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: 
 
 
 def _write(path: Path, text: str) -> None:
-    """Whole or not at all, where that can be: not into a pipe or a device."""
+    """Write whole or not at all, except into a pipe or a device, which cannot be replaced."""
     if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8")
     else:

@@ -1,4 +1,4 @@
-"""Reads our own log for `pressel doctor`; it writes nothing."""
+"""Finds in our own log the server events that we do not know, for `pressel doctor`."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ _NAMED = re.compile(rf"app\.transport\.link: {UNKNOWN_EVENT}'([^']{{1,80}})'")
 
 
 def unknown_events(log: Path, most: int = 20) -> list[str]:
-    """The names of server events that no table of ours holds, the newest first; raises OSError."""
+    """The names of unknown server events, newest first, each once; raises OSError."""
     files = [log, *(log.with_name(f"{log.name}.{number}") for number in range(1, FILES + 1))]
     found: dict[str, None] = {}
     for file in files:

@@ -1,6 +1,4 @@
-"""Events, orders and turns as lines of JSON for people and programs; sound becomes its size, keys never get
-here.
-"""
+"""Turns events, orders and turns into lines of JSON. Sound becomes its size, a credential ``***``."""
 
 import json
 from dataclasses import fields, is_dataclass
@@ -9,7 +7,7 @@ import msgspec
 
 from app.log import redacted
 
-# Fields that hold credentials, whatever is in them.
+# Fields that hold credentials, whatever their value looks like.
 _SECRET = ("headers", "authorization", "secret")
 
 
@@ -21,7 +19,7 @@ def as_line(kind: str, thing: object) -> str:
 
 
 def plain(thing: object) -> object:
-    """The thing as JSON values: bytes as ``<n B>``, what is unset left out."""
+    """The thing as JSON values: bytes become ``<n B>``, unset fields are left out."""
     if isinstance(thing, bytes | bytearray | memoryview):
         return f"<{len(thing)} B>"
     if is_dataclass(thing) and not isinstance(thing, type):

@@ -1,4 +1,4 @@
-"""`pressel serve`: the practice server in this process until it is told to end; it knows no window."""
+"""`pressel serve`: runs the practice server in this process until a signal, or its parent's end."""
 
 import argparse
 import asyncio
@@ -20,22 +20,28 @@ _log = logging.getLogger(__name__)
 async def serve(
     chosen: argparse.Namespace, say: Callable[[str], None], complain: Callable[[str], None]
 ) -> int:
-    """Serve; the one line goes to ``say``. Returns the exit code."""
+    """Serve; returns the exit code. When clients may connect, ``say`` gets a line with URL and credential."""
     from app.server.replies import parts_for
     from app.server.serve import serve as run_server
 
     log.start(None)
-    key = chosen.key or os.environ.pop(KEY_VARIABLE, "") or secrets.token_urlsafe(24)
+    credential = chosen.key or os.environ.pop(KEY_VARIABLE, "") or secrets.token_urlsafe(24)
     stop = asyncio.Event()
     _stop_on_signals(stop)
     if chosen.parent:
         _stop_on_end_of_input(stop)
 
     def ready(url: str, port: int) -> None:
-        say(json.dumps({"url": url, "key": key, "port": port}) if chosen.json else f"{url} key {key}")
+        say(
+            json.dumps({"url": url, "key": credential, "port": port})
+            if chosen.json
+            else f"{url} key {credential}"
+        )
 
     try:
-        await run_server(key=key, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port)
+        await run_server(
+            credential=credential, ready=ready, parts=parts_for(chosen.answer), stop=stop, port=chosen.port
+        )
     except OSError as error:
         complain(f"cannot listen on 127.0.0.1:{chosen.port}: {error.strerror}")
         return USAGE
@@ -52,7 +58,7 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
 
 
 def _stop_on_end_of_input(stop: asyncio.Event) -> None:
-    """A thread that waits for the end of standard input: the program that started us is gone then."""
+    """Stop when standard input ends: then the program that started us is gone, however it ended."""
     loop = asyncio.get_running_loop()
 
     def wait() -> None:

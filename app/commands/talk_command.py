@@ -1,7 +1,6 @@
-"""`pressel talk`: asks one question after another through the ordinary Session, with files for sound; it
-decides no turn.
+"""`pressel talk`: asks one question after another through the ordinary Session, with sound from and to files.
 
-The answers are played into memory as fast as they come, so a conversation takes as long as the server does.
+Answers are played into memory as fast as they come, so a conversation takes as long as the server does.
 """
 
 import argparse
@@ -29,14 +28,14 @@ from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
 from app.core.values.problems import entry
 from app.core.values.values import Role, Turn, TurnStatus
+from app.protocol.pcm import exact_ms_of
 from app.session import Session
 
 OK, FAILED, UNREACHABLE, TERMINATED = 0, 1, 3, 143
-BYTES_PER_SECOND = 48_000
-# How long the words of the person may still be written down when the answer is over.
 TRANSCRIPT_SECONDS = 5.0
-# A connection that fails this often at the beginning is none.
+"""How long the user's words may still be transcribed after the answer is over."""
 TRIES = 2
+"""A server that cannot be reached so often at the beginning counts as unreachable."""
 _MARKS = {
     TurnStatus.FAILED: "[failed]",
     TurnStatus.INTERRUPTED: "[interrupted]",
@@ -46,7 +45,7 @@ _FINAL = (TurnStatus.DONE, TurnStatus.INTERRUPTED, TurnStatus.FAILED, TurnStatus
 
 
 class BadInput(Exception):
-    """A file or a value that cannot be used; the message is for the person."""
+    """A file or a value that cannot be used; the message is for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,11 @@ class TalkTurn:
 
     pcm: bytes = b""
     text: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """How long the sound is."""
+        return exact_ms_of(len(self.pcm)) / 1000
 
 
 class Talk:
@@ -67,7 +71,7 @@ class Talk:
         say: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
-        """Reads every file first; raises BadInput."""
+        """Read every file, so that a wrong one is found before anything is sent; raises BadInput."""
         self._assembly = assembly
         self._chosen = chosen
         self._say = say
@@ -137,7 +141,7 @@ class Talk:
     async def _turn(self, session: Session, question: TalkTurn) -> int:
         before = len(session.state.conversation.turns)
         try:
-            async with asyncio.timeout(self._chosen.timeout + len(question.pcm) / BYTES_PER_SECOND):
+            async with asyncio.timeout(self._chosen.timeout + question.seconds):
                 await self._ask(session, question)
                 await self._until(session, answered)
         except TimeoutError:
@@ -161,7 +165,8 @@ class Talk:
         take = session.state.take
         begun = take.at if take is not None else 0.0
         await self._microphone.spoken()
-        session.dispatch(TalkReleased(at=begun + len(question.pcm) / BYTES_PER_SECOND))
+        # The file is read faster than real time, so the take's length comes from the file, not the clock.
+        session.dispatch(TalkReleased(at=begun + question.seconds))
 
     async def _until(self, session: Session, met: Callable[[State], bool]) -> None:
         while True:
@@ -173,12 +178,12 @@ class Talk:
             await self._stir.wait()
 
     def _crashed(self, error: Exception) -> None:
-        """A fault of ours, or standard output is gone: the conversation ends with it."""
+        """End the conversation at a fault of ours, or when standard output is closed."""
         self._fault = self._fault or error
         self._stir.set()
 
     def _end_on_sigterm(self, loop: asyncio.AbstractEventLoop) -> None:
-        """SIGTERM ends us as Ctrl-C does: in order, with a farewell to the server."""
+        """End at SIGTERM as at Ctrl-C: in order, closing the connection properly."""
         task = asyncio.current_task()
         assert task is not None
 
@@ -199,7 +204,7 @@ class Talk:
                 self._noticed = notice.number
                 text = entry(notice.code)
                 words = text.title + (f" ({notice.detail})" if notice.detail else "")
-                if words != self._last_words:  # each try says it again
+                if words != self._last_words:  # each attempt to connect raises the same notice
                     self._complain(words)
                 self._last_words = words
 
@@ -232,7 +237,7 @@ class Talk:
 
 
 def answered(state: State) -> bool:
-    """Whether nothing is under way any more."""
+    """Whether no take, answer or outgoing turn is under way."""
     reply = state.reply
     busy = state.take is not None or reply.wanted or reply.sounding or reply.calls
     waiting = any(not o.draft for o in state.outgoing)
@@ -240,12 +245,12 @@ def answered(state: State) -> bool:
 
 
 def written_down(state: State) -> bool:
-    """Whether every turn has its words."""
+    """Whether every turn has its final text."""
     return all(turn.status in _FINAL for turn in state.conversation.turns)
 
 
 def unreachable(state: State) -> bool:
-    """Whether there is no use in waiting for the line."""
+    """Whether waiting for the connection is pointless."""
     line = state.line
     if line.stage is LineStage.BLOCKED:
         return True
@@ -253,11 +258,11 @@ def unreachable(state: State) -> bool:
 
 
 _HELD: dict[str, Any] = {"talk_mode": "hold", "double_tap": False, "cooldown_ms": 0}
-"""A file is held and let go, whatever the person's fingers do."""
+"""A file is pressed and released, whatever the user's settings for fingers are."""
 
 
 def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
-    """The kept settings with what the command line says; raises BadInput."""
+    """The stored settings, overlaid with the command line's; raises BadInput."""
     values: dict[str, object] = msgspec.to_builtins(kept)
     values |= {
         "turn_detection": "push_to_talk",

@@ -1,7 +1,7 @@
-"""Says one word to the running window and reads its answer; it prints nothing and starts nothing.
+"""The sender of `pressel toggle` and the like: says one word to the running window and reads its answer.
 
-Window managers and pedals wait for it, so it imports only os, sys and the compiled half of socket: the other
-half costs more time than all the rest.
+Window managers and foot pedals wait for it, so it imports only os, sys and `_socket`, the compiled half of
+socket: the Python half takes longer to import than everything else here.
 """
 
 import os
@@ -22,11 +22,11 @@ PATIENCE_S = 2.0
 
 
 class Nobody(Exception):
-    """No window of this person listens there."""
+    """No window of this user listens there."""
 
 
 def command(word: str, data_dir: str = "") -> tuple[int, str]:
-    """The exit code, and the line to print for it ("" when it was done)."""
+    """Send a command; returns the exit code and the line to print ("" if it was done)."""
     try:
         answer = ask(word, data_dir)
     except Nobody:
@@ -37,7 +37,7 @@ def command(word: str, data_dir: str = "") -> tuple[int, str]:
 
 
 def raised(data_dir: str = "") -> bool:
-    """Whether a window of this data folder runs already and has come to the front; OSError: it is stuck."""
+    """Bring this data folder's window to the front; False if none runs. OSError if it does not answer."""
     try:
         return ask("show", data_dir) == "ok"
     except Nobody:
@@ -45,13 +45,15 @@ def raised(data_dir: str = "") -> bool:
 
 
 def ask(word: str, data_dir: str = "") -> str:
-    """What the window answers: ``ok`` or a reason. Raises Nobody, and OSError when no answer comes."""
+    """Send one line; returns ``ok`` or the reason for a refusal. Raises Nobody; OSError without an answer."""
     line = f"{word} {_token()}".strip() + "\n" if word == "show" else f"{word}\n"
     return _said(socket_path.socket(data_dir), line)
 
 
 def _token() -> str:
-    """What lets the window come to the front where the desktop guards that: the compositor's own token."""
+    """The token that entitles the window to come to the front: desktops guard that against focus stealing
+    (xdg-activation on Wayland, the Startup Notification Specification on X11).
+    """
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
     return token if token.isprintable() and " " not in token and len(token) < 200 else ""
 
@@ -62,7 +64,8 @@ if sys.platform == "win32":
         if line.startswith("show"):
             import ctypes
 
-            ctypes.windll.user32.AllowSetForegroundWindow(-1)  # our right to come to the front, handed on
+            # Windows lets only the foreground process raise a window; -1 (ASFW_ANY) hands that right on.
+            ctypes.windll.user32.AllowSetForegroundWindow(-1)
         try:
             with open(where, "r+b", buffering=0) as pipe:
                 pipe.write(line.encode())
@@ -76,7 +79,7 @@ else:
         import _socket
 
         if not socket_path.private(os.path.dirname(where)):
-            raise Nobody  # somebody else could have put a socket there
+            raise Nobody  # in a folder that others can write to, the socket could be anybody's
 
         wire = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
@@ -84,7 +87,7 @@ else:
             try:
                 wire.connect(where)
             except (FileNotFoundError, ConnectionRefusedError):
-                raise Nobody from None  # never started, or left behind by a crash
+                raise Nobody from None  # no window has run, or a crash left its socket behind
             wire.send(line.encode())
             return wire.recv(256).decode("utf-8", "replace").strip()
         finally:

@@ -1,6 +1,4 @@
-"""What each command means at this moment: a word and the state make facts for the session; it reports
-nothing itself.
-"""
+"""What each command means at this moment: turns a word and the State into facts for the session. Pure."""
 
 from app.core.messages.events.event import Event
 from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased, TalkToggled
@@ -8,7 +6,7 @@ from app.core.state import State
 
 
 def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
-    """The facts to report, or None when there is no such command."""
+    """The facts to report, perhaps none; None if there is no such command. ``at`` is a time in seconds."""
     take = state.take
     match word:
         case "down":

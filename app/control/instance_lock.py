@@ -1,5 +1,5 @@
-"""One window per data folder: a lock that the system lets go when its holder ends, however it ends; it knows
-no socket.
+"""The lock that makes one window per data folder: the system releases it when its holder ends, however that
+happens. A PID file would outlive a crash.
 """
 
 import os
@@ -14,7 +14,7 @@ class InstanceLock:
         self._file = -1
 
     def take(self) -> bool:
-        """Whether nobody else has it; raises OSError where there can be no lock."""
+        """Take the lock; False if another process has it. Raises OSError where the disk has no locks."""
         file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(file)
@@ -28,7 +28,7 @@ class InstanceLock:
         return True
 
     def release(self) -> None:
-        """Let it go."""
+        """Release the lock. The file stays: deleting it could take it from under the next holder."""
         if self._file >= 0:
             os.close(self._file)
             self._file = -1

@@ -1,4 +1,4 @@
-"""Who is at the other end of a local socket, by the kernel's own account; it lets nobody in or out."""
+"""Tells which user is at the other end of a local socket, by the kernel's own account."""
 
 import ctypes
 import os
@@ -16,9 +16,9 @@ def uid_of(descriptor: int) -> int:
 
 
 def same_user(descriptor: int) -> bool:
-    """Whether the other end runs as this person. A named pipe has an access list that says so."""
+    """Whether the other end runs as our own user."""
     if sys.platform == "win32":
-        return True
+        return True  # QLocalServer's access list on the named pipe has seen to it
     try:
         return uid_of(descriptor) == os.getuid()
     except OSError:
@@ -34,7 +34,7 @@ if sys.platform == "linux":
 
 
 def effective(descriptor: int, getpeereid: Callable[..., int]) -> int:
-    """The same on macOS and the BSDs, through getpeereid(2)."""
+    """The user id on macOS and the BSDs, by getpeereid(3)."""
     user, group = ctypes.c_uint32(), ctypes.c_uint32()
     if getpeereid(descriptor, ctypes.byref(user), ctypes.byref(group)):
         raise OSError(ctypes.get_errno(), "getpeereid")

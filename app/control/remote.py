@@ -1,5 +1,5 @@
-"""Listens for commands of the same person and reports what they mean; it keeps one window per data folder and
-decides nothing about talking.
+"""The receiver of commands: keeps one window per data folder, listens on its socket, and reports what each
+command of the same user means (``command_events.py``).
 """
 
 import asyncio
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 512
 PATIENCE_MS = 2_000
-TRIES = 100  # every tenth of a second, while the other one starts or ends
+"""A connection that has not said its word after so long is dropped."""
+TRIES = 100
+"""Every tenth of a second, while another window is starting or ending."""
 _log = logging.getLogger("app.control")
 
 
 class Remote(QObject):
-    """``show`` brings the window to the front; it is called with the desktop's activation token ("" =
-    none).
-    """
+    """``show`` brings the window to the front and takes the desktop's activation token ("" for none)."""
 
     def __init__(
         self, report: Report, state: Callable[[], State], show: Callable[[str], None], data_dir: str = ""
@@ -38,30 +38,30 @@ class Remote(QObject):
         self._report, self._state, self._show = report, state, show
         self._data_dir = data_dir
         self._where = socket_path.socket(data_dir)
-        self._sole: InstanceLock | None = None
+        self._lock: InstanceLock | None = None
         self._server: QLocalServer | None = None
 
     async def begin(self) -> bool:
-        """Whether this is the one window of its data folder; else the other has been brought to the front.
+        """Become the one window of this data folder; False if there is another, which has been raised.
 
-        Where that cannot be known (no private folder) the window goes on, and the log says so.
+        Without a private folder nobody can tell. Then the window opens without commands, and the log says so.
         """
         try:
             folder = socket_path.folder() if os.name == "nt" else os.path.dirname(self._where)
             os.makedirs(folder, mode=0o700, exist_ok=True)
             if not socket_path.private(folder):
                 raise PermissionError(13, "it is not private", folder)
-            sole = InstanceLock(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
-            if not sole.take() and not await self._succeed(sole):
+            lock = InstanceLock(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
+            if not lock.take() and not await self._succeed(lock):
                 return False
-            self._sole = sole
+            self._lock = lock
         except OSError as error:
             _log.warning("no commands from outside: %s", error)
         return True
 
     def listen(self) -> None:
-        """Take commands from now on."""
-        if self._sole is None:
+        """Accept commands from now on. Not before the window is there: each is answered by its state."""
+        if self._lock is None:
             return
         from PySide6.QtNetwork import QLocalServer
 
@@ -69,23 +69,28 @@ class Remote(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(lambda: self._come(server))
         if os.name != "nt":
-            QLocalServer.removeServer(self._where)  # what a crash left: the lock is ours
+            # A crash leaves its socket behind. The lock is ours, so nobody can be listening on it.
+            QLocalServer.removeServer(self._where)
         if not server.listen(self._where):
             _log.warning("no commands from outside: %s", server.errorString())
 
     def hush(self) -> None:
-        """Take no more commands; the data folder is still this window's."""
+        """Accept no more commands, but keep the data folder: it is still being written."""
         if self._server is not None:
             self._server.close()
 
     def close(self) -> None:
-        """The next window may have the data folder."""
+        """Release the data folder to the next window."""
         self.hush()
-        if self._sole is not None:
-            self._sole.release()
+        if self._lock is not None:
+            self._lock.release()
 
-    async def _succeed(self, sole: InstanceLock) -> bool:
-        """Raise the other window, which may be starting too; or wait for its end and take its place."""
+    async def _succeed(self, lock: InstanceLock) -> bool:
+        """Raise the other window, or take its place if it ends. True if the lock has become ours.
+
+        The other may hold the lock and not listen yet (it starts) or no more (it ends and still writes), so
+        both are tried in turn.
+        """
         for _ in range(TRIES):
             try:
                 if await asyncio.to_thread(client.raised, self._data_dir):
@@ -94,7 +99,7 @@ class Remote(QObject):
                 _log.warning("the window that runs already does not answer: %s", error)
                 return False
             await asyncio.sleep(0.1)
-            if sole.take():
+            if lock.take():
                 return True
         return False
 

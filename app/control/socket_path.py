@@ -1,7 +1,6 @@
-"""Where the running window listens for commands: one private place per person and data folder; it opens and
-makes nothing.
+"""The address at which the running window listens for commands: one per user and data folder.
 
-A command is answered in a few milliseconds, so nothing is imported here but os and sys.
+`pressel toggle` imports this and is to be done in a few milliseconds, so only os and sys are imported here.
 """
 
 import os
@@ -12,7 +11,7 @@ DATA_DIR = "PRESSEL_DATA_DIR"
 
 
 def folder() -> str:
-    """The folder of the socket and its lock: the person's runtime folder, else one of theirs below /tmp."""
+    """The folder of socket and lock: the user's runtime folder, else a folder of their own below /tmp."""
     if sys.platform == "win32":
         return os.path.join(os.environ.get("LOCALAPPDATA", os.path.expanduser("~")), "pressel", "run")
     user = os.getuid()
@@ -23,7 +22,7 @@ def folder() -> str:
 
 
 def name(data_dir: str = "") -> str:
-    """What tells the windows of different data folders apart; "" is the person's usual one."""
+    """A name for this data folder that is the same however its path is spelled; "" is the usual folder."""
     data_dir = data_dir or os.environ.get(DATA_DIR, "")
     if not data_dir:
         return "window"
@@ -32,28 +31,31 @@ def name(data_dir: str = "") -> str:
 
 
 def socket(data_dir: str = "") -> str:
-    """What to connect to: the path of a socket; on Windows the path of a named pipe."""
+    """The path of the socket; on Windows, of the named pipe."""
     if sys.platform == "win32":
         return rf"\\.\pipe\pressel-{os.environ.get('USERNAME', '')}-{name(data_dir)}"
     path = os.path.join(folder(), f"{name(data_dir)}.sock")
-    if len(os.fsencode(path)) <= LONGEST:
+    if len(os.fsencode(path)) <= LONGEST:  # sun_path of sockaddr_un is a fixed array
         return path
     return os.path.join(f"/tmp/pressel-{os.getuid()}", f"{name(data_dir)}.sock")
 
 
 def private(path: str) -> bool:
-    """Whether this folder is there, this person's own, and closed to everybody else."""
+    """Whether this is a folder, owned by this user, and closed to everybody else."""
     try:
         found = os.lstat(path)
     except OSError:
         return False
     if sys.platform == "win32":
         return True  # the profile's access list says so; mode bits mean nothing there
+    # The file type is directory (lstat: a symbolic link is none), and group and others have no rights.
     return found.st_mode & 0o170077 == 0o040000 and found.st_uid == os.getuid()
 
 
 def _fnv(data: bytes) -> int:
-    """FNV-1a, 64 bits: hashlib takes longer to import than all else that is done here."""
+    """FNV-1a, 64 bits (Fowler, Noll, Vo). No secret depends on it, and hashlib takes longer to import than
+    the whole command takes to run.
+    """
     found = 0xCBF29CE484222325
     for byte in data:
         found = (found ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF

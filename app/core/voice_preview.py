@@ -38,8 +38,8 @@ def heard(state: State, event: PreviewEvent) -> Step:
 
 
 def hushed(state: State) -> Step:
-    """Drops the preview, if there is one: what still comes of it is not played. What the person does and
-    what needs the loudspeaker ends it before anything else happens.
+    """Drops the preview, if there is one: whatever the person does, and whatever needs the loudspeaker, comes
+    first. What still comes of the preview is not played.
     """
     if not state.preview.voice:
         return nothing(state)

@@ -6,6 +6,7 @@ import msgspec
 
 from app.protocol import beta, ga
 from app.protocol.messages import ClientMessage, FromClient, FromServer, ServerMessage
+from app.protocol.shapes import JsonObject
 
 __all__ = ["DIALECTS", "Dialect", "by_name", "detect"]
 
@@ -15,7 +16,8 @@ class Dialect(Protocol):
 
     Nothing here raises, whatever it is given. ``encode_*`` returns one JSON text, or ``""`` when the dialect
     has no word for the message: then nothing is to be sent. ``decode_server`` forgives (a client must survive
-    any server), ``decode_client`` does not (a server has to tell the client what was wrong).
+    any server). ``build_client`` takes a client event that a server has parsed and checked: only the server
+    can tell the client what was wrong in the service's words.
     """
 
     @property
@@ -25,7 +27,7 @@ class Dialect(Protocol):
 
     def encode_server(self, message: ServerMessage) -> str: ...
 
-    def decode_client(self, text: str | bytes) -> FromClient: ...
+    def build_client(self, raw: JsonObject) -> FromClient: ...
 
     def decode_server(self, text: str | bytes) -> FromServer: ...
 

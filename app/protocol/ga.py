@@ -2,31 +2,26 @@
 has.
 """
 
+from app.protocol.client_build import build_client as build
 from app.protocol.decode import read_server as decode_server
 from app.protocol.encode import complete, complete_usage, dump, plain, write
 from app.protocol.messages import (
     ClientMessage,
     FromClient,
-    ResponseConfig,
     ServerMessage,
-    SessionConfig,
     TranscriptionCompleted,
     TranscriptionSessionUpdated,
     UpdateTranscriptionSession,
 )
 from app.protocol.shapes import JsonObject, as_object
-from app.protocol.strict import Rules, read_client
 
-__all__ = ["NAME", "decode_client", "decode_server", "encode_client", "encode_server"]
+__all__ = ["NAME", "build_client", "decode_server", "encode_client", "encode_server"]
 
 NAME = "ga"
 
 _NESTED = {"session", "item", "part", "response"}
 _SERVER_OWNED = ("id", "object", "expires_at")
 _TRANSCRIPTION_FIELDS = ("type", "audio", "include", *_SERVER_OWNED)
-_SESSION = frozenset(SessionConfig.__struct_fields__) - {"temperature", *_SERVER_OWNED}
-_CONFIG = frozenset(ResponseConfig.__struct_fields__) - {"temperature"}
-_RULES = Rules(flat=False, session_fields=_SESSION, response_fields=_CONFIG)
 
 
 def encode_client(message: ClientMessage) -> str:
@@ -65,9 +60,9 @@ def encode_server(message: ServerMessage) -> str:
     return dump(said)
 
 
-def decode_client(text: str | bytes) -> FromClient:
-    """What a client said, or what was wrong with it."""
-    return read_client(text, _RULES)
+def build_client(raw: JsonObject) -> FromClient:
+    """The message of a checked event."""
+    return build(raw, flat=False)
 
 
 def _session(session: JsonObject) -> JsonObject:

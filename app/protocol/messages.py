@@ -723,13 +723,12 @@ class Malformed(Struct, frozen=True, kw_only=True):
     """Something that is no event of a known shape; ``reason`` says why, ``event_id`` names it where it could
     be read.
 
-    ``code`` and ``param`` are filled for what a client said, so that a server can answer it: invalid_event,
-    invalid_value, missing_required_parameter or unknown_parameter, and the path of the field at fault.
+    ``param`` is filled for what a client said, so that a server can answer it: the path of the field at
+    fault.
     """
 
     name: str = ""
     reason: str = ""
-    code: str = ""
     param: str | None = None
     event_id: str | None = None
 
@@ -739,5 +738,5 @@ SERVER_MESSAGES: tuple[type[ServerMessage], ...] = tuple(
     leaf for kind in ServerMessage.__subclasses__() for leaf in (kind.__subclasses__() or [kind])
 )
 
-FromClient = ClientMessage | Unknown | Malformed
+FromClient = ClientMessage | Malformed
 FromServer = ServerMessage | Unknown | Malformed

@@ -1,6 +1,4 @@
-"""Who may come in: the key of this run and the short-lived secrets made with it; it reads no socket and no
-disk.
-"""
+"""Who may come in: the credential of this run and the short-lived client secrets minted with it."""
 
 import hmac
 import secrets
@@ -9,15 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-SUBPROTOCOL_KEY = "openai-insecure-api-key."
+SUBPROTOCOL_CREDENTIAL = "openai-insecure-api-key."
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 DEFAULT_SECRET_S = 600
 LEAST_SECRET_S, MOST_SECRET_S = 10, 7200
-
-
-def new_key() -> str:
-    """A key for one run of the server."""
-    return f"pressel-{secrets.token_urlsafe(24)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +23,10 @@ class Secret:
 
 
 class ClientSecrets:
-    """The run's key and its secrets. ``now``: unix seconds."""
+    """The run's credential and its secrets. ``now``: unix seconds."""
 
-    def __init__(self, key: str, now: Callable[[], float]) -> None:
-        self._key = key
+    def __init__(self, credential: str, now: Callable[[], float]) -> None:
+        self._credential = credential
         self._now = now
         self._secrets: dict[str, Secret] = {}
 
@@ -45,11 +38,12 @@ class ClientSecrets:
         return secret
 
     def is_main(self, token: str) -> bool:
-        """Only the key itself makes secrets."""
-        return hmac.compare_digest(token.encode(), self._key.encode())
+        """Whether it is the credential itself: a secret mints no further secrets."""
+        # In constant time, because how long a plain comparison takes tells how much of a guess is right.
+        return hmac.compare_digest(token.encode(), self._credential.encode())
 
     def secret(self, token: str) -> Secret | None:
-        """A secret that is still good."""
+        """The secret of this value, unless it has expired."""
         found = self._secrets.get(token)
         return found if found is not None and found.expires_at > self._now() else None
 
@@ -58,8 +52,8 @@ class ClientSecrets:
 
 
 def token_of(headers: Iterable[tuple[str, str]], path: str) -> str:
-    """The key that a request carries: Bearer, ``api-key`` header or query, or browser subprotocol; ""
-    without.
+    """The credential or secret of a request, "" without one: bearer, ``api-key`` header or query, or the
+    subprotocol, which is all that a web page can set.
     """
     for name, value in headers:
         name = name.lower()
@@ -69,18 +63,16 @@ def token_of(headers: Iterable[tuple[str, str]], path: str) -> str:
             return value.strip()
         if name == "sec-websocket-protocol":
             for offered in value.split(","):
-                if offered.strip().startswith(SUBPROTOCOL_KEY):
-                    return offered.strip()[len(SUBPROTOCOL_KEY) :]
-    return next(iter(parse_qs(urlsplit(path).query).get("api-key", [])), "")
+                if offered.strip().startswith(SUBPROTOCOL_CREDENTIAL):
+                    return offered.strip()[len(SUBPROTOCOL_CREDENTIAL) :]
+    return next(iter(parse_qs(path.partition("?")[2]).get("api-key", [])), "")
 
 
-def allowed_origin(origin: str | None) -> bool:
-    """No origin (not a browser) or a page of this machine. Any other page could otherwise use the visitor's
+def allowed_origin(*origins: str) -> bool:
+    """No origin (not a browser) or pages of this machine. Any other page could otherwise use the visitor's
     server.
     """
-    if origin is None:
-        return True
     try:
-        return urlsplit(origin).hostname in LOOPBACK
+        return all(urlsplit(origin).hostname in LOOPBACK for origin in origins)
     except ValueError:
         return False

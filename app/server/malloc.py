@@ -1,6 +1,4 @@
-"""Keeps the memory that this process holds near what it uses, where the C library can be asked (glibc); it
-allocates nothing itself.
-"""
+"""Keeps the memory that this process holds near what it uses. On glibc only: elsewhere nothing happens."""
 
 import ctypes
 import sys
@@ -9,7 +7,7 @@ from typing import Final
 
 _MMAP_THRESHOLD: Final = -3
 _ARENA_MAX: Final = -8
-"""Their numbers in glibc's malloc.h."""
+"""M_MMAP_THRESHOLD and M_ARENA_MAX in glibc's malloc.h; mallopt(3)."""
 _LARGE: Final = 128 * 1024
 
 
@@ -22,9 +20,9 @@ def _library() -> ctypes.CDLL | None:
 
 
 def one_arena() -> None:
-    """For all threads; by itself glibc opens a new one, and keeps it, for nearly every thread that comes.
+    """Let all threads share one heap; by itself glibc opens another for nearly every thread, and keeps it.
 
-    Large blocks stay outside it, so that they go back when they are freed.
+    Large blocks are mapped outside it, so that they go back to the system when they are freed.
     """
     library = _library()
     if library is not None:
@@ -33,7 +31,7 @@ def one_arena() -> None:
 
 
 def give_back() -> None:
-    """Hand what is free back to the system; a millisecond or two."""
+    """Return free memory to the system; takes a millisecond or two."""
     library = _library()
     if library is not None:
         library.malloc_trim(0)

@@ -1,4 +1,4 @@
-"""Opens the real ear, mind, voice and VAD of this machine; it chooses, it works nothing."""
+"""Opens the ear, mind, voice and speech detector of this machine."""
 
 from app.server.ear.ear import SphinxEar, load
 from app.server.mind.mind import PracticeMind

@@ -1,15 +1,19 @@
-"""The shapes of the practice server's ear, mind, voice and VAD; this file names, it works nothing.
+"""The ports of the practice server's ear, mind, voice and speech detector, and the values that pass them.
 
-`open_parts` opens the real ones. All four are synchronous and meant for a worker thread. One object
-serves one conversation and is used by one thread at a time; what is dear (recogniser, speech library) is
-shared behind them, so a conversation costs next to nothing. Sound is 24 kHz mono signed 16 bit little-endian
-everywhere (48 bytes per millisecond); an odd byte at the end of a slice is dropped.
+`open_parts` opens the real ones. All are synchronous. An ear, voice or detector serves one conversation, in a
+worker thread of its own; the costly things (recogniser, speech library) are shared behind them, so that a
+conversation costs next to nothing. What a part raises becomes PartBroke at the thread's border. Sound is
+24 kHz mono signed 16 bit little-endian everywhere; an odd byte at the end of a slice is dropped.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
+
+
+class PartBroke(Exception):
+    """A part could not do what it was asked, or did not come back in time; the user reads the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,15 @@ class Ear(Protocol):
 
     @property
     def available(self) -> bool:
-        """False: there is no recogniser here; `finish` then always returns an empty Heard."""
+        """False: there is no recogniser here; `finish` then always returns an empty Recognised."""
         ...
 
     def start(self) -> None:
-        """Begin an utterance; one that was still open is dropped."""
+        """Begin an utterance, and drop one that is still open."""
         ...
 
     def feed(self, pcm: bytes) -> str | None:
-        """Hear a slice of any length (it starts by itself). The words so far if they changed, else None."""
+        """Hear a slice of any length (starting if need be); the words so far if they changed, else None."""
         ...
 
     def finish(self) -> Recognised:
@@ -74,14 +78,14 @@ class ToolResult:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Everything that the mind may know when it answers."""
+    """Everything that the mind knows when it answers."""
 
     text: str
     now: datetime
-    """The user's local time; passed in, the mind owns no clock."""
+    """The user's local time; passed in, because the mind is pure."""
     spoken: bool = False
     request: str | None = None
-    """`Heard.request` of the utterance, if any."""
+    """`Recognised.request` of the utterance, if any."""
     instructions: str = ""
     history: tuple[PastTurn, ...] = ()
     take: bytes | None = None
@@ -141,7 +145,7 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The whole answer as it stands in the transcript: texts of Say and PlayTake joined by spaces."""
+        """The whole answer as it stands in the transcript: texts of SayText and PlayTake joined by spaces."""
         return " ".join(piece.text for piece in self.pieces if isinstance(piece, SayText | PlayTake))
 
     @property
@@ -203,7 +207,7 @@ class Vad(Protocol):
 
     @property
     def available(self) -> bool:
-        """False: no detector here, `feed` finds nothing; say so when a client asks for server_vad."""
+        """False: there is no detector here and `feed` finds nothing. Clients that ask for one are refused."""
         ...
 
     def start(

@@ -1,5 +1,4 @@
-"""Parts to measure clients with: answers that are known exactly, instead of the built-in ones; they
-understand nothing.
+"""What ``pressel serve --answer`` chooses from: the built-in parts, and two sets to measure clients with.
 
 ``tone`` answers everything with the same chirp, which a recording finds again by correlation; ``echo`` plays
 the user's own recording back. Neither needs a recogniser or a system voice.
@@ -9,12 +8,12 @@ import math
 from collections.abc import Iterator
 from functools import lru_cache
 
+from app.protocol.pcm import RATE, exact_ms_of
 from app.server.open_parts import open_ear, open_mind, open_vad, open_voice, warm_up
 from app.server.part_ports import Answer, PlayTake, Question, Recognised, SayText
 from app.server.runtime.runtime import Parts
 
 TONE_S = 6.0
-HZ = 24_000
 
 
 @lru_cache(maxsize=4)
@@ -24,7 +23,7 @@ def chirp(seconds: float = TONE_S) -> bytes:
     """
     import numpy as np  # 12 MB that only a measuring server needs
 
-    at = np.arange(int(seconds * HZ)) / HZ
+    at = np.arange(int(seconds * RATE)) / RATE
     within = at % 1.0
     phase = 2 * math.pi * (300 * within + 1350 * within**2)
     loud = 0.25 + 0.25 * np.floor(at) / max(1.0, seconds)
@@ -33,7 +32,7 @@ def chirp(seconds: float = TONE_S) -> bytes:
 
 
 class DeafEar:
-    """Says how long it was spoken to, and no word."""
+    """Hears no words, only how long somebody spoke."""
 
     name = "none (measuring aid)"
     available = False
@@ -49,7 +48,7 @@ class DeafEar:
         return None
 
     def finish(self) -> Recognised:
-        heard = Recognised("", seconds=self._bytes / 48_000)
+        heard = Recognised("", seconds=exact_ms_of(self._bytes) / 1000)
         self._bytes = 0
         return heard
 

@@ -1,9 +1,8 @@
-"""What the practice server answers to plain HTTP: models, client secrets, refusals; it opens no session."""
+"""What the practice server answers to plain HTTP: models, client secrets, refusals."""
 
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -33,6 +32,7 @@ REASONS = {
     411: "Length Required",
     413: "Content Too Large",
     426: "Upgrade Required",
+    501: "Not Implemented",
 }
 _SECRET_BODY = record(
     {
@@ -46,7 +46,7 @@ _SECRET_BODY = record(
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """One HTTP answer."""
+    """A status and a JSON body."""
 
     status: int
     body: dict[str, Any]
@@ -66,7 +66,12 @@ def refused(status: int, refusal: Refusal) -> HttpAnswer:
     return HttpAnswer(status, {"error": error})
 
 
-def no_key(token: str) -> HttpAnswer:
+def path_of(target: str) -> str:
+    """A request target's path. Not by urlsplit: it raises for what looks like a broken IPv6 host."""
+    return target.partition("?")[0].rstrip("/")
+
+
+def no_credential(token: str) -> HttpAnswer:
     given = "No API key was given" if not token else "Incorrect API key provided"
     message = f"{given}. The server prints its key when it starts: send it as 'Authorization: Bearer <key>'."
     return refused(401, Refusal("invalid_api_key", message))
@@ -78,7 +83,7 @@ def bad_origin() -> HttpAnswer:
 
 
 def not_found(path: str) -> HttpAnswer:
-    message = f"Unknown path {urlsplit(path).path!r}. Sessions are at /v1/realtime."
+    message = f"Unknown path {path_of(path)!r}. Sessions are at /v1/realtime."
     return refused(404, Refusal("not_found", message))
 
 
@@ -92,11 +97,11 @@ def models(now_s: int) -> HttpAnswer:
     return HttpAnswer(200, {"object": "list", "data": [model]})
 
 
-def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def post(path: str, token: str, body: bytes, secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     """A POST request. ``first``: the session that an unconfigured client would get."""
-    where = urlsplit(path).path.rstrip("/")
-    if not keys.is_main(token):
-        return no_key(token)
+    where = path_of(path)
+    if not secrets.is_main(token):
+        return no_credential(token)
     if not where.endswith(("/realtime/client_secrets", "/realtime/sessions")):
         return not_found(path)
     try:
@@ -105,12 +110,11 @@ def post(path: str, token: str, body: bytes, keys: ClientSecrets, first: Session
         return refused(400, errors.invalid_event(f"The body is no JSON: {error}"))
     if not isinstance(raw, dict):
         return refused(400, errors.invalid_event("The body is a JSON object."))
-    return (
-        _ga_secret(raw, keys, first) if where.endswith("client_secrets") else _beta_secret(raw, keys, first)
-    )
+    answer = _ga_secret if where.endswith("client_secrets") else _beta_secret
+    return answer(raw, secrets, first)
 
 
-def _ga_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def _ga_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     refusal = _SECRET_BODY(raw, "")
     if refusal is not None:
         return refused(400, refusal)
@@ -119,15 +123,15 @@ def _ga_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -
     if isinstance(made, Refusal):
         return refused(400, made)
     seconds = raw.get("expires_after", {}).get("seconds", DEFAULT_SECRET_S)
-    secret = keys.mint(seconds, session)
+    secret = secrets.mint(seconds, session)
     return HttpAnswer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
 
 
-def _beta_secret(raw: dict[str, Any], keys: ClientSecrets, first: SessionConfig) -> HttpAnswer:
+def _beta_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConfig) -> HttpAnswer:
     made = _effective(beta, raw, first)
     if isinstance(made, Refusal):
         return refused(400, made)
-    secret = keys.mint(60, raw)
+    secret = secrets.mint(60, raw)
     return HttpAnswer(
         200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}}
     )

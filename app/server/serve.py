@@ -1,5 +1,6 @@
-"""The practice server's door: WebSocket on this machine alone, one engine per connection; it decides nothing
-about events.
+"""The practice server's door: listens on this machine alone and runs one engine per connection.
+
+What an event means is the engine's business, and how its orders are worked the runtime's.
 """
 
 import asyncio
@@ -7,7 +8,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from websockets import ServerConnection, Subprotocol
 from websockets.asyncio.server import serve as websockets_serve
@@ -34,10 +35,11 @@ from app.server.work import Close, Result
 log = logging.getLogger(__name__)
 LARGEST_FRAME = 32 * 1024 * 1024
 CLOSING_S = 0.8
-"""For a client that does not answer the end of its connection."""
+"""How long a client may take to answer the close of its connection."""
 LAST_CALLS_S = 0.5
+"""How long the end waits for threads that are inside a native library."""
 WAITING_FRAMES = 64
-"""So many events may wait for a slow client before the answer waits for it."""
+"""Events that may wait for a slow client before reading and answering wait for it."""
 Ready = Callable[[str, int], None]
 """Told the URL (``ws://127.0.0.1:PORT/v1/realtime``) and the port, as soon as clients may come."""
 
@@ -45,8 +47,8 @@ Ready = Callable[[str, int], None]
 class Door:
     """What all connections of one server share."""
 
-    def __init__(self, keys: ClientSecrets, parts: Parts, lifetime_s: int) -> None:
-        self._keys = keys
+    def __init__(self, secrets: ClientSecrets, parts: Parts, lifetime_s: int) -> None:
+        self._secrets = secrets
         self._parts = parts
         self._lifetime_s = lifetime_s
         self._vad_here = parts.vad().available
@@ -55,29 +57,28 @@ class Door:
     # ----------------------------------------------------------------------------- the handshake
 
     def look(self, connection: ServerConnection, request: Request) -> Response | None:
-        """Refuse, answer, or let in (None)."""
-        path = urlsplit(request.path).path.rstrip("/")
+        """The answer to a GET request; None lets the handshake go on."""
+        path = rest_api.path_of(request.path)
         token = token_of(request.headers.raw_items(), request.path)
-        if not allowed_origin(request.headers.get("Origin")):
+        if not allowed_origin(*request.headers.get_all("Origin")):
             return _response(rest_api.bad_origin())
         if not path.endswith(("/realtime", "/models")):
             return _response(rest_api.not_found(request.path))
-        if not self._keys.opens(token):
-            return _response(rest_api.no_key(token))
+        if not self._secrets.opens(token):
+            return _response(rest_api.no_credential(token))
         if path.endswith("/models"):
             return _response(rest_api.models(int(local_time().timestamp())))
-        if request.headers.get("Upgrade", "").lower() != "websocket":
+        if "websocket" not in (value.lower() for value in request.headers.get_all("Upgrade")):
             return _response(rest_api.upgrade())
         return None
 
     def post(self, path: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
-        """A plain POST."""
-        origin = next((value for name, value in headers if name.lower() == "origin"), None)
-        if not allowed_origin(origin):
+        """The answer to a POST request."""
+        if not allowed_origin(*(value for name, value in headers if name.lower() == "origin")):
             return rest_api.bad_origin()
-        old = urlsplit(path).path.rstrip("/").endswith("/sessions")
+        old = rest_api.path_of(path).endswith("/sessions")
         first = self._first(beta if old else ga, MODEL)
-        return rest_api.post(path, token_of(headers, path), body, self._keys, first)
+        return rest_api.post(path, token_of(headers, path), body, self._secrets, first)
 
     def _first(self, dialect: Dialect, model: str) -> SessionConfig:
         now_s = int(local_time().timestamp())
@@ -92,7 +93,7 @@ class Door:
 
     def session(self, request: Request, dialect: Dialect) -> SessionConfig:
         """The session that this client starts with: by its query and by the secret that it came with."""
-        query = parse_qs(urlsplit(request.path).query)
+        query = parse_qs(request.path.partition("?")[2])
         if query.get("intent") == ["transcription"]:
             session = first_transcription_session(
                 random_ids("sess"), int(local_time().timestamp()), self._lifetime_s, self._vad_here
@@ -100,7 +101,7 @@ class Door:
         else:
             asked = query.get("model") or query.get("deployment") or [MODEL]
             session = self._first(dialect, asked[0])
-        secret = self._keys.secret(token_of(request.headers.raw_items(), request.path))
+        secret = self._secrets.secret(token_of(request.headers.raw_items(), request.path))
         if secret is not None and secret.session is not None:
             with_secret = configured(dialect, session, secret.session)
             session = session if isinstance(with_secret, Refusal) else with_secret
@@ -109,11 +110,12 @@ class Door:
     # ----------------------------------------------------------------------------- a connection
 
     async def meet(self, connection: ServerConnection) -> None:
-        """One client from session.created to the end."""
+        """Serve one client, from session.created until it goes."""
         request = connection.request
         assert request is not None
         self._open.add(connection)
-        dialect: Dialect = beta if "realtime=v1" in request.headers.get("OpenAI-Beta", "") else ga
+        old = any("realtime=v1" in value for value in request.headers.get_all("OpenAI-Beta"))
+        dialect: Dialect = beta if old else ga
         try:
             async with asyncio.TaskGroup() as tasks:
                 line = ClientConnection(
@@ -121,7 +123,7 @@ class Door:
                 )
                 try:
                     await line.talk(self._lifetime_s)
-                finally:
+                finally:  # before the group's own end, which waits for the tasks that this cancels
                     line.stop()
         except* ConnectionClosed as closed:
             log.debug("connection closed: %s", closed.exceptions[0])
@@ -130,13 +132,13 @@ class Door:
             give_back()
 
     def abort(self) -> None:
-        """Cut off whoever is left. A client that reads nothing keeps even the goodbye from being sent."""
+        """Drop the connections that are left: to a client that reads nothing not even a close can be sent."""
         for connection in self._open:
             connection.transport.abort()
 
 
 class ClientConnection:
-    """One connection: reads frames, works orders, writes events in the order the engine made them."""
+    """One connection: reads frames, hands orders to the runtime, writes events in the engine's order."""
 
     def __init__(
         self,
@@ -151,15 +153,15 @@ class ClientConnection:
         self._outbox: asyncio.Queue[str | Close] = asyncio.Queue()
         self._room_to_write = asyncio.Event()
         self._room_to_write.set()
-        self._hands = Runtime(parts, tasks, self._report, self._drained)
+        self._runtime = Runtime(parts, tasks, self._report, self._drained)
         self._engine = Engine(
-            dialect, session, ids=random_ids, clock=local_time, vad_here=self._hands.vad_here
+            dialect, session, ids=random_ids, clock=local_time, vad_here=self._runtime.vad_here
         )
         self._writer = tasks.create_task(self._write())
         self._timer: asyncio.TimerHandle | None = None
 
     async def talk(self, lifetime_s: int) -> None:
-        """Until the client goes."""
+        """Read until the client goes."""
         self._timer = asyncio.get_running_loop().call_later(lifetime_s, self._expire, lifetime_s // 60)
         self._perform(self._engine.opening())
         async for frame in self._connection:
@@ -167,11 +169,11 @@ class ClientConnection:
             await self._drained()
 
     def stop(self) -> None:
-        """Whatever is still going on ends."""
+        """Cancel whatever is still going on."""
         if self._timer is not None:
             self._timer.cancel()
         self._writer.cancel()
-        self._hands.stop()
+        self._runtime.stop()
 
     async def _drained(self) -> None:
         await self._room_to_write.wait()
@@ -183,6 +185,8 @@ class ClientConnection:
         self._perform(self._engine.expire(minutes))
 
     def _perform(self, outs: Outs) -> None:
+        # Without awaiting: frames, results and timers all come here, and what one of them caused must not be
+        # mixed with what another caused. Backpressure is therefore a flag that the producers wait for.
         for out in outs:
             if isinstance(out, ServerMessage):
                 text = self._dialect.encode_server(out)
@@ -191,7 +195,7 @@ class ClientConnection:
             elif isinstance(out, Close):
                 self._outbox.put_nowait(out)
             else:
-                self._hands.do(out)
+                self._runtime.do(out)
         if self._outbox.qsize() > WAITING_FRAMES:
             self._room_to_write.clear()
 
@@ -221,7 +225,7 @@ def choose_subprotocol(_connection: ServerConnection, offered: Sequence[Subproto
 
 async def serve(
     *,
-    key: str,
+    credential: str,
     ready: Ready,
     parts: Parts,
     stop: asyncio.Event,
@@ -231,7 +235,7 @@ async def serve(
 ) -> None:
     """Serve until ``stop`` is set; then every client gets close code 1001. Port 0 takes a free one."""
     one_arena()
-    door = Door(ClientSecrets(key, lambda: local_time().timestamp()), parts, lifetime_s)
+    door = Door(ClientSecrets(credential, lambda: local_time().timestamp()), parts, lifetime_s)
 
     class Entrance(Front):
         answer_post = staticmethod(door.post)
@@ -252,5 +256,6 @@ async def serve(
         threading.Thread(target=parts.warm_up, name=f"{PREFIX}warm-up", daemon=True).start()
         ready(f"ws://{host}:{bound}/v1/realtime", bound)
         await stop.wait()
+        # Leaving the block closes every connection and waits for it; a client that is stuck gets no longer.
         asyncio.get_running_loop().call_later(CLOSING_S, door.abort)
     let_threads_end(LAST_CALLS_S)

@@ -1,8 +1,7 @@
-"""The orders that the engine gives and the results that come back; values only, whoever works them is
-elsewhere.
+"""The orders that the engine gives and the results that the runtime brings back; values only.
 
-Sound is 24 kHz mono s16le everywhere (48 bytes a millisecond). Every result names the thing it belongs to, so
-that one that comes too late is recognised and dropped.
+Sound is 24 kHz mono s16le everywhere. Every result names the thing it belongs to, so that one that comes too
+late is recognised and dropped.
 """
 
 from dataclasses import dataclass
@@ -29,7 +28,7 @@ class FinishTake:
 
 @dataclass(frozen=True, slots=True)
 class DropTake:
-    """Nobody wants to know any more what was said; no result."""
+    """Stop hearing a take; there is no result."""
 
     take: str
 
@@ -70,7 +69,7 @@ class StartReply:
 
 @dataclass(frozen=True, slots=True)
 class StopReply:
-    """Stop working at a response at once; no result is wanted any more."""
+    """Stop working at a response at once; there are no further results."""
 
     response_id: str
 
@@ -114,7 +113,7 @@ class TakeFailed:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """So many bytes of one Watch were looked at; ``edges`` in milliseconds since StartVad."""
+    """``size`` bytes of one Watch were looked at; ``edges`` in milliseconds since StartVad."""
 
     epoch: int
     size: int
@@ -123,7 +122,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class WatchFailed:
-    """The detector broke down; without a StartVad it looks at nothing more."""
+    """The detector broke down, and looks at nothing before the next StartVad."""
 
     message: str
 
@@ -155,7 +154,7 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class ReplyEnded:
-    """The answer is whole. ``later``: what the mind wants to say by itself after a while."""
+    """The answer is whole. ``later``: what the mind wants to say unasked, after a while."""
 
     response_id: str
     later: tuple[Later, ...] = ()

@@ -1,4 +1,4 @@
-"""The functions that come with the program; each only reads, and none touches the network."""
+"""The functions that come with the program. Each only reads, and none touches the network."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -48,5 +48,5 @@ def clock(now: Callable[[], datetime] | None = None) -> Offer:
 
 
 def everything() -> tuple[Offer, ...]:
-    """All of them."""
+    """Every function that comes with the program."""
     return (clock(),)

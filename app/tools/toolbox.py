@@ -1,5 +1,5 @@
-"""The functions that the model may call: declared, allowed, timed, run; a failure is an answer, never an
-exception.
+"""Runs the functions that the model may call, within a time limit. A failure becomes an answer for the model,
+never an exception.
 """
 
 import asyncio
@@ -20,7 +20,9 @@ LONGEST_OUTPUT = 16_000
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One function: what the model is told, and what runs. A blocking one is to be written as a coroutine."""
+    """One function: its declaration for the model, and what runs. It runs on the loop, so one that waits must
+    be a coroutine.
+    """
 
     tool: Tool
     function: Function
@@ -28,7 +30,7 @@ class Offer:
 
 
 def offer(name: str, description: str, parameters: JsonObject, function: Function) -> Offer:
-    """An offer in words; ``parameters`` is a JSON schema of an object."""
+    """Make an offer; ``parameters`` is the JSON schema of an object."""
     return Offer(Tool(name=name, description=description, parameters=parameters), function)
 
 
@@ -40,7 +42,7 @@ class Toolbox:
 
     @property
     def offered(self) -> tuple[Tool, ...]:
-        """What the model is told."""
+        """The declarations for the model."""
         return tuple(one.tool for one in self._offers.values())
 
     async def run(self, name: str, arguments: str) -> str:

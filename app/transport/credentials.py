@@ -35,7 +35,7 @@ class Where(Protocol):
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """What the person calls it: Secret Service, macOS Keychain ..."""
 
     @property
     def lasting(self) -> bool:

@@ -52,7 +52,7 @@ def install(app: QApplication, wanted: str = "") -> Spoken:
         return Spoken("en", language)
     locale = QLocale(language)
     if language.partition("_")[0] != QLocale.system().name().partition("_")[0]:
-        QLocale.setDefault(locale)  # numbers and dates too; a region of the same language is kept
+        QLocale.setDefault(locale)  # for numbers and dates; a region of the same language is kept
     qts = QTranslator(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)

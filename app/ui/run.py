@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import first_look, language
 from app.ui.first_paint import FirstPaint
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import asyncio
@@ -186,7 +186,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     session.dispatch(await plan.started())
     if missing:
         session.dispatch(TranslationMissing(language=missing))
-    bridge = Bridge(session, translate)
+    bridge = Bridge(session, language.translate)
     window.attach(bridge)
     _log.info("ready %.0f ms after the process began", _age_ms())
     remote.listen()
@@ -272,6 +272,6 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
     """Write Qt's own messages to the log under their category."""
     category = context.category or "default"
     level = _LEVELS.get(kind, logging.WARNING)
-    if category == "qt.qpa.services":  # a desktop without a portal: nothing that a person could mend
+    if category == "qt.qpa.services":  # a desktop without a portal: the person cannot mend that
         level = logging.DEBUG
     logging.getLogger(f"qt.{category}").log(level, "%s", message)

@@ -106,8 +106,8 @@ class EmptyToolbox:
         return "{}"
 
 
-class NoKeys:
-    """No keys."""
+class NoCredentials:
+    """Keeps, tests and finds nothing."""
 
     def do(self, order: CredentialOrder) -> None:
         """Nothing."""
@@ -125,5 +125,5 @@ def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker
         BenchDevices(),
         ForgetfulKeeper(),
         EmptyToolbox(),
-        NoKeys(),
+        NoCredentials(),
     )

@@ -114,7 +114,7 @@ async def running(parts: Parts = SCRIPTED, lifetime_s: int = 3600) -> AsyncItera
         ready.set()
 
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(serve(key=KEY, ready=known, parts=parts, stop=stop, lifetime_s=lifetime_s))
+        tasks.create_task(serve(credential=KEY, ready=known, parts=parts, stop=stop, lifetime_s=lifetime_s))
         await ready.wait()
         try:
             yield places[0]

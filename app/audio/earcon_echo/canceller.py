@@ -1,8 +1,7 @@
-"""Keeps our own earcons out of what the microphone hears: it is told what is given to the loudspeaker and is
-handed what comes from the microphone; how an earcon is removed is decided in cue_removal.py, which is loaded
-on a thread before it is needed.
+"""Takes our own earcons out of the microphone's sound: knows which ones sound, and starts and ends a fit
+(``fit.py``) for each.
 
-While none can be heard, sound passes untouched and at no cost. Never is a sample kept back.
+While none can be heard, sound passes untouched and at no cost. No sample is ever delayed.
 """
 
 import os
@@ -10,25 +9,29 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from app.protocol.pcm import BYTES_PER_MS, bytes_of
+from app.protocol.pcm import bytes_of, exact_ms_of
 
 if TYPE_CHECKING:
     from app.audio.earcon_echo.fit import EchoFit
 
 LOAD_S = 1.0
-"""The window is made first; so long after the hands the arithmetic is loaded, before most first presses."""
+"""How long after the hands the arithmetic is loaded: the window comes first, most first presses later."""
 LATEST_S = 1.0
-"""An earcon given to the loudspeaker so long before the microphone opened is not heard by it."""
+"""An earcon that was given to the loudspeaker so long ago has ended."""
 _TAKEN_OUT = ("start", "sent", "cancelled", "latched", "error", "limit")
-"""All that may sound while a take runs or just before one; not the long one that tries a loudspeaker."""
+"""All that may sound during a take or just before one; not the long one that tests a loudspeaker."""
 _PIECE = bytes_of(80)
-"""More comes at once only after a busy moment."""
+"""A fit is estimated once per piece. Devices deliver less; more comes at once only after a busy moment."""
 _EARLY_S = 0.1
-"""What a microphone heard so long before an earcon was given to the loudspeaker is surely free of it."""
+"""What was heard so long before an earcon was given to the loudspeaker is free of it, whatever the clocks'
+jitter.
+"""
 
 
 class EarconCanceller:
-    """The earcons that sound, and the removal of each."""
+    """The earcons that sound, each with its fit. Shared by the loudspeaker, which calls ``given``, and the
+    microphone, which calls ``clean``.
+    """
 
     def __init__(self) -> None:
         self._given: list[tuple[str, float]] = []
@@ -37,13 +40,13 @@ class EarconCanceller:
         self._ready = False
 
     def load(self) -> None:
-        """Have the arithmetic ready (numpy: 0.1 s, 18 MB), once; nobody waits for it."""
+        """Load the arithmetic (numpy: 0.1 s, 18 MB) on a thread, once."""
         if self._loading is None:
-            self._loading = threading.Thread(target=self._load, name="own-cues")
+            self._loading = threading.Thread(target=self._load, name="earcon-echo")
             self._loading.start()
 
     def loaded(self, seconds: float) -> bool:
-        """Wait for ``load``, at most so long."""
+        """Load and wait for it, so long at most; False if it is still loading."""
         self.load()
         if self._loading is not None:
             self._loading.join(seconds)
@@ -57,16 +60,18 @@ class EarconCanceller:
             self._given.append((name, now))
 
     def restart(self) -> None:
-        """The microphone's sound begins anew."""
+        """The microphone starts a new stream."""
         self._sounding.clear()
 
     def clean(self, pcm: bytes, now: float) -> bytes:
-        """24 kHz mono s16le that came from the microphone now, without our earcons; as much as there was."""
+        """Clean 24 kHz mono s16le that came from the microphone now; the result has the same length."""
         if not self._given and not self._sounding:
             return pcm
         from app.audio.earcon_echo.fit import EchoFit, missed_rows
-        from app.audio.earcon_echo.reference import shape
+        from app.audio.earcon_echo.reference import reference
 
+        # The newest sample came now, so the first one came as long ago as the sound lasts. Everything up to
+        # shortly before an earcon was given is cleaned of the older ones only; its own fit starts there.
         given, self._given = self._given, []
         done, began = [], now - _seconds(pcm)
         for name, at in given:
@@ -74,7 +79,7 @@ class EarconCanceller:
             done.append(self._without(pcm[:free]))
             pcm, began = pcm[free:], began + _seconds(pcm[:free])
             if began - at < LATEST_S:
-                self._sounding.append(EchoFit(shape(name), missed_rows(began - at)))
+                self._sounding.append(EchoFit(reference(name), missed_rows(began - at)))
         return b"".join((*done, self._without(pcm)))
 
     # ------------------------------------------------------------------ inside
@@ -86,19 +91,19 @@ class EarconCanceller:
         while pcm and self._sounding:
             done.append(without(pcm[:_PIECE], self._sounding))
             pcm = pcm[_PIECE:]
-            self._sounding = [removal for removal in self._sounding if not removal.over]
+            self._sounding = [one for one in self._sounding if not one.over]
         return b"".join((*done, pcm))
 
     def _load(self) -> None:
         if "numpy" not in sys.modules:
-            # Its small products are slower on several threads, which wait for each other busily.
+            # The matrices are small: OpenBLAS's threads would spend more time spinning than multiplying.
             os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        from app.audio.earcon_echo.reference import shape
+        from app.audio.earcon_echo.reference import reference
 
         for name in _TAKEN_OUT:
-            shape(name)
+            reference(name)  # computed once and cached
         self._ready = True
 
 
 def _seconds(pcm: bytes) -> float:
-    return len(pcm) / BYTES_PER_MS / 1000
+    return exact_ms_of(len(pcm)) / 1000

@@ -1,4 +1,4 @@
-"""The short sounds beside the answer, made by arithmetic; it plays nothing."""
+"""Synthesises the earcons, the short sounds of ours beside an answer. Plays nothing."""
 
 import math
 import sys
@@ -8,7 +8,7 @@ from functools import cache
 from app.protocol.pcm import RATE
 
 LOUDNESS = 0.1
-"""RMS of a note: -20 dBFS."""
+"""The RMS of a note, -20 dBFS."""
 _EDGE_MS = 6.0
 # Notes as (from Hz, to Hz, ms); 0 Hz is a rest.
 _SOUNDS: dict[str, tuple[tuple[float, float, float], ...]] = {
@@ -32,7 +32,7 @@ NAMES = tuple(_SOUNDS)
 
 @cache
 def earcon(name: str) -> bytes:
-    """24 kHz mono s16le; nothing for a name that nobody knows."""
+    """24 kHz mono s16le; empty for an unknown name."""
     samples = array("h", [round(s * 32_767) for note in _SOUNDS.get(name, ()) for s in _note(*note)])
     if sys.byteorder == "big":  # pragma: no cover - nobody runs this there, but it would be right
         samples.byteswap()
@@ -40,7 +40,7 @@ def earcon(name: str) -> bytes:
 
 
 def _note(low: float, high: float, ms: float) -> list[float]:
-    """One note, gliding from one pitch to the other, with soft edges; -1 to 1."""
+    """One note that glides from one pitch to the other, -1 to 1; raised-cosine edges avoid clicks."""
     count = int(RATE * ms / 1000)
     if not low:
         return [0.0] * count

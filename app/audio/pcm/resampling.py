@@ -1,15 +1,14 @@
-"""The arithmetic behind other rates, widths and channel counts; it knows no device and no file.
+"""The arithmetic behind other widths and channel counts, in numpy; it knows no device and no file.
 
 It loads numpy (18 MB), so it is imported only where something has to be converted.
 """
-
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.audio.pcm.sample_kinds import Kind
 from app.protocol.pcm import RATE
+from app.resampling import resampler
 
 Floats = NDArray[np.float32]
 
@@ -41,70 +40,6 @@ def from_floats(samples: Floats, kind: Kind) -> bytes:
             return bytes(bounded.astype(np.float32).tobytes())
 
 
-class Resampler(Protocol):
-    """One mono stream at another rate."""
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        """As much as can be made of what came until now; with ``last``, all of it."""
-
-
-class _Same:
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        return samples
-
-
-class _Soxr:
-    def __init__(self, source: int, target: int) -> None:
-        import soxr
-
-        self._stream = soxr.ResampleStream(source, target, 1, dtype="float32", quality="HQ")
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        made: Floats = self._stream.resample_chunk(samples, last=last)
-        return made
-
-
-class PlainResampler:
-    """A windowed sinc of 32 zero crossings, for the one platform that soxr is not there for."""
-
-    HALF = 16
-
-    def __init__(self, source: int, target: int) -> None:
-        self._step = source / target
-        self._cut = min(1.0, target / source) * 0.95
-        self._reach = int(np.ceil(self.HALF / self._cut))
-        self._held = np.zeros(self._reach, np.float32)
-        self._at = float(self._reach)  # the place of the next sample to make, in the held ones
-
-    def feed(self, samples: Floats, *, last: bool = False) -> Floats:
-        tail = [np.zeros(self._reach + 1, np.float32)] if last else []
-        self._held = np.concatenate([self._held, samples, *tail])
-        count = int((len(self._held) - self._reach - 1 - self._at) / self._step) + 1
-        if count <= 0:
-            return np.zeros(0, np.float32)
-        places = self._at + np.arange(count) * self._step
-        near = np.floor(places).astype(np.int64)
-        around = near[:, None] + np.arange(1 - self._reach, self._reach + 1)[None, :]
-        far = places[:, None] - around
-        window = np.cos(np.clip(far / (self._reach + 1), -1, 1) * np.pi / 2) ** 2
-        weights = np.sinc(far * self._cut) * self._cut * window
-        made: Floats = np.sum(self._held[around] * weights, axis=1).astype(np.float32)
-        self._at += count * self._step
-        spent = int(self._at) - self._reach
-        self._held, self._at = self._held[spent:], self._at - spent
-        return made
-
-
-def resampler(source: int, target: int) -> Resampler:
-    """The best there is on this machine."""
-    if source == target:
-        return _Same()
-    try:
-        return _Soxr(source, target)
-    except ImportError:  # Windows on ARM has none
-        return PlainResampler(source, target)
-
-
 class Inwards:
     """Whole frames of a device -> 24 kHz mono s16le."""
 
@@ -131,9 +66,3 @@ class Outwards:
         """The device's bytes for this sound."""
         mono = self._resampler.feed(to_floats(pcm, "s16"), last=last)
         return from_floats(np.repeat(mono, self._channels), self._kind)
-
-
-def convert(samples: Floats, rate: int) -> bytes:
-    """A whole recording (frames x channels, -1 to 1) as 24 kHz mono s16le."""
-    mono = samples.mean(axis=1, dtype=np.float32) if samples.ndim == 2 else samples
-    return from_floats(resampler(rate, RATE).feed(np.nan_to_num(mono), last=True), "s16")

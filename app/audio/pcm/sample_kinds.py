@@ -1,4 +1,4 @@
-"""The ways a device writes a sample; a name and a width, nothing else."""
+"""The sample formats of devices: name and width, nothing else, so that nobody loads numpy for it."""
 
 from typing import Literal
 

@@ -1,6 +1,9 @@
-"""Deals a running stream of microphone sound out to takes, by the clock; it knows no device and no timer.
+"""Splits the running stream of the microphone into takes, by the clock. Pure: no device and no timer.
 
-Times are seconds of one monotonic clock, places are bytes of 24 kHz mono s16le since the stream began.
+Times are seconds of one monotonic clock; places are bytes of 24 kHz mono s16le since the stream began. Sound
+arrives in chunks, later than it was spoken, so a key's time has to be translated into a place: that is what
+``StreamClock`` does. A take whose end lies in sound that has not arrived yet waits for it, and a new take
+begins at the very byte where the last one ends.
 """
 
 from collections import deque
@@ -16,24 +19,30 @@ from app.core.messages.events.sound_events import (
 )
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
-from app.protocol.pcm import BYTES_PER_MS, bytes_of, exact_ms_of
+from app.protocol.pcm import bytes_of, exact_ms_of
 
-FRAME = 40 * BYTES_PER_MS
+FRAME = bytes_of(40)
 DRAIN_S = 0.08
-"""How long a closed take waits at most for sound that is still on its way from the device."""
+"""The longest wait of a closed take for sound that is still on its way from the device."""
 TRANSPORT_S = 0.012
-"""What the sound server needs at least to hand a sample over; measured 7 ms."""
+"""The least time in which a sample passes the sound server; measured 7 ms."""
 TOLERANCE_S = 0.06
-"""A period of the slowest backend (43 ms) and a busy moment: less is not called a loss."""
+"""A period of the slowest backend (43 ms) and a busy moment: a smaller delay is not called a loss."""
 DRIFT = 200e-6
-"""How far a sound card's clock may be from the computer's."""
+"""How fast a sound card's clock may run away from the computer's (200 ppm)."""
 _NEAR_S = 0.3
-RING = 300 * BYTES_PER_MS
-"""What a device that is kept ready remembers; it is overwritten as it comes."""
+"""The offsets of so long a time judge when the stream ran at the beginning and at the end of a take."""
+RING = bytes_of(300)
+"""The pre-roll: what a microphone that is kept ready remembers."""
 
 
 class StreamClock:
-    """Where in a stream a moment lies: sample n comes at ``offset + n / rate``, early ones telling best."""
+    """Translates between moments and places of a stream.
+
+    Sample n was in the air at ``offset + n / rate``. The offset cannot be measured, only bounded: a chunk
+    arrives when its last sample is spoken, or later if something was busy. So the least delayed chunk of the
+    last second is the best estimate, and the offset is the minimum over that window.
+    """
 
     KEPT_S = 1.0
 
@@ -43,29 +52,32 @@ class StreamClock:
         self._offsets: deque[tuple[float, float]] = deque()
 
     def arrived(self, length: int, now: float) -> None:
-        """So many bytes came now."""
+        """So many bytes arrived now."""
         first = not self.received
         self.received += length
         self.period = max(self.period, length) if self.period else length
-        offset = now - self.received / BYTES_PER_MS / 1000
-        # The first chunk may bring older sound with it: it is forgotten as soon as there is another.
+        offset = now - exact_ms_of(self.received) / 1000
+        # The first chunk may hold sound that was recorded before we asked, which would make the stream look
+        # early for a second. Its time is -1, so it goes as soon as there is another.
         self._offsets.append((-1.0 if first else now, offset))
         while len(self._offsets) > 1 and self._offsets[0][0] < now - self.KEPT_S:
             self._offsets.popleft()
 
     def offset(self, since: float = 0.0) -> float:
-        """When the stream began, judged by what came after ``since``."""
+        """When the stream began, in seconds of the clock, judged by what arrived after ``since``."""
         late = [offset for at, offset in self._offsets if at >= since]
         return min(late or [self._offsets[-1][1]]) if self._offsets else 0.0
 
     def place(self, now: float) -> int:
-        """The place of the sound that is in the air now; 0 before any came."""
+        """The place of the sound that is in the air now; 0 before any has arrived."""
         return bytes_of((now - self.offset()) * 1000) if self._offsets else 0
 
 
 @dataclass(slots=True)
 class DeviceTake:
-    """One open take. ``end`` and ``deadline`` are set when it is to close."""
+    """One open take. ``end`` and ``deadline`` are set when its key comes up; ``waiting`` is less than a
+    frame, and ``offset`` is the stream's offset when the take began.
+    """
 
     number: int
     start: int
@@ -78,7 +90,7 @@ class DeviceTake:
 
 
 class TakeSplitter:
-    """The open takes, oldest first; all but the newest are about to close."""
+    """The open takes, oldest first. All but the newest have ended and wait for their last sound."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -90,10 +102,10 @@ class TakeSplitter:
         self._ring_from = 0
         self._shown = b""
 
-    # ------------------------------------------------------------------ what the device does
+    # ------------------------------------------------------------------ the device
 
     def restart(self) -> None:
-        """The device starts anew: places count from nothing."""
+        """The device starts a new stream: places count from 0 again."""
         self._clock = StreamClock()
         self._shown = b""
         self.forget()
@@ -101,7 +113,7 @@ class TakeSplitter:
             take.start = 0
 
     def feed(self, pcm: bytes, now: float) -> None:
-        """Sound came."""
+        """Sound has arrived: deal it out to the takes it belongs to."""
         if not pcm:
             return
         place = self._clock.received
@@ -115,25 +127,26 @@ class TakeSplitter:
             self._remember(place, pcm)
 
     def forget(self) -> None:
-        """What was heard while no take was open is gone; what comes now may be remembered."""
+        """Drop the pre-roll."""
         self._ring.clear()
 
     def fail(self, trouble: Trouble) -> None:
-        """The device is gone: what came is delivered, every open take ends."""
+        """The device is gone: deliver what has arrived and end every take."""
         takes, self._open = self._open, deque()
         for take in takes:
             self._frame(take, take.waiting)
             self._report(MicrophoneFailed(take=take.number, trouble=trouble))
 
-    # ------------------------------------------------------------------ what the person does
+    # ------------------------------------------------------------------ the talk key
 
     def open(self, number: int, now: float, preroll_ms: int = 0) -> None:
-        """A new take; an earlier one that is still open ends where this one starts.
+        """Begin a take; an earlier one that is still open ends where this one begins.
 
-        ``preroll_ms``: it begins so much earlier, as far as that is remembered and no other take's.
+        ``preroll_ms``: begin so much earlier, as far as that is remembered and belongs to no other take.
         """
         if any(take.number == number for take in self._open):
             return
+        # What has arrived already was spoken before the press, whatever the clock's estimate says.
         start = max(self._clock.received, self._clock.place(now))
         if self._open:
             last = self._open[-1]
@@ -150,7 +163,7 @@ class TakeSplitter:
         self.forget()
 
     def close(self, number: int, now: float) -> None:
-        """The take ends with the sound that is in the air now."""
+        """End the take with the sound that is in the air now."""
         take = self._find(number)
         if take is None:
             self._report(MicrophoneClosed(take=number))
@@ -159,30 +172,32 @@ class TakeSplitter:
             self._close_if_over(now)
 
     def discard(self, number: int) -> None:
-        """The take ends at once; what is on its way is nobody's."""
+        """End the take at once; sound on its way belongs to no take."""
         take = self._find(number)
         if take is not None:
             self._open.remove(take)
         self._report(MicrophoneClosed(take=number, captured_ms=exact_ms_of(take.length) if take else 0.0))
 
     def overdue(self, now: float) -> None:
-        """Close what has waited long enough."""
+        """Close the takes that have waited long enough for their last sound."""
         while self._open and self._open[0].end is not None and now >= self._open[0].deadline:
             take = self._open[0]
             self._finish(take, now)
             if self._open:
+                # The next take was to begin where this one ends, which has not arrived: so it begins with
+                # what arrives next.
                 self._open[0].start = min(self._open[0].start, self._clock.received)
 
-    # ------------------------------------------------------------------ to be asked
+    # ------------------------------------------------------------------ questions
 
     @property
     def any(self) -> bool:
-        """Whether a take is open."""
+        """Whether a take is open, or still waits for its last sound."""
         return bool(self._open)
 
     @property
     def deadline(self) -> float | None:
-        """When ``overdue`` is to be called, if it is."""
+        """When to call ``overdue``; None if no take is about to close."""
         return self._open[0].deadline if self._open and self._open[0].end is not None else None
 
     # ------------------------------------------------------------------ inside
@@ -199,7 +214,7 @@ class TakeSplitter:
             self._finish(take, now)
 
     def _give(self, take: DeviceTake, place: int, pcm: bytes, now: float) -> int:
-        """Give the take its part; returns how much of ``pcm`` is dealt with."""
+        """Give the take its part of ``pcm``, which lies at ``place``. Returns how many bytes are used up."""
         skipped = min(len(pcm), max(0, take.start - place))
         upto = len(pcm) if take.end is None else min(len(pcm), max(skipped, take.end - place))
         mine = pcm[skipped:upto]
@@ -226,7 +241,7 @@ class TakeSplitter:
             self._report(FrameCaptured(take=take.number, pcm=pcm, level=level(pcm)))
 
     def _judge(self, take: DeviceTake, now: float) -> None:
-        """Note when the stream began, as its first moments tell: what it is later measured against."""
+        """Note the stream's offset in the first moments of a take, against which ``_lost`` measures."""
         if now - take.opened_at <= _NEAR_S:
             take.offset = self._clock.offset(take.opened_at - 1.0)
 
@@ -237,12 +252,16 @@ class TakeSplitter:
         self._report(MicrophoneClosed(take=take.number, captured_ms=captured, lost_ms=self._lost(take, now)))
 
     def _lost(self, take: DeviceTake, now: float) -> float:
-        """Sound that never came, in ms: how much later the stream runs than when the take began."""
+        """How much sound never arrived, in ms.
+
+        Lost sound is not in the byte count, so the stream seems to have begun later than it did when the take
+        began. Less than the drift of the clocks, a period of the device and some jitter proves nothing.
+        """
         if take.offset is None:
             return 0.0
         behind = self._clock.offset(now - _NEAR_S) - take.offset
         behind -= DRIFT * max(0.0, now - take.opened_at)
-        period = self._clock.period / BYTES_PER_MS / 1000
+        period = exact_ms_of(self._clock.period) / 1000
         return behind * 1000 if behind > max(TOLERANCE_S, min(period, 0.1) + 0.02) else 0.0
 
     def _remember(self, place: int, pcm: bytes) -> None:

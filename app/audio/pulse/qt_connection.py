@@ -1,8 +1,10 @@
-"""Tells whether Qt's connection to a Pulse sound server lives, because starting a stream without one ends the
-whole process; it opens no connection of its own.
+"""Tells whether Qt's connection to a Pulse sound server is alive: starting a stream without one ends the
+whole process. Opens no connection of its own.
 
-On a Pulse server's death Qt says nothing, keeps its device lists, tries once more 3 s later and never again.
-``QAudioSource.start()`` and ``QAudioSink.start()`` then run into an assertion of libpulse (Qt 6.11, 6.12).
+When a Pulse server dies, Qt reports nothing, keeps its device lists, tries once more 3 s later and never
+again. ``QAudioSource.start()`` and ``QAudioSink.start()`` then run into an assertion of libpulse (Qt 6.11,
+6.12). Qt offers no way to ask, so the connection is looked up in /proc: by the name of Qt's thread, and by
+the peer of each socket of this process.
 """
 
 import os
@@ -13,15 +15,15 @@ from contextlib import closing
 from pathlib import Path
 
 TCP_PORT = 4713
-_THREAD = "QPulseAudioEngi"
-
-
+_THREAD = "QPulseAudioEngi"  # QPulseAudioEngine's thread; the kernel cuts names after 15 bytes
 _seen: set[str] = set()
 
 
 def uses_pulse() -> bool:
-    """Whether Qt talks the Pulse protocol (known once the devices were asked for). It keeps to it; the thread
-    that gives it away ends with the server.
+    """Whether Qt talks the Pulse protocol; known once devices were asked for.
+
+    The answer is remembered: Qt never changes its back end, but the thread that gives it away ends when the
+    server dies.
     """
     if not sys.platform.startswith("linux"):
         return False
@@ -31,22 +33,23 @@ def uses_pulse() -> bool:
 
 
 class QtConnection:
-    """Qt's own connection to the Pulse server, known by its socket. Another one, such as that of a watch,
-    says nothing of it: after a restart ours is back at once, Qt's 3 s later, and until then no stream may
-    be started.
+    """Qt's own connection to the Pulse server, identified by its socket.
+
+    A connection of somebody else in this process, such as ``PulseWatch``, proves nothing: after a restart of
+    the server that one is back at once, Qt's 3 s later, and in between no stream may be started.
     """
 
     def __init__(self) -> None:
         self._known = (-1, "")
 
     def alive(self, *, alone: bool) -> bool:
-        """Whether a stream may be started. ``alone``: nobody else in this process holds a connection, so that
-        one which is there must be Qt's.
+        """Whether a stream may be started. ``alone`` says that nobody else in this process has a connection,
+        so that one which is found must be Qt's.
         """
         descriptor, link = self._known
         if link and _living(descriptor) == link:
             return True
-        # Qt's thread ends with its connection, and there is none before it has another.
+        # Qt's thread ends with its connection and starts before the next one, so without it there is none.
         there = (
             ((fd, link) for fd in _descriptors() if (link := _living(fd))) if alone and _runs() else iter(())
         )
@@ -55,7 +58,7 @@ class QtConnection:
 
 
 def _runs() -> bool:
-    """Whether Qt's own thread for the Pulse protocol is there."""
+    """Whether Qt's thread for the Pulse protocol exists."""
     return any(_name(task) == _THREAD for task in Path("/proc/self/task").iterdir())
 
 
@@ -71,11 +74,15 @@ def _descriptors() -> list[int]:
 
 
 def _living(descriptor: int) -> str:
-    """The name of the socket if it leads to a Pulse server that is still there, else ""."""
+    """The kernel's name of the socket (``socket:[inode]``) if a live Pulse server is its peer, else "".
+
+    The inode tells a descriptor that was closed and reused for another socket.
+    """
     try:
         link = os.readlink(f"/proc/self/fd/{descriptor}")
         if not link.startswith("socket:"):
             return ""
+        # A duplicate, because closing a socket object closes its descriptor, and this one is Qt's.
         with closing(socket.socket(fileno=os.dup(descriptor))) as twin:
             return link if _is_pulse(twin.getpeername()) and not _hung_up(twin) else ""
     except OSError:  # closed meanwhile, or of no kind that has a peer
@@ -90,14 +97,14 @@ def _is_pulse(peer: object) -> bool:
 
 
 def _hung_up(twin: socket.socket) -> bool:
-    """Whether the other side is gone; the descriptor stays until its owner has noticed."""
+    """Whether the server has closed its end. Reads nothing: the bytes belong to Qt."""
     poll = select.poll()
     poll.register(twin, select.POLLRDHUP)
     return bool(poll.poll(0))
 
 
 def lead_ms() -> float:
-    """How much sound is on its way between the device's buffer and the ear, as measured at a monitor."""
+    """Milliseconds from the device's buffer to the ear, measured at a monitor: 30 with Pulse, 5 with ALSA."""
     if not sys.platform.startswith("linux"):
         return 20.0
     return 30.0 if uses_pulse() else 5.0

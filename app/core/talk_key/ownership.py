@@ -23,11 +23,11 @@ from app.core.values.talk_key_state import Trial
 
 
 def gate(state: State, event: PressEvent) -> tuple[State, bool]:
-    """The state with what this event says of the talk key, and whether the machines may see the event.
+    """The state with what this press says of the talk key, and whether the machines may see it.
 
-    Every fact about keys passes here first, because a key can be held in two places at once: Space in the
-    window and the system-wide key. Only the one that went down first reaches the machines, until it is up;
-    what the other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
+    Every press passes here first, because a key can be held in two places at once: Space in the window and
+    the system-wide key. Only the one that went down first reaches the machines, until it is up; what the
+    other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
     """
     talk_key = state.talk_key
     match event:

@@ -1,7 +1,7 @@
-"""What a client of the beta dialect may send, where it differs from the current one; tables of checks and
-nothing else.
+"""What a client of the beta dialect may send, where it differs from the current one, as tables of checks.
 
-Source: the beta session and event types. ``temperature`` is at home here (0.6 to 1.2).
+Source: the beta's client events and session type, as the ``openai`` package ships them (``types.beta``).
+``temperature`` is at home here (0.6 to 1.2).
 """
 
 from app.server.checks.event_shapes import (
@@ -25,6 +25,7 @@ from app.server.checks.field_checks import (
     by_kind,
     choice,
     flag,
+    free_object,
     integer,
     listing,
     nullable,
@@ -38,7 +39,7 @@ from app.server.checks.field_checks import (
 FORMAT = choice("pcm16", "g711_ulaw", "g711_alaw")
 TEMPERATURE = number(0.6, 1.2)
 TOOL = record(
-    {"type": choice("function"), "name": text, "description": text, "parameters": anything}, ("name",)
+    {"type": choice("function"), "name": text, "description": text, "parameters": free_object}, ("name",)
 )
 # The beta passes a named function as a plain string; newer beta clients pass the object.
 TOOL_CHOICE: Check = text_or(record({"type": choice("function"), "name": text}, ("name",)))

@@ -1,15 +1,17 @@
-"""What a client of the current (GA) protocol may send, field by field; tables of checks and nothing else.
+"""What a client of the current (GA) protocol may send, field by field, as tables of checks.
 
-Source: the GA session, item and event types of the protocol reference. Fields that the service rejects
-(``temperature``) are absent here and are therefore unknown parameters.
+Source: the client events, session and item types of the Realtime API reference. Fields that the service
+rejects (``temperature``) are absent here and are therefore unknown parameters.
 """
 
+from app.protocol.pcm import RATE
 from app.server.checks.field_checks import (
     Check,
     anything,
     by_kind,
     choice,
     flag,
+    free_object,
     integer,
     listing,
     mapping,
@@ -33,7 +35,7 @@ VOICE: Check = word_or(VOICES, record({"id": text}, ("id",)))
 FORMAT: Check = by_kind(
     "type",
     {
-        "audio/pcm": record({"type": text, "rate": integer(24000, 24000)}),
+        "audio/pcm": record({"type": text, "rate": integer(RATE, RATE)}),
         "audio/pcmu": record({"type": text}),
         "audio/pcma": record({"type": text}),
     },
@@ -74,23 +76,20 @@ TURN_DETECTION: Check = by_kind(
     },
     default="server_vad",
 )
-FUNCTION = record({"type": text, "name": text, "description": text, "parameters": anything}, ("name",))
+FUNCTION = record({"type": text, "name": text, "description": text, "parameters": free_object}, ("name",))
 MCP = record(
     {
-        name: anything
-        for name in (
-            "type",
-            "server_label",
-            "server_url",
-            "server_description",
-            "connector_id",
-            "tunnel_id",
-            "authorization",
-            "headers",
-            "allowed_tools",
-            "require_approval",
-            "defer_loading",
-        )
+        "type": text,
+        "server_label": text,
+        "server_url": text,
+        "server_description": text,
+        "connector_id": text,
+        "tunnel_id": text,
+        "authorization": text,
+        "headers": nullable(mapping(text)),
+        "allowed_tools": anything,
+        "require_approval": anything,
+        "defer_loading": flag,
     },
     ("server_label",),
 )
@@ -118,7 +117,9 @@ TRUNCATION: Check = word_or(
         ("type", "retention_ratio"),
     ),
 )
-PROMPT = nullable(record({"id": text, "version": nullable(text), "variables": anything}, ("id",)))
+PROMPT = nullable(
+    record({"id": text, "version": nullable(text), "variables": nullable(free_object)}, ("id",))
+)
 METADATA = nullable(mapping(short_text(512), most=16, longest_key=64))
 SPEED = number(0.25, 1.5)
 

@@ -1,10 +1,11 @@
-"""A small vocabulary of checks for what clients send; it says what is wrong with a value and changes nothing.
+"""A small vocabulary of checks for what clients send: each says what is wrong with a value, if anything.
 
 A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None.
-Decoding is lenient (a client must survive any server), so a server that wants to refuse what the service
-refuses has to look before it decodes.
+What passes the tables built of these (``event_shapes``, ``beta_shapes``) also converts into a message, unless
+its sound is not base64; so every check is at least as strict as the type of the field.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -19,9 +20,12 @@ from app.server.errors import (
 
 Check = Callable[[Any, str], Refusal | None]
 
+LARGEST_WHOLE = 2**53
+"""The bound of ``app.protocol.messages.Whole``: beyond it a double no longer holds every whole number."""
+
 
 def name_of(value: object) -> str:
-    """How an error text calls a JSON value's type."""
+    """A JSON value's type as error texts have it."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -31,8 +35,13 @@ def name_of(value: object) -> str:
 
 
 def anything(_value: Any, _path: str) -> Refusal | None:
-    """Accepts what it is given."""
+    """Accepts every value."""
     return None
+
+
+def free_object(value: Any, path: str) -> Refusal | None:
+    """An object with any fields."""
+    return None if isinstance(value, dict) else invalid_type(path, "an object", name_of(value))
 
 
 def text(value: Any, path: str) -> Refusal | None:
@@ -58,19 +67,16 @@ def flag(value: Any, path: str) -> Refusal | None:
     return None if isinstance(value, bool) else invalid_type(path, "a boolean", name_of(value))
 
 
-def _bounded(value: float, low: float, high: float | None, path: str) -> Refusal | None:
-    if value < low:
-        return invalid_value(
-            path, f"Invalid '{path}': expected a value >= {low:g}, but got {value:g} instead."
-        )
-    if high is not None and value > high:
-        return invalid_value(
-            path, f"Invalid '{path}': expected a value <= {high:g}, but got {value:g} instead."
-        )
-    return None
+def _bounded(value: float, low: float, high: float, path: str) -> Refusal | None:
+    if low <= value <= high:
+        return None
+    wanted = f">= {low:g}" if value < low else f"<= {high:g}"
+    # JSON has no largest integer, but ``:g`` raises OverflowError for one that no double can hold.
+    got = f"{value:g}" if abs(value) <= sys.float_info.max else "a number too large to show"
+    return invalid_value(path, f"Invalid '{path}': expected a value {wanted}, but got {got} instead.")
 
 
-def integer(low: int, high: int | None = None) -> Check:
+def integer(low: int, high: int = LARGEST_WHOLE) -> Check:
     """A whole number within bounds; ``1.0`` is a decimal and is refused, as the service does."""
 
     def check(value: Any, path: str) -> Refusal | None:
@@ -127,13 +133,14 @@ def listing(inner: Check, most: int | None = None) -> Check:
     return check
 
 
-def mapping(inner: Check, most: int, longest_key: int) -> Check:
-    """An object with free keys."""
+def mapping(inner: Check, most: int | None = None, longest_key: int = 0) -> Check:
+    """An object with free keys; with ``most``, so many of ``longest_key`` characters each."""
 
     def check(value: Any, path: str) -> Refusal | None:
-        if not isinstance(value, dict):
-            return invalid_type(path, "an object", name_of(value))
-        if len(value) > most or any(len(key) > longest_key for key in value):
+        refusal = free_object(value, path)
+        if refusal is not None:
+            return refusal
+        if most is not None and (len(value) > most or any(len(key) > longest_key for key in value)):
             return invalid_value(path, f"Invalid '{path}': at most {most} keys of {longest_key} characters.")
         found = (inner(entry, f"{path}.{key}") for key, entry in value.items())
         return next((refusal for refusal in found if refusal is not None), None)
@@ -161,22 +168,22 @@ def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check
     return check
 
 
-def by_kind(key: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
-    """An object whose field ``key`` says which check it has to pass."""
+def by_kind(field: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
+    """An object whose field ``field`` says which check it has to pass."""
 
     def check(value: Any, path: str) -> Refusal | None:
         if not isinstance(value, dict):
             return invalid_type(path, "an object", name_of(value))
-        kind = value.get(key, default)
+        kind = value.get(field, default)
         if kind is None:
-            return missing_parameter(f"{path}.{key}")
-        return choice(*kinds)(kind, f"{path}.{key}") or kinds[kind](value, path)
+            return missing_parameter(f"{path}.{field}")
+        return choice(*kinds)(kind, f"{path}.{field}") or kinds[kind](value, path)
 
     return check
 
 
 def text_or(inner: Check) -> Check:
-    """A string that the caller has no opinion about, or what ``inner`` takes."""
+    """Any string, or what ``inner`` takes."""
 
     def check(value: Any, path: str) -> Refusal | None:
         return None if isinstance(value, str) else inner(value, path)

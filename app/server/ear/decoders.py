@@ -1,7 +1,7 @@
-"""A pair of pocketsphinx decoders over one utterance; it shares nothing, waits for nobody and judges nothing.
+"""A pair of pocketsphinx decoders, and the readings that they give of one utterance.
 
-pocketsphinx holds the GIL while it decodes, so sound goes in by slices of 20 ms. It hears at 24 kHz, the rate
-of the protocol: its filters span the same band (133 to 6855 Hz) as at 16 kHz, where the model was trained.
+pocketsphinx holds the GIL while it decodes, so sound goes in by slices of 20 ms. It runs at 24 kHz, the rate
+of the protocol: its mel filters span the same band (133 to 6855 Hz) as at 16 kHz, the rate of the model.
 """
 
 import math
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from app.paths import resource
+from app.protocol.pcm import BYTES_PER_MS, RATE
 from app.server.ear.judge import Reading, judge
 from app.server.mind import requests
 
@@ -23,19 +24,21 @@ try:
 except ImportError:  # no wheel for this machine or this Python
     pass
 
-SLICE: Final = 960
-"""Bytes given to the decoders at once: 20 ms, about 6 ms of work."""
+SLICE: Final = 20 * BYTES_PER_MS
+"""Bytes given to the decoders at once; 20 ms of sound are about 6 ms of work."""
 PRE_EMPHASIS: Final = 0.98
-"""The model's 0.97 at 16 kHz, at 24 kHz: measured on the same sound, as good as resampling or better."""
+"""What 0.97, the model's own, is at 16 kHz. Measured to be at least as good as resampling to 16 kHz."""
 
 MOST_GUESSES: Final = 3_000
-"""Word beginnings weighed at once by the open decoder. By itself it weighs up to 30,000 where speech is
-unclear, and falls behind just there: with a tenth it hears the same words of the recordings in two thirds of
-the time, and its slowest slices take half as long.
+"""HMMs that the open decoder may keep active in a frame (``maxhmmpf``). The default of 30,000 makes it fall
+behind just where speech is unclear: a tenth finds the same words in the recordings in two thirds of the time,
+and its slowest slices take half as long.
 """
 
 CLOSED_NATS: Final = 1024
-"""The closed decoder keeps its scores shifted by ten bits."""
+"""The grammar search reports scores right-shifted by ten bits (SENSCR_SHIFT in pocketsphinx), so one of its
+units is 1024 of the others.
+"""
 LEAST: Final = 1e-300
 """In place of a likelihood that is too small to be told from nothing."""
 
@@ -55,7 +58,7 @@ class Pair:
     def start(self) -> None:
         """Begin an utterance.
 
-        Cepstral means stay from one to the next: starting them afresh costs 8 % of the words.
+        Cepstral means are carried over from one to the next: to start afresh costs 8 % of the words.
         """
         self._open.start_utt()
         self._closed.start_utt()
@@ -73,7 +76,7 @@ class Pair:
 
     def finish(self) -> tuple[str, str | None, float]:
         """Text, name of the request if it is one, confidence."""
-        self.drop()
+        self.drop()  # both decoders report their last words only when the utterance has ended
         text, request = judge(_reading(self._open), _reading(self._closed, CLOSED_NATS))
         return text, request, _confidence(self._open, text, request)
 
@@ -84,10 +87,10 @@ class Pair:
 
 
 def _open_decoder() -> Any:
-    """A decoder of the language model, with its 45,000 likeliest words.
+    """A decoder of the language model, limited to its 45,000 likeliest words.
 
-    The whole dictionary (126,000 words) costs 27 MB and a third more work, and hears one word in a hundred
-    better; words that nobody wants to be misheard with are left out as well.
+    The whole dictionary (126,000 words) costs 27 MB and a third more CPU, for one word in a hundred. Words
+    that nobody wants to be misheard with are left out as well.
     """
     with (
         open(resource("words.txt"), encoding="utf-8") as likely,
@@ -97,9 +100,9 @@ def _open_decoder() -> Any:
 
 
 def known_lines(dictionary: Iterable[str], words: Iterable[str]) -> Iterator[str]:
-    """The lines of a dictionary for some words, variants included; both are in the order of their letters.
+    """The lines of a dictionary for some words, variants included; both have to be in alphabetical order.
 
-    Line by line, because what is held here is never given back to the system.
+    A merge, line by line: a set of the words would grow the heap by megabytes that are not returned.
     """
     wanted = iter(words)
     word = next(wanted, "").strip()
@@ -112,15 +115,16 @@ def known_lines(dictionary: Iterable[str], words: Iterable[str]) -> Iterator[str
 
 
 def _closed_decoder(teacher: Any) -> Any:
-    """A decoder of the grammar, with its few words only: the whole dictionary would be 20 MB more.
+    """A decoder of the grammar with just its own words: the whole dictionary would cost 20 MB more.
 
-    It weighs the sounds that its words do not need as well, so that a score tells how far the words are from
-    the best fitting sounds of all, not of its own; that is a twentieth of real time.
+    ``compallsen``: it scores the senones that its words do not need as well, so that a score says how far the
+    words are from the best fitting sounds of all and not of its own few. That costs 5 % of real time.
     """
     grammar = requests.jsgf()
     lines = []
     for word in sorted(set(re.findall(r"[a-z']+", grammar.split(";", 2)[2]))):
         spelling, variant = word, 1
+        # A word's further pronunciations stand in the dictionary as word(2), word(3).
         while sounds := teacher.lookup_word(spelling):
             lines.append(f"{spelling} {sounds}\n")
             variant += 1
@@ -132,12 +136,12 @@ def _closed_decoder(teacher: Any) -> Any:
 
 
 def _decoder(dictionary: Iterable[str], **settings: Any) -> Any:
-    """A decoder that knows the words of these dictionary lines; it reads them from a file only."""
+    """A decoder that knows the words of these dictionary lines; pocketsphinx reads them only from a file."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "words.dict")
         with open(path, "w", encoding="utf-8") as file:
             file.writelines(dictionary)
-        settings = {"samprate": 24_000, "alpha": PRE_EMPHASIS, "loglevel": "FATAL", **settings}
+        settings = {"samprate": RATE, "alpha": PRE_EMPHASIS, "loglevel": "FATAL", **settings}
         return pocketsphinx.Decoder(dict=path, **settings)
 
 
@@ -147,8 +151,9 @@ def _words(decoder: Any) -> str:
 
 
 def _reading(decoder: Any, nats: float = 1.0) -> Reading:
-    """What a decoder made of an utterance. ``nats``: in one unit of its logarithms."""
+    """What a decoder made of an utterance. ``nats``: in one unit of its log scores."""
     words = _words(decoder)
+    # <sil>, [NOISE] and the like are no words.
     spoken = [part for part in decoder.seg() if part.word[0] not in "<[("] if words else []
     if not spoken:
         return Reading(words)
@@ -160,7 +165,7 @@ def _reading(decoder: Any, nats: float = 1.0) -> Reading:
 
 
 def _confidence(decoder: Any, text: str, request: str | None) -> float:
-    """0.9 for a believed request; for free text the geometric mean of the words' posterior."""
+    """0.9 for a request that was believed; for free text the geometric mean of the posterior per word."""
     if request is not None:
         return 0.9
     words = len(text.split())

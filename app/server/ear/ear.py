@@ -1,34 +1,34 @@
-"""Hears: two pocketsphinx decoders side by side, one for anything, one for the built-in requests; it answers
-nothing.
+"""Listens with two pocketsphinx decoders side by side, one for anything and one for the built-in requests.
 
-The open decoder (language model) writes what it can, about six words in ten of read speech. The closed one
-(grammar of `requests`) knows only the built-in requests but knows those well. `app.server.ear.judge` decides.
+The open decoder (language model) gets about six words in ten of read speech. The closed one (grammar of
+`requests`) knows only the built-in requests, but those well. `app.server.ear.judge` decides between them.
 
-A pair of decoders is some 70 MB, so conversations share: an utterance takes a free pair at its start and
-gives it back at its end. While another conversation is speaking the sound waits, and is decoded when a pair
-is free; `finish` opens a further pair (up to PAIRS) rather than wait longer than PATIENCE, and that one is
-let go again when two are free.
+A pair of decoders takes some 70 MB, so conversations share: an utterance takes a free pair at its start and
+gives it back at its end. While another conversation is speaking, the sound is held and decoded once a pair is
+free. `finish` waits no longer than PATIENCE: then it opens a further pair (up to PAIRS), which is freed again
+as soon as two are idle.
 """
 
 import logging
 import threading
 from typing import Final
 
+from app.protocol.pcm import BYTES_PER_MS, exact_ms_of
 from app.server.ear.decoders import Pair, installed
 from app.server.malloc import give_back
 from app.server.part_ports import Recognised
-from app.server.runtime.worker import BREAKS
 
 log = logging.getLogger(__name__)
 
 PAIRS: Final = 2
 PATIENCE: Final = 0.5
-LONGEST: Final = 600 * 48_000
-"""Bytes after which an utterance is heard no further: ten minutes."""
+"""Seconds."""
+LONGEST: Final = 600_000 * BYTES_PER_MS
+"""An utterance is heard no further than ten minutes."""
 
 
 class Pool:
-    """The process's pairs of decoders; any thread may come."""
+    """The process's pairs of decoders; thread-safe."""
 
     def __init__(self) -> None:
         self._free: list[Pair] = []
@@ -38,10 +38,11 @@ class Pool:
     def take(self, patience: float | None) -> Pair | None:
         """A free pair, the first one made on the spot.
 
-        patience None: None at once when all are busy. Seconds: wait that long, then make another pair, or
-        wait on when there are PAIRS already.
+        patience None: return None at once when all are busy. Seconds: wait that long, then make another pair,
+        or wait on if there are PAIRS already.
         """
         with self._changed:
+            # The first pair is made on the spot, because waiting would be for nobody.
             if not self._free and self._made and patience is not None:
                 self._changed.wait_for(lambda: bool(self._free), patience)
                 self._changed.wait_for(lambda: bool(self._free) or self._made < PAIRS)
@@ -49,6 +50,8 @@ class Pool:
                 return self._free.pop()
             if self._made and patience is None:
                 return None
+            # Counted before it is made: it takes half a second, outside the lock, and two threads must not
+            # make the last one at once.
             self._made += 1
         try:
             return Pair()
@@ -58,13 +61,13 @@ class Pool:
             raise
 
     def lose(self) -> None:
-        """A pair that was taken broke, and does not come back."""
+        """A pair that was taken broke and does not come back."""
         with self._changed:
             self._made -= 1
             self._changed.notify()
 
     def give(self, pair: Pair) -> None:
-        """Take a pair back; its utterance must have ended. A second free one is memory for nobody."""
+        """Take a pair back, its utterance ended. A second idle one is freed: 70 MB that nobody needs."""
         with self._changed:
             if self._free:
                 self._made -= 1
@@ -86,7 +89,7 @@ def load() -> None:
 
 
 class SphinxEar:
-    """One conversation's ear; used by one thread at a time."""
+    """One conversation's ear; not thread-safe."""
 
     def __init__(self, pool: Pool = _POOL) -> None:
         self._pool = pool
@@ -129,7 +132,7 @@ class SphinxEar:
     def finish(self) -> Recognised:
         """End the utterance and judge what both decoders say."""
         if not self._started or not self.available:
-            seconds = self._heard / 48_000
+            seconds = exact_ms_of(self._heard) / 1000
             self.cancel()
             return Recognised("", seconds=seconds)
         if self._pair is None:
@@ -138,11 +141,11 @@ class SphinxEar:
         assert pair is not None
         try:
             text, request, confidence = pair.finish()
-        except BREAKS:
+        except BaseException:  # the state of a decoder that broke is unknown
             self._pool.lose()
             raise
         self._pool.give(pair)
-        heard = Recognised(text, request, confidence, self._heard / 48_000)
+        heard = Recognised(text, request, confidence, exact_ms_of(self._heard) / 1000)
         self.cancel()
         return heard
 
@@ -152,7 +155,7 @@ class SphinxEar:
             pair, self._pair = self._pair, None
             try:
                 pair.drop()
-            except BREAKS as error:
+            except RuntimeError as error:  # pocketsphinx could not end the utterance
                 log.warning("the recogniser broke down and is loaded anew: %s", error)
                 self._pool.lose()
             else:
@@ -161,7 +164,7 @@ class SphinxEar:
         self._heard, self._partial, self._started = 0, "", False
 
     def _begin(self, patience: float | None) -> bool:
-        """Take a pair and let it catch up with the sound that waited."""
+        """Take a pair and let it catch up with the sound held so far."""
         self._pair = self._pool.take(patience)
         if self._pair is None:
             return False

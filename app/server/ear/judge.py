@@ -1,4 +1,4 @@
-"""Decides between what the open decoder and the closed grammar heard; pure, it hears nothing itself."""
+"""Decides whether the open decoder or the closed grammar heard right; pure."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -1,5 +1,7 @@
-"""Which responses run and what becomes of them: one in the conversation, any number beside it; it thinks and
-speaks nothing.
+"""Which responses run and how each ends: one in the default conversation, any number out of band.
+
+A response goes through three steps: it is begun (its id is out, so that it can be cancelled), ordered (mind
+and voice are at work, which waits until the ear has finished every take in its context) and ended.
 """
 
 from dataclasses import dataclass
@@ -44,7 +46,7 @@ LATER = "later"
 
 @dataclass(slots=True)
 class ResponseStarted:
-    """A response and what it answers; ``ordered`` once mind and voice are at work."""
+    """A response and the items that it answers; ``ordered`` once mind and voice are at work."""
 
     running: Running
     context: list[ItemRecord]
@@ -57,8 +59,8 @@ class ResponseStarted:
 class Answers:
     """The answering side of one session."""
 
-    def __init__(self, room: SessionContext) -> None:
-        self._room = room
+    def __init__(self, shared: SessionContext) -> None:
+        self._shared = shared
         self._started: dict[str, ResponseStarted] = {}
         self._default: str | None = None
         self._last_given = Tokens()
@@ -68,8 +70,7 @@ class Answers:
         self._overdue: list[SayText] = []
         self._wakes = 0
         self.playback_left_s: float | None = None
-        """Set when an answer of the conversation has just completed: how long it still plays at the client.
-        """
+        """How long the answer that has just completed still plays at the client; the engine takes it away."""
 
     @property
     def active(self) -> str | None:
@@ -79,24 +80,25 @@ class Answers:
     # ----------------------------------------------------------------------------- what clients say
 
     def create(self, config: ResponseConfig) -> Outs | Refusal:
-        """response.create: a refusal, or a response that ends in response.done, whatever happens."""
+        """A refusal, or a response that ends in response.done whatever happens."""
         in_conversation = config.conversation != "none"
         if in_conversation and self._default is not None:
             return errors.already_active(self._default)
         context = self._context(config)
         if isinstance(context, Refusal):
             return context
+        # Items of the response's own ``input`` are in no conversation, so nobody has let the ear hear them.
         hearing: Outs = []
         for entry in context:
-            if entry.awaits_ear and not self._room.is_heard(entry):
-                hearing += self._room.hear_whole(entry)
+            if entry.awaits_ear and not self._shared.is_heard(entry):
+                hearing += self._shared.hear_whole(entry)
         return hearing + self._begin(config, context, None)
 
     def create_by_itself(self) -> Outs:
-        """Turn detection ended a turn. While another answer runs there is none, as at the service."""
-        if self._default is not None or self._room.session.type != "realtime":
+        """Answer a turn that turn detection has ended; not while an answer runs, as at the service."""
+        if self._default is not None or self._shared.session.type != "realtime":
             return []
-        return self._begin(ResponseConfig(), list(self._room.items), None)
+        return self._begin(ResponseConfig(), list(self._shared.items), None)
 
     def cancel(self, response_id: str | None) -> Outs | Refusal:
         wanted = self._default if response_id is None else response_id
@@ -105,7 +107,7 @@ class Answers:
         return self._end(wanted, "cancelled", StatusDetails(type="cancelled", reason="client_cancelled"))
 
     def interrupt(self) -> Outs:
-        """The user speaks: the answer of the conversation ends."""
+        """Barge-in: cancel the answer of the conversation."""
         if self._default is None:
             return []
         return self._end(self._default, "cancelled", StatusDetails(type="cancelled", reason="turn_detected"))
@@ -113,7 +115,7 @@ class Answers:
     # ----------------------------------------------------------------------------- what comes back
 
     def resume(self) -> Outs:
-        """The ear has finished a take: whoever waited for it may think now."""
+        """Order the responses that waited for the take that the ear has now finished."""
         said: Outs = []
         for started in list(self._started.values()):
             said += self._order(started)
@@ -131,8 +133,8 @@ class Answers:
         if started is None:
             return []
         if started.first_sound_s is None:
-            started.first_sound_s = self._room.clock().timestamp()
-        self._room.voice_used = self._room.voice_used or started.running.in_conversation
+            started.first_sound_s = self._shared.clock().timestamp()
+        self._shared.voice_used = self._shared.voice_used or started.running.in_conversation
         said, full = started.running.speak(result.pcm)
         return [*said, *(self._out_of_tokens(result.response_id) if full else [])]
 
@@ -152,7 +154,7 @@ class Answers:
         return self._end(result.response_id, "failed", StatusDetails(type="failed", error=error))
 
     def rings(self, name: str) -> Outs:
-        """The time of something to say by itself has come."""
+        """The time of something to say unasked (a timer) has come."""
         say = self._later.pop(name, None)
         if say is None:
             return []
@@ -163,41 +165,43 @@ class Answers:
 
     def _context(self, config: ResponseConfig) -> list[ItemRecord] | Refusal:
         if not isinstance(config.input, tuple):
-            return list(self._room.items)
+            return list(self._shared.items)
         context: list[ItemRecord] = []
         for index, item in enumerate(config.input):
             if item.type == "item_reference":
-                entry = self._room.items.find(str(item.id))
+                entry = self._shared.items.find(str(item.id))
                 if entry is None:
                     return errors.no_referenced_item(f"response.input[{index}].id", str(item.id))
             else:
-                entry = new_entry(item, self._fresh(item), self._room.session)
+                entry = new_entry(item, self._fresh(item), self._shared.session)
             context.append(entry)
         return context
 
     def _fresh(self, item: Item) -> str:
-        return item.id if isinstance(item.id, str) and item.id else self._room.ids("item")
+        return item.id if isinstance(item.id, str) and item.id else self._shared.ids("item")
 
     def _begin(self, config: ResponseConfig, context: list[ItemRecord], answer: Answer | None) -> Outs:
         plan = self._plan(config, context)
-        running = Running(plan, self._room.items, self._room.ids)
+        running = Running(plan, self._shared.items, self._shared.ids)
         started = ResponseStarted(running, context, answer)
         self._started[running.id] = started
+        # Kept for the next response, whose input counts as cached as far as this one's went.
         if running.in_conversation:
             self._default = running.id
             self._last_given = plan.given
         return [*running.opened(), self._rate_limits(plan.given.total), *self._order(started)]
 
     def _order(self, started: ResponseStarted) -> Outs:
+        # A question whose take is still being heard has no words yet; ``resume`` comes back here.
         if started.ordered or any(entry.awaits_ear for entry in started.context):
             return []
         started.ordered = True
         plan = started.running.plan
-        asked = question(started.context, plan, self._room)
+        asked = question(started.context, plan, self._shared)
         return [StartReply(plan.response_id, asked, plan.voice, plan.speed, plan.aloud, started.answer)]
 
     def _plan(self, config: ResponseConfig, context: list[ItemRecord]) -> ResponsePlan:
-        session = self._room.session
+        session = self._shared.session
         output = config.audio.output if config.audio is not UNSET else UNSET
         wire, voice = _output_of(session)
         if output is not UNSET:
@@ -208,8 +212,8 @@ class Answers:
         limit = _first(config.max_output_tokens, session.max_output_tokens, "inf")
         temperature = _first(config.temperature, session.temperature, None)
         return ResponsePlan(
-            response_id=self._room.ids("resp"),
-            conversation_id=None if config.conversation == "none" else self._room.conversation_id,
+            response_id=self._shared.ids("resp"),
+            conversation_id=None if config.conversation == "none" else self._shared.conversation_id,
             modalities=_first(config.output_modalities, session.output_modalities, ("audio",)),
             voice=voice,
             speed=speed_of(session),
@@ -232,6 +236,7 @@ class Answers:
         )
 
     def _end(self, response_id: str, status: str, details: StatusDetails | None) -> Outs:
+        # From here on results that are still on their way find no response, and are dropped.
         started = self._started.pop(response_id)
         said: Outs = [] if status == "completed" else [StopReply(response_id)]
         said += started.running.close(status, details)
@@ -245,8 +250,9 @@ class Answers:
     def _playback_left(self, started: ResponseStarted) -> float:
         if started.first_sound_s is None:
             return 0.0
+        # The client plays in real time from the first sound on, however much faster the sound was sent.
         ends = started.first_sound_s + started.running.played_ms / 1000
-        return max(0.0, ends - self._room.clock().timestamp())
+        return max(0.0, ends - self._shared.clock().timestamp())
 
     # ----------------------------------------------------------------------------- later, limits
 
@@ -263,10 +269,10 @@ class Answers:
         if self._default is not None or not self._overdue:
             return []
         pieces, self._overdue = tuple(self._overdue), []
-        return self._begin(ResponseConfig(), list(self._room.items), Answer(pieces))
+        return self._begin(ResponseConfig(), list(self._shared.items), Answer(pieces))
 
     def _rate_limits(self, tokens: int) -> RateLimitsUpdated:
-        """Figures as clients expect them; they start afresh instead of running out."""
+        """Figures as clients expect them; nobody runs out, because they start afresh."""
         self._requests_left = (self._requests_left - 1) or REQUESTS_LIMIT
         left = self._tokens_left - tokens
         self._tokens_left = left if left > 0 else TOKENS_LIMIT
@@ -281,7 +287,7 @@ class Answers:
 
 
 def _first(*values: Any) -> Any:
-    """The first value that was said."""
+    """The first value that is set; the last one given has to be."""
     return next(value for value in values if value is not UNSET)
 
 

@@ -1,10 +1,10 @@
 """The input audio buffer of one session: sound that has come and is not yet an item; it knows no events.
 
-Positions are bytes of 24 kHz mono s16le since the session began (48 a millisecond), so they survive every
-cut.
+Positions are bytes of 24 kHz mono s16le since the session began, so they survive every cut.
 """
 
-BYTES_PER_MS = 48
+from app.protocol.pcm import BYTES_PER_MS
+
 LONGEST_MS = 600_000
 """More than ten minutes of one turn is a client that has forgotten to commit."""
 IDLE_KEPT = 30_000 * BYTES_PER_MS

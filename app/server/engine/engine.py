@@ -1,18 +1,15 @@
-"""The practice server's engine: from client events and finished work to server events and orders; no input,
-no output.
+"""The practice server's engine: turns client events and finished work into server events and orders.
 
-One engine serves one connection. It is deterministic: names and time are injected, and what takes long (ear,
-mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
+One engine serves one connection. It does no I/O and is deterministic: ids and time are injected, and what
+takes long (ear, mind, voice) is ordered as a value and comes back as a value (``app.server.work``).
 """
 
-import json
 from datetime import UTC, datetime
 from typing import Any, assert_never
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app.protocol.decode import parse
 from app.protocol.dialect import Dialect
 from app.protocol.messages import (
     AppendAudio,
@@ -30,7 +27,6 @@ from app.protocol.messages import (
     ItemAdded,
     ItemCreated,
     ItemDone,
-    Malformed,
     ResponseConfig,
     RetrieveItem,
     ServerMessage,
@@ -43,8 +39,7 @@ from app.protocol.messages import (
     UpdateTranscriptionSession,
 )
 from app.server import errors
-from app.server.checks import beta_shapes, event_shapes
-from app.server.checks.field_checks import Check, choice
+from app.server.checks.client_events import ClientEvents, RefusedEvent, read_session
 from app.server.engine import items
 from app.server.engine.answers import LATER, Answers
 from app.server.engine.session_context import Clock, Outs, SessionContext
@@ -69,54 +64,41 @@ from app.server.work import (
 
 
 def local_time() -> datetime:
-    """Now, with the zone of this machine."""
+    """Now, in this machine's time zone."""
     return datetime.now(UTC).astimezone()
 
 
 class Engine:
-    """One session. ``vad_here``: a speech detector is there, so turn detection may be switched on."""
+    """One session. ``vad_here``: there is a speech detector, so turn detection may be switched on."""
 
     def __init__(
         self, dialect: Dialect, session: SessionConfig, *, ids: Ids, clock: Clock, vad_here: bool = True
     ) -> None:
-        self._dialect = dialect
         self._beta = dialect.NAME == "beta"
-        self._shapes = shapes_of(dialect)
+        self._events = ClientEvents(dialect)
         self._vad_here = vad_here
-        self._room = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
-        self._answers = Answers(self._room)
-        self._takes = InputTakes(self._room, self._answers)
+        self._shared = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
+        self._answers = Answers(self._shared)
+        self._takes = InputTakes(self._shared, self._answers)
 
     # ----------------------------------------------------------------------------- the three ways in
 
     def opening(self) -> Outs:
-        """What a client hears first."""
-        room = self._room
+        """The first events of a connection."""
+        shared = self._shared
         said: Outs = [
-            SessionCreated(session=room.session),
+            SessionCreated(session=shared.session),
             ConversationCreated(
-                conversation=ConversationInfo(id=room.conversation_id, object="realtime.conversation")
+                conversation=ConversationInfo(id=shared.conversation_id, object="realtime.conversation")
             ),
         ]
         return self._finished(said + self._takes.configure())
 
     def frame(self, data: str | bytes) -> Outs:
         """One frame from the client, whatever is in it."""
-        if isinstance(data, bytes):
-            return self._refused(errors.invalid_event("Events are JSON in text frames; got a binary frame."))
-        try:
-            raw = parse(data)
-        except ValueError as error:
-            return self._refused(errors.invalid_event(f"Failed to parse the event as JSON: {error}"))
-        event_id = _event_id(raw)
-        refusal = look_at(raw, self._shapes)
-        if refusal is not None:
-            return self._refused(refusal, event_id)
-        message = self._dialect.decode_client(data)
-        if not isinstance(message, ClientMessage):
-            # The fields have passed; what is left to go wrong is sound that is no base64.
-            path = message.param if isinstance(message, Malformed) else None
-            return self._refused(errors.invalid_audio(path or "audio"), event_id)
+        message = self._events.read(data)
+        if isinstance(message, RefusedEvent):
+            return self._refused(message.refusal, message.event_id)
         return self.receive(message)
 
     def receive(self, message: ClientMessage) -> Outs:
@@ -127,11 +109,11 @@ class Engine:
         return self._finished(said)
 
     def result(self, result: Result) -> Outs:
-        """Some work that was ordered has got on."""
+        """A result of work that was ordered."""
         return self._finished(self._worked(result))
 
     def expire(self, minutes: int) -> Outs:
-        """The session has lasted as long as sessions may."""
+        """The session has reached its longest duration: an error, then the close of the connection."""
         refusal = errors.session_expired(minutes)
         return [*self._refused(refusal), Close(1001, refusal.message)]
 
@@ -153,13 +135,13 @@ class Engine:
             case UpdateSession() | UpdateTranscriptionSession():
                 return self._update(message)
             case CreateItem():
-                return items.create(self._room, message)
+                return items.create(self._shared, message)
             case RetrieveItem():
-                return items.retrieve(self._room, message)
+                return items.retrieve(self._shared, message)
             case TruncateItem():
-                return items.truncate(self._room, message)
+                return items.truncate(self._shared, message)
             case DeleteItem():
-                return items.delete(self._room, message)
+                return items.delete(self._shared, message)
             case ClearOutputAudio():
                 return errors.webrtc_only()
             case _:
@@ -191,19 +173,19 @@ class Engine:
                 assert_never(result)
 
     def _create_response(self, message: CreateResponse) -> Outs | Refusal:
-        if self._room.session.type == "transcription":
+        if self._shared.session.type == "transcription":
             return errors.transcription_only()
         asked = message.response
         return self._answers.create(asked if isinstance(asked, ResponseConfig) else ResponseConfig())
 
     def _update(self, message: UpdateSession | UpdateTranscriptionSession) -> Outs | Refusal:
-        room = self._room
-        after = merged(room.session, message.session, audio_said=room.voice_used)
+        shared = self._shared
+        after = merged(shared.session, message.session, audio_said=shared.voice_used)
         if isinstance(after, Refusal):
             return after
         if vad_of(after) is not None and not self._vad_here:
             return errors.no_detector()
-        room.session = after
+        shared.session = after
         kind = SessionUpdated if isinstance(message, UpdateSession) else TranscriptionSessionUpdated
         return [kind(session=after), *self._takes.configure()]
 
@@ -213,9 +195,9 @@ class Engine:
         return self._finished([ErrorSaid(error=refusal.problem(event_id))])
 
     def _finished(self, said: Outs) -> Outs:
-        """Names for all events, the dialect's own choice of them, and the idle clock when an answer has
-        ended.
-        """
+        """Give each event its id, in the dialect's own choice of events."""
+        # Every way in ends here, so this is where a completed answer starts the idle clock: the answering
+        # side cannot, because it does not know the recording side.
         left, self._answers.playback_left_s = self._answers.playback_left_s, None
         if left is not None:
             said = said + self._takes.arm_idle(left)
@@ -226,6 +208,7 @@ class Engine:
             elif not self._beta:
                 finished.append(self._named(one))
             elif isinstance(one, ItemAdded):
+                # The beta tells of an item once (item.created); GA does it with item.added and item.done.
                 created = ItemCreated(item=one.item, previous_item_id=one.previous_item_id)
                 finished.append(self._named(created))
             elif not isinstance(one, ItemDone):
@@ -233,37 +216,13 @@ class Engine:
         return finished
 
     def _named(self, message: ServerMessage) -> ServerMessage:
-        return msgspec.structs.replace(message, event_id=self._room.ids("event"))
-
-
-def _event_id(raw: object) -> str | UnsetType:
-    named = raw.get("event_id") if isinstance(raw, dict) else None
-    return named if isinstance(named, str) else UNSET
-
-
-def shapes_of(dialect: Dialect) -> dict[str, Check]:
-    """What clients of a dialect may send."""
-    return beta_shapes.EVENTS if dialect.NAME == "beta" else event_shapes.EVENTS
-
-
-def look_at(raw: Any, known: dict[str, Check]) -> Refusal | None:
-    """What is wrong with an event, if anything."""
-    if not isinstance(raw, dict):
-        return errors.invalid_event("An event is a JSON object.")
-    if "type" not in raw:
-        return errors.missing_parameter("type")
-    return choice(*known)(raw["type"], "type") or known[raw["type"]](raw, "")
+        return msgspec.structs.replace(message, event_id=self._shared.ids("event"))
 
 
 def configured(dialect: Dialect, session: SessionConfig, raw: Any) -> SessionConfig | Refusal:
-    """A session after a raw session object of a client, as it comes with a client secret."""
-    # The model of such an object is the one that the session is going to have, not a change.
+    """A session configured by the raw session object that came with a client secret."""
+    # An update may not change the model; here it is the one that the session is opened with.
     if isinstance(raw, dict):
         session = msgspec.structs.replace(session, model=str(raw.get("model") or session.model))
-    update = {"type": "session.update", "session": raw}
-    refusal = look_at(update, shapes_of(dialect))
-    if refusal is not None:
-        return refusal
-    message = dialect.decode_client(json.dumps(update))
-    assert isinstance(message, UpdateSession)
-    return merged(session, message.session, audio_said=False)
+    change = read_session(dialect, raw)
+    return change if isinstance(change, Refusal) else merged(session, change, audio_said=False)

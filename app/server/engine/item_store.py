@@ -1,7 +1,7 @@
-"""The server's own list of items, in order, with their sound; it sends nothing and answers nobody.
+"""The items of the default conversation in order, with their sound (24 kHz mono s16le).
 
-Sound is 24 kHz mono s16le (48 bytes a millisecond). Recordings older than ``KEPT_SOUND`` bytes are forgotten,
-so that a long session does not grow without end: such an item is still there, but comes back without audio.
+The oldest sound is forgotten beyond ``KEPT_SOUND`` bytes, so that a long session does not grow without end:
+such an item is still there, but comes back without audio.
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ import msgspec
 from msgspec import UNSET
 
 from app.protocol.messages import ContentPart, Item
+from app.protocol.pcm import BYTES_PER_MS
 from app.server.part_ports import PastTurn, Recognised
 
 KEPT_SOUND = 2 * 1024 * 1024
@@ -139,13 +140,12 @@ def turns(entries: list[ItemRecord]) -> tuple[PastTurn, ...]:
 
 
 def cut(entry: ItemRecord, ms: int) -> None:
-    """Forget what was not heard: the sound behind ``ms``, the transcript, and the words that belong to that
-    sound.
-    """
+    """Forget what was not heard: the sound behind ``ms``, the transcript, and the words of that sound."""
+    # Nobody knows when which word was spoken; they are taken to be evenly spread over the sound.
     words = entry.words.split()
     keep = len(words) * ms // entry.ms if entry.ms else 0
     entry.words = " ".join(words[:keep])
-    entry.pcm = entry.pcm[: ms * 48]
+    entry.pcm = entry.pcm[: ms * BYTES_PER_MS]
     entry.ms = ms
     part = msgspec.structs.replace(entry.parts[0], transcript=UNSET)
     entry.item = msgspec.structs.replace(entry.item, content=(part, *entry.parts[1:]))

@@ -1,4 +1,4 @@
-"""From the items that a response answers to the question for the mind; pure."""
+"""Makes the question for the mind out of the items that a response answers; pure."""
 
 from msgspec import UNSET
 
@@ -12,22 +12,22 @@ _FREE = (UNSET, None, "auto", "required")
 """Choices that leave it open which function; else one is named, in the beta by a plain string."""
 
 
-def question(context: list[ItemRecord], plan: ResponsePlan, room: SessionContext) -> Question:
-    """The newest thing the user said, with everything before it as history."""
+def question(context: list[ItemRecord], plan: ResponsePlan, shared: SessionContext) -> Question:
+    """The user's newest item is the question, and everything before it the history."""
     place = _newest_user(context)
     asked = context[place] if place is not None else None
     heard = asked.heard if asked else None
     return Question(
         text=asked.text() if asked else "",
-        now=room.clock(),
+        now=shared.clock(),
         spoken=asked.spoken if asked else False,
         request=heard.request if heard else None,
         instructions=plan.instructions,
         history=turns(context[:place] if place is not None else context),
-        take=(asked.pcm if asked else b"") or room.items.last_take(),
+        take=(asked.pcm if asked else b"") or shared.items.last_take(),
         tools=plan.tools,
         must_call=plan.must_call,
-        tool_result=_tool_result(context, room),
+        tool_result=_tool_result(context, shared),
     )
 
 
@@ -36,11 +36,11 @@ def _newest_user(context: list[ItemRecord]) -> int | None:
     return next(places, None)
 
 
-def _tool_result(context: list[ItemRecord], room: SessionContext) -> ToolResult | None:
+def _tool_result(context: list[ItemRecord], shared: SessionContext) -> ToolResult | None:
     item = context[-1].item if context else None
     if item is None or item.type != "function_call_output":
         return None
-    name = room.items.call_name(str(item.call_id)) or ""
+    name = shared.items.call_name(str(item.call_id)) or ""
     return ToolResult(name, item.output if isinstance(item.output, str) else "")
 
 

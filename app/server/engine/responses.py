@@ -1,8 +1,8 @@
-"""One running response: from words and sound to the events of the protocol, in its order; it thinks and
-speaks nothing.
+"""One running response: turns words and sound into the protocol's events, in the protocol's order.
 
-Order after the protocol reference 4.2: created, output_item.added, item.added, content_part.added, transcript
-and audio deltas, audio.done, transcript.done, content_part.done, output_item.done, item.done, done.
+The order (Realtime API reference, server events of a response): created, output_item.added, item.added,
+content_part.added, transcript and audio deltas, audio.done, transcript.done, content_part.done,
+output_item.done, item.done, done.
 """
 
 from dataclasses import dataclass, field
@@ -37,7 +37,7 @@ from app.protocol.messages import (
     TextDelta,
     TextDone,
 )
-from app.server.engine.buffer import BYTES_PER_MS
+from app.protocol.pcm import BYTES_PER_MS
 from app.server.engine.item_store import ConversationItems, ItemRecord, cut
 from app.server.engine.usage import CHARACTERS, Tokens, of_assistant_audio, of_text, usage
 from app.server.ids import Ids
@@ -112,13 +112,13 @@ class Running:
         return [ResponseCreated(response=self._shown("in_progress", None, done=False))]
 
     def write(self, text: str) -> tuple[Messages, bool]:
-        """Words of the answer. The flag: the response has used up its tokens."""
+        """Words of the answer. The flag says that the response has used up its tokens."""
         said, growing = self._message()
         full = False
         if self.plan.limit is not None:
-            room = max(0, (self.plan.limit - self._tokens.total) * CHARACTERS)
-            full = len(text) > room
-            text = text[:room]
+            left = max(0, (self.plan.limit - self._tokens.total) * CHARACTERS)
+            full = len(text) > left
+            text = text[:left]
         self._tokens += Tokens(text=of_text(text))
         growing.text += text
         growing.entry.words = growing.text
@@ -129,8 +129,10 @@ class Running:
         return said, full
 
     def speak(self, pcm: bytes) -> tuple[Messages, bool]:
-        """Sound of the answer. The flag: the response has used up its tokens."""
+        """Sound of the answer. The flag says that the response has used up its tokens."""
         said, growing = self._message()
+        # The difference of two sums and not the cost of this slice: each part of 50 ms begun costs a token,
+        # and slices of 100 ms and less would round up again and again.
         before = of_assistant_audio(len(growing.pcm) // BYTES_PER_MS)
         growing.pcm += pcm
         growing.entry.ms = len(growing.pcm) // BYTES_PER_MS
@@ -143,7 +145,7 @@ class Running:
         return said, full
 
     def call(self, name: str, arguments: str) -> Messages:
-        """The answer asks for a function; the item is whole at once, its arguments still come in pieces."""
+        """A function call: the item is whole at once, but its arguments go out in pieces."""
         said = self._close_message("completed")
         index = len(self._output)
         call_id = self._ids("call")
@@ -174,7 +176,7 @@ class Running:
         return said + self._finish(entry, index)
 
     def close(self, status: str, details: StatusDetails | None = None) -> Messages:
-        """Everything that is still open is closed; the last message is response.done."""
+        """Close everything that is still open; the last message is response.done."""
         said = self._close_message("completed" if status == "completed" else "incomplete")
         return [*said, ResponseDone(response=self._shown(status, details, done=True))]
 
@@ -210,6 +212,7 @@ class Running:
         where = self._where(growing)
         said: Messages = []
         if self.plan.aloud:
+            # The resampler of telephone sound holds the last milliseconds; a later message begins afresh.
             rest = self._wire.feed(b"", last=True)
             self._wire = WireOut(self.plan.format)
             if rest:
@@ -227,6 +230,8 @@ class Running:
         )
         entry.words, entry.pcm, entry.open = growing.text, bytes(growing.pcm), False
         said += self._finish(entry, growing.index)
+        # A client may truncate while the answer still comes: it has stopped playing, so the cut holds, but
+        # only now is it known how long the whole was.
         if entry.cut_ms is not None:
             cut(entry, min(entry.cut_ms, entry.ms))
         return said
@@ -246,6 +251,7 @@ class Running:
 
     def _finish(self, entry: ItemRecord, index: int) -> Messages:
         said: Messages = [OutputItemDone(response_id=self.id, output_index=index, item=entry.item)]
+        # A client may have deleted the item meanwhile, and then created another of the same id.
         if self.in_conversation and self._items.find(entry.id) is entry:
             said.append(ItemDone(item=entry.item, previous_item_id=self._items.before(entry)))
         return said

@@ -1,6 +1,4 @@
-"""What the parts of one engine share: the session, its items and where names and time come from; it decides
-nothing.
-"""
+"""What the parts of one engine share: the session, its items, and the sources of ids and time."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -31,13 +29,14 @@ class SessionContext:
     take: str = ""
     """The name of the take that is being recorded, and of the item that it will become."""
     voice_used: bool = False
-    """Some sound was answered, so the voice of the session is fixed."""
+    """Sound was sent, so the voice of the session is fixed."""
 
     def hear_whole(self, entry: ItemRecord) -> Outs:
-        """Orders to hear a recording that came in one piece."""
+        """Orders to hear a recording that came whole, in an item."""
         if not entry.pcm:
             entry.heard = Recognised("")
             return []
+        # The client chose the item's id; as the name of a take it must not meet one that is in use.
         taken = entry.id == self.take or entry.id in self.hearing
         take = self.ids("take") if taken else entry.id
         self.hearing[take] = entry

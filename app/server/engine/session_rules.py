@@ -1,6 +1,6 @@
-"""What a session starts with and what an update may change; pure rules about configurations, no conversation.
+"""What a session starts with and what an update may change; pure rules about configurations.
 
-Source: the update semantics of the protocol reference: only present keys change, null disables, a rejected
+Source: Realtime API reference, ``session.update``: only present fields change, null disables, and a rejected
 update applies nothing.
 """
 
@@ -17,6 +17,7 @@ from app.protocol.messages import (
     SessionConfig,
     TurnDetection,
 )
+from app.protocol.pcm import RATE
 from app.server import errors
 from app.server.errors import Refusal
 
@@ -26,7 +27,7 @@ INSTRUCTIONS = (
     "You are the built-in practice voice. Answer briefly and friendly, "
     "and say honestly what you heard and what you can do."
 )
-PCM = AudioFormat(type="audio/pcm", rate=24000)
+PCM = AudioFormat(type="audio/pcm", rate=RATE)
 SERVER_VAD = TurnDetection(
     type="server_vad",
     threshold=0.5,
@@ -169,9 +170,7 @@ def _full_format(asked: AudioFormat) -> AudioFormat:
 
 
 def _full_detection(asked: TurnDetection) -> TurnDetection:
-    """Unset fields take the defaults of their own kind, not the values of another kind that was in force
-    before.
-    """
+    """Unset fields take the defaults of their own kind, not the values of the one in force before."""
     defaults = SEMANTIC_VAD if asked.type == "semantic_vad" else SERVER_VAD
     full: TurnDetection = _overlaid(defaults, asked, {})
     return full

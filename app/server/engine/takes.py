@@ -1,5 +1,8 @@
-"""From appended sound to user items: buffer, turn detection, commit, transcription; it does no input and no
-output.
+"""The recording side: turns appended sound into user items, by hand or by turn detection, and transcribes.
+
+Turn detection runs behind the sound: what is appended is ordered to be watched, and the edges come back
+later. Positions are therefore bytes since the session began, and an ``epoch`` counts the starts of the
+detector, so that edges of a stream that was committed, cleared or reconfigured meanwhile are dropped.
 """
 
 from msgspec import UNSET, structs
@@ -22,9 +25,10 @@ from app.protocol.messages import (
     TranscriptionUsage,
     TurnDetection,
 )
+from app.protocol.pcm import BYTES_PER_MS
 from app.server import errors
 from app.server.engine.answers import Answers
-from app.server.engine.buffer import BYTES_PER_MS, LONGEST_MS, InputBuffer
+from app.server.engine.buffer import LONGEST_MS, InputBuffer
 from app.server.engine.item_store import ItemRecord
 from app.server.engine.session_context import Outs, SessionContext
 from app.server.engine.session_rules import PCM, input_of, vad_of
@@ -44,20 +48,20 @@ from app.server.work import (
 )
 
 PATIENCE_MS = {"low": 1500, "medium": 800, "auto": 800, "high": 400}
-"""semantic_vad here is plain silence, longer or shorter by eagerness: this ear does not know when a
-sentence is over.
+"""semantic_vad is plain silence here, longer or shorter by eagerness: this ear cannot tell when a sentence is
+over.
 """
 IDLE = "idle"
 
 
 class InputTakes:
-    """The recording side of one session."""
+    """One session's buffer, its turn detection and the takes that the ear has not finished."""
 
-    def __init__(self, room: SessionContext, answers: Answers) -> None:
-        self._room = room
+    def __init__(self, shared: SessionContext, answers: Answers) -> None:
+        self._shared = shared
         self._answers = answers
         self._buffer = InputBuffer()
-        room.take = room.ids("item")
+        shared.take = shared.ids("item")
         self._wire = PCM
         self._decoder = WireIn(PCM)
         self._vad: TurnDetection | None = None
@@ -70,12 +74,13 @@ class InputTakes:
     # ----------------------------------------------------------------------------- what clients say
 
     def configure(self) -> Outs:
-        """Take over the session's formats and turn detection, at the start and after every update."""
-        wire = input_of(self._room.session).format
+        """Apply the session's input format and turn detection, at the start and after every update."""
+        wire = input_of(self._shared.session).format
         if isinstance(wire, AudioFormat) and wire != self._wire:
+            # What the old decoder still holds was spoken before the change and belongs in front of it.
             self._buffer.append(self._decoder.finish())
             self._wire, self._decoder = wire, WireIn(wire)
-        vad = vad_of(self._room.session)
+        vad = vad_of(self._shared.session)
         if vad == self._vad:
             return []
         self._vad = vad
@@ -83,9 +88,11 @@ class InputTakes:
         self._idle_round += 1
         if vad is None:
             return self._feed()
+        # By hand, the ear hears while the client appends; with turn detection, only what is speech. So what
+        # it has heard of the buffer is dropped, and heard again if the detector finds speech in it.
         heard_before = self._buffer.fed > self._buffer.start
         self._buffer.fed = self._buffer.start
-        return [*([DropTake(self._room.take)] if heard_before else []), *self._start_vad()]
+        return [*([DropTake(self._shared.take)] if heard_before else []), *self._start_vad()]
 
     def append(self, data: bytes) -> Outs | Refusal:
         if self._buffer.ms > LONGEST_MS:
@@ -99,13 +106,13 @@ class InputTakes:
     def clear(self) -> Outs:
         self._decoder.finish()
         self._buffer.drop_to(self._buffer.end)
-        dropped: Outs = [DropTake(self._room.take), AudioCleared()]
-        self._room.take = self._room.ids("item")
+        dropped: Outs = [DropTake(self._shared.take), AudioCleared()]
+        self._shared.take = self._shared.ids("item")
         self._speaking = False
         return dropped + (self._start_vad() if self._vad else [])
 
     def commit(self) -> Outs | Refusal:
-        """The client says that its turn is over."""
+        """The client ends its turn."""
         self._buffer.append(self._decoder.finish())
         if self._buffer.ms < errors.MIN_COMMIT_MS:
             return errors.commit_empty(self._buffer.ms)
@@ -116,14 +123,14 @@ class InputTakes:
     # ----------------------------------------------------------------------------- what the ear says
 
     def heard(self, result: TakeHeard) -> Outs:
-        entry = self._room.hearing.pop(result.take, None)
+        entry = self._shared.hearing.pop(result.take, None)
         if entry is None:
             return []
         entry.heard = result.heard
         return [*self._transcribed(entry, result.heard), *self._answers.resume()]
 
     def failed(self, result: TakeFailed) -> Outs:
-        entry = self._room.hearing.pop(result.take, None)
+        entry = self._shared.hearing.pop(result.take, None)
         if entry is None:
             return []
         entry.heard = Recognised("")
@@ -138,13 +145,15 @@ class InputTakes:
         return said + self._answers.resume()
 
     def watched(self, result: Watched) -> Outs:
-        """Turn detection has looked at some more sound."""
+        """The detector has looked at some more sound."""
         if result.epoch != self._epoch or self._vad is None:
             return []
         self._watched += result.size
         said: Outs = []
         for edge in result.edges:
             said += self._started(edge) if edge.kind == "started" else self._stopped(edge)
+        # Speech goes to the ear as far as it was watched, and no further: what comes behind an end that is
+        # not yet found would belong to no take.
         if self._speaking:
             said += self._feed(self._watched)
         else:
@@ -168,6 +177,7 @@ class InputTakes:
                 int(_number(vad.prefix_padding_ms, 300)),
                 int(_number(vad.silence_duration_ms, 500)),
             )
+        # Its position 0 is the start of the buffer, so what waits there already is watched first.
         waiting = self._buffer.peek()
         return [order, Watch(self._epoch, waiting)] if waiting else [order]
 
@@ -177,7 +187,7 @@ class InputTakes:
         self._idle_round += 1
         self._buffer.drop_to(self._vad_base + edge.at_ms * BYTES_PER_MS)
         at_ms = self._buffer.start // BYTES_PER_MS
-        said: Outs = [SpeechStarted(audio_start_ms=at_ms, item_id=self._room.take)]
+        said: Outs = [SpeechStarted(audio_start_ms=at_ms, item_id=self._shared.take)]
         if self._vad.interrupt_response is not False:
             said += self._answers.interrupt()
         return said
@@ -186,7 +196,7 @@ class InputTakes:
         assert self._vad is not None
         self._speaking = False
         end = self._vad_base + edge.at_ms * BYTES_PER_MS
-        said: Outs = [SpeechStopped(audio_end_ms=end // BYTES_PER_MS, item_id=self._room.take)]
+        said: Outs = [SpeechStopped(audio_end_ms=end // BYTES_PER_MS, item_id=self._shared.take)]
         said += self._commit_to(end)
         if self._vad.create_response is not False:
             said += self._answers.create_by_itself()
@@ -195,14 +205,14 @@ class InputTakes:
     # ----------------------------------------------------------------------------- silence that lasts
 
     def arm_idle(self, after_playback_s: float) -> Outs:
-        """An answer has ended: wait for the idle timeout, if the session has one."""
+        """Start the idle timeout, if the session has one, when the answer has been played to its end."""
         if self._vad is None or not self._vad.idle_timeout_ms:
             return []
         self._idle_round += 1
         return [WakeLater(f"{IDLE}-{self._idle_round}", after_playback_s + self._vad.idle_timeout_ms / 1000)]
 
     def idle(self, name: str) -> Outs:
-        """The idle timeout has come; it counts only when nothing has happened since."""
+        """The idle timeout has come. Its name holds the round, which everything that happens counts up."""
         if (
             self._vad is None
             or name != f"{IDLE}-{self._idle_round}"
@@ -211,7 +221,7 @@ class InputTakes:
         ):
             return []
         start, end = self._buffer.start // BYTES_PER_MS, self._buffer.end // BYTES_PER_MS
-        said: Outs = [TimeoutTriggered(item_id=self._room.take, audio_start_ms=start, audio_end_ms=end)]
+        said: Outs = [TimeoutTriggered(item_id=self._shared.take, audio_start_ms=start, audio_end_ms=end)]
         said += self._commit_to(self._buffer.end)
         return said + self._start_vad() + self._answers.create_by_itself()
 
@@ -219,15 +229,15 @@ class InputTakes:
 
     def _feed(self, position: int | None = None) -> Outs:
         sound = self._buffer.feed_to(self._buffer.end if position is None else position)
-        return [Hear(self._room.take, sound)] if sound else []
+        return [Hear(self._shared.take, sound)] if sound else []
 
     def _commit_to(self, position: int) -> Outs:
         said = self._feed(position)
         pcm = self._buffer.take_to(position)
-        take = self._room.take
+        take = self._shared.take
         item = Item(
             # A client may have given this name to an item of its own in the meantime.
-            id=self._room.ids("item") if self._room.items.find(take) else take,
+            id=self._shared.ids("item") if self._shared.items.find(take) else take,
             object="realtime.item",
             type="message",
             status="completed",
@@ -235,9 +245,9 @@ class InputTakes:
             content=(ContentPart(type="input_audio", transcript=None),),
         )
         entry = ItemRecord(item, pcm=pcm, ms=len(pcm) // BYTES_PER_MS)
-        before = self._room.items.append(entry)
-        self._room.hearing[take] = entry
-        self._room.take = self._room.ids("item")
+        before = self._shared.items.append(entry)
+        self._shared.hearing[take] = entry
+        self._shared.take = self._shared.ids("item")
         return [
             *said,
             FinishTake(take),
@@ -247,8 +257,8 @@ class InputTakes:
         ]
 
     def _writes_down(self, entry: ItemRecord) -> bool:
-        wanted = bool(input_of(self._room.session).transcription)
-        return wanted and self._room.items.find(entry.id) is entry
+        wanted = bool(input_of(self._shared.session).transcription)
+        return wanted and self._shared.items.find(entry.id) is entry
 
     def _transcribed(self, entry: ItemRecord, heard: Recognised) -> Outs:
         if not self._writes_down(entry):

@@ -1,5 +1,4 @@
-"""How many tokens a response would have cost; plausible figures after the service's rules of thumb, billed to
-nobody.
+"""How many tokens a response would have cost: plausible figures after the service's rules of thumb.
 
 User sound 1 token per 100 ms, assistant sound 1 per 50 ms, text 1 per four characters; the whole conversation
 is input again for each response, and what was input before counts as cached.

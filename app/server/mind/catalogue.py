@@ -1,4 +1,4 @@
-"""The one table of what the practice mind understands: spoken forms, typed forms, help; data only.
+"""The one table of what the practice mind understands: spoken forms, typed forms, help.
 
 The recogniser's grammar, the matching (`requests`), the help answer and the tests are made from it.
 """

@@ -1,6 +1,4 @@
-"""What the practice mind says about time: the hour, the day, timers; pure, the time of day is in the
-question.
-"""
+"""What the practice mind says about time: the hour, the day, timers. Pure: the question brings the time."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -20,7 +18,7 @@ _MONTHS = (
 
 
 def say_time(now: datetime) -> str:
-    """ "It is 14:05." or "It is 2 o'clock." on the hour, which a voice would else read as "two zero zero"."""
+    """ "It is 14:05." or "It is 2 o'clock." on the hour, which a voice would read as "two zero zero"."""
     if now.minute == 0:
         hour = "midnight" if now.hour == 0 else "noon" if now.hour == 12 else f"{now.hour % 12} o'clock"
         return f"It is {hour}."

@@ -1,4 +1,4 @@
-"""Reads and says lengths of time ("a minute and a half", "90 s"); pure, it starts no timer."""
+"""Reads and says lengths of time ("a minute and a half", "90 s"); pure."""
 
 import re
 

@@ -1,8 +1,7 @@
-"""Answers: the practice server's small and honest mind; pure, it has no clock, no chance and no memory of its
-own.
+"""The practice server's small and honest mind: picks the function that answers a question; pure.
 
-What can be asked stands in `requests`; each request has one function here or in `talents`, under the same
-name.
+What can be asked stands in `catalogue`; each request has one function, under its name, in one of the modules
+beside this one.
 """
 
 from collections.abc import Callable, Mapping
@@ -54,9 +53,10 @@ class PracticeMind:
 
 
 def _no_words(question: Question) -> Answer:
-    """Nothing was said: a take without words, or a client that wants an answer to nothing."""
+    """Answer a take without words, or a client that asks for a response to nothing."""
     if question.spoken:
         return Answer((SayText(smalltalk.NO_WORDS),))
+    # A response without a question, whose instructions are "Say exactly: ...": clients have things read so.
     asked = requests.match(question.instructions)
     if asked is not None and asked.name == "echo":
         return talents.echo(Question(question.instructions, question.now), asked.arguments)

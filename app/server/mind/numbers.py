@@ -1,4 +1,4 @@
-"""Reads and writes numbers in English words; pure, it knows no request and no sound."""
+"""Reads and writes numbers in English words; pure."""
 
 import re
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Finds the request in a text, typed or heard, and writes the closed grammar; pure, it answers nothing."""
+"""Finds the request in a text, typed or heard, and writes the closed grammar; pure."""
 
 import re
 import unicodedata
@@ -21,7 +21,9 @@ _POLITE = re.compile(r"^(?:(?:okay|ok|hey|um|uh|well|so|please|pressel|now)\s+)+
 
 
 def plain(text: str) -> str:
-    """What patterns see: lower case, figures and arithmetic; other punctuation and courtesies gone."""
+    """A text as the patterns see it: lower case, with figures and arithmetic, without other punctuation and
+    courtesies.
+    """
     text = unicodedata.normalize("NFKC", text).lower()
     text = text.translate({ord("’"): "'", ord("×"): "*", ord("÷"): "/", ord("−"): "-"})
     text = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)

@@ -1,6 +1,4 @@
-"""What the practice mind says about itself and the weather of a conversation; pure, and it never claims a
-skill it lacks.
-"""
+"""What the practice mind says about itself, and greetings; pure. It claims no skill that it lacks."""
 
 from collections.abc import Mapping
 from typing import Final

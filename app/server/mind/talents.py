@@ -1,11 +1,10 @@
-"""What the practice mind can do with words: sums, spelling, counting, repeating, playing back, a long story;
-pure.
-"""
+"""What the practice mind can do: sums, spelling, counting, repeating, playing back, a long story; pure."""
 
 import re
 from collections.abc import Mapping
 from typing import Final
 
+from app.protocol.pcm import exact_ms_of
 from app.server.mind import numbers, requests, sums
 from app.server.part_ports import Answer, Pause, PlayTake, Question, SayText
 
@@ -71,7 +70,7 @@ def _whole(text: str) -> int | None:
 
 
 def repeat(question: Question, arguments: Mapping[str, str]) -> Answer:
-    """The last thing that the user said which was not itself a wish to hear it again."""
+    """The last thing that the user said, unless it was itself a request to repeat something."""
     for turn in reversed(question.history):
         if turn.role == "user" and turn.text.strip():
             found = requests.match(turn.text)
@@ -99,7 +98,7 @@ def take(question: Question, arguments: Mapping[str, str]) -> Answer:
     """The user's own recording, as it arrived here: the surest test of a microphone."""
     if not question.take:
         return _say("I have no recording of you in this conversation. Hold the key and say something first.")
-    seconds = len(question.take) / 48_000
+    seconds = exact_ms_of(len(question.take)) / 1000
     return Answer((
         SayText("This is how you sound to me."),
         Pause(200),

@@ -1,4 +1,4 @@
-"""How the practice mind asks for a function call and words its result; pure, it runs no function."""
+"""How the practice mind asks for a function call and words its result; pure. The client runs the function."""
 
 import json
 import re

@@ -1,6 +1,4 @@
-"""How fast an answer's sound may leave: faster than it plays, but not all at once; it keeps count and never
-waits.
-"""
+"""How fast an answer's sound may leave: faster than it plays, but not all at once; pure, the caller waits."""
 
 HEAD_START_MS = 2000
 FACTOR = 4
@@ -9,8 +7,7 @@ FACTOR = 4
 class Pace:
     """At most ``HEAD_START_MS`` plus ``FACTOR`` times the time since the first slice.
 
-    The whole of a long answer at once would be over before anybody can interrupt it, and no real service
-    sends so.
+    A long answer sent at once would be over before anybody can interrupt it, and no real service does so.
     """
 
     def __init__(self) -> None:
@@ -18,7 +15,7 @@ class Pace:
         self._sent_ms = 0.0
 
     def pause_s(self, ms: float, now_s: float) -> float:
-        """A slice of ``ms`` leaves now: how long to wait before the next one."""
+        """Count a slice of ``ms`` that leaves now; returns how long to wait before the next one."""
         if self._began_s is None:
             self._began_s = now_s
         self._sent_ms += ms

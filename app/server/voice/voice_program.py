@@ -1,5 +1,5 @@
-"""Makes speech with a program that writes WAV to its output (espeak-ng, espeak, flite); the way when no
-library is found.
+"""Makes speech with a program that writes WAV to its output (espeak-ng, espeak, flite), where no library is
+found.
 """
 
 import logging

@@ -1,7 +1,6 @@
-"""Makes speech with Windows' own voices (SAPI), through one PowerShell that stays; it resamples and levels
-nothing.
+"""Makes speech with Windows' own voices (SAPI), through one PowerShell that stays.
 
-Starting PowerShell takes half a second or more, so one process is started when the voice is opened and takes
+Starting PowerShell takes half a second or more, so one process is started when the voice is opened and reads
 a line of JSON for each sentence: {"text", "rate", "female", "pitch", "path"}; it writes the WAV to the path
 and answers "ok".
 """
@@ -49,7 +48,7 @@ while ($null -ne ($line = [Console]::In.ReadLine())) {
 
 
 class SapiVoice:
-    """One PowerShell for the process; it ends when its input closes with us."""
+    """One PowerShell per process; it ends when its input closes, at the latest with us."""
 
     name = "Windows speech (SAPI)"
 

@@ -1,4 +1,4 @@
-"""Makes speech with the `say` program of macOS; it resamples and levels nothing."""
+"""Makes speech with the `say` program of macOS."""
 
 import logging
 import os

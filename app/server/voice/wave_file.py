@@ -1,6 +1,4 @@
-"""Finds the samples in the WAV that a speech program wrote, streamed ones with false lengths included; it
-opens no file.
-"""
+"""Finds the samples in the WAV that a speech program wrote, also in a streamed one with false lengths."""
 
 import struct
 

@@ -23,16 +23,16 @@ from app.ui.wording.companions_view import captions
 from app.ui.wording.words import Words, english
 
 STEP = 4
-ABOVE_THE_EDGE = 120  # room for the overlay, and for the frame of the window
+ABOVE_THE_EDGE = 120  # leaves room for the overlay and the window frame
 _MARGIN = 24
 
 
 class Captions(QWidget):
-    """The newest words stand at the bottom; what does not fit goes out at the top."""
+    """The newest words are at the bottom; the oldest leave at the top."""
 
     closed = Signal()
     size_wanted = Signal(int)
-    left = Signal()  # the keyboard went elsewhere
+    left = Signal()  # the window lost the focus
 
     def __init__(self, theme: Theme, tr: Words = english) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -55,11 +55,11 @@ class Captions(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Wide and low, as captions are."""
+        """A wide, low box."""
         return QSize(820, 260)
 
     def show_turns(self, turns: tuple[Turn, ...], size: int) -> None:
-        """Show the last of these turns, in letters of so many pixels."""
+        """Show the last of these turns in letters ``size`` pixels high."""
         if turns is self._turns and size == self._size:
             return
         if size != self._size:
@@ -68,7 +68,7 @@ class Captions(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """From the bottom up, as far as there is room."""
+        """Paint the turns from the bottom up until there is no more room."""
         painter = QPainter(self)
         colours = self._theme.colours
         painter.fillRect(self.rect(), QColor(colours["window"]))
@@ -88,7 +88,7 @@ class Captions(QWidget):
             self._fade(painter, colours["window"])
 
     def _fade(self, painter: QPainter, ground: str) -> None:
-        """What goes out at the top goes softly, not through the middle of a line."""
+        """Fade out at the top, instead of cutting through the middle of a line."""
         height = self._fonts.line * 1.2
         soft = QLinearGradient(0, 0, 0, height)
         clear = QColor(ground)
@@ -112,17 +112,17 @@ class Captions(QWidget):
     # ------------------------------------------------------------------ what Qt tells
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the letters grow and shrink."""
+        """With Ctrl the wheel changes the size of the letters."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
             self._larger(STEP if event.angleDelta().y() > 0 else -STEP)
 
     def changeEvent(self, event: QEvent) -> None:
-        """In the back no release of a key comes any more."""
+        """A window in the background receives no key release: report it."""
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.left.emit()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed by the person: that is a wish for later as well."""
+        """Closing the window switches captions off for good, not only for now."""
         super().closeEvent(event)
         self.closed.emit()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.core.messages.events.presses import Cancelled, TalkToggled
 from app.ui.companions.compact import Compact
 from app.ui.companions.tray import Tray
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.language import translate
+from app.ui.window.main_window import MainWindow
 from app.ui.wording import companions_view
 
 if TYPE_CHECKING:

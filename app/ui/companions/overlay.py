@@ -119,7 +119,7 @@ class Overlay(QWidget):
         painter.setPen(QColor(second))
         if view.timer:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(not right), view.timer)
-            taken = metrics.horizontalAdvance("0" * len(view.timer)) + 10  # zeros: no jumping
+            taken = metrics.horizontalAdvance("0" * len(view.timer)) + 10  # zeros: digits vary
             room.adjust(taken if right else 0, 0, 0 if right else -taken, 0)
         if view.level >= 0:
             bars = _BARS * 5
@@ -130,7 +130,7 @@ class Overlay(QWidget):
         if metrics.horizontalAdvance(view.word) <= room.width():
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(right), view.word)
             return
-        painter.setFont(self._small)  # in two lines, where it has two words
+        painter.setFont(self._small)  # wraps into two lines
         flags = Qt.AlignmentFlag.AlignVCenter | _side(right)
         kept = _NUMBER.sub("\\1\u00a0", view.word)  # a number and its unit stay on one line
         painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), kept)

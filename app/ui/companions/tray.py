@@ -11,7 +11,7 @@ from app.ui.wording.companions_view import TrayView
 
 
 class Tray(QObject):
-    """Shown as soon as there is a tray, also if that comes later."""
+    """Shown as soon as there is a tray, even if the tray appears later."""
 
     talk_wanted = Signal()
     stop_wanted = Signal()
@@ -59,7 +59,7 @@ class Tray(QObject):
 
     @property
     def usable(self) -> bool:
-        """Whether a person can get at the icon, so that the window may go."""
+        """Whether the person can reach the icon, so that the window may be closed."""
         return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def show_view(self, view: TrayView) -> None:
@@ -80,18 +80,18 @@ class Tray(QObject):
             self.icon.show()
 
     def show_places(self, *, window: bool, overlay: bool, captions: bool, compact: bool) -> None:
-        """Say what is on the screen now."""
+        """Set the check marks of the menu to what is on the screen."""
         self.window.setText(self.tr("Hide the window") if window else self.tr("Show the window"))
         self.overlay.setChecked(overlay)
         self.captions.setChecked(captions)
         self.compact.setChecked(compact)
 
     def close(self) -> None:
-        """Leave the tray."""
+        """Remove the icon."""
         self.icon.hide()
         self.menu.close()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        """A click; on macOS that opens the menu already."""
+        """A click on the icon; on macOS it has opened the menu already."""
         if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
             self.window_wanted.emit()

@@ -34,7 +34,7 @@ NAMES = ("welcome", "microphone", "speaker", "talk_key", "practice", "key", "pri
 
 
 class Guide(QFrame):
-    """``finished``: the last page, or the whole, was left. ``wanted`` names a page of the settings."""
+    """``finished``: the guide was left, at its last page or before. ``wanted``: a page of the settings."""
 
     finished = Signal()
     wanted = Signal(str)
@@ -47,7 +47,7 @@ class Guide(QFrame):
         pages: dict[str, Callable[[], QWidget]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``pages``: what others put in, by the page's name: a key's entry, the capture of a talk key."""
+        """``pages``: widgets that others put in, by the name of their page: ``key``, ``talk_key``."""
         super().__init__(parent)
         self.setObjectName("guide")
         self.setAccessibleName(self.tr("Set-up guide"))
@@ -92,7 +92,7 @@ class Guide(QFrame):
         self._scroll = scroll
         self._restyle()
         self._theme.changed.connect(self._restyle)
-        whole.addStretch(1)  # in a high window its foot stays near what it is about
+        whole.addStretch(1)  # in a high window the buttons stay near the page
         whole.addWidget(scroll, 1000)
         whole.addLayout(foot)
         whole.addStretch(2)
@@ -110,7 +110,7 @@ class Guide(QFrame):
         self.at = max(0, place)
         name = self.names[self.at]
         page = self._page(name)
-        for other in self._built.values():  # the tallest page must not make the others scroll
+        for other in self._built.values():  # QStackedWidget is as high as its tallest page: ignore the others
             fits = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
             other.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self.stack.setCurrentWidget(page)
@@ -125,7 +125,7 @@ class Guide(QFrame):
 
     @property
     def first(self) -> QWidget:
-        """What takes the keyboard when somebody comes to the page: its first control, else the way on."""
+        """The widget to focus: the first control of the page, else the button that leads on."""
         page = self.stack.currentWidget()
         found = page.findChildren(QAbstractButton) if page is not None else []
         return next((button for button in found if button.isEnabled()), self.next)
@@ -137,7 +137,7 @@ class Guide(QFrame):
             page.show_view(view, guide(self._bridge.state, self._tr))
 
     def leave(self) -> None:
-        """It is out of sight: nobody looks at the level any more."""
+        """Stop listening: the level meter is out of sight."""
         self._listen(False)
 
     def _page(self, name: str) -> steps.GuidePage:
@@ -183,7 +183,7 @@ class Guide(QFrame):
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What others put in fits into little width, if it can."""
+        """Fold the widgets that others put in."""
         super().resizeEvent(event)
         self._fold()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GuideController(QObject):
-    """``changed`` comes when the guide opens or closes. ``pages``: see ``Guide``; fill it before it opens."""
+    """``changed``: the guide was opened or closed. ``pages``: see ``Guide``; fill it before opening."""
 
     changed = Signal(bool)
     settings_wanted = Signal(str)
@@ -30,16 +30,16 @@ class GuideController(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether it stands in the place of the conversation."""
+        """Whether the guide stands in the place of the conversation."""
         return self.guide is not None
 
     @property
     def first(self) -> QWidget | None:
-        """What takes the keyboard when somebody comes to the guide."""
+        """The widget to focus when the focus moves to the guide."""
         return self.guide.first if self.guide is not None else None
 
     def attach(self, bridge: "Bridge") -> None:
-        """From now on it can be opened; who starts for the first time sees it."""
+        """Allow opening; at the first start ever the guide opens by itself."""
         self._bridge = bridge
         if bridge.state.settings.show_guide:
             self.open()
@@ -68,7 +68,7 @@ class GuideController(QObject):
         self.changed.emit(True)
 
     def close(self) -> None:
-        """Leave it; it does not come again by itself."""
+        """Leave the guide; it does not open by itself again."""
         if self.guide is None or self._bridge is None:
             return
         self.guide.leave()
@@ -78,6 +78,6 @@ class GuideController(QObject):
         self.changed.emit(False)
 
     def show_view(self, view: "View") -> None:
-        """Show this state, if it is open."""
+        """Show this state if the guide is open."""
         if self.guide is not None:
             self.guide.show_view(view)

@@ -14,7 +14,7 @@ from app.ui.wording.views import View
 
 
 class GuidePage(QWidget):
-    """One page: a headline, a sentence, and what proves it. ``wanted`` names what the person asks for."""
+    """One page: headline, sentence, and a way to try it. ``wanted`` names what the person asks for."""
 
     wanted = Signal(str)
 
@@ -35,7 +35,7 @@ class GuidePage(QWidget):
 
 
 def said(words: str, tone: str = "second") -> QLabel:
-    """A paragraph."""
+    """A paragraph that wraps."""
     label = QLabel(words)
     label.setProperty("tone", tone)
     label.setWordWrap(True)
@@ -43,12 +43,12 @@ def said(words: str, tone: str = "second") -> QLabel:
 
 
 def _sentence(words: str) -> str:
-    """With its stop."""
+    """The words with a full stop."""
     return f"{words}." if words and words[-1].isalnum() else words
 
 
 class WelcomePage(GuidePage):
-    """How to begin: without a key, with one, or with a server of one's own."""
+    """How to begin: in practice, with an API key, or with a server of one's own."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -78,7 +78,7 @@ class WelcomePage(GuidePage):
 
 
 class MicrophonePage(GuidePage):
-    """Which one, its level on a fixed scale, and three seconds of oneself."""
+    """Choose a microphone, see its level, and hear three seconds of oneself."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
@@ -106,7 +106,7 @@ class MicrophonePage(GuidePage):
 
 
 class SpeakerPage(GuidePage):
-    """A sound, and whether it was heard."""
+    """Choose a loudspeaker, play a sound, and say whether it was heard."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -142,7 +142,7 @@ class SpeakerPage(GuidePage):
 
 
 class TalkKeyPage(GuidePage):
-    """The key goes down and comes up, and this is seen."""
+    """Press the talk key and see it go down and up."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("The talk key"), "")
@@ -169,7 +169,7 @@ class TalkKeyPage(GuidePage):
 
 
 class PracticePage(GuidePage):
-    """A whole turn, with what was understood and what was answered."""
+    """A whole turn in practice, with what was understood and answered."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Try it"), "")
@@ -200,7 +200,7 @@ class PracticePage(GuidePage):
 
 
 class PrivacyPage(GuidePage):
-    """Six lines."""
+    """What leaves the computer and what does not, in six lines."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("What happens to your words"), "")
@@ -213,9 +213,7 @@ class PrivacyPage(GuidePage):
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
             line = hbox(None, spacing=10)
-            line.addWidget(
-                said("•", ""), 0, Qt.AlignmentFlag.AlignTop
-            )  # what is too long goes on below itself
+            line.addWidget(said("•", ""), 0, Qt.AlignmentFlag.AlignTop)  # wrapped lines align with the first
             line.addWidget(said(words, ""), 1)
             self.rows.addLayout(line)
         self.rows.addStretch(1)

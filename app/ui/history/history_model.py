@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
-    """A title can be edited; what was typed is only reported."""
+    """Titles are editable; an edit is only emitted, and shown when the core has taken it."""
 
     renamed = Signal(str, str)  # the conversation and its new title
 
@@ -25,7 +25,7 @@ class HistoryModel(QAbstractListModel):
         self._words: dict[int, HistoryRow] = {}
 
     def show(self, view: HistoryView) -> bool:
-        """Show this list instead; whether its rows are others than before, and not the same in new words."""
+        """Show this list; whether its rows changed, beyond the words in them."""
         before, self._words = self._view, {}
         if _names(before) == _names(view):
             self._view = view
@@ -38,34 +38,34 @@ class HistoryModel(QAbstractListModel):
         return True
 
     def words(self, place: int) -> HistoryRow:
-        """One row in words."""
+        """The row in words, computed when first asked for."""
         if (found := self._words.get(place)) is None:
             found = self._words[place] = row_view(self._view, place, self._tr, self._day)
         return found
 
     def id(self, place: int) -> str:
-        """The conversation of a row; "" for a heading, and where there is no row."""
+        """The id of the conversation in this row; "" for a heading or a row that does not exist."""
         row = self._view.rows[place] if 0 <= place < len(self._view.rows) else None
         return row.id if isinstance(row, KeptConversation) else ""
 
     def place(self, conversation: str) -> int:
-        """Its row, or -1."""
+        """The row of a conversation, or -1."""
         return next(
             (n for n in range(len(self._view.rows)) if conversation and self.id(n) == conversation), -1
         )
 
     def near(self, place: int) -> int:
-        """The row of the conversation here or above, else the first one; -1 for an empty list."""
+        """The nearest row with a conversation, here or above, else the first one; -1 in an empty list."""
         rows = len(self._view.rows)
         order = (*range(min(place, rows - 1), -1, -1), *range(rows))
         return next((n for n in order if self.id(n)), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows, headings among them."""
+        """The number of rows, headings included."""
         return 0 if parent is not None and parent.isValid() else len(self._view.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title; for a screen reader all of it."""
+        """The title; the whole row for a screen reader."""
         if not index.isValid():
             return None
         row = self.words(index.row())
@@ -80,7 +80,7 @@ class HistoryModel(QAbstractListModel):
                 return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Another title was typed."""
+        """A title was edited."""
         row = self.words(index.row())
         words = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not words or words == row.title:
@@ -89,7 +89,7 @@ class HistoryModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading is nothing to choose: the arrow keys pass it."""
+        """Headings cannot be selected, so the arrow keys skip them."""
         if not self.id(index.row()):
             return Qt.ItemFlag.NoItemFlags
         kinds = Qt.ItemFlag

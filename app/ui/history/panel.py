@@ -32,7 +32,7 @@ _TYPED_MS = 120
 
 
 class HistoryPanel(QFrame):
-    """A click or Enter opens; F2 renames, Delete deletes, Ctrl+E writes a file."""
+    """Click or Enter opens; F2 renames, Delete deletes, Ctrl+E exports."""
 
     sought = Signal(str)
     opened = Signal(str, str)  # the conversation, and the turn to show ("" = its end)
@@ -45,7 +45,7 @@ class HistoryPanel(QFrame):
     def __init__(
         self, theme: Theme, tr: Words = english, day: Day = str, parent: QWidget | None = None
     ) -> None:
-        """``day`` words a date as people write it."""
+        """``day`` formats a date for its heading."""
         super().__init__(parent)
         self.setObjectName("historyPanel")
         self.setAccessibleName(self.tr("Conversations"))
@@ -56,7 +56,7 @@ class HistoryPanel(QFrame):
         self.search.setAccessibleName(self.tr("Search all conversations"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(self.search.accessibleName())  # Qt makes a button of it, which has to have a name
+        self._glass.setText(self.search.accessibleName())  # of the button that Qt makes of it
         self.list = QListView()
         self.list.setObjectName("historyList")
         self.list.setAccessibleName(self.tr("Conversations"))
@@ -88,7 +88,7 @@ class HistoryPanel(QFrame):
         self.gone.hide()
         below = vbox(None, self.gone, self._tool_row(), margins=(12, 4, 12, 8))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the edge line, on either side
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addLayout(field)
@@ -106,7 +106,7 @@ class HistoryPanel(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows are not to stop the typing
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows must not block typing
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
 
@@ -154,7 +154,7 @@ class HistoryPanel(QFrame):
     # ------------------------------------------------------------------ what is shown
 
     def show_view(self, view: HistoryView) -> None:
-        """Show these conversations; the chosen one stays chosen."""
+        """Show these conversations; the selection stays on the same conversation."""
         chosen = self.model.id(self.list.currentIndex().row())
         scrolled = self.list.verticalScrollBar().value()
         if self.model.show(view):
@@ -174,7 +174,7 @@ class HistoryPanel(QFrame):
         self._judge()
 
     def fold(self, narrow: bool) -> None:
-        """In a small window it has all the room."""
+        """In a small window the panel takes all the width."""
         self.setMinimumWidth(0 if narrow else self._theme.px(WIDTH))
         self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
 
@@ -189,7 +189,7 @@ class HistoryPanel(QFrame):
     # ------------------------------------------------------------------ what the person does
 
     def seek(self) -> None:
-        """The keyboard goes to the search."""
+        """Focus the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -199,7 +199,7 @@ class HistoryPanel(QFrame):
             self._choose_near(0)
 
     def _open_first(self) -> None:
-        """Enter in the search: the best is one key away, but what is found has to be that of these words."""
+        """Enter in the search field: search now if the words are newer than the list, else go to the list."""
         if self._later.isActive():
             self._later.stop()
             self.sought.emit(self.search.text())

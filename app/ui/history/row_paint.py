@@ -15,16 +15,16 @@ _TITLE, _SMALL = 14, 12
 
 
 class RowPaint(QStyledItemDelegate):
-    """Two lines a row, of which the first can be edited in place."""
+    """Two lines a row; the first can be edited in place."""
 
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
-        self._sizes: tuple[QSize, ...] = ()  # of a heading and of a conversation
+        self._sizes: tuple[QSize, ...] = ()  # of a heading, of a conversation
         theme.changed.connect(self._restyle)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its lines; asked for every row of the list whenever that is another one."""
+        """The cached size: Qt asks for every row of the list on each layout."""
         if not self._sizes:
             small = QFontMetrics(self._font(option, _SMALL)).height()
             row = QFontMetrics(self._font(option, _TITLE)).height() + small + 18
@@ -60,7 +60,7 @@ class RowPaint(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(ground))
             painter.drawRoundedRect(inner, 8, 8)
-        if row.present:  # not by colour alone
+        if row.present:  # also marked by a bar: not by colour alone (WCAG 1.4.1)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("ready"))
             right = option.direction is Qt.LayoutDirection.RightToLeft
@@ -90,7 +90,7 @@ class RowPaint(QStyledItemDelegate):
         self._paint_detail(painter, self._font(option, _SMALL), lower, row)
 
     def _paint_detail(self, painter: QPainter, font: QFont, box: QRect, row: HistoryRow) -> None:
-        """The second line, with the words in it that were looked for."""
+        """The second line, with the matching words in bold."""
         metrics = QFontMetrics(font)
         text = metrics.elidedText(apart(row.detail), Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(text, font)
@@ -117,25 +117,25 @@ class RowPaint(QStyledItemDelegate):
     # ------------------------------------------------------------------ another title
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        """A line in the place of the title."""
+        """A line edit in the place of the title."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Title of the conversation"))
         editor.setMaxLength(200)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """The present title, to be typed over."""
+        """The present title, selected so that typing replaces it."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(self._model.words(index.row()).title)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """What was typed."""
+        """Pass the edited title to the model."""
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        """The whole row."""
+        """The editor covers the whole row."""
         box: QRect = option.rect
         editor.setGeometry(box.adjusted(_EDGE, 1, -_EDGE, -1))
 

@@ -11,7 +11,7 @@ _PICTURE, _LARGEST = 20, 28
 
 
 class IconButton(QPushButton):
-    """A square button with an icon. Its name is what a screen reader says and what the tooltip shows."""
+    """A square button with an icon; its name is its accessible name and its tooltip."""
 
     def __init__(
         self,
@@ -32,36 +32,36 @@ class IconButton(QPushButton):
         theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        """As fixed: a style sheet that is set again would make it as small as its picture."""
+        """The fixed size: a style sheet that is set anew would shrink the button to its icon."""
         return self.maximumSize()
 
     def minimumSizeHint(self) -> QSize:
-        """No smaller target than it is meant to be."""
+        """The fixed size, so that the target never shrinks."""
         return self.maximumSize()
 
     def changeEvent(self, event: QEvent) -> None:
-        """The window is turned round: so is what points."""
+        """When the layout direction changes, icons that point are mirrored."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._paint_icon()
 
     def rename(self, name: str) -> None:
-        """Give it another name."""
+        """Set the accessible name and the tooltip."""
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
 
     def hint(self, keys: str) -> None:
-        """Say in the tooltip by which keys it goes as well."""
+        """Show a shortcut in the tooltip."""
         self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.rename(self.accessibleName())
 
     def picture(self, name: str) -> None:
-        """Give it another icon."""
+        """Set another icon."""
         self._picture = name
         self._paint_icon()
 
     def _restyle(self) -> None:
-        """The picture grows with the text, but not as much: where there is little room there is more text."""
+        """The icon grows with the text, but only to a limit: large text needs the room itself."""
         edge = min(_LARGEST, self._theme.px(_PICTURE))
         size = max(self._least, edge + _PICTURE * 4 // 5)
         self.setFixedSize(size, size)
@@ -75,7 +75,7 @@ class IconButton(QPushButton):
 
 
 class LongButton(QPushButton):
-    """A button whose words take another line where they are wider than it is."""
+    """A button whose text wraps where it is wider than the button."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -83,12 +83,12 @@ class LongButton(QPushButton):
         self.setAccessibleName(words)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as its longest word."""
+        """The width of its longest word."""
         longest = max(map(self.fontMetrics().horizontalAdvance, self._words.split()), default=0)
         return QSize(longest + self._edges, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew."""
+        """Wrap the text for the new width."""
         super().resizeEvent(event)
         words = "\n".join(self._lines(event.size().width() - self._edges))
         if words != self.text():
@@ -111,7 +111,7 @@ class LongButton(QPushButton):
 
 
 def push(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A button with words. Looks: primary, quiet, starter, pill, or none."""
+    """A button with text. Looks: primary, quiet, starter, pill, or none."""
     button = QPushButton(text, parent)
     if look:
         button.setProperty("look", look)

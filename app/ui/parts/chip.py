@@ -17,8 +17,9 @@ _HEIGHT, _SIGN, _PAD = 28, 13, 11
 
 
 class StateChip(QLabel):
-    """A label for screen readers (its text is the word), painted as a pill; in few words where there is no
-    room, and then the tooltip has them all.
+    """A label for screen readers (its text is the word), painted as a pill.
+
+    Where there is no room it shows the short form, and the whole in its tooltip.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,13 +54,13 @@ class StateChip(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as the word; digits do not make it jump."""
+        """The width of the word with every digit as wide as 0, so that a clock does not make it jump."""
         words = "".join("0" if letter.isdigit() else letter for letter in self.text())
         width = QFontMetrics(self.font()).horizontalAdvance(words)
         return QSize(width + _SIGN + 2 * _PAD + 7, self._high)
 
     def minimumSizeHint(self) -> QSize:
-        """It may be cut, with an ellipsis, when the window is small."""
+        """In a small window the word is elided."""
         return QSize(min(self.sizeHint().width(), 104), self._high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Parts at their preferred size; a line that is full goes on below."""
+    """Parts at their preferred size; when a line is full, the next part begins a new one."""
 
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,15 +25,15 @@ class Flow(QLayout):
         return self._items[place] if 0 <= place < len(self._items) else None
 
     def takeAt(self, place: int) -> QLayoutItem | None:
-        """The part at this place, no longer laid out."""
+        """Remove the part at this place."""
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
+        """None: it takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
+        """The narrower, the higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -46,13 +46,13 @@ class Flow(QLayout):
         self._lay(box, move=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
+        """All parts in one line."""
         sizes = [item.sizeHint() for item in self._items]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest part; one line of them."""
+        """The widest part, one line high."""
         sizes = [item.minimumSize().expandedTo(item.sizeHint()) for item in self._items]
         width = max((size.width() for size in sizes), default=0)
         return QSize(width, max((size.height() for size in sizes), default=0))

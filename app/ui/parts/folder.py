@@ -7,5 +7,5 @@ from PySide6.QtGui import QDesktopServices
 
 
 def show_in_folder(path: str) -> None:
-    """The folder with the file in it."""
+    """Open the folder of the file."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 
 def paragraph(words: str, tone: str = "", *, selectable: bool = False) -> QLabel:
-    """Plain words that take as many lines as they need, in a tone of the style sheet ("" = none)."""
+    """Plain text that wraps, in a tone of the style sheet ("" = none)."""
     label = QLabel(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -17,7 +17,7 @@ def paragraph(words: str, tone: str = "", *, selectable: bool = False) -> QLabel
 
 
 def say(label: QLabel, words: str) -> None:
-    """Show these words; without any it is not there."""
+    """Show this text; hide the label if it is empty."""
     if label.text() != words:
         label.setText(words)
     if label.isHidden() == bool(words):

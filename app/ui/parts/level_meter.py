@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 _STEPS = 24
 _GOOD, _LOUD = 0.30, 0.90
-_STILL = 4  # steps where nothing is to dance
+_STILL = 4  # steps where motion is reduced
 
 
 class LevelMeter(QWidget):
-    """24 steps: quiet, good, too loud. Its description says the same in a word."""
+    """24 steps: quiet, good, too loud; the tooltip says the same in a word."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LevelMeter(QWidget):
             self.setToolTip(meter.words)
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """A width for layouts that give no more."""
         return QSize(160, 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

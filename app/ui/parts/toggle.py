@@ -8,7 +8,7 @@ from app.ui.parts.paint.theme import Theme
 
 
 class Toggle(QCheckBox):
-    """A check box in the shape of a switch; the knob's place and a tick tell on from off, not the colour."""
+    """A check box painted as a switch; position and tick show its state, not colour alone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,11 +17,11 @@ class Toggle(QCheckBox):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Always the same."""
+        """A fixed size."""
         return QSize(52, 32)
 
     def hitButton(self, pos: object) -> bool:
-        """All of it."""
+        """All of it can be clicked."""
         return self.isEnabled()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -31,7 +31,7 @@ class Toggle(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.isRightToLeft()
-        left = 3 if mirrored else 9  # close to the edge where the other controls of a column end
+        left = 3 if mirrored else 9  # aligns with the other controls of a column
         track = QRectF(left, 5, 40, 22)
         painter.setPen(colour("border") if not (on and works) else colour("ready"))
         painter.setBrush(colour("ready") if on and works else colour("raised"))

@@ -10,7 +10,7 @@ from app.ui.wording.persona_view import PreviewView
 
 
 class VoiceButton(IconButton):
-    """A triangle, or a square while a voice is tried."""
+    """A triangle, or a square while a sample plays."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._trying = False

@@ -12,7 +12,7 @@ _EVERY_DESKTOP = 0xFFFFFFFF
 
 
 def on_every_desktop(window: int) -> None:
-    """Ask for this on a window that is not shown yet: the property _NET_WM_DESKTOP (EWMH 1.5)."""
+    """Set _NET_WM_DESKTOP to all desktops (EWMH 1.5) on a window that is not mapped yet."""
     with _display() as (x11, display):
         if display:
             name = x11.XInternAtom(display, b"_NET_WM_DESKTOP", 0)
@@ -23,7 +23,7 @@ def on_every_desktop(window: int) -> None:
 
 
 def blends() -> bool:
-    """Whether windows may have holes and soft edges: on X11 only where a compositor runs (EWMH 1.5)."""
+    """Whether windows can be translucent: on X11 only with a compositor (_NET_WM_CM_Sn, EWMH 1.5)."""
     if QGuiApplication.platformName() != "xcb":
         return True
     with _display() as (x11, display):
@@ -35,7 +35,7 @@ def blends() -> bool:
 
 @contextmanager
 def _display() -> Iterator[tuple[ctypes.CDLL, int]]:
-    """A connection of our own, 0 for none: Qt's is not to be had from here."""
+    """A display connection of our own, 0 if there is none: PySide does not expose Qt's."""
     x11 = _library() if QGuiApplication.platformName() == "xcb" else None
     if x11 is None:
         yield ctypes.CDLL(None), 0

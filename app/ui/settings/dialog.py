@@ -117,18 +117,18 @@ class SettingsDialog(QDialog):
     # ------------------------------------------------------------------ what is shown
 
     def show_options(self, views: dict[str, OptionView]) -> None:
-        """Show these values; only what has changed is touched."""
+        """Show these values; only changed rows are touched."""
         if views == self._views:
             return
         self._views = views
         for section in self.sections.values():
-            if not section.isHidden():  # the others are shown these when they are looked at
+            if not section.isHidden():  # hidden ones are updated when they are shown
                 section.show_views(views)
         if not self.sections:
             self.show_page(self._page)
 
     def show_page(self, page_id: str) -> None:
-        """Go to a page, or to the row of an option; a search ends."""
+        """Show a page, or the row of an option; a search ends."""
         name, page_id = (page_id, options()[page_id].page) if page_id in options() else ("", page_id)
         if page_id not in {page.id for page in self.pages}:
             return
@@ -144,11 +144,11 @@ class SettingsDialog(QDialog):
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 80))
 
     def build_rest(self) -> None:
-        """Build the other pages one at a time while nothing else is to do: a search then finds at once."""
+        """Build the other pages one by one while idle, so that a search finds at once."""
         self._rest.start()
 
     def finish(self) -> None:
-        """What is being edited counts now."""
+        """Take what is being edited."""
         for section in self.sections.values():
             section.flush()
 
@@ -169,7 +169,7 @@ class SettingsDialog(QDialog):
         return found
 
     def _shed(self) -> None:
-        """Another look costs Qt half a millisecond for each widget: pages that nobody sees are built anew."""
+        """Delete the hidden pages before the look changes: restyling a widget costs Qt half a millisecond."""
         for page_id, section in tuple(self.sections.items()):
             if section.isHidden() and not section.unfinished:
                 section.flush()
@@ -185,7 +185,7 @@ class SettingsDialog(QDialog):
             self._rest.start()
 
     def _search(self, words: str) -> None:
-        """Every page at once, with only the rows that are meant."""
+        """Search all pages; only the matching rows stay visible."""
         words = words.strip()
         if not words:
             for section in self.sections.values():
@@ -209,13 +209,13 @@ class SettingsDialog(QDialog):
         self._mark("" if words else self._page)
 
     def _turn(self) -> None:
-        """A page was chosen. The keyboard that only passes makes a line the current one, and chooses none."""
+        """A page was selected. Moving the keyboard focus alone changes the current row, not the selection."""
         chosen = self.list.selectedIndexes()
         if chosen:
             self.show_page(self.pages[chosen[0].row()].id)
 
     def _mark(self, page_id: str) -> None:
-        """Which page is shown; "" = what was found on all of them."""
+        """Select the page in the list without a signal; "" = none, while search results are shown."""
         place = next((n for n, page in enumerate(self.pages) if page.id == page_id), -1)
         self.list.blockSignals(True)
         self.list.setCurrentRow(place)
@@ -229,7 +229,7 @@ class SettingsDialog(QDialog):
 
     @property
     def _rows_below(self) -> bool:
-        """Large text needs the width of the controls as well."""
+        """Whether controls go below their words, as large text needs."""
         return self.width() < self._theme.px(NARROW)
 
     def _fold(self) -> None:
@@ -237,7 +237,7 @@ class SettingsDialog(QDialog):
             section.fold(self._rows_below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold what does not fit."""
+        """Fold the parts for the new size."""
         super().resizeEvent(event)
         narrow = self._narrow
         self._whole.setDirection(
@@ -250,13 +250,13 @@ class SettingsDialog(QDialog):
         self._fold()
 
     def done(self, result: int) -> None:
-        """Closed in any way: what was being typed counts."""
+        """Closed in any way: take what was being typed."""
         self.finish()
         super().done(result)
 
     def _paint_icons(self) -> None:
         longest = max(self.list.fontMetrics().horizontalAdvance(page.title) for page in self.pages)
-        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # icon, spaces; no title is cut
+        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # 64: icon and spaces
         ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
         for place, page in enumerate(self.pages):
             self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

@@ -80,7 +80,7 @@ def _plain(page_id: str, extras: Iterable[Extra]) -> tuple[Option, ...]:
 
 
 class Section(QWidget):
-    """Heading, rows on one card, what others added, and the way back to the defaults."""
+    """Heading, rows on one card, the widgets that others added, and the reset button."""
 
     changed = Signal(dict)
     acted = Signal(str)
@@ -125,7 +125,7 @@ class Section(QWidget):
 
     @property
     def unfinished(self) -> bool:
-        """Whether something is typed there that would be lost with it."""
+        """Whether something typed would be lost with the page."""
         asked = (getattr(widget, "unfinished", None) for _, widget in self.added)
         return any(ask() for ask in asked if callable(ask))
 
@@ -144,14 +144,14 @@ class Section(QWidget):
                 fold(narrow)
 
     def search(self, words: str) -> bool:
-        """Show what the words find, mark them, and say whether anything is left."""
+        """Show only the rows that match and mark the words in them; whether any does."""
         wanted = words.casefold().split()
         matching = {name for name, row in self.rows.items() if row.match(words)}
         extras = [
             all(w in f"{extra.title} {extra.words}".casefold() for w in wanted) for extra, _ in self.added
         ]
         if not matching and not any(extras) and words.casefold() in self.page.title.casefold():
-            matching, extras = set(self.rows), [True] * len(extras)  # the page is meant, with all there is
+            matching, extras = set(self.rows), [True] * len(extras)  # the title matches: show all
         for name, row in self.rows.items():
             row.setVisible(name in matching)
         self.card.setVisible(bool(matching))
@@ -163,7 +163,7 @@ class Section(QWidget):
         return found
 
     def flush(self) -> None:
-        """What is being edited counts."""
+        """Take what is being edited."""
         for row in self.rows.values():
             row.control.flush()
 
@@ -173,7 +173,7 @@ class Section(QWidget):
         self.changed.emit(changes)
 
     def _reset(self) -> None:
-        """Back to the defaults; the same button takes that back until something else is changed."""
+        """Reset to the defaults; until something else is changed the same button undoes that."""
         if self._before:
             back, self._before = self._before, {}
         else:
@@ -190,7 +190,7 @@ class Section(QWidget):
         self.reset.setText(self._tr("Undo the reset") if self._before else self._tr("Reset this page"))
 
     def _ends(self) -> None:
-        """The last row that is shown has no line below."""
+        """The last visible row has no line below."""
         shown = [row for row in self.rows.values() if not row.isHidden()]
         for row in shown:
             last = row is shown[-1]

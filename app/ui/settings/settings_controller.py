@@ -31,7 +31,7 @@ class SettingsController(QObject):
         self._extras += extras
 
     def attach(self, bridge: "Bridge") -> None:
-        """From now on it can be opened."""
+        """Allow opening."""
         self._bridge = bridge
         bridge.changed.connect(lambda _: self._show())
 

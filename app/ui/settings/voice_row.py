@@ -14,7 +14,7 @@ from app.ui.wording.words import Words
 
 
 class VoiceRow(QFrame):
-    """Above the options of voice and style. ``state`` gives the present one."""
+    """The first row of the page of voice and style. ``state`` returns the present one."""
 
     def __init__(
         self, theme: Theme, tr: Words, state: Callable[[], State], parent: QWidget | None = None
@@ -49,6 +49,6 @@ class VoiceRow(QFrame):
             self.words.setText(words)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """It may have changed while nobody looked."""
+        """Refresh: hidden, the row does not follow the state."""
         super().showEvent(event)
         self.refresh()

@@ -33,12 +33,12 @@ _EFFORTS = ("", "minimal", "low", "medium", "high", "xhigh")
 
 
 def translate(text: str) -> str:
-    """The words of the options in the language of the interface."""
+    """A word of an option in the language of the interface."""
     return QCoreApplication.translate("present", text)
 
 
 class StylePanel(QFrame):
-    """Every row says when a change is in force. Changes apply by themselves."""
+    """Changes apply at once; every row says when a change takes effect."""
 
     changed = Signal(dict)  # names of settings and their new values
     closed = Signal()
@@ -99,7 +99,7 @@ class StylePanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 1, 0)  # its edge, on whichever side
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the edge line, on either side
         whole.setSpacing(0)
         head.setContentsMargins(18, 8, 8, 4)
         whole.addLayout(head)
@@ -134,7 +134,7 @@ class StylePanel(QFrame):
         self.instructions.textChanged.connect(self._typed)
 
     def show_view(self, style: "StyleView") -> None:
-        """Show these settings; what is being edited is left alone."""
+        """Show these settings, unless the person is editing them."""
         self._showing = True
         self.voice.show_choices(style.voices, style.voice)
         say(self.voice_note, style.voice_note)
@@ -160,7 +160,7 @@ class StylePanel(QFrame):
         self._showing = False
 
     def fold(self, narrow: bool) -> None:
-        """Beside the conversation, or in its place."""
+        """Fixed width beside the conversation, any width in its place."""
         self.setMinimumWidth(0 if narrow else WIDTH)
         self.setMaximumWidth(16_777_215 if narrow else WIDTH)
 

@@ -20,13 +20,13 @@ from app.ui.wording.palette import SPACE, WIDEST, columns
 if TYPE_CHECKING:
     from app.ui.wording.views import View
 
-LISTEN_MS = 8_000  # how long the level stays live after the list of microphones, which hides it
+LISTEN_MS = 8_000  # the open list of microphones hides the level: it stays live so long after
 
 
 class TalkBar(QFrame):
     """Wide: three columns. Narrow: the button between two small ones; devices fold away."""
 
-    level_wanted = Signal(bool)  # somebody chooses a microphone and looks at the level
+    level_wanted = Signal(bool)  # whether the level is being looked at
 
     def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +143,7 @@ class TalkBar(QFrame):
         if self._narrow:
             self.devices.setVisible(shown)
             self._right.setVisible(shown)
-            self.status.setVisible(not shown)  # so much is too much for a small window
+            self.status.setVisible(not shown)  # a small window has no room for both
         self._watch()
 
     def _choose(self, choosing: bool) -> None:

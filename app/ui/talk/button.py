@@ -32,7 +32,7 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 
-STEPS = 3  # of the level where motion is reduced
+STEPS = 3  # of the level, where motion is reduced
 
 
 class TalkButton(QPushButton):
@@ -196,7 +196,7 @@ class TalkButton(QPushButton):
         text = f"{self._words}  {self._timer}" if self._timer else self._words
         room, large = box.adjusted(12, 0, -12, 0), self._theme.px(17)
         hint = "" if self._timer else self._hint
-        alone = not fits(text, font, large, room.width())  # it takes the hint's line as well
+        alone = not fits(text, font, large, room.width())  # it needs the line of the hint as well
         below = self._theme.px(22) if self._timer or (hint and not alone) else 0.0
         upper = room.adjusted(0, 2 if below else 0, 0, -below)
         headline(painter, upper, text, font, large, self._shape, self._beat)

@@ -26,14 +26,14 @@ _ABOVE = 8  # between a turn and its card, and between two cards
 
 
 class TranscriptArea(QWidget):
-    """A list of turns, and cards that scroll with it."""
+    """The list of turns, and cards that scroll with it."""
 
     def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asks = Asks(self)
         self.asks.resized.connect(self._again)
         self.view = TranscriptView(theme, tr, self)
-        self.view.pill.setParent(self)  # at the same place, but in the tree
+        self.view.pill.setParent(self)  # so that it is in the accessibility tree; it stays in place
         self.view.below = self._room
         self.view.placed.connect(self._place)
         self._pile = CardPile(theme, self.asks, self)
@@ -46,7 +46,7 @@ class TranscriptArea(QWidget):
     def show_view(
         self, turns: tuple[Turn, ...], cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]"
     ) -> None:
-        """Show these turns, and these cards, each of which names its turn."""
+        """Show these turns and these cards, each of which names its turn."""
         same = (cards, drafts) == self._shown
         if same and all(
             row < len(turns) and turns[row].turn_id == turn_id for turn_id, row in self._rows.items()
@@ -73,7 +73,7 @@ class TranscriptArea(QWidget):
         for turn_id, frames in self._at.items():
             box = self.view.box_of(self._rows[turn_id])
             bottom = box.bottom() + 1
-            left = self.view.viewport().x() + box.left() - round(PAD_X)  # its bar may be on the left
+            left = self.view.viewport().x() + box.left() - round(PAD_X)  # its scroll bar may be on the left
             for frame in reversed(frames):
                 height = frame.height_at(_wide(box.width()))
                 frame.setGeometry(QRect(left, bottom - height, _wide(box.width()), height))
@@ -82,12 +82,12 @@ class TranscriptArea(QWidget):
 
     @property
     def in_order(self) -> list[QWidget]:
-        """The turns, then the cards as they stand, then the way to the end."""
+        """The order of Tab: the list, the cards from top to bottom, the button to the end."""
         turn_ids = sorted(self._at, key=lambda turn_id: self._rows[turn_id])
         return [self.view, *(frame for turn_id in turn_ids for frame in self._at[turn_id]), self.view.pill]
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """A card that gets the focus comes on screen."""
+        """Scroll a card into view when it gets the focus."""
         frames = [frame for frames in self._at.values() for frame in frames]
         if now is None or not any(frame.isAncestorOf(now) for frame in frames):
             return
@@ -98,12 +98,12 @@ class TranscriptArea(QWidget):
             bar.setValue(bar.value() + (frame.y() - _ABOVE if frame.y() < 0 else over))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Cards are measured with the style they are shown in."""
+        """Measure the cards again: only a shown widget has its final style."""
         super().showEvent(event)
         self._again()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another style or type: other heights."""
+        """Measure the cards again after a change of style or font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._at:
             self._again()

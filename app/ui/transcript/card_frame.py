@@ -20,18 +20,18 @@ BUTTONS_AT_MOST = 0.42
 
 
 class Asks(QObject):
-    """What the person asks for on any card."""
+    """What the person asks for on any card, as signals."""
 
     acted = Signal(str, int)  # action, notice number
     dismissed = Signal(int)
     draft_sent = Signal(int)
     draft_played = Signal(int)
     draft_discarded = Signal(int)
-    resized = Signal()  # details were folded out or in
+    resized = Signal()  # details were unfolded or folded
 
 
 class CardFrame(QFrame):
-    """Words and buttons, side by side or one above the other."""
+    """Text and buttons, side by side or one above the other."""
 
     def __init__(self, tone: str, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +49,13 @@ class CardFrame(QFrame):
         self.whole = hbox(self, (self._inner, 1), margins=(16, 10, 10, 10))
 
     def say(self, body: str) -> None:
-        """Other words below the title; the buttons stay, and the focus on them."""
+        """Replace the text below the title; the buttons stay, with the focus on them."""
         self._body.setText(body)
         self._body.setVisible(bool(body))
 
     def add(self, words: str, about: str, do: Callable[[], None]) -> QPushButton:
-        """One more button."""
-        if self._buttons.isEmpty():  # an empty row below the words would make them as narrow as itself
+        """Add a button; ``about`` is its accessible description."""
+        if self._buttons.isEmpty():  # an empty Flow would make the text as narrow as itself
             self._inner.addLayout(self._buttons, 0)
         button = push(words)
         button.setAccessibleDescription(about)
@@ -64,7 +64,7 @@ class CardFrame(QFrame):
         return button
 
     def add_details(self, text: str, about: str, changed: Callable[[], None]) -> None:
-        """A button that folds the raw words out, to be read and copied."""
+        """Add a button that unfolds the raw words, which can be selected and copied."""
         label = self._details = _words(text, "small")
         label.setAccessibleName(self.tr("Details: {text}").format(text=text))
         label.hide()
@@ -76,7 +76,7 @@ class CardFrame(QFrame):
         button.toggled.connect(lambda _on: changed())
 
     def fold(self, narrow: bool, width: int = 0) -> None:
-        """Buttons below the words, or beside them where they leave the words room; ``width``: of the card."""
+        """Buttons below the text, or beside it if they leave it room; ``width``: of the card in pixels."""
         narrow = narrow or (bool(width) and self._buttons.sizeHint().width() > BUTTONS_AT_MOST * width)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._inner.setDirection(down if narrow else right)
@@ -84,7 +84,7 @@ class CardFrame(QFrame):
         self._inner.setAlignment(self._buttons, middle)
 
     def height_at(self, width: int) -> int:
-        """How high it is at this width."""
+        """The height at this width, in pixels."""
         self.fold(width < NARROW, width)
         self.whole.activate()
         return max(self.whole.totalHeightForWidth(width), self.whole.totalMinimumSize().height())
@@ -104,7 +104,7 @@ def card_frame(theme: Theme, card: "CardView", asks: Asks, parent: QWidget | Non
 
 
 def draft_frame(draft: "DraftView", asks: Asks, parent: QWidget | None = None) -> CardFrame:
-    """A message that was not sent, with what can be done with it."""
+    """An unsent message with what can be done with it."""
     frame = CardFrame("info" if draft.undo else "warning", draft.text, draft.reason, parent)
     number = draft.number
     if draft.undo:
@@ -120,7 +120,7 @@ def draft_frame(draft: "DraftView", asks: Asks, parent: QWidget | None = None) -
 
 
 def body_of(card: "CardView") -> str:
-    """What stands below the title."""
+    """The text below the title."""
     return " ".join(part for part in (card.words, card.remedy) if part)
 
 

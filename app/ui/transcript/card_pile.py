@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CardPile:
-    """A card is built once; a countdown in it changes its words only, so that its buttons keep the focus."""
+    """Builds each card once. A countdown only replaces the text, so that the buttons keep the focus."""
 
     def __init__(self, theme: Theme, asks: Asks, parent: QWidget) -> None:
         self._theme, self._asks, self._parent = theme, asks, parent
@@ -22,7 +22,7 @@ class CardPile:
     def show(
         self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]"
     ) -> list[tuple[str, CardFrame]]:
-        """These cards and no others, notices first, each with its turn; new ones are still hidden."""
+        """Show exactly these cards; returns each with its turn, notices first. New ones are still hidden."""
         before, self._made = self._made, {}
         for card in cards:
             view, frame = before.pop((False, card.number), (None, None))
@@ -44,7 +44,7 @@ class CardPile:
 
 
 def _steady(card: "CardView | DraftView | None") -> object:
-    """What a card must be built anew for."""
+    """The part of a card that cannot change without building it anew."""
     from app.ui.wording.views import CardView
 
     return replace(card, remedy="") if isinstance(card, CardView) else card

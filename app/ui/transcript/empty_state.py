@@ -25,7 +25,7 @@ _KEY, _LARGEST = QRectF(0, 0, 232, 62), 1.35
 
 
 class Keycap(QWidget):
-    """A drawing of the talk key that sinks while it is held."""
+    """A drawing of the talk key that sinks while the key is held."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +41,13 @@ class Keycap(QWidget):
         self.update()
 
     def sink(self, down: bool) -> None:
-        """Held, or not."""
+        """Draw it pressed, or not."""
         if down != self._down:
             self._down = down
             self.update()
 
     def rename(self, name: str) -> None:
-        """Another key."""
+        """Show the name of another key."""
         if name != self._name:
             self._name = name
             self.update()
@@ -66,7 +66,7 @@ class Keycap(QWidget):
 
 
 class EmptyState(QWidget):
-    """Hold Space and speak; or send one of the starters."""
+    """What to press, and starters to send instead."""
 
     starter_chosen = Signal(str)
 
@@ -109,12 +109,12 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         font = QFont(self.headline.font())
-        font.setPixelSize(min(40, self._theme.px(24)))  # large as it is, it need not grow as far
+        font.setPixelSize(min(40, self._theme.px(24)))  # it is large already: grows less than other text
         font.setWeight(QFont.Weight.DemiBold)
         self.headline.setFont(font)
 
     def show_view(self, view: "View") -> None:
-        """The key and the way of talking may be others than at first."""
+        """The talk key and the talk mode can change while it is shown."""
         self.keycap.sink(view.chip.shape in ("square", "lock"))
         self.keycap.rename(view.talk_key)
         if (view.headline, view.explanation) != (self.headline.text(), self._explain.text()):
@@ -122,7 +122,7 @@ class EmptyState(QWidget):
             self._explain.setText(view.explanation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the drawing and some of the starters make room for what must be read."""
+        """In a low window the keycap and some starters give way to the text."""
         super().resizeEvent(event)
         self._arrange(event.size().height())
 
@@ -135,7 +135,7 @@ class EmptyState(QWidget):
             self._name(starter)
 
     def show_starters(self, choices: "tuple[PickerChoice, ...]") -> None:
-        """Offer these, as many as there is room for; the id of one is what is sent."""
+        """Offer these, as many as there is room for; the id of a choice is the text to send."""
         for place, starter in enumerate(self.starters):
             choice = choices[place] if place < len(choices) else None
             starter.setProperty("words", choice.name if choice else "")
@@ -144,14 +144,14 @@ class EmptyState(QWidget):
 
     @property
     def first(self) -> QPushButton | None:
-        """Where the keyboard goes first; None if nothing is offered."""
+        """The widget to focus; None if there is no starter."""
         return next((starter for starter in self.starters if not starter.isHidden()), None)
 
     def _choose(self, starter: QPushButton, _checked: bool = False) -> None:
         self.starter_chosen.emit(str(starter.property("sent")))
 
     def _name(self, starter: QPushButton) -> None:
-        """The words on a button, with an ellipsis if they are long; whole in its tooltip."""
+        """Set the text of a starter, elided if it is long, with the whole in the tooltip."""
         words = str(starter.property("words"))
         shown = starter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, starter.width() - 40)
         starter.setText(shown.replace("&", "&&"))

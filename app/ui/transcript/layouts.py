@@ -8,7 +8,7 @@ _KEPT = 160
 
 
 class Layouts:
-    """By the turn's key. A turn that has grown borrows the paragraphs it already had."""
+    """By turn id. A turn that has grown borrows the paragraphs it already had."""
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[Turn, TurnLayout]] = {}
@@ -17,7 +17,7 @@ class Layouts:
         return len(self._made)
 
     def of(self, turn: Turn, words: TurnView, width: int, fonts: Fonts) -> TurnLayout:
-        """The layout of this turn, which is put into these words, at this width."""
+        """The layout of this turn, whose words are given, at this width."""
         turn_before, layout = self._made.pop(turn.turn_id, (None, None))
         if layout is None or layout.width != width:
             layout = TurnLayout(words, width, fonts)

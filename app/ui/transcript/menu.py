@@ -11,7 +11,7 @@ Copy = Callable[[], None]
 
 
 def pop_up(owner: QWidget, at: QPoint, turn: Copy | None, conversation: Copy | None) -> None:
-    """Offer it at this point of the screen; ``None``: there is none to be copied."""
+    """Show the menu at this point of the screen; ``None``: there is nothing of that kind to copy."""
     menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for words, copy in (

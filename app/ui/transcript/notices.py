@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 MOST_CARDS = 3
 WIDEST = 680
-BAR = 12  # the scroll bar of the transcript, whose column stands above
+BAR = 12  # width of the scroll bar of the transcript, with whose column the cards align
 
 
 class Notices(QWidget):
-    """The newest cards and all drafts that have no turn to stand at."""
+    """The newest cards and all drafts that have no turn on screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class Notices(QWidget):
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._frames: list[CardFrame] = []
         self._narrow = False
-        self.widest = WIDEST  # the column of the conversation, once there is one
+        self.widest = WIDEST  # width of the text column, once there is a conversation
         inner = QWidget()
         inner.setObjectName("cards")
         self._box = vbox(inner, margins=(16, 8, 16, 12), spacing=8)
@@ -49,7 +49,7 @@ class Notices(QWidget):
         self.hide()
 
     def show_view(self, cards: "tuple[CardView, ...]", drafts: "tuple[DraftView, ...]") -> None:
-        """Show these; nothing happens when they are the same as before."""
+        """Show these cards and drafts; the same as before changes nothing."""
         if (cards, drafts) == self._shown:
             return
         self._shown = (cards, drafts)
@@ -69,31 +69,31 @@ class Notices(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """As high as the cards are, but never more than half of what there is; then they scroll."""
+        """As high as its cards, but at most half of the window; beyond that they scroll."""
         self._box.activate()
         whole = self.parentWidget()
         most = whole.height() // 2 if whole is not None else 16_777_215
         high = max(1, min(self._box.totalHeightForWidth(self.width()), max(120, most)))
         self.setFixedHeight(high)
-        # Here and by hand: Qt sends no second resize event for a height that is set within the first one.
+        # Set here, because Qt sends no second resize event for a height that is set within the first one.
         self._area.setGeometry(0, 0, self.width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards are as wide as the column of the conversation, in the middle."""
+        """Align the cards with the column of the conversation."""
         side = max(10, (event.size().width() - BAR - self.widest) // 2)
         self._box.setContentsMargins(side, 8, side if self._narrow else side + BAR, 12)
         super().resizeEvent(event)
         self.fit()
 
     def fold(self, narrow: bool) -> None:
-        """In a small window the buttons go below the words, and there is room for the newest card only."""
+        """In a small window buttons go below the text, and only the newest card is shown."""
         if narrow != self._narrow:
             self._narrow = narrow
             self._lay_out()
 
 
 class Banner(QFrame):
-    """The thin line that says that this is the practice voice, what it can do, and how to leave it."""
+    """The line that names the practice voice, what it can do, and the way out of it."""
 
     back_wanted = Signal(str)
 
@@ -116,7 +116,7 @@ class Banner(QFrame):
         self.hide()
 
     def show_view(self, text: str, details: str, way_back: "PickerChoice | None" = None) -> None:
-        """Show this text and this way back; hidden once closed, until there is something else to say."""
+        """Show this text and this way back. Once closed it stays hidden until the text changes."""
         self._text, self._details = text, details
         if way_back != self._way_back:
             self._way_back, self._closed_for = way_back, ""
@@ -129,7 +129,7 @@ class Banner(QFrame):
         self.setVisible(bool(text) and text != self._closed_for)
 
     def fold(self, narrow: bool) -> None:
-        """In a small window only the first sentence."""
+        """In a small window show only the first sentence."""
         if narrow != self._narrow:
             self._narrow = narrow
             self.show_view(self._text, self._details, self._way_back)

@@ -6,22 +6,22 @@ _FROM_BELOW = 12
 
 
 class NewTurns(QPushButton):
-    """Stands over the view that it counts for, shown only while there is something new out of sight."""
+    """Floats over the view, visible only while there are new turns out of sight."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.setText(self.tr("Go to the end"))  # its name until there is something to count
+        self.setText(self.tr("Go to the end"))  # the accessible name until there is a count
         self.setProperty("look", "pill")
         self._view = view
         self._count = 0
         self.hide()
 
     def add(self, turns: int) -> None:
-        """So many have come."""
+        """Count this many new turns."""
         self._count += turns
 
     def show_where(self, *, at_end: bool) -> None:
-        """In the middle above the view's lower edge; ``at_end``: all of them are in sight."""
+        """Place it above the lower edge of the view; ``at_end``: nothing is out of sight."""
         if at_end:
             self._count = 0
         self.setVisible(self._count > 0)

@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TranscriptModel(QAbstractListModel):
-    """One row per turn. Turns are compared with ``is``: the core makes a new value for each that changes."""
+    """One row per turn. Turns are compared with ``is``: the core makes a new value of each that changes."""
 
     def __init__(self, tr: Words = english, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class TranscriptModel(QAbstractListModel):
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """What is shown."""
+        """The turns that are shown."""
         return self._turns
 
     def words(self, row: int) -> TurnView:
@@ -31,11 +31,11 @@ class TranscriptModel(QAbstractListModel):
         return turn_view(self._turns[row], self._tr)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many turns; they have no children."""
+        """The number of turns; they have no children."""
         return 0 if parent is not None and parent.isValid() else len(self._turns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text; for a screen reader also who, when and how long."""
+        """The text; for a screen reader with speaker, time and length."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -45,7 +45,7 @@ class TranscriptModel(QAbstractListModel):
         return None
 
     def show(self, turns: tuple[Turn, ...]) -> tuple[int, int, int]:
-        """Show these turns instead; returns (first changed row, rows there before, rows there now)."""
+        """Show these turns; returns (first changed row, rows there before, rows there now)."""
         old = self._turns
         if turns is old:
             return 0, 0, 0
@@ -77,14 +77,14 @@ class TranscriptModel(QAbstractListModel):
 
 
 def copied(turn: TurnView) -> str:
-    """A turn as it goes to the clipboard."""
+    """A turn as text for the clipboard."""
     head = " ".join(part for part in (turn.who, turn.when) if part)
     body = f"{turn.text} [{turn.mark}]" if turn.mark else turn.text
     return f"{head}\n{body}" if head else body
 
 
 def _common(one: Sequence[Turn], other: Sequence[Turn]) -> int:
-    """How many leading turns are the very same values."""
+    """How many leading turns are identical values."""
     count = 0
     for mine, yours in zip(one, other, strict=False):
         if mine is not yours:

@@ -15,7 +15,7 @@ _STEPS = {
 
 
 def row_after(action: QAbstractItemView.CursorAction, row: int, count: int) -> int:
-    """The row a key leads to of ``count``; from nowhere (-1) to the newest. -1 when there is none."""
+    """The row that a cursor action leads to among ``count``; from no row (-1) to the newest; -1 = none."""
     last = count - 1
     if row < 0 or action is _MOVE.MoveEnd:
         return last

@@ -34,7 +34,7 @@ from app.ui.transcript.turn_navigation import row_after
 from app.ui.wording.words import Words, english
 
 _MARGIN, _BOTTOM = 34, 24
-TEXT = 15  # pixels, where nobody wants another size
+TEXT = 15  # pixels at 100 % text scale
 
 
 class TranscriptView(OwnGeometry):

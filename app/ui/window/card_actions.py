@@ -15,7 +15,7 @@ BILLING = "https://platform.openai.com/settings/organization/billing"
 
 
 def perform(action: str, number: int, stage: "Stage", bridge: "Bridge") -> bool:
-    """Do it for the notice of that number; whether the card has had its answer and may go."""
+    """Perform the action for the notice with this number; returns whether its card is answered and may go."""
     path = next((notice.path for notice in bridge.state.notices if notice.number == number), "")
     PERFORMERS[action](stage, bridge, path)
     return action in _ANSWERED

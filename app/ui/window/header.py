@@ -20,7 +20,7 @@ _READABLE = 120
 
 
 class Title(QLabel):
-    """The name of the conversation, with an ellipsis where it does not fit."""
+    """The title of the conversation, elided where it does not fit."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As much of it as there is room for."""
@@ -30,7 +30,7 @@ class Title(QLabel):
 
 
 class Header(QFrame):
-    """48 pixels: kept conversations, a new one, title, state, model, cost and time, style, settings, more."""
+    """52 pixels high, or more with large text: buttons, title, state, model, cost and time."""
 
     new_wanted = Signal()
     style_wanted = Signal(bool)
@@ -98,21 +98,21 @@ class Header(QFrame):
         self.money.setToolTip(view.money.details)
 
     def fold(self, narrow: bool) -> None:
-        """In a small window the state stays, the rest goes."""
+        """In a small window only the state stays, with the title if it can be read."""
         self._narrow = narrow
         self._row.setSpacing(2 if narrow else 8)
         self.subtitle.setVisible(not narrow)
         self.money.setVisible(not narrow)
-        self.history.setVisible(not narrow)  # its line in the menu stays
+        self.history.setVisible(not narrow)  # its line in the menu remains
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is more room for the title, or less."""
+        """The room for the title has changed."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a small window the title stands if it can be read."""
+        """In a small window show the title only if a readable part of it fits."""
         margins = self._row.contentsMargins()
         taken = (
             self.chip.sizeHint().width() + 4 * (self.more.width() + 2) + margins.left() + margins.right() + 2

@@ -37,21 +37,21 @@ KEYS = "shortcuts"
 
 
 def topics() -> dict[str, Path]:
-    """The chapters in their order: the name that a link uses, and the file."""
+    """The chapters in order: link name and file."""
     files = sorted(resource("help").glob("*.md"))
     return {file.stem.partition("-")[2]: file for file in files}
 
 
 def title(text: str) -> str:
-    """A chapter's name: its first heading."""
+    """The title of a chapter: its first heading."""
     return next((line[2:] for line in text.splitlines() if line.startswith("# ")), "")
 
 
-_LINE = 128.0  # percent
+_LINE = 128.0  # percent of the font's own line height
 
 
 def _ruled(table: QTextTable, line: QColor, turned: bool) -> QTextTableFormat:
-    """Thin lines and some room; ``turned``: its first column is on the right."""
+    """Draw the lines of tables and pad their cells; ``turned``: the first column is on the right."""
     found = table.format()
     found.setBorder(1)
     found.setBorderCollapse(True)
@@ -65,7 +65,7 @@ def _ruled(table: QTextTable, line: QColor, turned: bool) -> QTextTableFormat:
 
 
 class HelpWindow(QDialog):
-    """Not modal. Chapters on the left, in a small window above."""
+    """Not modal. The list of chapters is on the left, in a small window above."""
 
     def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class HelpWindow(QDialog):
         self.show_chapter(self._at)
 
     def show_chapter(self, name: str) -> None:
-        """Turn to this chapter; an unknown one is the first."""
+        """Show this chapter, or the first if the name is unknown."""
         self._at = name if name in self._names else self._names[0]
         place = self._names.index(self._at)
         self.list.blockSignals(True)
@@ -115,7 +115,7 @@ class HelpWindow(QDialog):
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _set(self, document: QTextDocument) -> None:
-        """Room between lines and paragraphs; and what is translated begins where reading does."""
+        """Set the spacing of lines and paragraphs; translated text begins where reading does."""
         turned = self._at == KEYS and self.isRightToLeft()
         place = QTextCursor(document)
         place.beginEditBlock()
@@ -137,9 +137,9 @@ class HelpWindow(QDialog):
         place.endEditBlock()
 
     def _keys(self) -> str:
-        """The shortcuts as the system writes them."""
+        """The shortcuts as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
-        # "Ctrl+," is to stay itself in any surroundings.
+        # Isolated, so that "Ctrl+," keeps its order inside right-to-left text.
         lines = [(f"\u2066{QKeySequence(keys).toString(native)}\u2069", words) for keys, words in SHORTCUTS]
         table = [(self.tr("Keys"), self.tr("What it does")), ("---", "---")]
         table += [(f"**{keys}**", self._tr(words)) for keys, words in lines]
@@ -149,7 +149,7 @@ class HelpWindow(QDialog):
         return "\n".join(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list of chapters folds into a picker."""
+        """In a small window the list of chapters becomes a picker."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         self.list.setVisible(not narrow)

@@ -35,8 +35,10 @@ FORMS = (("md", "Markdown"), ("txt", "Text"), ("json", "JSON"))
 
 
 class HistoryController(QObject):
-    """Lives as long as the window; the panel is made when it is wanted first. Whether it is open is a
-    setting; in a small window it covers the conversation, so there it opens only when asked for.
+    """Lives as long as the window; builds the panel at its first use.
+
+    Whether the panel is open is a setting. In a small window it covers the conversation, so there it opens
+    only when asked for.
     """
 
     def __init__(self, window: QWidget, stage: "Stage", bridge: Bridge, theme: Theme, tr: Words) -> None:
@@ -45,16 +47,16 @@ class HistoryController(QObject):
         self.panel: HistoryPanel | None = None
         self.choosing: QFileDialog | None = None
         self._narrow = False
-        self._over = False  # open in a small window
+        self._over = False  # whether it is open in a small window
         self._shown: tuple[object, ...] = ()
         self._awaited: tuple[str, str] = ("", "")
         stage.header.history.toggled.connect(self.show_panel)
         QShortcut(QKeySequence("Ctrl+F"), window, self.seek)
-        bridge.changed.connect(self._changed)  # a method: it ends with the window
+        bridge.changed.connect(self._changed)  # a bound method: disconnected with this object
 
     @property
     def is_open(self) -> bool:
-        """Whether it is to be seen."""
+        """Whether the panel is to be visible."""
         return self._over if self._narrow else self._bridge.state.settings.show_history
 
     def show_panel(self, on: bool) -> None:
@@ -72,7 +74,7 @@ class HistoryController(QObject):
             self._stage.bar.talk.setFocus()
 
     def seek(self) -> None:
-        """The keyboard goes to the search of all conversations."""
+        """Open the panel and focus its search."""
         self.show_panel(True)
         if self.panel is not None:
             self.panel.seek()
@@ -86,7 +88,7 @@ class HistoryController(QObject):
     # ------------------------------------------------------------------ what is shown
 
     def _place(self) -> None:
-        """Put it where it belongs: beside the conversation, in its place, or away."""
+        """Show the panel beside the conversation or in its place, or hide it."""
         if self.is_open and self.panel is None:
             self._build()
         button = self._stage.header.history
@@ -124,7 +126,7 @@ class HistoryController(QObject):
         tab_through(self._stage)
 
     def _changed(self, _view: object) -> None:
-        """The program has changed: so may the list, or what the person waits for has come."""
+        """Refresh the list, and reveal the turn that was waited for once its conversation is open."""
         state = self._bridge.state
         if self.is_open == (self.panel is None or self.panel.isHidden()):
             self._place()
@@ -153,7 +155,7 @@ class HistoryController(QObject):
         locale = dates()
         this_year = day.year == QDate.currentDate().year()
         form = locale.dateFormat(QLocale.FormatType.LongFormat)
-        if this_year:  # the year says nothing then
+        if this_year:  # the present year needs no mention
             form = re.sub(r"[\s,./]*(?:\bde\b\s*)?y{2,4}(?:\s*年|\s*г\.)?", "", form).strip()
         return locale.toString(QDate(day.year, day.month, day.day), form)
 
@@ -170,7 +172,7 @@ class HistoryController(QObject):
             self.show_panel(False)
 
     def export(self, conversation: str, name: str) -> None:
-        """Ask for a file and write the conversation to it."""
+        """Ask for a file and export the conversation to it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         if self.choosing is not None:
             self.choosing.deleteLater()
@@ -188,5 +190,5 @@ class HistoryController(QObject):
 
 
 def file_name(words: str) -> str:
-    """A title as the name of a file, on any system."""
+    """A title as a file name that is valid on every system."""
     return " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).split()).strip(". ")[:80]

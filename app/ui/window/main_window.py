@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.ui.language import translate as translate
+from app.ui.language import translate
 from app.ui.window.sketch import NARROW, Sketch
 
 if TYPE_CHECKING:

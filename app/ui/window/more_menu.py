@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 class MoreMenu(IconButton):
-    """``offer`` what it has; ``keys`` are bound in the whole window. What is about the program itself stands
-    ``apart``, below the rest.
+    """Lines are added by ``offer``; their ``keys`` work in the whole window.
+
+    Lines about the program itself stand ``apart``, below the others.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -29,10 +30,10 @@ class MoreMenu(IconButton):
         self.clicked.connect(self._open)
 
     def offer(self, words: str, keys: str, call: Callable[[], object], *, apart: bool = False) -> None:
-        """One more line of the menu."""
+        """Add a line to the menu."""
         self._offers.append((words, keys, call, apart))
-        self._offers.sort(key=lambda line: line[3])  # stable: the order is that of the offers
-        self.lines = None  # made anew when it is opened next
+        self._offers.sort(key=lambda line: line[3])  # stable: keeps the order of the offers
+        self.lines = None  # rebuilt at the next opening
         if keys:
             from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -50,13 +51,13 @@ class MoreMenu(IconButton):
                 above = apart
                 action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
                 action.triggered.connect(lambda _=False, call=call: call())
-        # Below the button, and inwards from it.
+        # Below the button, growing inwards.
         left = 0 if self.isRightToLeft() else self.width() - self.lines.sizeHint().width()
         self.lines.popup(self.mapToGlobal(QPoint(left, self.height())))
 
 
 class HelpController:
-    """Opens the help; made with the window, loaded when it is wanted."""
+    """Opens the help; loads the help window at its first use."""
 
     def __init__(self, theme: Theme, tr: "Words", window: QWidget) -> None:
         self._theme, self._tr, self._window = theme, tr, window

@@ -55,11 +55,11 @@ class PersonaSwitch(QObject):
         for place in range(SHORTCUTS):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
-        bridge.changed.connect(self._show)  # a method: it ends with the window
+        bridge.changed.connect(self._show)  # a bound method: disconnected with this object
         stage.header.style_wanted.connect(self._show)
 
     def choose(self, persona_id: str) -> None:
-        """Put this one in use."""
+        """Put this persona in use."""
         personas = self._bridge.state.personas
         fresh = cast.chosen(personas, persona_id)
         if fresh != personas:
@@ -67,19 +67,19 @@ class PersonaSwitch(QObject):
             announce(self._window, self._tr("Persona: {name}").format(name=cast.current(fresh).name))
 
     def choose_at(self, place: int) -> None:
-        """Put the one at this place of the list in use, counted from 0."""
+        """Put the persona at this place of the list (from 0) in use."""
         known = self._bridge.state.personas.all
         if place < len(known):
             self.choose(known[place].id)
 
     def hear(self, voice: str) -> None:
-        """Let this voice be heard, or be silent if one is."""
+        """Play a sample of this voice, or stop the one that plays."""
         state = self._bridge.state
         text = sentence(voice, state.target.practice, self._tr)
         self._bridge.tell(PreviewAsked(voice=state.preview.voice or voice, text=text))
 
     def practise(self, persona_id: str) -> None:
-        """A new conversation with this persona and the practice voice."""
+        """Start a new conversation with this persona and the practice voice."""
         self.choose(persona_id)
         state = self._bridge.state
         if not state.target.practice:
@@ -94,7 +94,7 @@ class PersonaSwitch(QObject):
         self._bridge.apply(msgspec.structs.replace(self._bridge.state.settings, service=service))
 
     def _show(self, _news: object = None) -> None:
-        """Thirty times a second while an answer streams: only what has changed is touched."""
+        """Called up to 17 times a second while an answer streams: touches only what has changed."""
         state = self._bridge.state
         parts = (state.personas, state.target.practice, state.settings.talk_key, state.settings.stop_key)
         if parts != self._shown:
@@ -139,7 +139,7 @@ class PersonaSwitch(QObject):
 
 
 def _differs(state: State, shown: State | None) -> bool:
-    """Whether the page shows anything that is not so any more."""
+    """Whether the page of personas shows anything that has changed."""
     if shown is None:
         return True
     parts = ("personas", "settings", "preview", "notices", "target", "line", "reply", "take")

@@ -63,7 +63,7 @@ class Sketch(QFrame):
         self._put("field", field(bar))
 
     def _put(self, name: str, box: QRect) -> None:
-        # By hand: QStyle.visualRect needs Qt.LayoutDirection, and so the enums this file avoids.
+        # Mirrored by hand: QStyle.visualRect needs Qt.LayoutDirection, one of the enums this file avoids.
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.left() - box.width())
         self.part(name).setGeometry(box)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Stage(Protocol):
-    """What ``MainWindow`` offers; ``None``: not there yet."""
+    """What ``MainWindow`` offers; ``None``: not built yet."""
 
     header: "Header"
     banner: "Banner"
@@ -34,10 +34,10 @@ class Stage(Protocol):
     transcript: "TranscriptView | None"
     style_panel: "StylePanel | None"
     history_panel: "HistoryPanel | None"
-    history_covers: bool  # whether the kept conversations stand in the place of the present one
+    history_covers: bool  # whether the panel of conversations covers the present one
 
     def take_in(self, panel: "HistoryPanel") -> None:
-        """A panel goes where reading begins, beside the conversation."""
+        """Insert the panel before the conversation, on the side where reading begins."""
 
     def come_forward(self, token: str = "") -> None:
-        """To the front, from wherever it was."""
+        """Raise the window, hidden or not; ``token``: an xdg-activation token ("" = none)."""

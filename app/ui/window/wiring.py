@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def wire(stage: "Stage", bridge: "Bridge") -> None:
-    """What the person does has an effect from now on. A key that is held already counts from now."""
+    """Connect every part; from now on what the person does has an effect."""
     _wire_talking(stage, bridge)
     bar = stage.bar
     bar.text.entered.connect(bridge.send_text)

@@ -6,11 +6,11 @@ from math import ceil
 from app.core.state import Notice, Outgoing, State
 from app.core.values.problems import Kind, entry
 from app.core.values.values import Role, Turn, TurnStatus
+from app.protocol.pcm import BYTES_PER_SECOND
 from app.ui.wording.views import CardView, DraftView, TurnView
 from app.ui.wording.words import Words, clock, english, length, spoken_length
 
 _NONE: frozenset[str] = frozenset()
-_BYTES_PER_SECOND = 48_000  # 24 kHz mono, two bytes a sample
 
 # Every action in the catalogue of problems has a button, except "draft": the draft has a card of its own.
 BUTTONS = {
@@ -110,7 +110,7 @@ def _draft(kept: Outgoing, tr: Words, shown: frozenset[str], details: str) -> Dr
     if kept.text:
         text = kept.text if len(kept.text) <= 60 else kept.text[:59].rstrip() + "…"
     else:
-        seconds = sum(map(len, kept.frames)) / _BYTES_PER_SECOND
+        seconds = sum(map(len, kept.frames)) / BYTES_PER_SECOND
         text = tr("Recording of {t}").format(t=length(seconds))
     text = (tr("Discarded: {text}") if undo else tr("Unsent: {text}")).format(text=text)
     reason = _WANTED.get(kept.reason) or (entry(kept.reason).title if kept.reason else "")

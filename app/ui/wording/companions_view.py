@@ -26,7 +26,7 @@ _BUSY = (
 
 @dataclass(frozen=True, slots=True)
 class TrayView:
-    """The icon by shape and colour, and the words of its menu that change."""
+    """Shape and colour of the icon, and the words of its menu that change."""
 
     shape: str
     colour: str
@@ -39,7 +39,7 @@ class TrayView:
 
 @dataclass(frozen=True, slots=True)
 class PillView:
-    """The overlay: sign, word, time and level (0 to 1; below 0: there is none to show)."""
+    """The overlay: sign, word, time and level (0 to 1; negative = none is shown)."""
 
     shape: str
     colour: str
@@ -50,7 +50,7 @@ class PillView:
 
 
 def tray(state: State, view: View, tr: Words = english) -> TrayView:
-    """The tray at this moment; it has no running clock."""
+    """The tray at this moment, without a running clock."""
     word = _word(state, view, tr)
     return TrayView(
         shape=view.chip.shape,
@@ -78,17 +78,17 @@ def pill(state: State, view: View, tr: Words = english) -> PillView:
 
 
 def pill_shown(settings: Settings, busy: bool, in_front: bool) -> bool:
-    """Whether the overlay is on the screen: never beside a window that says the same."""
+    """Whether to show the overlay: never while a window that says the same is in front."""
     return not in_front and (settings.overlay == "always" or (settings.overlay == "busy" and busy))
 
 
 def captions(turns: tuple[Turn, ...], tr: Words = english) -> tuple[tuple[Turn, TurnView], ...]:
-    """What was said last, both sides, each with its words; without notes and times, oldest first."""
+    """The last turns of both sides, oldest first, each with its words; without notes and times."""
     said = [turn for turn in turns[-2 * CAPTIONS_KEPT :] if turn.role is not Role.NOTE]
     return tuple((turn, replace(turn_view(turn, tr), when="", length="")) for turn in said[-CAPTIONS_KEPT:])
 
 
 def _word(state: State, view: View, tr: Words) -> str:
-    """The state without its clock."""
+    """The word of the state without its clock."""
     records = phase(state) in (Phase.OPENING, Phase.RECORDING, Phase.LATCHED)
     return tr("Recording") if records and view.chip.colour == "recording" else view.chip.word

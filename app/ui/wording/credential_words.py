@@ -9,7 +9,7 @@ from app.core.values.credential_verdict import CLOCK_OFF_S, REASONS, FoundServer
 from app.ui.wording.words import Words, english
 
 _WORKS = ("works", "works_without")
-# What is not the key's fault, so that the key is no worse for it.
+# Results that say nothing about the credential: a warning, not an error.
 _NOT_THE_KEY = ("rate_limited", "offline", "dns", "unreachable", "slow", "server_error", "proxy")
 _BUSY = {
     "storing": "Waiting for the keyring…",
@@ -20,7 +20,7 @@ _BUSY = {
 
 @dataclass(frozen=True, slots=True)
 class ResultView:
-    """How a test went. ``tone``: good, warning or error."""
+    """The result of a test. ``tone``: good, warning or error."""
 
     tone: str
     title: str
@@ -30,7 +30,7 @@ class ResultView:
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
-    """A server on this computer. ``button`` is empty for one that wants a key first."""
+    """A server on this computer. ``url`` and ``name`` identify it, ``words`` say what it offers."""
 
     url: str
     name: str
@@ -39,10 +39,10 @@ class ServerView:
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """The card of the key. ``kept``: there is one, so the field is shown only to replace it.
+    """The card of the credential. ``kept``: there is one, so the field is shown only to replace it.
 
-    ``stored``: the one in the field is on its way to the keyring and may leave the screen. ``unlock`` and
-    ``adopt`` are the words of buttons that are there when they are of use; ``link``: where keys are made.
+    ``stored``: the one in the field is on its way to the keyring and may be wiped. ``unlock`` and ``adopt``:
+    the words of buttons, "" where a button is of no use; ``link``: where credentials are made.
     """
 
     title: str
@@ -96,7 +96,7 @@ def _status(credential: CredentialState, tr: Words) -> str:
 
 
 def _place(credential: CredentialState, tr: Words) -> str:
-    """Where the key is, or would be, kept; the reason where it cannot be kept for good."""
+    """Where the credential is, or would be, stored; the reason where it cannot be stored for good."""
     if credential.why:
         words = tr("A key lasts for this session only, because {why}.").format(why=tr(credential.why))
         return f"{words} {tr('Nothing is written to a file.')}"
@@ -120,7 +120,7 @@ def _the(credential: CredentialState, tr: Words) -> str:
 
 
 def _adoptable(state: State) -> bool:
-    """Whether a key that works waits to be used."""
+    """Whether there is a working credential that is not in use yet."""
     verdict = state.credential.verdict
     return (
         state.settings.service == "practice"
@@ -143,7 +143,7 @@ def _result(verdict: Verdict, tr: Words) -> ResultView:
 
 
 def _clock(ahead_s: float, tr: Words) -> str:
-    """How wrong the clock is, in the unit that a person would use."""
+    """How wrong the clock is, in minutes, hours or days."""
     off = abs(ahead_s)
     if off < 2 * 3_600:
         many = tr("{n} minutes").format(n=round(off / 60))
@@ -156,7 +156,7 @@ def _clock(ahead_s: float, tr: Words) -> str:
 
 
 def address_note(state: State, tr: Words) -> str:
-    """What is to be said about the address of one's own server."""
+    """The remark about the address of one's own server."""
     settings = state.settings
     found = checked(settings.server_url, settings.server_model)
     if found.problem or found.note:

@@ -53,7 +53,7 @@ def guide(state: State, tr: Words = english) -> GuideView:
 
 
 def _verdict(state: State, tr: Words) -> str:
-    """What the try of the microphone found; it judges the level alone."""
+    """What the microphone test found; it judges the level alone."""
     sample = state.sample
     if not state.sound.inputs:
         return tr("No microphone is plugged in. Plug one in and it appears here by itself.")
@@ -81,7 +81,7 @@ def _busy(at: Phase, tr: Words) -> str:
 
 
 def _exchange(turns: tuple[Turn, ...]) -> tuple[str, str]:
-    """The last thing the person said, and what was answered to that."""
+    """The last thing the person said, and the answer to it."""
     said = answered = ""
     for turn in turns:
         if turn.role is Role.USER:

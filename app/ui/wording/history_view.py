@@ -15,8 +15,9 @@ MARK, END = "\x02", "\x03"
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One conversation, or with ``id`` "" the heading of a day. ``marked``: where in ``detail`` the words lie
-    that were looked for, as (start, length).
+    """One conversation, or with ``id`` "" the heading of a day.
+
+    ``marked``: the places in ``detail`` of the words that were searched, as (start, length).
     """
 
     id: str
@@ -30,10 +31,10 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
-    """``rows``: conversations, and before those of each day the day; worded one by one (``row_view``), for
-    there may be thousands and few are seen. ``note``: words in the place of an empty list; ``found``: what a
-    search has found, for the ear; ``gone``: what was deleted and can be had back, by its id with words about
-    it.
+    """``rows``: conversations with a heading before each day, put into words one by one (``row_view``),
+    because there may be thousands of which few are seen. ``note``: the text in the place of an empty list;
+    ``found``: the result of a search for a screen reader; ``gone``: deletions that can be undone, as
+    (id, words).
     """
 
     rows: tuple[KeptConversation | date, ...] = ()
@@ -45,7 +46,7 @@ class HistoryView:
 
 
 def history_view(state: State, now: float, tr: Words = english, zone: tzinfo | None = None) -> HistoryView:
-    """The list at the wall-clock time ``now``; ``zone``: the local one unless another is given."""
+    """The list at the wall-clock time ``now`` (unix seconds); ``zone``: None = the local one."""
     kept = shown(state)
     rows: list[KeptConversation | date] = []
     last: date | None = None
@@ -69,7 +70,7 @@ def history_view(state: State, now: float, tr: Words = english, zone: tzinfo | N
 def row_view(
     view: HistoryView, place: int, tr: Words = english, day: Day = str, zone: tzinfo | None = None
 ) -> HistoryRow:
-    """One row in words; ``day`` words a date as people write it."""
+    """One row in words; ``day`` formats a date."""
     row = view.rows[place]
     if isinstance(row, date):
         return HistoryRow("", _day(row, view.today, tr, day))
@@ -106,7 +107,7 @@ def _title(one: KeptConversation, tr: Words) -> str:
 
 
 def unmarked(excerpt: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The excerpt in one line without its marks, and where they were."""
+    """The excerpt on one line without its marks, and where they were."""
     text, places = "", []
     for piece in " ".join(excerpt.split()).split(MARK):
         word, end, rest = piece.partition(END)

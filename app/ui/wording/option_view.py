@@ -15,8 +15,8 @@ from app.ui.wording.words import Words, english
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """One row. ``note`` says what a person should know now; ``action`` is what its ``button`` asks for.
-    ``taken``: of a key, who else has which.
+    """One row. ``note`` is what to know now; ``action`` is what ``button`` asks for; ``taken``: of a talk
+    key, who else has which.
     """
 
     value: object
@@ -29,7 +29,7 @@ class OptionView:
 
 
 def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
-    """Every option by name."""
+    """Every option by its name."""
     return {option.name: _row(option, state, tr) for option in options().values()}
 
 
@@ -41,7 +41,7 @@ def _row(option: Option, state: State, tr: Words) -> OptionView:
 
 
 def taken_keys(state: State, owner: str, tr: Words = english) -> tuple[tuple[str, str], ...]:
-    """Who else has which key, for the owner of one: talk_key, stop_key or a persona's id."""
+    """Who else has which talk key, as seen by one owner: talk_key, stop_key or the id of a persona."""
     names = {"talk_key": tr("Talk key"), "stop_key": tr("Stop key")}
     everybody = taken(state.settings, state.personas)
     return tuple((names.get(one.owner) or tr(one.name), one.key) for one in everybody if one.owner != owner)

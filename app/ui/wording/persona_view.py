@@ -22,7 +22,7 @@ FAULTS = ("persona_file", "persona_not_written", "key_left_out")
 
 @dataclass(frozen=True, slots=True)
 class PreviewView:
-    """The button that lets a voice be heard. ``voice``: the one that is being tried ("" = none)."""
+    """The button that plays a sample. ``voice``: the one that is playing ("" = none)."""
 
     voice: str
     enabled: bool
@@ -31,9 +31,7 @@ class PreviewView:
 
 @dataclass(frozen=True, slots=True)
 class CastView:
-    """All personas, each with its own talk key if it has one, the one in use, and what it offers to begin
-    with: what is shown, and as its id what is sent.
-    """
+    """All personas with their talk keys, the one in use, and its starters: a name to show, an id to send."""
 
     choices: tuple[PickerChoice, ...]
     chosen: str
@@ -43,10 +41,10 @@ class CastView:
 
 @dataclass(frozen=True, slots=True)
 class EditorView:
-    """The page of personas: all of them, the one that is edited, and its rows as the settings show them.
+    """The page of personas: all of them, the one being edited, and its rows as the settings show them.
 
-    ``note``: why the last file came to nothing ("" = it did not); ``written``: the number of the notice that
-    says where the last one is (0 = there is none), its words, and the path.
+    ``note``: why the last import failed ("" = it did not); ``written``: the notice about the last export, as
+    its number (0 = none), its words, and the path.
     """
 
     personas: tuple[Persona, ...]
@@ -58,20 +56,20 @@ class EditorView:
 
 
 def cast_view(state: State, tr: Words = english) -> CastView:
-    """The personas for the talk bar and the empty page; those that come with the program are translated."""
+    """The personas for the talk bar and the empty page; the built-in ones are translated."""
     personas, now = state.personas, current(state.personas)
     bound = {one.persona: one.key for one in wanted(state.settings, personas).own}
     choices = tuple(
         PickerChoice(one.id, _with_talk_key(tr(one.name), bound.get(one.id, ""), tr)) for one in personas.all
     )
-    # The practice voice understands no language but English.
+    # The practice server recognises English only.
     practice = state.target.practice
     starters = tuple(PickerChoice(one if practice else tr(one), tr(one)) for one in now.starters if one)
     return CastView(choices, personas.current, tr(now.name), starters)
 
 
 def _with_talk_key(name: str, key: str, tr: Words) -> str:
-    """The name, and the key that lets this persona answer."""
+    """The name with the talk key of this persona."""
     return f"{name} · {in_words(spelled(parse(key)), tr)}" if key else name
 
 
@@ -85,7 +83,7 @@ def preview_view(state: State, tr: Words = english) -> PreviewView:
 
 
 def sentence(voice: str, practice: bool, tr: Words = english) -> str:
-    """What a voice says of itself."""
+    """What a voice says as its sample."""
     if practice:
         return tr("Hello. This is the practice voice, and it runs on this computer.")
     name = voice.capitalize() if voice in VOICES else tr("your own voice")
@@ -93,7 +91,7 @@ def sentence(voice: str, practice: bool, tr: Words = english) -> str:
 
 
 def editor_view(state: State, persona_id: str, tr: Words = english) -> EditorView:
-    """The page with this persona in the editor; the one in use where it is gone."""
+    """The page with this persona in the editor, or the one in use if this one is gone."""
     personas = state.personas
     found = place(personas, persona_id)
     persona = personas.all[found] if found >= 0 else current(personas)
@@ -116,7 +114,7 @@ def _note(notice: Notice, tr: Words) -> str:
 
 
 def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:
-    """The rows of the settings, with the values of this persona in them."""
+    """The rows of the settings with the values of this persona."""
     views = option_views(state, tr)
     rows = {}
     for name in SHARED:
@@ -135,7 +133,7 @@ def _rows(state: State, persona: Persona, tr: Words) -> dict[str, OptionView]:
 def _choices(
     name: str, value: object, known: tuple[PickerChoice, ...], tr: Words
 ) -> tuple[PickerChoice, ...]:
-    """What can be chosen, this value among it; a persona may follow the model in use."""
+    """The choices with this value among them; a persona can also follow the model in use."""
     if name == "model":
         known = (PickerChoice("", tr("The one in use")), *(PickerChoice(one, one) for one in MODELS))
     elif options()[name].kind == "pick":

@@ -11,8 +11,9 @@ from app.core.values.values import Role, Turn
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """The state in one word, with its sign; ``brief``: where there is no room for that. ``spoken`` is what a
-    screen reader is told of a change ("" = nothing), ``after_s`` seconds later if it still is so.
+    """The state in one word, with its sign; ``brief``: a shorter form where there is no room.
+
+    ``spoken``: what a screen reader says of a change ("" = nothing), ``after_s`` seconds later if it lasts.
     """
 
     word: str
@@ -26,8 +27,9 @@ class ChipView:
 
 @dataclass(frozen=True, slots=True)
 class TalkView:
-    """The talk button. ``look``: filled, tinted or quiet; ``level`` 0 to 1 is drawn while recording.
-    ``shape``: the sign before the words; one of a chip's, or microphone, dots, wave.
+    """The talk button. ``look``: filled, tinted or latched; ``level`` (0 to 1) is drawn while recording.
+
+    ``shape``: the sign before the words: one of a chip's, or microphone, dots, wave.
     """
 
     text: str
@@ -42,7 +44,7 @@ class TalkView:
 
 @dataclass(frozen=True, slots=True)
 class MeterView:
-    """The microphone's level, 0 to 1 on a fixed dB scale, in words too."""
+    """The microphone level, 0 to 1 on a fixed dB scale, and in words."""
 
     level: float
     words: str
@@ -77,8 +79,9 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A message that is kept here and was not sent. ``sound``: it can be listened to; ``undo``: it was thrown
-    away a moment ago; ``details``: the raw words of the problem that kept it ("" = none).
+    """A message that was not sent. ``sound``: it can be played; ``undo``: it was discarded a moment ago.
+
+    ``details``: the raw words of the problem that kept it ("" = none).
     """
 
     number: int
@@ -109,9 +112,7 @@ class PickerView:
 
 @dataclass(frozen=True, slots=True)
 class TemperatureView:
-    """The temperature row. ``state``: sent, unused, rejected, or value where only that was; ``words``
-    says so.
-    """
+    """The temperature row. ``state``: sent, unused, rejected, or value if only this value was rejected."""
 
     value: float
     state: str
@@ -120,7 +121,7 @@ class TemperatureView:
 
 @dataclass(frozen=True, slots=True)
 class StyleView:
-    """The panel of voice and style; the notes say when a change is in force."""
+    """The panel of voice and style; the notes say when a change takes effect."""
 
     voice: str
     voice_note: str
@@ -139,7 +140,7 @@ class StyleView:
 
 @dataclass(frozen=True, slots=True)
 class AccessView:
-    """How large the text is (in percent), how much moves, and what a screen reader is told unasked."""
+    """Size of the text in percent, reduced motion, and what a screen reader is told unasked."""
 
     text_scale: int = 100
     less_motion: bool = False
@@ -150,7 +151,7 @@ class AccessView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything at one moment. ``turns`` are the core's own, so that ``is`` tells which have changed.
+    """Everything at one moment. ``turns`` are the core's own values, so that ``is`` tells which have changed.
 
     ``muted`` is None where nothing can be muted; ``talk_key`` and ``headline`` say what to press, and how.
     """
@@ -184,10 +185,10 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class TurnView:
-    """One turn in words. ``heard`` is how many characters of ``text`` were heard; the rest is shown grey.
+    """One turn in words. ``heard``: how many characters of ``text`` were heard; the rest is greyed.
 
-    ``mark`` follows the text, ``placeholder`` stands for one that has not come, ``spoken`` is for a screen
-    reader.
+    ``mark`` follows the text, ``placeholder`` stands in for text that has not arrived, ``spoken`` is for a
+    screen reader.
     """
 
     role: Role

@@ -10,8 +10,8 @@ QUIET_DB = -60.0
 
 
 class Words(Protocol):
-    """One English sentence in the language of the window. One with ``%n`` is told how many there are and
-    marks what many have in English: ``%n answer(s)``.
+    """Translates one English sentence. A sentence with ``%n`` takes the number and marks the English plural:
+    ``%n answer(s)``.
     """
 
     def __call__(self, text: str, n: int = -1, /) -> str:
@@ -19,14 +19,14 @@ class Words(Protocol):
 
 
 def english(text: str, n: int = -1, /) -> str:
-    """The words as they stand."""
+    """The sentence as it stands, with its number and plural."""
     if n < 0:
         return text
     return text.replace("%Ln", f"{n:,}").replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
 
 
 def clock(at: float, zone: tzinfo | None = None, *, seconds: bool = False) -> str:
-    """Hour and minute of a unix time, in the local zone unless another is given; "" for none."""
+    """Hour and minute of a unix time in this zone (None = the local one); "" for 0."""
     return datetime.fromtimestamp(at, zone).strftime("%H:%M:%S" if seconds else "%H:%M") if at else ""
 
 
@@ -37,7 +37,7 @@ def length(seconds: float) -> str:
 
 
 def spoken_length(seconds: float, tr: Words) -> str:
-    """A length for the ear: 7 seconds, 2 minutes 5 seconds."""
+    """A length for a screen reader: 7 seconds, 2 minutes 5 seconds."""
     whole = max(0, round(seconds))
     minutes, rest = divmod(whole, 60)
     parts = []
@@ -49,7 +49,7 @@ def spoken_length(seconds: float, tr: Words) -> str:
 
 
 def elapsed(seconds: float, tr: Words) -> str:
-    """A session's age in whole minutes: it is no stopwatch, and the window need not wake each second."""
+    """The age of a session in whole minutes: with seconds the window would have to wake each second."""
     minutes = int(max(0.0, seconds)) // 60
     if minutes >= 60:
         return tr("{h} h {m:02d} min").format(h=minutes // 60, m=minutes % 60)
@@ -57,7 +57,7 @@ def elapsed(seconds: float, tr: Words) -> str:
 
 
 def money(dollars: float) -> str:
-    """An amount in US dollars, never shown as nothing when it is something."""
+    """An amount in US dollars; a small one is never shown as zero."""
     if 0 < dollars < 0.01:
         return "< $0.01"
     return f"${dollars:.2f}"
@@ -69,7 +69,7 @@ def loudness(decibels: float) -> float:
 
 
 def loudness_words(decibels: float, tr: Words) -> str:
-    """What the level means for being understood; it judges the level alone."""
+    """What the level means for recognition; it judges the level alone."""
     if decibels <= QUIET_DB:
         return tr("silent")
     if decibels < -42.0:
@@ -80,5 +80,5 @@ def loudness_words(decibels: float, tr: Words) -> str:
 
 
 def apart(text: str) -> str:
-    """The text with a direction of its own: its question mark stays at its end in any surroundings."""
+    """The text in a Unicode isolate: inside text of the other direction its punctuation stays in place."""
     return f"\u2068{text}\u2069" if text else ""

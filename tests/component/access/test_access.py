@@ -30,11 +30,12 @@ from app.core.state import Conversation, History, LineStage, LineState, Notice, 
 from app.core.state import TakeStage as Stage
 from app.core.values.replacing import replace
 from app.core.values.values import Device, KeptConversation, Role, Target, Turn, TurnStatus
+from app.ui.language import translate
 from app.ui.parts.chip import StateChip
 from app.ui.parts.paint.theme import Theme, from_system, sheet
 from app.ui.talk.button import TalkButton
 from app.ui.window.header import Title
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow
 from app.ui.wording.views import MeterView, TalkView
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

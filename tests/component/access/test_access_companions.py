@@ -18,9 +18,10 @@ from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.companions.companions import Companions
 from app.ui.guide.guide import NAMES
+from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.dialog import SettingsDialog
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow
 from app.ui.wording.palette import contrast
 from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, clipped, controls, shown
 from tests.helpers.listener import Listener

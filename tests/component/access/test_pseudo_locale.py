@@ -17,8 +17,9 @@ from app.core.state import State
 from app.paths import resource
 from app.ui.companions.companions import Companions
 from app.ui.guide.guide import NAMES as PAGES_OF_GUIDE
+from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
-from app.ui.window.main_window import MainWindow, translate
+from app.ui.window.main_window import MainWindow
 from tests.component.access.test_access import EMPTY, FULL, chosen, clipped, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

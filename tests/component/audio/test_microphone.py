@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.protocol.pcm import BYTES_PER_MS
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.sound.recorded_speech import speech
 from tests.rig.sound.recording import match
@@ -146,7 +147,7 @@ def test_unplugged_in_mid_take(hands: Sounding, sound: VirtualSound) -> None:
     sound.unplug_microphone()
     failed = hands.wait("MicrophoneFailed")
     assert failed["trouble"]["code"] == "microphone_lost"
-    assert sum(frame["bytes"] for frame in hands.all("FrameCaptured")) > 400 * 48
+    assert sum(frame["bytes"] for frame in hands.all("FrameCaptured")) > 400 * BYTES_PER_MS
     hands.do("open", 2)
     assert hands.wait("MicrophoneFailed", failed["at"] + 1e-9)["trouble"]["code"] == "no_microphone"
     gone = hands.events[-1]["at"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.protocol.pcm import BYTES_PER_SECOND, RATE
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.sound.recording import Recording
 from tests.rig.sound.sound_process import Sounding
@@ -16,7 +17,6 @@ from tests.rig.waiting import pause, until
 pytestmark = pytest.mark.rig
 
 Note = Callable[[str, object], None]
-SECOND = 48_000
 STEP = 9_600  # 200 ms
 QUANTUM_MS = 22  # 1,024 frames at 48 kHz, rounded up
 
@@ -44,14 +44,14 @@ def answer(tmp_path: Path) -> str:
 
 def reference(answer: str, seconds: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     whole = np.frombuffer(Path(answer).read_bytes(), "<i2").astype(np.float64) / 32_768
-    return whole[: int(seconds * 24_000)]
+    return whole[: int(seconds * RATE)]
 
 
 def say(hands: Sounding, answer: str, seconds: float, item: str = "item") -> float:
     """Hand over sound in deltas, faster than it is heard, as most servers do; returns when it began."""
     at = hands.do("play", item, 0, answer, 0, STEP)
-    for start in range(STEP, int(seconds * SECOND), STEP):
-        hands.do("play", item, 0, answer, start, min(start + STEP, int(seconds * SECOND)))
+    for start in range(STEP, int(seconds * BYTES_PER_SECOND), STEP):
+        hands.do("play", item, 0, answer, start, min(start + STEP, int(seconds * BYTES_PER_SECOND)))
     return at
 
 
@@ -136,7 +136,7 @@ def test_jitter_after_the_first_second_does_not_gap(
     hands: Sounding, sound: VirtualSound, answer: str, delta: float, note: Note
 ) -> None:
     """The server is no faster than speech, and now and then 300 ms late: one early pause, then none."""
-    size, total = int(delta * SECOND), 44 * SECOND // 10
+    size, total = int(delta * BYTES_PER_SECOND), 44 * BYTES_PER_SECOND // 10
     with sound.record() as heard:
         began = _paced(hands, answer, size, total, delta)
         hands.do("finish")
@@ -220,7 +220,7 @@ def test_answers_and_cues_have_volumes_of_their_own(
 
 
 def test_unplugged_and_back(hands: Sounding, sound: VirtualSound, answer: str) -> None:
-    hands.do("play", "item", 0, answer, 0, SECOND)
+    hands.do("play", "item", 0, answer, 0, BYTES_PER_SECOND)
     hands.wait("SpeakerStarted")
     pause(0.3)
     sound.remove_all_devices()

@@ -1,4 +1,4 @@
-"""The window's ear for commands, on a real socket: who may speak, what is refused, who comes first."""
+"""The receiver of commands on a real socket: who may connect, what is refused, which window comes first."""
 
 import asyncio
 import os

@@ -165,7 +165,7 @@ async def raw(place: str, *pieces: bytes) -> bytes:
 
 
 async def test_a_post_in_pieces_and_posts_that_make_no_sense() -> None:
-    head = b"POST /v1/realtime/client_secrets HTTP/1.1\r\nAuthorization: Bearer " + KEY.encode()
+    head = b"POST /v1/realtime/client_secrets HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + KEY.encode()
     async with running() as place:
         answer = await raw(place, head[:3], head[3:20], head[20:], b"\r\nContent-Length: 2\r\n\r\n{", b"}")
         assert answer.startswith(b"HTTP/1.1 200 OK")
@@ -174,6 +174,27 @@ async def test_a_post_in_pieces_and_posts_that_make_no_sense() -> None:
         assert (await raw(place, b"POST\t\r\n\r\n"))[:9] in (b"", b"HTTP/1.1 ")
         async with client(place) as one:
             await one.manual()
+
+
+async def test_hostile_requests_are_answered_and_leave_no_trace(caplog: pytest.LogCaptureFixture) -> None:
+    def get(target: bytes, more: bytes = b"") -> bytes:
+        bearer = b"Authorization: Bearer " + KEY.encode()
+        return b"GET " + target + b" HTTP/1.1\r\nHost: a\r\n" + bearer + b"\r\n" + more + b"\r\n"
+
+    evil = b"Origin: http://localhost\r\nOrigin: https://example.com\r\n"
+    twice = b"Origin: http://localhost\r\nOrigin: http://127.0.0.1\r\n"
+    async with running() as place:
+        assert (await raw(place, get(b"//["))).startswith(b"HTTP/1.1 404")
+        assert (await raw(place, get(b"/v1/models", evil))).startswith(b"HTTP/1.1 403")
+        assert (await raw(place, get(b"/v1/models", twice))).startswith(b"HTTP/1.1 200")
+        plain = b"Upgrade: h2c\r\nUpgrade: h3c\r\n"
+        assert (await raw(place, get(b"/v1/realtime", plain))).startswith(b"HTTP/1.1 426")
+        post = get(b"//[", b"Content-Length: 0\r\n").replace(b"GET", b"POST")
+        assert (await raw(place, post)).startswith(b"HTTP/1.1 404")
+        after = get(b"/v1/realtime/client_secrets", b"Content-Length: \xb2\r\n").replace(b"GET", b"POST")
+        assert (await raw(place, after)).startswith(b"HTTP/1.1 400")
+    assert "Traceback" not in caplog.text
+    assert not [record for record in caplog.records if record.exc_info]
 
 
 async def test_a_whole_spoken_turn() -> None:

@@ -204,8 +204,7 @@ async def test_a_detector_that_breaks_or_hangs_is_told_once_and_takes_by_hand_go
         HungVad.gate.set()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-async def test_a_thread_that_dies_fails_one_thing_only() -> None:
+async def test_a_mistake_in_a_part_fails_one_thing_only() -> None:
     async def turn(parts: Parts) -> list[str]:
         async with running(parts) as place, client(place) as one:
             await one.manual()
@@ -222,3 +221,23 @@ async def test_a_thread_that_dies_fails_one_thing_only() -> None:
     mistaken = Parts(Mistaken, ScriptedMind, ScriptedVoice, ScriptedVad)
     assert await turn(mistaken) == ["completed", "completed"]
     assert Mistaken.times == 2
+
+
+async def test_a_mind_that_breaks_fails_its_response_and_the_connection_stays() -> None:
+    class LostMind(ScriptedMind):
+        times = 0
+
+        def answer(self, question: Any) -> Any:
+            LostMind.times += 1
+            assert LostMind.times > 1, "no thought"
+            return super().answer(question)
+
+    parts = Parts(ScriptedEar, LostMind, ScriptedVoice, ScriptedVad)
+    async with running(parts) as place, client(place) as one:
+        await one.manual()
+        await one.ask("hello")
+        done = await one.until("response.done")
+        assert done["response"]["status"] == "failed"
+        assert "no thought" in done["response"]["status_details"]["error"]["message"]
+        await one.ask("hello")
+        assert (await one.until("response.done"))["response"]["status"] == "completed"

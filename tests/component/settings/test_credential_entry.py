@@ -1,4 +1,4 @@
-"""The card of the key in the settings, with a session that only notes what it is told."""
+"""The credential card in the settings, with a session that only notes what it is told."""
 
 import pytest
 from msgspec.structs import replace
@@ -69,14 +69,14 @@ def shown(card: CredentialCard) -> set[str]:
     return {button.text() for button in card.entry.findChildren(QPushButton) if button.isVisible()} - {""}
 
 
-def test_it_asks_where_a_key_would_be_kept(card: CredentialCard, session: AtTheKeys) -> None:
+def test_it_asks_where_a_credential_would_be_kept(card: CredentialCard, session: AtTheKeys) -> None:
     assert [type(event) for event in session.told] == [CredentialLooked]
     assert "Secret Service" in card.entry.place.text()
     assert shown(card) == {"Paste", "Save", "Test", "Where do I get a key?"}
     assert not card.entry.save.isEnabled()
 
 
-def test_a_key_is_hidden_until_the_eye_is_pressed(card: CredentialCard, qtbot: QtBot) -> None:
+def test_a_credential_is_hidden_until_the_eye_is_pressed(card: CredentialCard, qtbot: QtBot) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     assert card.entry.field.echoMode() is QLineEdit.EchoMode.Password
     assert KEY not in card.entry.field.displayText()
@@ -87,7 +87,9 @@ def test_a_key_is_hidden_until_the_eye_is_pressed(card: CredentialCard, qtbot: Q
     assert KEY not in card.entry.field.displayText()
 
 
-def test_a_key_is_pasted_tested_and_saved(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_credential_is_pasted_tested_and_saved(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     QGuiApplication.clipboard().setText(f"  {KEY}\n")
     press(qtbot, card.entry.paste)
     press(qtbot, card.entry.test)
@@ -101,7 +103,7 @@ def test_a_key_is_pasted_tested_and_saved(card: CredentialCard, qtbot: QtBot, se
     assert KEY not in repr(session.told)
 
 
-def test_a_key_on_its_way_is_wiped_from_the_field(
+def test_a_credential_on_its_way_is_wiped_from_the_field(
     card: CredentialCard, qtbot: QtBot, session: AtTheKeys
 ) -> None:
     QTest.keyClicks(card.entry.field, KEY)
@@ -123,7 +125,7 @@ def test_what_was_refused_stays_to_be_mended(card: CredentialCard, qtbot: QtBot,
     assert texts[0] == "✕  This does not look like a key"
 
 
-def test_a_kept_key_is_tested_replaced_and_removed(
+def test_a_kept_credential_is_tested_replaced_and_removed(
     card: CredentialCard, qtbot: QtBot, session: AtTheKeys
 ) -> None:
     session.keys(KEPT)
@@ -147,7 +149,9 @@ def test_a_locked_keyring_is_asked_again(card: CredentialCard, qtbot: QtBot, ses
     assert isinstance(last(session), KeyringAsked)
 
 
-def test_a_key_that_works_ends_the_practice(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_a_credential_that_works_ends_the_practice(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     session.state = replace(session.state, settings=Settings(service="practice"))
     session.keys(replace(KEPT, verdict=Verdict("works")))
     press(qtbot, card.entry.adopt)
@@ -170,7 +174,9 @@ def test_a_server_on_this_computer_is_found_and_used(
     assert (told.settings.service, told.settings.server_url) == ("own", "ws://127.0.0.1:8080/v1/realtime")
 
 
-def test_another_service_takes_another_key(card: CredentialCard, qtbot: QtBot, session: AtTheKeys) -> None:
+def test_another_service_takes_another_credential(
+    card: CredentialCard, qtbot: QtBot, session: AtTheKeys
+) -> None:
     QTest.keyClicks(card.entry.field, KEY)
     session.state = replace(session.state, settings=Settings(service="own", server_url="h.example"))
     session.keys(replace(STORE, there=False, searched=True))

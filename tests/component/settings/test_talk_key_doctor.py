@@ -86,7 +86,7 @@ def consulted(qtbot: QtBot, key: str, build: Build | None = None) -> Iterator[Co
         found.key.shut()
 
 
-async def test_a_key_is_tried_from_down_to_verdict_and_nothing_is_recorded(
+async def test_a_talk_key_is_tried_from_down_to_verdict_and_nothing_is_recorded(
     desktop: Desktop, on_rig: None, qtbot: QtBot
 ) -> None:
     with Keyboards(desktop.env["DISPLAY"]) as hands, consulted(qtbot, "F13") as doctor:
@@ -151,7 +151,7 @@ async def test_a_clash_with_another_program_is_told(desktop: Desktop, on_rig: No
         other.close()
 
 
-async def test_where_no_key_can_be_heard_it_says_why_and_what_to_do(
+async def test_where_no_talk_key_can_be_heard_it_says_why_and_what_to_do(
     monkeypatch: pytest.MonkeyPatch, on_rig: None, qtbot: QtBot
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":4242")

@@ -132,7 +132,7 @@ def test_the_loudspeaker_is_tried(guide: Guide, session: Listener) -> None:
     assert guide.names[guide.at] == "talk_key"
 
 
-def test_the_key_is_proved(guide: Guide, session: Listener) -> None:
+def test_the_talk_key_is_proved(guide: Guide, session: Listener) -> None:
     guide.go(3)
     assert "✓" not in words(guide)
     session.become(replace(session.state, take=Take(1, TakeStage.RECORDING, at=1.0)))
@@ -142,7 +142,7 @@ def test_the_key_is_proved(guide: Guide, session: Listener) -> None:
     assert "up ✓" in words(guide)
 
 
-def test_the_key_is_chosen_by_pressing_it(guide: Guide, session: Listener, qtbot: QtBot) -> None:
+def test_the_talk_key_is_chosen_by_pressing_it(guide: Guide, session: Listener, qtbot: QtBot) -> None:
     guide.go(3)
     (choice,) = guide.findChildren(TalkKeyChoice)
     choice.control.box.click()
@@ -166,7 +166,7 @@ def test_a_turn_is_shown_while_it_happens(guide: Guide, session: Listener) -> No
 
 
 @pytest.mark.parametrize("choice", ["I have an API key", "Use a server on this computer"])
-def test_a_key_or_a_server_leads_to_their_page(guide: Guide, choice: str, session: Listener) -> None:
+def test_a_credential_or_a_server_leads_to_their_page(guide: Guide, choice: str, session: Listener) -> None:
     press(guide, choice)
     assert guide.names[guide.at] == "key"
     (card,) = guide.findChildren(CredentialCard)

@@ -70,7 +70,7 @@ def turned() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("turned")
-def test_the_keys_stand_where_reading_begins(window: MainWindow) -> None:
+def test_the_shortcuts_stand_where_reading_begins(window: MainWindow) -> None:
     window.help.open("shortcuts")
     assert window.help.shown is not None
     table = window.help.shown.page.document().rootFrame().childFrames()[0]

@@ -72,7 +72,7 @@ def test_space_is_dispatched_before_the_key_event_returns(window: MainWindow, se
     assert session.names == ["TalkPressed"]
 
 
-def test_a_held_key_with_false_releases_is_one_hold(
+def test_a_held_talk_key_with_false_releases_is_one_hold(
     window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
     key(window, DOWN)
@@ -425,7 +425,7 @@ def test_where_the_unheard_part_is_grey(window: MainWindow, session: Listener) -
     assert pictures[1] > 80
 
 
-def test_a_key_held_before_the_program_was_there_counts(qtbot: QtBot, session: Listener) -> None:
+def test_a_talk_key_held_before_the_program_was_there_counts(qtbot: QtBot, session: Listener) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     early = MainWindow(Theme(app, "light"))

@@ -127,7 +127,7 @@ def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session:
     assert LONG in picker.toolTip()
 
 
-def test_a_long_name_is_cut_and_the_key_behind_it_stays(qtbot: QtBot) -> None:
+def test_a_long_name_is_cut_and_the_talk_key_behind_it_stays(qtbot: QtBot) -> None:
     metrics = QFontMetrics(QApplication.font())
     words = "An uncommonly long name of a persona · F13"
     room = metrics.horizontalAdvance("An uncommonly… · F13") + 4
@@ -209,7 +209,7 @@ def test_a_banner_once_closed_stays_closed(window: MainWindow, session: Listener
     assert not window.banner.isVisible()
 
 
-def test_the_drawn_key_sinks_while_recording(window: MainWindow, session: Listener) -> None:
+def test_the_keycap_sinks_while_recording(window: MainWindow, session: Listener) -> None:
     pictures = [window.empty.keycap.grab().toImage()]
     for state in (replace(WITH_SOUND, take=Take(1, Stage.RECORDING)), WITH_SOUND):
         session.become(state)
@@ -326,7 +326,7 @@ def test_a_title_that_cannot_be_read_gives_its_room(
     qtbot.waitUntil(lambda: not header.title.isHidden())
 
 
-def test_a_tooltip_names_the_keys_and_the_name_does_not(window: MainWindow) -> None:
+def test_a_tooltip_names_the_shortcut_and_the_name_does_not(window: MainWindow) -> None:
     gear = window.header.settings
     assert (gear.accessibleName(), gear.toolTip()) == ("Settings", "Settings (Ctrl+,)")
 

@@ -112,9 +112,9 @@ def _main() -> int:
         fields["event"], fields["at"] = type(event).__name__, time.monotonic()
         print(json.dumps(fields, default=_plain), flush=True)  # noqa: T201
 
-    devices, cues = QtDevices(report), EarconCanceller()
-    microphone = QtMicrophone(report, devices, source=SlowSource, cues=cues)
-    speaker = QtSpeaker(report, devices, cues=cues)
+    devices, canceller = QtDevices(report), EarconCanceller()
+    microphone = QtMicrophone(report, devices, source=SlowSource, canceller=canceller)
+    speaker = QtSpeaker(report, devices, canceller=canceller)
     devices.choose("", "")
 
     def play(item: str, index: int, path: str, start: int, stop: int) -> None:
@@ -140,7 +140,7 @@ def _main() -> int:
         "finish": speaker.finish,
         "stop": speaker.stop,
         "cue": speaker.cue,
-        "load": lambda: cues.loaded(20),
+        "load": lambda: canceller.loaded(20),
         "volumes": speaker.volumes,
         "warm": speaker.warm,
         "choose": devices.choose,

@@ -1,4 +1,4 @@
-"""What the person reads when no window answers, and that a command costs next to nothing to start."""
+"""What the user reads when no window answers, and that a command costs next to nothing to start."""
 
 import socket
 import subprocess

@@ -1,4 +1,4 @@
-"""The kernel says who is at the other end."""
+"""The user at the other end of a socket is known by the kernel's account."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""Where the window listens: one place per person and data folder, and never one that others can reach."""
+"""Where the window listens: one address per user and data folder, out of reach of everybody else."""
 
 import os
 import sys

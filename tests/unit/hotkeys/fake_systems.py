@@ -1,4 +1,4 @@
-"""Stand-ins for systems and ears that only note what they are told; nothing is decided here."""
+"""Fakes of Windows, macOS, a key source and a key listener; they only record what they are told."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,7 +7,7 @@ from app.hotkeys.windows.source import HotKey, RawButtons, RawKey
 
 
 class HeardKeys:
-    """What a back end told: ``words`` in order, and the bindings."""
+    """What a back end reported: ``words`` in order, and the results of binding."""
 
     def __init__(self) -> None:
         self.words: list[str] = []

@@ -1,4 +1,4 @@
-"""Which way fits which machine."""
+"""Each system and desktop gets the back end that fits it."""
 
 import pytest
 

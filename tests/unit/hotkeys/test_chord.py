@@ -1,4 +1,4 @@
-"""One press and one release, whatever the keys do."""
+"""A chord gives one press and one release, however the keys move."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Chords over a source, and the look at the real keys while one is held."""
+"""Chords over a key source, and the check of the real keys while one is held."""
 
 import asyncio
 

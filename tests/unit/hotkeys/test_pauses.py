@@ -1,4 +1,4 @@
-"""Lock, sleep and change of user on Windows and macOS without either: which messages mean which."""
+"""Which messages of Windows and macOS mean lock, sleep and change of user; runs on every system."""
 
 import asyncio
 import threading

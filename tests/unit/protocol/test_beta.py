@@ -220,11 +220,8 @@ def test_plain_events_are_the_same() -> None:
     assert server(m.AudioCleared()) == {"type": "input_audio_buffer.cleared", "event_id": ""}
 
 
-def test_a_client_is_read_strictly_and_by_flat_names() -> None:
-    heard = beta.decode_client(json.dumps({"type": "session.update", "session": FLAT}))
+def test_a_client_is_read_by_flat_names() -> None:
+    heard = beta.build_client({"type": "session.update", "session": dict(FLAT)})
     assert isinstance(heard, m.UpdateSession)
     assert heard.session.temperature == 0.8
     assert heard.session.output_modalities == ("audio",)
-    heard = beta.decode_client('{"type":"session.update","session":{"audio":{}}}')
-    assert isinstance(heard, m.Malformed)
-    assert (heard.code, heard.param) == ("unknown_parameter", "session.audio")

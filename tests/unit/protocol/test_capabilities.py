@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.core.values.values import Target
 from app.protocol.capabilities import OF_DIALECT, capabilities
 from app.protocol.dialect import DIALECTS
 
@@ -23,10 +22,3 @@ def test_a_server_may_depart_from_its_dialect() -> None:
 def test_a_departure_that_nobody_knows_is_a_fault_of_ours() -> None:
     with pytest.raises(TypeError):
         capabilities("ga", (("juggles", True),))
-
-
-def test_a_target_is_asked_for_what_it_can() -> None:
-    target = Target(url="ws://local", dialect="beta", departures=(("cancels", False),))
-    assert target.can.temperature
-    assert not target.can.cancels
-    assert Target().can.cancels

@@ -29,8 +29,10 @@ def named(example: dict[str, Any]) -> str:
 
 def decoded(example: dict[str, Any]) -> object:
     dialect = beta if "Beta" in named(example) else ga
-    decode = dialect.decode_client if "Client" in named(example) else dialect.decode_server
-    return decode(json.dumps(example["event"]))
+    text = json.dumps(example["event"])
+    return (
+        dialect.build_client(json.loads(text)) if "Client" in named(example) else dialect.decode_server(text)
+    )
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=named)

@@ -1,37 +1,32 @@
-"""Keys, origins, plain HTTP answers and pacing: pure, no socket."""
+"""Credentials, origins, plain HTTP answers and pacing: pure, no socket."""
 
 import json
 
 import pytest
 
 from app.server import rest_api
-from app.server.client_secrets import ClientSecrets, allowed_origin, new_key, token_of
+from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
 from app.server.engine.session_rules import first_session
-from app.server.post_frontend import as_bytes, read_post
+from app.server.post_frontend import PostReader, as_bytes
 from app.server.runtime.pace import Pace
 
 FIRST = first_session("sess", "pressel-practice", 0, beta=False)
 
 
-def test_each_run_has_a_key_of_its_own() -> None:
-    assert new_key() != new_key()
-    assert len(new_key()) > 30
-
-
 def test_secrets_end_and_are_forgotten() -> None:
     now = [1000.0]
-    keys = ClientSecrets("main", lambda: now[0])
-    secret = keys.mint(60, {"type": "realtime"})
+    secrets = ClientSecrets("main", lambda: now[0])
+    secret = secrets.mint(60, {"type": "realtime"})
     assert secret.expires_at == 1060
-    assert keys.opens("main")
-    assert keys.opens(secret.value)
-    assert keys.secret(secret.value) == secret
+    assert secrets.opens("main")
+    assert secrets.opens(secret.value)
+    assert secrets.secret(secret.value) == secret
     now[0] = 1060.0
-    assert not keys.opens(secret.value)
-    keys.mint(60, None)
-    assert not keys.opens("")
-    assert not keys.opens("mäin")
-    assert not keys.is_main(secret.value)
+    assert not secrets.opens(secret.value)
+    secrets.mint(60, None)
+    assert not secrets.opens("")
+    assert not secrets.opens("mäin")
+    assert not secrets.is_main(secret.value)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def test_secrets_end_and_are_forgotten() -> None:
         ([("Host", "127.0.0.1")], "/?model=x", ""),
     ],
 )
-def test_where_a_key_may_stand(headers: list[tuple[str, str]], path: str, token: str) -> None:
+def test_where_a_credential_may_stand(headers: list[tuple[str, str]], path: str, token: str) -> None:
     assert token_of(headers, path) == token
 
 
@@ -64,56 +59,107 @@ def test_where_a_key_may_stand(headers: list[tuple[str, str]], path: str, token:
     ],
 )
 def test_pages_of_other_hosts_stay_out(origin: str | None, allowed: bool) -> None:
-    assert allowed_origin(origin) is allowed
+    assert allowed_origin(*([] if origin is None else [origin])) is allowed
 
 
-def test_a_refusal_without_a_key_says_what_to_send() -> None:
-    assert "No API key" in rest_api.no_key("").body["error"]["message"]
-    assert "Incorrect API key" in rest_api.no_key("x").body["error"]["message"]
+def test_of_two_origins_both_have_to_be_of_this_machine() -> None:
+    assert allowed_origin("http://localhost", "http://127.0.0.1:3000")
+    assert not allowed_origin("http://localhost", "https://example.com")
+
+
+def test_a_refusal_without_a_credential_says_what_to_send() -> None:
+    assert "No API key" in rest_api.no_credential("").body["error"]["message"]
+    assert "Incorrect API key" in rest_api.no_credential("x").body["error"]["message"]
 
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [(b"", 200), (b"{}", 200), (b"{", 400), (b"[" * 99_999, 400), (b'{"a":' * 200 + b"1" + b"}" * 200, 400)],
+    [
+        (b"", 200),
+        (b"{}", 200),
+        (b"{", 400),
+        (b"[" * 99_999, 400),
+        (b'{"a":' * 200 + b"1" + b"}" * 200, 400),
+        (b"\xff\xfe", 400),
+        (b'{"x": "\xff"}', 400),
+        (b'{"expires_after": {"seconds": 1' + b"0" * 400 + b"}}", 400),
+        (b'{"expires_after": {"seconds": 1' + b"0" * 4_400 + b"}}", 400),
+    ],
 )
 def test_a_post_for_a_secret(body: bytes, status: int) -> None:
-    keys = ClientSecrets("main", lambda: 0.0)
-    assert rest_api.post("/v1/realtime/client_secrets", "main", body, keys, FIRST).status == status
+    secrets = ClientSecrets("main", lambda: 0.0)
+    assert rest_api.post("/v1/realtime/client_secrets", "main", body, secrets, FIRST).status == status
+
+
+def taken(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
+    return rest_api.HttpAnswer(200, {"path": path, "headers": headers, "body": body.decode("latin-1")})
+
+
+HEAD = b"POST /x HTTP/1.1\r\nHost: a\r\n"
 
 
 def test_a_post_is_answered_when_it_is_whole() -> None:
-    seen: list[bytes] = []
-
-    def answer(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
-        seen.append(body)
-        return rest_api.HttpAnswer(200, {"path": path, "headers": headers})
-
-    head = b"POST /x HTTP/1.1\r\nContent-Length: 3\r\n\r\n"
-    assert read_post(head[:10], answer) is None
-    assert read_post(head + b"ab", answer) is None
-    whole = read_post(head + b"abc", answer)
-    assert seen == [b"abc"]
+    reader = PostReader(taken)
+    assert reader.feed(HEAD[:10]) is None
+    assert reader.feed(HEAD[10:] + b"Content-Length: 3\r\n\r\n") is None
+    assert reader.feed(b"ab") is None
+    whole = reader.feed(b"c")
     assert whole is not None
     wire = as_bytes(whole)
     assert wire.startswith(b"HTTP/1.1 200 OK\r\n")
-    assert json.loads(wire.partition(b"\r\n\r\n")[2]) == {"path": "/x", "headers": [["Content-Length", "3"]]}
+    headers = [["Host", "a"], ["Content-Length", "3"]]
+    assert json.loads(wire.partition(b"\r\n\r\n")[2]) == {"path": "/x", "headers": headers, "body": "abc"}
+
+
+def test_a_post_in_chunks_is_put_together() -> None:
+    chunks = b"Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"
+    whole = PostReader(taken).feed(HEAD + chunks)
+    assert whole is not None
+    assert (whole.status, whole.body["body"]) == (200, "abc")
+    reader = PostReader(taken)
+    pieces = [HEAD + chunks[:30], *(bytes([byte]) for byte in chunks[30:])]
+    *before, last = [reader.feed(piece) for piece in pieces]
+    assert (set(before), last) == ({None}, whole)
 
 
 @pytest.mark.parametrize(
     ("data", "status"),
     [
-        (b"POST /x HTTP/1.1\r\n\r\n", 411),
-        (b"POST /x HTTP/1.1\r\nContent-Length: x\r\n\r\n", 411),
-        (b"POST /x HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 411),
-        (b"POST /x HTTP/1.1\r\nContent-Length: 9999999\r\n\r\n", 413),
+        (HEAD + b"\r\n", 411),
+        (HEAD + b"Content-Length: x\r\n\r\n", 400),
+        (HEAD + b"Content-Length: -1\r\n\r\n", 400),
+        (HEAD + "Content-Length: ²\r\n\r\n".encode("latin-1"), 400),
+        (HEAD + b"Content-Length: " + b"9" * 5_000 + b"\r\n\r\n", 400),
+        (HEAD + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n", 400),
+        (HEAD + b"Content-Length: 9999999\r\n\r\n", 413),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"1\r\na\r\n" * (2**20 + 1), 413),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"0" * 40_000, 413),
+        (HEAD + b"Transfer-Encoding: gzip\r\n\r\n", 501),
+        (HEAD + b"Host: b\r\nContent-Length: 0\r\n\r\n", 400),
+        (b"POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n", 400),
+        (HEAD + b"A: b\r\n" * 10_000, 413),
+        (HEAD + b"A b\r\n\r\n", 400),
         (b"POST " + b"x" * 40_000, 413),
         (b"POST\r\n\r\n", 400),
+        (b"POST \xff HTTP/1.1\r\nHost: a\r\n\r\n", 400),
     ],
 )
 def test_a_post_that_cannot_be(data: bytes, status: int) -> None:
-    refused = read_post(data, lambda *_: rest_api.HttpAnswer(200, {}))
+    refused = PostReader(taken).feed(data)
     assert refused is not None
     assert refused.status == status
+    assert as_bytes(refused).startswith(f"HTTP/1.1 {status} ".encode())
+    at_a_time = PostReader(taken)
+    pieces = (data[start : start + 997] for start in range(0, len(data), 997))
+    assert next(answer for piece in pieces if (answer := at_a_time.feed(piece))) == refused
+
+
+def test_a_path_is_a_path_whatever_it_looks_like() -> None:
+    assert rest_api.path_of("/v1/realtime/?model=x") == "/v1/realtime"
+    assert rest_api.path_of("//[") == "//["
+    assert rest_api.not_found("//[?x").status == 404
+    assert token_of([], "//[?api-key=xyz") == "xyz"
 
 
 def test_an_answer_leaves_two_seconds_at_once_and_then_four_times_as_fast_as_it_plays() -> None:

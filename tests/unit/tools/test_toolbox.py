@@ -1,4 +1,4 @@
-"""What the model may call, and what it is told when that goes wrong."""
+"""What the model may call, and what it reads when a call fails."""
 
 import asyncio
 import json

@@ -59,7 +59,7 @@ class FinishSpeaker(Effect):
 
 @dataclass(frozen=True, slots=True)
 class StopSpeaker(Effect):
-    """Silence at once with a short fade; answered by SpeakerStopped before the call returns."""
+    """Silence at once, by a cut without a fade; answered by SpeakerStopped before the call returns."""
 
 
 @dataclass(frozen=True, slots=True)

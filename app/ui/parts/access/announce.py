@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:
-    """Tell a screen reader, when it has nothing else to say."""
+    """Announce the words politely: after what is being read."""
     if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, words)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)

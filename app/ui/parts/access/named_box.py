@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 
 class NamedBox(QComboBox):
-    """``name`` is what the box is for: the accessible name where that is taken, the label elsewhere."""
+    """``name`` is the purpose: the accessible name where the platform uses it, a hidden label elsewhere."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class NamedBox(QComboBox):
         self._unseen.hide()
 
     def label_with(self, label: QLabel) -> None:
-        """This label on the screen is its own from now on; with two, both would be spoken."""
+        """Use this visible label instead of the hidden one; with both, both would be read."""
         if self._unseen is not None:
             self._unseen.deleteLater()
             self._unseen = None

@@ -11,28 +11,28 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class OwnGeometry(QListView):
-    """What Qt would do and must not."""
+    """Disables what QListView would do on its own."""
 
     def doItemsLayout(self) -> None:
-        """Our own geometry is always up to date."""
+        """Nothing to do: the subclass keeps its geometry up to date."""
 
     def updateGeometries(self) -> None:
-        """As above: Qt's own would set another scroll range."""
+        """Nothing to do: Qt would set a scroll range of its own."""
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Painted anew by ``_scrolled``."""
+        """Nothing to move: the subclass repaints when the scroll bar moves."""
 
     def horizontalOffset(self) -> int:
-        """Never sideways."""
+        """Always 0: it never scrolls sideways."""
         return 0
 
     def isIndexHidden(self, _index: Index) -> bool:
-        """Nothing is hidden."""
+        """Always False: nothing is hidden."""
         return False
 
     def visualRegionForSelection(self, _selection: object) -> QRegion:
-        """Nothing is ever selected."""
+        """Always empty: nothing can be selected."""
         return QRegion()
 
     def keyboardSearch(self, _search: str) -> None:
-        """Letters do not search."""
+        """Typing letters searches nothing."""

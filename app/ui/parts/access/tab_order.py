@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def in_order(parts: Iterable[QWidget | None]) -> None:
-    """Tab goes through these parts in this order, and within each through its controls as they were made."""
+    """Tab visits these parts in this order, and within each its controls in the order of creation."""
     last: QWidget | None = None
     for part in parts:
         for widget in _reached(part):
@@ -25,5 +25,5 @@ def _reached(part: QWidget | None) -> list[QWidget]:
         for widget in found
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
-        and widget.window() is part.window()  # lists that drop down are windows
+        and widget.window() is part.window()  # drop-down lists are windows of their own
     ]

@@ -30,11 +30,11 @@ _MODIFIERS = {
     _K.Key_Control: "Ctrl", _K.Key_Shift: "Shift", _K.Key_Alt: "Alt", _K.Key_Meta: "Super",
     _K.Key_Super_L: "Super", _K.Key_Super_R: "Super",
 }  # fmt: skip
-_MAC_SWAP = {"Ctrl": "Super", "Super": "Ctrl"}  # Qt calls Command Control there
+_MAC_SWAP = {"Ctrl": "Super", "Super": "Ctrl"}  # on a Mac Qt reports Command as Control, and Control as Meta
 _RIGHT: dict[System, frozenset[int]] = {
     "linux": frozenset((0xFFE4, 0xFFE2, 0xFFEA, 0xFFE8, 0xFFEC)),  # keysyms
     "windows": frozenset((0x11D, 0x36, 0x138, 0x15C)),  # scan codes
-    "mac": frozenset((62, 60, 61, 54)),  # key codes
+    "mac": frozenset((62, 60, 61, 54)),  # virtual key codes
 }
 _BUTTONS = {
     Qt.MouseButton.LeftButton: "Mouse 1", Qt.MouseButton.RightButton: "Mouse 2",
@@ -44,7 +44,7 @@ _BUTTONS = {
 
 
 def key_name(event: QKeyEvent, on: System | None = None) -> str:
-    """The name of the key, "" for one that cannot be bound."""
+    """Our name of the key; "" if it cannot be bound."""
     on = on or system()
     key = Qt.Key(event.key())
     if (kind := _MODIFIERS.get(key)) is not None:
@@ -63,5 +63,5 @@ def key_name(event: QKeyEvent, on: System | None = None) -> str:
 
 
 def button_name(button: Qt.MouseButton) -> str:
-    """The name of the mouse button, "" for one without."""
+    """Our name of the mouse button; "" if it has none."""
     return _BUTTONS.get(button, "")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Picker(NamedBox):
-    """A combo box of ids and names. ``chosen`` comes only when the person chooses."""
+    """A combo box of ids and names. ``chosen`` is emitted only when the person chooses."""
 
     chosen = Signal(str)
     opened = Signal(bool)
@@ -37,7 +37,7 @@ class Picker(NamedBox):
         super().__init__(name, parent)
         self._choices: tuple[PickerChoice, ...] = ()
         self._note = name
-        self.bare = False  # whether the chosen one shows its icon and no word
+        self.bare = False  # show only the icon of the chosen one
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -46,7 +46,7 @@ class Picker(NamedBox):
         self.activated.connect(lambda place: self.chosen.emit(self._choices[place].id))
 
     def show_choices(self, choices: tuple[PickerChoice, ...], chosen: str) -> None:
-        """Show these, with that one chosen. An open list is left alone."""
+        """Show these choices and the chosen one; while the list is open it is left alone."""
         if self.view().isVisible():
             return
         if choices != self._choices:
@@ -59,27 +59,28 @@ class Picker(NamedBox):
             self.setCurrentIndex(place)
 
     def explain(self, note: str) -> None:
-        """What the tooltip says while the chosen name is not cut."""
+        """Set the tooltip, which is replaced while the chosen name is elided."""
         if note != self._note:
             self._note = note
             self.update()
 
     def showPopup(self) -> None:
-        """The list opens."""
+        """Report that the list opens."""
         if not isinstance(self.itemDelegate(), QStyledItemDelegate):
-            self.setItemDelegate(QStyledItemDelegate(self))  # a combo box's own takes no room from the sheet
+            # The default delegate of a combo box ignores the padding of the style sheet.
+            self.setItemDelegate(QStyledItemDelegate(self))
         self.view().installEventFilter(self)
         super().showPopup()
         self.opened.emit(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The list closes: Qt calls no method of ours for Esc or a click beside it."""
+        """Notice that the list closes: hidePopup is not called for Esc or a click outside."""
         if event.type() == QEvent.Type.Hide:
             self.opened.emit(False)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A name that is too long ends in an ellipsis, and the tooltip has it whole."""
+        """Elide a name that is too long, and show it whole in the tooltip."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter = QStylePainter(self)
@@ -96,7 +97,7 @@ class Picker(NamedBox):
 
 
 def shortened(whole: str, metrics: QFontMetrics, width: int) -> str:
-    """As much of it as there is room for; what follows a middle point (a key) stays, if anything can."""
+    """The text elided to this width; what follows a middle dot (a talk key) stays if it fits."""
     cut = Qt.TextElideMode.ElideRight
     head, point, tail = whole.rpartition(" · ")
     left = width - metrics.horizontalAdvance(point + tail)
@@ -106,12 +107,12 @@ def shortened(whole: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def sign_width(theme: Theme) -> int:
-    """How wide and high ``Sign`` is; it grows with the text, but not as far."""
+    """Width and height of ``Sign``; grows with the text up to a limit."""
     return min(28, theme.px(20)) + 2
 
 
 class Sign(QLabel):
-    """An icon beside a picker; the picker has the name."""
+    """An icon beside a picker; it has no name, because the picker has one."""
 
     def __init__(self, theme: Theme, picture: str) -> None:
         super().__init__()
@@ -143,7 +144,7 @@ class DevicePickers(QWidget):
         self.note.setProperty("tone", "busy")
         self.note.setWordWrap(True)
         self.note.hide()
-        self.can_listen = False  # whether there is a microphone whose level could be shown
+        self.can_listen = False  # whether there is a microphone to show the level of
         self.microphone.chosen.connect(self.microphone_chosen)
         self.speaker.chosen.connect(self.speaker_chosen)
         rows = vbox(self, margins=NONE, spacing=4)
@@ -183,5 +184,5 @@ class DevicePickers(QWidget):
 
 
 def _any(found: "PickerView") -> bool:
-    """Whether there is more to choose than what the system has, which is nothing."""
+    """Whether there is a device besides the entry for the system default."""
     return len(found.choices) > 1

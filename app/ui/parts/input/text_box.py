@@ -11,7 +11,7 @@ from app.ui.parts.paint.theme import Theme
 
 
 class Send(IconButton):
-    """Filled as soon as there is something to send."""
+    """Filled when there is something to send."""
 
     def _paint_icon(self) -> None:
         super()._paint_icon()
@@ -24,7 +24,7 @@ class Send(IconButton):
 
 
 class TextBox(QWidget):
-    """One line and its button. Text stays if it is blank."""
+    """One line and its button; blank text is not sent."""
 
     entered = Signal(str)
 

@@ -87,7 +87,7 @@ def _outline(painter: QPainter, shape: str, centre: QPointF, size: float) -> Non
 
 
 def keycap(painter: QPainter, box: QRectF, text: str, colours: dict[str, str], *, down: bool = False) -> None:
-    """A key as it lies on a keyboard, with its name; ``down``: it is held."""
+    """A key of a keyboard with its name; ``down``: pressed."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     depth = 2.0 if down else 7.0

@@ -28,7 +28,7 @@ def tile(painter: QPainter, shape: str, colour: str, box: QRectF) -> None:
 
 @lru_cache(maxsize=64)
 def state_icon(shape: str, colour: str) -> QIcon:
-    """The tile in the sizes that trays ask for."""
+    """The tile in the sizes that trays use."""
     found = QIcon()
     for size in SIZES:
         drawn = QPixmap(size, size)

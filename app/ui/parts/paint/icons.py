@@ -11,7 +11,7 @@ from app.paths import resource
 
 
 def drawing(name: str) -> Path:
-    """Where the drawing of that name lies."""
+    """The path of the drawing with that name."""
     return resource(f"icons/{name}.svg")
 
 
@@ -21,7 +21,7 @@ DIRECTED = ("send",)
 
 @lru_cache(maxsize=64)
 def icon(name: str, colour: str, size: int = 20, *, turned: bool = False) -> QIcon:
-    """The icon in one colour (``#RRGGBB``), sharp at single and double scale. ``turned``: left is right."""
+    """The icon in one colour (``#RRGGBB``) for single and double scale; ``turned``: mirrored."""
     found = QIcon()
     for ratio in (1, 2):
         drawn = pixmap(name, colour, size, ratio)
@@ -31,7 +31,7 @@ def icon(name: str, colour: str, size: int = 20, *, turned: bool = False) -> QIc
 
 @lru_cache(maxsize=128)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1) -> QPixmap:
-    """One picture of the icon, ``size`` logical pixels wide and high."""
+    """One picture of the icon, ``size`` logical pixels square."""
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     text = drawing(name).read_text(encoding="utf-8").replace("currentColor", colour)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QStyle
 from app.paths import resource
 from app.ui.wording.palette import LIGHT, PALETTES, Palette, contrast, luminance
 
-CONTRAST = "contrast"  # the look of the system's own colours and no others
+CONTRAST = "contrast"  # the look that uses only the system's colours
 LEAST = 13
-_TIGHT = 24  # pixels: what is not higher has no room to spare
+_TIGHT = 24  # pixels: boxes up to this height have no room to spare
 _SIZES = re.compile(r"(font-size: |max-height: |min-height: )(\d+)px")
 
 _ROLES = {
@@ -54,10 +54,11 @@ class Theme(QObject):
         self._less = False
         self._applied = ("", 0, False)
         self._colours = LIGHT
-        if app.property("systemFont") is None:  # once a program, and before anybody has made it larger
+        if app.property("systemFont") is None:  # once per process, before the text scale is applied
             app.setProperty("systemFont", app.font())
-            # Under a style sheet the style has no name, so asking for it would make it anew for each window;
-            # made late it may get a dead layout item's address, and PySide then hands out that one's wrapper.
+            # Asked once: under a style sheet the style has no name, so a later check would make a new style
+            # for each window. A style made late may reuse the address of a deleted layout item, and PySide
+            # then returns the stale wrapper of that one.
             style: QStyle | None = app.style()
             if style is None or style.name() != "fusion":
                 style = app.setStyle("Fusion")
@@ -75,24 +76,24 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Palette:
-        """The colours in force by name."""
+        """The current colours by name."""
         return self._colours
 
     def colour(self, name: str) -> QColor:
-        """One colour in force."""
+        """One current colour."""
         return QColor(self.colours[name])
 
     def px(self, size: int) -> int:
-        """A size in pixels that grows with the text."""
+        """A size in pixels, scaled with the text."""
         return round(size * self._scale / 100)
 
     @property
     def still(self) -> bool:
-        """Whether as little as possible is to move: chosen, or the system's wish."""
+        """Whether motion is reduced, by our setting or the system's."""
         return self._less or self._quiet
 
     def choose(self, wanted: str, scale: int = 100, *, less: bool = False) -> None:
-        """Follow the system, or be light or dark whatever it says; ``scale``: the text in percent."""
+        """Set the look (light, dark or as the system) and the size of the text in percent."""
         if (wanted, scale, less) != (self._wanted, self._scale, self._less):
             self._wanted, self._scale, self._less = wanted, scale, less
             self._apply()
@@ -104,7 +105,7 @@ class Theme(QObject):
         self._look, self._applied = look, (look, self._scale, self._less)
         self.changing.emit()
         if look == CONTRAST:
-            self._app.setPalette(QPalette())  # the system's own again, to be read
+            self._app.setPalette(QPalette())  # restores the system's palette, which is read below
             self._colours = from_system(self._app.palette())
         else:
             self._colours = PALETTES[look]
@@ -118,12 +119,12 @@ class Theme(QObject):
 
 
 def base_size(system: int) -> int:
-    """The size of plain text in pixels: the system's, but 12 is too small where nobody has set it."""
+    """The size of plain text in pixels: the system's, but at least what is readable where it is unset."""
     return system if QGuiApplication.platformName() in ("windows", "cocoa") else max(LEAST, system)
 
 
 def _system_look() -> str:
-    """What the system shows; where it does not say (plain X11), light."""
+    """The system's look; light where it reports none (plain X11)."""
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return CONTRAST
@@ -131,7 +132,7 @@ def _system_look() -> str:
 
 
 def from_system(system: QPalette) -> Palette:
-    """The colours by name out of the system's palette alone, for who needs its contrast."""
+    """Our colours derived from the system's palette alone, for those who need its contrast."""
     role = QPalette.ColorRole
     ground, text = system.color(role.Window).name().upper(), system.color(role.WindowText).name().upper()
     marked = system.color(role.Highlight).name().upper()
@@ -141,7 +142,7 @@ def from_system(system: QPalette) -> Palette:
 
 
 def palette(colours: Palette) -> QPalette:
-    """Qt's palette made of our colours."""
+    """The QPalette made of our colours."""
     made = QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, QColor(colours[name]))
@@ -153,7 +154,7 @@ def palette(colours: Palette) -> QPalette:
 def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
     """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
 
-    ``scale``: the text in percent. ``turned``: people read from the right.
+    ``scale``: size of the text in percent; ``turned``: right-to-left.
     """
     text = resource("theme.qss").read_text(encoding="utf-8")
     shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
@@ -163,7 +164,7 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
         text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
         text = text.replace("#stylePanel { border-left", "#stylePanel { border-right")
         text = text.replace("#historyPanel { border-right", "#historyPanel { border-left")
-    if colours["error_card"] == colours["window"]:  # what no ground sets apart needs an edge
+    if colours["error_card"] == colours["window"]:  # without a background of their own cards need an edge
         text += "QFrame[card] { border: 1px solid @text; border-radius: 12px; }"
     for name, colour in sorted(colours.items(), key=lambda pair: -len(pair[0])):
         text = text.replace(f"@{name}", colour)
@@ -171,7 +172,7 @@ def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
 
 
 def _scaled(found: re.Match[str], scale: int) -> str:
-    """Letters grow as they are told; what they stand in has room for them with half of that."""
+    """Font sizes grow by ``scale``; boxes grow by half of it, because they have room to spare."""
     size = int(found[2])
     whole = "font" in found[1] or size < _TIGHT
     grown = round(size * (scale if whole else 50 + scale / 2) / 100)

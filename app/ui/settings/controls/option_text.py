@@ -41,7 +41,7 @@ STARTERS = (
 
 
 class TextControl(Control):
-    """Several lines; applied when the typing rests. Tab leaves it."""
+    """Several lines; a change is emitted when typing pauses. Tab leaves the editor."""
 
     def __init__(self, option: Option, name: str, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class TextControl(Control):
         self._count()
 
     def flush(self) -> None:
-        """Do not wait until the typing rests."""
+        """Emit a pending change now."""
         if self._later.isActive():
             self._later.stop()
             self._tell(self.edit.toPlainText())
@@ -94,7 +94,7 @@ class TextControl(Control):
         return self.starters
 
     def _begin_with(self, chosen: str) -> None:
-        """Put an example in the place of the text; Ctrl+Z brings it back."""
+        """Replace the text by an example; Ctrl+Z restores it."""
         if not chosen:
             return
         cursor = self.edit.textCursor()

@@ -41,16 +41,16 @@ class Control(QWidget):
         self._showing = False
 
     def show_value(self, view: OptionView) -> None:
-        """Show this value; what is being edited is left alone."""
+        """Show this value, unless the person is editing."""
         self._showing = True
         self._show(view)
         self._showing = False
 
     def flush(self) -> None:
-        """Tell at once what waits to be told."""
+        """Emit a pending change now."""
 
     def label_with(self, label: QLabel) -> None:
-        """This label on the screen says what it is for."""
+        """Connect the visible label to the control, for screen readers."""
         if isinstance(self.part, NamedBox):
             self.part.label_with(label)
         else:
@@ -76,10 +76,10 @@ class Control(QWidget):
 
 
 class _Calm(QObject):
-    """A wheel turned over a control scrolls the page, unless the control has the keyboard."""
+    """The wheel over a control scrolls the page, unless the control has the focus."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Looks at the wheel alone."""
+        """Redirect wheel events only."""
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True
@@ -119,7 +119,7 @@ class ChoiceControl(Control):
 
 
 class PickControl(Control):
-    """Known values to choose from, or any text typed in; it is taken at Enter or when the keyboard leaves."""
+    """Known values, or any text typed in; taken at Enter or when the focus leaves."""
 
     def __init__(self, option: Option, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +155,7 @@ class PickControl(Control):
         self.line.setCursorPosition(0)
 
     def flush(self) -> None:
-        """What is in the line counts."""
+        """Take what is in the line."""
         self._typed()
 
     def _choose(self, value: str) -> None:
@@ -172,7 +172,7 @@ class PickControl(Control):
 
 
 class LineControl(Control):
-    """Any text of one line; it is taken at Enter or when the keyboard leaves."""
+    """One line of text; taken at Enter or when the focus leaves."""
 
     def __init__(self, option: Option, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,14 +188,14 @@ class LineControl(Control):
             self.line.setText(str(view.value))
 
     def flush(self) -> None:
-        """What is in the line counts."""
+        """Take what is in the line."""
         if self.line.isModified():
             self.line.setModified(False)
             self._tell(self.line.text().strip())
 
 
 class NumberControl(Control):
-    """A slider for the hand and a box for the exact value; both hold the same number."""
+    """A slider and a box for the exact value, which show the same number."""
 
     def __init__(self, option: Option, name: str, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,12 +235,12 @@ class NumberControl(Control):
         row.setStretch(0, 1)
 
     def value(self) -> int | float:
-        """The number shown; as exact as the box."""
+        """The number in the box, which is exact; the slider has steps."""
         number = self.spin.value()
         return number if self._option.kind == "whole" else round(number, 2)
 
     def flush(self) -> None:
-        """Do not wait until the slider rests."""
+        """Emit a pending change now: a moved slider waits until it rests."""
         if self._later.isActive():
             self._later.stop()
             self._tell(self.value())

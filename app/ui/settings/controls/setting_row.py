@@ -34,7 +34,7 @@ _APPLIES = {
 
 
 class SettingRow(QFrame):
-    """The control at the side, or below where there is little room. Changes apply by themselves."""
+    """The control is beside the words, or below them where there is little room. Changes apply at once."""
 
     changed = Signal(str, object)
     acted = Signal(str)
@@ -75,7 +75,7 @@ class SettingRow(QFrame):
         self.fold(False)
 
     def show_view(self, view: OptionView) -> None:
-        """Show this; a value that was refused stays on the screen with its reason until it is edited."""
+        """Show this value; one that was refused stays with its error until it is edited."""
         if self.error.isHidden():
             self.control.show_value(view)
         self.control.setEnabled(view.enabled)
@@ -96,7 +96,7 @@ class SettingRow(QFrame):
         self.control.setMaximumWidth(16_777_215 if below else CONTROL)
 
     def match(self, words: str) -> bool:
-        """Whether every word is in the title, the help or the names of the values; marks it in the title."""
+        """Whether every word is in the title, the help or the names of values; marks them in the title."""
         wanted = words.casefold().split()
         names = [self._tr(name) for name in self.option.names.values()]
         text = " ".join(
@@ -124,7 +124,7 @@ class SettingRow(QFrame):
             self.changed.emit(self.option.name, value)
 
     def _describe(self) -> None:
-        """What a screen reader says after the name."""
+        """Set what a screen reader says after the name."""
         said = (self.error.text(), self.help.property("plain"), self.when.text(), self.note.text())
         self.control.part.setAccessibleDescription(" ".join(part for part in said if part))
 
@@ -143,7 +143,7 @@ class SettingRow(QFrame):
 
 
 def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
-    """The control that fits an option."""
+    """The control for this kind of option."""
     match option.kind:
         case "switch":
             return SwitchControl(theme, name)
@@ -162,9 +162,9 @@ def control_for(option: Option, name: str, theme: Theme, tr: Words) -> Control:
 
 
 def marked_text(plain: str, wanted: list[str], colour: str) -> str:
-    """The text as HTML with every wanted word on this ground."""
+    """The text as HTML with every word of the search on a coloured background."""
     low = plain.casefold()
-    if len(low) != len(plain):  # a sign that folds into two: the places would be wrong
+    if len(low) != len(plain):  # casefold made two characters of one: the indices would not match
         return escape(plain)
     marks = [False] * len(plain)
     for word in wanted:
@@ -187,6 +187,6 @@ def _small(words: str, tone: str = "small") -> QLabel:
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    if not words:  # never shown from here: it has no parent yet, and would be a window for a moment
+    if not words:  # hide only: shown without a parent it would flash up as a window
         label.hide()
     return label

@@ -15,9 +15,9 @@ from app.ui.wording.words import Words
 
 
 class TalkKeyBox(QPushButton):
-    """Shows the key; pressed once it listens, and the next key or combination that is let go is taken.
+    """Shows the talk key; once clicked, it takes the next key or combination at its release.
 
-    Esc, or the focus going elsewhere, ends the listening without a change.
+    Esc or losing the focus ends the capture without a change.
     """
 
     captured = Signal(str)
@@ -35,13 +35,13 @@ class TalkKeyBox(QPushButton):
         self.show_key("")
 
     def show_key(self, value: str) -> None:
-        """The key that is bound."""
+        """Show the bound key."""
         self._value = value
         if not self._on:
             self._say()
 
     def listen(self) -> None:
-        """Take the next key."""
+        """Start capturing."""
         if not self._on:
             self._on = True
             self._down, self._most = [], []
@@ -50,7 +50,7 @@ class TalkKeyBox(QPushButton):
             self._say()
 
     def stop(self) -> None:
-        """Take none."""
+        """End the capture without a change."""
         if self._on:
             self._on = False
             self.releaseKeyboard()
@@ -65,7 +65,7 @@ class TalkKeyBox(QPushButton):
         self.setText(text)
 
     def event(self, event: QEvent) -> bool:
-        """Before shortcuts and Tab have it."""
+        """Handle keys before shortcuts and Tab do."""
         if self._on and isinstance(event, QKeyEvent):
             event.accept()
             if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
@@ -76,7 +76,7 @@ class TalkKeyBox(QPushButton):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A side button, or any with a modifier; the left one alone is a click."""
+        """Take a side button, or any button with a modifier; the left one alone is a click."""
         name = button_name(event.button())
         if self._on and name and (self._down or name not in ("Mouse 1", "Mouse 2", "Mouse 3")):
             self._moved(name, True)
@@ -84,7 +84,7 @@ class TalkKeyBox(QPushButton):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """See above."""
+        """The release of a captured button."""
         name = button_name(event.button())
         if self._on and name in self._down:
             self._moved(name, False)
@@ -92,7 +92,7 @@ class TalkKeyBox(QPushButton):
         super().mouseReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Somebody looks elsewhere."""
+        """End the capture."""
         self.stop()
         super().focusOutEvent(event)
 
@@ -110,7 +110,7 @@ class TalkKeyBox(QPushButton):
 
 
 class TalkKeyControl(Control):
-    """A key of the settings. ``trying``: it listens now, so the bound key must not talk."""
+    """The control of a talk key. ``trying``: it captures, so the bound key must not talk."""
 
     trying = Signal(bool)
 
@@ -161,7 +161,7 @@ class TalkKeyControl(Control):
 
 
 def _ordered(keys: list[str]) -> list[str]:
-    """Modifiers first, as a binding is spelled; a lone modifier keeps its side, others lose it."""
+    """Modifiers first, as a binding is spelled; only a lone modifier keeps its side."""
     kinds = [kind_of(key) for key in keys if kind_of(key)]
     rest = [key for key in keys if not kind_of(key)]
     if not rest and len(kinds) == 1:
@@ -177,7 +177,7 @@ def _against(value: str) -> tuple[Objection, ...]:
 
 
 def _owner(value: str, others: tuple[tuple[str, str], ...]) -> str:
-    """Who has this key, or one that cannot be told from it; "" if nobody has."""
+    """The owner of this key or of one that is indistinguishable from it; "" if there is none."""
     for name, key in others:
         try:
             if value and clashes(parse(value), parse(key)):

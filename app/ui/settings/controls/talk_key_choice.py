@@ -11,7 +11,7 @@ from app.ui.wording.words import Words
 
 
 class TalkKeyChoice(QWidget):
-    """Follows the program while it lives."""
+    """Follows the bridge as long as it exists."""
 
     def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)

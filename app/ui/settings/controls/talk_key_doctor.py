@@ -14,7 +14,7 @@ from app.ui.wording.words import Words
 
 
 class TalkKeyDoctor(QFrame):
-    """Follows the program while it is shown; hidden, the trial ends."""
+    """Follows the bridge; hiding it ends the trial."""
 
     def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class TalkKeyDoctor(QFrame):
         self.show_state()
 
     def show_state(self) -> None:
-        """Show what is known now."""
+        """Show the findings, the trial and the verdict."""
         state = self._bridge.state
         talk_key, trial = state.talk_key, state.talk_key.trial
         self._list(findings(talk_key, state.settings.talk_key))
@@ -62,7 +62,7 @@ class TalkKeyDoctor(QFrame):
             self.facts.addWidget(paragraph(self._tr(words)), row, 1)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody tries any more: the key talks again."""
+        """End the trial, so that the key talks again."""
         if self._bridge.state.talk_key.trial is not None:
             self._bridge.tell(TalkKeyTried(on=False))
         super().hideEvent(event)

@@ -21,7 +21,7 @@ from app.ui.wording.words import Words
 
 
 class CredentialCard(QWidget):
-    """Follows the program while it lives."""
+    """Follows the bridge as long as it exists."""
 
     def __init__(self, theme: Theme, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class CredentialCard(QWidget):
         self.entry.fold(narrow)
 
     def unfinished(self) -> bool:
-        """A key is being entered."""
+        """Whether a key is being entered."""
         return bool(self.entry.field.text())
 
     def _set(self, **changes: object) -> None:

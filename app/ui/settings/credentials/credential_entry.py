@@ -24,10 +24,10 @@ _SIGNS = {"good": "✓", "warning": "!", "error": "✕"}
 
 
 class CredentialEntry(QFrame):
-    """Built once; every state of the key is the same widgets shown or hidden."""
+    """Built once; each state of the credential shows and hides the same widgets."""
 
     saved = Signal(str)
-    tested = Signal(str)  # "" = the key that is kept
+    tested = Signal(str)  # "" = test the stored one
     removed = Signal()
     asked_again = Signal()
     adopted = Signal()
@@ -115,7 +115,7 @@ class CredentialEntry(QFrame):
     # ------------------------------------------------------------------ what is shown
 
     def show_view(self, view: CredentialView) -> None:
-        """Show this; what is being typed is left alone until it is on its way."""
+        """Show this state; what is being typed stays until it is on its way to the keyring."""
         if view == self._view:
             return
         said = self._view.result if self._view is not None else None
@@ -139,7 +139,7 @@ class CredentialEntry(QFrame):
             self._announce(f"{view.result.title}. {view.result.words}")
 
     def fold(self, narrow: bool) -> None:
-        """In little width the link stands below the buttons, and pasting is left to the field itself."""
+        """In little width the link goes below the buttons, and the paste button is left out."""
         self._narrow = narrow
         if narrow:
             self._offers.insertWidget(0, self.link)
@@ -187,7 +187,7 @@ class CredentialEntry(QFrame):
         (self.field if on else self.replace).setFocus()
 
     def _wipe(self) -> None:
-        """Off the screen, and out of the field's own undo history."""
+        """Clear the field, and its undo history with it."""
         self.field.clear()
         self.field.setModified(False)
         self.eye.setChecked(False)
@@ -208,7 +208,7 @@ class CredentialEntry(QFrame):
 
 
 class _Result(QFrame):
-    """How the test went: a sign, words, and what the server said."""
+    """The result of a test: a sign, words, and what the server said."""
 
     def __init__(self) -> None:
         super().__init__()

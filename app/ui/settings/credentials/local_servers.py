@@ -11,7 +11,7 @@ from app.ui.wording.words import Words
 
 
 class LocalServers(QFrame):
-    """Looks only when asked."""
+    """Searches only when asked."""
 
     wanted = Signal()
     chosen = Signal(str)  # a URL

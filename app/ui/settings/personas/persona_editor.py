@@ -31,7 +31,7 @@ _ICON_WORDS = {
 
 
 class PersonaEditor(QWidget):
-    """Changes apply by themselves, as in all settings."""
+    """Changes apply at once, as in all settings."""
 
     changed = Signal(str, dict)  # the id of the persona, names of its fields with their new values
     asked = Signal(str)  # use, practise, or what a row's button asks for
@@ -45,7 +45,7 @@ class PersonaEditor(QWidget):
         self.icon.setFixedWidth(76)
         self.icon.setMinimumContentsLength(0)
         self.icon.bare = True
-        self.icon.view().setMinimumWidth(160)  # its words are wider than the box, which shows none
+        self.icon.view().setMinimumWidth(160)  # the list shows names, the box only an icon
         self.icon.show_choices(tuple(PickerChoice(name, tr(_ICON_WORDS[name])) for name in ICONS), "spark")
         self.name = QLineEdit()
         self.name.setMaxLength(60)
@@ -112,7 +112,7 @@ class PersonaEditor(QWidget):
         self.practise.clicked.connect(lambda: self.asked.emit("practise"))
 
     def show_view(self, view: EditorView) -> None:
-        """Show this persona; what is being edited is left alone, unless it is another's."""
+        """Show this persona; a field being edited is left alone, unless the persona is another one."""
         persona = view.edited
         if self._persona is not None and self._persona.id != persona.id:
             self.flush()
@@ -131,12 +131,12 @@ class PersonaEditor(QWidget):
         self.use.setText(self._tr("In use") if used else self._tr("Use this persona"))
 
     def fold(self, _narrow: bool) -> None:
-        """The column is narrow in any case: controls stand below their words."""
+        """Always folded: the column is narrow at any size of the window."""
         for row in self.rows.values():
             row.fold(True)
 
     def flush(self) -> None:
-        """What is being edited counts now."""
+        """Take what is being edited."""
         self._named()
         self._started()
         for row in self.rows.values():

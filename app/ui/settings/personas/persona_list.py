@@ -17,7 +17,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class PersonaList(QWidget):
-    """A row for each, buttons below; Alt with the arrows moves, Delete deletes, Enter puts in use."""
+    """A row for each persona. Alt with an arrow moves it, Delete deletes it, Enter puts it in use."""
 
     looked_at = Signal(str)  # the persona with this id is to be shown
     asked = Signal(str)  # create, duplicate, up, down, delete, use, import, export, export_all
@@ -72,7 +72,7 @@ class PersonaList(QWidget):
         self._theme.changed.connect(self._paint_icons)
 
     def show_personas(self, personas: tuple[Persona, ...], in_use: str, edited: str) -> None:
-        """Show these, with that one chosen."""
+        """Show these personas and select one."""
         if (personas, in_use) != self._shown:
             self._shown = (personas, in_use)
             self.list.blockSignals(True)
@@ -95,14 +95,14 @@ class PersonaList(QWidget):
         self.buttons["delete"].setEnabled(len(personas) > 1)
 
     def fold(self, narrow: bool) -> None:
-        """Above the editor it is low, beside it a column."""
+        """A low list above the editor, or a column beside it."""
         self._narrow = narrow
         self.setMinimumWidth(0 if narrow else WIDTH)
         self.setMaximumWidth(16_777_215 if narrow else WIDTH)
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its rows, within reason."""
+        """As high as its rows, up to a limit."""
         rows = min(max(3, self.list.count()), 4 if self._narrow else 10)
         self.list.setFixedHeight(ROW * rows + 12)
 

@@ -42,7 +42,7 @@ Tell = Callable[[Event], None]
 
 
 class PersonasPage(QWidget):
-    """``state`` gives the present one, ``tell`` takes facts, ``practise`` goes to the practice voice."""
+    """``state`` returns the present one, ``tell`` takes events, ``practise`` starts a practice."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class PersonasPage(QWidget):
         super().__init__(parent)
         self._tr, self._state, self._tell, self._practise = tr, state, tell, practise
         self._edited = state().personas.current
-        self._known: frozenset[str] | None = None  # who was there when an import began
+        self._known: frozenset[str] | None = None  # the ids before an import began
         self._gone: tuple[Persona, int, bool] | None = None
         self.choosing: QFileDialog | None = None
         self.list = PersonaList(theme, tr)
@@ -115,7 +115,7 @@ class PersonasPage(QWidget):
         self.written.show_written(*view.written)
 
     def show_persona(self, persona_id: str) -> None:
-        """Edit this one; what was being edited counts."""
+        """Edit this persona, after taking what was being edited."""
         self.editor.flush()
         self._edited = persona_id
         self.refresh()
@@ -129,12 +129,12 @@ class PersonasPage(QWidget):
         self.editor.fold(narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """It may have changed while nobody looked."""
+        """Refresh: hidden, the page does not follow the state."""
         super().showEvent(event)
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was being edited counts, and what was deleted stays so."""
+        """Take what was being edited; deletions become final."""
         super().hideEvent(event)
         self.editor.flush()
         self._gone = None
@@ -143,7 +143,7 @@ class PersonasPage(QWidget):
     # ------------------------------------------------------------------ what the person does
 
     def _do(self, what: str) -> None:
-        """A button or a key asks for it."""
+        """A button or shortcut was used."""
         self.editor.flush()
         personas, edited = self._state().personas, self._edited
         match what:
@@ -165,7 +165,7 @@ class PersonasPage(QWidget):
                 self._practise(edited)
             case "hear_voice":
                 self._hear()
-            case "key_trial:on" | "key_trial:":  # a key that is being chosen must not talk
+            case "key_trial:on" | "key_trial:":  # a key being captured must not talk
                 self._tell(TalkKeyTried(on=what.endswith("on")))
             case "import":
                 self._ask_which()
@@ -180,7 +180,7 @@ class PersonasPage(QWidget):
         self.refresh()
 
     def _change(self, persona_id: str, changes: dict[str, object]) -> None:
-        """Fields were edited; what cannot be is not taken."""
+        """Fields were edited; an invalid value is not taken."""
         try:
             personas = cast.edited(self._state().personas, persona_id, **changes)
         except msgspec.ValidationError:
@@ -249,7 +249,7 @@ class PersonasPage(QWidget):
         return self.choosing
 
     def import_from(self, path: str) -> None:
-        """Read this file; an earlier complaint is over."""
+        """Import this file; an earlier error message is dismissed."""
         state = self._state()
         for notice in state.notices:
             if notice.code in FAULTS:
@@ -259,7 +259,7 @@ class PersonasPage(QWidget):
 
 
 def file_name(which: tuple[Persona, ...]) -> str:
-    """What the file is called at first."""
+    """The suggested file name for an export."""
     name = which[0].name if len(which) == 1 else "personas"
     plain = re.sub(r"[^\w-]+", "-", name.casefold()).strip("-") or "persona"
     return f"{plain}{ENDING}"

@@ -9,7 +9,7 @@ from app.ui.wording.words import Words
 
 
 class WrittenNote(QFrame):
-    """Hidden while there is nothing to say. ``seen``: the number of the notice that has had its answer."""
+    """Hidden while there is nothing to say. ``seen``: the number of the notice that was answered."""
 
     seen = Signal(int)
 
@@ -28,7 +28,7 @@ class WrittenNote(QFrame):
         self.hide()
 
     def show_written(self, number: int, words: str, path: str) -> None:
-        """Say this; 0 = there is nothing to say."""
+        """Show this note; 0 = none."""
         if number == self._number:
             return
         self._number, self._path = number, path

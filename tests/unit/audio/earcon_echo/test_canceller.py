@@ -1,19 +1,18 @@
-"""What is given to the loudspeaker is looked for in what comes from the microphone, at the right time."""
+"""Each earcon given to the loudspeaker is searched for in the microphone's sound, at the right time."""
 
 import numpy as np
 import pytest
 
 from app.audio.earcon_echo.canceller import LATEST_S, EarconCanceller
 from app.audio.pcm.earcons import earcon
-
-RATE = 24_000
+from app.protocol.pcm import BYTES_PER_SECOND, RATE
 
 
 @pytest.fixture
-def cues() -> EarconCanceller:
-    cues = EarconCanceller()
-    assert cues.loaded(30)
-    return cues
+def canceller() -> EarconCanceller:
+    canceller = EarconCanceller()
+    assert canceller.loaded(30)
+    return canceller
 
 
 def heard(at: float, seconds: float = 1.0) -> bytes:
@@ -28,66 +27,66 @@ def power(pcm: bytes) -> float:
     return float(np.square(np.frombuffer(pcm, "<i2").astype(np.float64)).sum())
 
 
-def test_while_none_sounds_the_same_object_comes_back(cues: EarconCanceller) -> None:
+def test_while_none_sounds_the_same_object_comes_back(canceller: EarconCanceller) -> None:
     pcm = heard(0.1)
-    assert cues.clean(pcm, 5.0) is pcm
+    assert canceller.clean(pcm, 5.0) is pcm
 
 
-def test_a_stream_from_the_moment_it_was_given(cues: EarconCanceller) -> None:
+def test_a_stream_from_the_moment_it_was_given(canceller: EarconCanceller) -> None:
     pcm, clean = heard(0.2), b""
-    cues.given("start", 10.05)
+    canceller.given("start", 10.05)
     for end in range(2048, len(pcm) + 2047, 2048):
         part = pcm[end - 2048 : end]
-        clean += cues.clean(part, 10.0 + end / 48_000)
+        clean += canceller.clean(part, 10.0 + end / BYTES_PER_SECOND)
     assert len(clean) == len(pcm)
     assert power(clean) < power(pcm) / 50
     # It is over: nothing is looked for any more.
-    assert cues.clean(pcm, 20.0) is pcm
+    assert canceller.clean(pcm, 20.0) is pcm
 
 
-def test_all_at_once_after_a_busy_moment(cues: EarconCanceller) -> None:
+def test_all_at_once_after_a_busy_moment(canceller: EarconCanceller) -> None:
     """Two seconds came in one piece: the earcon is somewhere near its end."""
     pcm = heard(1.75, 2.0)
-    cues.given("start", 11.65)
-    clean = cues.clean(pcm, 12.0)
+    canceller.given("start", 11.65)
+    clean = canceller.clean(pcm, 12.0)
     assert len(clean) == len(pcm)
     untouched = int(1.5 * RATE) * 2
     assert clean[:untouched] == pcm[:untouched]
     assert power(clean) < power(pcm) / 50
 
 
-def test_busy_since_before_it_was_given(cues: EarconCanceller) -> None:
+def test_busy_since_before_it_was_given(canceller: EarconCanceller) -> None:
     pcm = heard(0.4, 2.0)
-    cues.given("start", 10.3)
-    assert power(cues.clean(pcm, 12.0)) < power(pcm) / 50
+    canceller.given("start", 10.3)
+    assert power(canceller.clean(pcm, 12.0)) < power(pcm) / 50
 
 
-def test_one_given_long_before_the_microphone_opened_is_forgotten(cues: EarconCanceller) -> None:
-    cues.given("sent", 1.0)
+def test_one_given_long_before_the_microphone_opened_is_forgotten(canceller: EarconCanceller) -> None:
+    canceller.given("sent", 1.0)
     pcm = heard(0.1, 0.2)
-    assert cues.clean(pcm, 1.0 + LATEST_S + 0.3) == pcm
-    assert cues.clean(pcm, 3.0) is pcm
+    assert canceller.clean(pcm, 1.0 + LATEST_S + 0.3) == pcm
+    assert canceller.clean(pcm, 3.0) is pcm
 
 
-def test_a_new_stream_begins_with_none(cues: EarconCanceller) -> None:
-    cues.given("start", 1.0)
-    cues.clean(bytes(2000), 1.02)
-    cues.restart()
+def test_a_new_stream_begins_with_none(canceller: EarconCanceller) -> None:
+    canceller.given("start", 1.0)
+    canceller.clean(bytes(2000), 1.02)
+    canceller.restart()
     pcm = heard(0.05, 0.2)
-    assert cues.clean(pcm, 1.3) is pcm
+    assert canceller.clean(pcm, 1.3) is pcm
 
 
 @pytest.mark.parametrize("name", ["hello", "nonsense"])
-def test_what_sounds_in_no_take_is_not_looked_for(cues: EarconCanceller, name: str) -> None:
-    cues.given(name, 1.0)
+def test_what_sounds_in_no_take_is_not_looked_for(canceller: EarconCanceller, name: str) -> None:
+    canceller.given(name, 1.0)
     pcm = heard(0.1, 0.2)
-    assert cues.clean(pcm, 1.2) is pcm
+    assert canceller.clean(pcm, 1.2) is pcm
 
 
 def test_before_it_is_loaded_nothing_waits() -> None:
-    cues = EarconCanceller()
+    canceller = EarconCanceller()
     pcm = heard(0.05, 0.2)
-    assert cues.clean(pcm, 1.0) is pcm
-    cues.given("start", 1.0)
-    assert len(cues.clean(pcm, 1.2)) == len(pcm)
-    assert cues.loaded(30)
+    assert canceller.clean(pcm, 1.0) is pcm
+    canceller.given("start", 1.0)
+    assert len(canceller.clean(pcm, 1.2)) == len(pcm)
+    assert canceller.loaded(30)

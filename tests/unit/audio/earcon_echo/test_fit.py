@@ -10,13 +10,13 @@ import pytest
 from numpy.typing import NDArray
 
 from app.audio.earcon_echo.fit import EchoFit, missed_rows, without
-from app.audio.earcon_echo.reference import STEP, shape
+from app.audio.earcon_echo.reference import STEP, reference
 from app.audio.pcm.earcons import earcon
+from app.protocol.pcm import RATE
 from tests.rig.sound.recorded_speech import speech
 from tests.rig.waiting import PATIENCE
 
 Sound = NDArray[np.float64]
-RATE = 24_000
 CHUNK = 1024  # of a Pulse server
 ALL = ("start", "sent", "cancelled", "latched", "error", "limit")
 ECHOES = (
@@ -65,8 +65,8 @@ def pcm(sound: Sound) -> bytes:
 
 def heard(sound: Sound, name: str, chunk: int = CHUNK) -> Sound:
     """The same without the earcon."""
-    data, removals = pcm(sound), [EchoFit(shape(name))]
-    chunks = [without(data[at : at + 2 * chunk], removals) for at in range(0, len(data), 2 * chunk)]
+    data, fits = pcm(sound), [EchoFit(reference(name))]
+    chunks = [without(data[at : at + 2 * chunk], fits) for at in range(0, len(data), 2 * chunk)]
     assert [len(part) for part in chunks[:-1]] == [2 * chunk] * (len(chunks) - 1)
     clean = np.frombuffer(b"".join(chunks), "<i2") / 32_768
     assert clean.shape == sound.shape
@@ -120,7 +120,7 @@ def test_words_said_at_the_same_time_stay(name: str, words: str) -> None:
     without_help = np.corrcoef((voice + cue)[sounding], voice[sounding])[0, 1]
     assert np.corrcoef(clean[sounding], voice[sounding])[0, 1] > min(without_help, 0.98) - 0.01
     assert np.corrcoef(clean, voice)[0, 1] > 0.98
-    known = shape(name)
+    known = reference(name)
     pitch = np.fft.rfftfreq(len(voice), 1 / RATE)
     apart = (pitch < known.low - 40) | (pitch > known.high + 40)
     changed, whole = np.abs(np.fft.rfft(clean - voice))[apart], np.abs(np.fft.rfft(voice))[apart]
@@ -137,10 +137,10 @@ def test_words_without_an_earcon_are_left_alone(words: str) -> None:
 
 
 def test_without_it_every_byte_is_the_same() -> None:
-    data, removal = pcm(quiet(1.0)), EchoFit(shape("start"))
+    data, fit = pcm(quiet(1.0)), EchoFit(reference("start"))
     parts = [data[at : at + 2048] for at in range(0, len(data), 2048)]
-    assert all(without(part, [removal]) is part for part in parts)
-    assert removal.over
+    assert all(without(part, [fit]) is part for part in parts)
+    assert fit.over
 
 
 @pytest.mark.parametrize("pitch", [247, 587, 800])
@@ -153,10 +153,10 @@ def test_whatever_else_sounds_like_it_changes_little(pitch: int) -> None:
 
 
 def test_it_is_over_soon_after_it_was_heard() -> None:
-    room, removal = quiet(1.0), EchoFit(shape("start"))
+    room, fit = quiet(1.0), EchoFit(reference("start"))
     data = pcm(room + leak("start", 0.1, len(room)))
     ends = next(
-        at for at in range(0, len(data), 1920) if not without(data[at : at + 1920], [removal]) or removal.over
+        at for at in range(0, len(data), 1920) if not without(data[at : at + 1920], [fit]) or fit.over
     )
     assert 0.3 < ends / 2 / RATE < 0.5
 
@@ -166,8 +166,8 @@ def test_one_that_began_before_the_microphone_did() -> None:
     cue = leak("sent", 0.08, len(room))
     missed = missed_rows(0.1)
     assert missed * STEP == 0.1 * RATE
-    data, removal = pcm((room + cue)[missed * STEP :]), EchoFit(shape("sent"), missed)
-    clean = b"".join(without(data[at : at + 2048], [removal]) for at in range(0, len(data), 2048))
+    data, fit = pcm((room + cue)[missed * STEP :]), EchoFit(reference("sent"), missed)
+    clean = b"".join(without(data[at : at + 2048], [fit]) for at in range(0, len(data), 2048))
     left = np.frombuffer(clean, "<i2") / 32_768 - room[missed * STEP :]
     assert decibels(left, cue[missed * STEP :]) > 15
     assert missed_rows(-1.0) == 0
@@ -177,8 +177,8 @@ def test_two_at_a_time() -> None:
     room = quiet(1.2)
     first, second = leak("start", 0.1, len(room)), leak("latched", 0.16, len(room))
     data = pcm(room + first + second)
-    removals = [EchoFit(shape("start")), EchoFit(shape("latched"))]
-    clean = b"".join(without(data[at : at + 2048], removals) for at in range(0, len(data), 2048))
+    fits = [EchoFit(reference("start")), EchoFit(reference("latched"))]
+    clean = b"".join(without(data[at : at + 2048], fits) for at in range(0, len(data), 2048))
     assert decibels(np.frombuffer(clean, "<i2") / 32_768 - room, first + second) > 17
 
 
@@ -188,9 +188,9 @@ def spent(name: str) -> float:
     data = pcm(room + leak(name, 0.1, len(room)))
 
     def once() -> float:
-        removal = EchoFit(shape(name))
+        fit = EchoFit(reference(name))
         began = time.thread_time()
-        frames = [without(data[at : at + 1920], [removal]) for at in range(0, len(data), 1920)]
+        frames = [without(data[at : at + 1920], [fit]) for at in range(0, len(data), 1920)]
         return (time.thread_time() - began) / len(frames) * 1000
 
     return min(once() for _ in range(5))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.audio.pcm import resampling, samples
-from app.audio.pcm.resampling import Floats, PlainResampler
+from app.audio.pcm.resampling import Floats
 from app.audio.pcm.sample_kinds import Kind
 from app.audio.pcm.samples import Inward, Outward
 
@@ -53,22 +53,6 @@ def test_it_goes_out_and_comes_back(rate: int, channels: int, kind: Kind) -> Non
     assert error_db(decoded(back), tone(24_000)) < -40
 
 
-@pytest.mark.parametrize("rate", [8000, 16_000, 44_100, 48_000])
-def test_the_plain_resampler_does_without_soxr(rate: int) -> None:
-    plain = PlainResampler(rate, 24_000)
-    wave = tone(rate)
-    made = [plain.feed(wave[n : n + 313]) for n in range(0, len(wave), 313)]
-    got = np.concatenate([*made, plain.feed(np.zeros(0, np.float32), last=True)])
-    assert len(got) == pytest.approx(12_000, abs=60)
-    assert error_db(got, tone(24_000)) < -35
-
-
-def test_the_plain_resampler_lets_nothing_fold_down() -> None:
-    high = tone(48_000, pitch=17_000)
-    got = PlainResampler(48_000, 24_000).feed(high, last=True)
-    assert float(np.abs(got[500:-500]).max()) < 0.02
-
-
 @given(st.binary(max_size=400), st.sampled_from(KINDS), st.integers(1, 3))
 def test_no_bytes_are_too_odd(data: bytes, kind: Kind, channels: int) -> None:
     inward = Inward(48_000, channels, kind)
@@ -95,4 +79,5 @@ def test_level() -> None:
 
 def test_a_whole_recording() -> None:
     stereo = np.stack([tone(44_100), tone(44_100)], axis=1)
-    assert error_db(decoded(resampling.convert(stereo, 44_100)), tone(24_000)) < -40
+    pcm = Inward(44_100, 2, "f32").feed(stereo.tobytes(), last=True)
+    assert error_db(decoded(pcm), tone(24_000)) < -40

@@ -14,9 +14,10 @@ from app.core.messages.events.sound_events import (
     MicrophoneOpened,
 )
 from app.core.values.problems import Trouble
+from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND
 
 PERIOD = 0.04
-CHUNK = int(PERIOD * 48_000)
+CHUNK = int(PERIOD * BYTES_PER_SECOND)
 
 
 class SplitterDesk:
@@ -72,7 +73,7 @@ def test_closing_waits_for_what_was_spoken_until_then(desk: SplitterDesk) -> Non
     assert len(desk.closed) == 1
     assert desk.closed[0].captured_ms == pytest.approx(432, abs=1)  # 420 and the way through the server
     assert desk.closed[0].lost_ms == 0
-    assert len(desk.sound(1)) == pytest.approx(432 * 48, abs=48)
+    assert len(desk.sound(1)) == pytest.approx(432 * BYTES_PER_MS, abs=BYTES_PER_MS)
 
 
 def test_closing_does_not_wait_for_ever(desk: SplitterDesk) -> None:
@@ -175,7 +176,7 @@ def test_a_running_device_gives_a_new_take_nothing_old(desk: SplitterDesk) -> No
     desk.run(10)
     desk.takes.open(1, desk.now + 0.02)
     desk.run(2)
-    assert len(desk.sound(1)) < 2 * CHUNK - 0.019 * 48_000
+    assert len(desk.sound(1)) < 2 * CHUNK - 0.019 * BYTES_PER_SECOND
     assert desk.sound(1)[:1] != bytes([10])
 
 
@@ -243,7 +244,7 @@ def test_from_the_first_sample_that_a_device_delivers_none_is_lost(
     desk: SplitterDesk, opening_ms: int, spoken_ms: int, warm: bool
 ) -> None:
     """Speech from ``spoken_ms`` after the press: the device runs already, or opens with the press."""
-    said, pressed_ms, chunk = numbered(3_000), 1_000, 10 * 48
+    said, pressed_ms, chunk = numbered(3_000), 1_000, 10 * BYTES_PER_MS
     begins_ms = 0 if warm else pressed_ms + opening_ms
     desk.takes.remembers = warm
     for ms in range(0, 3_000, 10):
@@ -251,12 +252,12 @@ def test_from_the_first_sample_that_a_device_delivers_none_is_lost(
             desk.takes.open(1, desk.now, 300 if warm else 0)
         desk.now += 0.01
         if ms >= begins_ms:
-            desk.takes.feed(said[ms * 48 : ms * 48 + chunk], desk.now)
+            desk.takes.feed(said[ms * BYTES_PER_MS : ms * BYTES_PER_MS + chunk], desk.now)
     desk.takes.close(1, desk.now)
     desk.takes.overdue(desk.now + 1)
     first_ms = min(pressed_ms, pressed_ms + spoken_ms) if warm else begins_ms
     got = desk.sound(1)
-    assert said[first_ms * 48 :] == got[-(3_000 - first_ms) * 48 :]
+    assert said[first_ms * BYTES_PER_MS :] == got[-(3_000 - first_ms) * BYTES_PER_MS :]
     assert not desk.closed[0].lost_ms
 
 
@@ -264,7 +265,7 @@ def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: Spli
     desk.takes.remembers = True
     desk.run(50)
     desk.takes.open(1, desk.now, 300)
-    assert len(desk.sound(1)) == pytest.approx(300 * 48, abs=FRAME)
+    assert len(desk.sound(1)) == pytest.approx(300 * BYTES_PER_MS, abs=FRAME)
     desk.takes.close(1, desk.now)
     desk.run(4)
     desk.takes.open(2, desk.now, 300)
@@ -272,7 +273,7 @@ def test_what_is_remembered_is_no_more_than_300_ms_and_no_other_takes(desk: Spli
     desk.takes.close(2, desk.now)
     desk.run(4)
     both = desk.sound(1) + desk.sound(2)
-    assert len(both) <= (50 * PERIOD + 10 * PERIOD) * 48_000
+    assert len(both) <= (50 * PERIOD + 10 * PERIOD) * BYTES_PER_SECOND
     marks = [both[n] for n in range(0, len(both), CHUNK)]
     assert marks == sorted(marks)
 

@@ -6,7 +6,8 @@ import inspect
 import pytest
 
 from app.core.values import values
-from app.core.values.values import Role, Turn
+from app.core.values.values import Role, Target, Turn
+from app.protocol.capabilities import capabilities
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,16 @@ def test_every_public_class_says_what_it_is(kind: type) -> None:
 def test_what_was_heard_ends_between_two_words(text: str, chars: int, heard: str) -> None:
     turn = Turn("k", Role.ASSISTANT, text, heard_chars=chars)
     assert turn.text[: turn.heard_length] == heard
+
+
+def test_a_target_can_what_its_dialect_can_but_for_what_is_known_of_the_server() -> None:
+    assert Target(dialect="beta").can == capabilities("beta")
+    name, usual = "truncates", capabilities("ga").truncates
+    assert Target(departures=((name, not usual),)).can.truncates is not usual
+
+
+def test_a_target_is_asked_for_what_it_can() -> None:
+    target = Target(url="ws://local", dialect="beta", departures=(("cancels", False),))
+    assert target.can.temperature
+    assert not target.can.cancels
+    assert Target().can.cancels

@@ -1,4 +1,4 @@
-"""The macOS side without macOS: hot keys, the tap, the permission."""
+"""The back end of macOS over a fake system: hot keys, the event tap, the permission."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The Windows side without Windows: names, sides, clashes, the way from the listening thread."""
+"""The key source of Windows over a fake system: names, sides, clashes, and the way from its thread."""
 
 import asyncio
 import threading

@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from app.server.runtime.worker import Worker, _fail, _fulfil
+from app.server.part_ports import PartBroke
+from app.server.runtime.worker import Worker, _fail, _fulfil, attempt
 
 
 async def test_calls_keep_their_order_and_leave_the_loop() -> None:
@@ -20,24 +21,38 @@ async def test_calls_keep_their_order_and_leave_the_loop() -> None:
 
 async def test_what_breaks_is_told_and_the_next_call_goes_on() -> None:
     worker = Worker("test")
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(PartBroke, match="division by zero") as told:
         await worker.call(lambda: 1 / 0)
+    assert isinstance(told.value.__cause__, ZeroDivisionError)
     assert await worker.call(lambda: 7) == 7
     worker.stop()
 
 
+def silent() -> None:
+    raise AssertionError
+
+
+def test_whatever_a_part_raises_is_the_part_that_broke_and_never_without_words() -> None:
+    with pytest.raises(PartBroke, match="AssertionError"):
+        attempt(silent)
+    assert attempt(lambda: 7) == 7
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-async def test_a_mistake_of_ours_leaves_nobody_waiting() -> None:
+async def test_a_thread_that_dies_leaves_nobody_waiting() -> None:
     worker = Worker("mistake")
+
+    class Worse(BaseException):
+        pass
 
     died: list[threading.Thread] = []
 
     def worse() -> None:
         died.append(threading.current_thread())
-        raise AssertionError("a mistake")
+        raise Worse
 
     broken = worker.call(worse)
-    with pytest.raises(RuntimeError, match="a part broke down"):
+    with pytest.raises(PartBroke, match="a part broke down"):
         await broken
     assert await worker.call(lambda: 7) == 7, "the next call has a thread of its own"
     died[0].join(5)

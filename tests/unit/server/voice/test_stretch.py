@@ -6,7 +6,8 @@ from array import array
 import numpy as np
 import pytest
 
-from app.server.voice.stretch import Stretched, samples_of
+from app.resampling import samples_of
+from app.server.voice.stretch import Stretched
 
 
 def tone(hz: int, pitch: float = 440.0, peak: int = 10_000) -> "array[int]":

@@ -1,4 +1,4 @@
-"""What the card of the key says in each state."""
+"""What the credential card says in each state."""
 
 import pytest
 from msgspec.structs import replace
@@ -33,14 +33,14 @@ def of(keys: CredentialState = STORE, **settings: object) -> State:
         (replace(STORE, there=True, why="the keyring is locked"), "This session only", "keyring is locked"),
     ],
 )
-def test_where_the_key_is(keys: CredentialState, status: str, place: str) -> None:
+def test_where_the_credential_is(keys: CredentialState, status: str, place: str) -> None:
     view = credential_view(of(keys))
     assert view.status == status
     assert place in view.place
     assert view.kept is view.removable is keys.there
 
 
-def test_whose_key_it_is() -> None:
+def test_whose_credential_it_is() -> None:
     openai = credential_view(of())
     assert (openai.title, openai.placeholder) == ("Key for OpenAI", "sk-…")
     assert openai.link.startswith("https://")
@@ -96,7 +96,7 @@ def test_a_locked_keyring_can_be_asked_again_and_one_that_is_not_there_cannot() 
     assert not credential_view(of(CredentialState(why="this system offers no keyring"))).unlock
 
 
-def test_a_key_that_works_is_offered_for_use_where_practice_was_chosen() -> None:
+def test_a_credential_that_works_is_offered_for_use_where_practice_was_chosen() -> None:
     good = replace(STORE, there=True, verdict=Verdict("works"))
     assert credential_view(of(good, service="practice")).adopt
     assert not credential_view(of(good)).adopt

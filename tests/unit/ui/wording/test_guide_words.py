@@ -48,7 +48,7 @@ def test_without_a_microphone() -> None:
     assert "Plug one in" in shown.verdict
 
 
-def test_the_key_is_down_until_it_is_let_go() -> None:
+def test_the_talk_key_is_down_until_it_is_let_go() -> None:
     assert guide(replace(READY, take=Take(1, TakeStage.RECORDING, at=1.0, level=-12.0))).holding
     shown = guide(replace(READY, take=Take(1, TakeStage.TAIL, at=1.0, released_at=2.0)))
     assert not shown.holding
@@ -83,7 +83,7 @@ def test_both_sides_of_the_last_exchange() -> None:
     assert guide(replace(READY, conversation=Conversation(turns=note))).answered == "It is noon."
 
 
-def test_the_key_that_is_in_force_and_where_it_works() -> None:
+def test_the_talk_key_that_is_in_force_and_where_it_works() -> None:
     assert guide(READY).talk_key == "Space"
     assert guide(READY).reach == ""
     bound = replace(READY, talk_key=TalkKeyState(key="F13", back_end="x11", everywhere=True))

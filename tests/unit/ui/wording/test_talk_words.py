@@ -1,4 +1,4 @@
-"""The words of chip and talk button are true for the way of talking, and name the key that is in force."""
+"""The words of chip and talk button are true for the talk mode, and name the talk key in force."""
 
 import msgspec
 import pytest
@@ -37,7 +37,7 @@ def test_the_button_says_what_to_do(changes: dict[str, object], text: str, headl
     assert shown.modes.chosen == talk_mode(by(READY, **changes).settings)
 
 
-def test_the_key_that_is_bound_everywhere_is_named() -> None:
+def test_the_talk_key_that_is_bound_everywhere_is_named() -> None:
     bound = replace(READY, talk_key=TalkKeyState(key="Right Ctrl", everywhere=True))
     assert view(bound, NOW).talk.text == "Hold Right Ctrl to talk"
     assert view(bound, NOW).talk_key == "Right Ctrl"
@@ -82,7 +82,7 @@ def test_a_way_is_chosen_by_its_name() -> None:
         ("Left", "Left"),
     ],
 )
-def test_a_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
+def test_a_talk_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
     german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
     state = State(talk_key=TalkKeyState(key=bound, everywhere=True))
 
@@ -122,7 +122,7 @@ def test_a_limit_is_counted_down_in_the_chip() -> None:
     assert limited.chip.brief == "Limit, 12 s"
 
 
-def test_where_the_key_works_is_said_once_it_is_known() -> None:
+def test_where_the_talk_key_works_is_said_once_it_is_known() -> None:
     assert reach(READY, english) == ""
     assert reach(replace(READY, talk_key=TalkKeyState(everywhere=True)), english) == ""
     bound = replace(READY, talk_key=TalkKeyState(key="F13", everywhere=True))
