@@ -1,5 +1,5 @@
-"""The one loop: an event in, ``update``, orders out to the hands, watchers told; it knows no Qt and no
-policy.
+"""The one loop: takes in events, calls ``update``, performs the orders and notifies the watchers; free of Qt
+and of policy.
 """
 
 import asyncio
