@@ -1,8 +1,9 @@
-"""The one loop: an event in, ``update``, orders out to the hands, watchers told; it knows no Qt and no
-policy.
+"""The one loop: takes in events, calls ``update``, performs the orders and notifies the watchers; free of Qt
+and of policy.
 """
 
 import asyncio
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine
@@ -46,11 +47,14 @@ from app.core.messages.effects.sound_effects import (
     WatchLevel,
 )
 from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import ServerSaid
 from app.core.messages.events.program_events import Closing, TimerFired, ToolAnswered
 from app.core.messages.timer import Timer
-from app.core.state import State
+from app.core.state import State, phase
 from app.core.update import update as decide
 from app.core.values.replacing import replace
+
+_log = logging.getLogger(__name__)
 
 Update = Callable[[State, Event], tuple[State, tuple[Effect, ...]]]
 Watcher = Callable[[State, State], None]
@@ -138,8 +142,13 @@ class Session:
         finally:
             self._busy = False
         if self._state is not previous:
+            if _log.isEnabledFor(logging.DEBUG):
+                _log_phase(previous, self._state)
             for watcher in tuple(self._watchers):
-                self._guarded(lambda watcher=watcher: watcher(self._state, previous))  # type: ignore[misc]
+                try:
+                    watcher(self._state, previous)
+                except Exception as error:
+                    self._crashed(error)
 
     async def close(self) -> None:
         """End in order: tell the core, hang up with 1000, release the devices, write what is unwritten."""
@@ -179,6 +188,8 @@ class Session:
         try:
             for listener in self._listeners:
                 listener(event)
+            if _log.isEnabledFor(logging.DEBUG) and isinstance(event, ServerSaid):
+                _log.debug("< %s", type(event.message).__name__)
             self._state, effects = self._update(self._state, event)
             for effect in effects:
                 for listener in self._listeners:
@@ -195,6 +206,8 @@ class Session:
             case Play():
                 hands.speaker.play(effect.item_id, effect.content_index, effect.pcm)
             case Say():
+                if _log.isEnabledFor(logging.DEBUG):
+                    _log.debug("> %s", type(effect.message).__name__)
                 hands.line.send(effect.message)
             case StartTimer():
                 self._start_timer(effect)
@@ -286,6 +299,12 @@ class Session:
         self._running.discard(task)
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._crashed(error)
+
+
+def _log_phase(before: State, after: State) -> None:
+    """One line per change of phase. Only names are logged here, never words, sound or secrets."""
+    if (old := phase(before)) is not (new := phase(after)):
+        _log.debug("= %s, was %s", new, old)
 
 
 def _raise(error: Exception) -> None:

@@ -233,7 +233,7 @@ def _frame(state: State, frame: FrameCaptured) -> Step:
     sample = state.sample
     if sample is not None and frame.take == sample.number:
         return microphone_test.captured(_level(state, frame.level), frame)
-    after, effects = take.captured(_level(state, frame.level), frame)
+    after, effects = take.captured(state, frame)
     return after, (*effects, *unsent.changes(state, after))
 
 

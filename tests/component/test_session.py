@@ -1,6 +1,7 @@
 """The loop with fake hands and scripted decisions: order, re-entrancy, timers, tools, the end."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 import pytest
@@ -42,15 +43,19 @@ from app.core.messages.effects.sound_effects import (
     WatchLevel,
 )
 from app.core.messages.events.event import Event
+from app.core.messages.events.line_events import LineUp, ServerSaid
 from app.core.messages.events.presses import Cancelled, TalkPressed
 from app.core.messages.events.program_events import Closing, Started, TimerFired, ToolAnswered
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.events.turn_events import TextEntered
 from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State
+from app.core.update import update as decide
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn, Unsent
+from app.protocol import messages as m
 from app.protocol.messages import AppendAudio, CancelResponse
 from app.protocol.messages import SessionConfig as Configuration
 from app.session import Session, Update
@@ -348,4 +353,31 @@ async def test_one_event_costs_little() -> None:
     for _ in range(1000):
         session.dispatch(TalkPressed())
     assert (loop.time() - begun) / 1000 < 0.0005
+    await session.close()
+
+
+async def test_phases_and_the_names_of_what_goes_over_the_wire_are_logged_and_nothing_else(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    session, _ = begin(decide)
+    with caplog.at_level(logging.DEBUG, "app.session"):
+        session.dispatch(Started(settings=Settings(), target=Target(url="wss://x", name="x")))
+        session.dispatch(LineUp())
+        session.dispatch(ServerSaid(message=m.SessionCreated(session=m.SessionConfig(id="sess"))))
+        session.dispatch(ServerSaid(message=m.SessionUpdated()))
+        session.dispatch(TextEntered(text="my private words"))
+    lines = [record.getMessage() for record in caplog.records if record.name == "app.session"]
+    assert lines[:3] == ["< SessionCreated", "> UpdateSession", "< SessionUpdated"]
+    assert "> CreateItem" in lines
+    assert any(line.startswith("= ") and line.endswith(", was ready") for line in lines)
+    assert "private" not in caplog.text
+    await session.close()
+
+
+async def test_nothing_is_logged_unless_it_is_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+    session, _ = begin(decide)
+    with caplog.at_level(logging.INFO, "app.session"):
+        session.dispatch(Started(settings=Settings(), target=Target(url="wss://x", name="x")))
+        session.dispatch(TextEntered(text="x"))
+    assert [record for record in caplog.records if record.name == "app.session"] == []
     await session.close()

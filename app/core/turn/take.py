@@ -24,7 +24,7 @@ from app.core.turn.outgoing import flush, post
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
-from app.protocol.messages import ClearAudio
+from app.protocol.messages import AppendAudio, ClearAudio
 from app.protocol.pcm import BYTES_PER_MS, BYTES_PER_SECOND, exact_ms_of
 
 LEAST_COMMIT_MS = 120
@@ -79,13 +79,14 @@ def captured(state: State, frame: FrameCaptured) -> Step:
     """Sound of the take: kept until the server has acknowledged the turn, and put on the wire at once when
     the line is up and nothing older waits.
     """
-    take = state.take
+    take, sound = state.take, replace(state.sound, level=frame.level)
     if take is None or take.number != frame.take:
-        return nothing(state)
+        return nothing(replace(state, sound=sound))
     if take.hands_free:
-        return handsfree.streamed(state, take, frame)
+        return handsfree.streamed(replace(state, sound=sound), take, frame)
     # Usually all before it is on the wire. Else it queues behind the others and goes with ``catch_up``.
     goes = take.sent == len(take.frames) and _may_append(state)
+    quietest, quiet_ms = _quiet(take, frame)
     grown = replace(
         take,
         frames=take.frames + (frame.pcm,),  # noqa: RUF005 - half the time, and this is each frame
@@ -93,23 +94,26 @@ def captured(state: State, frame: FrameCaptured) -> Step:
         bytes=take.bytes + len(frame.pcm),
         level=frame.level,
         peak=max(take.peak, frame.level),
-        **_quiet(take, frame),
+        quietest=quietest,
+        quiet_ms=quiet_ms,
     )
     if not goes:
-        step = catch_up(replace(state, take=grown))
+        step = catch_up(replace(state, take=grown, sound=sound))
     else:
         seconds = len(frame.pcm) / BYTES_PER_SECOND
         spent = replace(state.spent, sent_seconds=state.spent.sent_seconds + seconds)
-        step = replace(state, take=grown, spent=spent), appends((frame.pcm,))
+        # One copy of the state for all of it: this is the hottest line of the program.
+        state = replace(state, take=grown, spent=spent, sound=sound)
+        step = state, (Say(AppendAudio(audio=frame.pcm)),)
     return step if grown.quiet_ms < press_meaning.QUIET_MS else then(step, _over_if_quiet)
 
 
-def _quiet(take: Take, frame: FrameCaptured) -> dict[str, float]:
+def _quiet(take: Take, frame: FrameCaptured) -> tuple[float, float]:
     """The noise floor while the key is held; afterwards, for how long the tail has been under it."""
     if take.stage in (TakeStage.OPENING, TakeStage.RECORDING):
-        return {"quietest": min(take.quietest, frame.level)}
+        return min(take.quietest, frame.level), take.quiet_ms
     quiet = frame.level < press_meaning.floor_dbfs(take)
-    return {"quiet_ms": take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0}
+    return take.quietest, take.quiet_ms + exact_ms_of(len(frame.pcm)) if quiet else 0.0
 
 
 def _over_if_quiet(state: State) -> Step:
@@ -146,7 +150,9 @@ def _may_append(state: State) -> bool:
     """Whether sound may go into the server's buffer: what is older and unsent goes first (rule 3)."""
     if state.take is not None and state.take.keep:
         return False  # it becomes a draft: what it appends now would only have to be cleared
-    return state.line.stage is LineStage.UP and all(o.handed or o.draft for o in state.outgoing)
+    if state.line.stage is not LineStage.UP:
+        return False
+    return not state.outgoing or all(o.handed or o.draft for o in state.outgoing)
 
 
 def closed(state: State, event: MicrophoneClosed) -> Step:
