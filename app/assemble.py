@@ -78,7 +78,7 @@ class Assembly:
 
     @property
     def vault(self) -> "Vault":
-        """The API keys."""
+        """The keyring, or memory where there is none."""
         from app.store.vault import Vault
 
         if self._vault is None:
@@ -107,13 +107,15 @@ class Assembly:
 
     @property
     def services(self) -> "Services":
-        """Which service is talked to, and with which key."""
+        """Which service is talked to, and with which credential."""
         from app.transport.service import Services
 
         return Services(self.options, self.vault, lambda: self.practice.where())
 
     async def target(self, settings: Settings | None = None, *, ask: bool = True) -> Target:
-        """The server to begin with; without ``ask`` nobody is asked for a key that may not be there."""
+        """The server to begin with; without ``ask`` nobody is asked for a credential that may not be
+        there.
+        """
         return self._known(await self.services.first(settings or self.settings, ask=ask))
 
     async def chosen(self, settings: Settings) -> Target:
@@ -149,7 +151,7 @@ class Assembly:
         return Link(report, self.resolve, self._end_practice)
 
     def keys(self, report: Report) -> "CredentialHand":
-        """The keys, their test, and the choice of the service."""
+        """The credentials, their test, and the choice of the service."""
         from app.store.vault import VaultError
         from app.transport.credentials import CredentialHand
 

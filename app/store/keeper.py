@@ -58,11 +58,11 @@ class DiskKeeper:
         """Touched on the database's thread alone."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Keep a turn, by key."""
+        """Keep a turn, in the place of an older state of it."""
         self._keep(turn.turn_id, partial(transcripts.save, conversation=conversation, turn=turn))
 
     def keep_unsent(self, unsent: Unsent) -> None:
-        """Keep what could not be sent, by key."""
+        """Keep what could not be sent, by turn id."""
         self._keep(f"unsent {unsent.turn_id}", partial(unsent_table.keep, unsent=unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:

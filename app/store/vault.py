@@ -1,8 +1,9 @@
-"""API keys in the system's keyring, else in memory until the program ends; it writes no key anywhere else.
+"""Credentials in the system's keyring, else in memory until the program ends; it writes no credential
+anywhere else.
 
 The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on a
-thread that nobody waits for at exit. Which accounts have a key in the keyring is noted in a file (names, no
-secret), so that a start without any need not ask: it costs 11 MB and, on some systems, a question.
+thread that nobody waits for at exit. Which accounts have a credential in the keyring is noted in a file
+(names, no secret), so that a start without any need not ask: it costs 11 MB and, on some systems, a question.
 """
 
 import asyncio
@@ -43,7 +44,9 @@ _FOREIGN = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where keys are kept. ``lasting``: beyond the end of the program. ``why``: words when it is not."""
+    """Where credentials are kept. ``lasting``: beyond the end of the program. ``why``: words when it is
+    not.
+    """
 
     name: str
     lasting: bool
@@ -55,15 +58,15 @@ class VaultError(Exception):
 
 
 class Vault:
-    """Keys by account (the host they are for).
+    """Credentials by account (the host they are for).
 
-    Nobody is asked twice in one run: a key that was read is remembered, and so is a keyring that stayed
-    locked, until ``read(again=True)`` or ``keep``. Two who read at once share one question.
+    Nobody is asked twice in one run: a credential that was read is remembered, and so is a keyring that
+    stayed locked, until ``read(again=True)`` or ``keep``. Two who read at once share one question.
     """
 
     def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, noted: Path | None = None) -> None:
         """``find`` returns keyring's choice of a back end (default: keyring itself). ``noted``: the file with
-        the accounts that have a key there.
+        the accounts that have a credential there.
         """
         self._find = find or _keyring
         self._noted = KnownAccounts(noted) if noted is not None else None
@@ -73,23 +76,23 @@ class Vault:
         self._asking: dict[str, asyncio.Future[str]] = {}
 
     def expects(self, account: str) -> bool:
-        """Whether a key of this account was seen or kept before; asks nobody. True where nothing is noted
-        down.
+        """Whether a credential of this account was seen or kept before; asks nobody. True where nothing is
+        noted down.
         """
         return self._noted is None or account in self._memory or account in self._noted.accounts()
 
     def remember(self, account: str, secret: str) -> None:
-        """Keep a key for this run only."""
+        """Keep a credential for this run only."""
         hide(secret)
         self._memory[account] = secret
 
     def why_not(self, account: str) -> str:
-        """Words for why the keyring did not give its key when it was asked last; "" if it did."""
+        """Words for why the keyring did not give its credential when it was asked last; "" if it did."""
         return self._failed.get(account, "")
 
     async def read(self, account: str, *, again: bool = False) -> str:
-        """The key of this account, or "". A keyring that fails counts as one that is empty, and is not asked
-        again unless ``again`` says so.
+        """The credential of this account, or "". A keyring that fails counts as one that is empty, and is not
+        asked again unless ``again`` says so.
         """
         if (known := self._memory.get(account) or self._seen.get(account)) is not None:
             return known
@@ -118,7 +121,7 @@ class Vault:
             self._note(account, True)
 
     async def keep(self, account: str, secret: str) -> Place:
-        """Keep a key, for good where there is a keyring to trust; says where it is now."""
+        """Keep a credential, for good where there is a keyring to trust; says where it is now."""
         self.remember(account, secret)
         self._failed.pop(account, None)
         try:
@@ -131,18 +134,18 @@ class Vault:
         return place
 
     async def forget(self, account: str) -> None:
-        """Remove a key everywhere; raises VaultError when the keyring would not."""
+        """Remove a credential everywhere; raises VaultError when the keyring would not."""
         self._memory.pop(account, None)
         self._seen.pop(account, None)
         await _begin(lambda: self._delete(account))
         self._note(account, False)
 
     async def place(self) -> Place:
-        """Where a key would be kept."""
+        """Where a credential would be kept."""
         return await _begin(lambda: self._choose()[1])
 
     def accounts(self) -> tuple[str, ...]:
-        """The accounts that have a key here as far as is noted; asks nobody."""
+        """The accounts that have a credential here as far as is noted; asks nobody."""
         return tuple(sorted({*self._memory, *(self._noted.accounts() if self._noted else ())}))
 
     def _note(self, account: str, there: bool) -> None:

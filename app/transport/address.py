@@ -1,4 +1,6 @@
-"""Where and how to dial, worked out of a Target and a key: URL and headers; pure, it reads no key store."""
+"""Where and how to dial, worked out of a Target and a credential: URL and headers; pure, it asks no
+keyring.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,18 +24,22 @@ class Address:
 
 
 def host_of(url: str) -> str:
-    """``host`` or ``host:port`` of a URL, which is also the name a key is kept under; raises Refused."""
+    """``host`` or ``host:port`` of a URL, which is also the name a credential is kept under; raises
+    Refused.
+    """
     return _parts(url)[1].rpartition("@")[2].lower()
 
 
 def needs_key(url: str) -> bool:
-    """Whether nothing can be had there without a key."""
+    """Whether nothing can be had there without a credential."""
     host = host_of(url).partition(":")[0]
     return host.endswith((".openai.com", ".openai.azure.com"))
 
 
 def address(target: Target, key: str = "") -> Address:
-    """The address of this target with this key ("" = none); raises Refused("bad_address" or "no_key")."""
+    """The address of this target with this credential ("" = none); raises Refused("bad_address" or
+    "no_key").
+    """
     scheme, host, path, query = _parts(target.url)
     if not key and needs_key(target.url):
         raise Refused(Trouble("no_key", f"there is no key for {host}"))

@@ -1,7 +1,8 @@
-"""Tries a key: lists the models, then opens a session without sound; it sees signs and core judges them.
+"""Tries a credential: lists the models, then opens a session without sound; it sees signs and core judges
+them.
 
-The key goes to the server of the target and nowhere else: redirects are not followed, and the question for
-the time of day, asked without encryption, carries none.
+The credential goes to the server of the target and nowhere else: redirects are not followed, and the question
+for the time of day, asked without encryption, carries none.
 """
 
 import asyncio
@@ -54,7 +55,7 @@ class CredentialCheck:
         self._complete = complete
 
     async def test(self, target: Target, secret: str) -> Verdict:
-        """What became of this key at this target; raises nothing but CancelledError."""
+        """What became of this credential at this target; raises nothing but CancelledError."""
         try:
             found = address(target, secret)
         except Refused as refused:
@@ -100,8 +101,8 @@ class CredentialCheck:
             return _failed(error)
 
     def _time(self, url: str) -> float:
-        """How far this clock is ahead of the server's, asked without encryption and without the key; 0 if
-        nobody says.
+        """How far this clock is ahead of the server's, asked without encryption and without the credential; 0
+        if nobody says.
         """
         request = urllib.request.Request(self._clock_url(url), method="HEAD")
         try:
@@ -194,7 +195,7 @@ def failure_of(error: object) -> Failure:
 
 
 class _Straight(urllib.request.HTTPRedirectHandler):
-    """Follows no redirect: a key goes where it was meant to go."""
+    """Follows no redirect: a credential goes where it was meant to go."""
 
     def redirect_request(self, *_: object) -> None:
         """Never."""

@@ -1,6 +1,7 @@
-"""The hand of the keys: keeps, removes and tests them and looks for servers; no fact of it holds a secret.
+"""The hand of the credentials: keeps, removes and tests them and looks for servers; no fact of it holds a
+secret.
 
-Where keys are kept, how one is tested and what the settings choose is given to it.
+Where credentials are kept, how one is tested and what the settings choose is given to it.
 """
 
 import asyncio
@@ -31,7 +32,7 @@ PROBE_SECONDS = 3.0
 
 
 class Where(Protocol):
-    """A place for keys, as far as it matters to the person."""
+    """A place for credentials, as far as it matters to the person."""
 
     @property
     def name(self) -> str:
@@ -39,7 +40,7 @@ class Where(Protocol):
 
     @property
     def lasting(self) -> bool:
-        """Whether a key outlives the program."""
+        """Whether a credential outlives the program."""
 
     @property
     def why(self) -> str:
@@ -47,22 +48,22 @@ class Where(Protocol):
 
 
 class Vault(Protocol):
-    """What keeps the keys."""
+    """What keeps the credentials."""
 
     def expects(self, account: str) -> bool:
-        """Whether there is a key, without asking anybody."""
+        """Whether there is a credential, without asking anybody."""
 
     def why_not(self, account: str) -> str:
         """Why there was no answer when it was asked last."""
 
     async def read(self, account: str, *, again: bool = False) -> str:
-        """The key, or ""."""
+        """The credential, or ""."""
 
     async def keep(self, account: str, secret: str) -> Where:
-        """Keep a key."""
+        """Keep a credential."""
 
     async def forget(self, account: str) -> None:
-        """Remove a key; raises VaultError."""
+        """Remove a credential; raises VaultError."""
 
     async def place(self) -> Where:
         """Where one would be kept."""
@@ -73,7 +74,9 @@ Choose = Callable[[Settings], Awaitable[Target]]
 
 
 class CredentialHand:
-    """Implements the port ``Keys``. ``outside`` is the key of the environment for this account, or ""."""
+    """Implements the port ``Credentials``. ``outside`` is the credential of the environment for this account,
+    or "".
+    """
 
     def __init__(
         self,
@@ -128,7 +131,7 @@ class CredentialHand:
         await self._tell(account)
 
     async def _tell(self, account: str, why: str = "") -> None:
-        """Where the key of this account is; asks the keyring nothing that it could ask the person."""
+        """Where the credential of this account is; asks the keyring nothing that it could ask the person."""
         place = await self._vault.place()
         there = self._vault.expects(account)
         self._report(

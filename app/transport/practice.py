@@ -28,8 +28,8 @@ _log = logging.getLogger(__name__)
 class Practice:
     """Runs ``command`` and reads its first line, JSON with ``url`` and ``key``.
 
-    The process ends when its standard input does, so it also ends when this program crashes. The key is made
-    over there and comes through the pipe: command lines can be read by everybody on the machine.
+    The process ends when its standard input does, so it also ends when this program crashes. The credential
+    is made over there and comes through the pipe: command lines can be read by everybody on the machine.
     """
 
     def __init__(self, command: Sequence[str], log: Callable[[str], None] = _log.info) -> None:
@@ -47,7 +47,9 @@ class Practice:
         return self._process.pid if self._process is not None and self._process.returncode is None else 0
 
     async def where(self) -> tuple[str, str]:
-        """URL and key of the server, started anew if it is not running; raises Refused("practice_failed")."""
+        """URL and credential of the server, started anew if it is not running; raises
+        Refused("practice_failed").
+        """
         async with self._starting:
             if self._found is None or not self.pid:
                 await self.close()

@@ -1,4 +1,6 @@
-"""Which service is talked to and with what key, by settings, command line and keyring; it dials nobody."""
+"""Which service is talked to and with what credential, by settings, command line and keyring; it dials
+nobody.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -13,20 +15,20 @@ from app.transport.address import Address, address
 
 
 class CredentialSource(Protocol):
-    """What keeps the keys."""
+    """What keeps the credentials."""
 
     def expects(self, account: str) -> bool:
-        """Whether there is a key, without asking anybody."""
+        """Whether there is a credential, without asking anybody."""
 
     async def read(self, account: str, *, again: bool = False) -> str:
-        """The key, or ""."""
+        """The credential, or ""."""
 
 
 Where = Callable[[], Awaitable[tuple[str, str]]]
 
 
 class Services:
-    """``where`` gives URL and key of the practice server and starts it if need be."""
+    """``where`` gives URL and credential of the practice server and starts it if need be."""
 
     def __init__(
         self, options: LaunchOptions, vault: CredentialSource, where: Callable[[], Awaitable[tuple[str, str]]]
@@ -38,7 +40,7 @@ class Services:
     async def first(self, settings: Settings, *, ask: bool = True) -> Target:
         """The server to begin with: the one that the command line names, else the one that the settings do.
 
-        Without ``ask`` the keyring is only opened if a key is known to be in it.
+        Without ``ask`` the keyring is only opened if a credential is known to be in it.
         """
         options = self._options
         if options.practice:

@@ -1,4 +1,4 @@
-"""What can be asked of the keys, as plain frozen values; performing them is the work of one hand."""
+"""What can be asked of the credentials, as plain frozen values; performing them is the work of one hand."""
 
 from dataclasses import dataclass, field
 
@@ -9,12 +9,14 @@ from app.core.values.values import Target
 
 @dataclass(frozen=True, slots=True)
 class CredentialOrder(Effect):
-    """Base of the orders to the hand of the keys."""
+    """Base of the orders to the hand of the credentials."""
 
 
 @dataclass(frozen=True, slots=True)
 class LookForCredential(CredentialOrder):
-    """Say where the key of this URL's server is kept, asking nobody; with ``again`` the person may be."""
+    """Say where the credential of this URL's server is kept, asking nobody; with ``again`` the person may
+    be.
+    """
 
     url: str
     again: bool = False
@@ -22,7 +24,7 @@ class LookForCredential(CredentialOrder):
 
 @dataclass(frozen=True, slots=True)
 class StoreCredential(CredentialOrder):
-    """Keep this key for the server of this URL."""
+    """Keep this credential for the server of this URL."""
 
     url: str
     secret: str = field(repr=False)
@@ -30,14 +32,14 @@ class StoreCredential(CredentialOrder):
 
 @dataclass(frozen=True, slots=True)
 class RemoveCredential(CredentialOrder):
-    """Remove the key of the server of this URL."""
+    """Remove the credential of the server of this URL."""
 
     url: str
 
 
 @dataclass(frozen=True, slots=True)
 class TestCredential(CredentialOrder):
-    """Try this key, or with "" the one that is kept, on this target."""
+    """Try this credential, or with "" the one that is kept, on this target."""
 
     __test__ = False  # not a class of tests, whatever its name
 

@@ -1,4 +1,4 @@
-"""What can happen to keys and services, as plain frozen values; a secret is in none that stays.
+"""What can happen to credentials and services, as plain frozen values; a secret is in none that stays.
 
 ``CredentialEntered`` and ``CredentialTestAsked`` carry one on its way in: it is hidden from every text
 and never put into the State.
@@ -12,31 +12,31 @@ from app.core.values.credential_verdict import FoundServer, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialFact(Fact):
-    """Base of the facts about keys and services."""
+    """Base of the facts about credentials and services."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialLooked(CredentialFact):
-    """Someone looks at the key of the chosen service: where it is, or would be, kept."""
+    """Someone looks at the credential of the chosen service: where it is, or would be, kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialEntered(CredentialFact):
-    """The person saves a key for the chosen service."""
+    """The person saves a credential for the chosen service."""
 
     secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialTestAsked(CredentialFact):
-    """The person tests the key in the box, or with "" the one that is kept."""
+    """The person tests the credential in the box, or with "" the one that is kept."""
 
     secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialRemoved(CredentialFact):
-    """The person removes the kept key of the chosen service."""
+    """The person removes the kept credential of the chosen service."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,8 @@ class ServersWanted(CredentialFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialPlaced(CredentialFact):
-    """Where the key of this account is, or would be, kept. ``outside``: one from the environment is used.
+    """Where the credential of this account is, or would be, kept. ``outside``: one from the environment is
+    used.
 
     ``why``: words when it lasts for this session only, or when the keyring did not do as asked.
     """
