@@ -1,4 +1,4 @@
-"""The rig at a desk: ``python -m tests.rig up`` or ``run -- COMMAND``."""
+"""Runs the rig by hand: ``python -m tests.rig up`` or ``run -- COMMAND``."""
 
 import argparse
 import shlex
@@ -11,7 +11,7 @@ from tests.rig.sound.virtual_sound import VirtualSound
 
 
 def main() -> int:
-    """Bring the rig up, run a command or wait for Ctrl-C, take it down."""
+    """Start the rig, run a command or wait for Ctrl-C, then stop the rig."""
     parser = argparse.ArgumentParser(prog="python -m tests.rig", description=__doc__)
     parser.add_argument("what", choices=("up", "run"))
     parser.add_argument("--sound", choices=("pipewire", "pulseaudio", "none"), default="pipewire")

@@ -13,7 +13,7 @@ _borrowers: list[str] = []
 
 @pytest.fixture(scope="session")
 def _rig(request: pytest.FixtureRequest) -> Iterator[tuple[Desktop, VirtualSound]]:
-    """Two conftest files know this fixture, each as its own; the last borrower takes the one rig down."""
+    """Share one rig: two conftest files define this fixture, and the last one to finish stops the rig."""
     if not _up:
         desktop = Desktop()
         try:
@@ -36,7 +36,7 @@ def desktop(_rig: tuple[Desktop, VirtualSound]) -> Desktop:
 
 @pytest.fixture
 def sound(_rig: tuple[Desktop, VirtualSound]) -> Iterator[VirtualSound]:
-    """Its virtual microphone and speaker, whole at the beginning and again at the end."""
+    """The virtual microphone and speaker, restored before and after each test."""
     sound = _rig[1]
     sound.restore()
     yield sound
@@ -45,7 +45,7 @@ def sound(_rig: tuple[Desktop, VirtualSound]) -> Iterator[VirtualSound]:
 
 @pytest.fixture
 def on_rig(desktop: Desktop, sound: VirtualSound, monkeypatch: pytest.MonkeyPatch) -> None:
-    """This process itself hears and plays on the rig: for hands that are tested without a window."""
+    """Point this process at the rig's sound server, for adapters that are tested without a window."""
     for name in ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
         monkeypatch.setenv(name, desktop.env[name])
     for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE", "WAYLAND_DISPLAY"):

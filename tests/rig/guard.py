@@ -1,6 +1,6 @@
-"""Ends the processes of one rig when the test run does, however it ends.
+"""Stops the processes of one rig when the test run ends, however it ends.
 
-Standard library only, because it runs by itself: ``python guard.py FOLDER`` reads process ids from its
+Standard library only, because it runs on its own: ``python guard.py FOLDER`` reads process ids from its
 standard input, one per line. The end of that input means that the test run is over, orderly or killed.
 """
 
@@ -13,13 +13,13 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-# Inherited by everything that a rig starts, so that what the bus or a program starts is found too.
+# Inherited by every process a rig starts, so that indirectly started processes are found too.
 MARK = "PRESSEL_TEST_RIG"
 GRACE_S = 4.0
 
 
 def alive(pid: int) -> bool:
-    """Whether the process is there and not merely waiting to be reaped."""
+    """Whether the process exists and is not a zombie."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
     except (OSError, IndexError):
@@ -27,7 +27,7 @@ def alive(pid: int) -> bool:
 
 
 def marked(value: str, mark: str = MARK) -> list[int]:
-    """The living processes that inherited ``mark=value``, youngest first."""
+    """The living processes whose environment holds ``mark=value``, youngest first."""
     needle = f"{mark}={value}".encode()
     found = []
     for entry in Path("/proc").iterdir():
@@ -40,7 +40,7 @@ def marked(value: str, mark: str = MARK) -> list[int]:
 
 
 def end(pids: Iterable[int], grace_s: float = GRACE_S) -> list[int]:
-    """Ask them to end, then make those end that did not; returns these."""
+    """Ask the processes to end, then kill those that did not; returns the killed ones."""
     wanted = list(pids)
     for pid in wanted:
         _signal(pid, signal.SIGTERM)
@@ -59,12 +59,12 @@ def _signal(pid: int, number: int) -> None:
 
 
 def main(folder: str) -> None:
-    """Wait for the end of the run, then leave nothing behind."""
+    """Wait for the end of the run, then stop everything that is left."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     started = [int(line) for line in sys.stdin if line.strip()]
-    # A number may have been given to a stranger since: then it does not carry the mark. A daemon that hides
-    # its environment (gnome-keyring does, from everybody but root) is taken for ours.
+    # The kernel may have reused a process id: the new process does not carry the mark. A daemon that hides
+    # its environment (gnome-keyring does, from everybody but root) is assumed to be ours.
     ours = [pid for pid in reversed(started) if alive(pid) and (_is_marked(pid, folder) is not False)]
     end(ours)
     end(marked(folder))

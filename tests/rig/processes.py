@@ -1,4 +1,4 @@
-"""The processes of one rig: started in one folder, ended by their ids."""
+"""Starts the processes of one rig in one folder and stops them by process id."""
 
 import atexit
 import os
@@ -12,7 +12,7 @@ from typing import IO
 from tests.rig import guard
 from tests.rig.waiting import until
 
-# What would lead a program out of the rig to the desktop, sound server or account of whoever runs it.
+# Variables that would point a program at the desktop, sound server or account of whoever runs the tests.
 _FOREIGN = (
     "AT_SPI_",
     "DBUS_",
@@ -40,14 +40,14 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ws_proxy", "wss_proxy")
 
 
 class Family:
-    """Everything that one rig started, in a temporary folder of its own.
+    """All processes of one rig, in a temporary folder of its own.
 
-    A small guard process ends all of it and removes the folder when ``close`` is called, when Python
-    exits, and when the test run is killed: it waits for the end of a pipe, and the pipe ends with us.
+    A small guard process stops all of it and removes the folder when ``close`` is called, when Python exits,
+    and when the test run is killed: it waits for the end of a pipe, and the pipe closes with us.
     """
 
     def __init__(self) -> None:
-        # Short, because the names of sockets may not be longer than 107 bytes.
+        # Kept short because a Unix socket path is limited to 107 bytes.
         root = "/tmp" if os.access("/tmp", os.W_OK) else None
         self.folder = Path(tempfile.mkdtemp(prefix="rig-", dir=root))
         (self.folder / "log").mkdir()
@@ -73,7 +73,7 @@ class Family:
         pass_fds: Sequence[int] = (),
         cwd: Path | None = None,
     ) -> subprocess.Popen[bytes]:
-        """Start a program in a process group of its own; what it says goes to ``log/NAME.log``."""
+        """Start a program in its own process group; its output goes to ``log/NAME.log``."""
         with (self.folder / "log" / f"{name}.log").open("ab") as log:
             child = subprocess.Popen(
                 list(command),
@@ -92,22 +92,22 @@ class Family:
         return child
 
     def end(self, *names: str) -> None:
-        """End these, the last one first."""
+        """Stop these processes, the last one first."""
         children = [self._children.pop(name) for name in reversed(names) if name in self._children]
         guard.end(child.pid for child in children)
         for child in children:
             child.wait()
 
     def running(self) -> dict[str, int]:
-        """Name and process id of what was started here and still runs."""
+        """Name and process id of every process that was started here and still runs."""
         return {name: child.pid for name, child in self._children.items() if child.poll() is None}
 
     def log(self, name: str) -> str:
-        """What a program said so far."""
+        """What a program has written so far."""
         return (self.folder / "log" / f"{name}.log").read_text(errors="replace")
 
     def run(self, *command: str, check: bool = True, seconds: float = 10.0) -> str:
-        """Run a small program of the rig to its end; returns what it printed."""
+        """Run a short program of the rig to completion; returns its output."""
         done = subprocess.run(
             command,
             env=self.env,
@@ -122,7 +122,7 @@ class Family:
         return done.stdout.strip()
 
     def close(self) -> None:
-        """End everything and remove the folder; a second call does nothing."""
+        """Stop everything and remove the folder; a second call does nothing."""
         atexit.unregister(self.close)
         if self._guard.poll() is not None:
             return

@@ -1,4 +1,4 @@
-"""The shipped program as a process on the rig: started, watched for complaints, ended."""
+"""Runs the shipped program as a process on the rig: starts it, checks its stderr, stops it."""
 
 import json
 import re
@@ -21,18 +21,19 @@ _COMPLAINT = re.compile(
     r"Traceback|Fatal Python error|\b(WARNING|ERROR|CRITICAL)\b|Segmentation|QObject::|^Qt"
 )
 _COVERED_BY_RIG = (
-    # A machine without a sound card, graphics card or real-time priority says so; it is none of ours.
+    # Messages of a machine without a sound card, graphics card or real-time priority; not our faults.
     re.compile(r"libEGL|MESA|dri[23]|real-?time|rtkit", re.IGNORECASE),
-    # Qt's own words when a screen reader asks what Qt 6.11 does not answer, or for what has just gone.
+    # Qt's messages when a screen reader asks for something Qt 6.11 does not support, or for a gone object.
     re.compile(r"AtSpiAdaptor::\w+ does not implement|Could not find accessible on path"),
 )
 
 
 class Program:
-    """A context: ``python -m app ARGUMENTS`` on the desktop. Leaving it ends the program and all it started.
+    """A context manager: ``python -m app ARGUMENTS`` on the desktop. Leaving it stops the program and its
+    children.
 
-    The test fails if the program ended by itself with an error, or complained on stderr with a warning, an
-    error or a traceback that no pattern in ``allow`` expects.
+    The test fails if the program exited by itself with an error, or wrote a warning, an error or a traceback
+    to stderr that no pattern in ``allow`` matches.
     """
 
     def __init__(
@@ -61,7 +62,7 @@ class Program:
         self._killed = False
 
     def started(self, *through: str, root: Path = ROOT) -> Self:
-        """``through``: the command that starts it. ``root``: where the program lies."""
+        """Start the program. ``through``: a command that wraps it. ``root``: the folder with the program."""
         self._through, self._root, self._env["PYTHONPATH"] = through, root, str(root)
         return self
 
@@ -98,27 +99,27 @@ class Program:
 
     @property
     def running(self) -> bool:
-        """Whether it is still there."""
+        """Whether the process is still alive."""
         return self._child is not None and self._child.poll() is None
 
     @property
     def stdout(self) -> str:
-        """What it printed."""
+        """What it wrote to stdout."""
         return self._said.read_text(errors="replace")
 
     @property
     def stderr(self) -> str:
-        """What it complained about."""
+        """What it wrote to stderr."""
         return self._family.log(self._name)
 
     def wait(self, seconds: float = 30.0) -> int:
-        """Wait until it ends by itself; returns its exit code."""
+        """Wait until it exits by itself; returns its exit code."""
         until(lambda: not self.running, f"the end of {self._name}", seconds)
         assert self._child
         return int(self._child.returncode)
 
     def stop(self, seconds: float = 5.0) -> int:
-        """Ask it to end (SIGTERM); what is left of it after that is killed. Returns its exit code."""
+        """Send SIGTERM, then kill what is left; returns the exit code."""
         assert self._child
         if self.running:
             self._child.send_signal(signal.SIGTERM)
@@ -132,14 +133,14 @@ class Program:
         return code
 
     def kill(self) -> None:
-        """End it as a crash would, with no chance to tidy up (SIGKILL)."""
+        """Send SIGKILL, as a crash would, without a chance to clean up."""
         assert self._child
         self._killed = True
         self._child.kill()
         self._child.wait()
 
     def check(self) -> None:
-        """Fail if it complained about something unexpected or crashed."""
+        """Fail if it crashed or wrote something unexpected to stderr."""
         assert self._child
         lines = [line for line in self.stderr.splitlines() if _COMPLAINT.search(line)]
         unexpected = [line for line in lines if not any(known.search(line) for known in self._allow)]
@@ -148,7 +149,7 @@ class Program:
         assert self._child.returncode in fair, f"{self._name}: {self._child.returncode}"
 
     def served(self) -> tuple[str, str]:
-        """URL and key of a server started with ``serve --json``."""
+        """URL and credential of a server started with ``serve --json``."""
 
         def line() -> str:
             assert self.running, self.stderr

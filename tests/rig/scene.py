@@ -1,4 +1,4 @@
-"""The window on the desktop, on a practice server, with a listener on the wire."""
+"""The window on the desktop, connected to a practice server through a wiretap."""
 
 import contextlib
 import json
@@ -36,17 +36,17 @@ class Scene:
     released: list[float] = field(default_factory=list)
 
     def press(self) -> float:
-        """Space goes down; the moment."""
+        """Press Space; returns the moment."""
         self.pressed.append(self.desktop.keydown("space"))
         return self.pressed[-1]
 
     def release(self) -> float:
-        """Space comes up; the moment."""
+        """Release Space; returns the moment."""
         self.released.append(self.desktop.keyup("space"))
         return self.released[-1]
 
     def say(self, words: Speech) -> float:
-        """Hold Space, say it into the microphone, let go; returns the moment of the press."""
+        """Hold Space, play the sound into the microphone, release; returns the moment of the press."""
         quiet = np.zeros(int(_BEFORE_S * RATE)), np.zeros(int(_AFTER_S * RATE))
         at = self.press()
         self.sound.finish(self.sound.feed(np.concatenate([quiet[0], words.samples, quiet[1]])))
@@ -54,16 +54,16 @@ class Scene:
         return at
 
     def hold(self, seconds: float) -> float:
-        """Hold Space without a word; returns the moment of the press."""
+        """Hold Space in silence; returns the moment of the press."""
         at = self.press()
         pause(seconds)
         self.release()
         return at
 
     def answered(self, after: float, seconds: float = 30.0) -> list[Message]:
-        """Wait until the answer to the press at ``after`` is made, whole; its pieces of sound.
+        """Wait until the answer to the press at ``after`` is complete; returns its audio chunks.
 
-        An answer that was cut ends with response.done as well, and says so: it does not count.
+        An interrupted answer also ends with response.done, with the status cancelled: it does not count.
         """
         done = until(lambda: self._completed(after), "a whole answer", seconds)
         deltas = self.tap.said(AUDIO, "server", after)
@@ -76,14 +76,14 @@ class Scene:
         return ""
 
     def played(self, recording: Recording, after: float) -> npt.NDArray[np.float64]:
-        """Wait until the answer has been played as well; its sound at 24,000 Hz."""
+        """Wait until the answer has also been played; returns its sound at 24,000 Hz."""
         deltas = self.answered(after)
         answer = sound_of(deltas)
         if len(answer):
             seconds = len(answer) / 24_000
             over = deltas[0].at + seconds
             until(lambda: time.monotonic() > over, "the answer's own length", seconds + 1)
-            # The newest tenth of a second, and again a little later: a pause between words is no end.
+            # Check the newest tenth of a second twice: a pause between words is not the end.
             until(lambda: self._quiet(recording), "silence after the answer")
         return answer
 
@@ -104,9 +104,9 @@ def window(
     allow: tuple[str, ...] = (),
     **chosen: object,
 ) -> Iterator[Scene]:
-    """A window with fresh settings (earcons off unless chosen otherwise) on a practice server of its own.
+    """A window with fresh settings (earcons off unless chosen otherwise) and its own practice server.
 
-    ``answer``: what ``serve --answer`` takes. ``allow``: what the window may say on stderr.
+    ``answer``: the argument of ``serve --answer``. ``allow``: what the window may write to stderr.
     """
     data = desktop.folder / f"data-{time.monotonic_ns()}"
     data.mkdir(mode=0o700)
@@ -117,7 +117,7 @@ def window(
     with (
         Program(desktop.family, *serve, name="server", PRESSEL_SERVE_KEY=key) as server,
         Wiretap() as tap,
-        # Both start at once; the listener keeps the window waiting until there is a server.
+        # Both start at once; the wiretap holds the window's connection until the server is up.
         Program(
             desktop.family,
             *("--url", tap.url, "--data-dir", str(data)),

@@ -1,4 +1,4 @@
-"""Waits for facts of the world outside, with a deadline; the only place of the tests that sleeps."""
+"""Waits for external conditions with a deadline; the only place in the tests that sleeps."""
 
 import asyncio
 import os
@@ -6,18 +6,18 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-# A slow machine sets RIG_PATIENCE=3 and every deadline is three times as long.
+# RIG_PATIENCE=3 on a slow machine makes every deadline three times as long.
 PATIENCE = float(os.environ.get("RIG_PATIENCE") or 1.0)
 _STEP_S = 0.01
 T = TypeVar("T")
 
 
 class TooLate(AssertionError):
-    """What was waited for did not come."""
+    """The awaited condition did not become true in time."""
 
 
 def until(ask: Callable[[], T], what: str, seconds: float = 10.0) -> T:
-    """The first true answer of ``ask``; raises TooLate, naming ``what``, after ``seconds`` x RIG_PATIENCE."""
+    """The first truthy result of ``ask``; raises TooLate, naming ``what``, after ``seconds`` x RIG_PATIENCE."""
     deadline = time.monotonic() + seconds * PATIENCE
     while True:
         answer = ask()
@@ -29,12 +29,12 @@ def until(ask: Callable[[], T], what: str, seconds: float = 10.0) -> T:
 
 
 async def soon(ask: Callable[[], object], seconds: float = 5.0) -> None:
-    """The same on a running loop, which goes on meanwhile; raises TimeoutError."""
+    """Like ``until``, but without blocking the running event loop; raises TimeoutError."""
     async with asyncio.timeout(seconds * PATIENCE):
         while not ask():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
 
 def pause(seconds: float) -> None:
-    """Let real time pass: for sound that has to be played or a key that has to be held, never for a fact."""
+    """Let real time pass: for sound that must play or a key that must be held, never to wait for a condition."""
     time.sleep(seconds)  # noqa: TID251

@@ -1,6 +1,6 @@
-"""A listener between the program and a Realtime server: hands on every message and notes it with its time.
+"""A proxy between the program and a Realtime server that forwards every message and records it with its time.
 
-It changes nothing on the way, unless a test asks it to cut the line.
+It changes nothing on the way, unless a test asks it to cut the connection.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ _OURS = ("authorization", "openai-beta", "origin")
 
 @dataclass(frozen=True)
 class Message:
-    """One event: when it passed (monotonic seconds), who said it, and what."""
+    """One event: when it passed (monotonic seconds), who sent it, and its content."""
 
     at: float
     side: Side
@@ -39,12 +39,14 @@ class Message:
 
     @property
     def type(self) -> str:
-        """Its type, "" if it has none."""
+        """The event's type, "" if it has none."""
         return str(self.event.get("type", ""))
 
 
 class Wiretap:
-    """A context: clients dial ``url``; what they say goes to ``upstream`` and comes back, noted."""
+    """A context manager: clients connect to ``url``; messages are relayed to and from ``upstream`` and
+    recorded.
+    """
 
     def __init__(self, upstream: str = "") -> None:
         self.upstream = upstream
@@ -92,15 +94,15 @@ class Wiretap:
             raise type(error)(f"{error}; passed so far:\n{self.summary()}") from None
 
     def spoken(self, after: float = 0.0) -> npt.NDArray[np.float64]:
-        """The sound of the answers, -1..1 at 24,000 Hz."""
+        """The audio of the answers, -1..1 at 24,000 Hz."""
         return sound_of(self.said(AUDIO, "server", after))
 
     def heard(self, after: float = 0.0) -> npt.NDArray[np.float64]:
-        """The sound that the program sent, -1..1 at 24,000 Hz."""
+        """The audio that the program sent, -1..1 at 24,000 Hz."""
         return sound_of(self.said("input_audio_buffer.append", "client", after))
 
     def summary(self) -> str:
-        """Who said what when, one line per message, a run of one type in one line."""
+        """Who sent what and when, one line per message; a run of one type shares a line."""
         lines: list[str] = []
         start = self.messages[0].at if self.messages else 0.0
         last, run = "", 0
@@ -117,7 +119,7 @@ class Wiretap:
     # ------------------------------------------------------------------------------------- faults
 
     def cut(self) -> None:
-        """Drop every line at once, without a goodbye: the network is gone for a moment."""
+        """Drop every connection without a close frame, as a short network failure does."""
 
         def drop() -> None:
             for line in list(self._lines):
@@ -188,7 +190,7 @@ class Wiretap:
         target: ServerConnection | ClientConnection,
         side: Side,
     ) -> None:
-        """One direction, until either end is gone; then the other end is closed the same way."""
+        """Relay one direction until either end is gone; then close the other end the same way."""
         try:
             async for text in _frames(source):
                 at = time.monotonic()
@@ -214,7 +216,7 @@ async def _frames(source: ServerConnection | ClientConnection) -> AsyncIterator[
 
 
 def sound_of(messages: Iterable[Message]) -> npt.NDArray[np.float64]:
-    """The sound that these events carry, -1..1 at 24,000 Hz."""
+    """The audio that these events carry, -1..1 at 24,000 Hz."""
     parts = (message.event.get("delta") or message.event.get("audio") or "" for message in messages)
     data = b"".join(map(base64.b64decode, parts))
     return np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float64) / 32_768

@@ -1,4 +1,4 @@
-"""Another program's window in front, which writes down every key and button it gets."""
+"""Another program's window in front, which records every key and button event it receives."""
 
 import re
 from types import TracebackType
@@ -16,7 +16,7 @@ _TITLE = "another program"
 
 
 class Bystander:
-    """A context: a window of its own process, under the pointer, with the keyboard."""
+    """A context manager: a window in a process of its own, under the pointer and with the keyboard focus."""
 
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
@@ -38,31 +38,31 @@ class Bystander:
         self._desktop.family.end("bystander")
 
     def come_to_the_front(self) -> None:
-        """Under the pointer and with the keyboard."""
+        """Raise the window under the pointer and give it the keyboard focus."""
         self._desktop.focus(self.window)
         self._desktop.family.run("xdotool", "mousemove", "--window", str(self.window), "60", "60")
 
     def forget(self) -> None:
-        """From now on."""
+        """Discard what was recorded so far."""
         self._read = self._record.stat().st_size
 
     @property
     def moves(self) -> str:
-        """What it got: ``+191 -191`` for a key by its code, ``+m8`` for a button; repetitions included."""
+        """The events received: ``+191 -191`` for a key by its code, ``+m8`` for a button; repeats included."""
         return " ".join(
             f"{_SIGNS[way]}{'m' if what == 'Button' else ''}{number}" for what, way, _, number in self._told()
         )
 
     @property
     def modifiers(self) -> int:
-        """Which modifiers were held at the last of them, as X counts them."""
+        """The modifier mask of the last event, as X reports it."""
         return int(self._told()[-1][2], 16)
 
     def _told(self) -> list[tuple[str, str, str, str]]:
         return _MOVED.findall(self._record.read_bytes()[self._read :].decode(errors="replace"))
 
     def gets(self, moves: str) -> None:
-        """Wait until it got exactly these."""
+        """Wait until the recorded events are exactly these."""
         try:
             until(lambda: self.moves == moves, f"{moves!r} in the other window", 5)
         except AssertionError as error:

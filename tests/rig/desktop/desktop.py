@@ -1,4 +1,4 @@
-"""A desktop without a screen: X server, window manager, session bus, accessibility bus, keyring; no sound."""
+"""A headless desktop: X server, window manager, session bus, accessibility bus, keyring; no sound."""
 
 import os
 import re
@@ -24,7 +24,7 @@ _GEOMETRY = re.compile(r"^ +(?:Absolute upper-left )?(X|Y|Width|Height): +(-?\d+
 
 
 class Desktop:
-    """One desktop of its own; ``env`` is what a program needs to find itself on it."""
+    """One isolated desktop; ``env`` is the environment a program needs to run on it."""
 
     def __init__(self, *, keyring: bool = True, screen: str = SIZE) -> None:
         self.family = Family()
@@ -46,11 +46,11 @@ class Desktop:
 
     @property
     def folder(self) -> Path:
-        """The temporary folder of this desktop; it goes with it."""
+        """The temporary folder of this desktop; it is removed with the desktop."""
         return self.family.folder
 
     def close(self) -> None:
-        """End everything that runs on this desktop, and the desktop."""
+        """Stop everything that runs on this desktop, then the desktop itself."""
         if self._hand.stdin:
             self._hand.stdin.close()
         self.family.close()
@@ -74,7 +74,7 @@ class Desktop:
         until(socket.exists, "the session bus")
 
     def _start_screen(self, screen: str) -> None:
-        """Xvfb takes a free display number and tells it through a pipe as soon as clients may come."""
+        """Start Xvfb, which picks a free display number and writes it to a pipe once it accepts clients."""
         read, write = os.pipe()
         options = ["-screen", "0", screen, "-nolisten", "tcp", "-noreset", "-ac"]
         self.family.start("xvfb", ["Xvfb", "-displayfd", str(write), *options], pass_fds=[write])
@@ -93,13 +93,13 @@ class Desktop:
         )
 
     def _start_accessibility(self) -> None:
-        """Before any program: Qt asks for this bus once, when it starts."""
+        """Start the accessibility bus before any program, because Qt looks for it only once, at its start."""
         self.family.start("at-spi", ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         until(lambda: self.bus_has("org.a11y.Bus"), "the accessibility bus")
 
     def _start_keyring(self) -> None:
-        """An unlocked Secret Service; the password comes on standard input and makes the first collection."""
+        """Start an unlocked Secret Service; the password read from stdin creates the first collection."""
         child = self.family.start(
             "keyring",
             ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
@@ -111,7 +111,7 @@ class Desktop:
         until(lambda: self.bus_has("org.freedesktop.secrets"), "the keyring")
 
     def bus_has(self, name: str) -> bool:
-        """Whether somebody on the session bus owns the name."""
+        """Whether the name has an owner on the session bus."""
         call = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
         method = "org.freedesktop.DBus.NameHasOwner"
         return "boolean true" in self.family.run(*call, method, f"string:{name}", check=False)
@@ -131,7 +131,7 @@ class Desktop:
         return blue_green_red & np.uint32(0xFFFFFF)
 
     def area(self, window: int) -> Area:
-        """Where the window stands on the screen, without its frame: left, top, width, height."""
+        """The window's rectangle on the screen without its frame: left, top, width, height."""
         told = dict(_GEOMETRY.findall(self.family.run("xwininfo", "-id", str(window))))
         return int(told["X"]), int(told["Y"]), int(told["Width"]), int(told["Height"])
 
@@ -143,16 +143,16 @@ class Desktop:
             return screen.grab((left, top, left + width, top + height))
 
     def read(self, pid: int) -> str:
-        """What a screen reader finds in this process: role, name, description, label per line."""
+        """What a screen reader finds in this process: role, name, description and label, one line each."""
         return reading.lines(self._session_bus, pid)
 
     def press(self, pid: int, name: str, button: int = 1) -> None:
-        """Click on the control of that name, by the mouse; the newest window first, if it is in several."""
+        """Click the control with that name; if several windows have one, the newest window's."""
         found = until(lambda: reading.middles(self._session_bus, pid, name), f"a control named {name!r}")
         self.click(*found[-1], button)
 
     def focused_name(self, pid: int) -> str:
-        """The name of what has the keyboard in this process, as a screen reader says it."""
+        """The accessible name of the focused control in this process."""
         return reading.focused(self._session_bus, pid)
 
     @property
@@ -165,11 +165,11 @@ class Desktop:
         return [int(number) for number in _WINDOW_ID.findall(found)]
 
     def find_window(self, name: str, timeout: float = 20.0) -> int:
-        """The newest visible window with such a title; raises TooLate."""
+        """The newest visible window whose title matches; raises TooLate."""
         return until(lambda: self.windows(name), f"a window named {name!r}", timeout)[-1]
 
     def focus(self, window: int) -> None:
-        """Bring the window to the front and wait until it has the keyboard."""
+        """Raise the window and wait until it has the keyboard focus."""
 
         def focused() -> bool:
             self.family.run("xdotool", "windowactivate", str(window), check=False)
@@ -178,19 +178,19 @@ class Desktop:
         until(focused, f"focus on window {window}")
 
     def keydown(self, keysym: str) -> float:
-        """Press a key and keep it down; returns the moment of the press (monotonic seconds)."""
+        """Press a key and hold it; returns the moment of the press (monotonic seconds)."""
         return self._do(f"keydown {keysym}")
 
     def keyup(self, keysym: str) -> float:
-        """Let a key go; returns the moment (monotonic seconds)."""
+        """Release a key; returns the moment (monotonic seconds)."""
         return self._do(f"keyup {keysym}")
 
     def key(self, keysym: str) -> None:
-        """Press and let go, e.g. ``ctrl+comma``."""
+        """Press and release a key or combination, e.g. ``ctrl+comma``."""
         self.family.run("xdotool", "key", keysym)
 
     def type(self, text: str) -> None:
-        """Type the text into whatever has the keyboard."""
+        """Type the text into the focused control."""
         self.family.run("xdotool", "type", "--delay", "5", text, seconds=60)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
@@ -198,7 +198,7 @@ class Desktop:
         self.family.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
     def _do(self, line: str) -> float:
-        """One standing xdotool, because starting one takes longer than what is measured with it."""
+        """Send a command to a long-running xdotool; starting one takes longer than the events it measures."""
         if self._hand.poll() is not None or self._hand.stdin is None:
             raise TooLate(f"xdotool has ended: {self.family.log('xdotool')}")
         at = time.monotonic()

@@ -1,4 +1,4 @@
-"""Keyboards and mice of the virtual X server: keys move on one of several."""
+"""Extra keyboards and mice on the virtual X server, so that keys can be moved on a particular one."""
 
 import ctypes as c
 from types import TracebackType
@@ -35,7 +35,7 @@ class _Info(c.Structure):
 
 
 class Keyboards:
-    """A context: one connection that moves keys at once, with no process and no delay in between."""
+    """A context manager: one X connection that moves keys at once, without starting a process."""
 
     def __init__(self, display: str) -> None:
         self._x, self._xi = c.CDLL("libX11.so.6"), c.CDLL("libXi.so.6")
@@ -67,7 +67,7 @@ class Keyboards:
         self._x.XCloseDisplay(self._display)
 
     def move(self, moves: str, on: str = FIRST) -> None:
-        """``+191 -191``: keys by their codes go down and up there, ``+m8`` a button."""
+        """Move keys and buttons: ``+191 -191`` by key code, ``+m8`` for a button."""
         device = self._device(on)
         for move in moves.split():
             down, button = move[0] == "+", move[1] == "m"
@@ -76,14 +76,14 @@ class Keyboards:
         self._x.XSync(self._display, 0)
 
     def plug(self, name: str) -> str:
-        """A second seat with a keyboard and a pointer of its own; the name of its keyboard."""
+        """Add a second seat with a keyboard and a pointer; returns the name of its keyboard."""
         change = _Change(add=_Add(_ADD, name.encode(), 1, 1))
         self._xi.XIChangeHierarchy(self._display, c.byref(change), 1)
         self._x.XSync(self._display, 0)
         return f"{name} XTEST keyboard"
 
     def unplug(self, name: str) -> None:
-        """That seat is gone, whatever is held on it."""
+        """Remove that seat, even while keys on it are held."""
         change = _Change(remove=_Remove(_REMOVE, self._numbers()[f"{name} pointer"], _FLOAT, 0, 0))
         self._xi.XIChangeHierarchy(self._display, c.byref(change), 1)
         self._x.XSync(self._display, 0)

@@ -1,4 +1,4 @@
-"""A keyring of the kind that is not to be trusted: it writes keys to a plain file, if it is let."""
+"""An untrusted keyring backend: it would write credentials to a plain-text file."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ from keyring.backend import KeyringBackend
 
 
 class PlaintextKeyring(KeyringBackend):
-    """Chosen by ``PYTHON_KEYRING_BACKEND=tests.rig.desktop.plain_keyring.PlaintextKeyring``."""
+    """Selected with ``PYTHON_KEYRING_BACKEND=tests.rig.desktop.plain_keyring.PlaintextKeyring``."""
 
     priority = 1.0
 
@@ -16,9 +16,9 @@ class PlaintextKeyring(KeyringBackend):
         return Path(os.environ["HOME"]) / "plain-keys"
 
     def get_password(self, service: str, username: str) -> str | None:
-        """What the file holds."""
+        """Read the credential from the file."""
         return self._file.read_text() if self._file.exists() else None
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """For all to read."""
+        """Write the credential unencrypted."""
         self._file.write_text(password)

@@ -1,7 +1,7 @@
-"""What a screen reader finds in a program: each name and text, the keyboard, and where a control is.
+"""Reads a program's accessibility tree as a screen reader does: names, texts, focus and positions.
 
-It speaks the accessibility bus itself and asks a whole floor of the tree at once: one question after the
-other takes a second for a window of two hundred parts. It presses nothing.
+It uses the accessibility bus directly and queries a whole level of the tree at once: one query after the
+other takes a second for a window of two hundred parts. It only reads.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,14 +20,14 @@ _PART, _PROPERTIES, _BOX = (
 )
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _DAEMON = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-# Numbers of AT-SPI (atspi-constants.h).
+# Constants of AT-SPI (atspi-constants.h).
 _FOCUSED, _SHOWING = 1 << 12, 1 << 25
 _LABELLED_BY, _OF_THE_SCREEN = 2, 0
 
 
 @dataclass
 class ShownPart:
-    """One thing that is showing."""
+    """One visible accessible object."""
 
     place: Place
     states: int
@@ -38,21 +38,21 @@ class ShownPart:
     parts: list["ShownPart"] = field(default_factory=list)
 
     def all(self) -> Iterator["ShownPart"]:
-        """It and all in it, from top to bottom."""
+        """This object and its descendants, from top to bottom."""
         yield self
         for part in self.parts:
             yield from part.all()
 
 
 def lines(session_bus: str, pid: int) -> str:
-    """Role, name, description and label of everything that is showing, a line each."""
+    """Role, name, description and label of every visible object, one line each."""
     with _bus(session_bus) as bus:
         parts = [part for window in _windows(bus, pid) for part in window.all()]
     return "\n".join("\t".join((part.role, part.name, part.description, part.label)) for part in parts)
 
 
 def middles(session_bus: str, pid: int, name: str) -> list[tuple[int, int]]:
-    """Where on the screen the middle is of each thing of that name that is showing."""
+    """The screen position of the centre of each visible object with that name."""
     with _bus(session_bus) as bus:
         inner = [part for window in _windows(bus, pid) for top in window.parts for part in top.all()]
         named = [part.place for part in inner if part.name == name]
@@ -61,8 +61,9 @@ def middles(session_bus: str, pid: int, name: str) -> list[tuple[int, int]]:
 
 
 def focused(session_bus: str, pid: int) -> str:
-    """The name of what has the keyboard; "" if nothing in there does. Qt says of the current item of a list
-    that it has, wherever the keyboard is.
+    """The name of the focused object, or "" if there is none.
+
+    Qt reports the current item of a list as focused wherever the keyboard focus is.
     """
     with _bus(session_bus) as bus:
         for window in _windows(bus, pid):
@@ -84,7 +85,7 @@ def _focused(part: ShownPart) -> ShownPart | None:
 
 
 def _windows(bus: DBusConnection, pid: int) -> list[ShownPart]:
-    """The windows of the program with this process id, with all that is showing in them."""
+    """The windows of the program with this process id, with all visible objects in them."""
     programs = _children(bus, [_ROOT])[0]
     asked = [new_method_call(_DAEMON, "GetConnectionUnixProcessID", "s", (owner,)) for owner, _ in programs]
     pids = _answers(bus, asked)
@@ -111,7 +112,7 @@ def _describe(bus: DBusConnection, parts: Sequence[ShownPart]) -> None:
     descriptions = _texts(bus, [part.place for part in parts], "Description")
     for part, role, name, description in zip(parts, roles, names, descriptions, strict=True):
         part.role, part.name, part.description = role[0] if role else "", name, description
-    # What a combo box is for is said by its label alone; its name is its value.
+    # A combo box's purpose is given only by its label; its name is its value.
     boxes = [part for part in parts if part.role == "combo box"]
     relations = _answers(bus, [_ask(part.place, _PART, "GetRelationSet") for part in boxes])
     for part, found in zip(boxes, relations, strict=True):
@@ -147,7 +148,9 @@ def _ask(place: Place, interface: str, method: str, form: str | None = None, wor
 
 
 def _answers(bus: DBusConnection, questions: Iterable[Message]) -> list[tuple[Any, ...] | None]:
-    """What is said to each, all asked before the first one is heard; None from what has just gone."""
+    """The replies to all calls, which are sent before the first reply is read; None for an object that is
+    gone.
+    """
     asked = []
     for question in questions:
         serial = next(bus.outgoing_serial)

@@ -1,4 +1,4 @@
-"""A Secret Service of its own on a bus of its own: unlocked, locked, forbidden, stopped; no screen."""
+"""A Secret Service on a private bus, which can be unlocked, locked, denied or stopped; it needs no screen."""
 
 import os
 import signal
@@ -30,8 +30,10 @@ _FORBIDDING = """\
 
 
 class Wallet:
-    """A context. ``denied``: methods that the bus lets nobody call, as ``Interface.Method``. ``there``: is
-    there any service at all.
+    """A context manager.
+
+    ``denied``: methods the bus lets nobody call, as ``Interface.Method``. ``there``: whether a service runs
+    at all.
     """
 
     def __init__(self, *, there: bool = True, denied: tuple[str, ...] = ()) -> None:
@@ -53,30 +55,30 @@ class Wallet:
         self.close()
 
     def close(self) -> None:
-        """End it all."""
+        """Stop the service and the bus."""
         self.family.close()
 
     @property
     def address(self) -> str:
-        """What programs need to find this bus."""
+        """The bus address that programs need."""
         return self.family.env["DBUS_SESSION_BUS_ADDRESS"]
 
     @property
     def files(self) -> list[Path]:
-        """What the service has written."""
+        """The contents of the files the service wrote."""
         return [path for path in self.family.folder.rglob("*.keyring") if path.is_file()]
 
     def lock(self) -> None:
-        """Lock every collection. There is nobody on this bus who could ask for the password."""
+        """Lock every collection. Nobody on this bus can prompt for the password."""
         path = "/org/freedesktop/secrets/collection/login"
         self._call("/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock", f"array:objpath:{path}")
 
     def stop(self) -> None:
-        """Let it answer nothing until ``go``."""
+        """Suspend the service, so that it answers nothing until ``go``."""
         os.kill(self.family.running()["keyring"], signal.SIGSTOP)
 
     def go(self) -> None:
-        """Let it answer again."""
+        """Resume the service."""
         os.kill(self.family.running()["keyring"], signal.SIGCONT)
 
     def _start_bus(self, denied: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ import soxr
 
 RATE = 48_000
 _SPOKEN = re.compile(r"<s>\s*(?P<words>.*?)\s*</s>\s*\((?P<name>[^)]*)\)")
-# These have no transcription file.
+# These recordings have no transcription file.
 _KNOWN = {"goforward": "go forward ten meters", "Front_Center": "front center", "Rear_Left": "rear left"}
 
 
@@ -27,17 +27,17 @@ class Speech:
 
     @property
     def seconds(self) -> float:
-        """How long it takes."""
+        """Its duration."""
         return len(self.samples) / RATE
 
     def at(self, rate: int) -> npt.NDArray[np.float64]:
-        """The same at another rate."""
+        """The same recording resampled to another rate."""
         return resampled(self.samples, RATE, rate)
 
 
 @cache
 def speech(name: str) -> Speech:
-    """The recording of this name: ``goforward``, ``001`` to ``005``, ``Front_Center``, ..."""
+    """Load the recording of this name: ``goforward``, ``001`` to ``005``, ``Front_Center``, ..."""
     path = _files()[name]
     if path.suffix == ".raw":
         samples, rate = np.frombuffer(path.read_bytes(), "<i2").astype(np.float64) / 32_768, 16_000
@@ -48,7 +48,7 @@ def speech(name: str) -> Speech:
 
 
 def resampled(samples: npt.NDArray[np.float64], old: int, new: int) -> npt.NDArray[np.float64]:
-    """The same sound at another rate."""
+    """Convert samples from one rate to another."""
     return samples if old == new else np.asarray(soxr.resample(samples, old, new), np.float64)
 
 

@@ -1,7 +1,7 @@
-"""Sound recorded from a virtual device, with the time of every sample, and what it says.
+"""Records sound from a virtual device with the time of every sample, and analyses it.
 
-Times are monotonic seconds. The recorder gets a sample up to one quantum of the sound server (11 ms) after
-it was heard, so a time is never too early and seldom more than 20 ms late.
+Times are monotonic seconds. The recorder receives a sample up to one quantum of the sound server (11 ms)
+after it was heard, so a time is never too early and seldom more than 20 ms late.
 """
 
 import os
@@ -28,7 +28,7 @@ _PARTS = np.linspace(-0.5, 0.5, 41)
 
 @dataclass(frozen=True)
 class SoundMatch:
-    """Where a reference lies in a recording: its first sample, correlation -1..1, signal to noise in dB."""
+    """Where a reference lies in a recording: first sample, correlation -1..1, signal-to-noise ratio in dB."""
 
     lag: int
     correlation: float
@@ -36,7 +36,7 @@ class SoundMatch:
 
 
 class Recording:
-    """What a source gave between ``start`` and ``stop``: mono, 24,000 samples per second, -1..1."""
+    """What a source delivered between ``start`` and ``stop``: mono, 24,000 samples per second, -1..1."""
 
     def __init__(self, family: Family, source: str, rate: int = RATE) -> None:
         self.rate = rate
@@ -63,7 +63,7 @@ class Recording:
         command += ["--latency-msec=5", "--process-time-msec=5"]
         self._child = self._family.start(self._name, command, stdout=subprocess.PIPE)
         self._thread.start()
-        # A source that was asleep needs a moment; only then can a time be trusted.
+        # A suspended source takes a moment to wake; its times are reliable only after that.
         until(lambda: len(self._chunks) > 2 * _NEIGHBOURS, f"sound from {self._source}")
         return self
 
@@ -80,7 +80,7 @@ class Recording:
                 self._chunks.append((time.monotonic(), chunk))
 
     def stop(self) -> None:
-        """End the recording; only then can it be read."""
+        """Stop recording; the recording can be read only after that."""
         if self._samples is not None:
             return
         self._family.end(self._name)
@@ -95,14 +95,14 @@ class Recording:
 
     @property
     def samples(self) -> Samples:
-        """All of it."""
+        """The whole recording."""
         self.stop()
         assert self._samples is not None
         return self._samples
 
     @property
     def peak(self) -> float:
-        """The loudest moment of the newest tenth of a second, also while recording."""
+        """The peak level of the newest tenth of a second; works while recording."""
         newest = b"".join(chunk for _, chunk in self._chunks[-20:])[-2 * self.rate // 10 :]
         values = np.frombuffer(newest[: len(newest) // 2 * 2], "<i2")
         return float(np.abs(values.astype(np.float64)).max(initial=0)) / 32_768
@@ -110,7 +110,9 @@ class Recording:
     # ------------------------------------------------------------------------------------------- time
 
     def _offset(self, chunk: int) -> float:
-        """Clock minus samples around this chunk: the chunk that was delivered with least delay tells it."""
+        """Clock minus sample time around this chunk, taken from the chunk that was delivered with the least
+        delay.
+        """
         near = slice(max(0, chunk - _NEIGHBOURS), chunk + _NEIGHBOURS + 1)
         return float(np.min(self._times[near] - self._ends[near]))
 
@@ -120,7 +122,7 @@ class Recording:
         return self._offset(min(chunk, len(self._ends) - 1)) + index / self.rate
 
     def index_at(self, at: float) -> int:
-        """The sample that was delivered then."""
+        """The index of the sample that was delivered at this time."""
         chunk = min(int(np.searchsorted(self._times, at)), len(self._times) - 1)
         index = int((at - self._offset(chunk)) * self.rate)
         return min(max(index, 0), len(self.samples))
@@ -132,15 +134,16 @@ class Recording:
         return self.time_of(start + int(loud[0])) if len(loud) else None
 
     def last_sound(self, before: float | None = None, threshold: float = SILENCE) -> float | None:
-        """When the last sound was, at all or before this moment; None if all was silent."""
+        """When the last sound was, before this moment if one is given; None if all was silent."""
         stop = len(self.samples) if before is None else self.index_at(before)
         loud = np.flatnonzero(np.abs(self.samples[:stop]) > threshold)
         return self.time_of(int(loud[-1])) if len(loud) else None
 
     def silent_from(self, after: float, quiet_ms: float = 150, threshold: float = SILENCE) -> float | None:
-        """The end of the sound that was on at this moment: the last sample before a silence of ``quiet_ms``.
+        """The end of the sound that was playing at this moment: the last sample before a silence of
+        ``quiet_ms``.
 
-        None if nothing but silence follows the moment, or if it never becomes silent.
+        None if only silence follows the moment, or if it never becomes silent.
         """
         start = self.index_at(after)
         loud = np.flatnonzero(np.abs(self.samples[start:]) > threshold)
@@ -153,11 +156,11 @@ class Recording:
     # ------------------------------------------------------------------------------------------ content
 
     def correlate(self, reference: npt.ArrayLike) -> SoundMatch:
-        """Where the reference (same rate) fits best."""
+        """Where the reference (same rate) matches best."""
         return match(np.asarray(reference, np.float64), self.samples)
 
     def gaps(self, threshold_ms: float = 20, threshold: float = SILENCE) -> list[float]:
-        """The silences inside the sound that are longer than this, in milliseconds."""
+        """The lengths in milliseconds of the silences in the sound that are longer than this."""
         loud = np.flatnonzero(np.abs(self.samples) > threshold)
         lengths = np.diff(loud) / self.rate * 1000
         return [float(length) for length in lengths[lengths > threshold_ms]]
@@ -165,19 +168,19 @@ class Recording:
     def slips(self, reference: npt.ArrayLike, window_ms: float = 300) -> list[float]:
         """By how many milliseconds each window of the reference came later than the window before it.
 
-        A gap of 40 ms in the playback is one 40, lost sound is negative, all is well while all are about 0.
-        Windows without sound do not count.
+        A gap of 40 ms in the playback is one value of 40, lost sound is negative, faultless playback stays
+        near 0. Windows without sound do not count.
         """
         lags = [piece.lag for piece in pieces(np.asarray(reference, np.float64), self.samples, window_ms)]
         return [float(step) / self.rate * 1000 for step in np.diff(lags)]
 
     def likeness(self, reference: npt.ArrayLike) -> float:
-        """How like the reference it is, piece by piece: what ``likeness`` says of it."""
+        """How similar the recording is to the reference, window by window (the module's ``likeness``)."""
         return likeness(np.asarray(reference, np.float64), self.samples)
 
 
 def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> list[SoundMatch]:
-    """Where each window of the reference that has sound lies, its lag counted from the place of the whole.
+    """The position of each window of the reference that has sound, relative to the position of the whole.
 
     A window that is not found (correlation 0.5 or less within a quarter of a second) is left out.
     """
@@ -197,10 +200,10 @@ def pieces(reference: Samples, recorded: Samples, window_ms: float = 300) -> lis
 
 
 def likeness(reference: Samples, recorded: Samples, window_ms: float = 300) -> float:
-    """The share, 0..1, of the reference's windows that are there, in order and faithful (over 0.9).
+    """The share, 0..1, of the reference's windows that are present, in order and faithful (over 0.9).
 
-    One correlation of the whole falls to nothing for a single slip of 10 ms, which a recorder or player on a
-    busy machine makes as well; this one loses the one window.
+    A correlation of the whole falls to nothing for a single slip of 10 ms, which a recorder or player on a
+    busy machine also causes; this measure loses only the one window.
     """
     size = int(window_ms / 1000 * RATE)
     starts = range(0, len(reference) - size + 1, size)
@@ -214,9 +217,9 @@ def _silent(window: Samples) -> bool:
 
 
 def match(reference: Samples, recorded: Samples) -> SoundMatch:
-    """Where the reference fits best into what was recorded, by cross-correlation.
+    """Where the reference matches the recording best, by cross-correlation.
 
-    A resampler may delay by part of a sample: PipeWire 1.4 by half of one, from 48,000 to 24,000. That is no
+    A resampler may delay by part of a sample: PipeWire 1.4 by half of one, from 48,000 to 24,000. That is not
     noise, so the reference is delayed by as much before the two are compared.
     """
     if not len(reference) or not len(recorded):
@@ -225,7 +228,7 @@ def match(reference: Samples, recorded: Samples) -> SoundMatch:
     product = np.fft.rfft(recorded, size) * np.conj(np.fft.rfft(reference, size))
     curve = np.fft.irfft(product, size)
     lag = int(np.argmax(curve))
-    if lag >= len(recorded):  # the curve goes round: this one begins before the recording
+    if lag >= len(recorded):  # The correlation is circular: this index means a start before the recording.
         lag -= size
     reference = _delayed(reference, _part_of_a_sample(curve, lag), size)
     low, high = max(0, lag), min(len(recorded), lag + len(reference))
@@ -239,7 +242,7 @@ def match(reference: Samples, recorded: Samples) -> SoundMatch:
 
 
 def _part_of_a_sample(curve: Samples, lag: int) -> float:
-    """How far beside the highest value of the curve its peak lies, at most half a sample."""
+    """The sub-sample offset of the curve's peak from its highest value, at most half a sample."""
     values = np.take(curve, lag + _NEARBY, mode="wrap")
     return float(_PARTS[np.argmax(np.sinc(_PARTS[:, None] - _NEARBY) @ values)])
 

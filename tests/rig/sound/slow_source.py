@@ -1,11 +1,11 @@
-"""A sound input that takes its time to open and keeps what it gave; from its first sample on it is real."""
+"""A sound input that opens after a delay; once open, it delivers real sound."""
 
 from PySide6.QtCore import QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioSource
 
 
 class Gate(QObject):
-    """What ``QtMicrophone`` reads in the place of the device: empty until that is open."""
+    """Stands in for the device that ``QtMicrophone`` reads: empty until the device is open."""
 
     readyRead = Signal()
 
@@ -15,25 +15,25 @@ class Gate(QObject):
         self.given = bytearray()
 
     def open(self, device: QIODevice) -> None:
-        """It gives from now on."""
+        """Deliver sound from now on."""
         self.device = device
         device.readyRead.connect(self.readyRead)
 
     def readAll(self) -> QByteArray:
-        """All that has come, once."""
+        """Take all bytes received since the last read."""
         data = self.device.readAll() if self.device is not None else QByteArray()
         self.given.extend(data.data())
         return data
 
 
 class SlowSource(QAudioSource):
-    """``wait_ms``: from the order to open until the device begins; ``newest``: the one opened last."""
+    """``wait_ms``: the delay between the request to open and the opening; ``newest``: the last one created."""
 
     wait_ms = 0
     newest: "SlowSource | None" = None
 
     def start(self) -> Gate:  # type: ignore[override]
-        """The device is asked for at once and comes later."""
+        """Return at once; the device opens later."""
         SlowSource.newest = self
         self.gate = Gate(self)
         self._wait = QTimer(self, singleShot=True, interval=SlowSource.wait_ms)
@@ -42,7 +42,7 @@ class SlowSource(QAudioSource):
         return self.gate
 
     def stop(self) -> None:
-        """One that has not come yet does not come any more."""
+        """Stop the device; a pending opening is cancelled."""
         self._wait.stop()
         super().stop()
 

@@ -1,8 +1,8 @@
-"""The hands of sound in a process of their own, driven by lines of JSON: what they do to a sound server that
-dies, and it to them, is kept away from the tests' process. It judges nothing.
+"""Runs the sound adapters in a separate process, driven by lines of JSON, so that a dying sound server cannot
+harm the process of the tests.
 
-Run as a program it takes orders on stdin and prints every event with its monotonic time; imported it gives
-``Sounding``, the other end.
+Run as a program it takes orders on stdin and prints every event with its monotonic time; imported it provides
+``Sounding``, the client side.
 """
 
 import json
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 class Sounding:
-    """A microphone, a loudspeaker and a list of devices; a context."""
+    """A context manager: a microphone, a loudspeaker and a list of devices."""
 
     def __init__(self, env: dict[str, str]) -> None:
         self._env = {**env, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
@@ -57,7 +57,7 @@ class Sounding:
         assert error or code == 0, f"the process ended with {code}"
 
     def do(self, order: str, *words: Any) -> float:
-        """Give an order; returns when (monotonic seconds)."""
+        """Send an order; returns the moment (monotonic seconds)."""
         assert self._child.stdin
         at = time.monotonic()
         self._child.stdin.write(json.dumps([order, *words]) + "\n")
@@ -69,15 +69,15 @@ class Sounding:
         return until(lambda: next(iter(self.all(name, after)), None), name, seconds) or {}
 
     def all(self, name: str, after: float = 0.0) -> list[dict[str, Any]]:
-        """All of this name after a moment."""
+        """All events of this name after a moment."""
         return [event for event in tuple(self.events) if event["event"] == name and event["at"] >= after]
 
     def holds(self, library: str) -> bool:
-        """Whether it has loaded this library."""
+        """Whether the process has loaded this library."""
         return library in Path(f"/proc/{self._child.pid}/maps").read_text()
 
     def cpu(self, seconds: float) -> float:
-        """The share of a core that it takes, measured over so many seconds."""
+        """The share of a core it uses, measured over so many seconds."""
         before = self._ticks()
         pause(seconds)
         return (self._ticks() - before) / os.sysconf("SC_CLK_TCK") / seconds

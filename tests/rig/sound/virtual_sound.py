@@ -19,12 +19,12 @@ from tests.rig.waiting import TooLate, until
 Server = Literal["pipewire", "pulseaudio"]
 SPEAKER, FEED, MICROPHONE = "speaker", "mic_feed", "mic"
 _RATE = 48_000
-# Without real-time priority a client that asks for a shorter quantum gets a graph full of dropouts.
+# Without real-time priority, a client that asks for a shorter quantum causes dropouts for everyone.
 _QUANTUM = (
     "context.properties = { default.clock.rate = 48000 "
     "default.clock.quantum = 1024 default.clock.min-quantum = 512 }\n"
 )
-# WirePlumber 0.4 ends at once where there is no logind (a bare container), if it is to look after Bluetooth.
+# Without logind (a bare container), WirePlumber 0.4 exits at once if its Bluetooth monitor is enabled.
 _NO_BLUETOOTH = "bluez_monitor.enabled = false\n"
 _PULSE = "load-module module-native-protocol-unix\n"
 _PIPEWIRE_PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
@@ -32,7 +32,7 @@ _PIPEWIRE_PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 
 @dataclass(frozen=True)
 class Feeding:
-    """Sound on its way into the microphone."""
+    """A sound that is being played into the microphone."""
 
     at: float
     """When it was handed to the sound server (monotonic seconds); it sounds within 100 ms from then."""
@@ -66,13 +66,16 @@ class VirtualSound:
         (config / "pulse" / "client.conf").write_text("autospawn = no\n")
 
     def start_server(self) -> None:
-        """Start the sound server and plug everything in; one that hangs at its start gets a second chance."""
+        """Start the sound server and add all devices; a server that hangs while starting gets a second
+        chance.
+        """
         try:
             self._start_parts()
         except TooLate:
             self.stop_server()
             self._start_parts()
-        # Else it invents a speaker whenever there is none, and "no devices at all" could not be tested.
+        # Otherwise it creates a dummy speaker when there is none, and "no devices at all" could not be
+        # tested.
         self._pactl("unload-module", "module-always-sink", check=False)
         self._plug_all()
 
@@ -96,7 +99,7 @@ class VirtualSound:
             raise
 
     def stop_server(self) -> None:
-        """The sound server dies and takes all devices along."""
+        """Kill the sound server; all devices disappear with it."""
         self._family.end("mic-reader", *_PIPEWIRE_PARTS, "pulseaudio")
         self._modules.clear()
         run = Path(self._family.env["XDG_RUNTIME_DIR"])
@@ -105,14 +108,14 @@ class VirtualSound:
                 os.unlink(stale)
 
     def restart_server(self, outage: float = 0.0) -> None:
-        """It dies and comes back after ``outage`` seconds."""
+        """Kill the sound server and start it again after ``outage`` seconds."""
         self.stop_server()
         back = time.monotonic() + outage
         until(lambda: time.monotonic() >= back, "the outage", outage + 1)
         self.start_server()
 
     def restore(self) -> None:
-        """Everything runs and is plugged in again, whatever a test did to it."""
+        """Restart and reconnect everything, whatever a test did to it."""
         wanted = _PIPEWIRE_PARTS if self.server == "pipewire" else ("pulseaudio",)
         if not set(wanted) <= set(self._family.running()):
             self.stop_server()
@@ -138,7 +141,7 @@ class VirtualSound:
         self.plug_microphone()
 
     def plug_speaker(self) -> None:
-        """The speaker is there and the system's choice."""
+        """Add the speaker and make it the system's default."""
         if SPEAKER not in self._modules:
             properties = "sink_properties=device.description=Headphones"
             self._load(
@@ -148,12 +151,12 @@ class VirtualSound:
         self._default("sink", SPEAKER)
 
     def unplug_speaker(self) -> None:
-        """The speaker is pulled out."""
+        """Remove the speaker."""
         self._unload(SPEAKER)
         until(lambda: SPEAKER not in self.devices("sinks"), "the virtual speaker to go")
 
     def plug_microphone(self) -> None:
-        """The microphone is there and the system's choice."""
+        """Add the microphone and make it the system's default."""
         if MICROPHONE not in self._modules:
             form = ["channels=1", "channel_map=mono", "source_properties=device.description=Microphone"]
             named = [f"source_name={MICROPHONE}", f"master={FEED}.monitor"]
@@ -161,24 +164,24 @@ class VirtualSound:
         until(lambda: MICROPHONE in self.devices("sources"), "the virtual microphone")
         self._default("source", MICROPHONE)
         if self.server == "pulseaudio" and "mic-reader" not in self._family.running():
-            # Its idle null sink wakes once a second or two; one quick reader keeps it awake.
+            # Its idle null sink wakes once every second or two; one fast reader keeps it awake.
             self._family.end("mic-reader")
             reader = ["parec", "-d", MICROPHONE, "--raw", "--latency-msec=20", "/dev/null"]
             self._family.start("mic-reader", reader)
 
     def unplug_microphone(self) -> None:
-        """The microphone is pulled out."""
+        """Remove the microphone."""
         self._unload(MICROPHONE)
         until(lambda: MICROPHONE not in self.devices("sources"), "the virtual microphone to go")
 
     def remove_all_devices(self) -> None:
-        """The server runs and has not one device."""
+        """Leave the server running without any device."""
         for name in (MICROPHONE, FEED, SPEAKER):
             self._unload(name)
         until(lambda: not self.devices("sinks") and not self.devices("sources"), "all devices to go")
 
     def devices(self, kind: Literal["sinks", "sources"]) -> list[str]:
-        """The names of what the server offers."""
+        """The names of the devices the server offers."""
         lines = self._pactl("list", "short", kind, check=False).splitlines()
         return [line.split("\t")[1] for line in lines if "\t" in line]
 
@@ -202,18 +205,18 @@ class VirtualSound:
     # ------------------------------------------------------------------------------------- the sound
 
     def feed(self, sound: Path | npt.ArrayLike, sink: str = FEED) -> Feeding:
-        """Say it into the microphone (or play it on ``sink``); returns at once. Arrays: mono at 48,000 Hz."""
+        """Play sound into the microphone (or on ``sink``); returns at once. Arrays: mono at 48,000 Hz."""
         self._feeds += 1
         name = f"feed-{self._feeds}"
         path = sound if isinstance(sound, Path) else self._written(name, np.asarray(sound, np.float64))
         seconds = soundfile.info(path).duration
-        # Plain: any wish for a short latency would shorten the quantum for everybody.
+        # No latency is requested, because a short one would shorten the quantum for everybody.
         at = time.monotonic()
         self._family.start(name, ["paplay", "-d", sink, str(path)])
         return Feeding(at, name, seconds)
 
     def finish(self, feeding: Feeding) -> None:
-        """Wait until it has been said."""
+        """Wait until the sound has been played."""
         until(lambda: not self._speaks(feeding), "the end of the speech", feeding.seconds + 10)
         self._family.end(feeding.name)
 
@@ -221,12 +224,12 @@ class VirtualSound:
         return feeding.name in self._family.running()
 
     def cut(self, feeding: Feeding) -> None:
-        """Stop saying it."""
+        """Stop playing the sound."""
         self._family.end(feeding.name)
 
     @contextlib.contextmanager
     def overheard(self) -> Iterator[None]:
-        """Meanwhile the microphone hears the loudspeaker: it stands on the same table."""
+        """Meanwhile the microphone also hears the loudspeaker, as if both stood on the same table."""
         self._load("loop", "module-loopback", f"source={SPEAKER}.monitor", f"sink={FEED}", "latency_msec=20")
         try:
             yield
@@ -234,7 +237,7 @@ class VirtualSound:
             self._unload("loop")
 
     def record(self, source: str = f"{SPEAKER}.monitor") -> Recording:
-        """A context that records what the speaker plays (or ``mic``: what the microphone hears)."""
+        """A context manager that records what the speaker plays (or ``mic``: what the microphone hears)."""
         return Recording(self._family, source)
 
     def _written(self, name: str, samples: npt.NDArray[np.float64]) -> Path:
