@@ -1,6 +1,7 @@
-"""``python -m tests.bench [name ...]``: measures, prints figures beside anchors, keeps artifacts/bench.json.
+"""``python -m tests.bench [name ...]`` measures, prints figures beside anchors, and writes
+artifacts/bench.json.
 
-The exit code is 1 if a goal is missed. A bench that fails is a missed goal; the others still run.
+The exit code is 1 if a goal is missed. A bench that fails counts as a missed goal; the others still run.
 """
 
 import importlib
@@ -19,13 +20,13 @@ ARTIFACTS = Path(__file__).parents[2] / "artifacts"
 
 
 def names() -> list[str]:
-    """The benches there are: modules of this package that start with ``of_``."""
+    """The available benches: modules of this package that start with ``of_``."""
     found = [m.name for m in pkgutil.iter_modules(tests.bench.__path__) if m.name.startswith("of_")]
     return sorted(name.removeprefix("of_") for name in found)
 
 
 def measured(name: str) -> list[Row]:
-    """The rows of one bench."""
+    """Run one bench; returns its rows."""
     module = importlib.import_module(f"tests.bench.of_{name}")
     begun = time.monotonic()
     print(f"\n--- {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
@@ -40,7 +41,7 @@ def measured(name: str) -> list[Row]:
 
 
 def main() -> int:
-    """Run the named benches, or all."""
+    """Run the named benches, or all of them."""
     rows = [row for name in sys.argv[1:] or names() for row in measured(name)]
     ARTIFACTS.mkdir(exist_ok=True)
     found = {"at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "rows": as_json(rows)}

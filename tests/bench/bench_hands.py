@@ -1,4 +1,4 @@
-"""Hands that cost nothing and answer at once, so that what is measured is the core, the line and the loop."""
+"""Adapters that cost nothing and answer at once, so that only core, line and loop are measured."""
 
 from collections.abc import Sequence
 
@@ -13,46 +13,46 @@ from app.store.keeper import ForgetfulKeeper
 
 
 class NoLine:
-    """A line that leads nowhere."""
+    """A line without a connection."""
 
     def dial(self, target: Target) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     def send(self, message: ClientMessage) -> None:
-        """Nothing."""
+        """Discard the message."""
 
     def hang_up(self) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     async def close(self) -> None:
-        """Nothing."""
+        """Do nothing; there is no connection."""
 
 
 class OpenEar:
-    """A microphone that somebody else feeds."""
+    """A microphone whose frames the bench supplies."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
 
     def open(self, take: int, preroll_ms: int = 0) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     def keep(self, seconds: float) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     def close(self, take: int, *, discard: bool = False) -> None:
-        """Closed at once."""
+        """Report the microphone as closed at once."""
         self._report(MicrophoneClosed(take=take))
 
     def watch(self, on: bool) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     def shut(self) -> None:
-        """Nothing."""
+        """Do nothing; no device is open."""
 
 
 class CountingSpeaker:
-    """A loudspeaker that only counts; everything was heard as soon as it came."""
+    """A loudspeaker that only counts; it reports every sound as heard as soon as it arrives."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -60,16 +60,16 @@ class CountingSpeaker:
         self.bytes = 0
 
     def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-        """Count."""
+        """Count the samples."""
         self.bytes += len(pcm)
         self._parts[item_id, content_index] = self._parts.get((item_id, content_index), 0) + len(pcm)
 
     def finish(self) -> None:
-        """Drained at once."""
+        """Report the end of playback at once."""
         self._report(SpeakerDrained(heard=self._account()))
 
     def stop(self) -> None:
-        """Stopped at once."""
+        """Report the stop at once."""
         self._report(SpeakerStopped(heard=self._account()))
 
     def _account(self) -> tuple[Heard, ...]:
@@ -77,47 +77,47 @@ class CountingSpeaker:
         return tuple(Heard(item, index, size / 48, size / 48) for (item, index), size in parts.items())
 
     def volumes(self, voice: int, cues: int) -> None:
-        """Nothing is heard here."""
+        """Ignore the volumes, because no sound is played."""
 
     def cue(self, name: str) -> None:
-        """Nothing."""
+        """Ignore the cue."""
 
     def shut(self) -> None:
-        """Nothing."""
+        """Do nothing; no device is open."""
 
 
 class BenchDevices:
-    """No list of devices."""
+    """A device list that is always empty."""
 
     def choose(self, input_id: str, output_id: str) -> None:
-        """Nothing."""
+        """Ignore the choice."""
 
 
 class EmptyToolbox:
-    """No tools."""
+    """A toolbox without tools."""
 
     @property
     def offered(self) -> Sequence[Tool]:
-        """Nothing."""
+        """Offer no tools."""
         return ()
 
     async def run(self, name: str, arguments: str) -> str:
-        """Never asked."""
+        """Return an empty object; never called, because no tool is offered."""
         return "{}"
 
 
 class NoCredentials:
-    """Keeps, tests and finds nothing."""
+    """A credential store that ignores every order."""
 
     def do(self, order: CredentialOrder) -> None:
-        """Nothing."""
+        """Ignore the order."""
 
     async def close(self) -> None:
-        """Nothing."""
+        """Do nothing; no store is open."""
 
 
 def hands(report: Report, line: shape.Line | None = None, speaker: shape.Speaker | None = None) -> Hands:
-    """All hands; a real line or another speaker may be among them."""
+    """All adapters together; a real line or another speaker can be passed in."""
     return Hands(
         line or NoLine(),
         OpenEar(report),

@@ -1,4 +1,4 @@
-"""Runs one of our scripts in a process of its own and reads its last line as JSON."""
+"""Runs a bench script in a process of its own and reads the last line of its output as JSON."""
 
 import json
 import os
@@ -8,7 +8,9 @@ from typing import Any
 
 
 def figures(module: str, *arguments: str, seconds: float = 300, **environment: str) -> dict[str, Any]:
-    """What ``python -m tests.bench.MODULE ARGUMENTS`` found; raises CalledProcessError if it failed."""
+    """The figures printed by ``python -m tests.bench.MODULE ARGUMENTS``; raises CalledProcessError if it
+    failed.
+    """
     done = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{module}", *arguments],
         stdout=subprocess.PIPE,

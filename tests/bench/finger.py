@@ -1,4 +1,4 @@
-"""One key of the X server, moved through XTEST on a connection of its own."""
+"""Moves one key of the X server through XTEST on a connection of its own."""
 
 import ctypes
 import time
@@ -7,7 +7,7 @@ KEYCODE = 191  # F13
 
 
 class Finger:
-    """Presses one key."""
+    """Presses and releases one key."""
 
     def __init__(self, display: str) -> None:
         self._x, self._xtst = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
@@ -17,12 +17,12 @@ class Finger:
         self._display = self._x.XOpenDisplay(display.encode())
 
     def move(self, down: bool) -> float:
-        """The moment before it moves."""
+        """Move the key; returns the moment just before."""
         at = time.perf_counter()
         self._xtst.XTestFakeKeyEvent(self._display, KEYCODE, down, 0)
         self._x.XFlush(self._display)
         return at
 
     def close(self) -> None:
-        """Let go of the server."""
+        """Disconnect from the X server."""
         self._x.XCloseDisplay(self._display)

@@ -1,4 +1,6 @@
-"""A bare PySide6 window on qasync with an open websocket, until its standard input ends; it says "up"."""
+"""A bare PySide6 window on qasync with an open websocket, until its standard input closes; prints "up" when
+ready.
+"""
 
 import asyncio
 import sys
@@ -9,7 +11,7 @@ from websockets.asyncio.client import connect
 
 
 async def listen(url: str, key: str) -> None:
-    """Open, silent."""
+    """Keep the websocket open without sending anything."""
     async with connect(url, additional_headers={"Authorization": f"Bearer {key}"}, compression=None) as ws:
         await ws.recv()
         print("up", flush=True)
@@ -17,7 +19,7 @@ async def listen(url: str, key: str) -> None:
 
 
 def main() -> None:
-    """``idle_window URL KEY``."""
+    """Run ``idle_window URL KEY``, where KEY is the credential."""
     application = QApplication(["bare"])
     window = QMainWindow()
     window.setCentralWidget(QTextEdit())

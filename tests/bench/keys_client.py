@@ -1,7 +1,8 @@
-"""The talk key on trial in the window while answers stream in, or not: ``keys_client PORT stream|still``.
+"""Measures the talk key's trial in the window, with or without answers streaming: ``keys_client PORT
+stream|still``.
 
-Needs a display. From the moment before the key is moved to the one when the State knows it; the key is on
-trial, because a press that talks would end the answer that is the load.
+Needs a display. Measures from the moment before the key moves until the State contains the move. The key is
+only tried out, because a press that talks would interrupt the answer that is the load.
 """
 
 import asyncio
@@ -43,7 +44,7 @@ ANSWERS, MOVES, SHOWN = 4, 700, 50
 
 
 async def run(application: QApplication, url: str, *, stream: bool) -> dict[str, float]:
-    """All moves of the key, while the answers last or for as long."""
+    """Move the key repeatedly while the answers stream, or for the same number of moves at rest."""
     session, over = Session(), asyncio.Event()
     moved: list[float] = []
     left = ANSWERS
@@ -115,9 +116,9 @@ async def run(application: QApplication, url: str, *, stream: bool) -> dict[str,
 
 
 def main() -> None:
-    """See above."""
+    """Run the client on qasync and print the result as JSON."""
     port, load = sys.argv[1:3]
-    # A switch of threads every millisecond: the finger must not wait for the loop it measures.
+    # Switch threads every millisecond: the finger's thread must not wait for the loop it measures.
     sys.setswitchinterval(0.001)
     application = QApplication([])
     with qasync.QEventLoop(application) as loop:

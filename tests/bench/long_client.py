@@ -1,6 +1,7 @@
-"""Eight hours of talk in seconds: session, core and window; prints the memory at the end of each hour.
+"""Simulates eight hours of talk in seconds (session, core and window) and prints the memory use at each hour.
 
-A turn every 30 seconds: four of speech, twelve of answer. Each hour the server ends the session, as it does.
+A turn every 30 seconds: four of speech, twelve of answer. The server ends the session every hour, as the real
+one does.
 """
 
 import asyncio
@@ -41,7 +42,7 @@ WORDS = "It is quite a long answer, "
 
 
 class Day:
-    """One conversation, with a clock of its own."""
+    """One conversation with a simulated clock."""
 
     def __init__(self) -> None:
         self.now = 1_000_000.0
@@ -50,28 +51,28 @@ class Day:
         self._turn = 0
 
     def begin(self) -> None:
-        """Started and connected."""
+        """Start the session and connect."""
         self.dispatch(Started(settings=Settings(), target=Target(url="ws://x", name="x"), at=self.now))
         self.connect()
 
     def connect(self) -> None:
-        """The line comes up."""
+        """Open the connection."""
         self.dispatch(RetryAsked(at=self.now))
         self.dispatch(LineUp(at=self.now))
         self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated())
 
     def lose(self) -> None:
-        """The server ends the session."""
+        """Close the connection, as the server does after an hour."""
         self.dispatch(LineLost(trouble=Trouble("session_expired"), at=self.now))
         self.dispatch(TimerFired(timer=Timer.REDIAL, at=self.now))
         self.connect()
 
     def dispatch(self, event: Event) -> None:
-        """To the session."""
+        """Dispatch a fact to the session."""
         self.session.dispatch(event)
 
     def say(self, *messages: m.ServerMessage) -> None:
-        """From the server, by the wire's own text."""
+        """Decode a server message from its wire text and dispatch it."""
         for message in messages:
             decoded = ga.decode_server(ga.encode_server(message))
             self.dispatch(ServerSaid(message=decoded, at=self.now))
@@ -109,7 +110,7 @@ class Day:
 
 
 async def talk(application: QApplication) -> dict[str, object]:
-    """Talk, and let the window paint after each turn."""
+    """Run turns, and let the window repaint after each."""
     day = Day()
     window = MainWindow(Theme(application))
     window.show()
@@ -131,7 +132,7 @@ async def talk(application: QApplication) -> dict[str, object]:
 
 
 def main() -> None:
-    """On qasync, as the program runs."""
+    """Run on qasync, as the program does."""
     application = QApplication([])
     with qasync.QEventLoop(application) as loop:
         found = loop.run_until_complete(talk(application))

@@ -1,17 +1,17 @@
-"""What /proc says of a process: memory, CPU, wake-ups, children."""
+"""Reads a process's memory, CPU time, wake-ups and children from /proc."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 
 def resident_mb(pid: int | str = "self") -> float:
-    """VmRSS."""
+    """Resident memory in MB (VmRSS)."""
     return _status(pid, "VmRSS") / 1024
 
 
 @dataclass(frozen=True)
 class Work:
-    """CPU seconds, and how often its threads (and the first alone) went to sleep of their own accord."""
+    """CPU seconds and voluntary context switches of all threads, and of the first thread alone."""
 
     cpu: float
     wakes: int
@@ -19,7 +19,7 @@ class Work:
 
 
 def work(pid: int | str = "self") -> Work:
-    """What a process has done so far, to the nanosecond where the kernel says so."""
+    """The work a process has done so far, in nanosecond resolution where the kernel provides it."""
     threads = list(Path(f"/proc/{pid}/task").iterdir())
     nanoseconds = 0
     wakes = 0
@@ -30,7 +30,7 @@ def work(pid: int | str = "self") -> Work:
 
 
 def children(pid: int) -> list[int]:
-    """The processes that it started and that still live."""
+    """The living child processes."""
     found: list[int] = []
     for thread in Path(f"/proc/{pid}/task").iterdir():
         found += map(int, (thread / "children").read_text().split())

@@ -1,4 +1,4 @@
-"""A minute of microphone on its way up, 40 ms a frame: CPU of our whole core beside the openai SDK's."""
+"""A minute of microphone audio sent in 40 ms frames: CPU of our whole core beside the openai SDK's."""
 
 import asyncio
 import base64
@@ -42,7 +42,7 @@ async def ours(url: str) -> float:
     begun = time.process_time()
     for _ in range(FRAMES):
         session.dispatch(FrameCaptured(take=take, pcm=FRAME, level=-20.0))
-        await asyncio.sleep(0)  # what is queued leaves
+        await asyncio.sleep(0)  # lets the queued frames be sent
     spent = time.process_time() - begun
     assert session.state.take.sent == FRAMES
     await session.close()
@@ -61,13 +61,13 @@ async def sdk(url: str) -> float:
         begun = time.process_time()
         for _ in range(FRAMES):
             await connection.input_audio_buffer.append(audio=base64.b64encode(FRAME).decode())
-            await asyncio.sleep(0)  # what is queued leaves
+            await asyncio.sleep(0)  # lets the queued frames be sent
         spent = time.process_time() - begun
     return spent * 1000
 
 
 def run() -> list[Row]:
-    """Interleaved rounds, medians."""
+    """Run interleaved rounds; report medians."""
     mine: list[float] = []
     theirs: list[float] = []
     with streaming() as port:

@@ -12,7 +12,7 @@ from tests.rig.waiting import until
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 31
-# What the installed script does; without -m, which only a checkout needs.
+# The call of the installed script; without -m, which only a checkout needs.
 _COMMAND = "import sys; from app.cli import main; sys.exit(main(['up']))"
 
 
@@ -25,7 +25,7 @@ def _ms(program: str, environment: dict[str, str]) -> float:
 
 
 def run() -> list[Row]:
-    """Interleaved rounds, medians, with a hidden window at rest."""
+    """Run interleaved rounds with a hidden, idle window; report medians."""
     bare: list[float] = []
     asked: list[float] = []
     with Desktop() as desktop:

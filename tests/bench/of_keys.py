@@ -30,7 +30,7 @@ FRAME = b"\x10\x20" * 960
 
 
 def run() -> list[Row]:
-    """On a virtual X server; the memory without one."""
+    """Run on a virtual X server; the memory part needs none."""
     rows = asyncio.run(_grown())
     with Desktop(keyring=False) as desktop:
         os.environ["DISPLAY"] = desktop.env["DISPLAY"]
@@ -90,7 +90,7 @@ async def _on_x(display: str) -> list[Row]:
 
 
 async def _stream(session: Session) -> None:
-    """Sound of an answer and of the microphone, 50 times a second each."""
+    """Audio deltas of an answer and microphone frames, 50 of each per second."""
     delta = AudioDelta(response_id="r", item_id="i", delta=FRAME * 4)
     while True:
         session.dispatch(ServerSaid(message=delta))
@@ -109,7 +109,7 @@ async def _grown() -> list[Row]:
         source.moved("F13", False, 1)
         session.dispatch(Cancelled())
         if number % 50 == 0:
-            await asyncio.sleep(0)  # the loop forgets cancelled timers only when it runs
+            await asyncio.sleep(0)  # the loop drops cancelled timers only when it runs
     grown = resident_mb(os.getpid()) - before
     key.shut()
     await session.close()

@@ -5,7 +5,7 @@ from tests.bench.rows import Row, at_most
 
 
 def run() -> list[Row]:
-    """One run. The transcript is kept whole, so its own words are the anchor."""
+    """Run once. The transcript is kept in full, so the size of its text is the anchor."""
     found = figures("long_client")
     sizes: list[float] = found["sizes"]
     an_hour = (sizes[-1] - sizes[0]) / (len(sizes) - 1)

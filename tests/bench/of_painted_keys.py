@@ -9,7 +9,7 @@ ROUNDS = 2
 
 
 def run() -> list[Row]:
-    """Interleaved rounds on a virtual X server, medians."""
+    """Run interleaved rounds on a virtual X server; report medians."""
     found: dict[str, list[dict[str, float]]] = {"still": [], "stream": []}
     with Desktop(keyring=False) as desktop, streaming() as port:
         for _ in range(ROUNDS):

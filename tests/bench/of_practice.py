@@ -35,7 +35,7 @@ async def _until(ws: ClientConnection, *kinds: str) -> str:
 
 
 async def _ask(ws: ClientConnection, pcm: bytes) -> float:
-    """Say it at the pace of life; milliseconds from commit to the first sound."""
+    """Send a clip in real time; returns the milliseconds from the commit to the first audio."""
     loop = asyncio.get_running_loop()
     begun = loop.time()
     size = 48 * CHUNK_MS
@@ -67,7 +67,7 @@ async def _talk(url: str, key: str, clips: list[bytes]) -> list[float]:
 
 
 def _understood() -> tuple[float, float]:
-    """Shares of the spoken requests that were understood, and of read speech taken for one."""
+    """The share of spoken requests that were recognised, and of read speech mistaken for one."""
     load()
     ear, voice = SphinxEar(), system_voice()
 
@@ -91,7 +91,7 @@ def _understood() -> tuple[float, float]:
 
 
 def run() -> list[Row]:
-    """The server as its own process, clips at the pace of life."""
+    """Run the server as a process of its own and send clips in real time."""
     clips = [recording(path) for path in READ if there(path)]
     assert clips, "no recorded speech: pocketsphinx-testdata and alsa-utils are not installed"
     short = [clip for clip in clips if len(clip) < 48_000 * 3.5] or clips

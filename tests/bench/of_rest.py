@@ -1,4 +1,4 @@
-"""What the window costs while it does nothing, records and plays; which processes it starts, and when."""
+"""What the window costs while it is idle, records and plays; which processes it starts, and when."""
 
 import subprocess
 import sys
@@ -24,7 +24,7 @@ HOLD_S = 6.0
 
 @dataclass(frozen=True)
 class Share:
-    """Per cent of a core, and wake-ups a second: of its first thread, of all."""
+    """Per cent of a core, and wake-ups per second: of the first thread and of all threads."""
 
     cpu: float
     main: float
@@ -32,7 +32,7 @@ class Share:
 
 
 def share(pid: int, seconds: float) -> Share:
-    """What the process does from now on for so long."""
+    """Measure the process for this many seconds."""
     before, begun = work(pid), time.monotonic()
     pause(seconds)
     after, took = work(pid), time.monotonic() - begun
@@ -42,7 +42,7 @@ def share(pid: int, seconds: float) -> Share:
 
 @contextmanager
 def _bare_window(desktop: Desktop, url: str, key: str) -> Iterator[int]:
-    """The anchor; gives its process id."""
+    """Start the bare window that is the anchor; yields its process id."""
     bare = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.idle_window", url, key],
         stdin=subprocess.PIPE,
@@ -59,7 +59,7 @@ def _bare_window(desktop: Desktop, url: str, key: str) -> Iterator[int]:
 
 
 def run() -> list[Row]:
-    """On the virtual desktop, with virtual devices."""
+    """Run on the virtual desktop with virtual devices."""
     with Desktop() as desktop:
         sound = VirtualSound(desktop)
         return [*_doing(desktop, sound), *_starting(desktop)]
@@ -92,7 +92,7 @@ def _doing(desktop: Desktop, sound: VirtualSound) -> list[Row]:
 
 
 def _starting(desktop: Desktop) -> list[Row]:
-    """The practice server comes with the first press, not before."""
+    """Check that the practice server starts with the first press, not before."""
     data = desktop.folder / "data-on-demand"
     with Program(desktop.family, "--practice", "--data-dir", str(data), name="window") as program:
         number = until(lambda: desktop.windows("Pressel"), "the window", 30)[-1]

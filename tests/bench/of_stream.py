@@ -1,4 +1,4 @@
-"""An answer that streams in: CPU per minute, and its age when it can be played; ours beside the SDK."""
+"""A streamed answer: CPU per minute, and the age of its audio when it can be played; ours beside the SDK."""
 
 import json
 import subprocess
@@ -12,7 +12,7 @@ MINUTES = 5.0
 
 
 def client(who: str, port: str, mode: str) -> dict[str, float]:
-    """One run in a process of its own."""
+    """Run one client in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.stream_client", who, port, mode],
         stdout=subprocess.PIPE,
@@ -25,7 +25,7 @@ def client(who: str, port: str, mode: str) -> dict[str, float]:
 
 
 def run() -> list[Row]:
-    """Interleaved rounds, medians."""
+    """Run interleaved rounds; report medians."""
     found: dict[tuple[str, str], list[dict[str, float]]] = {}
     with streaming() as port:
         for _ in range(ROUNDS):

@@ -1,6 +1,6 @@
-"""The window as it ships, on real sound at a 21 ms quantum: what a person hears and when.
+"""The shipped window on real sound at a 21 ms quantum: what a person hears, and when.
 
-The listener on the wire adds about 1 ms to what passes it; recorders see a sample up to 21 ms late.
+The wiretap adds about 1 ms to each message; recorders receive a sample up to 21 ms late.
 """
 
 from itertools import pairwise
@@ -21,7 +21,9 @@ DEVICE_MS = 43 + 12
 
 
 def run() -> list[Row]:
-    """Noise in the microphone; a press every few seconds, each but the first into an answer."""
+    """Feed noise to the microphone and press every few seconds; each press but the first interrupts an
+    answer.
+    """
     noise = np.random.default_rng(1).normal(0, 0.1, 48_000 * 90).clip(-0.5, 0.5)
     holds: list[BenchHold] = []
     with Desktop() as desktop:

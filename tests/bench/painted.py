@@ -1,6 +1,7 @@
-"""One program until its first paint: ``painted app|bare|sdk``; prints one JSON line, then ends.
+"""Runs one program until its first paint, prints one JSON line and exits: ``painted app|bare|sdk``.
 
-BENCH_SINCE is the monotonic time of the exec. Painted: the window was exposed, that turn of the loop is over.
+BENCH_SINCE is the monotonic time of the exec. A window counts as painted when the loop iteration that handled
+its expose event is over.
 """
 
 import json
@@ -14,23 +15,23 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QT
 
 
 def tell() -> None:
-    """Say how long it took, and end."""
+    """Print the elapsed time and exit."""
     print(json.dumps({"ms": (time.monotonic() - float(os.environ["BENCH_SINCE"])) * 1000}), flush=True)
     os._exit(0)
 
 
 class Exposed(QObject):
-    """Tells when the window has been exposed and what that caused was painted."""
+    """Calls back once the window was exposed and has painted in response."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Looks, never takes."""
+        """Watch for the expose event; never consume an event."""
         if event.type() == QEvent.Type.Expose:
             QTimer.singleShot(0, tell)
         return False
 
 
 def bare() -> None:
-    """The least that can be called a window with a talk button."""
+    """The smallest window with a talk button."""
     application = QApplication(["bare"])
     window = QMainWindow()
     middle = QWidget()
@@ -46,7 +47,7 @@ def bare() -> None:
 
 
 def app() -> None:
-    """The program as it ships; it waits for its first paint itself, in the same way."""
+    """The shipped program; it detects its own first paint in the same way."""
     from app.ui.first_paint import FirstPaint
 
     wait = FirstPaint.wait
@@ -61,7 +62,7 @@ def app() -> None:
 
 
 def main() -> None:
-    """See above."""
+    """Run the program named on the command line."""
     what = sys.argv[1]
     if what == "sdk":
         import openai

@@ -1,4 +1,4 @@
-"""One figure beside its anchor and its goal, and how a list of them is printed."""
+"""Rows of a bench: one figure beside its anchor and its goal, and how a list of rows is printed."""
 
 from dataclasses import asdict, dataclass
 from statistics import median
@@ -18,7 +18,7 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        """Ours over the anchor."""
+        """Our figure divided by the anchor."""
         return self.ours / self.anchor if self.anchor else None
 
 
@@ -35,7 +35,7 @@ def at_least(what: str, ours: float, unit: str, limit: float) -> Row:
 
 
 def times_at_most(what: str, ours: float, unit: str, share: float, anchor: float, anchor_is: str) -> Row:
-    """A row whose goal is a share of its anchor."""
+    """A row whose goal is a multiple of its anchor."""
     return Row(what, ours, unit, f"<= {share:g} x anchor", ours <= share * anchor, anchor, anchor_is)
 
 
@@ -53,16 +53,16 @@ def table(rows: list[Row]) -> str:
 
 
 def as_json(rows: list[Row]) -> list[dict[str, object]]:
-    """The rows for a file."""
+    """The rows as JSON text for a file."""
     return [asdict(row) | {"ratio": row.ratio} for row in rows]
 
 
 def percentile(values: list[float], share: float) -> float:
-    """The value below which that share of them lies."""
+    """The value below which this share of the values lies."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
 def middle(values: list[float]) -> float:
-    """The median."""
+    """The median, or the middle value."""
     return median(values)

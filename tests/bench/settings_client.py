@@ -1,7 +1,7 @@
-"""The window with its settings, in a process of its own: opens, searches, types, changes the look, and prints
-the times in ms as JSON.
+"""Opens the settings, searches, types and changes the look in a process of its own; prints the times in ms as
+JSON.
 
-Times are CPU time of the thread: the clock would also tell what other programs did meanwhile.
+Times are CPU time of the thread: wall time would include what other programs did meanwhile.
 """
 
 import json
@@ -47,15 +47,15 @@ class Still:
         self._watchers: list[Callable[[State, State], None]] = []
 
     def dispatch(self, event: Event) -> None:
-        """Nothing."""
+        """Ignore the fact."""
 
     def watch(self, callback: Callable[[State, State], None]) -> Callable[[], None]:
-        """Told of what a search finds, and of nothing else."""
+        """Register a callback, which hears of search results and nothing else."""
         self._watchers.append(callback)
         return lambda: None
 
     def find(self, words: str, found: tuple[KeptConversation, ...]) -> None:
-        """As if the disk had answered."""
+        """Publish search results, as if the archive had answered."""
         before, self.state = self.state, replace(self.state, history=History(words, found, known=True))
         for watcher in self._watchers:
             watcher(self.state, before)
@@ -69,14 +69,14 @@ class Painted(QObject):
         self._then = then
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Looks, never takes."""
+        """Watch for paint events; never consume an event."""
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self._then)
         return False
 
 
 def timed(work: Callable[[], object], window: Callable[[], QWidget]) -> float:
-    """Busy milliseconds of doing this until the window has been painted with it."""
+    """Busy milliseconds of an action, until the window has painted its result."""
     begun = time.thread_time()
     work()
     loop = QEventLoop()
@@ -128,7 +128,7 @@ def main() -> None:
     finds = []
     for count in (1_000, 700, 300, 20, 1_000):
         hits = tuple(replace(one, excerpt=f"that \x02number\x03 {count}", turn="u1") for one in KEPT[:count])
-        QTest.qWait(100)  # the window shows what changed within a frame; this is a new one
+        QTest.qWait(100)  # the window shows a change within a frame; this lets the next one begin
         finds.append(
             timed(partial(panel.search.setText, "x" * count), panel.search.window)
             + timed(partial(session.find, f"{count}", hits), panel.list.viewport)

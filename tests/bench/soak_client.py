@@ -1,4 +1,6 @@
-"""200,000 server events, good, mutated and none, through decode and update; prints how the memory went."""
+"""Sends 200,000 valid, mutated and malformed server events through decode and update; prints the memory
+growth.
+"""
 
 import gc
 import json
@@ -12,7 +14,7 @@ SLICE = 5_000
 
 
 def main() -> None:
-    """Both dialects, half each; an exception ends it."""
+    """Split the events between both dialects; an exception ends the run."""
     ordeals = [Ordeal(7, "ga"), Ordeal(8, "beta")]
     sizes: list[float] = []
     most_turns = 0

@@ -1,7 +1,8 @@
-"""The window with so many turns while an answer streams in: how long the loop was busy at a stretch.
+"""Shows a given number of turns while an answer streams in, and measures the loop's longest busy stretch.
 
-``stall_client PORT TURNS``. A beat every millisecond tells how much CPU the thread used since the one before:
-what the loop could not be interrupted in. The clock would also tell what other programs did meanwhile.
+``stall_client PORT TURNS``. A timer fires every millisecond and reads the CPU time the thread has used since
+the previous tick, which is the time for which the loop could not be interrupted. Wall time would include
+other programs.
 """
 
 import asyncio
@@ -37,7 +38,7 @@ WORDS = "It is quite a long answer with many words in it, and it says the same a
 
 
 class Beats:
-    """A beat every millisecond while ``on``."""
+    """A timer that ticks every millisecond while ``on``."""
 
     def __init__(self) -> None:
         self.busy: list[float] = []
@@ -46,7 +47,7 @@ class Beats:
         self._cpu = self._at = 0.0
 
     def start(self) -> None:
-        """From now on."""
+        """Start measuring."""
         self.on = True
         self._cpu, self._at = time.thread_time(), time.monotonic()
         self._again()
@@ -64,7 +65,7 @@ class Beats:
 
 
 def turns(number: int) -> tuple[Turn, ...]:
-    """A long conversation."""
+    """The turns of a long conversation."""
     roles = (Role.USER, Role.ASSISTANT)
     return tuple(
         Turn(f"k{n}", roles[n % 2], WORDS * (1 + n % 7), TurnStatus.DONE, 1e6 + n * 30, item_id=f"old{n}")
@@ -73,7 +74,7 @@ def turns(number: int) -> tuple[Turn, ...]:
 
 
 async def stream(application: QApplication, url: str, number: int) -> dict[str, float]:
-    """One answer, from the first event to the last."""
+    """Stream one answer, from the first event to the last."""
     session = Session()
     window = MainWindow(Theme(application))
     window.show()
@@ -114,7 +115,7 @@ async def stream(application: QApplication, url: str, number: int) -> dict[str, 
 
 
 def main() -> None:
-    """See above."""
+    """Run the client and print the result as JSON."""
     port, number = sys.argv[1:3]
     application = QApplication([])
     with qasync.QEventLoop(application) as loop:

@@ -1,7 +1,7 @@
-"""One client in a process of its own: our whole core or the openai SDK, on qasync; prints one JSON line.
+"""One client in a process of its own, our whole core or the openai SDK, on qasync; prints one JSON line.
 
 ``stream_client ours|sdk PORT blast|paced``. CPU is counted from the first event of the first answer to the
-last of the last. Age is what an audio event is old when its sound is ready to be played.
+last event of the last. Age is the time from sending an audio event until its sound is ready to be played.
 """
 
 import asyncio
@@ -27,12 +27,12 @@ AGES: list[float] = []
 
 
 def note(event_id: str) -> None:
-    """Note how old an event is, by the time in its id."""
+    """Record the age of an event, from the time in its id."""
     AGES.append((time.monotonic_ns() - int(event_id.removeprefix("event_"))) / 1e6)
 
 
 async def ours(url: str) -> float:
-    """Session, update, dialect and link with a loudspeaker that only counts; seconds of CPU."""
+    """Session, update, dialect and link with a loudspeaker that only counts; returns seconds of CPU."""
 
     from app.core.settings.settings import Settings
     from app.core.values.values import Target
@@ -48,10 +48,10 @@ async def ours(url: str) -> float:
     last = ""
 
     class Loudspeaker(CountingSpeaker):
-        """Counts, and looks at the clock."""
+        """Counts samples and records the age of each event."""
 
         def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-            """Noted."""
+            """Record the moment."""
             super().play(item_id, content_index, pcm)
             note(last)
 
@@ -108,7 +108,7 @@ async def sdk(url: str) -> float:
 
 
 def main() -> None:
-    """See above."""
+    """Run the client named on the command line."""
     who, port, mode = sys.argv[1:4]
     url = f"ws://127.0.0.1:{port}/v1/realtime?model=gpt-realtime&mode={mode}"
     application = QApplication([])

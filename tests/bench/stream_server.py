@@ -1,6 +1,4 @@
-"""A server that streams a canned answer as fast as it can or paced; a process of its own, so that its work is
-not counted.
-"""
+"""Streams a canned answer, at full speed or paced; a separate process, so that its work is not counted."""
 
 import asyncio
 import base64
@@ -18,12 +16,12 @@ PACED_DELTAS, PACE_S = 400, 0.01
 
 
 def event(kind: str, **fields: object) -> str:
-    """One event, its sending time in its id."""
+    """One event, with its sending time in its id."""
     return json.dumps({"type": kind, "event_id": f"event_{time.monotonic_ns()}", **fields})
 
 
 def answer(number: int, deltas: int) -> Iterator[str]:
-    """The events of one answer, each made when it is asked for."""
+    """Generate the events of one answer lazily."""
     pcm = base64.b64encode(bytes(range(1, 241)) * (48 * DELTA_MS // 240)).decode()
     response, name = f"resp_{number}", f"item_{number}"
     ids = {"response_id": response, "item_id": name, "output_index": 0, "content_index": 0}
@@ -51,7 +49,8 @@ async def _stream(ws: ServerConnection, paced: bool) -> None:
             if ".output_audio.delta" in line[:60]:
                 await asyncio.sleep(PACE_S)
     else:
-        # All made before the first is sent: a client faster than us would be counted a wake-up for each.
+        # All events are made before the first is sent: otherwise a fast client would be charged a wake-up for
+        # each.
         for line in [
             line for number in range(BLAST_ANSWERS) for line in answer(number, ANSWER_S * 1000 // DELTA_MS)
         ]:
@@ -59,7 +58,7 @@ async def _stream(ws: ServerConnection, paced: bool) -> None:
 
 
 async def talk(ws: ServerConnection) -> None:
-    """Configure whoever comes, and stream when asked to."""
+    """Configure any client, and stream on request."""
     assert ws.request is not None
     paced = "mode=paced" in ws.request.path
     session = {"type": "realtime", "object": "realtime.session", "id": "sess_1", "model": "gpt-realtime"}
@@ -74,7 +73,7 @@ async def talk(ws: ServerConnection) -> None:
 
 
 async def main() -> None:
-    """Serve until the standard input ends."""
+    """Serve until the standard input closes."""
     async with serve(talk, "127.0.0.1", 0, compression=None, max_size=None) as server:
         print(server.sockets[0].getsockname()[1], flush=True)
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

@@ -1,4 +1,4 @@
-"""The streaming server as a context."""
+"""A context manager for the streaming server."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def streaming() -> Iterator[str]:
-    """A running stream_server; gives its port."""
+    """Run stream_server; yields its port."""
     server = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.stream_server"],
         stdin=subprocess.PIPE,

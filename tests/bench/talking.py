@@ -1,8 +1,8 @@
-"""One hold of the talk key in the real window: notes the moments, then finds them in what was recorded.
+"""One hold of the talk key in the real window: records the moments, then locates them in the recordings.
 
-All times are monotonic seconds, all results milliseconds. A recorder tells of a sample up to one quantum
-of the sound server (21 ms) after it was in the air: what is measured from a sound is that much too short,
-what is measured to a sound that much too long.
+All times are monotonic seconds, all results milliseconds. A recorder reports a sample up to one quantum of
+the sound server (21 ms) after it was heard: an interval that starts with a sound is measured that much too
+short, one that ends with a sound that much too long.
 """
 
 import base64
@@ -37,7 +37,7 @@ class BenchHold:
 
     @property
     def first_append(self) -> float:
-        """From the key to the wire."""
+        """From the key press to the first append on the wire."""
         return (self.appends[0].at - self.pressed) * 1000
 
     @property
@@ -47,14 +47,14 @@ class BenchHold:
 
     @property
     def sent(self) -> Samples:
-        """The sound of the take, -1..1 at 24,000 Hz."""
+        """The audio of the take as sent, -1..1 at 24,000 Hz."""
         data = b"".join(base64.b64decode(message.event["audio"]) for message in self.appends)
         return np.frombuffer(data, "<i2").astype(np.float64) / 32_768
 
 
 @dataclass(frozen=True)
 class BenchTake:
-    """Where the sound of a take lay in the air."""
+    """Where the audio of a take lies in the recording of the microphone."""
 
     older: float
     """How long before the press its first sample was; negative: after it."""
@@ -67,7 +67,7 @@ class BenchTake:
 
 
 def hold(scene: Scene, heard: Recording, seconds: float) -> BenchHold:
-    """Hold the key so long, and wait until the answer sounds."""
+    """Hold the key for this long, and wait until the answer is audible."""
     pressed = scene.press()
     pause(seconds)
     released = scene.release()
@@ -80,7 +80,7 @@ def hold(scene: Scene, heard: Recording, seconds: float) -> BenchHold:
 
 
 def placed(one: BenchHold, air: Recording) -> BenchTake:
-    """Find the take in what the microphone's neighbour recorded."""
+    """Locate the take in the recording of the microphone's source."""
     sent = one.sent
     low = air.index_at(one.pressed - 2.0)
     part = air.samples[low : air.index_at(one.commit.at + 0.5)]
@@ -111,14 +111,14 @@ class Cut:
 
 
 def sounded(one: BenchHold, heard: Recording) -> float:
-    """From the first delta on the wire to the first sound of it at the speaker."""
+    """From the first delta on the wire to its first sound at the speaker."""
     first = heard.first_sound(one.delta.at - 0.005)
     assert first, "the answer never sounded"
     return (first - one.delta.at) * 1000
 
 
 def cut(before: BenchHold, one: BenchHold, heard: Recording) -> Cut:
-    """The end of the answer to ``before``, made by the press of ``one``."""
+    """How the answer to ``before`` ended when the press of ``one`` interrupted it."""
     first = heard.first_sound(before.delta.at - 0.005)
     last = heard.silent_from(one.pressed - 0.02, quiet_ms=_QUIET_MS)
     assert first, "the answer never sounded"

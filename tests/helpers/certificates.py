@@ -1,4 +1,4 @@
-"""Certificates for a server on 127.0.0.1 that nobody else trusts, in date or out of it; made by openssl."""
+"""Self-signed certificates for a server on 127.0.0.1, valid or expired; made by openssl."""
 
 import ssl
 import subprocess
@@ -28,7 +28,7 @@ basicConstraints = CA:TRUE
 
 
 def certificate(folder: Path, begins: str = "20200101000000Z", ends: str = "20490101000000Z") -> Path:
-    """The certificate file, valid between these; its key lies beside it as ``key.pem``."""
+    """Create a certificate with this validity period; its private key is ``key.pem`` in the same folder."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "openssl.cnf").write_text(_CONFIG)
     (folder / "index.txt").write_text("")
@@ -45,7 +45,7 @@ def certificate(folder: Path, begins: str = "20200101000000Z", ends: str = "2049
 
 
 def server_side(file: Path) -> ssl.SSLContext:
-    """What a server with this certificate needs."""
+    """The TLS context of a server with this certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file, file.with_name("key.pem"))
     return context

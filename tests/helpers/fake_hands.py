@@ -1,4 +1,4 @@
-"""Fake hands, synchronous and typed by the ports of the core: they note what is asked and answer when a test
+"""Fake adapters, synchronous and typed by the ports of the core: they record each call and answer when a test
 says so.
 """
 
@@ -22,35 +22,35 @@ Call = tuple[object, ...]
 
 @dataclass
 class Notes:
-    """What the hands were asked, in order, as tuples that begin with ``hand.method``."""
+    """The recorded calls, in order, as tuples that begin with ``hand.method``."""
 
     calls: list[Call] = field(default_factory=list)
 
     def names(self) -> list[str]:
-        """Only the names."""
+        """The names of the calls without arguments."""
         return [str(call[0]) for call in self.calls]
 
 
 class FakeLine:
-    """Notes dials and messages."""
+    """Records dials and messages."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def dial(self, target: Target) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("line.dial", target))
 
     def send(self, message: ClientMessage) -> None:
-        """Noted."""
+        """Record the message."""
         self._notes.calls.append(("line.send", message))
 
     def hang_up(self) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("line.hang_up",))
 
     async def close(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("line.close",))
 
 
@@ -62,24 +62,24 @@ class FakeMicrophone:
         self._report = report
 
     def open(self, take: int, preroll_ms: int = 0) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("microphone.open", take, *((preroll_ms,) if preroll_ms else ())))
 
     def keep(self, seconds: float) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("microphone.keep", seconds))
 
     def close(self, take: int, *, discard: bool = False) -> None:
-        """Noted and answered."""
+        """Record the order and report MicrophoneClosed."""
         self._notes.calls.append(("microphone.close", take, discard))
         self._report(MicrophoneClosed(take=take))
 
     def watch(self, on: bool) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("microphone.watch", on))
 
     def shut(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("microphone.shut",))
 
 
@@ -92,44 +92,44 @@ class FakeSpeaker:
         self.heard: tuple[Heard, ...] = ()
 
     def play(self, item_id: str, content_index: int, pcm: bytes) -> None:
-        """Noted."""
+        """Record the sound."""
         self._notes.calls.append(("speaker.play", item_id, content_index, pcm))
 
     def finish(self) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("speaker.finish",))
 
     def stop(self) -> None:
-        """Noted and answered."""
+        """Record the order and report SpeakerStopped."""
         self._notes.calls.append(("speaker.stop",))
         self._report(SpeakerStopped(heard=self.heard))
 
     def volumes(self, voice: int, cues: int) -> None:
-        """Noted."""
+        """Record the volumes."""
         self._notes.calls.append(("speaker.volumes", voice, cues))
 
     def cue(self, name: str) -> None:
-        """Noted."""
+        """Record the request."""
         self._notes.calls.append(("speaker.cue", name))
 
     def shut(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("speaker.shut",))
 
 
 class FakeDevices:
-    """Notes the choice."""
+    """Records the chosen devices."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def choose(self, input_id: str, output_id: str) -> None:
-        """Noted."""
+        """Record the choice."""
         self._notes.calls.append(("devices.choose", input_id, output_id))
 
 
 class FakeTalkKey:
-    """Notes what is bound."""
+    """Records the talk key bindings."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
@@ -137,77 +137,77 @@ class FakeTalkKey:
     def bind(
         self, key: str, stop: str = "", *, swallow: bool = False, own: tuple[PersonaTalkKey, ...] = ()
     ) -> None:
-        """Noted."""
+        """Record the binding."""
         self._notes.calls.append(("talk_key.bind", key, stop, swallow, *own))
 
     def shut(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("talk_key.shut",))
 
 
 class FakeKeeper:
-    """Notes what is to be kept."""
+    """Records what is to be stored."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.save_turn", conversation, turn))
 
     def keep_unsent(self, unsent: Unsent) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.keep_unsent", unsent))
 
     def keep_part(self, part: Unsent, number: int) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.keep_part", part, number))
 
     def forget_unsent(self, key: str) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.forget_unsent", key))
 
     def remember_refused(self, target: Target) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.remember_refused", target))
 
     def save_preferences(self, settings: Settings) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.save_preferences", settings))
 
     def save_personas(self, personas: Personas) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.save_personas", personas))
 
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.export_personas", path, personas))
 
     def import_personas(self, path: str) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keeper.import_personas", path))
 
     async def close(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("keeper.close",))
 
 
 class FakePreviewer:
-    """Notes what is to be heard."""
+    """Records the requested voice previews."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def fetch(self, number: int, target: Target, messages: tuple[ClientMessage, ...]) -> None:
-        """Noted."""
+        """Record the request."""
         self._notes.calls.append(("previewer.fetch", number, target, messages))
 
     def drop(self) -> None:
-        """Noted."""
+        """Record the request."""
         self._notes.calls.append(("previewer.drop",))
 
     async def close(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("previewer.close",))
 
 
@@ -221,11 +221,11 @@ class FakeToolbox:
 
     @property
     def offered(self) -> Sequence[Tool]:
-        """Nothing."""
+        """Offer no tools."""
         return ()
 
     async def run(self, name: str, arguments: str) -> str:
-        """Noted and answered."""
+        """Record the call and answer it."""
         self._notes.calls.append(("toolbox.run", name, arguments))
         if self.failure is not None:
             raise self.failure
@@ -233,33 +233,33 @@ class FakeToolbox:
 
 
 class FakeCredentials:
-    """Notes what is asked of the keys."""
+    """Records the orders for credentials."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def do(self, order: CredentialOrder) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("keys.do", order))
 
     async def close(self) -> None:
-        """Noted."""
+        """Record the call."""
         self._notes.calls.append(("keys.close",))
 
 
 class FakeArchive:
-    """Notes what is asked of the kept conversations."""
+    """Records the orders for stored conversations."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
     def do(self, wanted: ArchiveOrder) -> None:
-        """Noted."""
+        """Record the order."""
         self._notes.calls.append(("archive.do", wanted))
 
 
 class FakeHands:
-    """All of them around one list of notes."""
+    """All fakes, sharing one list of calls."""
 
     def __init__(self, report: Report) -> None:
         self.notes = Notes()
@@ -275,7 +275,7 @@ class FakeHands:
         self.archive: shape.Archive = FakeArchive(self.notes)
 
     def together(self) -> Hands:
-        """As the session takes them."""
+        """The fakes as the bundle that the session takes."""
         return Hands(
             self.line,
             self.microphone,

@@ -1,4 +1,4 @@
-"""A desktop's GlobalShortcuts portal and its screen lock on a real session bus, moved by a test."""
+"""A fake GlobalShortcuts portal and screen lock on a real session bus, controlled by a test."""
 
 import asyncio
 from typing import Any
@@ -11,44 +11,46 @@ SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 
 
 class Portal:
-    """``deny``: the person says no in the desktop's dialog. ``old``: a portal that knows no global keys."""
+    """``deny``: the user refuses in the desktop's dialog. ``old``: a portal without the GlobalShortcuts
+    interface.
+    """
 
     def __init__(self) -> None:
         self.deny = self.old = False
-        self.asked: list[tuple[str, str]] = []  # shortcut and preferred trigger
+        self.asked: list[tuple[str, str]] = []  # shortcut id and preferred trigger
         self.closed = 0
         self.app = ""
         self.session = ""
         self._bus: MessageBus | None = None
 
     async def start(self, address: str) -> None:
-        """Take the portal's name on the bus at this address."""
+        """Own the portal's name on the bus at this address."""
         self._bus = await MessageBus(bus_address=address).connect()
         self._bus.add_message_handler(self._message)
         await self._bus.request_name("org.freedesktop.portal.Desktop")
 
     def stop(self) -> None:
-        """Leave the bus."""
+        """Disconnect from the bus."""
         if self._bus is not None:
             self._bus.disconnect()
             self._bus = None
 
     def down(self, name: str = "talk") -> None:
-        """The person presses the shortcut."""
+        """Emit the signal of a pressed shortcut."""
         self._moved("Activated", name)
 
     def up(self, name: str = "talk") -> None:
-        """The person lets it go."""
+        """Emit the signal of a released shortcut."""
         self._moved("Deactivated", name)
 
     def lock(self, active: bool = True) -> None:
-        """The screen is locked (or unlocked)."""
+        """Emit the signal that the screen was locked (or unlocked)."""
         self.tell(
             "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", "b", [active]
         )
 
     def active(self, session: str, active: bool) -> None:
-        """logind says that this session is (not) the one in front."""
+        """Emit logind's signal that this session became active (or inactive)."""
         body = ["org.freedesktop.login1.Session", {"Active": Variant("b", active)}, []]
         self.tell(session, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", body)
 
@@ -56,7 +58,7 @@ class Portal:
         self.tell(PATH, SHORTCUTS, what, "osta{sv}", [self.session, name, 0, {}])
 
     def tell(self, path: str, interface: str, member: str, signature: str, body: list[Any]) -> None:
-        """Any signal."""
+        """Emit any signal."""
         assert self._bus is not None
         self._bus.send(Message.new_signal(path, interface, member, signature, body))
 
@@ -90,7 +92,7 @@ class Portal:
                 return None
 
     def _answer(self, message: Message, code: int, results: dict[str, Variant]) -> Message:
-        """The path of the request at once, its answer as a signal a moment later."""
+        """Return the request's path at once and send its response as a signal a moment later."""
         sender = (message.sender or "").removeprefix(":").replace(".", "_")
         path = f"{PATH}/request/{sender}/{message.body[-1]['handle_token'].value}"
         interface = "org.freedesktop.portal.Request"

@@ -1,4 +1,4 @@
-"""Server events, good, mutated and no events at all, by seed."""
+"""Generates server events by seed: valid, mutated and malformed ones."""
 
 import json
 import random
@@ -16,7 +16,7 @@ _SOUND = ("", "AAAA", "AAA", "////", "not base64!", "AQACAAMA" * 60)
 
 
 class Rubbish:
-    """Texts of server events, the same for the same seed, in the words of one dialect."""
+    """Texts of server events in one dialect, the same for the same seed."""
 
     def __init__(self, seed: int, dialect: str = "ga") -> None:
         self._dice = random.Random(seed)
@@ -28,7 +28,7 @@ class Rubbish:
         ]  # fmt: skip
 
     def text(self) -> str | bytes:
-        """The next one."""
+        """Generate the next text."""
         dice = self._dice.random()
         event = self._good()
         if dice < 0.45:
@@ -131,7 +131,7 @@ class Rubbish:
     # ------------------------------------------------------------------ bad ones
 
     def _mutate(self, event: Event) -> None:
-        """One thing somewhere in it is missing, of another kind, or too much."""
+        """Remove, retype or add one field somewhere in the event."""
         where: Any = event
         while True:
             keys = list(where) if isinstance(where, dict) else list(range(len(where)))
@@ -175,7 +175,7 @@ class Rubbish:
         return self._pick(values)
 
     def _broken(self, text: str) -> str | bytes:
-        """No JSON any more, or no object."""
+        """Text that is invalid JSON or not an object."""
         at = self._dice.randrange(len(text))
         match self._dice.randrange(6):
             case 0:
@@ -195,7 +195,7 @@ class Rubbish:
 
 
 def _every_kind() -> list[Event]:
-    """The bare name of every server event of the vocabulary."""
+    """An event with only its type, for every server event of the vocabulary."""
     kinds: list[type[m.ServerMessage]] = [m.ServerMessage]
     for kind in kinds:
         kinds += kind.__subclasses__()

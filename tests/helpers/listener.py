@@ -1,4 +1,6 @@
-"""A session that only notes what it is told and is in the state that the test says; it decides nothing."""
+"""A session that only records what is dispatched to it and has the state that the test sets; it decides
+nothing.
+"""
 
 from collections.abc import Callable
 
@@ -19,7 +21,7 @@ READY = State(
 
 
 class Listener:
-    """``told`` is all that it was told; it is in the state that the test says."""
+    """``told`` holds all dispatched facts; the test sets the state."""
 
     def __init__(self, state: State = READY) -> None:
         self.state = state
@@ -47,5 +49,5 @@ class Listener:
 
     @property
     def meter(self) -> list[bool]:
-        """Each time that the level was wanted, and no longer wanted."""
+        """Record each time the level meter is switched on or off."""
         return [event.on for event in self.told if isinstance(event, MeterWanted)]

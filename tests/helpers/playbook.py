@@ -33,7 +33,7 @@ F = TypeVar("F", bound=Effect)
 
 
 class Script:
-    """One running conversation. ``now`` moves only when the script says so."""
+    """One running conversation. ``now`` advances only when the script says so."""
 
     def __init__(self, target: Target = SERVICE, settings: Settings | None = None) -> None:
         self.state = State()
@@ -42,7 +42,7 @@ class Script:
         self.play(Started(settings=settings or Settings(), target=target, at=self.now))
 
     def play(self, *events: Event) -> list[Effect]:
-        """Dispatch facts in order; the orders of these facts alone."""
+        """Dispatch facts in order; returns the orders they caused."""
         fresh: list[Effect] = []
         for event in events:
             self.state, effects = update(self.state, event)
@@ -51,13 +51,13 @@ class Script:
         return fresh
 
     def say(self, *said: m.FromServer) -> list[Effect]:
-        """The server says these."""
+        """Dispatch these server messages."""
         return self.play(*(ServerSaid(message=message, at=self.now) for message in said))
 
     # ------------------------------------------------------------ steps that many scripts share
 
     def connect(self) -> list[Effect]:
-        """Socket open, session created and configured."""
+        """Open the socket, create and configure the session."""
         return [
             *self.play(LineUp(at=self.now)),
             *self.say(m.SessionCreated(session=m.SessionConfig(id="sess")), m.SessionUpdated()),
@@ -67,11 +67,11 @@ class Script:
         return self.play(TalkPressed(at=self.now))
 
     def tap(self) -> list[Effect]:
-        """The key goes down and up at once."""
+        """Press and release the key at once."""
         return self.play(TalkPressed(at=self.now), TalkReleased(at=self.now))
 
     def hear(self, frames: int = 10, level: float = LOUD, pcm: bytes = FRAME) -> list[Effect]:
-        """The microphone delivers frames for the open take."""
+        """Deliver microphone frames to the open take."""
         take = self.take
         fresh = self.play(MicrophoneOpened(take=take)) if frames else []
         for _ in range(frames):
@@ -85,20 +85,20 @@ class Script:
         return self.state.take.number
 
     def release(self) -> list[Effect]:
-        """Key up, tail, drain: the take ends."""
+        """Release the key, then let tail and drain run: the take ends."""
         fresh = self.play(TalkReleased(at=self.now), TimerFired(timer=Timer.TAIL))
         if self.state.take is not None:
             fresh += self.play(MicrophoneClosed(take=self.take, at=self.now))
         return fresh
 
     def speak(self, frames: int = 10) -> list[Effect]:
-        """A whole take."""
+        """Run a whole take."""
         return [*self.press(), *self.hear(frames), *self.release()]
 
     def answer(
         self, response: str = "r1", item: str = "a1", text: str = "Hello there", ms: int = 1000
     ) -> None:
-        """The answer begins: words and sound, not done."""
+        """Start an answer with text and audio, and leave it unfinished."""
         self.say(
             m.ResponseCreated(response=m.Response(id=response)),
             m.ItemAdded(item=m.Item(id=item, type="message", role="assistant")),
@@ -107,7 +107,7 @@ class Script:
         )
 
     def finish(self, response: str = "r1", status: str = "completed", **more: object) -> list[Effect]:
-        """response.done."""
+        """Finish the answer with response.done."""
         return self.say(m.ResponseDone(response=m.Response(id=response, status=status, **more)))  # type: ignore[arg-type]
 
     def stopped(self, item: str = "a1", heard: float = 400.0, received: float = 1000.0) -> list[Effect]:
@@ -118,22 +118,22 @@ class Script:
 
 
 def of(kind: type[F], effects: Iterable[Effect]) -> list[F]:
-    """The orders of one kind."""
+    """The orders of one type."""
     return [effect for effect in effects if isinstance(effect, kind)]
 
 
 def wire(effects: Iterable[Effect]) -> list[m.ClientMessage]:
-    """What goes over the wire, in order."""
+    """The messages sent to the server, in order."""
     return [effect.message for effect in effects if isinstance(effect, Say)]
 
 
 def kinds(effects: Iterable[Effect]) -> list[str]:
-    """What goes over the wire, by name, in order."""
+    """The type names of the messages sent to the server, in order."""
     return [type(message).__name__ for message in wire(effects)]
 
 
 def up(target: Target = SERVICE, settings: Settings | None = None) -> Script:
-    """A script whose line is up."""
+    """A script whose line is already up."""
     script = Script(target, settings)
     if target.practice:
         script.play(RetryAsked())
@@ -143,5 +143,5 @@ def up(target: Target = SERVICE, settings: Settings | None = None) -> Script:
 
 
 def departing(**departures: bool) -> Target:
-    """A compatible server that differs from its dialect in this."""
+    """A compatible server that departs from its dialect in this quirk."""
     return Target(url="ws://local", name="Local", departures=tuple(departures.items()))

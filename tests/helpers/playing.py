@@ -1,5 +1,5 @@
-"""Random clients and random work for the practice server's engine: hypothesis strategies of steps, and who
-plays them.
+"""Random clients and random work for the practice server's engine: hypothesis strategies and the code that
+runs them.
 """
 
 from collections.abc import Callable
@@ -32,7 +32,9 @@ Step = tuple[str, dict[str, Any]]
 
 
 def steps(beta: bool) -> st.SearchStrategy[list[Step]]:
-    """What a client may send, well-formed or nearly so, and moments (``#…``) at which some work gets on."""
+    """What a client may send, well-formed or nearly so, and markers (``#…``) at which pending work makes
+    progress.
+    """
     said_part = {"type": "text" if beta else "output_text"}
     part = st.one_of(
         st.builds(lambda text: {"type": "input_text", "text": text}, WORDS),
@@ -132,7 +134,7 @@ def steps(beta: bool) -> st.SearchStrategy[list[Step]]:
 
 
 def play(desk: EngineDesk, script: list[Step]) -> list[Event]:
-    """Everything the engine said to all of it, its opening included."""
+    """Run the steps; returns everything the engine sent, its opening included."""
     events = list(desk.opening)
     for kind, fields in script:
         events += _work(desk, kind[1:]) if kind.startswith("#") else desk.say(kind, **fields)
@@ -140,7 +142,7 @@ def play(desk: EngineDesk, script: list[Step]) -> list[Event]:
 
 
 def finish(desk: EngineDesk) -> list[Event]:
-    """All work that was ordered comes to its end."""
+    """Complete all pending work."""
     events: list[Event] = []
     for take in [order.take for order in desk.orders if isinstance(order, FinishTake)]:
         events += desk.result(TakeHeard(take, Recognised("hello")))
@@ -154,7 +156,7 @@ def finish(desk: EngineDesk) -> list[Event]:
 
 
 def _work(desk: EngineDesk, what: str) -> list[Event]:
-    """The newest order of a kind gets on, if there is one."""
+    """Advance the newest order of a kind, if there is one."""
     newest: dict[type[Any], Any] = {type(order): order for order in desk.orders}
     reply: Any = newest.get(StartReply)
     take: Any = newest.get(FinishTake)

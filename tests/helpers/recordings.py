@@ -1,4 +1,4 @@
-"""Recorded speech that system packages bring along, as 24 kHz pcm16."""
+"""Recorded speech from system packages, as 24 kHz pcm16."""
 
 from pathlib import Path
 from typing import Final

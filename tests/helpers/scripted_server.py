@@ -1,4 +1,4 @@
-"""The practice server in this process with parts that answer by script, and a plain client for it."""
+"""The practice server in this process with scripted parts, and a plain client for it."""
 
 import asyncio
 import base64
@@ -28,7 +28,7 @@ def b64(data: bytes) -> str:
 
 
 class ScriptedEar:
-    """Hears how many milliseconds there were."""
+    """A recogniser that returns the length of the sound in milliseconds."""
 
     name = "scripted"
     available = True
@@ -53,7 +53,9 @@ class ScriptedEar:
 
 
 class ScriptedMind:
-    """Says what was asked; ``take`` plays the recording, ``long`` speaks for a minute, ``break`` breaks."""
+    """Repeats the request; ``take`` plays the recording, ``long`` speaks for a minute, ``break`` raises an
+    error.
+    """
 
     def answer(self, question: Question) -> Answer:
         if question.text == "break":
@@ -66,7 +68,7 @@ class ScriptedMind:
 
 
 class ScriptedVoice:
-    """Half a second for each text, a minute for ``long``."""
+    """Half a second of sound for each text, a minute for ``long``."""
 
     name = "scripted"
     available = True
@@ -77,7 +79,7 @@ class ScriptedVoice:
 
 
 class ScriptedVad:
-    """Everything but zeros is speech; it ends after 200 ms of them."""
+    """Treats everything but zeros as speech, which ends after 200 ms of zeros."""
 
     name = "scripted"
     available = True
@@ -105,7 +107,7 @@ SCRIPTED = Parts(ScriptedEar, ScriptedMind, ScriptedVoice, ScriptedVad)
 
 @asynccontextmanager
 async def running(parts: Parts = SCRIPTED, lifetime_s: int = 3600) -> AsyncIterator[str]:
-    """The server until the block ends; yields ``127.0.0.1:PORT``."""
+    """Run the server until the block ends; yields ``127.0.0.1:PORT``."""
     stop, ready = asyncio.Event(), asyncio.Event()
     places: list[str] = []
 
@@ -138,7 +140,7 @@ class Client:
         return event
 
     async def until(self, kind: str) -> Event:
-        """The next event of a kind."""
+        """Wait for the next event of a type."""
         while True:
             event = await self.next()
             if event["type"] == kind:
@@ -157,13 +159,13 @@ class Client:
         await self.say("response.create", response=response)
 
     def sound(self, kind: str = "response.output_audio.delta") -> bytes:
-        """All sound so far."""
+        """All audio received so far."""
         return b"".join(base64.b64decode(event["delta"]) for event in self.events if event["type"] == kind)
 
 
 @asynccontextmanager
 async def client(place: str, beta: bool = False, query: str = "?model=gpt-realtime") -> AsyncIterator[Client]:
-    """A connection with the right key."""
+    """A connection with the right credential."""
     headers = {"Authorization": f"Bearer {KEY}", **({"OpenAI-Beta": "realtime=v1"} if beta else {})}
     url = f"ws://{place}/v1/realtime{query}"
     async with websockets.connect(url, additional_headers=headers, max_size=None, proxy=None) as socket:

@@ -1,5 +1,5 @@
-"""Conversations that the unmodified ``openai`` package holds with a server of ours; what it saw comes back
-as values.
+"""Conversations of the unmodified ``openai`` package with one of our servers; what it received is returned as
+values.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ class Seen:
 
 
 def package(port: int, key: str) -> AsyncOpenAI:
-    """The package's client. Its beta half makes wss:// of any ``base_url``, hence the other address."""
+    """The package's client. Its beta half turns any ``base_url`` into wss://, so it needs another address."""
     place = f"127.0.0.1:{port}/v1"
     return AsyncOpenAI(
         api_key=key, base_url=f"http://{place}", websocket_base_url=f"ws://{place}", max_retries=0
@@ -39,7 +39,7 @@ def connect(client: AsyncOpenAI, beta: bool) -> Any:
 
 
 async def configure(connection: Any, beta: bool, **more: Any) -> None:
-    """Turn detection off, the user's words written down."""
+    """Turn off turn detection and turn on input transcription."""
     written = {"model": "gpt-4o-mini-transcribe"}
     flat = {"turn_detection": None, "input_audio_transcription": written}
     nested = {"type": "realtime", "audio": {"input": {"turn_detection": None, "transcription": written}}}
@@ -48,7 +48,7 @@ async def configure(connection: Any, beta: bool, **more: Any) -> None:
 
 
 async def until(connection: Any, kind: str) -> Any:
-    """The next event of a kind; an error fails the test."""
+    """Wait for the next event of a type; an error fails the test."""
     async with asyncio.timeout(20):
         async for event in connection:
             assert event.type != "error" or kind == "error", event
@@ -58,7 +58,7 @@ async def until(connection: Any, kind: str) -> Any:
 
 
 async def speak(connection: Any, pcm: bytes) -> None:
-    """A take as push-to-talk sends it: append, commit, ask for the answer."""
+    """Send a take as push-to-talk does: append, commit, request the answer."""
     for start in range(0, len(pcm), PIECE):
         await connection.input_audio_buffer.append(
             audio=base64.b64encode(pcm[start : start + PIECE]).decode()
@@ -68,7 +68,7 @@ async def speak(connection: Any, pcm: bytes) -> None:
 
 
 async def write(connection: Any, text: str, beta: bool) -> None:
-    """A typed question that wants a written answer."""
+    """Send a typed question that asks for a written answer."""
     content = [{"type": "input_text", "text": text}]
     await connection.conversation.item.create(item={"type": "message", "role": "user", "content": content})
     name = "modalities" if beta else "output_modalities"
@@ -76,7 +76,7 @@ async def write(connection: Any, text: str, beta: bool) -> None:
 
 
 async def answer(connection: Any) -> Seen:
-    """Everything up to response.done."""
+    """Collect everything up to response.done."""
     seen = Seen()
     async with asyncio.timeout(30):
         async for event in connection:

@@ -1,4 +1,4 @@
-"""A core that is told rubbish while a person goes on talking, and its size; it judges nothing."""
+"""Feeds malformed events to a core during a conversation, and reports its size; it asserts nothing."""
 
 import random
 
@@ -44,7 +44,7 @@ class Ordeal:
         self._play(Started(settings=Settings(), target=Target(url="ws://x", name="x", dialect=dialect)))
 
     def go(self, events: int) -> None:
-        """So many server events, and what a person and a bad line do meanwhile."""
+        """Feed this many server events, interleaved with user actions and connection failures."""
         for _ in range(events):
             self._now += 0.05
             self._told += 1
@@ -91,7 +91,7 @@ class Ordeal:
         return self._dice.choice(things)
 
     def sizes(self) -> dict[str, int]:
-        """How many there are of everything that could grow."""
+        """The size of every collection that could grow."""
         state = self.state
         return {
             "turns": len(state.conversation.turns),

@@ -1,4 +1,4 @@
-"""The window on Qt's in-memory screen, with a session of the test's behind it."""
+"""The window on Qt's in-memory platform, with a session from the test."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ from tests.helpers.listener import Listener
 def window_on(
     qtbot: QtBot, session: Listener, theme: Theme | None = None, words: Words = english
 ) -> Iterator[MainWindow]:
-    """The window in front, in the light look unless told, with that session behind it."""
+    """Open the window for that session, in the light look unless told otherwise."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     made = MainWindow(theme or Theme(app, "light"))
@@ -30,4 +30,4 @@ def window_on(
     try:
         yield made
     finally:
-        bridge.stop()  # else the window of a test that failed is still shown to, in those after it
+        bridge.stop()  # otherwise the window of a failed test still gets updates in the tests after it

@@ -1,7 +1,7 @@
-"""Messages to try the dialects with: hypothesis strategies for every class; it imports no dialect.
+"""Hypothesis strategies for every message class, to test the dialects with; it imports no dialect.
 
-What is generated is in canonical form: required fields are there, formats say their rate, content types go
-with the role.
+The generated messages are canonical: required fields are present, formats carry their rate, content types
+match the role.
 """
 
 from functools import cache
@@ -32,12 +32,12 @@ def maybe(strategy: st.SearchStrategy[Any], *, null: bool = False) -> st.SearchS
 
 
 def texts(*names: str) -> st.SearchStrategy[str]:
-    """One of some words."""
+    """One of a few short texts."""
     return st.sampled_from(names)
 
 
 def tuples(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """A short array."""
+    """A short tuple."""
     return st.lists(strategy, max_size=2).map(tuple)
 
 
@@ -71,7 +71,7 @@ def vad(beta: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def audio_input(beta: bool) -> st.SearchStrategy[Any]:
-    """The microphone's side."""
+    """The input side of the audio configuration."""
     more = {} if beta else {"languages": maybe(tuples(TEXT)), "keywords": maybe(tuples(TEXT))}
     delay = {} if beta else {"delay": maybe(texts("minimal", "low", "xhigh"))}
     strength = {} if beta else {"strength": maybe(FLOATS)}
@@ -98,7 +98,7 @@ def audio_input(beta: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def audio_output(beta: bool, *, speed: bool) -> st.SearchStrategy[Any]:
-    """The loudspeaker's side."""
+    """The output side of the audio configuration."""
     voices: st.SearchStrategy[Any] = texts("alloy", "verse")
     if not beta:
         voices = voices | st.builds(m.CustomVoice, id=TEXT)
@@ -107,7 +107,7 @@ def audio_output(beta: bool, *, speed: bool) -> st.SearchStrategy[Any]:
 
 
 def filled(config: Any) -> Any:
-    """A flat shape cannot tell an empty object from an absent one."""
+    """Exclude empty objects: a flat shape cannot distinguish them from absent ones."""
     if isinstance(config, UnsetType):
         return config
     sides = {
@@ -120,7 +120,7 @@ def filled(config: Any) -> Any:
 
 @cache
 def tools(beta: bool) -> st.SearchStrategy[Any]:
-    """Functions, and MCP servers where they exist."""
+    """Functions, and MCP servers where the dialect has them."""
     function = st.builds(
         m.Tool,
         type=st.just("function"),
@@ -142,7 +142,7 @@ def tools(beta: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def choices(beta: bool) -> st.SearchStrategy[Any]:
-    """A word, or one tool by name."""
+    """A tool choice: a word, or one tool by name."""
     words = texts("auto", "none", "required")
     named = st.builds(m.ToolChoice, type=st.just("function"), name=TEXT)
     mcp = st.builds(m.ToolChoice, type=st.just("mcp"), name=maybe(TEXT, null=True), server_label=TEXT)
@@ -170,7 +170,7 @@ SERVER_OWNED = {
 
 @cache
 def sessions(beta: bool, *, server: bool) -> st.SearchStrategy[Any]:
-    """A session of speech."""
+    """A speech session."""
     sound = st.builds(
         m.AudioConfig, input=maybe(audio_input(beta)), output=maybe(audio_output(beta, speed=True))
     )
@@ -199,7 +199,7 @@ def sessions(beta: bool, *, server: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def transcription_sessions(*, server: bool) -> st.SearchStrategy[Any]:
-    """A session that only writes down, as the beta has it."""
+    """A transcription session, in the beta's form."""
     sound = st.builds(m.AudioConfig, input=maybe(audio_input(True)))
     reported = st.builds(
         m.TurnDetection, type=texts("server_vad", "semantic_vad"), silence_duration_ms=maybe(SMALL)
@@ -220,7 +220,7 @@ def transcription_sessions(*, server: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def parts(beta: bool, role: str, written: bool = False) -> st.SearchStrategy[Any]:
-    """Content that goes with a role; ``written``: an assistant's words only."""
+    """Content that matches a role; ``written``: only text from an assistant."""
     if role == "system":
         return st.builds(m.ContentPart, type=st.just("input_text"), text=maybe(TEXT))
     prefix = "input" if role == "user" else "output"
@@ -244,7 +244,7 @@ def parts(beta: bool, role: str, written: bool = False) -> st.SearchStrategy[Any
 
 @cache
 def items(beta: bool, *, reference: bool = False) -> st.SearchStrategy[Any]:
-    """Every type of item that the dialect has."""
+    """Items of every type that the dialect has."""
     common = {
         "id": maybe(TEXT),
         "object": maybe(st.just("realtime.item")),
@@ -318,8 +318,8 @@ def usages(beta: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def responses(beta: bool) -> st.SearchStrategy[Any]:
-    """What a server reports."""
-    named = audio_output(True, speed=False)  # a report has no custom voices
+    """A response as a server reports it."""
+    named = audio_output(True, speed=False)  # a reported response has no custom voices
     sound = st.builds(m.AudioConfig, output=maybe(named))
     why = st.builds(
         m.StatusDetails,
@@ -348,7 +348,7 @@ def responses(beta: bool) -> st.SearchStrategy[Any]:
 
 @cache
 def configs(beta: bool) -> st.SearchStrategy[Any]:
-    """What a client asks of one response."""
+    """The configuration that a client sends for one response."""
     sound = st.builds(m.AudioConfig, output=maybe(audio_output(beta, speed=False)))
     only_ga = {
         "parallel_tool_calls": maybe(FLAG),
@@ -422,7 +422,7 @@ def fields(kind: type[Any], beta: bool, *, server: bool) -> dict[str, st.SearchS
         m.ContentPart: parts(beta, "assistant"),
         m.Response: responses(beta),
         m.ResponseConfig | UnsetType: maybe(configs(beta)),
-        # Lost in the beta, and never written twice:
+        # Conversion to the beta loses this field, so it is never generated for the beta:
         Any | UnsetType: st.just(UNSET) if beta else maybe(st.just([{"code": "en"}])),
         m.Problem: PROBLEMS,
     }
@@ -441,5 +441,5 @@ def fields(kind: type[Any], beta: bool, *, server: bool) -> dict[str, st.SearchS
 
 
 def messages(kind: type[Any], beta: bool) -> st.SearchStrategy[Any]:
-    """Any message of one class, as the dialect can say it."""
+    """Any message of one class that the dialect can express."""
     return st.builds(kind, **fields(kind, beta, server=issubclass(kind, m.ServerMessage)))

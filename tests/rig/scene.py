@@ -63,7 +63,8 @@ class Scene:
     def answered(self, after: float, seconds: float = 30.0) -> list[Message]:
         """Wait until the answer to the press at ``after`` is complete; returns its audio chunks.
 
-        An interrupted answer also ends with response.done, with the status cancelled: it does not count.
+        An interrupted answer also ends with response.done, but its status is not ``completed``: it does not
+        count.
         """
         done = until(lambda: self._completed(after), "a whole answer", seconds)
         deltas = self.tap.said(AUDIO, "server", after)

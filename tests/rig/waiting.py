@@ -17,7 +17,7 @@ class TooLate(AssertionError):
 
 
 def until(ask: Callable[[], T], what: str, seconds: float = 10.0) -> T:
-    """The first truthy result of ``ask``; raises TooLate, naming ``what``, after ``seconds`` x RIG_PATIENCE."""
+    """The first truthy result of ``ask``; raises TooLate with ``what`` after ``seconds`` x RIG_PATIENCE."""
     deadline = time.monotonic() + seconds * PATIENCE
     while True:
         answer = ask()
@@ -36,5 +36,5 @@ async def soon(ask: Callable[[], object], seconds: float = 5.0) -> None:
 
 
 def pause(seconds: float) -> None:
-    """Let real time pass: for sound that must play or a key that must be held, never to wait for a condition."""
+    """Let real time pass: for sound that must play or a key that must be held, never for a condition."""
     time.sleep(seconds)  # noqa: TID251

@@ -48,7 +48,7 @@ class Bystander:
 
     @property
     def moves(self) -> str:
-        """The events received: ``+191 -191`` for a key by its code, ``+m8`` for a button; repeats included."""
+        """Events received: ``+191 -191`` for a key by its code, ``+m8`` for a button; repeats included."""
         return " ".join(
             f"{_SIGNS[way]}{'m' if what == 'Button' else ''}{number}" for what, way, _, number in self._told()
         )

@@ -175,7 +175,7 @@ class Recording:
         return [float(step) / self.rate * 1000 for step in np.diff(lags)]
 
     def likeness(self, reference: npt.ArrayLike) -> float:
-        """How similar the recording is to the reference, window by window (the module's ``likeness``)."""
+        """How similar the recording is to the reference, window by window: 0..1."""
         return likeness(np.asarray(reference, np.float64), self.samples)
 
 

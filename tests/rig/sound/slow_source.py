@@ -27,7 +27,7 @@ class Gate(QObject):
 
 
 class SlowSource(QAudioSource):
-    """``wait_ms``: the delay between the request to open and the opening; ``newest``: the last one created."""
+    """``wait_ms``: the delay from the request to open to the opening; ``newest``: the last one started."""
 
     wait_ms = 0
     newest: "SlowSource | None" = None
