@@ -1,6 +1,7 @@
-"""The one door for everybody who works from the sources: install, start, test. Standard library only.
+"""The single entry point for working from the sources: install, start, test. Standard library only.
 
-It prepares and then steps aside: the program and the tests run as themselves, not under this file.
+It prepares the environment and then steps aside: the program and the tests run as themselves, not under this
+file.
 """
 
 import argparse
@@ -39,7 +40,7 @@ ON_THE_RIG = {"component", "end2end", "bench"}
 
 
 def main() -> int:
-    """Do what the command line asks; the exit code is that of the program or of the tests."""
+    """Run what the command line asks for; the exit code is that of the program or of the tests."""
     asked = _arguments()
     try:
         if asked.command == "lock":
@@ -97,7 +98,7 @@ def _app(arguments: list[str]) -> int:
 
 
 def _test(parts: list[str], arguments: list[str]) -> int:
-    """One pytest run for everything but the benches, so that its closing line is the whole truth."""
+    """Run everything but the benches in one pytest run, so that its summary line covers all of it."""
     system.ensure(window=True, rig=bool(ON_THE_RIG & set(parts)))
     environment.ensure("dev")
     code = 0
@@ -107,7 +108,7 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     named = sorted((part for part in parts if part != "bench"), key=_when)
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
     if places:
-        # One file that does not parse must not hide what the others say.
+        # A file that fails to parse must not hide the results of the others.
         code = _python(["pytest", "--continue-on-collection-errors", *arguments, *map(str, places)]) or code
     return code
 
@@ -128,7 +129,7 @@ def _python(module: list[str]) -> int:
 
 
 def _test_environment() -> dict[str, str]:
-    """CI means more examples. pytest must not see it, or it spends minutes on printing whole sounds."""
+    """CI selects more examples, but is hidden from pytest, which would spend minutes printing sounds."""
     shown = {name: value for name, value in os.environ.items() if name not in ("CI", "BUILD_NUMBER")}
     if os.environ.get("CI"):
         shown.setdefault("HYPOTHESIS_PROFILE", "ci")

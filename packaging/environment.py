@@ -1,4 +1,4 @@
-"""The virtual environment beside the sources: made once, filled from the pinned lists, known by a stamp.
+"""Creates the virtual environment beside the sources from the pinned lists and records its state in a stamp.
 
 Standard library only. It never touches anything outside `.venv`.
 """
@@ -17,17 +17,17 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 PRESSEL = SCRIPTS / ("pressel.exe" if os.name == "nt" else "pressel")
 
 OLDEST, NEWEST = (3, 11), (3, 14)
-# Ready-made files only: nothing is compiled, and no stranger's set-up script runs.
+# Wheels only: nothing is compiled, and no third-party set-up script runs.
 PINNED = ("--require-hashes", "--only-binary", ":all:", "-r")
 LISTS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
 
 
 class Failed(Exception):
-    """Something outside this file's power; the text says what to do."""
+    """A failure with an outside cause; the text says what to do."""
 
 
 def ensure(kind: str) -> None:
-    """Have a `.venv` with the `runtime` or the `dev` list and the project in it; quick when it is so."""
+    """Ensure a `.venv` with the `runtime` or `dev` list and the project in it; fast if it is up to date."""
     _ensure_python()
     if not (_stamped(kind) or (kind == "runtime" and _stamped("dev"))):
         print(f"installing the packages of packaging/{LISTS[kind]} (takes a few minutes the first time)")
@@ -63,7 +63,7 @@ def _ensure_python() -> None:
 
 
 def _usable() -> bool:
-    """Whether `.venv` belongs to this place and its Python still runs and is one of ours."""
+    """Whether `.venv` belongs to this folder and its Python still runs and is a supported one."""
     if not PYTHON.exists():
         return False
     if any(_stamp_file(kind).exists() for kind in (*LISTS, "project")):
@@ -76,7 +76,7 @@ def _usable() -> bool:
 
 
 def _version() -> str | None:
-    """The Python of `.venv` by its own note, without starting it; None if it is none of ours."""
+    """The Python version from `.venv`'s configuration, without starting it; None if it is not supported."""
     for line in (HOME / "pyvenv.cfg").read_text(encoding="utf-8").splitlines():
         name, _, value = line.partition("=")
         if name.strip() in ("version", "version_info"):
@@ -104,7 +104,7 @@ def _install(*what: str) -> None:
 
 
 def _install_project() -> None:
-    """As an editable installation, so that `pressel` runs these very sources."""
+    """Install the project as editable, so that `pressel` runs these very sources."""
     if not _stamped("dev"):
         _install(*PINNED, str(ROOT / "packaging" / "requirements-build.txt"))
     _install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
@@ -115,7 +115,7 @@ def _stamp_file(kind: str) -> Path:
 
 
 def _wanted(kind: str) -> str:
-    """What the stamp must say: a digest of everything that the installation follows from."""
+    """The expected stamp: a digest of everything that determines the installation."""
     sources = [ROOT / "packaging" / LISTS[kind]] if kind in LISTS else [ROOT / "pyproject.toml"]
     digest = hashlib.sha256(f"{ROOT}\n{_version()}\n".encode())
     for source in sources:

@@ -1,6 +1,6 @@
-"""Makes the pinned lists: every package with its exact version and the hashes of all its public files.
+"""Writes the pinned lists: every package with its exact version and the hashes of all its public files.
 
-It needs uv and the network, and writes nothing but the three lists. No host name gets into them.
+It needs uv and the network, and writes only the three lists. They contain no host names.
 """
 
 import re
@@ -17,7 +17,7 @@ HERE = ROOT / "packaging"
 
 
 def lock() -> None:
-    """Write requirements.txt (the app), -dev.txt (and all tools) and -build.txt (what builds the project)."""
+    """Write requirements.txt (the app), -dev.txt (and all tools) and -build.txt (builds the project)."""
     uv = shutil.which("uv") or shutil.which("uv", path=str(SCRIPTS))
     if not uv:
         raise Failed("pinning needs uv; install it first")
@@ -32,7 +32,7 @@ def lock() -> None:
 
 
 def _compile(uv: str, target: Path, *sources: str) -> None:
-    """One list that holds for every Python and system at once; markers tell them apart."""
+    """Resolve one list for every supported Python and system; markers separate them."""
     wide = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
     plain = ["--no-header", "--no-annotate", "--no-config", "--quiet"]
     done = subprocess.run(

@@ -1,7 +1,7 @@
-"""Starts the installed program for real on the system that this runs on: `python packaging/smoke.py`.
+"""Starts the installed program for real on the current system: `python packaging/smoke.py`.
 
-For the systems that the tests do not reach: doctor, practice server, the window with its talk key, and the
-commands to it; a line that should not be said fails it. Standard library only; no sound device is needed.
+For the systems that the tests do not cover: doctor, practice server, the window with its talk key, and remote
+commands; any unexpected log line is a failure. Standard library only; no sound device is needed.
 """
 
 import contextlib
@@ -18,17 +18,17 @@ from pathlib import Path
 
 import environment
 
-KEY = "Ctrl+Alt+F9"  # a combination: on macOS it needs no permission
+KEY = "Ctrl+Alt+F9"  # a key combination: on macOS it needs no permission
 PATIENCE_S = 60.0
 COMPLAINT = re.compile(r"Traceback|Fatal Python error|a fault of ours|\bCRITICAL\b")
 
 
 class Broken(Exception):
-    """Something did not work; says what."""
+    """A check that failed; the text says which."""
 
 
 def main() -> int:
-    """All checks in turn; the exit code is 0 if every one held."""
+    """Run all checks in turn; the exit code is 0 if all pass."""
     with tempfile.TemporaryDirectory(prefix="pressel-smoke-", ignore_cleanup_errors=True) as folder:
         data = Path(folder)
         settings = {"talk_key": KEY, "show_guide": False, "cues": False}
@@ -45,12 +45,12 @@ def main() -> int:
 
 
 def version(_data: Path) -> str:
-    """It starts at all."""
+    """Check that the program starts."""
     return said("--version")
 
 
 def doctor(data: Path) -> str:
-    """It finds its parts, and a talk key that works in the whole system where there is a screen."""
+    """Check that doctor finds all parts, and a system-wide talk key where there is a screen."""
     report = said("doctor", "--data-dir", str(data))
     if has_screen() and "only while the window is in front" in report:
         raise Broken(f"the talk key works in the window alone:\n{report}")
@@ -58,7 +58,7 @@ def doctor(data: Path) -> str:
 
 
 def server(_data: Path) -> str:
-    """The practice server starts, says where it is, and refuses who does not know its secret."""
+    """Check that the practice server starts, prints its address, and rejects clients without its secret."""
     with running("serve", "--json") as process:
         assert process.stdout is not None
         url = str(json.loads(process.stdout.readline())["url"])
@@ -70,7 +70,7 @@ def server(_data: Path) -> str:
 
 
 def window(data: Path) -> str:
-    """The window comes up, takes commands as from a key, and leaves no complaint in its log."""
+    """Check that the window opens, obeys commands like key presses, and logs no complaint."""
     if not has_screen():
         return "left out: there is no screen"
     with running("--hidden", "--data-dir", str(data)) as process:
@@ -97,7 +97,7 @@ def has_screen() -> bool:
 
 
 def said(*words: str) -> str:
-    """What the program prints; a bad end or a traceback is a fault."""
+    """The program's output; a non-zero exit code or a traceback is a failure."""
     done = subprocess.run(
         command(*words), capture_output=True, text=True, timeout=PATIENCE_S * 2, check=False
     )
@@ -107,18 +107,18 @@ def said(*words: str) -> str:
 
 
 def tell(word: str, data: Path) -> int:
-    """Command the running window; the exit code."""
+    """Send a command to the running window; returns the exit code."""
     return subprocess.run(command(word, "--data-dir", str(data)), capture_output=True, check=False).returncode
 
 
 def command(*words: str) -> list[str]:
-    """The installed program with these words."""
+    """The command line of the installed program with these arguments."""
     return [str(environment.PRESSEL), *words]
 
 
 @contextlib.contextmanager
 def running(*words: str) -> Iterator[subprocess.Popen[str]]:
-    """The program, ended afterwards."""
+    """Run the program until the block ends."""
     process = subprocess.Popen(command(*words), stdout=subprocess.PIPE, text=True)
     try:
         yield process

@@ -1,4 +1,4 @@
-"""What the operating system must bring along: which libraries and programs are missing, and how to get them.
+"""Finds the libraries and programs that the operating system must provide, and how to install missing ones.
 
 Standard library only. It installs with apt where it may, and otherwise only says what to install.
 """
@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 
-# Shared library -> Debian package. Without these no window opens (what Qt needs; libpulse even for PipeWire).
+# Shared library -> Debian package. No window opens without these (Qt needs them; libpulse even on PipeWire).
 WINDOW = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -41,7 +41,7 @@ WINDOW = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libzstd.so.1": "libzstd1",
 }
-# Without these something smaller is missing, and the app says so itself.
+# Without these only a smaller feature is missing, and the app says so itself.
 COMFORT = {
     "libXi.so.6": "libxi6",
     "libespeak-ng.so.1": "espeak-ng",
@@ -50,8 +50,8 @@ COMFORT = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# The virtual desktop of the tests: every program that they start, by the very name that is run, and its
-# Debian package. tests/checks/test_programs.py holds the two together.
+# The virtual desktop of the tests: every program the tests start, by its executable's name, and its Debian
+# package. tests/checks/test_programs.py compares the list with the sources.
 RIG_PROGRAMS = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "Xvfb": "xvfb",
@@ -79,7 +79,7 @@ RIG_PROGRAMS = {
     "xterm": "xterm",
     "xwininfo": "x11-utils",
 }
-# What the tests only read: recorded human speech for the microphone, and a font to draw with.
+# Data that the tests only read: recorded human speech for the microphone, and a font to draw with.
 RIG_DATA = (
     "alsa-utils",
     "fonts-dejavu-core",
@@ -88,13 +88,13 @@ RIG_DATA = (
 
 
 class Missing(Exception):
-    """What cannot be done without; the text names it and the line that brings it."""
+    """A required part is missing; the text names it and the command that installs it."""
 
 
 def ensure(*, window: bool, rig: bool) -> None:
-    """Have what the window and the tests' virtual desktop need; install it if that is allowed, else say how.
+    """Ensure what the window and the tests' virtual desktop need; install it if allowed, else say how.
 
-    Raises Missing if the thing asked for cannot work without; smaller lacks are one printed line.
+    Raises Missing if the requested feature cannot work without; smaller gaps are one printed line.
     """
     if sys.platform != "linux":
         return
@@ -142,7 +142,7 @@ def _venv_maker() -> list[str]:
 
 
 def _libraries(wanted: dict[str, str]) -> list[str]:
-    """The packages of those libraries that do not load; loading is the one question every Linux answers."""
+    """The packages of the libraries that do not load; loading is a test that works on every Linux."""
     absent = []
     for soname, package in wanted.items():
         try:
@@ -162,7 +162,7 @@ def _rig() -> list[str]:
 
 
 def _root() -> list[str] | None:
-    """What to put before a command so that it runs as root; None if that would take a password."""
+    """The prefix that runs a command as root; None if that would ask for a password."""
     if os.name == "posix" and os.geteuid() == 0:
         return []
     sudo = shutil.which("sudo")
@@ -184,13 +184,13 @@ def _apt(root: list[str], packages: list[str]) -> None:
             text=True,
             check=False,
         )
-        # A failed update may be one dead mirror among many; the installation will tell.
+        # A failed update may be one dead mirror among many; the installation will show.
         if done.returncode != 0 and number == len(steps) - 1:
             raise Missing(f"apt-get {' '.join(step)} failed:\n{done.stdout}")
 
 
 def _say_without_apt(hard: list[str], desktop: list[str], soft: list[str]) -> None:
-    """Not Debian: other names, so the person must look; only what really cannot work stops us."""
+    """Without apt the package names differ, so the user must look them up; only hard requirements stop us."""
     if hard or desktop:
         raise Missing(
             "these are missing (by their Debian names; your system calls them something similar):\n  "

@@ -1,8 +1,8 @@
-"""Gathers every sentence of the interface and keeps the files for translators.
+"""Collects every sentence of the interface and updates the files for translators.
 
 ``python packaging/translations.py`` brings ``resources/translations/*.ts`` up to date with the sources and
-makes the ``.qm`` files that the program loads. Qt's own lupdate does not see the sentences that are declared
-as data (options, problems, states), hence the gathering here; the files and their compiler are Qt's.
+compiles the ``.qm`` files that the program loads. Qt's own lupdate does not find sentences that are declared
+as data (options, problems, states), so they are collected here; the file formats and their compiler are Qt's.
 """
 
 import ast
@@ -19,7 +19,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "ja", "ar", "zh_CN")
 DATA = "present"
 """The context of all that is not written in a widget: see ``translate`` in app/ui/language.py."""
-# Whole files of declarations: what is in them is shown through ``translate``.
+# Files of pure declarations: their texts are shown through ``translate``.
 DECLARED = (
     "app/core/settings/settings.py",
     "app/core/values/problems.py",
@@ -46,7 +46,7 @@ Message = tuple[str, str]  # context, source
 
 
 def messages(root: Path = ROOT) -> list[Message]:
-    """Every sentence and where it belongs, each once, in a stable order."""
+    """Every sentence with its context, each once, in a stable order."""
     found: dict[Message, None] = {}
     for file in sorted((root / "app" / "ui").rglob("*.py")):
         if file.name in WORDLESS:
@@ -62,7 +62,7 @@ def messages(root: Path = ROOT) -> list[Message]:
 
 
 def _said(tree: ast.Module) -> Iterator[Message]:
-    """``self.tr("...")`` in a class, ``tr("...")``, ``self._tr("...")`` and ``translate("...")`` anywhere."""
+    """The arguments of ``self.tr``, ``tr``, ``self._tr`` and ``translate`` calls."""
     owners = {
         id(call): kind.name
         for kind in ast.walk(tree)
@@ -85,7 +85,7 @@ def _said(tree: ast.Module) -> Iterator[Message]:
 
 
 def _constants(node: ast.expr) -> Iterator[str]:
-    """The text of a literal, or of both sides of a choice between two."""
+    """The text of a literal, or of both branches of a conditional expression."""
     match node:
         case ast.Constant(value=str(text)) if text.strip():
             yield text
@@ -96,7 +96,7 @@ def _constants(node: ast.expr) -> Iterator[str]:
 
 
 def _tables(tree: ast.Module) -> Iterator[str]:
-    """The words in the tables of a module: values that a person reads, not the names of colours."""
+    """The texts in a module's tables: values shown to the user, not the names of colours."""
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(
             node.value, ast.Dict | ast.Tuple | ast.List
@@ -105,7 +105,7 @@ def _tables(tree: ast.Module) -> Iterator[str]:
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:
-    """The words of a file of declarations, without its docstrings."""
+    """The texts of a file of declarations, without its docstrings."""
     docs = {
         id(node.body[0].value)
         for node in ast.walk(tree)
@@ -125,13 +125,13 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
 
 def _words(node: ast.AST) -> Iterator[str]:
     match node:
-        # What is longer is written for a model to read.
+        # A longer text is written for a model.
         case ast.Constant(value=str(text)) if len(text) <= LONGEST and (
             text[:1].isupper() or " " in text.strip()
         ):
             yield text
         case ast.keyword(arg="unit", value=ast.Constant(value=str(text))) if text.isalpha():
-            yield text  # "ms" is written otherwise elsewhere
+            yield text  # "ms" is handled elsewhere
         case _:
             return
 
@@ -140,7 +140,7 @@ def _words(node: ast.AST) -> Iterator[str]:
 
 
 def translations(language: str) -> dict[Message, list[str]]:
-    """What is translated so far: one text, or one for each form of the plural."""
+    """The existing translations: one text, or one for each plural form."""
     path = FOLDER / f"pressel_{language}.ts"
     if not path.exists():
         return {}
@@ -157,12 +157,12 @@ def translations(language: str) -> dict[Message, list[str]]:
 
 
 def counted(source: str) -> bool:
-    """Whether a sentence has forms for one and for many."""
+    """Whether a sentence has a singular and a plural form."""
     return "%n" in source or "%Ln" in source
 
 
 def write(language: str, wanted: list[Message], done: dict[Message, list[str]]) -> None:
-    """The file of one language with all that is wanted; what is missing is marked as such."""
+    """Write one language's file with all wanted sentences; missing translations are marked unfinished."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     for name, source in wanted:
@@ -189,7 +189,7 @@ def write(language: str, wanted: list[Message], done: dict[Message, list[str]]) 
 
 
 def compiled(language: str, target: Path) -> None:
-    """Make the file that the program loads."""
+    """Compile the file that the program loads."""
     import PySide6
 
     name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
@@ -200,7 +200,7 @@ def compiled(language: str, target: Path) -> None:
 
 
 def update() -> None:
-    """Bring all files up to date; a translation of the same sentence elsewhere is taken over."""
+    """Update all files; a translation of the same sentence in another context is reused."""
     wanted = messages()
     for language in LANGUAGES:
         done = translations(language)
@@ -212,7 +212,7 @@ def update() -> None:
 
 
 def take(language: str, path: Path) -> None:
-    """Take over translations from a file of ``{source: text or [form, ...]}``."""
+    """Import translations from a file of ``{source: text or [form, ...]}``."""
     given = json.loads(path.read_text(encoding="utf-8"))
     done = translations(language)
     for key in messages():
@@ -222,7 +222,7 @@ def take(language: str, path: Path) -> None:
 
 
 def missing(language: str) -> list[str]:
-    """Each sentence that this language lacks, once."""
+    """Each sentence without a translation in this language, once."""
     done = {source for _, source in translations(language)}
     return sorted({source for _, source in messages() if source not in done})
 

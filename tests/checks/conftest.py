@@ -1,4 +1,4 @@
-"""Lets the long checks run beside the short ones."""
+"""Starts the long checks early, so that they run beside the short ones."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.checks.judges import running
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """A test file says in ``EARLY`` which commands its tests will wait for."""
+    """Start the commands that a test file lists in ``EARLY`` and its tests will wait for."""
     if session.config.option.collectonly:
         return
     for command in dict.fromkeys(
@@ -16,5 +16,5 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_sessionfinish() -> None:
-    """Nobody waits any more, whoever broke off."""
+    """Stop commands that no test waited for, for instance after an interrupted run."""
     running.end_all()

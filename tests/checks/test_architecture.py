@@ -1,4 +1,4 @@
-"""ARCHITECTURE.md is so: pictures follow the contracts, walks lead through files and names that exist."""
+"""ARCHITECTURE.md matches the code: pictures follow the contracts, walks name existing files and symbols."""
 
 import re
 
@@ -14,7 +14,7 @@ HOP = re.compile(r"^\d+\. `(app/[\w/]+\.py)` `([\w.]+)`", re.MULTILINE)
 
 
 def walks(text: str) -> dict[str, list[tuple[str, str]]]:
-    """The walks by their headings: a hop is a file and a name that it defines."""
+    """The walks by heading: each step is a file and a name that it defines."""
     part = text.partition("## Walks")[2].partition("\n## ")[0]
     found = re.split(r"^### (.+)$", part, flags=re.MULTILINE)[1:]
     return {title: HOP.findall(hops) for title, hops in zip(found[::2], found[1::2], strict=True)}

@@ -1,4 +1,4 @@
-"""The architecture is a lint, and the lint bites: a planted violation of each contract is reported."""
+"""The import contracts are enforced: a planted violation of each one is reported."""
 
 import shutil
 from graphlib import CycleError, TopologicalSorter
@@ -54,7 +54,7 @@ def test_a_planted_import_is_caught(tmp_path: Path, room: str, planted: str, con
 
 
 def circle(imports: dict[str, set[str]]) -> list[str]:
-    """The modules of one import circle; nothing if there is none."""
+    """The modules of one import cycle; empty if there is none."""
     try:
         TopologicalSorter(imports).prepare()
     except CycleError as error:

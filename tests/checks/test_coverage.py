@@ -1,4 +1,4 @@
-"""Each pure file is covered to the last branch by its own tests, and the judge of that can tell."""
+"""Each pure file is fully branch-covered by its own tests, and the checker detects planted gaps."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`packaging/dev.py` keeps its promises: nothing to do takes no time, and what is missing is said."""
+"""`packaging/dev.py` is fast when there is nothing to do, and reports what is missing."""
 
 import importlib.util
 import re
@@ -17,7 +17,7 @@ NOWHERE = {"libnowhere.so.9": "libnowhere9"}
 
 
 def door(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """dev.py as a person without a screen starts it, under the interpreter of these tests."""
+    """Run dev.py as a user without a screen would, under the interpreter of these tests."""
     return subprocess.run(
         [sys.executable, str(PACKAGING / "dev.py"), *words],
         env={"PATH": str(Path(sys.executable).parent), "HOME": "/nowhere", **environment},
@@ -30,7 +30,7 @@ def door(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def system(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """packaging/system.py on a Debian without one of the libraries, where nothing may be installed."""
+    """Run packaging/system.py as on a Debian that lacks one library and allows no installation."""
     spec = importlib.util.spec_from_file_location("pressel_system", PACKAGING / "system.py")
     assert spec
     assert spec.loader

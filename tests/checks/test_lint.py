@@ -1,4 +1,4 @@
-"""The sources read as if one person had written them."""
+"""The sources pass the linter and the formatter."""
 
 from tests.checks.judges.running import passes
 

@@ -1,4 +1,4 @@
-"""Names and rooms: a name has one address, a folder fits on a screen, and a key says which key it is."""
+"""Every name is unique, every folder is small, and every key says which kind of key it is."""
 
 import ast
 import re
@@ -53,7 +53,7 @@ def names(path: str) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunct
 
 
 def several(addresses: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """The names with more than one address."""
+    """The names that are defined in more than one place."""
     found = defaultdict(list)
     for name, address in addresses:
         found[name].append(address)
@@ -85,7 +85,7 @@ def crowded(paths: Iterable[str]) -> dict[str, int]:
 
 
 def bare_keys(sources: Mapping[str, str]) -> list[str]:
-    """Fields called ``key`` outside of the rooms of talk key and keyboard."""
+    """Fields called ``key`` outside the packages of talk key and keyboard."""
     allowed = tuple(place for places in KEY_MEANS.values() for place in places)
     found = []
     for path, source in sources.items():
@@ -103,7 +103,7 @@ def bare_keys(sources: Mapping[str, str]) -> list[str]:
 
 
 def empty_docstrings(sources: Mapping[str, str]) -> list[str]:
-    """Docstrings that say only the name again, or only where else to look."""
+    """Docstrings that only repeat the name, or only refer to another place."""
     found = []
     for path, source in sources.items():
         for node in ast.walk(ast.parse(source)):
@@ -127,7 +127,7 @@ def empty_docstrings(sources: Mapping[str, str]) -> list[str]:
 
 
 def lost_paths(sources: Mapping[str, str], known: set[str]) -> list[str]:
-    """Paths of Python files that a text names and that are not there."""
+    """Paths of Python files that a text mentions and that do not exist."""
     named = re.compile(r"(?<![\w/.{*-])((?:app|tests|packaging)/[\w/]+\.py)\b")
     return [
         f"{path}: {name}"
@@ -165,7 +165,7 @@ def test_no_docstring_only_repeats_the_name() -> None:
 
 def test_a_path_that_is_named_is_there() -> None:
     documents = {path: text(path) for path in committed() if path.endswith(".md") and path != "CHANGELOG.md"}
-    # The checks plant files that are not there.
+    # The checks plant files that do not exist.
     code = {path: source for path, source in sources("app/", "tests/").items() if "tests/checks/" not in path}
     assert lost_paths({**documents, **code}, set(committed())) == []
 

@@ -1,4 +1,4 @@
-"""This pair of PySide6 and Python is one that survives an afternoon."""
+"""The installed pair of PySide6 and Python does not lose references."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What tests/ and packaging/ start is in the list of packaging/system.py by the name that is run; no more."""
+"""The programs that tests/ and packaging/ start match the list in packaging/system.py, name by name."""
 
 import ast
 import importlib.util
@@ -10,9 +10,9 @@ import pytest
 from tests.checks.judges.running import ROOT
 from tests.checks.judges.started_programs import started
 
-# Part of every Debian; git is asked of the person, sudo and uv are looked for before they are called.
+# These are part of every Debian; the user installs git, and sudo and uv are looked up before they are called.
 GIVEN = {"/usr/bin/env", "dpkg", "dpkg-query", "env", "git", "prlimit", "setpriv", "sudo", "uv"}
-# Programs of ours and of the virtual environment: the environment brings them.
+# Our own programs and those of the virtual environment.
 OWN = {
     "<command(*words)>",
     "<command(word, '--data-dir', str(data))>",
@@ -23,7 +23,7 @@ OWN = {
     "<str(environment.PYTHON)>",
     "<sys.executable>",
 }
-# Who only passes on what others, or the person, gave it.
+# These only forward a command that others, or the user, supplied.
 PASSED_ON = {
     "<asked.command> in tests/rig/__main__.py",
     "<command> in tests/bench/of_start.py",
@@ -35,7 +35,7 @@ PASSED_ON = {
 
 
 def listed() -> set[str]:
-    """The programs that the rig's system packages are found by."""
+    """The program names by which the rig's system packages are found."""
     spec = importlib.util.spec_from_file_location("pressel_system", ROOT / "packaging" / "system.py")
     assert spec
     assert spec.loader
@@ -50,7 +50,7 @@ def files(*folders: str) -> list[Path]:
 
 @cache
 def starts() -> set[tuple[str, str]]:
-    """Every program that is started, and the file that does it."""
+    """Every program that is started, with the file that starts it."""
     return {
         (one.program, path.relative_to(ROOT).as_posix())
         for path in files("tests", "packaging")
@@ -71,7 +71,7 @@ def test_no_exception_is_left_over() -> None:
 
 
 def test_nothing_is_in_the_list_that_nobody_starts() -> None:
-    """The program itself may start it as well: then its name stands in app/ as a word of its own."""
+    """The program itself may start it as well: then app/ contains its name as a separate word."""
     words = {
         node.value
         for path in files("app")

@@ -1,4 +1,4 @@
-"""The house rules that no other tool knows: what every file must say, be, and stay away from."""
+"""The house rules that no other tool checks: required contents, forms and forbidden words of files."""
 
 import ast
 import re
@@ -8,12 +8,12 @@ from pathlib import Path
 
 from tests.checks.judges.running import ROOT
 
-# One address per message and per option: these are lists, and splitting a list makes nothing clearer.
+# These files list one entry per message or per option, and splitting a list makes nothing clearer.
 LONG_BY_NATURE = {"app/protocol/messages.py", "app/core/settings/settings.py"}
-# Rooms before lengths: a list or one machine may have as many lines, and nothing is cut for the wall.
+# Cohesion before length: a list or a single machine may exceed the limit.
 LONGEST = 400
 DRAWERS = re.compile(r"(Manager|Helper|Utils?|Handler|Service)$")
-# Spelled in halves, so that this file does not find itself.
+# Written in halves, so that this file does not match itself.
 REGISTRIES = re.compile(
     "|".join(["py" r"pi\.org", "python" r"hosted\.", "npm" r"js\.", "ana" r"conda\.org"]), re.IGNORECASE
 )
@@ -22,7 +22,7 @@ SECRETS = re.compile(r"\bsk-[A-Za-z0-9_-]{24,}")
 
 @cache
 def committed() -> tuple[str, ...]:
-    """Every path that is in the repository, or would be with the next `git add`."""
+    """Every path that is in the repository, or would be after `git add`."""
     asked = ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return tuple(path for path in listed.splitlines() if (ROOT / path).is_file())
@@ -43,7 +43,7 @@ def test_every_file_says_what_it_is() -> None:
 
 
 def test_a_name_has_one_address() -> None:
-    """Package files are empty: nothing is re-exported."""
+    """`__init__.py` files are empty: nothing is re-exported."""
     assert [path for path in python("app/", "tests/") if path.endswith("__init__.py") and text(path)] == []
 
 

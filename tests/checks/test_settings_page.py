@@ -1,4 +1,4 @@
-"""docs/settings.md says what the program has."""
+"""docs/settings.md matches the declared options."""
 
 from app.core.settings.options import options
 from tests.pages.settings_page import PAGE, page

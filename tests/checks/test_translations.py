@@ -42,7 +42,7 @@ def test_a_translation_keeps_what_is_put_in(language: str) -> None:
 
 
 def _holes(text: str) -> list[str]:
-    """The names in braces."""
+    """The placeholders in braces."""
     return sorted(part.partition("}")[0] for part in text.split("{")[1:])
 
 
@@ -54,7 +54,9 @@ def test_what_is_loaded_is_what_was_translated(language: str, tmp_path: Path) ->
 
 
 def test_a_sentence_is_asked_of_the_object_in_whose_class_it_stands() -> None:
-    """Qt looks it up under the name of the object's class; written elsewhere, it would stay English."""
+    """Qt uses the class of the object as the context; a sentence declared in another class would stay
+    English.
+    """
     lost = [
         f"{file.relative_to(ROOT)}:{call.lineno}"
         for file in sorted((ROOT / "app" / "ui").rglob("*.py"))

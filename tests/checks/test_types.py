@@ -1,4 +1,4 @@
-"""Every name has a type, in the app, its tests and its tools; and mypy misses no fact that nobody answers."""
+"""Everything in the app, its tests and its tools is typed; and mypy reports a fact that no branch handles."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The virtual desktop for the end-to-end tests."""
+"""Provides the virtual desktop for the end-to-end tests."""
 
 from tests.rig.fixtures import _rig as _rig
 from tests.rig.fixtures import desktop as desktop

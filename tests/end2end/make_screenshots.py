@@ -1,6 +1,6 @@
-"""Takes the README's pictures of the real program: ``python -m tests.end2end.make_screenshots``.
+"""Takes the README's screenshots of the real program: ``python -m tests.end2end.make_screenshots``.
 
-It needs the rig (Linux); it is no test and judges nothing.
+It needs the rig (Linux); it is not a test.
 """
 
 import json
@@ -22,7 +22,7 @@ TITLE = "Pressel"
 
 
 def main() -> int:
-    """One picture for each look."""
+    """Take one screenshot for each look."""
     OUT.mkdir(parents=True, exist_ok=True)
     with Desktop() as desktop:
         sound = VirtualSound(desktop)
@@ -42,7 +42,7 @@ def _picture(desktop: Desktop, sound: VirtualSound, look: str) -> None:
         pause(3)
         _say(desktop, sound, "goforward")
         pause(6)
-        # Into the text field (its centre is near the bottom of every window size) and out again.
+        # Focus the text field (its centre is near the bottom in every window size), then leave it.
         desktop.family.run("xdotool", "mousemove", "--window", str(window), "300", "640", "click", "1")
         desktop.type("What is 17 times 23?")
         desktop.key("Return")

@@ -1,4 +1,4 @@
-"""Draws the floors and rooms of ARCHITECTURE.md from the import contracts, so that the picture cannot lie.
+"""Draws the floors and rooms in ARCHITECTURE.md from the import contracts, so that the picture stays true.
 
 Run it as `python -m tests.pages.architecture_picture` after a change of the contracts in pyproject.toml.
 """
@@ -15,7 +15,7 @@ BEGIN, END = "<!-- drawn from the contracts -->", "<!-- end of what is drawn -->
 
 
 def contracts() -> dict[str, list[list[str]]]:
-    """The layers of each container, from the top: a row holds the rooms that do not know each other."""
+    """The layers of each container from the top; rooms in one row do not import each other."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     listed: list[dict[str, Any]] = tomllib.loads(text)["tool"]["importlinter"]["contracts"]
     return {
@@ -27,7 +27,7 @@ def contracts() -> dict[str, list[list[str]]]:
 
 
 def picture(container: str, rows: Sequence[Sequence[str]]) -> str:
-    """One mermaid flowchart: an arrow says that imports run this way."""
+    """One mermaid flowchart; an arrow points from the importing to the imported room."""
     return "\n".join([f"`{container.replace('.', '/')}/`", "", "```mermaid", *_chart(rows), "```"])
 
 
@@ -47,7 +47,7 @@ def _node(name: str) -> str:
 
 
 def page(text: str) -> str:
-    """The document with its pictures drawn anew."""
+    """The document with its pictures regenerated."""
     drawn = "\n\n".join(picture(container, rows) for container, rows in contracts().items())
     head, _, rest = text.partition(BEGIN)
     return f"{head}{BEGIN}\n\n{drawn}\n\n{END}{rest.partition(END)[2]}"

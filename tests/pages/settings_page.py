@@ -1,6 +1,6 @@
-"""Writes docs/settings.md from the declarations of the options.
+"""Generates docs/settings.md from the declarations of the options.
 
-`python -m tests.pages.settings_page` writes the page; a check holds it against the declarations.
+`python -m tests.pages.settings_page` writes the page; a check compares it with the declarations.
 """
 
 from pathlib import Path
@@ -23,7 +23,7 @@ _TOP = "| Option | Name | Values | Default | Applies |\n|---|---|---|---|---|\n"
 
 
 def page() -> str:
-    """The whole page."""
+    """The page as one text."""
     parts = [_HEAD]
     for key, title in PAGES:
         if found := of_page(key):

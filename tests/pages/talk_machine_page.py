@@ -1,4 +1,4 @@
-"""Draws the talk machine's table into docs/talk-machine.md; run it as a module after a change of the
+"""Generates docs/talk-machine.md from the talk machine's table; run it as a module after a change of the
 table.
 """
 
@@ -20,7 +20,7 @@ all four by `phase` in `app/core/state.py`.
 
 
 def mermaid() -> str:
-    """The diagram, one arrow for each pair of stages."""
+    """The state diagram, with one arrow for each pair of stages."""
     arrows: dict[tuple[str, str], list[str]] = {}
     for before, event, after, _ in TABLE:
         arrows.setdefault((before, after), []).append(event)
@@ -29,7 +29,7 @@ def mermaid() -> str:
 
 
 def table() -> str:
-    """The table with what each transition orders."""
+    """The table of transitions and the orders each one gives."""
     rows = [f"| {before} | {event} | {after} | {orders} |" for before, event, after, orders in TABLE]
     return "| stage | event | next | orders |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
 

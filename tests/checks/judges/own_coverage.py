@@ -1,7 +1,7 @@
-"""Judges the pure floors: each file is covered to the last branch by its own test file, not by a neighbour's.
+"""Checks that each file of the pure floors is branch-covered by its own test file, not only by others.
 
-Run it as `python -m tests.checks.judges.own_coverage [app/core/turn/talk.py ...]`; it ends with 1 if anything
-is missing.
+Run it as `python -m tests.checks.judges.own_coverage [app/core/turn/talk.py ...]`; the exit code is 1 if
+anything is missing.
 """
 
 import ast
@@ -17,13 +17,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 FLOORS = ("app/protocol", "app/core", "app/ui/wording")
-# Pure files on a floor that is not: the server's engine with all it needs of the server.
+# Pure files on an impure floor: the server's engine and the server files it imports.
 SERVER = "app/server"
 ENGINE = "app/server/engine/engine.py"
 
 
 def pure_files(root: Path) -> list[Path]:
-    """Every file that must be covered by its own tests; the empty ones are left out."""
+    """Every file that its own tests must cover; empty files are left out."""
     files = {file for floor in FLOORS for file in (root / floor).rglob("*.py")}
     waiting = [root / ENGINE] if (root / ENGINE).exists() else []
     while waiting:
@@ -35,7 +35,7 @@ def pure_files(root: Path) -> list[Path]:
 
 
 def _neighbours(root: Path, file: Path) -> list[Path]:
-    """The files of the server that this one imports."""
+    """The server files that this file imports."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -47,11 +47,13 @@ def _neighbours(root: Path, file: Path) -> list[Path]:
 
 
 def own_tests(root: Path, file: Path) -> list[Path]:
-    """`app/x/y.py` is tested by `tests/unit/x/test_y.py`, and by `test_y_*.py` where it would be too long."""
+    """`app/x/y.py` is tested by `tests/unit/x/test_y.py`, and by `test_y_*.py` where one file would be too
+    long.
+    """
     room = root / "tests/unit" / file.relative_to(root / "app").parent
     places = {(room, file.stem)}
     if file.is_relative_to(root / SERVER):
-        # The engine is one machine in several files; its inner parts may be tested through it, by its tests.
+        # The engine is one machine in several files; its inner parts may be covered by the engine's tests.
         engine = (root / ENGINE).relative_to(root / "app")
         places.add((root / "tests/unit" / engine.parent, engine.stem))
     return sorted(
@@ -64,7 +66,7 @@ def own_tests(root: Path, file: Path) -> list[Path]:
 
 
 class _ContextPerFile:
-    """Tells coverage whose test is running."""
+    """Sets coverage's context to the test file that is running."""
 
     def __init__(self, watch: coverage.Coverage, root: Path) -> None:
         self._watch, self._root = watch, root
@@ -83,7 +85,9 @@ def _context(root: Path, path: Path) -> str:
 
 
 def measure(root: Path, files: Iterable[Path]) -> tuple[coverage.Coverage, int]:
-    """Run the own tests of all files once; the coverage, a context per test file, and pytest's exit code."""
+    """Run the own tests of all files once; returns the coverage with a context per test file, and the exit
+    code.
+    """
     files = list(files)
     watch = coverage.Coverage(
         data_file=None,
@@ -104,9 +108,9 @@ def measure(root: Path, files: Iterable[Path]) -> tuple[coverage.Coverage, int]:
 
 
 def judge(root: Path, watch: coverage.Coverage, file: Path) -> str | None:
-    """What this file's own tests leave out, in coverage's words; None if nothing."""
+    """What this file's own tests leave uncovered, in coverage's format; None if nothing."""
     tests = own_tests(root, file)
-    # A file of mere declarations is all run by importing it, and needs no test.
+    # A file of pure declarations is covered by importing it, and needs no test.
     contexts = ["^import$", *(f"^{re.escape(_context(root, test))}$" for test in tests)]
     words = io.StringIO()
     covered = watch.report(morfs=[str(file)], contexts=contexts, show_missing=True, precision=1, file=words)
@@ -120,7 +124,7 @@ def judge(root: Path, watch: coverage.Coverage, file: Path) -> str | None:
 
 
 def main(root: Path = ROOT, only: Iterable[str] = ()) -> int:
-    """Print what is missing, file by file (all or `only` these); 0 only if all tests pass and nothing is."""
+    """Print the gaps file by file (all files or `only` these); 0 if all tests pass and there are none."""
     wanted = {root / name for name in only}
     files = [file for file in pure_files(root) if not wanted or file in wanted]
     watch, code = measure(root, files)

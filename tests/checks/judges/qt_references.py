@@ -1,8 +1,8 @@
-"""Counts whether Qt's Python binding keeps the references of True, False and None; it ends with 1 if not.
+"""Checks whether Qt's Python binding leaks references of True, False and None; the exit code is 1 if it does.
 
-PySide6 6.12.0 on Python < 3.12 drops one with every signal and every repaint, and the process dies of it some
-minutes later ("Fatal Python error: bool_dealloc"). From 3.12 on these three are immortal: nothing to count
-there, but the many calls must still be survived.
+PySide6 6.12.0 on Python < 3.12 drops one reference with every signal and every repaint, and the process dies
+of it some minutes later ("Fatal Python error: bool_dealloc"). From 3.12 on these three objects are immortal:
+there is nothing to count, but the many calls must still succeed.
 """
 
 import os
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 CALLS = 2_000
 SINGLETONS = (True, False, None)
-# Later interpreters do not count them any more, but extension modules do: there the figures say nothing.
+# Later interpreters do not count these references, but extension modules do: the figures mean nothing there.
 COUNTED = sys.version_info < (3, 12)
-# Should references be lost, let there be enough of them left to say so.
+# Extra references, so that the process survives a loss long enough to report it.
 _HOARD = [single for single in SINGLETONS for _ in range(1_000_000)]
 
 
@@ -48,7 +48,7 @@ class _Listening(QObject):
 
 
 def lost_per_call(call: Callable[[], object]) -> tuple[float, ...]:
-    """How many references of True, False and None one call loses (below zero: leaves behind)."""
+    """How many references of True, False and None one call drops (negative: adds)."""
     call()
     before = [sys.getrefcount(single) for single in SINGLETONS]
     for _ in range(CALLS):
@@ -88,7 +88,7 @@ def _calls() -> dict[str, Callable[[], object]]:
 
 
 def main() -> int:
-    """Print a line per kind of call; 1 if any of them loses references."""
+    """Print a line per kind of call; 1 if any of them drops references."""
     application = QApplication(sys.argv[:1])
     print(f"PySide6 {PySide6.__version__}, Python {sys.version.split()[0]}, {len(_HOARD)} references in hand")
     bad = 0

@@ -1,4 +1,4 @@
-"""Runs one tool on the sources and turns its complaint into a failed test."""
+"""Runs a tool on the sources and turns its complaint into a failed test."""
 
 import os
 import subprocess
@@ -16,12 +16,12 @@ _begun: dict[tuple[str, ...], _Begun] = {}
 
 
 def begin(tool: str, *arguments: str) -> None:
-    """Start it now; who runs the same later waits for this one."""
+    """Start the command now; a later caller of the same command waits for this run."""
     _begun[tool, *arguments] = _start(ROOT, tool, *arguments)
 
 
 def end_all() -> None:
-    """What was begun and never asked for ends."""
+    """Stop the commands that were started and never waited for."""
     for process, words in _begun.values():
         process.kill()
         process.wait()
@@ -30,7 +30,7 @@ def end_all() -> None:
 
 
 def run(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """A tool of the environment that runs the tests (`python` = its interpreter), with what it printed."""
+    """Run a tool of the tests' environment (`python` = its interpreter); returns its exit code and output."""
     command = (tool, *arguments)
     begun = _begun.pop(command, None) if cwd == ROOT else None
     process, words = begun or _start(cwd, *command)
@@ -43,7 +43,7 @@ def run(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPro
 def _start(cwd: Path, tool: str, *arguments: str) -> _Begun:
     program = sys.executable if tool == "python" else str(_SCRIPTS / tool)
     quiet = {name: value for name, value in os.environ.items() if name not in ("PYTHONASYNCIODEBUG", "CI")}
-    # A file and no pipe: it goes on writing while nobody reads.
+    # A file instead of a pipe, which would block the tool when full while nobody reads.
     words = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
     process = subprocess.Popen(
         [program, *arguments],
@@ -57,7 +57,7 @@ def _start(cwd: Path, tool: str, *arguments: str) -> _Begun:
 
 
 def passes(tool: str, *arguments: str) -> None:
-    """Fail with the tool's own words, and nothing else, unless it is content."""
+    """Fail with the tool's output, and nothing else, unless it succeeded."""
     done = run(tool, *arguments)
     if done.returncode != 0:
         pytest.fail(f"{tool} {' '.join(arguments)}\n\n{done.stdout}", pytrace=False)

@@ -1,10 +1,12 @@
-"""Which programs a Python file starts, read from its text; it starts nothing and has no list of programs."""
+"""Finds the programs that a Python file starts by reading its text; it starts nothing and has no list of
+programs.
+"""
 
 import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Whoever starts something, and which of the arguments is the command. `family` is the rig's.
+# Functions that start programs, and which argument is the command. `family` is the rig's.
 _STARTERS = {
     "asyncio.create_subprocess_exec": 0,
     "asyncio.create_subprocess_shell": 0,
@@ -25,14 +27,14 @@ _Scope = ast.Module | _Function
 
 
 class ProgramStart(NamedTuple):
-    """One start: its line, and the name that is run; if the text does not tell it, what stands there."""
+    """One start: its line, and the program's name, or the source expression if the name is not known."""
 
     line: int
     program: str
 
 
 def started(source: str) -> list[ProgramStart]:
-    """Every start in the file, in no order; one that may run either of two programs is there twice."""
+    """Every start in the file, unordered; a start that may run either of two programs is listed twice."""
     tree = ast.parse(source)
     return [
         ProgramStart(call.lineno, program)
@@ -43,7 +45,7 @@ def started(source: str) -> list[ProgramStart]:
 
 
 def _calls(node: ast.AST, scopes: tuple[_Scope, ...]) -> Iterator[tuple[tuple[_Scope, ...], ast.Call]]:
-    """Every call with the functions around it, the innermost first."""
+    """Every call with its enclosing functions, the innermost first."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
             yield scopes, child
@@ -51,7 +53,7 @@ def _calls(node: ast.AST, scopes: tuple[_Scope, ...]) -> Iterator[tuple[tuple[_S
 
 
 def _commands(call: ast.Call) -> Iterator[ast.expr]:
-    """The command of a start, and of one that is handed to somebody else with its arguments behind it."""
+    """The commands of a start, including a command passed to a wrapper with its arguments behind it."""
     for place, one in enumerate([call.func, *call.args]):
         words = ast.unparse(one).replace("_family", "family").split(".")
         position = _STARTERS.get(".".join(words[-2:]))
@@ -62,7 +64,7 @@ def _commands(call: ast.Call) -> Iterator[ast.expr]:
 
 
 def _heads(command: ast.expr, scopes: tuple[_Scope, ...]) -> list[str]:
-    """The first word of a command, or the words that it may be."""
+    """The first word of a command, or the possible first words."""
     match command:
         case ast.Constant(value=str(word)):
             return [word]
@@ -86,7 +88,7 @@ def _heads(command: ast.expr, scopes: tuple[_Scope, ...]) -> list[str]:
 
 
 def _first(parts: list[ast.expr], scopes: tuple[_Scope, ...]) -> list[str]:
-    """What is unpacked in front, if the text does not tell it, may be empty: the next one counts too."""
+    """A value unpacked in front may be empty if the text does not show it: then the next word counts too."""
     found: list[str] = []
     for part in parts:
         heads = _heads(part, scopes)
@@ -103,7 +105,7 @@ def _parameters(function: _Function) -> set[str]:
 
 
 def _values(name: str, scope: ast.AST) -> Iterator[ast.expr]:
-    """What the name is set to in the scope itself, not in the functions inside of it."""
+    """The values assigned to the name in this scope itself, not in nested functions."""
     for node in ast.iter_child_nodes(scope):
         if not isinstance(node, _Function):
             yield from _values(name, node)

@@ -1,4 +1,4 @@
-"""`pressel serve`, `export`, `doctor` and the help, as they are shipped."""
+"""`pressel serve`, `export`, `doctor` and the help, as shipped."""
 
 import json
 import os
@@ -29,7 +29,7 @@ _STARTED: list[subprocess.Popen[str]] = []
 
 @pytest.fixture(autouse=True)
 def _no_server_stays_behind() -> Iterator[None]:
-    """Also when a test fails before it has ended its server."""
+    """Stop the servers of a test that failed before it stopped them."""
     yield
     while _STARTED:
         _STARTED.pop().kill()
@@ -108,7 +108,7 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with two kept conversations."""
+    """A home folder with two stored conversations."""
     folder = tmp_path_factory.mktemp("home")
     for words in ("hello there", "what is two plus three"):
         done = pressel("talk", "--practice", "--keep", "--text", words, home=folder)

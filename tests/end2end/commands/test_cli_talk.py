@@ -1,6 +1,4 @@
-"""`pressel talk` as it is shipped: recorded speech in, a transcript and an audible answer out, with no
-network.
-"""
+"""`pressel talk` as shipped: recorded speech in, a transcript and an audible answer out, with no network."""
 
 import json
 import os
@@ -39,7 +37,7 @@ def pressel(
 
 @contextmanager
 def serving(*arguments: str) -> Iterator[tuple[str, str]]:
-    """A practice server for anybody: its URL and key. It ends with the block, at the latest with us."""
+    """A practice server that anybody may use: its URL and credential. It stops with the block."""
     pipe = subprocess.PIPE
     command = [*PROGRAM, "serve", "--json", "--parent", *arguments]
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as server:
@@ -82,7 +80,7 @@ def test_recorded_speech_gets_a_transcript_and_an_audible_answer(tmp_path: Path)
 
 @pytest.mark.parametrize("dialect", ["ga", "beta"])
 def test_a_server_of_ones_own_in_both_dialects(tmp_path: Path, dialect: str) -> None:
-    """The echo server gives back the take: not a sample is lost on the way there and back."""
+    """The echo server returns the take: no sample is lost in either direction."""
     question, answer = tone(tmp_path / "q.wav", 24_000, 1, "PCM_16"), tmp_path / "a.flac"
     with serving("--answer", "echo") as (url, key):
         done = pressel(
@@ -162,7 +160,7 @@ def test_settings_reach_the_server(tmp_path: Path) -> None:
 
 
 def complaint(done: subprocess.CompletedProcess[str], code: int) -> str:
-    """The one clear line."""
+    """The single line written to stderr."""
     assert done.returncode == code, (done.stdout, done.stderr)
     assert "Traceback" not in done.stderr
     (line,) = done.stderr.splitlines()
@@ -271,7 +269,7 @@ def test_an_interruption_ends_it_without_a_word(tmp_path: Path, name: signal.Sig
         program = subprocess.Popen(
             [*PROGRAM, "talk", "--url", url, "--text", "hi", "--data-dir", str(tmp_path)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            # A shell starts what runs in the background with SIGINT ignored, and we would inherit that.
+            # A shell starts background jobs with SIGINT ignored, and the child would inherit that.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )  # fmt: skip
         assert came.wait(20)

@@ -1,5 +1,5 @@
-"""The unmodified ``openai`` package holds a conversation with ``pressel serve``: recorded human speech,
-real ear and voice.
+"""The unmodified ``openai`` package talks to ``pressel serve``: recorded speech, the real recogniser and
+voice.
 """
 
 import base64
@@ -24,8 +24,8 @@ BOTH = pytest.mark.parametrize("beta", [False, True], ids=["ga", "beta"])
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[tuple[int, str]]:
-    """The shipped program in a process of its own, as any user starts it, for one conversation after another;
-    port and key.
+    """The shipped program in a process of its own, used for several conversations; yields port and
+    credential.
     """
     process = subprocess.Popen(
         [sys.executable, "-m", "app", "serve", "--json", "--parent"],

@@ -1,4 +1,4 @@
-"""The accessibility tree of the real window on a real X server, as a screen reader finds it."""
+"""The accessibility tree of the real window on a real X server, as a screen reader sees it."""
 
 import re
 from functools import partial
@@ -28,7 +28,7 @@ _PAGES = {
 
 
 class Node(NamedTuple):
-    """One thing as it is told: ``label`` is the name of what it is LABELLED_BY."""
+    """One accessible object: ``label`` is the name of the object in its LABELLED_BY relation."""
 
     role: str
     name: str
@@ -69,7 +69,7 @@ def test_the_help_and_the_guide_name_their_controls(desktop: Desktop, sound: Vir
 
 
 def _nameless(tree: list[Node]) -> list[Node]:
-    """What a screen reader has no word for: a combo box has its label, which others may do without."""
+    """The objects without a name; a combo box needs a label instead."""
     return [
         node
         for node in tree

@@ -1,4 +1,4 @@
-"""Tray, overlay, captions and the small window as they ship, on a real desktop with a real tray."""
+"""Tray icon, overlay, captions and the small window as shipped, on a real desktop with a real tray."""
 
 import contextlib
 import json
@@ -19,14 +19,14 @@ from tests.rig.waiting import pause, until
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 OVERLAY, CAPTIONS, MAIN = "^State of the conversation$", "^Captions$", "^Pressel$"
-# The colours of the tile in the tray, and of what is written in a light window.
+# The colours of the tray tile, and of text in a light window.
 READY, RECORDING, TEXT = 0x2F5DA8, 0xC4283A, 0x16191D
 CORNER = (1180, 0, 100, 40)
 
 
 @contextlib.contextmanager
 def tray(desktop: Desktop) -> Iterator[None]:
-    """A tray in the upper right corner, for a while."""
+    """Run a tray in the upper right corner until the block ends."""
     desktop.family.start(
         "tray", ["trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32"]
     )
@@ -38,7 +38,7 @@ def tray(desktop: Desktop) -> Iterator[None]:
 
 
 def icon(desktop: Desktop, colour: int) -> tuple[int, int] | None:
-    """Where on the screen the tile of this colour stands, if it does."""
+    """Where on the screen the tile of this colour is, or None."""
     rows, columns = np.nonzero(desktop.pixels(CORNER) == colour)
     if len(rows) < 40:
         return None
@@ -46,13 +46,13 @@ def icon(desktop: Desktop, colour: int) -> tuple[int, int] | None:
 
 
 def click(desktop: Desktop, button: int = 1) -> None:
-    """Click on the icon of a window that is ready."""
+    """Click the tray icon of a window that is ready."""
     until(lambda: icon(desktop, READY), "the icon in the tray", 30)
     desktop.click(*(icon(desktop, READY) or (0, 0)), button=button)
 
 
 def choose(desktop: Desktop, from_the_end: int) -> None:
-    """Open the menu of the icon and take an entry, counted from the last one."""
+    """Open the icon's menu and choose an entry, counted from the last one."""
     click(desktop, 3)
     pause(0.4)
     for _ in range(from_the_end):
@@ -156,7 +156,7 @@ def test_captions_show_both_sides_while_the_window_is_in_front(desktop: Desktop,
     with window(desktop, sound, answer="built-in", captions=True, captions_size=24) as scene:
         captions = until(lambda: desktop.windows(CAPTIONS), "the captions")[0]
         pause(1)
-        assert front(scene) == scene.window  # they came without taking the keyboard
+        assert front(scene) == scene.window  # they appeared without taking the keyboard focus
         assert dark_pixels(desktop, captions) == 0
         at = scene.say(speech("goforward"))
         scene.tap.wait_for("conversation.item.input_audio_transcription.completed", "server", at)
@@ -166,7 +166,7 @@ def test_captions_show_both_sides_while_the_window_is_in_front(desktop: Desktop,
 
 
 def dark_pixels(desktop: Desktop, number: int) -> int:
-    """How much is written in a light window."""
+    """The number of dark pixels, a measure of how much text a light window shows."""
     return int((desktop.pixels(desktop.area(number)) == TEXT).sum())
 
 

@@ -1,4 +1,4 @@
-"""A key from the window to the wallet and on the wire: typed by hand, kept, used, removed, and in no log."""
+"""A credential from the window to keyring and wire: typed, stored, used, removed, and never logged."""
 
 import json
 import time
@@ -20,24 +20,24 @@ FIELD = "Key for 127.0.0.1"
 
 
 class CredentialWindow:
-    """The program on a server that wants a key, and its settings at the card of the key."""
+    """The program on a server that requires a credential, and its settings at the credential's card."""
 
     def __init__(self, desktop: Desktop, app: Program, data: Path, account: str) -> None:
         self.desktop, self.app, self.data, self.account = desktop, app, data, account
 
     @property
     def log(self) -> str:
-        """The log files so far."""
+        """The contents of the log files so far."""
         return "".join(file.read_text() for file in (self.data / "log").glob("*.log*"))
 
     @property
     def kept(self) -> str:
-        """What the wallet holds, asked by a program that is not ours."""
+        """What the keyring holds, as an independent program reads it."""
         asked = ("secret-tool", "lookup", "service", "Pressel", "username", self.account)
         return self.desktop.family.run(*asked, check=False)
 
     def files_with(self, text: str) -> list[Path]:
-        """Which files of the program, once it has ended, hold the text."""
+        """The program's files that contain the text, after it has ended."""
         files = [path for path in self.data.rglob("*") if path.is_file()]
         assert files
         return [path for path in files if text.encode() in path.read_bytes()]
@@ -47,18 +47,18 @@ class CredentialWindow:
         return words in self.desktop.read(self.app.pid)
 
     def until_reads(self, words: str) -> None:
-        """Wait for the words."""
+        """Wait until a screen reader finds the words."""
         until(lambda: self.reads(words), f"the words {words!r}", 30)
 
     def open_card(self) -> None:
-        """Ctrl+comma, and a search that leaves only the card."""
+        """Open the settings with Ctrl+comma, and search so that only the card is left."""
         self.desktop.key("ctrl+comma")
         self.desktop.focus(self.desktop.find_window("^Settings$"))
         self.desktop.type("api secret")
         self.until_reads(FIELD)
 
     def press(self, name: str) -> None:
-        """Go on with Tab until the button has the keyboard, and press it."""
+        """Move on with Tab until the button has the focus, and press it."""
         for _ in range(12):
             if self._focused() == name:
                 self.desktop.key("space")
@@ -67,7 +67,7 @@ class CredentialWindow:
         raise AssertionError(f"{name} cannot be reached with Tab:\n{self.desktop.read(self.app.pid)}")
 
     def enter(self, text: str) -> None:
-        """Go on with Tab to the field of the key, and type."""
+        """Move on with Tab to the credential field, and type."""
         for _ in range(12):
             if self._focused().startswith(FIELD):
                 self.desktop.type(text)
@@ -81,7 +81,7 @@ class CredentialWindow:
 
 @contextmanager
 def window(desktop: Desktop, **environment: str) -> Iterator[CredentialWindow]:
-    """A window without a key, on a server that wants one."""
+    """A window without a credential, on a server that requires one."""
     data = desktop.folder / f"data-{time.monotonic_ns()}"
     data.mkdir(mode=0o700)
     serve = ("serve", "--json", "--answer", "tone")

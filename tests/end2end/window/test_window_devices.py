@@ -1,4 +1,4 @@
-"""The window while devices and the sound server come and go: it lives, says so, and works again."""
+"""The window survives missing devices and a missing sound server, reports them, and recovers."""
 
 import re
 
@@ -13,14 +13,14 @@ from tests.rig.waiting import until
 
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
-# What Qt itself says when the devices are gone under its feet.
+# Qt's own messages when devices disappear while in use.
 QT_ON_LOSS = (r"PulseAudio", r"pa_", r"[Pp]ipe[Ww]ire", r"qt\.multimedia", r"QAudio")
-# Microphone missing, loudspeaker missing, or the server of both: the window's own words.
+# The window's messages: microphone missing, loudspeaker missing, or the sound server missing.
 NO_SOUND = re.compile(r"No microphone|[Ss]ound server")
 
 
 def works(scene: Scene) -> bool:
-    """One more turn: what is said arrives."""
+    """Run one more turn: what is said arrives."""
     said = speech("Front_Center")
     at = scene.say(said)
     try:
@@ -53,7 +53,7 @@ def test_the_sound_server_restarts(desktop: Desktop, sound: VirtualSound) -> Non
 
 
 def test_the_sound_server_is_away_for_long(desktop: Desktop, sound: VirtualSound) -> None:
-    """Qt gives a Pulse server up after 3 s and for ever; the window must live on and say so."""
+    """Qt gives up on a Pulse server for good after 3 s; the window must survive and report it."""
     with window(desktop, sound, allow=QT_ON_LOSS) as scene:
         assert works(scene)
         sound.restart_server(outage=5.0)

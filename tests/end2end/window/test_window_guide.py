@@ -1,4 +1,4 @@
-"""A person who starts Pressel for the first time: by the keyboard alone to a spoken answer, with no key."""
+"""The first start: by the keyboard alone to a spoken answer, without a credential."""
 
 import json
 import time

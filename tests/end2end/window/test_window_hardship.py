@@ -1,5 +1,5 @@
-"""The shipped window where the machine gives way: damaged files, a folder that nothing can be written to, a
-full disk, no keyring, a language whose file is gone. It starts, it says so, and nothing is lost.
+"""The shipped window on a failing machine: damaged files, a read-only folder, a full disk, no keyring, a
+missing language file. It starts, reports the fault, and loses nothing.
 """
 
 import json
@@ -20,7 +20,7 @@ from tests.rig.waiting import until
 
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(120)]
 
-# Root without its right to override permissions; for anybody else permissions hold anyway.
+# Root without its right to override permissions; other users are bound by permissions anyway.
 _DROPPED = ("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner", "--inh-caps=-all")
 NO_OVERRIDE = _DROPPED if os.geteuid() == 0 else ()
 _REFUSED = ("Permission|readonly|unable to open|log file",)
@@ -28,13 +28,13 @@ SETTINGS: dict[str, object] = {"version": 1, "settings": {"cues": False, "show_g
 
 
 class Window:
-    """One window, with the practice voice."""
+    """One window on the practice server."""
 
     def __init__(self, desktop: Desktop, app: Program) -> None:
         self.desktop, self.app = desktop, app
 
     def sees(self, *words: str) -> None:
-        """Wait until all of that is somewhere in the program's windows."""
+        """Wait until all of these texts are somewhere in the program's windows."""
 
         def there() -> bool:
             read = self.desktop.read(self.app.pid)
@@ -43,7 +43,7 @@ class Window:
         until(there, " and ".join(words), 20)
 
     def gone(self, words: str) -> None:
-        """Wait until it is not."""
+        """Wait until the text is gone from the program's windows."""
         until(lambda: words not in self.desktop.read(self.app.pid), f"no more {words}", 20)
 
     def write(self, text: str) -> None:
@@ -53,7 +53,7 @@ class Window:
         self.desktop.key("Return")
 
     def write_personas(self) -> None:
-        """Write all personas to a file, from their page: to the folder and the name that are offered."""
+        """Export all personas from their page, to the suggested folder and name."""
         self.desktop.press(self.app.pid, "Export…")
         for key in ("Down", "Down", "Return"):  # this persona, all of them
             self.desktop.key(key)
@@ -87,7 +87,7 @@ def data(desktop: Desktop, sound: VirtualSound, tmp_path: Path) -> Path:
 
 
 def kept(database: Path) -> str:
-    """All that is written down in this database."""
+    """Everything stored in this database."""
     with closing(sqlite3.connect(database)) as opened:
         return "\n".join(row[0] for row in opened.execute("SELECT text FROM turns"))
 
@@ -181,7 +181,7 @@ def test_a_full_disk_loses_nothing(desktop: Desktop, data: Path, tmp_path: Path)
 
 
 def limit(window: Window, size: str) -> None:
-    """From now on no file of the program may grow beyond this."""
+    """Limit the size of every file that the program writes from now on."""
     subprocess.run(["prlimit", "--pid", str(window.app.pid), f"--fsize={size}:unlimited"], check=True)
 
 

@@ -1,4 +1,4 @@
-"""Commands from outside drive the window as it ships: a take by toggle, one window per data folder."""
+"""Remote commands control the shipped window: a take by toggle, one window per data folder."""
 
 import subprocess
 import sys
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 
 def tell(scene: Scene, *words: str) -> int:
-    """`pressel WORDS` for this window; the exit code."""
+    """Run `pressel WORDS` for this window; returns the exit code."""
     done = subprocess.run(
         [sys.executable, "-m", "app", *words, "--data-dir", str(scene.data)],
         env={**scene.desktop.env, "PYTHONPATH": str(ROOT)},
@@ -33,7 +33,7 @@ def front(scene: Scene) -> int:
 
 
 def cover(scene: Scene) -> int:
-    """Another program's window, in front and with the keyboard."""
+    """Another program's window, in front and with the keyboard focus."""
     scene.desktop.family.start("other", ["xmessage", "-name", "other", "somebody else's work"])
     other = scene.desktop.find_window("other|xmessage")
     scene.desktop.focus(other)

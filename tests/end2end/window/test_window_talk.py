@@ -1,4 +1,4 @@
-"""The window as it ships, on real sound: words in, an answer aloud, silence when interrupted."""
+"""The shipped window on real sound: speech in, an audible answer, silence after an interruption."""
 
 import logging
 
@@ -14,12 +14,12 @@ from tests.rig.wiretap import AUDIO
 
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
-# The goals are 30 ms to silence and 50 ms of error; what is asserted leaves room for a busy machine and for
-# the recorder, which gets a sample up to 20 ms after it was heard.
+# The goals are 30 ms to silence and 50 ms of error; the assertions leave room for a busy machine and for the
+# recorder, which receives a sample up to 20 ms after it was heard.
 SILENT_MS = 80 * PATIENCE
 ERROR_MS = 80 * PATIENCE
-# Of the windows of 300 ms: a recorder or player that misses a beat on a busy machine spoils one or two. That
-# nothing is missing at all is the subject of a test of its own, which tries three times.
+# The share of 300 ms windows: a recorder or player that stutters on a busy machine spoils one or two. A
+# separate test, which tries three times, checks that nothing is missing at all.
 FAITHFUL = 0.75
 measured = logging.getLogger("measured")  # pytest -o log_cli=true --log-cli-level=INFO shows the figures
 
@@ -48,7 +48,7 @@ def test_what_is_said_while_space_is_held_is_written_down_and_answered_aloud(
 
 
 def _interrupted(scene: Scene) -> tuple[float, float, float, int]:
-    """Answer, second press a second into it: press, first and last sound of the answer, audio_end_ms."""
+    """An answer interrupted after a second: press, first and last sound of the answer, audio_end_ms."""
     with scene.sound.record() as heard:
         asked = scene.say(speech("Front_Center"))
         until(lambda: heard.peak > 0.05, "the answer at the speaker")
@@ -79,7 +79,7 @@ def test_a_press_in_mid_answer_silences_it_and_says_what_was_heard(
 
 
 def test_the_answer_is_played_whole_and_without_gaps(desktop: Desktop, sound: VirtualSound) -> None:
-    """A recorder on a busy machine drops sound as well, so one of three answers has to be faultless."""
+    """A recorder on a busy machine loses sound as well, so only one of three answers has to be faultless."""
     faults: list[object] = []
     for _ in range(3):
         with window(desktop, sound) as scene, sound.record() as heard:

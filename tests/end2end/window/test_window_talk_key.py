@@ -1,4 +1,4 @@
-"""The talk key as it ships while another program is in front: what is said, how it ends, who gets the key."""
+"""The shipped talk key while another program is in front: what is sent, how a take ends, who gets the key."""
 
 import contextlib
 import sqlite3
@@ -28,13 +28,13 @@ HELD_S = 0.6  # longer than a tap
 
 @dataclass
 class Beside:
-    """The program behind, another one in front, and somebody who talks all the time."""
+    """The program in the background, another one in front, and continuous speech in the microphone."""
 
     scene: Scene
     other: Bystander
 
     def hand(self, moves: str) -> float:
-        """``+105 -105``: keys by their codes go down and up, ``+m8`` a button; the moment of the first."""
+        """Move keys: ``+105 -105`` by their codes, ``+m8`` a button; returns the moment of the first."""
         at = time.monotonic()
         for move in moves.split():
             what = "mouse" if move[1] == "m" else "key"
@@ -43,31 +43,31 @@ class Beside:
         return at
 
     def asked(self, command: str) -> str:
-        """What `pressel COMMAND` prints here."""
+        """The output of `pressel COMMAND` here."""
         words = (sys.executable, "-m", "app", command, "--data-dir", str(self.scene.data))
         return self.scene.desktop.family.run("env", f"PYTHONPATH={ROOT}", *words, seconds=30)
 
     def said(self, what: str, after: float) -> int:
-        """How often the program said this to the server."""
+        """How often the program sent this message to the server."""
         return len(self.scene.tap.said(f"input_audio_buffer.{what}", "client", after))
 
     def records(self, after: float, least: int = 3) -> None:
-        """Wait until sound of a take goes out."""
+        """Wait until audio of a take is sent."""
         until(lambda: self.said(APPEND, after) >= least, "sound on the wire")
 
     def sent(self, after: float) -> None:
-        """Wait for the end of one take, which is sent."""
+        """Wait for the end of a take that is sent."""
         until(lambda: self.said(COMMIT, after) == 1, "a take that is sent")
 
     def thrown_away(self, after: float) -> None:
-        """Wait for the end of one take, of which the server shall know nothing."""
+        """Wait for the end of a take that is discarded without the server's knowledge."""
         until(lambda: self.said(CLEAR, after) == 1, "a take that is thrown away")
         assert self.said(COMMIT, after) == 0
 
 
 @contextlib.contextmanager
 def beside(desktop: Desktop, sound: VirtualSound, **chosen: object) -> Iterator[Beside]:
-    """The program with these settings, a window of another one in front."""
+    """The program with these settings, behind another program's window."""
     with window(desktop, sound, **chosen) as scene, Bystander(desktop) as other:  # type: ignore[arg-type]
         tone = sound.feed(0.2 * np.sin(np.arange(60 * RATE) * 2 * np.pi * 300 / RATE))
         try:
@@ -80,29 +80,29 @@ def test_a_bare_modifier_talks_and_stays_with_the_other_program(
     desktop: Desktop, sound: VirtualSound
 ) -> None:
     with beside(desktop, sound, talk_key="Right Ctrl", stop_key="F12") as here:
-        # Held: sent, and answered.
+        # Hold: the take is sent and answered.
         at = here.hand(f"+{RIGHT_CTRL}")
         here.records(at)
         pause(HELD_S)
         here.hand(f"-{RIGHT_CTRL}")
         here.sent(at)
         here.scene.answered(at)
-        # A tap stays on, another one ends it.
+        # A tap keeps the take open; another tap ends it.
         at = here.hand(f"+{RIGHT_CTRL} -{RIGHT_CTRL}")
         here.records(at, 20)
         assert here.said(COMMIT, at) == 0
         here.hand(f"+{RIGHT_CTRL} -{RIGHT_CTRL}")
         here.sent(at)
-        # Shift during a hold locks it on.
+        # Shift during a hold locks the take on.
         at = here.hand(f"+{RIGHT_CTRL}")
         pause(HELD_S)
         here.hand(f"+{SHIFT} -{SHIFT} -{RIGHT_CTRL}")
         here.records(at, 40)
         assert here.said(COMMIT, at) == 0
-        # The stop key throws it away.
+        # The stop key discards the take.
         here.hand(f"+{STOP} -{STOP}")
         here.thrown_away(at)
-        # Another key at once: it was part of a shortcut.
+        # Another key right away: the talk key was part of a shortcut.
         at = here.hand(f"+{RIGHT_CTRL}")
         here.records(at)
         here.hand(f"+{LETTER} -{LETTER}")
@@ -120,7 +120,7 @@ def test_a_swallowed_combination_talks_and_does_not_reach_the_other_program(
     desktop: Desktop, sound: VirtualSound
 ) -> None:
     with beside(desktop, sound, talk_key="Ctrl+Shift+Space", swallow_key=True) as here:
-        # The server repeats the key after 0.66 s; the modifiers come up first.
+        # The X server repeats the key after 0.66 s; the modifiers are released first.
         at = here.hand(f"+{LEFT_CTRL} +{SHIFT} +{SPACE}")
         here.records(at)
         pause(1.2)
@@ -128,15 +128,15 @@ def test_a_swallowed_combination_talks_and_does_not_reach_the_other_program(
         here.hand(f"-{LEFT_CTRL} -{SHIFT}")
         here.sent(at)
         here.hand(f"-{SPACE}")
-        # While a grabbed key is down the X server gives its whole keyboard to who grabbed it.
+        # While a grabbed key is held, the X server sends all keyboard events to the client that grabbed it.
         here.other.gets(f"+{LEFT_CTRL} +{SHIFT}")
-        # The same key without them is the other program's, and no modifier sticks there.
+        # The same key without modifiers goes to the other program, and no modifier stays stuck there.
         at = here.hand(f"+{SPACE} -{SPACE}")
         here.other.gets(f"+{LEFT_CTRL} +{SHIFT} +{SPACE} -{SPACE}")
         assert here.other.modifiers == 0
         pause(0.3)
         assert here.said(APPEND, at) == 0
-        # Who asks the doctor meanwhile is told whose grab that is.
+        # The doctor command meanwhile reports which program holds the grab.
         ours = "a window of Pressel runs and keeps the key to itself"
         assert ours in here.asked("doctor")
 
@@ -150,7 +150,7 @@ def test_a_program_that_is_killed_leaves_the_key_and_what_was_said(
         spoken = until(lambda: heard if (heard := kept_sound(here.scene)) else b"", "the take on the disk")
         assert here.other.moves == ""
         here.scene.app.kill()
-        # The server repeats the key, which is still held, for the other program now; then it comes up.
+        # The X server repeats the held key, now for the other program; then the key is released.
         until(lambda: here.other.moves.endswith(f"+{F13}"), "the key in the other window", 5)
         after = f"-{F13} +{LETTER} -{LETTER} +{F13} -{F13}"
         here.hand(after)
@@ -163,13 +163,13 @@ def test_a_program_that_is_killed_leaves_the_key_and_what_was_said(
 
 
 def kept_sound(scene: Scene, table: str = "parts") -> bytes:
-    """What of the person's speech is in the database."""
+    """The user's speech in the database, as pcm."""
     with contextlib.closing(
         sqlite3.connect(f"file:{scene.data}/conversations.sqlite3?mode=ro", uri=True)
     ) as file:
         try:
             return b"".join(pcm for (pcm,) in file.execute(f"SELECT pcm FROM {table} ORDER BY key"))
-        except sqlite3.OperationalError:  # no such table yet
+        except sqlite3.OperationalError:  # the table does not exist yet
             return b""
 
 
@@ -188,7 +188,7 @@ def test_a_mouse_button_talks_and_stays_with_the_other_program(desktop: Desktop,
 def test_a_letter_is_where_the_keyboard_map_puts_it_whenever_that_changes(
     desktop: Desktop, sound: VirtualSound
 ) -> None:
-    y, z = "29", "52"  # as an American keyboard has them; a German one has them the other way round
+    y, z = "29", "52"  # the order on an American keyboard; a German one has it reversed
     with beside(desktop, sound, talk_key="Ctrl+Y", talk_mode="hold", swallow_key=True) as here:
         try:
             at = here.hand(f"+{LEFT_CTRL} +{y}")

@@ -1,5 +1,5 @@
-"""A walk through all that a person sees beside the conversation, by real keys and clicks, from a refused
-connection to a key in the wallet; the pictures of it are kept under ``artifacts/tour``.
+"""A tour of everything a user sees beside the conversation, by real keys and clicks, from a rejected
+connection to a credential in the keyring; its screenshots are stored under ``artifacts/tour``.
 """
 
 import json
@@ -31,7 +31,7 @@ PAGES = (
 
 @dataclass
 class Tour:
-    """One window that is to talk to a server whose key nobody has given yet."""
+    """One window that connects to a server without having its credential yet."""
 
     desktop: Desktop
     app: Program
@@ -41,16 +41,16 @@ class Tour:
     taken: int = 0
 
     def sees(self, words: str, seconds: float = 10.0) -> None:
-        """Wait until that is somewhere in the program's windows."""
+        """Wait until the text is somewhere in the program's windows."""
         until(lambda: words in self.desktop.read(self.app.pid), words, seconds)
 
     def press(self, name: str) -> None:
-        """Click on the control of that name."""
+        """Click the control with that name."""
         self.desktop.press(self.app.pid, name)
 
     def picture(self, name: str) -> None:
-        """The whole screen."""
-        pause(0.15)  # what the mouse or a key started to paint
+        """Take a screenshot of the whole screen."""
+        pause(0.15)  # lets the repaints caused by the last input finish
         self.taken += 1
         path = self.desktop.screenshot(OUT / f"{self.look}-{self.taken:02}-{name}.png")
         assert path.stat().st_size > 5_000
@@ -93,14 +93,14 @@ def _guide(tour: Tour) -> None:
 
 
 def _card(tour: Tour) -> None:
-    """The server refuses who has no key, and the card leads to where one is entered."""
+    """The server rejects a client without a credential, and the card leads to the field for one."""
     tour.sees("The key was refused")
     tour.picture("card")
     tour.press("Change the key")
 
 
 def _key(tour: Tour) -> None:
-    """It is typed in, tested against the server, kept in the real Secret Service, and used."""
+    """The credential is typed, tested against the server, stored in the real Secret Service, and used."""
     tour.sees("Search the settings")
     tour.press("Account and cost")
     tour.picture("key-missing")
@@ -120,7 +120,7 @@ def _settings(tour: Tour) -> None:
 
 
 def _turn(tour: Tour) -> None:
-    """Typed, and answered by the server that the key opened."""
+    """A typed message is answered by the server that accepted the credential."""
     tour.press("Message")
     tour.desktop.type("What is 17 times 23?")
     tour.desktop.key("Return")
@@ -129,11 +129,11 @@ def _turn(tour: Tour) -> None:
 
 
 def _history(tour: Tour) -> None:
-    """Another conversation is begun; the first is found by its words, opened, and written to a file."""
+    """A new conversation is begun; the first one is found by its text, opened and exported."""
     tour.desktop.key("ctrl+n")
     tour.desktop.key("ctrl+f")
     tour.sees("Search all conversations")
-    tour.desktop.type("seventeen or 17")  # no turn has all of these
+    tour.desktop.type("seventeen or 17")  # no turn contains all of these words
     tour.sees("Nothing was found")
     tour.desktop.key("ctrl+a")
     tour.desktop.type("times")
@@ -165,7 +165,7 @@ def _help(tour: Tour) -> None:
 
 
 def _beside(tour: Tour) -> None:
-    """Captions, the small window, and the sign of the state above other windows."""
+    """Captions, the small window, and the state indicator above other windows."""
     tour.press("More")
     tour.picture("menu")
     for _ in range(4):  # its fourth line
@@ -180,7 +180,7 @@ def _beside(tour: Tour) -> None:
     tour.desktop.key("ctrl+m")
     tour.desktop.family.start("other", ["xmessage", "-name", "other", "somebody else's work"])
     tour.desktop.focus(tour.desktop.find_window("other|xmessage"))
-    tour.desktop.keydown("Control_R")  # the talk key works whatever is in front
+    tour.desktop.keydown("Control_R")  # the talk key works whichever window is in front
     until(lambda: tour.desktop.windows("^State of the conversation$"), "the sign of the state")
     tour.picture("overlay")
     tour.desktop.keyup("Control_R")

@@ -65,7 +65,7 @@ class Wallet:
 
     @property
     def files(self) -> list[Path]:
-        """The contents of the files the service wrote."""
+        """The keyring files that the service wrote."""
         return [path for path in self.family.folder.rglob("*.keyring") if path.is_file()]
 
     def lock(self) -> None:
