@@ -1,5 +1,5 @@
-"""What the server says, one event at a time: told to the line, the answer or the transcript; it decides
-nothing itself.
+"""Hands each server event to the machine it concerns: the line, the answer, what is outgoing, or the
+transcript.
 
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
@@ -23,7 +23,7 @@ _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 
 
 def heard(state: State, message: m.FromServer, at: float) -> Step:
-    """The step that one server event causes; what a line given up still says means nothing."""
+    """The step that one server event causes. Events of a line that was given up are dropped."""
     if state.line.stage not in _TALKING and not isinstance(message, m.SessionCreated):
         return nothing(state)
     match message:
@@ -174,7 +174,7 @@ def _turn_error(state: State, about: str, code: str, detail: str) -> Step:
 
 
 def _counted(state: State, message: m.Unknown | m.Malformed) -> State:
-    """One more of that name; the number of names is bounded."""
+    """Count one more event of that name. The number of names is bounded, because a server chooses them."""
     name = message.name[:80] if isinstance(message, m.Unknown) else f"malformed {message.name[:60]}"
     counts = dict(state.unknown)
     if name not in counts and len(counts) >= MOST_UNKNOWN_NAMES:

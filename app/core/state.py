@@ -171,9 +171,9 @@ class Preview(Struct, frozen=True):
 
 
 class CredentialState(Struct, frozen=True):
-    """The key of the chosen service, never the secret itself. ``doing``: looking, storing, removing, testing,
-    searching or "". ``outside``: one from the environment is used; ``why``: see KeyPlaced. ``before``: the
-    service that was left for practice.
+    """The credential of the chosen service, never the secret itself. ``doing``: looking, storing,
+    removing, testing, searching or "". ``outside``: one from the environment is used; ``why``: see
+    CredentialPlaced. ``before``: the service that was left for practice.
     """
 
     there: bool = False
@@ -200,7 +200,9 @@ class History(Struct, frozen=True):
 
 
 class State(Struct, frozen=True):
-    """All of it. ``outgoing`` waits for the server's word, ``unanswered`` has it and waits for an answer."""
+    """The whole state. Turns in ``outgoing`` wait to be acknowledged, those in ``unanswered`` for an
+    answer.
+    """
 
     settings: Settings = field(default_factory=Settings)
     personas: Personas = Personas()

@@ -1,6 +1,4 @@
-"""How steps of the core are put together: a step is a new State and the orders that go with it; nothing else
-is here.
-"""
+"""How the core composes its steps. A step is a new State and the orders that go with it."""
 
 from collections.abc import Callable, Collection
 
@@ -43,8 +41,8 @@ def order(*effects: Effect) -> Callable[[State], Step]:
 
 
 def silence_first(step: Step) -> Step:
-    """The step with the order to be silent before all others, once, if it is among them: who presses a key
-    wants to be heard, and no order that comes before may delay that.
+    """The step with StopSpeaker moved to the front, once, if it is among the orders: whoever presses a key
+    wants silence, and no other order may delay it.
     """
     state, effects = step
     rest = tuple(effect for effect in effects if not isinstance(effect, StopSpeaker))

@@ -1,7 +1,7 @@
-"""Every refusal the practice server gives, worded as the real service words it; it decides nothing.
+"""Every refusal of the practice server, worded as the real service words it.
 
-Source of codes and texts: the error list in the protocol's field reports; ``type`` is
-``invalid_request_error`` throughout.
+Source of codes and texts: error events of the real service as its users reported them, and the OpenAI
+Realtime API reference, server event error. ``type`` is ``invalid_request_error`` throughout.
 """
 
 from collections.abc import Iterable

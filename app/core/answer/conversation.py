@@ -1,8 +1,9 @@
 """Items and deltas become the transcript: turns in the order of the conversation, each with its words; it
 never speaks.
 
-Order comes from the item chain and from places reserved early, never from arrival: a user's words may be
-written down before, during or after the answer. Source: the protocol's notes on transcripts and on items.
+Order comes from the item chain (previous_item_id) and from places reserved early, never from arrival: the
+user's words may be transcribed before, during or after the answer. Source: OpenAI Realtime API reference,
+server events conversation.item.added and conversation.item.input_audio_transcription.completed.
 """
 
 from collections.abc import Callable
@@ -22,7 +23,7 @@ LONGEST_REPLAY_CHARS = 24_000
 
 
 def find(conversation: Conversation, wanted: Callable[[Turn], bool]) -> int:
-    """The place of the last turn that is wanted, or -1. From the end: the news is there."""
+    """The place of the last turn that fits, or -1. It searches from the end, where the news is."""
     for place in range(len(conversation.turns) - 1, -1, -1):
         if wanted(conversation.turns[place]):
             return place
@@ -209,7 +210,7 @@ def response_ended(state: State, response_id: str, status: TurnStatus, reason: s
 
 
 def left(state: State) -> Step:
-    """Nobody will hear how an answer goes on: what there is of it stays as it can be read, and is kept."""
+    """Nobody will hear the rest of an answer: keep its text as far as it came."""
     effects: tuple[SaveTurn, ...] = ()
     for place, turn in enumerate(state.conversation.turns):
         if turn.role is Role.ASSISTANT and turn.status is TurnStatus.STREAMING and turn.text:

@@ -1,4 +1,4 @@
-"""How an answer ends: completed, cut, failed, refused or never come; and the tools it called on its way.
+"""How an answer ends: complete, cut, failed, refused or missing; and the tools that it called.
 
 ``response.done`` is the only truth about the outcome: quota, rate limits and content refusals arrive there
 and nowhere else. This file decides; it never waits, reads the clock or touches a device.
@@ -131,7 +131,7 @@ def tool_answered(state: State, call_id: str, output: str) -> Step:
 
 
 def out_of_patience(state: State) -> Step:
-    """No word of the answer for too long: say so, and be free for the next turn."""
+    """No word of the answer came for too long: say so, and clear the way for the next turn."""
     match state.reply.stage:
         case ReplyStage.ASKED:
             state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
@@ -143,7 +143,7 @@ def out_of_patience(state: State) -> Step:
 
 
 def cancel_overdue(state: State) -> Step:
-    """The server never said that the cancelled response is done: go on without."""
+    """The server never reported the cancelled response as done: go on without that."""
     return _over(state) if state.reply.stage is ReplyStage.CANCELLING else nothing(state)
 
 

@@ -1,5 +1,5 @@
-"""A service that asks to wait: for how long, and that the answer is then asked for again by itself; it reads
-no clock and waits nowhere.
+"""A rate limit: how long to wait, and asking again when the wait is over. It reads no clock; time comes in
+with events.
 """
 
 import re

@@ -1,8 +1,8 @@
 """The answer: when one is asked for, which response it is, what of it may sound, and how it is stopped.
 
 One response of the default conversation at a time; ``response.done`` is the only truth about its outcome.
-This file decides; it never waits, reads the clock or touches a device. Sources: the protocol's notes on
-barge-in, on one response at a time and on function calls.
+This file decides; it never waits, reads the clock or touches a device. Sources: OpenAI Realtime API
+reference, client events response.create, response.cancel and conversation.item.truncate.
 """
 
 from math import floor
@@ -52,7 +52,7 @@ def want(state: State) -> Step:
 
 
 def ask_if_wanted(state: State) -> Step:
-    """The next question's turn, once nothing is in its way."""
+    """Ask for the answer that is wanted, if nothing is in the way."""
     return want(state) if state.reply.wanted else nothing(state)
 
 
@@ -97,7 +97,7 @@ def _abandon(state: State, response_id: str) -> State:
 
 
 def cut(state: State, heard: tuple[Heard, ...]) -> Step:
-    """The speaker fell silent: the server forgets what was not heard, so that it knows what the person
+    """The speaker fell silent: truncate what was not heard, so that the server knows what the person
     knows.
     """
     state = replace(state, reply=replace(state.reply, sounding=False))

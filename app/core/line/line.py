@@ -1,8 +1,8 @@
 """The connection: dial, greet, configure, replay, keep, lose, back off; it decides and never opens a socket.
 
 A new connection knows nothing: the whole configuration goes first, then the conversation as text, then what
-was never acknowledged. Retry policy is the few lines of ``backoff``. Source: the protocol's notes on
-reconnecting and lifetime.
+was never acknowledged. The retry policy is ``backoff``. Source: OpenAI Realtime API reference,
+server events session.created and session.updated (expires_at).
 """
 
 from app.core.answer import conversation as talk_log
@@ -89,7 +89,9 @@ def redial(state: State) -> Step:
 
 
 def retarget(state: State, target: Target) -> Step:
-    """Another endpoint: hang up, forget what the old one refused, dial the new one; nothing said is lost."""
+    """Another endpoint: hang up, forget what the old one refused, and dial the new one. Nothing said is
+    lost.
+    """
     state, cut = talk_log.left(outgoing.lost(_reply_lost(state)))
     state = _with(
         replace(without_line_notices(state), target=target),

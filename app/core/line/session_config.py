@@ -117,7 +117,7 @@ def vocabulary(settings: Settings) -> tuple[str, ...]:
 def hint_for(transcriber: str) -> str:
     """How this model takes a vocabulary: ``keywords``, a ``prompt`` in words, a ``list``, or not at all ("").
 
-    Source: the fields of the transcription's configuration, as the protocol's notes have them by model.
+    Source: OpenAI Realtime API reference, session.audio.input.transcription, by model.
     """
     if transcriber.startswith(("gpt-transcribe", "gpt-live-transcribe")):
         return "keywords"

@@ -1,4 +1,4 @@
-"""The shape of each hand, for the session and for the fakes; nothing here does anything.
+"""What each hand must offer: the ports that the session calls and that the fakes of the tests implement.
 
 Every hand gets a ``Report`` when it is built and calls it on the loop's thread only.
 """
@@ -103,7 +103,7 @@ class TalkKey(Protocol):
         """
 
     def shut(self) -> None:
-        """Listen no more; a hold that is on is not reported as released."""
+        """Stop listening. A hold that is on is not reported as released."""
 
 
 class Keeper(Protocol):
@@ -112,10 +112,10 @@ class Keeper(Protocol):
     """
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Keep a turn, by key."""
+        """Insert the turn, or replace the one with its turn id."""
 
     def keep_unsent(self, unsent: Unsent) -> None:
-        """Keep what could not be sent, by key."""
+        """Keep what could not be sent, under its turn id."""
 
     def keep_part(self, part: Unsent, number: int) -> None:
         """Keep a part of what is still being said; if the program dies now, all parts are an ``Unsent``."""
@@ -149,7 +149,7 @@ class Previewer(Protocol):
         """Dial, send, report what sounds; an earlier one is dropped."""
 
     def drop(self) -> None:
-        """Nothing more of it is wanted."""
+        """Stop it and report nothing more of it."""
 
     async def close(self) -> None:
         """Wait until its connection is closed."""
@@ -167,8 +167,8 @@ class Toolbox(Protocol):
 
 
 class Credentials(Protocol):
-    """Keys, their test, and the choice of the service: reports KeyPlaced, KeyTested, ServersFound and
-    TargetChanged.
+    """Credentials, their test, and the choice of the service: reports CredentialPlaced, CredentialTested,
+    ServersFound and TargetChanged.
     """
 
     def do(self, order: CredentialOrder) -> None:

@@ -1,4 +1,4 @@
-"""What can happen to the kept conversations: facts as in ``events``; it decides nothing."""
+"""What can happen to the kept conversations, as plain frozen values."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What can happen to personas and to the preview of a voice: facts as in ``events``; it decides nothing."""
+"""What can happen to personas and to the preview of a voice, as plain frozen values."""
 
 from dataclasses import dataclass, field
 

@@ -48,7 +48,9 @@ class OtherKeyPressed(PressFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SystemPaused(PressFact):
-    """Nobody can be heard out any more. ``reason``: ``lock``, ``sleep`` or ``switch`` (of user)."""
+    """The desktop session is paused, so no take may go on. ``reason``: ``lock``, ``sleep`` or ``switch``
+    (of user).
+    """
 
     reason: str = "lock"
 

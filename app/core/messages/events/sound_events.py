@@ -1,4 +1,4 @@
-"""What microphone and loudspeaker report, plain and frozen; it decides nothing, ``events`` gives it on."""
+"""What microphone, loudspeaker and devices report, as plain frozen values."""
 
 from dataclasses import dataclass, field
 
