@@ -74,11 +74,12 @@ def interrupt(state: State) -> Step:
             StopTimer(Timer.PATIENCE),
             StartTimer(Timer.CANCEL, CANCEL_WAIT_S),
         )
-    if (
-        reply.stage is ReplyStage.ASKED
-    ):  # a cancel now would be a no-op: it follows when the response is created
+    if reply.stage is ReplyStage.ASKED:
+        # There is no id to cancel by yet, and a cancel without one may hit nothing or the wrong response.
+        # ``created`` cancels as soon as response.created has named it.
         return _stage(state, ReplyStage.CANCELLING), (*effects, StartTimer(Timer.CANCEL, PATIENCE_S))
-    if reply.sounding:  # all of it is made, and some of it not yet heard
+    if reply.sounding:
+        # The response is done at the server, but the loudspeaker is behind: late deltas must not sound again.
         state = _abandon(state, reply.response_id)
     return replace(state, reply=replace(state.reply, wanted=False)), effects
 
@@ -125,6 +126,8 @@ def _truncate(state: State, part: Heard) -> Step:
     if place in state.reply.cut or not state.target.can.truncates or state.line.stage is not LineStage.UP:
         return nothing(state)
     state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, place)[-REMEMBERED:]))
+    # Rounded down and never beyond what was received: the server refuses an audio_end_ms past the end of its
+    # audio, and then it would believe that all of it was heard.
     ms = max(0, floor(min(part.heard_ms, part.received_ms)))
     message = TruncateItem(
         event_id=f"cut-{part.item_id}"[:64],
@@ -174,9 +177,11 @@ def dropped(state: State, response_id: str) -> bool:
 def sound(state: State, message: AudioDelta, at: float) -> Step:
     """Sound of the answer: played, unless it belongs to an answer that was given up."""
     if message.response_id in state.reply.abandoned:
+        # It arrived after the interruption: none of it was heard, so the item is truncated to nothing, once.
         return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
     if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
+    # Some servers cut their deltas in the middle of a sample; one odd byte would turn the rest into noise.
     pcm = whole(message.delta)
     ms = exact_ms_of(len(pcm))
     state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)

@@ -45,6 +45,8 @@ _TIMERS = (
 
 def backoff(attempt: int, counter: int) -> float:
     """Seconds until the next try: 1, 2, 4 ... 30, up to a quarter more so that clients stay out of step."""
+    # Multiples of the golden ratio are spread evenly over 0 to 1, so no random numbers are needed here, where
+    # the same state has to give the same answer.
     spread = (counter * 0.6180339887) % 1.0
     return min(LONGEST_BACKOFF_S, 2.0 ** min(attempt, 6)) * (1.0 + spread / 4)
 
@@ -192,9 +194,10 @@ def lost(state: State, trouble: Trouble) -> Step:
         return noticed(state, trouble), effects
     if state.target.practice and was_up and not _needed(state):
         return _with(state, stage=LineStage.REST), effects
-    if not (was_up and trouble.code == "session_expired"):
+    if not (was_up and trouble.code == "session_expired"):  # every session ends some time: that is no trouble
         state = noticed(state, trouble)
     attempt = state.line.attempt
+    # A line that worked a moment ago mostly works again at once; only then the back-off begins.
     seconds = 0.1 if was_up and attempt == 0 else backoff(attempt, state.counter)
     state = _with(
         state,
@@ -226,6 +229,7 @@ def _break_off(state: State) -> Step:
     )
     state = _reply_lost(state)
     if state.take is not None:
+        # The input buffer died with the session: all of the open take has to be appended to the next one.
         state = replace(state, take=replace(state.take, sent=0))
     return state, (*effects, *saved)
 
