@@ -29,6 +29,7 @@ def test_every_contract_is_kept() -> None:
         ("audio", "import keyring", "one address"),
         ("tools", "from websockets.asyncio.client import connect", "one address"),
         (".", "x = 1", "floors"),
+        ("ui/wording", "import asyncio", "known without a window"),
         ("server/engine", "import asyncio", "function of what it is told"),
         ("core/settings", "import app.core.values.values", "rooms of the core"),
         ("core/turn", "import app.core.line.line", "rooms of the core"),

@@ -52,7 +52,7 @@ _MAC_NAMES = {"Alt": "Option", "Super": "Command"}
 _OURS = {
     "Esc": "Esc discards what you say and stops the answer.",
     "F6": "F6 goes from one part of the window to the next.",
-    "F9": "F9 opens the panel of voice and style.",
+    "F9": "F9 shows the kept conversations.",
     "Tab": "Tab goes from one control to the next.",
     "Enter": "Enter sends a typed message.",
     **{f"Ctrl+{key}": "This is a key of Pressel's own menu." for key in ("N", "Comma", "Q", "W", "F", "C")},

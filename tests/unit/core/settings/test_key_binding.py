@@ -14,6 +14,7 @@ from app.core.settings.key_binding import (
     spelled,
     system,
 )
+from app.ui.wording.shortcuts import SHORTCUTS
 
 
 @pytest.mark.parametrize(
@@ -146,3 +147,9 @@ def test_a_portal_takes_neither_bare_modifiers_nor_mouse_buttons() -> None:
 )
 def test_keys_that_cannot_be_told_apart_clash(one: str, other: str, clash: bool) -> None:
     assert clashes(parse(one), parse(other)) == clashes(parse(other), parse(one)) == clash
+
+
+def test_what_refuses_f9_says_what_f9_does() -> None:
+    (refusal,) = objections(parse("F9"))
+    assert refusal.fatal
+    assert dict(SHORTCUTS)["F9"].casefold() in refusal.words.casefold()
