@@ -13,6 +13,7 @@ from typing import Any, Union
 import msgspec
 
 from app.protocol.messages import (
+    PLAIN,
     SERVER_MESSAGES,
     AudioDelta,
     FromServer,
@@ -46,9 +47,7 @@ ALIASES = {
 }
 
 _BY_NAME: dict[str, type[ServerMessage]] = {str(kind.__struct_config__.tag): kind for kind in SERVER_MESSAGES}
-_NESTED_FIELDS = {"session", "item", "part", "response"}
-_PLAIN = tuple(kind for kind in SERVER_MESSAGES if not _NESTED_FIELDS & set(kind.__struct_fields__))
-_PLAIN_UNION: Any = Union[_PLAIN]  # noqa: UP007 - made at run time
+_PLAIN_UNION: Any = Union[tuple(kind for kind in SERVER_MESSAGES if kind in PLAIN)]  # noqa: UP007 - made at run time
 _PLAIN_DECODER: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(_PLAIN_UNION)
 
 _ESSENTIAL: dict[type[ServerMessage], str] = {AudioDelta: "delta"}

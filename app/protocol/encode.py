@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from app.protocol.messages import ClientMessage, ServerMessage
-from app.protocol.shapes import PCM_RATE, JsonObject, as_object, as_objects, plain_part
+from app.protocol.pcm import RATE
+from app.protocol.shapes import JsonObject, as_object, as_objects, plain_part
 
 Message = ClientMessage | ServerMessage
 
@@ -72,7 +73,7 @@ def complete_format(config: JsonObject) -> None:
     for side in ("input", "output"):
         wanted = as_object(as_object(audio.get(side)).get("format"))
         if wanted.get("type") == "audio/pcm":
-            wanted.setdefault("rate", PCM_RATE)
+            wanted.setdefault("rate", RATE)
         else:
             wanted.pop("rate", None)
 

@@ -6,8 +6,7 @@ from app.protocol.client_build import build_client as build
 from app.protocol.decode import read_server as decode_server
 from app.protocol.encode import complete, complete_usage, dump, plain, write
 from app.protocol.messages import (
-    CLIENT_MESSAGES,
-    SERVER_MESSAGES,
+    PLAIN,
     ClientMessage,
     FromClient,
     ServerMessage,
@@ -21,18 +20,13 @@ __all__ = ["NAME", "build_client", "decode_server", "encode_client", "encode_ser
 
 NAME = "ga"
 
-_NESTED = {"session", "item", "part", "response"}
-# Found once by class, because 25 messages of sound go out each second.
-_PLAIN = frozenset(
-    kind for kind in (*CLIENT_MESSAGES, *SERVER_MESSAGES) if not _NESTED & set(kind.__struct_fields__)
-)
 _SERVER_OWNED = ("id", "object", "expires_at")
 _TRANSCRIPTION_FIELDS = ("type", "audio", "include", *_SERVER_OWNED)
 
 
 def encode_client(message: ClientMessage) -> str:
     """One JSON text. A transcription session is updated by ``session.update``, as this dialect has it."""
-    if type(message) in _PLAIN:
+    if type(message) in PLAIN:
         return write(message)
     said = complete(plain(message))
     if isinstance(message, UpdateTranscriptionSession):
@@ -53,7 +47,7 @@ def encode_server(message: ServerMessage) -> str:
         said = plain(message)
         complete_usage(said)
         return dump(said)
-    if type(message) in _PLAIN:
+    if type(message) in PLAIN:
         return write(message)
     said = complete(plain(message))
     if isinstance(message, TranscriptionSessionUpdated):

@@ -740,3 +740,11 @@ SERVER_MESSAGES: tuple[type[ServerMessage], ...] = tuple(
 
 FromClient = ClientMessage | Malformed
 FromServer = ServerMessage | Unknown | Malformed
+
+_NESTED = {"session", "item", "part", "response"}
+PLAIN: frozenset[type[Struct]] = frozenset(
+    kind for kind in (*CLIENT_MESSAGES, *SERVER_MESSAGES) if not _NESTED & set(kind.__struct_fields__)
+)
+"""Messages with nothing nested, which are read and written in one pass. Known by class, because 25 messages
+of sound go each way in a second.
+"""

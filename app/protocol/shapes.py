@@ -6,11 +6,12 @@ compatible servers mix the two.
 
 from typing import Any
 
+from app.protocol.pcm import RATE
+
 JsonObject = dict[str, Any]
 
 FORMATS = {"pcm16": "audio/pcm", "g711_ulaw": "audio/pcmu", "g711_alaw": "audio/pcma"}
 BETA_FORMATS = {new: old for old, new in FORMATS.items()}
-PCM_RATE = 24_000
 
 # Where a flat field stands in the nested shape.
 NESTED: dict[str, tuple[str, ...]] = {
@@ -93,7 +94,7 @@ def _nested_value(flat: str, value: Any) -> Any:
         return ["audio"] if "audio" in value else value
     if flat.endswith("_audio_format") and isinstance(value, str):
         name = FORMATS.get(value, value)
-        return {"type": name, "rate": PCM_RATE} if name == "audio/pcm" else {"type": name}
+        return {"type": name, "rate": RATE} if name == "audio/pcm" else {"type": name}
     return value
 
 

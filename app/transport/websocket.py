@@ -1,4 +1,4 @@
-"""One websocket as a client: dial, read, write, hang up; it knows no events and no keys."""
+"""One websocket as a client: dial, read, write, hang up; it knows no events and no credentials."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

@@ -70,8 +70,8 @@ def _written_together(connection: sqlite3.Connection, wanted: list[str]) -> tupl
         (*map(_like, wanted), _HITS),
     )
     return tuple(
-        KeptConversation(one, title, started, updated, turns, _excerpt(text, wanted[0]), key)
-        for one, title, started, updated, turns, text, key in rows
+        KeptConversation(one, title, started, updated, turns, _excerpt(text, wanted[0]), turn_id)
+        for one, title, started, updated, turns, text, turn_id in rows
     )
 
 

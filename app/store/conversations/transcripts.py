@@ -43,7 +43,7 @@ class Transcripts:
         self._database = database
 
     async def save(self, conversation: str, turn: Turn) -> None:
-        """Insert the turn, or replace the one with its key."""
+        """Insert the turn, or replace the one with its turn id."""
         await self._database.ask(lambda connection: save(connection, conversation, turn))
 
     async def summaries(self, most: int = 500) -> tuple[Summary, ...]:

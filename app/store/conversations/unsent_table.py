@@ -7,7 +7,7 @@ from app.core.values.values import Unsent
 
 
 def keep(connection: sqlite3.Connection, unsent: Unsent) -> None:
-    """Insert or replace by key."""
+    """Insert it, or replace what is kept under the same turn id."""
     connection.execute(
         "INSERT OR REPLACE INTO unsent (key, conversation, text, pcm, at) VALUES (?, ?, ?, ?, ?)",
         (unsent.turn_id, unsent.conversation, unsent.text, unsent.pcm, unsent.at),
