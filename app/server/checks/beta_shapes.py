@@ -81,11 +81,11 @@ ITEMS = items(
         {"user": ("input_text", "input_audio"), "assistant": ("text",), "system": ("input_text",)}, PARTS
     )
 )
-ITEM: Check = by_kind("type", ITEMS)
+ITEM: Check = by_kind("type", ITEMS, default="message")
 RESPONSE = record(
     {
         "conversation": choice("auto", "none"),
-        "input": listing(by_kind("type", {**ITEMS, "item_reference": REFERENCE})),
+        "input": listing(by_kind("type", {**ITEMS, "item_reference": REFERENCE}, default="message")),
         "instructions": text,
         "max_response_output_tokens": TOKENS,
         "max_output_tokens": TOKENS,

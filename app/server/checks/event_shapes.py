@@ -39,6 +39,7 @@ FORMAT: Check = by_kind(
         "audio/pcmu": record({"type": text}),
         "audio/pcma": record({"type": text}),
     },
+    default="audio/pcm",
 )
 TRANSCRIPTION = record(
     {
@@ -93,7 +94,7 @@ MCP = record(
     },
     ("server_label",),
 )
-TOOL: Check = by_kind("type", {"function": FUNCTION, "mcp": MCP})
+TOOL: Check = by_kind("type", {"function": FUNCTION, "mcp": MCP}, default="function")
 TOOL_CHOICE: Check = word_or(
     ("auto", "none", "required"),
     by_kind(
@@ -179,13 +180,16 @@ PART_FIELDS: dict[str, Check] = {
 
 
 def message_item(role_parts: dict[str, tuple[str, ...]], parts: dict[str, Check]) -> Check:
-    """A message whose role says which content types it may have."""
+    """A message whose role says which content types it may have; the first of them goes without saying."""
     known = {"id": ITEM_ID, "object": text, "type": text, "status": text, "role": text}
     return by_kind(
         "role",
         {
             role: record(
-                {**known, "content": listing(by_kind("type", {name: parts[name] for name in names}))},
+                {
+                    **known,
+                    "content": listing(by_kind("type", {name: parts[name] for name in names}, names[0])),
+                },
                 ("content",),
             )
             for role, names in role_parts.items()

@@ -1,6 +1,8 @@
 """A small vocabulary of checks for what clients send: each says what is wrong with a value, if anything.
 
-A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None.
+A check takes a decoded JSON value and the path where it stands and returns the first refusal, or None. In the
+value it changes two things only: nulls that mean absent are taken out, and a kind that goes without saying is
+put in.
 What passes the tables built of these (``event_shapes``, ``beta_shapes``) also converts into a message, unless
 its sound is not base64; so every check is at least as strict as the type of the field.
 """
@@ -149,7 +151,11 @@ def mapping(inner: Check, most: int | None = None, longest_key: int = 0) -> Chec
 
 
 def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check:
-    """An object with these fields and no others."""
+    """An object with these fields and no others.
+
+    A null means absent and is taken out, unless the field is required or has a use for null: clients made of
+    models (LiveKit's, Semantic Kernel's) write members that they have not set so, also those of other kinds.
+    """
 
     def check(value: Any, path: str) -> Refusal | None:
         if not isinstance(value, dict):
@@ -158,10 +164,12 @@ def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check
         for name in required:
             if name not in value:
                 return missing_parameter(f"{start}{name}")
-        for name, entry in value.items():
+        for name, entry in list(value.items()):
             inner = fields.get(name)
             refusal = unknown_parameter(f"{start}{name}") if inner is None else inner(entry, f"{start}{name}")
-            if refusal is not None:
+            if refusal is not None and entry is None and name not in required:
+                del value[name]
+            elif refusal is not None:
                 return refusal
         return None
 
@@ -169,14 +177,18 @@ def record(fields: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check
 
 
 def by_kind(field: str, kinds: Mapping[str, Check], default: str | None = None) -> Check:
-    """An object whose field ``field`` says which check it has to pass."""
+    """An object whose field ``field`` says which check it has to pass; ``default`` is put there where it is
+    null or absent.
+    """
 
     def check(value: Any, path: str) -> Refusal | None:
         if not isinstance(value, dict):
             return invalid_type(path, "an object", name_of(value))
-        kind = value.get(field, default)
-        if kind is None:
-            return missing_parameter(f"{path}.{field}")
+        if value.get(field) is None:
+            if default is None:
+                return missing_parameter(f"{path}.{field}")
+            value[field] = default
+        kind = value[field]
         return choice(*kinds)(kind, f"{path}.{field}") or kinds[kind](value, path)
 
     return check

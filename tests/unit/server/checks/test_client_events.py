@@ -68,7 +68,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (session(id="sess_1"), UNKNOWN, "session.id"),
     (session(audio={"output": {"pitch": 1}}), UNKNOWN, "session.audio.output.pitch"),
     (session(audio={"output": {"speed": "fast"}}), TYPE, "session.audio.output.speed"),
-    (session(tools=[{"type": "function", "name": "f"}, {"strict": 1}]), MISSING, "session.tools[1].type"),
+    (session(tools=[{"type": "function", "name": "f"}, {"strict": 1}]), MISSING, "session.tools[1].name"),
     (
         session(tools=[{"type": "function", "name": "f", "strict": 1}]),
         UNKNOWN,

@@ -14,6 +14,7 @@ from app.server.checks.field_checks import (
     listing,
     mapping,
     name_of,
+    nullable,
     number,
     record,
     text,
@@ -70,6 +71,23 @@ def test_what_is_right_passes() -> None:
     assert mapping(text)({"any": "", "length": ""}, "x") is None
     assert mapping(text, 1, 2)({"a": "b"}, "x") is None
     assert ONE({"a": "b"}, "") is None
+
+
+def test_a_null_that_nobody_needs_is_taken_out() -> None:
+    check = record({"a": text, "b": nullable(text), "c": ONE, "d": anything}, ("a",))
+    value = {"a": "x", "b": None, "c": None, "d": None, "unknown": None}
+    assert check(value, "") is None
+    assert value == {"a": "x", "b": None, "d": None}
+    needed = check({"a": None}, "")
+    assert needed is not None
+    assert (needed.code, needed.param) == ("invalid_type", "a")
+
+
+def test_a_kind_that_goes_without_saying_is_put_in() -> None:
+    check = by_kind("type", {"one": record({"type": text, "a": text})}, default="one")
+    for value in ({}, {"type": None}, {"type": "one"}):
+        assert check(value, "x") is None
+        assert value == {"type": "one"}
 
 
 @pytest.mark.parametrize(
