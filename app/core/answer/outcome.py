@@ -123,7 +123,7 @@ def tool_answered(state: State, call_id: str, output: str) -> Step:
     rest = tuple(c for c in state.reply.calls if c != call_id)
     state = replace(state, reply=replace(state.reply, calls=rest))
     item = Item(type="function_call_output", call_id=call_id, output=output)
-    step: Step = state, (Say(CreateItem(item=item)),)
+    step: Step = state, (Say(CreateItem(event_id=f"tool-{call_id}"[:64], item=item)),)
     return step if rest else then(step, answer.want)
 
 

@@ -89,7 +89,7 @@ def test_every_call_is_answered_and_then_exactly_one_response_asked_for() -> Non
     assert kinds(effects) == ["CreateItem", "CreateResponse"]
     item = wire(effects)[0]
     assert isinstance(item, m.CreateItem)
-    assert (item.item.call_id, item.item.output) == ("c2", "one")
+    assert (item.event_id, item.item.call_id, item.item.output) == ("tool-c2", "c2", "one")
     assert script.play(ToolAnswered(call_id="c2", output="late")) == []
 
 
