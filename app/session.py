@@ -241,9 +241,9 @@ class Session:
             case SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn)
             case KeepUnsent():
-                hands.keeper.keep_unsent(effect.unsent)
+                hands.keeper.keep_unsent(effect.unsent, effect.parts)
             case KeepPart():
-                hands.keeper.keep_part(effect.part, effect.number)
+                hands.keeper.keep_part(effect.part, effect.start)
             case ForgetUnsent():
                 hands.keeper.forget_unsent(effect.turn_id)
             case RememberRefused():

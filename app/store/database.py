@@ -75,6 +75,9 @@ MIGRATIONS = (
         PRIMARY KEY (key, number)
     ) STRICT;
     """,
+    """
+    ALTER TABLE unsent ADD COLUMN parts TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 
@@ -108,12 +111,24 @@ class Database:
         """Do this and wait for what it returns."""
         return await asyncio.wrap_future(self.submit(work))
 
-    def now(self, work: Work[T]) -> T:
-        """Do this in one transaction; on the database's own thread alone."""
+    def now(self, work: Work[T], *, hurried: bool = False) -> T:
+        """Do this in one transaction; on the database's own thread alone.
+
+        ``hurried``: do not wait for the disk. The end of the program cannot take the work back any more, only
+        a power cut before the next work that is not hurried.
+        """
         if self._connection is None:
             self._connection = self._open()
-        with self._connection as connection:
-            return work(connection)
+        connection = self._connection
+        if not hurried:
+            with connection:
+                return work(connection)
+        connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            with connection:
+                return work(connection)
+        finally:
+            connection.execute("PRAGMA synchronous = FULL")
 
     async def close(self) -> None:
         """Finish what was submitted and close the file."""

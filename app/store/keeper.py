@@ -56,24 +56,31 @@ class DiskKeeper:
         self._closing = False
         self._owed = RetryQueue()
         """Touched on the database's thread alone."""
+        self._incomplete = ""
+        """The take of which the disk refused a part. Touched on the database's thread alone."""
+        self._parts: dict[str, str] = {}
+        """By turn id, the name of the parts that belong to what is kept."""
 
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Keep a turn, in the place of an older state of it."""
         self._keep(turn.turn_id, partial(transcripts.save, conversation=conversation, turn=turn))
 
-    def keep_unsent(self, unsent: Unsent) -> None:
-        """Keep what could not be sent, by turn id."""
-        self._keep(f"unsent {unsent.turn_id}", partial(unsent_table.keep, unsent=unsent))
+    def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
+        """Keep what no server has acknowledged, by turn id. The parts of that name belong to it."""
+        if parts:
+            self._parts[unsent.turn_id] = parts
+        self._keep(f"unsent {unsent.turn_id}", partial(unsent_table.keep, unsent=unsent, parts=parts))
 
-    def keep_part(self, part: Unsent, number: int) -> None:
-        """Keep a part of what is still being said. If the disk refuses, that is not owed: the whole is not
-        lost yet.
+    def keep_part(self, part: Unsent, start: int) -> None:
+        """Keep a part of what is still being said. If the disk refuses, that is not owed: the end of the take
+        writes the whole.
         """
-        self._database.beside(partial(self._try, partial(unsent_table.keep_part, part=part, number=number)))
+        self._watch(self._database.beside(partial(self._try_part, part, start)))
 
     def forget_unsent(self, turn_id: str) -> None:
         """Remove it, and its parts, from the disk for good."""
-        self._keep(f"unsent {turn_id}", partial(unsent_table.forget, turn_id=turn_id))
+        parts = self._parts.pop(turn_id, "")  # the disk may have refused to note that they belong together
+        self._keep(f"unsent {turn_id}", partial(unsent_table.forget, turn_id=turn_id, parts=parts))
         self._watch(self._database.submit(unsent_table.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
@@ -162,11 +169,17 @@ class DiskKeeper:
     def _retry(self) -> None:
         self._watch(self._database.beside(self._pay_again))
 
-    def _try(self, work: Work[None]) -> None:
+    def _try_part(self, part: Unsent, start: int) -> None:
+        """On the database's thread. Behind a part that is missing, the others are of no use, and a locked
+        database would cost each of them some seconds.
+        """
+        if part.turn_id == self._incomplete:
+            return
         try:
-            self._database.now(work)
+            self._database.now(partial(unsent_table.keep_part, part=part, start=start), hurried=True)
         except (sqlite3.Error, OSError) as error:
-            _log.warning("a part of what is said was not kept: %s", error)
+            self._incomplete = part.turn_id
+            _log.warning("what is being said is not kept until it ends: %s", error)
 
     def _watch(self, future: Future[None]) -> None:
         future.add_done_callback(
@@ -202,10 +215,10 @@ class ForgetfulKeeper:
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Nothing is kept."""
 
-    def keep_unsent(self, unsent: Unsent) -> None:
+    def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Nothing is kept."""
 
-    def keep_part(self, part: Unsent, number: int) -> None:
+    def keep_part(self, part: Unsent, start: int) -> None:
         """Nothing is kept."""
 
     def forget_unsent(self, turn_id: str) -> None:

@@ -155,13 +155,13 @@ class FakeKeeper:
         """Record the order."""
         self._notes.calls.append(("keeper.save_turn", conversation, turn))
 
-    def keep_unsent(self, unsent: Unsent) -> None:
+    def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Record the order."""
-        self._notes.calls.append(("keeper.keep_unsent", unsent))
+        self._notes.calls.append(("keeper.keep_unsent", unsent, parts))
 
-    def keep_part(self, part: Unsent, number: int) -> None:
+    def keep_part(self, part: Unsent, start: int) -> None:
         """Record the order."""
-        self._notes.calls.append(("keeper.keep_part", part, number))
+        self._notes.calls.append(("keeper.keep_part", part, start))
 
     def forget_unsent(self, key: str) -> None:
         """Record the order."""

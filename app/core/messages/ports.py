@@ -114,11 +114,13 @@ class Keeper(Protocol):
     def save_turn(self, conversation: str, turn: Turn) -> None:
         """Insert the turn, or replace the one with its turn id."""
 
-    def keep_unsent(self, unsent: Unsent) -> None:
-        """Keep what could not be sent, under its turn id."""
+    def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
+        """Keep what no server has acknowledged, under its turn id. The parts of that name belong to it."""
 
-    def keep_part(self, part: Unsent, number: int) -> None:
-        """Keep a part of what is still being said; if the program dies now, all parts are an ``Unsent``."""
+    def keep_part(self, part: Unsent, start: int) -> None:
+        """Keep the part of an open take that begins at byte ``start``; if the program dies now, all parts are
+        an ``Unsent``.
+        """
 
     def forget_unsent(self, turn_id: str) -> None:
         """Remove it, and its parts, from the disk for good."""

@@ -1,28 +1,30 @@
-"""What the person said and no server has: kept on disk until it is sent or thrown away, and restored at the
-next start. This file decides what is kept; the store writes it.
+"""Keeps on disk what the person said, until the server has acknowledged it or the person has cancelled it,
+and restores it at the next start. This file decides what is kept; the store writes it.
 
-A turn that an open line takes at once is not worth a write: only what waits for a line or for the person is.
-A long take is written part by part while it is being said, because a program that crashes could not do it any
-more; its parts are forgotten as soon as it ends, whatever becomes of it.
+The rule has no exception for an open line or a short take: a program that is killed cannot write any more,
+and sound on the wire is not yet sound that somebody has. An open take is written part by part while it is
+said; at its end its turn takes the parts over, so that no sound is written twice.
 """
 
 from app.core.answer import conversation as talk_log
 from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
 from app.core.messages.effects.effect import Effect
-from app.core.state import LineStage, Outgoing, State, Take
+from app.core.state import Outgoing, State, Take
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
 from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of, slices
 
 RESTORED = "restored"
-PART = 5 * BYTES_PER_SECOND
-"""Bytes. What can be said again in a few seconds need not touch the disk; more than that must not be lost."""
+PART = BYTES_PER_SECOND // 4
+"""Bytes. So much speech may be lost when the program is killed; below it are no words, only a syllable. Each
+part costs the disk one small write without waiting for it, beside the loop.
+"""
 
 
 def changes(old: State, new: State) -> tuple[Effect, ...]:
     """The orders that bring the disk from what was to be kept before this step to what is after it.
 
-    Derived by comparing two states, so that no way through the machines can forget to order it.
+    Derived by comparing two states, so that no path through the machines can forget to order it.
     """
     kept = _outgoing(old, new)
     return kept if old.take is new.take else (*kept, *_parts(old.take, new))
@@ -34,15 +36,16 @@ def _parts(was: Take | None, new: State) -> tuple[Effect, ...]:
     if was is None or was.hands_free:
         return ()
     if now is None or now.number != was.number:
-        return (ForgetUnsent(_name(was)),) if was.bytes >= PART else ()
-    number = now.bytes // PART  # of the parts that are complete; frames are small, so it grows by one at most
-    if number == was.bytes // PART:
+        over = was.bytes >= PART and not any(out.number == was.number and _worth(out) for out in new.outgoing)
+        return (ForgetUnsent(_name(was)),) if over else ()
+    if now.bytes // PART == was.bytes // PART:
         return ()
-    part = Unsent(_name(now), new.conversation.id, pcm=_since_the_last(now), at=now.at)
-    return (KeepPart(part, number),)
+    pcm = _since_the_last(now)
+    return (KeepPart(Unsent(_name(now), new.conversation.id, pcm=pcm, at=now.at), now.bytes - len(pcm)),)
 
 
 def _name(take: Take) -> str:
+    """What its parts are called on disk. Unique over all runs, which the number of the take is not."""
     return f"{int(take.at * 1000)}-take-{take.number}"
 
 
@@ -62,20 +65,24 @@ def _since_the_last(take: Take) -> bytes:
 
 
 def _outgoing(old: State, new: State) -> tuple[Effect, ...]:
-    if old.outgoing is new.outgoing and old.line.stage is new.line.stage and old.closing is new.closing:
+    if old.outgoing is new.outgoing:
         return ()
     # The same turn can be replaced in ``outgoing`` many times; on disk it only appears and goes.
-    before = {out.turn_id for out in old.outgoing if _worth(old, out)}
-    now = {out.turn_id: out for out in new.outgoing if _worth(new, out)}
+    before = {out.turn_id for out in old.outgoing if _worth(out)}
+    now = {out.turn_id: out for out in new.outgoing if _worth(out)}
     return (
         # What was restored is there already.
         *(
-            KeepUnsent(_kept(new, out))
+            KeepUnsent(_kept(new, out), _name_of_parts(old.take, out))
             for turn_id, out in now.items()
             if turn_id not in before and out.reason != RESTORED
         ),
         *(ForgetUnsent(turn_id) for turn_id in sorted(before - now.keys())),
     )
+
+
+def _name_of_parts(take: Take | None, out: Outgoing) -> str:
+    return _name(take) if take is not None and take.number == out.number else ""
 
 
 def restored(state: State, kept: tuple[Unsent, ...]) -> State:
@@ -110,10 +117,9 @@ def at_the_end(state: State, at: float) -> State:
     return talk_log.added(replace(state, outgoing=(*state.outgoing, draft)), turn)
 
 
-def _worth(state: State, out: Outgoing) -> bool:
-    if out.draft and out.reason == "cancelled":
-        return False  # the person threw it away
-    return out.draft or state.closing or state.line.stage is not LineStage.UP
+def _worth(out: Outgoing) -> bool:
+    """Whether it is kept: all but what the person cancelled and may only have back for a moment."""
+    return not (out.draft and out.reason == "cancelled")
 
 
 def _kept(state: State, out: Outgoing) -> Unsent:

@@ -1,4 +1,4 @@
-"""What could not be sent, in a real database: there after the program ended, gone once it was sent."""
+"""What no server has acknowledged, in a real database: there after the program ended, gone once it is."""
 
 import asyncio
 from pathlib import Path
@@ -8,8 +8,9 @@ import pytest
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import StoreFailed
 from app.core.values.values import Role, Turn, Unsent
+from app.store import database as database_module
 from app.store.conversations.transcripts import Transcripts
-from app.store.database import Database
+from app.store.database import MIGRATIONS, Database
 from app.store.keeper import DiskKeeper, ForgetfulKeeper
 
 SPEECH = b"Words that nobody has heard. " * 4_000
@@ -47,28 +48,91 @@ async def test_once_sent_nothing_of_it_is_left_in_any_file(tmp_path: Path) -> No
 
 
 PARTS = tuple(Unsent("k2-take-1", "c", pcm=bytes([n]) * 5_000, at=3.0) for n in range(3))
+WHOLE = b"".join(part.pcm for part in PARTS)
+
+
+def kept_parts(keeper: DiskKeeper, *numbers: int) -> None:
+    for number in numbers:
+        keeper.keep_part(PARTS[number], number * 5_000)
+
+
+async def found(folder: Path) -> tuple[Unsent, ...]:
+    database = Database(folder / "db")
+    kept = await Transcripts(database).unsent()
+    await database.close()
+    return kept
 
 
 async def test_parts_of_a_take_that_the_program_did_not_survive_are_one_draft(tmp_path: Path) -> None:
     keeper = DiskKeeper(lambda _: None, Database(tmp_path / "db"), tmp_path / "settings.json")
     keeper.keep_unsent(TAKE)
-    for number, part in enumerate(PARTS, 1):
-        keeper.keep_part(part, number)
-    keeper.keep_part(Unsent("k3-take-2", "d", pcm=b"other", at=2.5), 1)
+    kept_parts(keeper, 0, 1, 2)
+    keeper.keep_part(Unsent("k3-take-2", "d", pcm=b"other", at=2.5), 0)
     await keeper.close()
-    whole = Unsent("k2-take-1", "c", pcm=b"".join(part.pcm for part in PARTS), at=3.0)
+    whole = Unsent("k2-take-1", "c", pcm=WHOLE, at=3.0)
     for _ in range(2):  # what was joined stays
-        database = Database(tmp_path / "db")
-        found = await Transcripts(database).unsent()
-        await database.close()
-        assert found == (TAKE, Unsent("k3-take-2", "d", pcm=b"other", at=2.5), whole)
+        assert await found(tmp_path) == (TAKE, Unsent("k3-take-2", "d", pcm=b"other", at=2.5), whole)
+    database = Database(tmp_path / "db")
+    keeper = DiskKeeper(lambda _: None, database, tmp_path / "settings.json")
+    keeper.forget_unsent("k2-take-1")
+    await keeper.close()
+    assert WHOLE[5_000:6_000] not in on_disk(tmp_path)
+    assert [one.turn_id for one in await found(tmp_path)] == ["k1", "k3-take-2"]
+
+
+@pytest.mark.parametrize("numbers", [(0, 1, 2), (0, 1), (0, 2), (1,), ()])
+async def test_a_turn_takes_over_the_parts_of_its_take(tmp_path: Path, numbers: tuple[int, ...]) -> None:
+    """Its sound is whole, whichever parts the disk took, and what they hold is not written twice."""
+    database = Database(tmp_path / "db")
+    keeper = DiskKeeper(lambda _: None, database, tmp_path / "settings.json")
+    kept_parts(keeper, *numbers)
+    turn = Unsent("k2", "c", pcm=WHOLE + b"end", at=3.0)
+    keeper.keep_unsent(turn, "k2-take-1")
+    keeper.keep_unsent(turn, "k2-take-1")
+    length = "SELECT sum(length(pcm)) FROM (SELECT pcm FROM parts UNION ALL SELECT pcm FROM unsent)"
+    assert await database.ask(lambda file: file.execute(length).fetchone()) == (len(turn.pcm),)
+    assert await Transcripts(database).unsent() == (turn,)
+    keeper.forget_unsent("k2")
+    await keeper.close()
+    assert await found(tmp_path) == ()
+    for part in PARTS[1:]:
+        assert part.pcm[:1_000] not in on_disk(tmp_path)
+
+
+async def test_parts_go_with_a_turn_that_the_disk_had_refused(tmp_path: Path) -> None:
+    database = Database(tmp_path / "db")
+    keeper = DiskKeeper(lambda _: None, database, tmp_path / "settings.json")
+    kept_parts(keeper, 0, 1)
+    await database.ask(lambda file: file.execute("ALTER TABLE unsent RENAME TO away"))
+    keeper.keep_unsent(Unsent("k2", "c", pcm=WHOLE, at=3.0), "k2-take-1")
+    await database.ask(lambda file: file.execute("ALTER TABLE away RENAME TO unsent"))
+    keeper.forget_unsent("k2")
+    await keeper.close()
+    assert await found(tmp_path) == ()
+
+
+async def test_speech_of_an_older_version_is_taken_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:3])
+    old = Database(tmp_path / "db")
+    await old.ask(lambda file: file.execute("INSERT INTO unsent VALUES ('k1', 'c', '', x'0102', 1.0)"))
+    for number in (1, 2):
+        row = f"INSERT INTO parts VALUES ('t', {number}, 'c', x'0{number}', 2.0)"
+        await old.ask(lambda file, row=row: file.execute(row))  # type: ignore[misc]
+    await old.close()
+    monkeypatch.undo()
+    assert await found(tmp_path) == (
+        Unsent("k1", "c", pcm=b"\1\2", at=1.0),
+        Unsent("t", "c", pcm=b"\1\2", at=2.0),
+    )
 
 
 async def test_parts_of_a_take_that_has_ended_are_in_no_file(tmp_path: Path) -> None:
     database = Database(tmp_path / "db")
     keeper = DiskKeeper(lambda _: None, database, tmp_path / "settings.json")
-    for number in range(1, 4):
-        keeper.keep_part(Unsent("k2-take-1", "c", pcm=SPEECH, at=3.0), number)
+    for number in range(3):
+        keeper.keep_part(Unsent("k2-take-1", "c", pcm=SPEECH, at=3.0), number * len(SPEECH))
     assert await database.ask(lambda file: file.execute("SELECT count(*) FROM parts").fetchone()) == (3,)
     assert SPEECH[:29] in on_disk(tmp_path)
     keeper.forget_unsent("k2-take-1")
@@ -77,23 +141,25 @@ async def test_parts_of_a_take_that_has_ended_are_in_no_file(tmp_path: Path) -> 
     await keeper.close()
 
 
-async def test_a_part_that_the_disk_refuses_is_let_go_without_a_word(
+async def test_a_part_that_the_disk_refuses_is_let_go_and_those_behind_it(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The take itself is not lost by it; in mid-sentence nobody is to be told, and nothing is to pile up."""
+    """In mid-sentence nobody is told, and nothing piles up: the end of the take writes the whole."""
     told: list[Event] = []
     (tmp_path / "data").write_text("in the way of the folder")
     database = Database(tmp_path / "data" / "db")
     keeper = DiskKeeper(told.append, database, tmp_path / "settings.json")
-    keeper.keep_part(PARTS[0], 1)
+    kept_parts(keeper, 0)
     await asyncio.wrap_future(database.beside(lambda: None))
     (tmp_path / "data").unlink()
-    keeper.keep_part(PARTS[1], 2)
-    kept = await database.ask(lambda file: file.execute("SELECT number FROM parts").fetchall())
+    kept_parts(keeper, 1, 2)
+    keeper.keep_unsent(Unsent("k2", "c", pcm=WHOLE, at=3.0), "k2-take-1")
+    keeper.keep_part(Unsent("k3-take-2", "c", pcm=b"next", at=4.0), 0)
+    kept = await Transcripts(database).unsent()
     await keeper.close()
-    assert kept == [(2,)]
+    assert [one.pcm for one in kept] == [WHOLE, b"next"]
     assert told == []
-    assert "a part of what is said was not kept" in caplog.text
+    assert caplog.text.count("what is being said is not kept") == 1
 
 
 async def test_the_forgetful_keeper_keeps_none() -> None:

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart
+from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import HangUp, Say
 from app.core.messages.effects.sound_effects import (
@@ -78,7 +78,8 @@ class World(RuleBasedStateMachine):
         self.ended: dict[int, str] = {}
         self.keep = 0.0
         self.warm = self.used = False
-        self.parts: set[str] = set()
+        self.parts: dict[str, bytes] = {}
+        self.on_disk: dict[str, bytes | str] = {}
 
     @initialize(
         talk_mode=st.sampled_from(("auto", "hold", "toggle")),
@@ -142,10 +143,15 @@ class World(RuleBasedStateMachine):
                 self.playing[item] = self.playing.get(item, 0.0) + len(pcm) / BYTES_PER_MS
             case HangUp():
                 self.buffer = b""
-            case KeepPart(part=part):
-                self.parts.add(part.turn_id)
+            case KeepPart(part=part, start=start):
+                there = self.parts.get(part.turn_id, b"")
+                assert len(there) == start, "a part in the wrong place"
+                self.parts[part.turn_id] = there + part.pcm
+            case KeepUnsent(unsent=unsent, parts=parts):
+                assert unsent.pcm.startswith(self.parts.pop(parts, b"")), "parts of another take"
+                self.on_disk[unsent.turn_id] = unsent.text or unsent.pcm
             case ForgetUnsent(turn_id=turn_id):
-                self.parts.discard(turn_id)
+                assert self.parts.pop(turn_id, None) or self.on_disk.pop(turn_id, None)
             case _:
                 pass
 
@@ -333,8 +339,18 @@ class World(RuleBasedStateMachine):
         assert len(self.script.state.reply.abandoned) <= 16
 
     @invariant()
-    def nothing_is_left_on_the_disk_of_a_take_that_has_ended(self) -> None:
-        assert len(self.parts) <= (self.script.state.take is not None)
+    def what_was_said_is_on_the_disk_until_it_is_acknowledged_or_cancelled(self) -> None:
+        state = self.script.state
+        said = {o.turn_id: o.text or b"".join(o.frames) for o in state.outgoing if o.reason != "cancelled"}
+        assert self.on_disk == said
+        take = state.take
+        if take is None or take.hands_free:
+            assert not self.parts, "something is left of a take that has ended"
+        else:
+            (there,) = self.parts.values() or (b"",)
+            sound = b"".join(take.frames)
+            assert sound.startswith(there)
+            assert len(sound) - len(there) < 48 * 250, "more than a quarter of a second would be lost"
 
     def teardown(self) -> None:
         """Whatever happened: key up and a second later no take is open, but one that stays on without the

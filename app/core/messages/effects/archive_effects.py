@@ -60,21 +60,27 @@ class SaveTurn(Effect):
 
 @dataclass(frozen=True, slots=True)
 class KeepUnsent(Effect):
-    """Keep what could not be sent, by key, so that it outlives the program."""
+    """Keep what no server has acknowledged, by turn id, so that it outlives the program.
+
+    ``parts``: the name under which parts of it were kept while it was said; they belong to it from now on.
+    """
 
     unsent: Unsent
+    parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepPart(Effect):
-    """Keep the next part of a take that is still being said, by its key and the number of the part."""
+    """Keep the next part of a take that is still being said, under the take's name. ``start``: where in the
+    take it begins, in bytes.
+    """
 
     part: Unsent
-    number: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
 class ForgetUnsent(Effect):
-    """It was sent, or the person threw it away: nothing of it stays on the disk, and no part of it."""
+    """It was acknowledged, or the person threw it away: nothing of it stays on the disk."""
 
     turn_id: str

@@ -1,18 +1,20 @@
-"""What could not be sent outlives the program, and nothing else does."""
+"""What no server has acknowledged outlives the program, and nothing else does."""
 
 import pytest
 
 from app.core.messages.effects.archive_effects import ForgetUnsent, KeepPart, KeepUnsent
+from app.core.messages.effects.effect import Effect
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.line_events import LineLost
 from app.core.messages.events.presses import Cancelled, HandsFreeToggled, TalkReleased
 from app.core.messages.events.program_events import Closing, Started, TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed
-from app.core.messages.events.turn_events import DraftDiscarded, RetryAsked, TextEntered
+from app.core.messages.events.turn_events import DraftDiscarded, DraftSent, RetryAsked, TextEntered
 from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
+from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, SERVICE, Script, kinds, of, up
 
 
@@ -22,14 +24,28 @@ def offline() -> Script:
     return script
 
 
-def test_what_an_open_line_takes_is_not_written() -> None:
+def acknowledge(script: Script) -> list[Effect]:
+    return script.say(m.AudioCommitted(item_id="item_1"))
+
+
+def test_what_is_on_the_wire_is_on_the_disk_until_it_is_acknowledged() -> None:
     script = up()
     script.speak()
-    assert not of(KeepUnsent, script.log)
+    (order,) = of(KeepUnsent, script.log)
+    assert order.unsent.pcm == FRAME * 10
+    assert not [one for one in of(ForgetUnsent, script.log) if one.turn_id == order.unsent.turn_id]
+    assert of(ForgetUnsent, acknowledge(script)) == [ForgetUnsent(order.unsent.turn_id)]
+
+
+def test_typed_words_on_the_wire_are_on_the_disk_until_they_are_acknowledged() -> None:
+    script = up()
+    script.play(TextEntered(text="remember the milk", at=5.0))
+    (order,) = of(KeepUnsent, script.log)
+    assert (order.unsent.text, order.parts) == ("remember the milk", "")
     assert not of(ForgetUnsent, script.log)
 
 
-def test_what_waits_for_the_line_is_kept_until_it_is_sent() -> None:
+def test_a_line_that_comes_up_erases_nothing_of_what_waited() -> None:
     script = offline()
     script.speak()
     (order,) = of(KeepUnsent, script.log)
@@ -41,7 +57,9 @@ def test_what_waits_for_the_line_is_kept_until_it_is_sent() -> None:
     script.play(RetryAsked())
     effects = script.connect()
     assert "CommitAudio" in kinds(effects)
-    assert of(ForgetUnsent, effects) == [ForgetUnsent(kept.turn_id)]
+    assert not of(ForgetUnsent, effects)
+    assert len(of(KeepUnsent, script.log)) == 1
+    assert of(ForgetUnsent, acknowledge(script)) == [ForgetUnsent(kept.turn_id)]
 
 
 def test_typed_words_are_kept_too_and_forgotten_when_thrown_away() -> None:
@@ -76,11 +94,10 @@ def test_the_end_of_the_program_keeps_what_is_being_said() -> None:
     assert (turn.status, turn.reason) == (TurnStatus.UNSENT, "held")
 
 
-def test_the_end_of_the_program_keeps_what_is_not_acknowledged() -> None:
+def test_the_end_of_the_program_erases_nothing() -> None:
     script = up()
     script.speak()
-    effects = script.play(Closing(at=9.0))
-    assert len(of(KeepUnsent, effects)) == 1
+    assert not of(ForgetUnsent, script.play(Closing(at=9.0)))
 
 
 def test_an_empty_take_and_hands_free_sound_are_no_words() -> None:
@@ -118,51 +135,75 @@ def saying(seconds: int, frame: bytes = SECOND) -> Script:
     return script
 
 
-def test_what_takes_long_to_say_is_kept_part_by_part_while_it_is_said() -> None:
+def test_a_take_is_kept_part_by_part_while_it_is_said() -> None:
     script = up()
     script.press()
-    for number in range(1, 13):
-        script.hear(frames=1, pcm=bytes([number, 0]) * 24_000)
+    for number in range(1, 16):
+        script.hear(frames=1, pcm=bytes([number, 0]) * 960)
     first, second = of(KeepPart, script.log)
-    assert first.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(1, 6))
-    assert second.part.pcm == b"".join(bytes([number, 0]) * 24_000 for number in range(6, 11))
-    assert (first.number, second.number) == (1, 2)
+    assert first.part.pcm == b"".join(bytes([number, 0]) * 960 for number in range(1, 8))
+    assert second.part.pcm == b"".join(bytes([number, 0]) * 960 for number in range(8, 14))
+    assert (first.start, second.start) == (0, 7 * 1_920)
     assert first.part.turn_id == second.part.turn_id
     assert first.part.at == 1_000.0
     assert first.part.conversation == script.state.conversation.id
 
 
-def test_parts_end_with_whole_frames_and_leave_none_out() -> None:
-    frame = b"\x02\x00" * 11_000
+@pytest.mark.parametrize("frame", [b"\x02\x00" * 700, SECOND, SECOND * 11])
+def test_parts_end_with_whole_frames_and_leave_none_out(frame: bytes) -> None:
     script = saying(30, frame)
     parts = of(KeepPart, script.log)
-    assert [len(one.part.pcm) // len(frame) for one in parts] == [11, 11]
-    assert b"".join(one.part.pcm for one in parts) == frame * 22
-    assert b"".join(one.part.pcm for one in of(KeepPart, saying(2, SECOND * 11).log)) == SECOND * 22
+    assert all(len(one.part.pcm) % len(frame) == 0 for one in parts)
+    whole = b"".join(one.part.pcm for one in parts)
+    assert (frame * 30).startswith(whole)
+    assert len(frame * 30) - len(whole) < 12_000
+    starts = [sum(len(one.part.pcm) for one in parts[:number]) for number in range(len(parts))]
+    assert [one.start for one in parts] == starts
 
 
-@pytest.mark.parametrize("end", [TalkReleased, Cancelled, Closing])
-def test_its_parts_go_when_it_ends_however_it_does(end: type[TalkReleased | Cancelled | Closing]) -> None:
+@pytest.mark.parametrize("end", [TalkReleased, Closing])
+def test_the_turn_takes_over_the_parts_of_its_take(end: type[TalkReleased | Closing]) -> None:
     script = saying(6)
-    (kept,) = of(KeepPart, script.log)
-    script.play(end(at=script.now))
+    over(script, end(at=script.now))
+    (order,) = of(KeepUnsent, script.log)
+    assert order.parts == of(KeepPart, script.log)[0].part.turn_id
+    assert order.unsent.pcm == SECOND * 6
+    assert not of(ForgetUnsent, script.log)
+
+
+def test_a_cancelled_take_takes_its_parts_with_it_and_had_back_it_is_written_whole() -> None:
+    script = saying(6)
+    name = of(KeepPart, script.log)[0].part.turn_id
+    assert of(ForgetUnsent, script.play(Cancelled(at=script.now))) == [ForgetUnsent(name)]
+    (draft,) = script.state.outgoing
+    (order,) = of(KeepUnsent, script.play(DraftSent(number=draft.number, at=script.now)))
+    assert (order.unsent.pcm, order.parts) == (SECOND * 6, "")
+
+
+def test_parts_of_a_take_that_comes_to_nothing_go() -> None:
+    script = up()
+    script.press()
+    script.hear(frames=6, pcm=SECOND, level=-90.0)
+    name = of(KeepPart, script.log)[0].part.turn_id
+    over(script, TalkReleased(at=script.now))
+    assert not script.state.outgoing
+    assert of(ForgetUnsent, script.log) == [ForgetUnsent(name)]
+
+
+def over(script: Script, end: TalkReleased | Closing) -> None:
+    script.play(end)
     if script.state.take is not None:
         script.play(TimerFired(timer=Timer.TAIL), MicrophoneClosed(take=script.take, at=script.now))
     assert script.state.take is None
-    assert of(ForgetUnsent, script.log) == [ForgetUnsent(kept.part.turn_id)]
 
 
-def test_a_draft_is_on_the_disk_before_the_parts_of_it_go() -> None:
-    script = saying(6)
-    effects = script.play(Closing(at=script.now))
-    kept = [type(one) for one in effects if isinstance(one, KeepUnsent | ForgetUnsent)]
-    assert kept == [KeepUnsent, ForgetUnsent]
-
-
-def test_a_short_take_never_touches_the_disk() -> None:
-    script = saying(4)
-    script.release()
+def test_a_syllable_that_is_no_take_never_touches_the_disk() -> None:
+    script = up()
+    script.press()
+    script.hear(frames=2)
+    over(script, TalkReleased(at=script.now))
     assert not of(KeepPart, script.log)
+    assert not of(KeepUnsent, script.log)
     assert not of(ForgetUnsent, script.log)
 
 
