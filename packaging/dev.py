@@ -31,12 +31,14 @@ CHECKS = (
     "translations",
 )
 SUITES = ("unit", "component", "end2end")
-PARTS = (*CHECKS, *SUITES, "bench")
+ASKED_FOR = ("bench", "hardship")
+"""Programs of their own, which run only when they are named."""
+PARTS = (*CHECKS, *SUITES, *ASKED_FOR)
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
 # and nothing that measures time runs beside them.
 LONG = ("types", "coverage")
 # These start programs on the virtual desktop.
-ON_THE_RIG = {"component", "end2end", "bench"}
+ON_THE_RIG = {"component", "end2end", *ASKED_FOR}
 
 
 def main() -> int:
@@ -66,8 +68,8 @@ def _arguments() -> argparse.Namespace:
     app.add_argument("arguments", nargs=argparse.REMAINDER, help="what the program itself is to be told")
     test = commands.add_parser(
         "test",
-        help="set up if needed, then run every check and test (all but the benches)",
-        epilog="What follows -- goes to pytest (dev.py test unit -- -k truncate), or names benches",
+        help="set up if needed, then run every check and test (all but bench and hardship)",
+        epilog="What follows -- goes to pytest (dev.py test unit -- -k truncate), or to bench and hardship",
     )
     test.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {' '.join(PARTS)}")
     commands.add_parser("install", help="only set up: .venv with the pinned packages, system libraries")
@@ -98,14 +100,14 @@ def _app(arguments: list[str]) -> int:
 
 
 def _test(parts: list[str], arguments: list[str]) -> int:
-    """Run everything but the benches in one pytest run, so that its summary line covers all of it."""
+    """Run all but what is asked for by name in one pytest run, so that its summary line covers all of it."""
     system.ensure(window=True, rig=bool(ON_THE_RIG & set(parts)))
     environment.ensure("dev")
     code = 0
-    if "bench" in parts:
-        code = _python(["tests.bench", *(arguments if parts == ["bench"] else [])])
+    for part in (part for part in ASKED_FOR if part in parts):
+        code = _python([f"tests.{part}", *(arguments if parts == [part] else [])]) or code
     tests = environment.ROOT / "tests"
-    named = sorted((part for part in parts if part != "bench"), key=_when)
+    named = sorted((part for part in parts if part not in ASKED_FOR), key=_when)
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
     if places:
         # A file that fails to parse must not hide the results of the others.
