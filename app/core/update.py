@@ -102,7 +102,7 @@ from app.core.turn import handsfree, microphone_test, outgoing, take, take_inter
 from app.core.turn.cues import alarm
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
-from app.protocol.messages import AudioDelta
+from app.protocol.messages import AudioDelta, AudioTranscriptDelta, TextDelta
 
 
 def update(state: State, event: Event) -> Step:
@@ -110,7 +110,8 @@ def update(state: State, event: Event) -> Step:
     match event:
         case FrameCaptured():  # 25 a second, and none concerns anything but its take
             return _frame(state, event)
-        case ServerSaid(message=AudioDelta()):  # as many: it concerns the answer and the transcript only
+        case ServerSaid(message=AudioDelta() | AudioTranscriptDelta() | TextDelta()):
+            # As many, and they concern the answer and the transcript only.
             return server_events.heard(state, event.message, event.at)
         case PressFact():
             step = silence_first(_press(state, event))

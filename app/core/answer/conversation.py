@@ -9,11 +9,11 @@ server events conversation.item.added and conversation.item.input_audio_transcri
 from collections.abc import Callable
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.state import Conversation, Outgoing, State
 from app.core.steps import Step, nothing
-from app.core.values.replacing import replace
 from app.core.values.values import Heard, Role, Turn, TurnStatus
 from app.protocol.messages import ContentPart, Item
 

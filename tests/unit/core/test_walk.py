@@ -4,6 +4,7 @@ rest.
 
 from collections import deque
 
+from app.core import persona_switching, server_events
 from app.core.messages.effects.effect import Effect
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
@@ -30,6 +31,8 @@ from app.core.messages.events.turn_events import TextEntered
 from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, ReplyStage, State, phase
+from app.core.turn import unsent
+from app.core.turn.cues import alarm
 from app.core.update import update
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
@@ -178,6 +181,22 @@ def settle(state: State) -> State:
     for event in world:
         state, _ = update(state, event)
     return state
+
+
+def test_a_delta_concerns_nothing_beyond_the_answer_and_the_transcript() -> None:
+    deltas: tuple[m.ServerMessage, ...] = (
+        m.AudioDelta(response_id="r1", item_id="a1", delta=FRAME),
+        m.AudioTranscriptDelta(response_id="r1", item_id="a1", delta="word"),
+        m.TextDelta(response_id="r1", item_id="a1", delta="word"),
+    )
+    for state in STATES:
+        for delta in deltas:
+            after, effects = update(state, said(delta))
+            followed = persona_switching.followed(after, state, lambda s, _: (s, ()))
+            assert followed == (after, ()), delta
+            assert not unsent.changes(state, after)
+            assert not alarm(state, after)
+            assert (after, effects) == server_events.heard(state, delta, 50.0)
 
 
 def test_from_everywhere_the_way_leads_back_to_rest_with_timers_alone() -> None:
