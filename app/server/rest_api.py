@@ -77,6 +77,11 @@ def no_credential(token: str) -> HttpAnswer:
     return refused(401, Refusal("invalid_api_key", message))
 
 
+def unnamed() -> Refusal:
+    message = "The first event of a client without a credential is a session.update with its client_secret."
+    return Refusal("invalid_api_key", message)
+
+
 def bad_origin() -> HttpAnswer:
     message = "Web pages from other hosts may not use this server."
     return refused(403, Refusal("origin_not_allowed", message))
@@ -123,7 +128,7 @@ def _ga_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConfig
     if isinstance(made, Refusal):
         return refused(400, made)
     seconds = raw.get("expires_after", {}).get("seconds", DEFAULT_SECRET_S)
-    secret = secrets.mint(seconds, session)
+    secret = secrets.mint(seconds, session, ga)
     return HttpAnswer(200, {"value": secret.value, "expires_at": secret.expires_at, "session": made})
 
 
@@ -131,7 +136,7 @@ def _beta_secret(raw: dict[str, Any], secrets: ClientSecrets, first: SessionConf
     made = _effective(beta, raw, first)
     if isinstance(made, Refusal):
         return refused(400, made)
-    secret = secrets.mint(60, raw)
+    secret = secrets.mint(60, raw, beta, sayable=True)
     return HttpAnswer(
         200, {**made, "client_secret": {"value": secret.value, "expires_at": secret.expires_at}}
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from urllib.parse import parse_qs
 
+from msgspec import UNSET
 from websockets import ServerConnection, Subprotocol
 from websockets.asyncio.server import serve as websockets_serve
 from websockets.datastructures import Headers
@@ -18,9 +19,9 @@ from websockets.http11 import Request, Response
 
 from app.protocol import beta, ga
 from app.protocol.dialect import Dialect
-from app.protocol.messages import ServerMessage, SessionConfig
+from app.protocol.messages import ErrorSaid, ServerMessage, SessionConfig
 from app.server import rest_api
-from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
+from app.server.client_secrets import ClientSecrets, Secret, allowed_origin, token_of
 from app.server.engine.engine import Engine, configured, local_time
 from app.server.engine.session_context import Outs
 from app.server.engine.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
@@ -38,8 +39,13 @@ CLOSING_S = 0.8
 """How long a client may take to answer the close of its connection."""
 LAST_CALLS_S = 0.5
 """How long the end waits for threads that are inside a native library."""
+NAMING_S = 10.0
+"""How long a client that came without a credential may take to name its secret."""
+UNNAMED = 3000
+"""The service's close code for a credential that it does not know."""
 WAITING_FRAMES = 64
 """Events that may wait for a slow client before reading and answering wait for it."""
+BETA_SUBPROTOCOL = "openai-beta.realtime-v1"
 Ready = Callable[[str, int], None]
 """Told the URL (``ws://127.0.0.1:PORT/v1/realtime``) and the port, as soon as clients may come."""
 
@@ -64,13 +70,14 @@ class Door:
             return _response(rest_api.bad_origin())
         if not path.endswith(("/realtime", "/models")):
             return _response(rest_api.not_found(request.path))
+        upgrades = "websocket" in (value.lower() for value in request.headers.get_all("Upgrade"))
+        if not token and upgrades and path.endswith("/realtime") and self._secrets.may_be_said():
+            return None  # a web page, which can set no header: `meet` reads the secret from its first event
         if not self._secrets.opens(token):
             return _response(rest_api.no_credential(token))
         if path.endswith("/models"):
             return _response(rest_api.models(int(local_time().timestamp())))
-        if "websocket" not in (value.lower() for value in request.headers.get_all("Upgrade")):
-            return _response(rest_api.upgrade())
-        return None
+        return None if upgrades else _response(rest_api.upgrade())
 
     def post(self, path: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
         """The answer to a POST request."""
@@ -91,7 +98,7 @@ class Door:
             vad_here=self._vad_here,
         )
 
-    def session(self, request: Request, dialect: Dialect) -> SessionConfig:
+    def session(self, request: Request, dialect: Dialect, secret: Secret | None) -> SessionConfig:
         """The session that this client starts with: by its query and by the secret that it came with."""
         query = parse_qs(request.path.partition("?")[2])
         if query.get("intent") == ["transcription"]:
@@ -101,9 +108,8 @@ class Door:
         else:
             asked = query.get("model") or query.get("deployment") or [MODEL]
             session = self._first(dialect, asked[0])
-        secret = self._secrets.secret(token_of(request.headers.raw_items(), request.path))
         if secret is not None and secret.session is not None:
-            with_secret = configured(dialect, session, secret.session)
+            with_secret = configured(secret.dialect, session, secret.session)
             session = session if isinstance(with_secret, Refusal) else with_secret
         return session
 
@@ -114,15 +120,23 @@ class Door:
         request = connection.request
         assert request is not None
         self._open.add(connection)
-        old = any("realtime=v1" in value for value in request.headers.get_all("OpenAI-Beta"))
-        dialect: Dialect = beta if old else ga
+        token = token_of(request.headers.raw_items(), request.path)
+        first: str | bytes | None = None
         try:
+            secret = self._secrets.secret(token)
+            if not token:
+                first = await _first_frame(connection)
+                secret = self._secrets.said(first)
+                if secret is None:
+                    await _turn_away(connection)
+                    return
+            dialect = dialect_of(request, secret)
             async with asyncio.TaskGroup() as tasks:
                 line = ClientConnection(
-                    connection, dialect, self.session(request, dialect), self._parts, tasks
+                    connection, dialect, self.session(request, dialect, secret), self._parts, tasks
                 )
                 try:
-                    await line.talk(self._lifetime_s)
+                    await line.talk(self._lifetime_s, first)
                 finally:  # before the group's own end, which waits for the tasks that this cancels
                     line.stop()
         except* ConnectionClosed as closed:
@@ -160,10 +174,12 @@ class ClientConnection:
         self._writer = tasks.create_task(self._write())
         self._timer: asyncio.TimerHandle | None = None
 
-    async def talk(self, lifetime_s: int) -> None:
-        """Read until the client goes."""
+    async def talk(self, lifetime_s: int, first: str | bytes | None = None) -> None:
+        """Read until the client goes. ``first``: a frame that has been read already."""
         self._timer = asyncio.get_running_loop().call_later(lifetime_s, self._expire, lifetime_s // 60)
         self._perform(self._engine.opening())
+        if first is not None:
+            self._perform(self._engine.frame(first))
         async for frame in self._connection:
             self._perform(self._engine.frame(frame))
             await self._drained()
@@ -216,6 +232,38 @@ def _response(answer: rest_api.HttpAnswer) -> Response:
         {"Content-Type": rest_api.JSON, "Content-Length": str(len(body)), "Connection": "close"}
     )
     return Response(answer.status, HTTPStatus(answer.status).phrase, headers, body)
+
+
+def dialect_of(request: Request, secret: Secret | None) -> Dialect:
+    """What the handshake asks for: the beta by its header, its subprotocol or an address of Azure's preview,
+    which has no ``/v1``; else what the secret was minted for.
+    """
+    headers = request.headers
+    asks_beta = (
+        any("realtime=v1" in value for value in headers.get_all("OpenAI-Beta"))
+        or any(BETA_SUBPROTOCOL in value for value in headers.get_all("Sec-WebSocket-Protocol"))
+        or rest_api.path_of(request.path).endswith("/openai/realtime")
+    )
+    if asks_beta:
+        return beta
+    return ga if secret is None else secret.dialect
+
+
+async def _first_frame(connection: ServerConnection) -> str | bytes:
+    """What a client says first, "" if it says nothing."""
+    try:
+        async with asyncio.timeout(NAMING_S):
+            return await connection.recv()
+    except TimeoutError:
+        return ""
+
+
+async def _turn_away(connection: ServerConnection) -> None:
+    """Refuse a client that came without a credential and named no secret."""
+    refusal = rest_api.unnamed()
+    said = ErrorSaid(event_id=random_ids("event"), error=refusal.problem(UNSET))
+    await connection.send(beta.encode_server(said))
+    await connection.close(UNNAMED, f"{refusal.kind}.{refusal.code}")
 
 
 def choose_subprotocol(_connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:

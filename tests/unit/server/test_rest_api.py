@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from app.protocol import beta, ga
 from app.server import rest_api
 from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
 from app.server.engine.session_rules import first_session
@@ -16,17 +17,36 @@ FIRST = first_session("sess", "pressel-practice", 0, beta=False)
 def test_secrets_end_and_are_forgotten() -> None:
     now = [1000.0]
     secrets = ClientSecrets("main", lambda: now[0])
-    secret = secrets.mint(60, {"type": "realtime"})
+    secret = secrets.mint(60, {"type": "realtime"}, ga)
     assert secret.expires_at == 1060
     assert secrets.opens("main")
     assert secrets.opens(secret.value)
     assert secrets.secret(secret.value) == secret
     now[0] = 1060.0
     assert not secrets.opens(secret.value)
-    secrets.mint(60, None)
+    secrets.mint(60, None, ga)
     assert not secrets.opens("")
     assert not secrets.opens("mäin")
     assert not secrets.is_main(secret.value)
+
+
+def test_only_a_secret_of_the_older_kind_may_be_said_and_only_while_it_lasts() -> None:
+    now = [1000.0]
+    secrets = ClientSecrets("main", lambda: now[0])
+    held = secrets.mint(60, None, ga)
+    assert not secrets.may_be_said()
+    secret = secrets.mint(60, {"voice": "ash"}, beta, sayable=True)
+
+    def frame(value: object) -> str:
+        return json.dumps({"type": "session.update", "session": {"client_secret": value}})
+
+    assert secrets.may_be_said()
+    assert secrets.said(frame(secret.value)) == secrets.said(frame({"value": secret.value})) == secret
+    for wrong in (frame(held.value), frame("main"), frame(3), frame(None), "{", "[]", "{}", b"\xff"):
+        assert secrets.said(wrong) is None
+    now[0] = 1060.0
+    assert not secrets.may_be_said()
+    assert secrets.said(frame(secret.value)) is None
 
 
 @pytest.mark.parametrize(
