@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from app.core.settings.server_address import is_preview
+from app.core.settings.server_address import is_preview, without_secrets
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.transport.reasons import Refused
@@ -30,28 +30,27 @@ def host_of(url: str) -> str:
     return _parts(url)[1].rpartition("@")[2].lower()
 
 
-def needs_key(url: str) -> bool:
+def needs_credential(url: str) -> bool:
     """Whether nothing can be had there without a credential."""
     host = host_of(url).partition(":")[0]
     return host.endswith((".openai.com", ".openai.azure.com"))
 
 
-def address(target: Target, key: str = "") -> Address:
+def address(target: Target, credential: str = "") -> Address:
     """The address of this target with this credential ("" = none); raises Refused("bad_address" or
     "no_key").
     """
     scheme, host, path, query = _parts(target.url)
-    if not key and needs_key(target.url):
+    if not credential and needs_credential(target.url):
         raise Refused(Trouble("no_key", f"there is no key for {host}"))
     pairs = parse_qsl(query, keep_blank_values=True)
     if target.model and not any(name in ("model", "deployment", "call_id") for name, _ in pairs):
         pairs.append(("deployment" if is_preview(target.url) else "model", target.model))
     url = urlunsplit((scheme, host, path or "/v1/realtime", urlencode(pairs, quote_via=quote, safe=":/"), ""))
     headers = dict(target.headers)
-    if key:
-        headers.update(
-            {"api-key": key} if host.endswith(".azure.com") else {"Authorization": f"Bearer {key}"}
-        )
+    if credential:
+        azure = host.endswith(".azure.com")
+        headers.update({"api-key": credential} if azure else {"Authorization": f"Bearer {credential}"})
     if target.dialect == "beta":
         headers.setdefault("OpenAI-Beta", "realtime=v1")
     return Address(url, headers)
@@ -64,8 +63,11 @@ def _parts(url: str) -> tuple[str, str, str, str]:
         scheme, host, _ = _SCHEMES[split.scheme.lower()], split.hostname, split.port
     except (KeyError, ValueError) as error:
         raise Refused(
-            Trouble("bad_address", f"{url or 'an empty address'}: it should begin with wss:// or ws://")
+            Trouble(
+                "bad_address",
+                f"{without_secrets(url) or 'an empty address'}: it should begin with wss:// or ws://",
+            )
         ) from error
     if not host:
-        raise Refused(Trouble("bad_address", f"{url}: no server is named"))
+        raise Refused(Trouble("bad_address", f"{without_secrets(url)}: no server is named"))
     return scheme, split.netloc, split.path, split.query

@@ -22,7 +22,7 @@ from time import time
 from typing import IO, TypeVar
 from urllib.parse import urlsplit
 
-from app.core.settings.server_address import OPENAI, models_url
+from app.core.settings.server_address import OPENAI, is_local, models_url
 from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
 from app.core.values.values import Target
 from app.protocol import dialect
@@ -86,7 +86,7 @@ class CredentialCheck:
     def _list(self, url: str, headers: Mapping[str, str]) -> Signs:
         """GET the list of models."""
         try:
-            with _opener().open(
+            with _opener(url).open(
                 urllib.request.Request(url, headers=dict(headers)), timeout=self._seconds
             ) as answer:
                 return Signs(
@@ -104,9 +104,10 @@ class CredentialCheck:
         """How far this clock is ahead of the server's, asked without encryption and without the credential; 0
         if nobody says.
         """
-        request = urllib.request.Request(self._clock_url(url), method="HEAD")
+        where = self._clock_url(url)
+        request = urllib.request.Request(where, method="HEAD")
         try:
-            with _opener().open(request, timeout=CLOCK_SECONDS) as answer:
+            with _opener(where).open(request, timeout=CLOCK_SECONDS) as answer:
                 return self._ahead(answer.headers["Date"])
         except urllib.error.HTTPError as error:
             with error:
@@ -160,7 +161,7 @@ def _refused(refused: Refused) -> Signs:
     trouble = refused.trouble
     if isinstance(refused.__cause__, OSError):
         return _failed(refused.__cause__)
-    if "proxy" in trouble.detail:
+    if trouble.code == "unreachable" and "proxy" in trouble.detail:
         return Signs(failure="proxy", words=trouble.detail)
     status = trouble.detail.partition("HTTP ")[2][:3] if trouble.detail.startswith("HTTP ") else ""
     words = trouble.detail.partition(": ")[2] if status else trouble.detail
@@ -194,16 +195,20 @@ def failure_of(error: object) -> Failure:
             return "broken"
 
 
-class _Straight(urllib.request.HTTPRedirectHandler):
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
     """Follows no redirect: a credential goes where it was meant to go."""
 
     def redirect_request(self, *_: object) -> None:
         """Never."""
 
 
-def _opener() -> urllib.request.OpenerDirector:
-    """Through the system's proxy, if it names one, and with the system's certificates."""
-    return urllib.request.build_opener(_Straight)
+def _opener(url: str) -> urllib.request.OpenerDirector:
+    """With the system's certificates, and through the system's proxy if it names one: never to this computer,
+    as ``Wire.dial`` says.
+    """
+    if is_local(url):
+        return urllib.request.build_opener(_NoRedirect, urllib.request.ProxyHandler({}))
+    return urllib.request.build_opener(_NoRedirect)
 
 
 def _models(answer: IO[bytes]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import json
 import socket
 import ssl
 
+from app.core.settings.server_address import without_secrets
 from app.core.values.problems import Trouble, classify
 
 LONGEST_DETAIL = 400
@@ -50,8 +51,12 @@ class Refused(Exception):
         self.trouble = trouble
 
 
-def rejected(status: int, body: bytes) -> Trouble:
-    """A handshake answered with an HTTP status other than 101; ``body`` is what the server said about it."""
+def rejected(status: int, body: bytes, points_to: str = "") -> Trouble:
+    """A handshake answered with an HTTP status other than 101; ``body`` is what the server said about it,
+    ``points_to`` the URL that a redirect names (RFC 9110, 15.4).
+    """
+    if 300 <= status < 400 and points_to:
+        return Trouble("moved", _short(f"HTTP {status}: it points to {without_secrets(points_to)}"))
     code, words = error_in(body)
     detail = _short(f"HTTP {status}{': ' + words if words else ''}")
     known = classify(code, "", words)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Self
+from urllib.parse import urljoin
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.connection import broadcast
@@ -17,6 +18,7 @@ from websockets.exceptions import (
 )
 from websockets.typing import Subprotocol
 
+from app.core.settings.server_address import is_local
 from app.core.values.problems import Trouble
 from app.transport.reasons import Refused, closed, rejected, unreachable
 
@@ -25,6 +27,16 @@ PING_SECONDS = 20.0
 CLOSE_SECONDS = 1.0
 # The reader yields to the loop between messages; a short queue keeps a fast server from filling the memory.
 MOST_WAITING = 64
+
+
+class _Straight(connect):
+    """Follows no redirect. websockets follows up to ten, with each header that it does not know as a
+    credential (``api-key`` of Azure; before version 17 ``Authorization`` too), and the speech after them.
+    """
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """Every answer but 101 is a refusal."""
+        return exc
 
 
 class Wire:
@@ -41,13 +53,16 @@ class Wire:
         subprotocols: Sequence[str] = (),
         timeout: float = OPEN_SECONDS,
     ) -> Self:
-        """Connect (through the system's proxy if it names one); raises Refused with the reason in our
-        words.
+        """Connect to this very server, through the system's proxy if it names one and the server is on
+        another machine; raises Refused with the reason in our words.
         """
         try:
             return cls(
-                await connect(
+                await _Straight(
                     url,
+                    # A proxy would see credential and sound of a server on this computer, and is asked for
+                    # loopback too unless ``no_proxy`` happens to name it.
+                    proxy=None if is_local(url) else True,
                     additional_headers=headers,
                     subprotocols=[Subprotocol(name) for name in subprotocols] or None,
                     compression=None,
@@ -60,7 +75,10 @@ class Wire:
                 )
             )
         except InvalidStatus as error:
-            raise Refused(rejected(error.response.status_code, bytes(error.response.body))) from error
+            response = error.response
+            points_to = _resolved(url, response.headers.get("Location", ""))
+            trouble = rejected(response.status_code, bytes(response.body), points_to)
+            raise Refused(trouble) from error
         except InvalidURI as error:
             raise Refused(Trouble("bad_address", str(error.msg))) from error
         except InvalidProxy as error:
@@ -112,6 +130,14 @@ class Wire:
     def drop(self) -> None:
         """Let go of the socket at once, without the ceremony."""
         self._connection.transport.abort()
+
+
+def _resolved(url: str, location: str) -> str:
+    """What a Location header means for somebody who asked for ``url``; "" for none, itself if unreadable."""
+    try:
+        return urljoin(url, location) if location else ""
+    except ValueError:
+        return location
 
 
 def _reason(error: ConnectionClosed) -> Trouble:

@@ -1260,6 +1260,10 @@
    <translation>إنهاء التجربة</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>أدخل ذلك العنوان إن كنت تثق به.</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>Esc للتجاهل</translation>
   </message>
@@ -1990,6 +1994,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>لم يُسمع شيء</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>لم يُرسل شيء إلى هناك. إن كنت تثق به فأدخل ذلك العنوان في الإعدادات.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2794,6 +2802,10 @@
   <message>
    <source>The server met an error</source>
    <translation>واجه الخادم خطأ</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>الخادم يحيل إلى عنوان آخر</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

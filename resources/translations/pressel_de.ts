@@ -1228,6 +1228,10 @@
    <translation>Probe beenden</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>Tragen Sie diese Adresse ein, wenn Sie ihr vertrauen.</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>Esc verwirft</translation>
   </message>
@@ -1958,6 +1962,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>Es war nichts zu hören</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>Dorthin wurde nichts gesendet. Wenn Sie ihr vertrauen, tragen Sie diese Adresse in den Einstellungen ein.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2762,6 +2770,10 @@
   <message>
    <source>The server met an error</source>
    <translation>Beim Server ist ein Fehler aufgetreten</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>Der Server verweist auf eine andere Adresse</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

@@ -1228,6 +1228,10 @@
    <translation>Terminar la prueba</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>Escriba esa dirección si confía en ella.</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>Esc descarta</translation>
   </message>
@@ -1958,6 +1962,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>No se oyó nada</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>Allí no se envió nada. Si confía en ella, escriba esa dirección en los ajustes.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2762,6 +2770,10 @@
   <message>
    <source>The server met an error</source>
    <translation>El servidor tuvo un error</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>El servidor remite a otra dirección</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

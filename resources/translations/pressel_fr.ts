@@ -1228,6 +1228,10 @@
    <translation>Terminer l’essai</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>Saisissez cette adresse si vous lui faites confiance.</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>Esc abandonne</translation>
   </message>
@@ -1958,6 +1962,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>Rien n’a été entendu</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>Rien n’y a été envoyé. Si vous lui faites confiance, saisissez cette adresse dans les réglages.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2762,6 +2770,10 @@
   <message>
    <source>The server met an error</source>
    <translation>Le serveur a rencontré une erreur</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>Le serveur renvoie à une autre adresse</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

@@ -1220,6 +1220,10 @@
    <translation>お試しを終える</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>信頼できる場合は、そのアドレスを入力してください。</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>Esc で破棄</translation>
   </message>
@@ -1950,6 +1954,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>何も聞こえませんでした</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>そこには何も送信していません。信頼できる場合は、そのアドレスを設定に入力してください。</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2754,6 +2762,10 @@
   <message>
    <source>The server met an error</source>
    <translation>サーバーでエラーが起きました</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>サーバーが別のアドレスを指しています</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

@@ -1220,6 +1220,10 @@
    <translation>结束试用</translation>
   </message>
   <message>
+   <source>Enter that address if you trust it.</source>
+   <translation>如果您信任它，请输入该地址。</translation>
+  </message>
+  <message>
    <source>Esc discards</source>
    <translation>按 Esc 丢弃</translation>
   </message>
@@ -1950,6 +1954,10 @@
   <message>
    <source>Nothing was heard</source>
    <translation>什么也没听到</translation>
+  </message>
+  <message>
+   <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
+   <translation>没有向那里发送任何内容。如果您信任它，请在设置中输入该地址。</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
@@ -2754,6 +2762,10 @@
   <message>
    <source>The server met an error</source>
    <translation>服务器出错</translation>
+  </message>
+  <message>
+   <source>The server points to another address</source>
+   <translation>服务器指向另一个地址</translation>
   </message>
   <message>
    <source>The server refused the connection</source>

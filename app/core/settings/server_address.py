@@ -5,8 +5,9 @@ Source of the forms: OpenAI's Realtime guide ("Connect with WebSocket"), Azure's
 and preview), and the documentation of the compatible servers.
 """
 
+import re
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
 
 OPENAI = "api.openai.com"
@@ -15,7 +16,13 @@ OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
 LOCAL_PORTS = (8080, 8000, 8765, 4000, 8091)
 
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
-_SECRETS = ("api-key", "api_key", "apikey", "access_token", "token", "secret", "password")
+# Parts of the names under which servers take a credential in the query.
+_SECRET_NAME = re.compile(r"(?i:key|token|secret|passw|auth|credential|bearer|signature)")
+_SECRET_PAIR = re.compile(rf"([?&;#][^=&;#\s]*{_SECRET_NAME.pattern}[^=&;#\s]*=)[^&;#\s]*")
+_USER = re.compile(r"(//|^)[^/?#\s]*@")
+_ANY_USER = re.compile(r"^(\S*?//|)\S*@")
+_PART = re.compile(r"0x[0-9a-f]{1,8}|0[0-7]{0,11}|[1-9][0-9]{0,9}")
+_LOCAL_NAMES = ("localhost", "localhost.localdomain", "localhost6", "ip6-localhost", "ip6-loopback")
 _SHORT = ("", "/", "/v1", "/openai/v1")
 _AZURE = ".openai.azure.com"
 
@@ -41,7 +48,7 @@ def checked(text: str, model: str = "") -> Checked:
     parts = _split(text)
     if isinstance(parts, str):
         return Checked(problem=parts)
-    if parts.username is not None or any(name.lower() in _SECRETS for name, _ in _pairs(parts)):
+    if parts.username is not None or any(_SECRET_NAME.search(name) for name, _ in _pairs(parts)):
         return Checked(problem="Leave the key out of the address: it has a field of its own.")
     scheme, path = _SCHEMES[parts.scheme.lower()], parts.path
     host = parts.hostname or ""
@@ -104,13 +111,60 @@ def host_of(url: str) -> str:
         return ""
 
 
+def without_secrets(url: str) -> str:
+    """The address as it may be shown: ``***`` for user and password and for credentials in the query."""
+    url = _SECRET_PAIR.sub(r"\1***", _USER.sub(r"\1***@", url))
+    if isinstance(_split(url), str):  # a password with a slash in it, for one: where it ends is a guess
+        url = _ANY_USER.sub(r"\1***@", url)
+    return url
+
+
 def is_local(url: str) -> bool:
     """Whether the server is on this computer."""
     try:
-        host = urlsplit(url).hostname or ""
-        return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback
+        return is_loopback(urlsplit(url).hostname or "")
     except ValueError:
         return False
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host's name or address is this computer, in any form that resolvers take: ``localhost``,
+    127.0.0.0/8 (``127.1`` and 2130706433 too), ::1, an IPv4 loopback address written as IPv6, and the
+    unspecified address, which connects to this computer.
+    """
+    host = host.lower().removesuffix(".")
+    if host in _LOCAL_NAMES or host.endswith(".localhost"):
+        return True
+    address: IPv4Address | IPv6Address | None = _ipv4(host)
+    if address is None:
+        try:
+            address = ip_address(host.partition("%")[0])
+        except ValueError:
+            return False
+    if isinstance(address, IPv6Address):
+        address = address.ipv4_mapped or address  # before Python 3.13 a mapped address is no loopback
+    return address.is_loopback or address.is_unspecified
+
+
+def _ipv4(host: str) -> IPv4Address | None:
+    """The IPv4 address that ``inet_aton`` reads here (POSIX: one to four parts, each decimal, hexadecimal or
+    octal), which Python's ``ipaddress`` does not; None if it is none.
+    """
+    *leading, last = (_number(part) for part in host.split("."))
+    if len(leading) > 3 or last is None or last >= 256 ** (4 - len(leading)):
+        return None
+    value = last
+    for place, part in enumerate(leading):
+        if part is None or part > 255:
+            return None
+        value += part << 8 * (3 - place)
+    return IPv4Address(value)
+
+
+def _number(text: str) -> int | None:
+    if not _PART.fullmatch(text):
+        return None
+    return int(text, 16 if text.startswith("0x") else 8 if text.startswith("0") else 10)
 
 
 def is_preview(url: str) -> bool:

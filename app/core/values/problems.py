@@ -139,6 +139,11 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     "bad_address": _config(
         "The address of the server is not usable", _KEPT, "Check the address in the settings."
     ),
+    "moved": _config(
+        "The server points to another address",
+        _KEPT,
+        "Nothing was sent there. If you trust it, enter that address in the settings.",
+    ),
     "refused": _config("The server refused the connection", _KEPT, "See the details.", "retry"),
     "practice_failed": _config(
         "The built-in practice server did not start", _KEPT, "Try again; the details say why.", "retry"

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.values.values import Target
-from app.transport.address import address, host_of, needs_key
+from app.transport.address import address, host_of, needs_credential
 from app.transport.reasons import Refused
 
 
@@ -72,8 +72,8 @@ def test_a_service_without_a_key_is_not_even_dialled(url: str) -> None:
 
 
 def test_a_host_that_only_looks_like_it_needs_none() -> None:
-    assert not needs_key("wss://openai.com.evil.example/v1")
-    assert needs_key("wss://r.openai.azure.com:443/openai/v1/realtime")
+    assert not needs_credential("wss://openai.com.evil.example/v1")
+    assert needs_credential("wss://r.openai.azure.com:443/openai/v1/realtime")
 
 
 def test_keys_are_kept_by_host_and_port() -> None:

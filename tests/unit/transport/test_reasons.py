@@ -42,6 +42,13 @@ def test_a_rejected_handshake(status: int, body: bytes, code: str) -> None:
     assert f"HTTP {status}" in trouble.detail
 
 
+def test_a_redirect_says_where_it_points_and_shows_no_secret() -> None:
+    assert rejected(307, b"", "wss://me:PASS@other/v1?api-key=PASS") == Trouble(
+        "moved", "HTTP 307: it points to wss://***@other/v1?api-key=***"
+    )
+    assert rejected(401, b"", "wss://other/v1").code == "invalid_api_key"
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [

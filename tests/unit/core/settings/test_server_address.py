@@ -11,6 +11,7 @@ from app.core.settings.server_address import (
     is_local,
     is_preview,
     models_url,
+    without_secrets,
 )
 
 AZURE = "wss://r.openai.azure.com"
@@ -92,12 +93,52 @@ def test_a_connection_that_others_can_read_is_warned_of(typed: str, warned: bool
         ("ws://[::1]/x", True),
         ("ws://192.168.0.2/x", False),
         ("wss://localhost.evil.example/x", False),
+        ("ws://LocalHost./x", True),
+        ("ws://ip6-localhost:8000/x", True),
+        ("ws://127.1/x", True),
+        ("ws://0x7f000001/x", True),
+        ("ws://0177.0.0.1/x", True),
+        ("ws://2130706433/x", True),
+        ("ws://[::ffff:127.0.0.1]/x", True),
+        ("ws://[::ffff:7f00:1]/x", True),
+        ("ws://[::1%25lo]/x", True),
+        ("ws://0.0.0.0:8000/x", True),
+        ("ws://[::]:8000/x", True),
+        ("ws://[::ffff:192.168.0.2]/x", False),
+        ("ws://[2001:db8::1]/x", False),
+        ("ws://128.1/x", False),
+        ("ws://127.0.0.0.1/x", False),
+        ("ws://127.0.0.256/x", False),
+        ("ws://127.256.0.1/x", False),
+        ("ws://127.x.0.1/x", False),
+        ("ws://08.0.0.1/x", False),
+        ("ws://127.0.0.1.example/x", False),
         ("ws://[::1", False),
         ("", False),
     ],
 )
 def test_what_stays_on_this_computer(url: str, local: bool) -> None:
     assert is_local(url) is local
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("wss://h:1/v1/realtime?model=m", "wss://h:1/v1/realtime?model=m"),
+        ("ws://me:PASS@h/v1", "ws://***@h/v1"),
+        ("me:PASS@h/v1", "***@h/v1"),
+        ("ws://me:PA/SS@h/v1", "ws://***@h/v1"),
+        ("ws://me:PASS@[::1", "ws://***@[::1"),
+        ("ws://h/v1?api-key=PASS&model=m", "ws://h/v1?api-key=***&model=m"),
+        ("ws://h/v1?model=m&X-Api-Key=PASS", "ws://h/v1?model=m&X-Api-Key=***"),
+        ("ws://h/v1?subscription_key=PASS;password=PASS", "ws://h/v1?subscription_key=***;password=***"),
+        ("ws://h/v1#access_token=PASS", "ws://h/v1#access_token=***"),
+        ("wss://h/path@2?model=m", "wss://h/path@2?model=m"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_shown_without_what_is_secret_in_it(typed: str, shown: str) -> None:
+    assert without_secrets(typed) == shown
 
 
 def test_hosts() -> None:
