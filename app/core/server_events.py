@@ -152,7 +152,7 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
 
 _ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
 # Not every server says which event it means; while an answer is asked for, these can mean nothing else.
-_UNNAMED = ("conversation_already_has_active_response", outcome.LIMITED)
+_UNNAMED = (outcome.ACTIVE_ALREADY, outcome.LIMITED)
 
 
 def _config_error(state: State, code: str, error: m.Problem) -> Step:

@@ -66,7 +66,8 @@ class Reply(Struct, frozen=True):
 
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
     ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
-    some of it. ``limited``: how often in a row the service asked to wait.
+    some of it. ``limited``: how often in a row the service asked to wait. ``tries``: how often an answer was
+    asked for since the person last did something for it; it outlives a lost line.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -80,6 +81,7 @@ class Reply(Struct, frozen=True):
     answering: bool = False
     retried: bool = False
     limited: int = 0
+    tries: int = 0
 
 
 class LineState(Struct, frozen=True):

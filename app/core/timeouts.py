@@ -38,6 +38,8 @@ def fired(state: State, event: TimerFired) -> Step:
             return line.greeting_overdue(state)
         case Timer.CONFIGURE:
             return line.configure_overdue(state)
+        case Timer.HELD:
+            return line.held(state)
         case Timer.REDIAL:
             return line.redial(state)
         case Timer.RENEW:

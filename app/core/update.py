@@ -207,7 +207,7 @@ def _turn(state: State, event: TurnEvent) -> Step:
         case RetryAsked():
             return chain(state, line.ensure, reply.ask_if_wanted)
         case AskedAgain():
-            return chain(state, voice_preview.hushed, line.ensure, reply.interrupt, reply.want)
+            return chain(state, voice_preview.hushed, line.ensure, reply.interrupt, reply.want_anew)
         case NoticeDismissed():
             kept = tuple(n for n in state.notices if n.number != event.number)
             return nothing(replace(state, notices=kept))

@@ -30,10 +30,15 @@ _KNOWN_ERRORS = {
     "no_access",
     "beta_api_shape_disabled",
 }
+_NOT_TAKEN = (1003, 1007, 1009)
+"""RFC 6455, 7.4.1: what was sent is of a kind, has contents or a size that this server does not take, and it
+would be the same the next time."""
 _CLOSE_WORDS = {
     1000: "the server ended the conversation",
     1001: "the server goes away",
     1006: "the connection broke off",
+    1003: "this kind of message is not taken",
+    1007: "a message was not what it should be",
     1008: "against the server's policy",
     1009: "a message was too big",
     1011: "the server met an error",
@@ -86,6 +91,8 @@ def closed(code: int, reason: str) -> Trouble:
         return Trouble(known, detail)
     if code == 1008:
         return Trouble("refused", detail)
+    if code in _NOT_TAKEN:
+        return Trouble("not_taken", detail)
     if code == 1006 or "keepalive" in lowered:
         return Trouble("network", detail)
     return Trouble("server_closed", detail)

@@ -1180,6 +1180,10 @@
    <translation>جارٍ الاتصال</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>يستغرق الاتصال وقتًا طويلاً</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>المحادثة</translation>
   </message>
@@ -1590,6 +1594,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>ربما كُتب خطأً أو انتهت صلاحيته أو سُحب: أنشئ مفتاحًا جديدًا.</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>قد تكون في انتظار كلمة مرورها: افتح قفلها ثم حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2284,6 +2292,10 @@
    <translation>قلها بكلمات أخرى.</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>قله باختصار أو بطريقة أخرى، أو حاول مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>قل شيئًا: «واحد، اثنان، ثلاثة»…</translation>
   </message>
@@ -2306,6 +2318,14 @@
   <message>
    <source>Send</source>
    <translation>إرسال</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>أرسله مرة أخرى أو تخلص منه.</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>أرسله مرة أخرى، أو قله بطريقة أخرى، أو تخلص منه.</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2580,6 +2600,10 @@
    <translation>تُعرض الإجابة نصًا.</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>توقف الرد في منتصفه</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>قُطعت الإجابة عند أقصى طول لها</translation>
   </message>
@@ -2606,6 +2630,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>دخل الحاسوب في وضع السكون</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>انقطع الاتصال ثلاث مرات قبل أن يصل رد</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2682,6 +2710,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>المفتاح، إن كان الخادم يطلبه</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>سلسلة المفاتيح لا تستجيب</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>قد تكون سلسلة المفاتيح في انتظار كلمة مرورها، أو أن الشبكة لا تستجيب. تُعاد المحاولة تلقائيًا.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2796,8 +2832,16 @@
    <translation>لم يقبل الخادم أحد الطلبات</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>لم يؤكد الخادم وصول هذا</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>لا يعرف الخادم هذا النموذج</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>أنهى الخادم الاتصال بسبب ما أُرسل إليه</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3100,6 +3144,10 @@
    <translation>ما مصير كلماتك.</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>ما وصل منه محفوظ.</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>ماذا يمكنك أن تفعل؟</translation>
   </message>
@@ -3132,8 +3180,16 @@
    <translation>وصل ما قلته.</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>ما قلته محفوظ هنا ولن يُرسل مرة أخرى من تلقاء نفسه.</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>يُحفظ ما قلته هنا ويُرسل حين يعود الاتصال.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>ما قلته محفوظ هنا دون إرسال.</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

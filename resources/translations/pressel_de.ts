@@ -1148,6 +1148,10 @@
    <translation>Verbindet</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>Das Verbinden dauert zu lange</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Gespräch</translation>
   </message>
@@ -1558,6 +1562,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>Vielleicht ist er vertippt, abgelaufen oder gesperrt: Erstellen Sie einen neuen.</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>Er wartet vielleicht auf sein Passwort: Entsperren Sie ihn, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2252,6 +2260,10 @@
    <translation>Sagen Sie es mit anderen Worten.</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>Sagen Sie es kürzer oder anders, oder versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>Sagen Sie etwas: „eins, zwei, drei“…</translation>
   </message>
@@ -2274,6 +2286,14 @@
   <message>
    <source>Send</source>
    <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>Senden Sie es noch einmal, oder verwerfen Sie es.</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>Senden Sie es noch einmal, sagen Sie es anders, oder verwerfen Sie es.</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2548,6 +2568,10 @@
    <translation>Die Antwort wird als Text angezeigt.</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>Die Antwort brach mittendrin ab</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>Die Antwort wurde an der Höchstlänge abgeschnitten</translation>
   </message>
@@ -2574,6 +2598,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>Der Computer ging in den Ruhezustand</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>Die Verbindung brach dreimal ab, bevor eine Antwort kam</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2650,6 +2678,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>Der Schlüssel, falls der Server einen verlangt</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>Der Schlüsselbund antwortet nicht</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>Der Schlüsselbund wartet vielleicht auf sein Passwort, oder das Netz antwortet nicht. Es wird von selbst noch einmal versucht.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2764,8 +2800,16 @@
    <translation>Der Server hat eine Anfrage nicht angenommen</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>Der Server hat nicht bestätigt, dass dies angekommen ist</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>Der Server kennt dieses Modell nicht</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>Der Server legte auf wegen dem, was ihm gesendet wurde</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3068,6 +3112,10 @@
    <translation>Was aus Ihren Worten wird.</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>Was davon kam, bleibt erhalten.</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>Was kannst du?</translation>
   </message>
@@ -3100,8 +3148,16 @@
    <translation>Was Sie gesagt haben, ist angekommen.</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>Was Sie gesagt haben, ist hier aufbewahrt und wird nicht von selbst noch einmal gesendet.</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>Was Sie gesagt haben, wird hier aufbewahrt und gesendet, sobald die Verbindung zurück ist.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>Was Sie gesagt haben, ist hier ungesendet aufbewahrt.</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

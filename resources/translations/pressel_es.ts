@@ -1148,6 +1148,10 @@
    <translation>Conectando</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>La conexión tarda demasiado</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Conversación</translation>
   </message>
@@ -1558,6 +1562,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>Puede estar mal escrita, caducada o anulada: crea una nueva.</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>Puede que espere su contraseña: desbloquéelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2252,6 +2260,10 @@
    <translation>Dilo con otras palabras.</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>Dígalo más breve o de otra manera, o inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>Di algo: «uno, dos, tres»…</translation>
   </message>
@@ -2274,6 +2286,14 @@
   <message>
    <source>Send</source>
    <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>Envíelo de nuevo o descártelo.</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>Envíelo de nuevo, dígalo de otra manera o descártelo.</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2548,6 +2568,10 @@
    <translation>La respuesta se muestra en texto.</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>La respuesta se detuvo a la mitad</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>La respuesta se cortó al llegar al máximo</translation>
   </message>
@@ -2574,6 +2598,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>El ordenador entró en reposo</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>La conexión se cortó tres veces antes de que llegara una respuesta</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2650,6 +2678,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>La clave, si el servidor la pide</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>El llavero no responde</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>Puede que el llavero espere su contraseña o que la red no responda. Se vuelve a intentar automáticamente.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2764,8 +2800,16 @@
    <translation>El servidor no aceptó una petición</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>El servidor no confirmó que esto llegara</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>El servidor no conoce este modelo</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>El servidor colgó por lo que se le envió</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3068,6 +3112,10 @@
    <translation>Qué pasa con tus palabras.</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>Lo que llegó se conserva.</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>¿Qué sabes hacer?</translation>
   </message>
@@ -3100,8 +3148,16 @@
    <translation>Lo que dijiste ha llegado.</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>Lo que dijo se conserva aquí y no se vuelve a enviar por sí solo.</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>Lo que dijiste se guarda aquí y se envía cuando vuelva la conexión.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>Lo que dijo se conserva aquí, sin enviar.</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

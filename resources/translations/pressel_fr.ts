@@ -1148,6 +1148,10 @@
    <translation>Connexion</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>La connexion prend trop de temps</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Conversation</translation>
   </message>
@@ -1558,6 +1562,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>Elle est peut-être mal saisie, expirée ou révoquée : créez-en une nouvelle.</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>Il attend peut-être son mot de passe : déverrouillez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2252,6 +2260,10 @@
    <translation>Dites-le avec d’autres mots.</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>Dites-le plus brièvement ou autrement, ou réessayez.</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>Dites quelque chose : « un, deux, trois »…</translation>
   </message>
@@ -2274,6 +2286,14 @@
   <message>
    <source>Send</source>
    <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>Envoyez-le à nouveau ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>Envoyez-le à nouveau, dites-le autrement ou supprimez-le.</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2548,6 +2568,10 @@
    <translation>La réponse est affichée en texte.</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>La réponse s’est arrêtée au milieu</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>La réponse a été coupée à sa longueur maximale</translation>
   </message>
@@ -2574,6 +2598,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>L’ordinateur s’est mis en veille</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>La connexion s’est interrompue trois fois avant qu’une réponse n’arrive</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2650,6 +2678,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>La clé, si le serveur en veut une</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>Le trousseau ne répond pas</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>Le trousseau attend peut-être son mot de passe, ou le réseau ne répond pas. Une nouvelle tentative a lieu automatiquement.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2764,8 +2800,16 @@
    <translation>Le serveur n’a pas accepté une demande</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>Le serveur n’a pas confirmé l’arrivée de ce message</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>Le serveur ne connaît pas ce modèle</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>Le serveur a raccroché à cause de ce qui lui a été envoyé</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3068,6 +3112,10 @@
    <translation>Ce que deviennent vos paroles.</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>Ce qui en est arrivé est conservé.</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>Que sais-tu faire ?</translation>
   </message>
@@ -3100,8 +3148,16 @@
    <translation>Ce que vous avez dit est arrivé.</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>Ce que vous avez dit est conservé ici et n’est pas renvoyé automatiquement.</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>Ce que vous avez dit est conservé ici et sera envoyé au retour de la connexion.</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>Ce que vous avez dit est conservé ici, non envoyé.</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

@@ -1140,6 +1140,10 @@
    <translation>接続中</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>接続に時間がかかりすぎています</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>会話</translation>
   </message>
@@ -1550,6 +1554,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>入力ミス、期限切れ、取り消しのどれかかもしれません。新しいキーを作成してください。</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>パスワードを待っている可能性があります。ロックを解除してから、もう一度お試しください。</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2244,6 +2252,10 @@
    <translation>別の言い方でお試しください。</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>短くするか言い方を変えるか、もう一度お試しください。</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>何か話してください。「いち、に、さん」…</translation>
   </message>
@@ -2266,6 +2278,14 @@
   <message>
    <source>Send</source>
    <translation>送信</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>もう一度送信するか破棄してください。</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>もう一度送信するか、言い方を変えるか、破棄してください。</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2540,6 +2560,10 @@
    <translation>回答はテキストで表示します。</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>応答が途中で止まりました</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>回答が最大の長さで打ち切られました</translation>
   </message>
@@ -2566,6 +2590,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>コンピューターがスリープしました</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>応答が届く前に接続が3回切れました</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2642,6 +2670,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>キー (サーバーが求める場合)</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>キーリングが応答しません</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>キーリングがパスワードを待っているか、ネットワークが応答していない可能性があります。自動的に再試行されます。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2756,8 +2792,16 @@
    <translation>サーバーがリクエストを受け付けませんでした</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>サーバーが受信を確認しませんでした</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>サーバーはこのモデルを知りません</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>送信された内容が原因でサーバーが接続を切りました</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3060,6 +3104,10 @@
    <translation>話した内容をどうするかを決めます。</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>届いた分は保存されています。</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>何ができますか？</translation>
   </message>
@@ -3092,8 +3140,16 @@
    <translation>話した内容は届いています。</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>話した内容はここに保存され、自動では再送信されません。</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>話した内容はここに残り、接続が戻ると送信されます。</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>話した内容は送信されずにここに保存されています。</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

@@ -1140,6 +1140,10 @@
    <translation>正在连接</translation>
   </message>
   <message>
+   <source>Connecting takes too long</source>
+   <translation>连接耗时过长</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>对话</translation>
   </message>
@@ -1550,6 +1554,10 @@
   <message>
    <source>It may be mistyped, expired or withdrawn: make a new one.</source>
    <translation>可能输错、过期或已被撤销：请新建一个。</translation>
+  </message>
+  <message>
+   <source>It may be waiting for its password: unlock it, then try again.</source>
+   <translation>它可能正在等待密码：请先解锁，然后重试。</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2244,6 +2252,10 @@
    <translation>请换个说法。</translation>
   </message>
   <message>
+   <source>Say it shorter or in another way, or try again.</source>
+   <translation>请说得更短或换一种说法，或重试。</translation>
+  </message>
+  <message>
    <source>Say something: “one, two, three”…</source>
    <translation>说点什么：“一、二、三”…</translation>
   </message>
@@ -2266,6 +2278,14 @@
   <message>
    <source>Send</source>
    <translation>发送</translation>
+  </message>
+  <message>
+   <source>Send it again or discard it.</source>
+   <translation>请再次发送或将其丢弃。</translation>
+  </message>
+  <message>
+   <source>Send it again, say it in another way, or discard it.</source>
+   <translation>请再次发送、换一种说法，或将其丢弃。</translation>
   </message>
   <message>
    <source>Send it or discard it.</source>
@@ -2540,6 +2560,10 @@
    <translation>回答以文字显示。</translation>
   </message>
   <message>
+   <source>The answer stopped in the middle</source>
+   <translation>回答中途停止</translation>
+  </message>
+  <message>
    <source>The answer was cut at its longest</source>
    <translation>回答达到最长限度，已被截断</translation>
   </message>
@@ -2566,6 +2590,10 @@
   <message>
    <source>The computer went to sleep</source>
    <translation>电脑进入了睡眠</translation>
+  </message>
+  <message>
+   <source>The connection ended three times before an answer came</source>
+   <translation>在收到回答之前，连接中断了三次</translation>
   </message>
   <message>
    <source>The connection is lost</source>
@@ -2642,6 +2670,14 @@
   <message>
    <source>The key, if the server wants one</source>
    <translation>密钥（如果服务器需要）</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>密钥环没有响应</translation>
+  </message>
+  <message>
+   <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
+   <translation>密钥环可能正在等待密码，或者网络没有响应。将自动重试。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2756,8 +2792,16 @@
    <translation>服务器没有接受一个请求</translation>
   </message>
   <message>
+   <source>The server did not confirm that this arrived</source>
+   <translation>服务器未确认已收到此内容</translation>
+  </message>
+  <message>
    <source>The server does not know this model</source>
    <translation>服务器不认识这个模型</translation>
+  </message>
+  <message>
+   <source>The server hung up because of what it was sent</source>
+   <translation>服务器因收到的内容而挂断</translation>
   </message>
   <message>
    <source>The server met an error</source>
@@ -3060,6 +3104,10 @@
    <translation>你说的话会怎样处理。</translation>
   </message>
   <message>
+   <source>What came of it is kept.</source>
+   <translation>已收到的部分会保留。</translation>
+  </message>
+  <message>
    <source>What can you do?</source>
    <translation>你能做什么？</translation>
   </message>
@@ -3092,8 +3140,16 @@
    <translation>你说的话已送达。</translation>
   </message>
   <message>
+   <source>What you said is kept here and is not sent again by itself.</source>
+   <translation>您所说的内容保留在此处，不会自动再次发送。</translation>
+  </message>
+  <message>
    <source>What you said is kept here and is sent when the connection is back.</source>
    <translation>你说的话保存在这里，连接恢复后发送。</translation>
+  </message>
+  <message>
+   <source>What you said is kept here, unsent.</source>
+   <translation>您所说的内容保留在此处，未发送。</translation>
   </message>
   <message>
    <source>What you said is kept unsent.</source>

@@ -23,6 +23,7 @@ from app.core.values.values import TurnStatus
 from app.protocol.messages import CreateItem, Item, Response, ResponseDone
 
 LIMITED = "rate_limit_exceeded"
+ACTIVE_ALREADY = "conversation_already_has_active_response"
 
 
 def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
@@ -55,7 +56,12 @@ def _outcome(state: State, response: Response, response_id: str, at: float) -> S
             state = replace(state, unanswered=())
             return talk_log.response_ended(state, response_id, TurnStatus.INTERRUPTED)
         case _:
-            state = replace(state, unanswered=(), reply=replace(state.reply, retried=False, limited=0))
+            state = replace(
+                state,
+                unanswered=(),
+                reply=replace(state.reply, retried=False, limited=0, tries=0),
+                line=replace(state.line, attempt=0),  # a line that carries an answer is a good one
+            )
             return chain(
                 state,
                 lambda s: talk_log.response_ended(s, response_id, TurnStatus.DONE),
@@ -78,7 +84,8 @@ def _reason(response: Response) -> tuple[str, str]:
 
 def _failed(state: State, response: Response, response_id: str, at: float) -> Step:
     code, detail = _reason(response)
-    if code in ("server_error", "response_failed") and not state.reply.retried:
+    again = not state.reply.retried and answer.may_try(state)
+    if code in ("server_error", "response_failed") and again:
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
@@ -149,9 +156,7 @@ def cancel_overdue(state: State) -> Step:
 
 def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
     """Our response.create was not accepted; a limit is waited for, as when it comes with response.done."""
-    if (
-        code == "conversation_already_has_active_response"
-    ):  # one that we do not know of: ask again when it is over
+    if code == ACTIVE_ALREADY and answer.may_try(state):  # one that we do not know of: ask when it is over
         reply = replace(state.reply, stage=ReplyStage.CANCELLING, wanted=True, response_id="")
         return replace(state, reply=reply), (
             StopTimer(Timer.PATIENCE),

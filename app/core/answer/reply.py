@@ -30,6 +30,9 @@ from app.protocol.pcm import exact_ms_of, whole
 PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
 REMEMBERED = 16
+MOST_TRIES = 3
+"""So often the same turn is handed over, and the same answer asked for, by itself: a server that breaks off
+on a question would else be asked, and paid, for ever."""
 OWN_SOUND = "own-"  # drafts, samples, previews: sound beside the conversation, no item that the server knows
 
 
@@ -43,12 +46,35 @@ def want(state: State) -> Step:
     number = state.counter + 1
     asked = f"ask-{number}"
     reply = replace(
-        state.reply, stage=ReplyStage.ASKED, asked_as=asked, response_id="", wanted=False, answering=False
+        state.reply,
+        stage=ReplyStage.ASKED,
+        asked_as=asked,
+        response_id="",
+        wanted=False,
+        answering=False,
+        tries=state.reply.tries + 1,
     )
     return replace(state, counter=number, reply=reply), (
         Say(CreateResponse(event_id=asked)),
         StartTimer(Timer.PATIENCE, PATIENCE_S),
     )
+
+
+def anew(state: State) -> State:
+    """The state in which the person has done something: what is asked now is another question."""
+    if not (state.reply.tries or state.reply.retried or state.reply.limited):
+        return state
+    return replace(state, reply=replace(state.reply, tries=0, retried=False, limited=0))
+
+
+def want_anew(state: State) -> Step:
+    """Ask because the person does, however often it was asked before."""
+    return want(anew(state))
+
+
+def may_try(state: State) -> bool:
+    """Whether the same question may be asked once more without the person."""
+    return state.reply.tries < MOST_TRIES
 
 
 def ask_if_wanted(state: State) -> Step:

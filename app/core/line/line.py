@@ -21,6 +21,9 @@ from app.core.values.replacing import replace
 from app.core.values.values import Target, TurnStatus
 from app.protocol.messages import CreateItem, SessionConfig, SessionCreated, UpdateSession
 
+HELD_S = 10.0
+"""So long a line must hold, or carry an answer to its end, to count as good. Until then its loss is one more
+failed attempt: a server that greets, configures and hangs up would else be dialled at full speed for ever."""
 GREETING_S = 12.0
 CONFIGURE_S = 4.0
 IDLE_S = 300.0
@@ -31,10 +34,12 @@ RENEW_AGAIN_S = 10.0
 SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 MOST_REFUSED = 8
+NOT_TAKEN = "not_taken"
 _ASKED_FOR = ("cannot_update_voice",)
 _TIMERS = (
     Timer.GREETING,
     Timer.CONFIGURE,
+    Timer.HELD,
     Timer.REDIAL,
     Timer.RENEW,
     Timer.IDLE,
@@ -94,7 +99,7 @@ def retarget(state: State, target: Target) -> Step:
     """Another endpoint: hang up, forget what the old one refused, and dial the new one. Nothing said is
     lost.
     """
-    state, cut = talk_log.left(outgoing.lost(_reply_lost(state)))
+    state, cut = talk_log.left(outgoing.lost(_reply_lost(outgoing.elsewhere(state))))
     state = _with(
         replace(without_line_notices(state), target=target),
         stage=LineStage.REST,
@@ -156,11 +161,16 @@ def configure_overdue(state: State) -> Step:
 
 def ready(state: State) -> Step:
     """The line is up: put the conversation back, send what waits, ask if an answer is owed."""
-    state = without_line_notices(_with(state, stage=LineStage.UP, attempt=0, had=True))
+    state = without_line_notices(_with(state, stage=LineStage.UP, had=True))
     state, items = talk_log.replayed(state)
     replay = tuple(Say(CreateItem(event_id=f"replay-{n}", item=item)) for n, item in enumerate(items))
-    effects: tuple[Effect, ...] = (StopTimer(Timer.CONFIGURE), StartTimer(Timer.IDLE, IDLE_S), *replay)
-    return chain(state, order(*effects), take.flushed, ask_if_wanted)
+    timers = (StopTimer(Timer.CONFIGURE), StartTimer(Timer.HELD, HELD_S), StartTimer(Timer.IDLE, IDLE_S))
+    return chain(state, order(*timers, *replay), take.flushed, ask_if_wanted)
+
+
+def held(state: State) -> Step:
+    """The line has proved good: its loss will be the first one again."""
+    return nothing(_with(state, attempt=0)) if state.line.stage is LineStage.UP else nothing(state)
 
 
 def setting_refused(state: State, param: str | None, detail: str, *, lasting: bool = False) -> Step:
@@ -187,7 +197,7 @@ def lost(state: State, trouble: Trouble) -> Step:
     if state.closing or state.line.stage is LineStage.REST:
         return nothing(state)
     was_up = state.line.stage is LineStage.UP
-    state, effects = _break_off(state)
+    state, effects = _break_off(state, trouble.code if trouble.code == NOT_TAKEN else "")
     kind = entry(trouble.code).kind
     if kind is Kind.CONFIG:
         state = _with(state, stage=LineStage.BLOCKED, trouble=trouble.code, detail=trouble.detail)
@@ -216,12 +226,12 @@ def _needed(state: State) -> bool:
     return waiting or state.take is not None or state.reply.wanted
 
 
-def _break_off(state: State) -> Step:
+def _break_off(state: State, refused: str = "") -> Step:
     """What a lost line does to the rest: the answer ends where it is, what was said is to be sent again."""
     effects: tuple[Effect, ...] = _stop_timers()
     if state.reply.sounding:  # what has arrived may still be heard
         effects += (FinishSpeaker(),)
-    state = outgoing.lost(state)
+    state = outgoing.lost(state, refused)
     state, saved = (
         talk_log.response_ended(state, state.reply.response_id, TurnStatus.FAILED, "network")
         if state.reply.stage is ReplyStage.ACTIVE
@@ -236,7 +246,11 @@ def _break_off(state: State) -> Step:
 
 def _reply_lost(state: State) -> State:
     """The reply machine for a connection that knows no response; sound in the speaker goes on."""
-    return replace(state, reply=Reply(sounding=state.reply.sounding, wanted=state.reply.wanted))
+    was = state.reply
+    kept = Reply(
+        sounding=was.sounding, wanted=was.wanted, retried=was.retried, limited=was.limited, tries=was.tries
+    )
+    return replace(state, reply=kept)
 
 
 def _stop_timers() -> tuple[Effect, ...]:

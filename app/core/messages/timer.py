@@ -28,6 +28,8 @@ class Timer(StrEnum):
     """The socket is open, and the server said nothing."""
     CONFIGURE = "configure"
     """The server did not confirm the session configuration."""
+    HELD = "held"
+    """The line has held long enough to count as good."""
     REDIAL = "redial"
     """The back-off is over: dial again."""
     RENEW = "renew"

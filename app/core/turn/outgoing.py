@@ -19,9 +19,12 @@ from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
 from app.protocol.pcm import exact_ms_of
 
+GAVE_UP = "gave_up"
+
 
 def post(state: State, out: Outgoing) -> Step:
     """A turn of the person is complete: it waits behind the others and goes as soon as it may."""
+    state = answer.anew(state)
     return flush(replace(state, outgoing=(*state.outgoing, out)))
 
 
@@ -64,7 +67,7 @@ def _free(state: State, out: Outgoing) -> bool:
 
 def _hand_over(state: State, out: Outgoing) -> Step:
     """Puts one turn on the wire: the rest of its sound and the commit, or its text."""
-    handed = replace(out, handed=True, sent=len(out.frames))
+    handed = replace(out, handed=True, sent=len(out.frames), tries=out.tries + 1)
     state = replace(state, outgoing=tuple(handed if o.turn_id == out.turn_id else o for o in state.outgoing))
     if out.text:
         return state, (Say(text_item(out)),)
@@ -125,8 +128,10 @@ def send_draft(state: State, number: int, at: float) -> Step:
     out = next((o for o in state.outgoing if o.number == number and o.draft), None)
     if out is None:
         return nothing(state)
-    fresh = replace(out, draft=False, handed=False, sent=0, reason="")
-    state = replace(state, outgoing=tuple(fresh if o.turn_id == out.turn_id else o for o in state.outgoing))
+    fresh = replace(out, draft=False, handed=False, sent=0, reason="", tries=0)
+    state = replace(
+        answer.anew(state), outgoing=tuple(fresh if o.turn_id == out.turn_id else o for o in state.outgoing)
+    )
     state = _shown(state, out, at)
     return then(answer.interrupt(_quiet(state, out.turn_id)), flush)
 
@@ -181,15 +186,27 @@ def _quiet(state: State, turn_id: str) -> State:
     return replace(state, notices=tuple(n for n in state.notices if n.turn != turn_id))
 
 
-def lost(state: State) -> State:
+def lost(state: State, refused: str = "") -> State:
     """The state without a line: the server's buffer is gone with it, and all that has no answer yet waits to
-    be sent again.
+    be sent again; but not for ever, and not if it is what the server hung up on (``refused`` says why).
     """
     # Once an answer has begun, the question counts as heard: sent again, it would be answered twice.
     again = () if state.reply.answering else state.unanswered
     waiting = tuple(replace(o, handed=False, sent=0) for o in (*again, *state.outgoing))
+    asked = {o.turn_id for o in (*again, *state.outgoing) if o.handed}
     state = replace(state, outgoing=waiting, unanswered=())
     for out in again:
         place = talk_log.by_turn_id(state.conversation, out.turn_id)
         state = talk_log.changed(state, place, lambda t: replace(t, status=TurnStatus.WAITING, item_id=""))
+    given_up = not answer.may_try(state)
+    for out in waiting:
+        if out.turn_id in asked and (refused or given_up or out.tries >= answer.MOST_TRIES):
+            code = refused or GAVE_UP
+            state = noticed(keep_unsent(state, out, code), Trouble(code), out.turn_id)
     return state
+
+
+def elsewhere(state: State) -> State:
+    """The state in which what waits is for another server, which has never been asked."""
+    fresh = tuple(replace(o, tries=0) for o in state.outgoing)
+    return replace(answer.anew(state), outgoing=fresh)

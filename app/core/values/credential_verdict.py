@@ -70,6 +70,10 @@ REASONS: dict[str, tuple[str, str]] = {
     "dns": ("The name of the server is not known", "Check the address, or the network's name server."),
     "unreachable": ("Nobody answers at that address", "See whether the server runs, and check its address."),
     "slow": ("No answer came in time", "The network or the server is slow. Test again."),
+    "keyring_silent": (
+        "The keyring does not answer",
+        "It may be waiting for its password: unlock it, then try again.",
+    ),
     "proxy": ("The proxy did not let the connection through", "Check the system's proxy settings."),
     "tls": ("The secure connection failed", "Its certificate is not trusted here; a proxy may be the cause."),
     "wrong_clock": ("The clock of this computer is wrong", "Set date and time, then test again."),

@@ -99,6 +99,21 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "This server does not take one of the settings", "The conversation goes on without it.", ""
     ),
     "server_error": _turn("The server met an error", "What you said has arrived.", "Ask again.", "ask_again"),
+    "gave_up": _turn(
+        "The connection ended three times before an answer came",
+        "What you said is kept here, unsent.",
+        "Send it again, say it in another way, or discard it.",
+        "draft",
+    ),
+    "unconfirmed": _turn(
+        "The server did not confirm that this arrived",
+        "What you said is kept here, unsent.",
+        "Send it again or discard it.",
+        "draft",
+    ),
+    "broke_off": _turn(
+        "The answer stopped in the middle", "What came of it is kept.", "Ask again.", "ask_again"
+    ),
     # the line
     "network": _line("The connection is lost", _KEPT, "It is tried again by itself.", "retry"),
     "unreachable": _line("The server cannot be reached", _KEPT, "It is tried again by itself.", "retry"),
@@ -106,6 +121,14 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The secure connection failed",
         _KEPT,
         "Check the clock, the proxy and the address.",
+        "retry",
+        "settings",
+    ),
+    "dial_overdue": _line(
+        "Connecting takes too long",
+        _KEPT,
+        "The keyring may be waiting for its password, or the network does not answer. "
+        "It is tried again by itself.",
         "retry",
         "settings",
     ),
@@ -117,6 +140,12 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"
     ),
     # only the person can mend it
+    "not_taken": _config(
+        "The server hung up because of what it was sent",
+        "What you said is kept here and is not sent again by itself.",
+        "Say it shorter or in another way, or try again.",
+        "retry",
+    ),
     "no_key": _config("No API key", _KEPT, "Add a key, or practise without one.", "key"),
     "invalid_api_key": _config(
         "The key was refused", _KEPT, "Check the key in the settings.", "key", "retry"

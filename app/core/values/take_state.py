@@ -91,7 +91,7 @@ class Outgoing(Struct, frozen=True):
 
     ``number``: of the take; negative for text. ``sent``: how many frames are in the server's buffer.
     ``handed``: the commit or the text is on the wire. ``draft``: it waits for the person, for this
-    ``reason``.
+    ``reason``. ``tries``: how often it was handed over without an answer.
     """
 
     number: int
@@ -102,6 +102,7 @@ class Outgoing(Struct, frozen=True):
     handed: bool = False
     draft: bool = False
     reason: str = ""
+    tries: int = 0
 
     def __repr__(self) -> str:
         """Without the sound and the words."""

@@ -162,3 +162,14 @@ def test_an_answer_that_completed_or_was_cancelled_frees_the_way() -> None:
     script.stopped("a2")
     script.finish("r2", "cancelled")
     assert script.state.conversation.turns[-1].status is TurnStatus.INTERRUPTED
+
+
+def test_a_server_that_never_frees_the_way_is_asked_three_times() -> None:
+    script = asked()
+    for _ in range(6):
+        about = script.state.reply.asked_as
+        code = "conversation_already_has_active_response"
+        script.say(m.ErrorSaid(error=m.Problem(type="invalid_request_error", code=code, event_id=about)))
+        script.play(TimerFired(timer=Timer.CANCEL))
+    assert kinds(script.log).count("CreateResponse") == 3
+    assert script.state.notices[-1].code == "conversation_already_has_active_response"

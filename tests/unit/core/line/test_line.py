@@ -315,3 +315,32 @@ def test_a_line_that_nobody_needs_any_more_rests_soon_if_it_is_up() -> None:
     script = up()
     assert line.leave(script.state) == (script.state, (StartTimer(Timer.IDLE, line.PAUSE_S),))
     assert line.leave(State()) == (State(), ())
+
+
+def test_what_the_server_does_not_take_is_kept_and_the_line_waits_for_the_person() -> None:
+    script = up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    script.lose("not_taken")
+    assert script.state.line.stage is LineStage.BLOCKED
+    assert [(out.draft, out.reason) for out in script.state.outgoing] == [(True, "not_taken")]
+
+
+def test_a_line_is_good_when_it_held_or_carried_an_answer() -> None:
+    script = up()
+    seconds = []
+    for proof in ((), (TimerFired(timer=Timer.HELD),), ()):
+        script.play(*proof)
+        script.lose()
+        seconds.append(script.state.line.retry_seconds)
+        script.play(TimerFired(timer=Timer.REDIAL))
+        script.connect()
+    assert seconds[:2] == [0.1, 0.1]
+    assert seconds[2] >= 2.0
+    script.speak()
+    script.answer()
+    script.finish()
+    script.lose()
+    assert script.state.line.retry_seconds == 0.1
+    script.play(TimerFired(timer=Timer.HELD))
+    assert script.state.line.attempt == 1, "a line that is down has not held"

@@ -3,13 +3,16 @@
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
 from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.line_events import TargetChanged
 from app.core.messages.events.presses import Cancelled, FocusLost
+from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, TextEntered
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, Phase, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, Script, kinds, of, up, wire
+from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
 
 
 def test_a_typed_message_interrupts_and_is_answered() -> None:
@@ -163,3 +166,15 @@ def test_a_question_without_an_answer_is_sent_again_on_the_next_line() -> None:
     script.lose()
     assert [(o.number, o.handed, o.sent) for o in script.state.outgoing] == [(1, False, 0)]
     assert script.state.conversation.turns[0].item_id == ""
+
+
+def test_a_turn_that_was_handed_over_three_times_waits_for_the_person() -> None:
+    script = up()
+    script.speak()
+    for _ in range(3):
+        script.lose()
+        script.play(TimerFired(timer=Timer.REDIAL))
+        script.connect()
+    assert [(out.draft, out.reason, out.tries) for out in script.state.outgoing] == [(True, "gave_up", 3)]
+    script.play(TargetChanged(target=departing()))
+    assert script.state.outgoing[0].tries == 0, "another server has never been asked"
