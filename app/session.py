@@ -239,7 +239,7 @@ class Session:
                 if hands.talk_key is not None:
                     hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow, own=effect.own)
             case SaveTurn():
-                hands.keeper.save_turn(effect.conversation, effect.turn)
+                hands.keeper.save_turn(effect.conversation, effect.turn, effect.before)
             case KeepUnsent():
                 hands.keeper.keep_unsent(effect.unsent, effect.parts)
             case KeepPart():

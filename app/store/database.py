@@ -1,8 +1,9 @@
-"""One SQLite file behind one thread: opened, migrated, kept aside if it is damaged; it knows the schema, not
-its meaning.
+"""One SQLite file behind one thread: opens it, brings it to the newest version, mends its search index, and
+keeps it aside if it is damaged. Holds the schema, not its meaning.
 """
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +13,23 @@ from typing import TypeVar
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
+
+INDEX = """
+    CREATE VIRTUAL TABLE words USING fts5 (
+        text, content='turns', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER turn_added AFTER INSERT ON turns BEGIN
+        INSERT INTO words (rowid, text) VALUES (new.number, new.text);
+    END;
+    CREATE TRIGGER turn_removed AFTER DELETE ON turns BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.number, old.text);
+    END;
+    CREATE TRIGGER turn_changed AFTER UPDATE OF text ON turns BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.number, old.text);
+        INSERT INTO words (rowid, text) VALUES (new.number, new.text);
+    END;
+"""
+"""The search index and what keeps it up to date. It repeats what is in ``turns``, so it can be made anew."""
 
 # One script per version. A script that has been released is never changed: add another.
 MIGRATIONS = (
@@ -42,20 +60,8 @@ MIGRATIONS = (
         UNIQUE (conversation, key)
     ) STRICT;
     CREATE INDEX turns_in_order ON turns (conversation, at, number);
-    CREATE VIRTUAL TABLE words USING fts5 (
-        text, content='turns', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
-    );
-    CREATE TRIGGER turn_added AFTER INSERT ON turns BEGIN
-        INSERT INTO words (rowid, text) VALUES (new.number, new.text);
-    END;
-    CREATE TRIGGER turn_removed AFTER DELETE ON turns BEGIN
-        INSERT INTO words (words, rowid, text) VALUES ('delete', old.number, old.text);
-    END;
-    CREATE TRIGGER turn_changed AFTER UPDATE OF text ON turns BEGIN
-        INSERT INTO words (words, rowid, text) VALUES ('delete', old.number, old.text);
-        INSERT INTO words (rowid, text) VALUES (new.number, new.text);
-    END;
-    """,
+    """
+    + INDEX,
     """
     CREATE TABLE unsent (
         key TEXT PRIMARY KEY,
@@ -78,7 +84,30 @@ MIGRATIONS = (
     """
     ALTER TABLE unsent ADD COLUMN parts TEXT NOT NULL DEFAULT '';
     """,
+    """
+    ALTER TABLE turns ADD COLUMN place REAL NOT NULL DEFAULT 0;
+    UPDATE turns SET place = earlier.place FROM (
+        SELECT number, row_number() OVER (PARTITION BY conversation ORDER BY at, number) AS place FROM turns
+    ) AS earlier WHERE earlier.number = turns.number;
+    DROP INDEX turns_in_order;
+    CREATE INDEX turns_in_place ON turns (conversation, place);
+    """,
 )
+
+
+_log = logging.getLogger(__name__)
+_OF_THE_DISK = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_NOLFS,
+}
+"""Primary result codes (sqlite.org/rescode.html) of faults that no other content of the file would mend."""
 
 
 class Newer(sqlite3.DatabaseError):
@@ -98,6 +127,7 @@ class Database:
         self._note = note
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
+        self._mended = False
 
     def submit(self, work: Work[T]) -> Future[T]:
         """Do this in one transaction, after everything submitted before."""
@@ -121,12 +151,10 @@ class Database:
             self._connection = self._open()
         connection = self._connection
         if not hurried:
-            with connection:
-                return work(connection)
+            return self._done(connection, work)
         connection.execute("PRAGMA synchronous = NORMAL")
         try:
-            with connection:
-                return work(connection)
+            return self._done(connection, work)
         finally:
             connection.execute("PRAGMA synchronous = FULL")
 
@@ -136,6 +164,25 @@ class Database:
         self._thread.shutdown()
 
     # ------------------------------------------------------------------ on the thread
+
+    def _done(self, connection: sqlite3.Connection, work: Work[T]) -> T:
+        """Each write of a turn goes through the search index too, so a damaged index would lose every turn
+        from now on. The errors for that are of every kind; the index is therefore made anew at the first
+        error that is not the disk's, and the work tried once more.
+        """
+        try:
+            with connection:
+                return work(connection)
+        except sqlite3.Error as error:
+            if self._mended or getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK:
+                raise
+            _log.warning("the search index is made anew: %s", error)
+            self._mended = True  # until the work is done: an index that does not help is not made twice
+        _index_anew(connection)
+        with connection:
+            result = work(connection)
+        self._mended = False
+        return result
 
     def _close(self) -> None:
         if self._connection is not None:
@@ -188,7 +235,39 @@ def _prepare(connection: sqlite3.Connection) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise Newer(f"version {version}")
-    if version and (found := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-        raise sqlite3.DatabaseError(found)
+    if version and (found := _check(connection)) != "ok":
+        _log.warning("the search index is made anew: %s", found)
+        _index_anew(connection)
+        if (found := _check(connection)) != "ok":
+            raise sqlite3.DatabaseError(found)
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
         connection.executescript(f"BEGIN; {script} PRAGMA user_version = {number}; COMMIT;")
+
+
+def _check(connection: sqlite3.Connection) -> str:
+    try:
+        return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in _OF_THE_DISK:
+            raise
+        return str(error)  # an index that cannot be opened cannot be checked
+
+
+def _index_anew(connection: sqlite3.Connection) -> None:
+    """Drop the search index, whatever is left of it, and make it from the turns."""
+    for trigger in ("turn_added", "turn_removed", "turn_changed"):
+        connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    try:
+        connection.execute("DROP TABLE IF EXISTS words")
+    except sqlite3.Error:  # its constructor fails: take its name out of the schema, then its tables can go
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("DELETE FROM sqlite_schema WHERE name = 'words'")
+        connection.commit()
+        connection.execute("PRAGMA writable_schema = RESET")
+    for part in ("data", "idx", "content", "docsize", "config"):
+        connection.execute(f"DROP TABLE IF EXISTS words_{part}")
+    try:
+        connection.executescript(f"BEGIN; {INDEX} INSERT INTO words (words) VALUES ('rebuild'); COMMIT;")
+    except sqlite3.Error:  # the turns themselves are damaged; without an index they may still be written
+        connection.rollback()
+        raise

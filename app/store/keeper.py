@@ -61,9 +61,10 @@ class DiskKeeper:
         self._parts: dict[str, str] = {}
         """By turn id, the name of the parts that belong to what is kept."""
 
-    def save_turn(self, conversation: str, turn: Turn) -> None:
+    def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
         """Keep a turn, in the place of an older state of it."""
-        self._keep(turn.turn_id, partial(transcripts.save, conversation=conversation, turn=turn))
+        work = partial(transcripts.save, conversation=conversation, turn=turn, before=before)
+        self._keep(turn.turn_id, work)
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Keep what no server has acknowledged, by turn id. The parts of that name belong to it."""
@@ -212,7 +213,7 @@ def _words(error: Exception) -> str:
 class ForgetfulKeeper:
     """Implements the port ``Keeper`` by keeping nothing."""
 
-    def save_turn(self, conversation: str, turn: Turn) -> None:
+    def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
         """Nothing is kept."""
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:

@@ -377,8 +377,8 @@
    <translation>يُحفظ مفتاح API في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
-   <translation>تُحفظ المحادثات هنا نصًا. ولا يُحفظ الصوت إلا إذا تعذّر إرساله.</translation>
+   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <translation>تُحفظ المحادثات هنا نصًا. ولا يُحفظ الصوت إلا حتى تؤكّد الخدمة استلامه.</translation>
   </message>
   <message>
    <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>

@@ -369,8 +369,8 @@
    <translation>Ein API-Schlüssel liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
-   <translation>Gespräche werden hier als Text aufbewahrt. Ton bleibt nur erhalten, wenn er nicht gesendet werden konnte.</translation>
+   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <translation>Gespräche werden hier als Text aufbewahrt. Ton bleibt nur erhalten, bis der Dienst ihn bestätigt hat.</translation>
   </message>
   <message>
    <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>

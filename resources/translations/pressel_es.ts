@@ -369,8 +369,8 @@
    <translation>La clave de API se guarda en el llavero del sistema, nunca en un archivo.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
-   <translation>Las conversaciones se guardan aquí como texto. El sonido solo se guarda si no se pudo enviar.</translation>
+   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <translation>Las conversaciones se guardan aquí como texto. El sonido solo se guarda hasta que el servicio lo confirma.</translation>
   </message>
   <message>
    <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>

@@ -369,8 +369,8 @@
    <translation>Une clé API est conservée dans le trousseau du système, jamais dans un fichier.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
-   <translation>Les conversations sont conservées ici sous forme de texte. Le son n’est gardé que s’il n’a pas pu être envoyé.</translation>
+   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <translation>Les conversations sont conservées ici sous forme de texte. Le son n’est gardé que jusqu’à ce que le service l’ait confirmé.</translation>
   </message>
   <message>
    <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>

@@ -367,8 +367,8 @@
    <translation>API キーはシステムのキーリングに保存され、ファイルには残りません。</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only if it could not be sent.</source>
-   <translation>会話はテキストでここに保存されます。音声が残るのは、送れなかったときだけです。</translation>
+   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <translation>会話はテキストでここに保存されます。音声が残るのは、サービスが受け取りを確認するまでです。</translation>
   </message>
   <message>
    <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>

@@ -103,7 +103,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     FinishSpeaker(): ("speaker.finish",),
     StopSpeaker(): ("speaker.stop",),
     Cue("start"): ("speaker.cue", "start"),
-    SaveTurn("c", Turn("k", Role.USER)): ("keeper.save_turn", "c", Turn("k", Role.USER)),
+    SaveTurn("c", Turn("k", Role.USER), ("j",)): ("keeper.save_turn", "c", Turn("k", Role.USER), ("j",)),
     KeepUnsent(Unsent("k", "c"), "p"): ("keeper.keep_unsent", Unsent("k", "c"), "p"),
     KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),
     ForgetUnsent("k"): ("keeper.forget_unsent", "k"),

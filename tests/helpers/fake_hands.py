@@ -151,9 +151,9 @@ class FakeKeeper:
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
-    def save_turn(self, conversation: str, turn: Turn) -> None:
+    def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
         """Record the order."""
-        self._notes.calls.append(("keeper.save_turn", conversation, turn))
+        self._notes.calls.append(("keeper.save_turn", conversation, turn, before))
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Record the order."""

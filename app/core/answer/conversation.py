@@ -18,6 +18,8 @@ from app.core.values.values import Heard, Role, Turn, TurnStatus
 from app.protocol.messages import ContentPart, Item
 
 FULLY_HEARD_WITHIN_MS = 20.0
+MOST_BEHIND = 16
+"""Turns that may be on disk before one that stands before them: words that are transcribed late."""
 LONGEST_REPLAY = 60
 LONGEST_REPLAY_CHARS = 24_000
 
@@ -56,7 +58,13 @@ def put(state: State, place: int, turn: Turn) -> State:
 
 def save(state: State, place: int) -> Step:
     """Keep the turn at that place on disk."""
-    return state, (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+    return state, (_saving(state.conversation, place),)
+
+
+def _saving(conversation: Conversation, place: int) -> SaveTurn:
+    turns = conversation.turns
+    behind = turns[place + 1 : place + 1 + MOST_BEHIND]
+    return SaveTurn(conversation.id, turns[place], tuple(turn.turn_id for turn in behind))
 
 
 def changed(state: State, place: int, change: Callable[[Turn], Turn]) -> State:
@@ -186,7 +194,7 @@ def heard(state: State, parts: tuple[Heard, ...]) -> Step:
         if place < 0:
             continue
         state = put(state, place, _heard(state.conversation.turns[place], part))
-        effects += (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+        effects += (_saving(state.conversation, place),)
     return state, effects
 
 
@@ -205,7 +213,7 @@ def response_ended(state: State, response_id: str, status: TurnStatus, reason: s
         if turn.response_id == response_id and turn.role is Role.ASSISTANT:
             if turn.status is TurnStatus.STREAMING:
                 state = put(state, place, replace(turn, status=status, reason=reason))
-            effects += (SaveTurn(state.conversation.id, state.conversation.turns[place]),)
+            effects += (_saving(state.conversation, place),)
     return state, effects
 
 
@@ -216,7 +224,7 @@ def left(state: State) -> Step:
         if turn.role is Role.ASSISTANT and turn.status is TurnStatus.STREAMING and turn.text:
             cut = replace(turn, status=TurnStatus.INTERRUPTED, heard_chars=len(turn.text))
             state = put(state, place, cut)
-            effects += (SaveTurn(state.conversation.id, cut),)
+            effects += (_saving(state.conversation, place),)
     return state, effects
 
 

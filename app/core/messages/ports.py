@@ -111,8 +111,10 @@ class Keeper(Protocol):
     call returns at once.
     """
 
-    def save_turn(self, conversation: str, turn: Turn) -> None:
-        """Insert the turn, or replace the one with its turn id."""
+    def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
+        """Insert the turn before the first of these turns that is kept, else at the end; or replace the one
+        with its turn id.
+        """
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Keep what no server has acknowledged, under its turn id. The parts of that name belong to it."""

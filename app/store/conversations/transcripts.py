@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from math import isfinite
 
 from msgspec.structs import replace
 
@@ -42,9 +43,11 @@ class Transcripts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def save(self, conversation: str, turn: Turn) -> None:
-        """Insert the turn, or replace the one with its turn id."""
-        await self._database.ask(lambda connection: save(connection, conversation, turn))
+    async def save(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
+        """Insert the turn before the first of these that is here, else at the end; or replace the one with
+        its turn id.
+        """
+        await self._database.ask(lambda connection: save(connection, conversation, turn, before))
 
     async def summaries(self, most: int = 500) -> tuple[Summary, ...]:
         """The conversations, the one used last first."""
@@ -85,16 +88,18 @@ def delete(connection: sqlite3.Connection, conversation: str) -> None:
     connection.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
 
 
-def save(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
-    """Insert or replace one turn; the first words of the person become the title."""
+def save(connection: sqlite3.Connection, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
+    """Insert or replace one turn; the first words of the person become the title. For ``before`` see
+    ``SaveTurn``.
+    """
     title = title_of(turn.text) if turn.role is Role.USER else ""
     connection.execute(
         "INSERT INTO conversations (id, title, started, updated) VALUES (?1, ?2, ?3, ?3)"
         " ON CONFLICT (id) DO UPDATE SET updated = max(updated, excluded.updated),"
         " title = CASE WHEN named OR title != '' THEN title ELSE excluded.title END",
-        (conversation, title, turn.at),
+        (conversation, _storable(title), _storable(turn.at)),
     )
-    values = (
+    values: tuple[str | float, ...] = (
         turn.turn_id,
         str(turn.role),
         turn.text,
@@ -108,13 +113,37 @@ def save(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
         int(turn.typed),
         turn.reason,
     )
-    places = ", ".join("?" * (len(values) + 1))
+    place = _place(connection, conversation, before)
+    places = ", ".join("?" * (len(values) + 2))
     changes = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[1:])
     connection.execute(
-        f"INSERT INTO turns (conversation, {_COLUMNS}) VALUES ({places})"
+        f"INSERT INTO turns (conversation, place, {_COLUMNS}) VALUES ({places})"
         f" ON CONFLICT (conversation, key) DO UPDATE SET {changes}",
-        (conversation, *values),
+        (conversation, place, *map(_storable, values)),
     )
+
+
+def _storable(value: str | float) -> str | float:
+    """What SQLite takes: half a surrogate pair has no UTF-8, and NaN becomes NULL. One odd value of a server
+    must not cost the turn.
+    """
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    return value if isfinite(value) else 0.0
+
+
+def _place(connection: sqlite3.Connection, conversation: str, before: tuple[str, ...]) -> float:
+    """Where a new turn stands: halfway before the first of these that is here, else at the end."""
+    where = "SELECT place FROM turns WHERE conversation = ? AND key = ?"
+    found = (connection.execute(where, (conversation, key)).fetchone() for key in before)
+    behind: float | None = next((row[0] for row in found if row is not None), None)
+    (last,) = connection.execute(
+        "SELECT max(place) FROM turns WHERE conversation = ?1 AND (?2 IS NULL OR place < ?2)",
+        (conversation, behind),
+    ).fetchone()
+    if behind is None:
+        return (last or 0.0) + 1.0
+    return behind - 1.0 if last is None else (last + behind) / 2
 
 
 def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
@@ -128,22 +157,22 @@ def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
 
 
 def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tuple[Turn, ...]] | None:
-    """A conversation with its turns in the order they were begun."""
+    """A conversation with its turns in the order in which they stood in the window."""
     head: tuple[str, str, float, float] | None = connection.execute(
         "SELECT id, title, started, updated FROM conversations WHERE id = ?", (conversation,)
     ).fetchone()
     if head is None:
         return None
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM turns WHERE conversation = ? ORDER BY at, number", (conversation,)
+        f"SELECT {_COLUMNS} FROM turns WHERE conversation = ? ORDER BY place, number", (conversation,)
     ).fetchall()
     return Summary(*head, turns=len(rows)), tuple(_turn(row) for row in rows)
 
 
 def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | None:
-    """The conversation used last."""
-    newest = summaries(connection, 1)
-    return load(connection, newest[0].id) if newest else None
+    """The conversation with the newest turn, whatever the clock said when it was written."""
+    newest = connection.execute("SELECT conversation FROM turns ORDER BY number DESC LIMIT 1").fetchone()
+    return load(connection, newest[0]) if newest is not None else None
 
 
 def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[FoundTurn, ...]:

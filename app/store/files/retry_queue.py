@@ -1,4 +1,4 @@
-"""Writes that the disk refused, kept by file until it takes them, and the timer that tries again.
+"""Writes that failed, kept by file until they succeed, and the timer that tries again.
 
 A queue belongs to one thread, a timer to the running loop.
 """
@@ -10,7 +10,9 @@ from pathlib import Path
 
 Write = Callable[[], None]
 DISK = (sqlite3.OperationalError, OSError)
-"""What is the disk's fault, so that trying again may help. Any other failure is ours."""
+"""What is the disk's fault: the other writes of that file would fail as well."""
+OF_THE_WRITE = (sqlite3.Error, ValueError, OverflowError)
+"""What may be the fault of one write alone: damage where it goes, or a value that the file cannot hold."""
 
 
 class RetryQueue:
@@ -30,8 +32,9 @@ class RetryQueue:
         return fresh
 
     def pay(self) -> dict[Path, Exception]:
-        """Try all, and return what failed by file. What is not the disk's fault is raised, once."""
+        """Try all, and return what failed by file. It stays owed; a fault of ours is raised, once."""
         failed: dict[Path, Exception] = {}
+        refused: list[tuple[tuple[Path, str], Write, Exception]] = []
         for (file, name), write in tuple(self._writes.items()):
             if file in failed:
                 continue  # a file that refuses one write may take seconds to refuse each of the others
@@ -41,6 +44,11 @@ class RetryQueue:
             except DISK as error:
                 failed[file] = error
                 self._writes = {(file, name): write, **self._writes}  # the order of the writes stays
+            except OF_THE_WRITE as error:
+                refused.append(((file, name), write, error))
+        for key, write, fault in refused:  # only now, so that it does not keep the others from being written
+            failed.setdefault(key[0], fault)
+            self._writes.setdefault(key, write)
         return failed
 
 

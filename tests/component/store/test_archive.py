@@ -170,7 +170,7 @@ async def test_what_is_not_there_is_told(disk: Disk) -> None:
 
 
 async def test_a_damaged_file_is_told(disk: Disk) -> None:
-    await disk.database.ask(lambda connection: connection.execute("DROP TABLE words"))
+    await disk.database.ask(lambda connection: connection.execute("DROP TABLE turns"))
     failed = await disk.ask(SeekConversations("boots"))
     assert isinstance(failed, HistoryFailed)
     assert failed.trouble.code == "history_unread"

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -76,10 +77,12 @@ async def test_a_turn_comes_back_as_it_was(kept: Transcripts) -> None:
     assert found[1] == (full("k", 10.0),)
 
 
-async def test_a_turn_is_replaced_by_its_key_and_turns_are_in_the_order_they_began(kept: Transcripts) -> None:
+async def test_a_turn_is_replaced_by_its_turn_id_and_stands_before_those_that_it_stood_before(
+    kept: Transcripts,
+) -> None:
     await kept.save("c", full("answer", 12.0))
-    await kept.save("c", user("question", "late words", 11.0))
-    await kept.save("c", user("question", "the words", 11.0))
+    await kept.save("c", user("question", "late words", 11.0), ("answer",))
+    await kept.save("c", user("question", "the words", 11.0), ("answer",))
     await kept.save("other", user("question", "another one", 11.0))
     found = await kept.load("c")
     assert found is not None
@@ -88,6 +91,53 @@ async def test_a_turn_is_replaced_by_its_key_and_turns_are_in_the_order_they_beg
         ("answer", "Grüß Gott 👋"),
     ]
     assert found[0].turns == 2
+
+
+async def order_of(kept: Transcripts, *saves: int) -> str:
+    """Turns "0" to "5" of one conversation, saved in this order, by a clock that runs backwards."""
+    for at, number in enumerate(saves):
+        behind = tuple(str(other) for other in range(number + 1, 6))
+        await kept.save("c", user(str(number), "x", 1_000.0 - at), behind)
+    found = await kept.load("c")
+    assert found is not None
+    return "".join(turn.turn_id for turn in found[1])
+
+
+@pytest.mark.parametrize("saves", [(0, 1, 2, 3, 4, 5), (5, 4, 3, 2, 1, 0), (3, 0, 5, 1, 4, 2), (1, 1, 0, 5)])
+async def test_turns_stand_in_their_order_whatever_the_clock_said(
+    kept: Transcripts, saves: tuple[int, ...]
+) -> None:
+    assert await order_of(kept, *saves) == "".join(map(str, sorted(set(saves))))
+
+
+async def test_the_conversation_used_last_is_that_of_the_newest_turn_whatever_the_clock_said(
+    kept: Transcripts,
+) -> None:
+    await kept.save("before", user("a", "x", 2_000.0))
+    await kept.save("after", user("b", "x", 1_000.0))
+    found = await kept.last()
+    assert found is not None
+    assert found[0].id == "after"
+
+
+async def test_turns_of_an_older_version_keep_their_order(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:3])
+    old = Database(path)
+    await old.ask(lambda file: file.execute("INSERT INTO conversations VALUES ('c', '', 0, 1.0, 3.0)"))
+    for turn_id, at in (("late", 3.0), ("early", 1.0), ("middle", 2.0)):
+        rest = "'user', '', 'done', ?, '', '', 0, 0, 0, 0, ''"
+        row = f"INSERT INTO turns VALUES (NULL, 'c', '{turn_id}', {rest.replace('?', str(at))})"
+        await old.ask(lambda file, row=row: file.execute(row))  # type: ignore[misc]
+    await old.close()
+    monkeypatch.undo()
+    new = Database(path)
+    await Transcripts(new).save("c", user("new", "x", 0.5))
+    found = await Transcripts(new).load("c")
+    await new.close()
+    assert found is not None
+    assert [turn.turn_id for turn in found[1]] == ["early", "middle", "late", "new"]
 
 
 async def test_what_was_under_way_has_ended_when_it_is_loaded(kept: Transcripts) -> None:
@@ -273,6 +323,59 @@ async def test_a_file_cut_in_the_middle_is_kept_aside(path: Path) -> None:
     assert await Transcripts(database).last() is None
     await database.close()
     assert len(notes) == 1
+
+
+DAMAGE = [
+    "UPDATE words_data SET block = x'0011'",
+    "DELETE FROM words_data",
+    "DROP TABLE words_data",
+    "DROP TABLE words_idx",
+    "DELETE FROM words_docsize",
+    "DELETE FROM words_config",
+    "DROP TABLE words",
+]
+
+
+@pytest.mark.parametrize("reopened", [True, False])
+@pytest.mark.parametrize("damage", DAMAGE)
+async def test_a_damaged_search_index_is_made_anew_and_costs_no_turn(
+    path: Path, damage: str, reopened: bool
+) -> None:
+    notes: list[str] = []
+    base = Database(path, notes.append)
+    await Transcripts(base).save("c", user("a", "before", 1.0))
+    if reopened:
+        await base.close()
+        base = Database(path, notes.append)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(damage)
+        other.commit()
+    await Transcripts(base).save("c", user("b", "after", 2.0))
+    found = await Transcripts(base).load("c")
+    hits = [len(await Transcripts(base).search(words)) for words in ("before", "after", "neither")]
+    await base.close()
+    assert found is not None
+    assert [turn.text for turn in found[1]] == ["before", "after"]
+    assert hits == [1, 1, 0]
+    assert notes == []
+
+
+async def test_work_that_fails_for_another_reason_fails_after_one_try_to_mend(path: Path) -> None:
+    base = Database(path)
+    await Transcripts(base).save("c", user("a", "before", 1.0))
+    for _ in range(2):
+        with pytest.raises(sqlite3.OperationalError):
+            await base.ask(lambda file: file.execute("SELECT nonsense FROM nowhere"))
+    assert len(await Transcripts(base).search("before")) == 1
+    await base.close()
+
+
+async def test_odd_values_of_a_server_cost_no_turn(kept: Transcripts) -> None:
+    odd = Turn("k\ud800", Role.USER, "half \udc00", TurnStatus.DONE, at=float("nan"), audio_ms=float("inf"))
+    await kept.save("c", odd)
+    found = await kept.load("c")
+    assert found is not None
+    assert found[1] == (user("k?", "half ?", 0.0),)
 
 
 async def test_a_file_of_a_newer_version_is_kept_aside(path: Path) -> None:

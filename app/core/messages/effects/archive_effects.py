@@ -52,10 +52,15 @@ class ExportConversation(ArchiveOrder):
 
 @dataclass(frozen=True, slots=True)
 class SaveTurn(Effect):
-    """Keep this turn (insert or replace by key) in this conversation."""
+    """Keep this turn (insert or replace by turn id) in this conversation.
+
+    ``before``: turn ids that stand behind it, the nearest first. A turn is often complete after later ones,
+    and the clock may be set back, so neither the order of the writes nor the time is the order of the turns.
+    """
 
     conversation: str
     turn: Turn
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

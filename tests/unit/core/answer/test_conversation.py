@@ -82,6 +82,14 @@ def test_an_answer_that_still_grows_is_kept_as_far_as_it_came_when_it_is_left(le
     assert of(HangUp, script.log)
 
 
+def test_a_turn_is_kept_before_those_that_stand_behind_it() -> None:
+    turns = tuple(Turn(str(number), Role.USER) for number in range(40))
+    _, (order,) = log.save(State(conversation=Conversation("c", turns=turns)), 10)
+    assert order == SaveTurn("c", turns[10], tuple(str(number) for number in range(11, 27)))
+    _, (order,) = log.save(State(conversation=Conversation("c", turns=turns)), 39)
+    assert order == SaveTurn("c", turns[39])
+
+
 def test_words_that_could_not_be_written_down_are_said_so() -> None:
     script = spoken()
     failed = m.TranscriptionFailed(item_id="u1", error=m.Problem(message="no"))
