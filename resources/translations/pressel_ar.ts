@@ -377,7 +377,7 @@
    <translation>يُحفظ مفتاح API في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>تُحفظ المحادثات هنا نصًا. ولا يُحفظ الصوت إلا حتى تؤكّد الخدمة استلامه.</translation>
   </message>
   <message>

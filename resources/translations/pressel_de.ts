@@ -369,7 +369,7 @@
    <translation>Ein API-Schlüssel liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>Gespräche werden hier als Text aufbewahrt. Ton bleibt nur erhalten, bis der Dienst ihn bestätigt hat.</translation>
   </message>
   <message>

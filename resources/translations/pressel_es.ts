@@ -369,7 +369,7 @@
    <translation>La clave de API se guarda en el llavero del sistema, nunca en un archivo.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>Las conversaciones se guardan aquí como texto. El sonido solo se guarda hasta que el servicio lo confirma.</translation>
   </message>
   <message>

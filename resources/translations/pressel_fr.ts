@@ -369,7 +369,7 @@
    <translation>Une clé API est conservée dans le trousseau du système, jamais dans un fichier.</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>Les conversations sont conservées ici sous forme de texte. Le son n’est gardé que jusqu’à ce que le service l’ait confirmé.</translation>
   </message>
   <message>

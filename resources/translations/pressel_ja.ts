@@ -367,7 +367,7 @@
    <translation>API キーはシステムのキーリングに保存され、ファイルには残りません。</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>会話はテキストでここに保存されます。音声が残るのは、サービスが受け取りを確認するまでです。</translation>
   </message>
   <message>

@@ -367,7 +367,7 @@
    <translation>API 密钥保存在系统的密钥环中，绝不写入文件。</translation>
   </message>
   <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has confirmed it.</source>
+   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
    <translation>对话以文字形式保存在这里。声音只保留到服务确认收到为止。</translation>
   </message>
   <message>

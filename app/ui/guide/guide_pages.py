@@ -208,7 +208,7 @@ class PrivacyPage(GuidePage):
             self.tr("The microphone is open while you talk, and the window shows it."),
             self.tr("With the practice voice nothing leaves this computer."),
             self.tr("With a service, that service hears what you say while you talk, and nobody else."),
-            self.tr("Conversations are kept here as text. Sound is kept only until the service has confirmed it."),
+            self.tr("Conversations are kept here as text. Sound is kept only until the service has it."),
             self.tr("An API key is kept in the system's wallet, never in a file."),
             self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
         ):
