@@ -11,7 +11,7 @@ from app.store.files.retry_queue import RetryQueue, Write
 FILE, OTHER = Path("conversations"), Path("settings")
 
 
-class Disk:
+class FaultyDisk:
     """Writes names into ``done``; those in ``faults`` fail."""
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Disk:
         return work
 
 
-def owing(disk: Disk) -> RetryQueue:
+def owing(disk: FaultyDisk) -> RetryQueue:
     queue = RetryQueue()
     for file, name in ((FILE, "a"), (FILE, "b"), (OTHER, "c")):
         assert queue.owe(file, name, disk.write(name))
@@ -36,7 +36,7 @@ def owing(disk: Disk) -> RetryQueue:
 
 @pytest.mark.parametrize("fault", [sqlite3.OperationalError("locked"), OSError(errno.ENOSPC, "full")])
 def test_a_disk_that_refuses_keeps_all_writes_of_its_file_in_their_order(fault: Exception) -> None:
-    disk = Disk()
+    disk = FaultyDisk()
     disk.faults["a"] = fault
     queue = owing(disk)
     assert queue.pay() == {FILE: fault}
@@ -52,7 +52,7 @@ def test_a_disk_that_refuses_keeps_all_writes_of_its_file_in_their_order(fault: 
     [sqlite3.DatabaseError("malformed"), sqlite3.IntegrityError("constraint failed"), OverflowError("large")],
 )
 def test_one_write_that_fails_stays_owed_and_keeps_no_other_from_the_disk(fault: Exception) -> None:
-    disk = Disk()
+    disk = FaultyDisk()
     disk.faults["a"] = fault
     queue = owing(disk)
     assert queue.pay() == {FILE: fault}
@@ -64,7 +64,7 @@ def test_one_write_that_fails_stays_owed_and_keeps_no_other_from_the_disk(fault:
 
 
 def test_a_fault_of_ours_is_raised_once() -> None:
-    disk = Disk()
+    disk = FaultyDisk()
     disk.faults["a"] = AttributeError("ours")
     queue = owing(disk)
     with pytest.raises(AttributeError):
