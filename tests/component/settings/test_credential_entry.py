@@ -1,4 +1,4 @@
-"""The credential card in the settings, with a session that only notes what it is told."""
+"""The credential card in the settings, with a session that only records its events."""
 
 import pytest
 from msgspec.structs import replace

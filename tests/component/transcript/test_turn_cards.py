@@ -1,4 +1,4 @@
-"""The cards at the turns they concern, on Qt's in-memory screen; the session only notes what it is told."""
+"""The cards at the turns they concern, on Qt's in-memory screen; the session only records."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The set-up guide in the window, on Qt's in-memory screen; the session only notes."""
+"""The set-up guide in the window, on Qt's in-memory screen; the session only records."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The window and its keys, on Qt's in-memory screen, with a session that only notes what it is told."""
+"""The window and its keys, on Qt's in-memory screen, with a session that only records its events."""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only notes."""
+"""The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only records."""
 
 import time
 from collections.abc import Iterator

@@ -65,7 +65,7 @@ class FakeWindows:
     def start(
         self, key: RawKey, buttons: RawButtons | None, hot_keys: tuple[HotKey, ...], *, keep: bool
     ) -> tuple[HotKey, ...]:
-        """Noted."""
+        """Keeps what is to be watched; returns ``refused``, or raises ``fault``."""
         if self.fault is not None:
             raise self.fault
         self.key, self.buttons, self.hot_keys, self.keep, self.running = key, buttons, hot_keys, keep, True
@@ -76,7 +76,7 @@ class FakeWindows:
         return code in self.held
 
     def stop(self) -> None:
-        """Noted."""
+        """Ends the watching."""
         self.running = False
 
 
@@ -102,7 +102,7 @@ class FakeMac:
         return self._count
 
     def drop_hot_key(self, number: int) -> None:
-        """Noted."""
+        """Forgets that hot key; KeyError for one that is not there."""
         del self.hot_keys[number]
 
     def may_listen(self) -> bool:
@@ -119,7 +119,7 @@ class FakeMac:
         return self.taps
 
     def untap(self) -> None:
-        """Noted."""
+        """Ends the event tap."""
         self.event = None
 
     def key_down(self, code: int) -> bool:

@@ -32,7 +32,7 @@ class FakeWindowsNews:
         self.told = told
 
     def stop(self) -> None:
-        """Noted."""
+        """Ends the listening."""
         self.told = None
 
     def send(self, *messages: tuple[int, int]) -> None:
@@ -52,7 +52,7 @@ class FakeMacNews:
         self.here = True
 
     def start(self, told: Callable[[str | int], None]) -> None:
-        """Noted."""
+        """Keeps whom to tell."""
         self.told = told
 
     def on_console(self) -> bool:
@@ -60,7 +60,7 @@ class FakeMacNews:
         return self.here
 
     def stop(self) -> None:
-        """Noted."""
+        """Ends the listening."""
         self.told = None
 
 

@@ -1,4 +1,4 @@
-"""The bridge between a session that only notes and Qt's signals; no window, no sound, no waiting."""
+"""The bridge between a session that only records and Qt's signals; no window, no sound, no waiting."""
 
 from collections.abc import Iterator
 
