@@ -1,9 +1,12 @@
-"""Reads what any server says, in either dialect or a mix, into neutral messages; nothing here ever raises.
+"""Reads what any server says, in either dialect or a mix, into neutral messages; ``read_server`` never
+raises.
 
-Events that carry no session, item, part or response are decoded in one pass. The others, and whatever fails,
-go through plain JSON: names and shapes are brought to the current protocol, and a field of the wrong type is
-dropped while the rest is kept. Only when the sound itself is unreadable, the event is ``Malformed``. An audio
-delta of an odd byte count is carried as it is: ``pcm.whole`` trims it where it is played.
+Events that carry no session, item, part or response are decoded in one pass, because 25 of them come in a
+second. The others, and whatever fails, go through plain JSON: names and shapes are brought to the current
+protocol (OpenAI Realtime API reference, server events), a value of the wrong type is mended (``mending``),
+and what cannot be mended is dropped while the rest is kept. Only when the sound itself is unreadable, the
+event is ``Malformed``. An audio delta of an odd byte count is carried as it is: the other half of its last
+sample comes with the next delta of that part, and whoever plays them joins the two.
 """
 
 import re
@@ -12,13 +15,17 @@ from typing import Any, Union
 
 import msgspec
 
+from app.protocol.error_shapes import problem_of
+from app.protocol.mending import NOT_MEANT, meant, parse_leniently
 from app.protocol.messages import (
     PLAIN,
     SERVER_MESSAGES,
     AudioDelta,
+    ErrorSaid,
     FromServer,
     Malformed,
     ServerMessage,
+    TranscriptionFailed,
     Unknown,
 )
 from app.protocol.shapes import JsonObject, as_object, name_part, name_parts, nest
@@ -27,7 +34,7 @@ KEPT_TEXT = 2000
 """Characters of an unknown event that are kept."""
 
 MOST_REPAIRS = 16
-"""Fields of one event that may be dropped before it is given up."""
+"""Fields of one event that are mended or dropped one by one; then what contains the next one goes whole."""
 
 DEEPEST = 128
 """Levels of objects and lists in one frame. Each Python's JSON reader stops at another depth, all of them far
@@ -47,7 +54,10 @@ ALIASES = {
 }
 
 _BY_NAME: dict[str, type[ServerMessage]] = {str(kind.__struct_config__.tag): kind for kind in SERVER_MESSAGES}
-_PLAIN_UNION: Any = Union[tuple(kind for kind in SERVER_MESSAGES if kind in PLAIN)]  # noqa: UP007 - made at run time
+_ERRORS = (ErrorSaid, TranscriptionFailed)
+"""Errors have so many shapes that a decoder which forgives missing fields would find nothing in them."""
+_FAST = tuple(kind for kind in SERVER_MESSAGES if kind in PLAIN and kind not in _ERRORS)
+_PLAIN_UNION: Any = Union[_FAST]  # noqa: UP007 - made at run time
 _PLAIN_DECODER: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(_PLAIN_UNION)
 
 _ESSENTIAL: dict[type[ServerMessage], str] = {AudioDelta: "delta"}
@@ -134,20 +144,48 @@ def place_of(error: ValueError) -> list[str | int]:
 
 def _read(text: str | bytes) -> FromServer:
     try:
-        raw = parse(text)
+        raw = _any_json(text)
     except ValueError as error:
         return Malformed(reason=str(error))
     if not isinstance(raw, dict):
         return Malformed(reason="not an object")
     said = raw.get("type")
     if not isinstance(said, str):
-        return Malformed(reason="no type", event_id=_event_id(raw))
+        if not raw.get("error"):
+            return Malformed(reason="no type", event_id=_event_id(raw))
+        said = "error"
     raw["type"] = ALIASES.get(said, said)
     kind = _BY_NAME.get(raw["type"])
+    if kind is None and _is_error(raw, said):
+        kind = ErrorSaid
     if kind is None:
         return Unknown(name=said[:KEPT_TEXT], text=readable(text[:KEPT_TEXT]))
-    _reshape(raw)
+    _reshape(raw, kind, said)
     return _convert(raw, kind, said)
+
+
+def _any_json(text: str | bytes) -> Any:
+    try:
+        return parse(text)
+    except ValueError as error:
+        mended = _LONE_SURROGATE.sub(r"\\ufffd", readable(text))
+        try:
+            value = parse_leniently(mended)
+        except (ValueError, RecursionError):
+            raise error from None
+        if _deeper_than(DEEPEST, value):
+            raise ValueError(_TOO_DEEP) from None
+        return value
+
+
+def _is_error(raw: JsonObject, said: str) -> bool:
+    """``server_error``, ``session.error`` and the like in place of ``error``, if there are words with it."""
+    return said.lower().endswith("error") and "message" in problem_of(_without_envelope(raw))
+
+
+def _without_envelope(raw: JsonObject) -> JsonObject:
+    """What an error event says of the error: its own type and id are those of the event."""
+    return {name: value for name, value in raw.items() if name not in ("type", "event_id")}
 
 
 def _event_id(raw: JsonObject) -> str | None:
@@ -155,37 +193,76 @@ def _event_id(raw: JsonObject) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _reshape(raw: JsonObject) -> None:
+def _reshape(raw: JsonObject, kind: type[ServerMessage], said: str) -> None:
+    if kind in _ERRORS:
+        error = {**as_object(raw.get("error")), **problem_of(_without_envelope(raw))}
+        if said not in (ErrorSaid.__struct_config__.tag, TranscriptionFailed.__struct_config__.tag):
+            error.setdefault("type", said)
+        raw["type"], raw["error"] = kind.__struct_config__.tag, error
+        return
     nest(as_object(raw.get("session")))
-    nest(as_object(raw.get("response")))
+    response = as_object(raw.get("response"))
+    nest(response)
+    _name_failure(response)
     name_parts(as_object(raw.get("item")))
     name_part(as_object(raw.get("part")))
 
 
+def _name_failure(response: JsonObject) -> None:
+    """Why a response failed, in the one shape: ``status_details.error``. ``reason`` beside it is a code of
+    its own (max_output_tokens, content_filter).
+    """
+    details = response.get("status_details")
+    around = as_object(details)
+    about = {name: value for name, value in around.items() if name not in ("type", "reason")}
+    if error := problem_of(about if around else details):
+        response["status_details"] = {**around, "error": error}
+
+
 def _convert(raw: JsonObject, kind: type[ServerMessage], said: str) -> FromServer:
-    reason = ""
-    for _ in range(MOST_REPAIRS + 1):
+    tries = 0
+    while True:
         try:
             return msgspec.convert(raw, kind)
         except ValueError as error:
             place = place_of(error)
             reason = str(error)
-        if not place or place[0] == _ESSENTIAL.get(kind):
-            break
-        _drop(raw, place)
-    return Malformed(name=said, reason=reason, event_id=_event_id(raw))
+        patient = tries < MOST_REPAIRS
+        if not (patient and _mended(raw, place, reason)):
+            if not place or place[0] == _ESSENTIAL.get(kind):
+                return Malformed(name=said, reason=reason, event_id=_event_id(raw))
+            _drop(raw, place if patient else place[:1])
+        tries += 1
 
 
-def _drop(raw: Any, place: list[str | int]) -> None:
+def _holder(raw: Any, place: list[str | int]) -> Any:
+    """The object or array that holds the value at this place."""
+    for step in place[:-1]:
+        raw = raw[step]
+    return raw
+
+
+def _mended(raw: JsonObject, place: list[str | int], complaint: str) -> bool:
+    """Puts what was meant in the place of a wrong value; False when nobody can tell what that was."""
+    if not place or place[-1] == "...":
+        return False
+    holder = _holder(raw, place)
+    value = meant(holder[place[-1]], complaint)
+    if value is NOT_MEANT:
+        return False
+    holder[place[-1]] = value
+    return True
+
+
+def _drop(raw: JsonObject, place: list[str | int]) -> None:
     """Takes one wrong field out, or all array entries that are wrong alike; a mapping with a wrong key or
     value goes as a whole.
     """
     if place[-1] == "...":
         place = place[:-1]
-    for step in place[:-1]:
-        raw = raw[step]
-    if isinstance(raw, list):
-        wrong = type(raw[int(place[-1])])
-        raw[:] = [entry for entry in raw if type(entry) is not wrong]
+    holder = _holder(raw, place)
+    if isinstance(holder, list):
+        wrong = type(holder[int(place[-1])])
+        holder[:] = [entry for entry in holder if type(entry) is not wrong]
     else:
-        del raw[place[-1]]
+        del holder[place[-1]]

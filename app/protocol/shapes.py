@@ -78,6 +78,11 @@ def name_parts(item: JsonObject) -> None:
     role.
     """
     names = _USER_PARTS if item.get("role") in ("user", "system") else _ASSISTANT_PARTS
+    content = item.get("content")
+    if isinstance(content, str):  # as chat completions have it
+        item["content"] = [{"type": "text", "text": content}]
+    elif isinstance(content, dict):
+        item["content"] = [content]
     for part in as_objects(item.get("content")):
         name_part(part, names)
 

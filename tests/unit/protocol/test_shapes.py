@@ -84,6 +84,13 @@ def test_items_inside_a_response_are_named() -> None:
     assert config["output"] == [{"role": "assistant", "content": [{"type": "output_audio"}]}]
 
 
+@pytest.mark.parametrize("content", ["hello", {"type": "text", "text": "hello"}])
+def test_content_that_is_no_list_is_one_part(content: Any) -> None:
+    item = {"role": "user", "content": content}
+    shapes.name_parts(item)
+    assert item["content"] == [{"type": "input_text", "text": "hello"}]
+
+
 def test_a_custom_voice_is_written_as_its_id() -> None:
     assert shapes.flatten({"audio": {"output": {"voice": {"id": "voice_1"}}}}) == {"voice": "voice_1"}
 
