@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 
 from app.core.messages import ports as shape
 from app.core.messages.effects.archive_effects import (
@@ -55,6 +56,8 @@ from app.core.update import update as decide
 from app.core.values.replacing import replace
 
 _log = logging.getLogger(__name__)
+
+LONGEST_TIMER_S = 7 * 86_400.0
 
 Update = Callable[[State, Event], tuple[State, tuple[Effect, ...]]]
 Watcher = Callable[[State, State], None]
@@ -115,7 +118,7 @@ class Session:
         self._hands = hands
         early, self._early = self._early, []
         for effect in early:
-            self._perform(effect, hands)
+            self._guarded(partial(self._perform, effect, hands))
 
     def watch(self, callback: Watcher) -> Callable[[], None]:
         """Call ``callback(state, previous)`` after each change; returns what ends it."""
@@ -191,15 +194,27 @@ class Session:
             if _log.isEnabledFor(logging.DEBUG) and isinstance(event, ServerSaid):
                 _log.debug("< %s", type(event.message).__name__)
             self._state, effects = self._update(self._state, event)
-            for effect in effects:
-                for listener in self._listeners:
-                    listener(effect)
-                if self._hands is None:
-                    self._early.append(effect)
-                else:
-                    self._perform(effect, self._hands)
         except Exception as error:
             self._crashed(error)
+            return
+        # The orders belong together: one that fails must not keep the others (a timer, a hang-up) from being
+        # carried out. Its fault is reported when they are.
+        faults = [fault for effect in effects if (fault := self._fault_in(effect)) is not None]
+        for fault in faults:
+            self._crashed(fault)
+
+    def _fault_in(self, effect: Effect) -> Exception | None:
+        """Carry the order out; returns what went wrong."""
+        try:
+            for listener in self._listeners:
+                listener(effect)
+            if self._hands is None:
+                self._early.append(effect)
+            else:
+                self._perform(effect, self._hands)
+        except Exception as error:
+            return error
+        return None
 
     def _perform(self, effect: Effect, hands: Hands) -> None:
         match effect:
@@ -276,7 +291,9 @@ class Session:
         timer, about = order.timer, order.about
         self._stop_timer(timer, about)
         loop = asyncio.get_running_loop()
-        self._timers[timer, about] = loop.call_later(order.seconds, self._fire, timer, about)
+        # A number that came over the wire may be behind it; a timer of over 24 days overflows in Qt.
+        seconds = min(max(0.0, order.seconds), LONGEST_TIMER_S)
+        self._timers[timer, about] = loop.call_later(seconds, self._fire, timer, about)
 
     def _stop_timer(self, timer: Timer, about: str) -> None:
         if (handle := self._timers.pop((timer, about), None)) is not None:

@@ -19,6 +19,7 @@ from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol import messages as m
 
 MOST_UNKNOWN_NAMES = 64
+_SOUND = ("response.output_audio.delta", "response.audio.delta")
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 
 
@@ -42,9 +43,13 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.SessionCreated():
             return line.created(state, message, at)
         case m.SessionUpdated() | m.TranscriptionSessionUpdated():
-            return line.updated(state, message.session)
+            return line.updated(state, message.session, at)
         case m.ErrorSaid():
             return _error(state, message.error, at)
+        case m.AudioDone() | m.OutputItemAdded():
+            return reply.part_over(state)
+        case m.Malformed(name=name) if name in _SOUND:
+            return reply.sound_unreadable(_counted(state, message), message.reason)
         case m.Unknown() | m.Malformed():
             return nothing(_counted(state, message))
         case _:

@@ -130,7 +130,7 @@ def update(state: State, event: Event) -> Step:
         case PersonaFact():
             step = _persona(state, event)
         case CredentialFact():
-            step = service_choice.update(state, event)
+            step = then(service_choice.update(state, event), lambda s: line.redirected(s, state.target))
         case ProgramFact():
             step = _program(state, event)
         case _:

@@ -144,7 +144,7 @@ def place_of(error: ValueError) -> list[str | int]:
 
 def _read(text: str | bytes) -> FromServer:
     try:
-        raw = _any_json(text)
+        raw = _tolerantly(text)
     except ValueError as error:
         return Malformed(reason=str(error))
     if not isinstance(raw, dict):
@@ -164,7 +164,15 @@ def _read(text: str | bytes) -> FromServer:
     return _convert(raw, kind, said)
 
 
-def _any_json(text: str | bytes) -> Any:
+def any_json(text: str | bytes) -> Any:
+    """The JSON value of a server's frame, as ``read_server`` reads it; None where there is none."""
+    try:
+        return _tolerantly(text)
+    except ValueError:
+        return None
+
+
+def _tolerantly(text: str | bytes) -> Any:
     try:
         return parse(text)
     except ValueError as error:

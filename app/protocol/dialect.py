@@ -1,12 +1,11 @@
 """The one shape of every dialect, and the choice among them; it never speaks one itself."""
 
-from typing import Any, Protocol
-
-import msgspec
+from typing import Protocol
 
 from app.protocol import beta, ga
+from app.protocol.decode import any_json
 from app.protocol.messages import ClientMessage, FromClient, FromServer, ServerMessage
-from app.protocol.shapes import JsonObject
+from app.protocol.shapes import JsonObject, as_object
 
 __all__ = ["DIALECTS", "Dialect", "by_name", "detect"]
 
@@ -44,18 +43,13 @@ def by_name(name: str) -> Dialect:
 
 
 def detect(text: str | bytes) -> str | None:
-    """Which dialect a server speaks, by its raw ``session.created``; None when it does not show, or for
-    another event.
+    """Which dialect a server speaks, by the raw text of its ``session.created`` or ``session.updated``; None
+    when the session does not show it, or for another event.
     """
-    try:
-        said: Any = msgspec.json.decode(text)
-    except (ValueError, RecursionError):
+    said = as_object(any_json(text))
+    if said.get("type") not in ("session.created", "session.updated"):
         return None
-    if not isinstance(said, dict) or said.get("type") != "session.created":
-        return None
-    session = said.get("session")
-    if not isinstance(session, dict):
-        return None
+    session = as_object(said.get("session"))
     if any(mark in session for mark in _GA_MARKS):
         return ga.NAME
     return beta.NAME if any(mark in session for mark in _BETA_MARKS) else None

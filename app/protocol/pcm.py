@@ -23,6 +23,14 @@ def whole(pcm: bytes) -> bytes:
     return pcm if len(pcm) % SAMPLE_BYTES == 0 else pcm[:-1]
 
 
+def rejoined(half: bytes, pcm: bytes) -> tuple[bytes, bytes]:
+    """Sound that was cut anywhere: the whole samples of what one piece left over (``half``: at most a byte)
+    and the next piece, and what is left over now. One byte lost would turn all that follows into noise.
+    """
+    joined = half + pcm if half else pcm
+    return (joined, b"") if len(joined) % SAMPLE_BYTES == 0 else (joined[:-1], joined[-1:])
+
+
 def bytes_of(ms: float) -> int:
     """The length of so many milliseconds, on a whole sample, rounded down; none for a negative time."""
     return max(0, int(ms * RATE / 1000)) * SAMPLE_BYTES

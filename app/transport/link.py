@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.messages.events.credential_events import DialectFound
@@ -16,7 +17,7 @@ from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.protocol import dialect
-from app.protocol.messages import ClientMessage, FromServer, Unknown
+from app.protocol.messages import ClientMessage, FromServer, SessionCreated, SessionUpdated, Unknown
 from app.transport.address import Address
 from app.transport.reasons import Refused
 
@@ -87,6 +88,7 @@ class _Call:
         self._report = report
         self._resolve = resolve
         self._tongue = dialect.by_name(target.dialect)
+        self._judged = False
         self._unknown: set[str] = set()
 
     def send(self, message: ClientMessage) -> None:
@@ -124,7 +126,7 @@ class _Call:
                 _log.info("line to %s is up", self._target.name)
                 self._report(LineUp())
             await self._talk(wire)
-        except asyncio.CancelledError:
+        except BaseException:  # cancelled, or a fault of ours: either way nobody will close it
             wire.drop()
             raise
 
@@ -146,20 +148,28 @@ class _Call:
     async def _read(self, wire: "Wire") -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + SLICE_SECONDS
-        first = True
         while True:
             text = await wire.read()
-            if first and (spoken := dialect.detect(text)) is not None:
-                self._tongue = dialect.by_name(spoken)  # what it says counts, not what we were told
-                if spoken != self._target.dialect and not self.silent:
-                    self._report(DialectFound(dialect=spoken))
-            first = False
+            message = self._tongue.decode_server(text)
+            if not self._judged and isinstance(message, SessionCreated | SessionUpdated):
+                self._judge(text)
             if not self.silent:
-                message = self._noted(self._tongue.decode_server(text))
-                self._report(ServerSaid(message=message, at=time.time()))
+                self._report(ServerSaid(message=self._noted(message), at=time.time()))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS
+
+    def _judge(self, text: str | bytes) -> None:
+        """What the server says counts, not what we were told. Its first session may not show the dialect, and
+        other events may come before it.
+        """
+        spoken = dialect.detect(text)
+        if spoken is None:
+            return
+        self._judged = True
+        self._tongue = dialect.by_name(spoken)
+        if spoken != self._target.dialect and not self.silent:
+            self._report(DialectFound(dialect=spoken))
 
     def _noted(self, message: FromServer) -> FromServer:
         """The message; the name of one that nobody knows goes into the log, for `pressel doctor`."""
@@ -204,7 +214,7 @@ class Link:
             call.run(), name=f"link to {target.name}"
         )
         self._tasks.add(task)
-        task.add_done_callback(self._over)
+        task.add_done_callback(partial(self._over, call))
 
     def send(self, message: ClientMessage) -> None:
         """Queue a message; without a line it is dropped."""
@@ -232,9 +242,11 @@ class Link:
         if self._afterwards is not None:
             await self._afterwards()
 
-    def _over(self, task: asyncio.Task[None]) -> None:
+    def _over(self, call: _Call, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
+            # Whoever waits for this line would wait for ever.
+            call.lose(Trouble("line_failed", type(error).__name__))
             task.get_loop().call_exception_handler(
                 {"message": "the link failed", "exception": error, "task": task}
             )

@@ -4,15 +4,19 @@ sentence; it decides nothing and never retries.
 What was heard once is kept in memory: the same sentence in the same voice costs nothing again.
 """
 
+import asyncio
+
 from msgspec import UNSET
 
+from app.core.line.line import SPEAK_FIRST_S
 from app.core.messages.events.event import Event
-from app.core.messages.events.line_events import LineLost, ServerSaid
+from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
 from app.core.messages.events.persona_events import PreviewEnded, PreviewSounded
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.protocol import messages as m
+from app.protocol.pcm import rejoined
 from app.transport.link import Link, Resolve
 
 MOST_KEPT = 24
@@ -28,6 +32,8 @@ class Previewer:
         self._number = 0
         self._asked: _Key | None = None
         self._sound = bytearray()
+        self._half = b""
+        self._greeting: asyncio.TimerHandle | None = None
         self._kept: dict[_Key, bytes] = {}
 
     def fetch(self, number: int, target: Target, messages: tuple[m.ClientMessage, ...]) -> None:
@@ -38,12 +44,15 @@ class Previewer:
             self._report(PreviewSounded(number=number, pcm=known))
             self._report(PreviewEnded(number=number))
             return
-        self._number, self._asked, self._sound = number, key, bytearray()
+        self._number, self._asked, self._sound, self._half = number, key, bytearray(), b""
         self._link.dial(target)
 
     def drop(self) -> None:
         """Nothing more of it is wanted."""
         self._asked = None
+        if self._greeting is not None:
+            self._greeting.cancel()
+            self._greeting = None
         self._link.hang_up()
 
     async def close(self) -> None:
@@ -59,19 +68,31 @@ class Previewer:
         match event:
             case LineLost():
                 self._end(trouble=event.trouble)
+            case LineUp():
+                loop = asyncio.get_running_loop()
+                self._greeting = loop.call_later(SPEAK_FIRST_S, self._speak, self._asked)
             case ServerSaid(message=m.SessionCreated()):
-                for message in self._asked[1]:
-                    self._link.send(message)
+                self._speak(self._asked)
             case ServerSaid(message=m.AudioDelta() as sound):
-                pcm = sound.delta[: len(sound.delta) & ~1]
+                pcm, self._half = rejoined(self._half, sound.delta)
                 self._sound += pcm
                 self._report(PreviewSounded(number=self._number, pcm=pcm))
+            case ServerSaid(message=m.Malformed(name=name, reason=why)) if name.endswith("audio.delta"):
+                self._end(trouble=Trouble("no_preview", f"its sound could not be read: {why}"))
             case ServerSaid(message=m.ErrorSaid() as said):
                 self._end(trouble=Trouble("no_preview", said.error.message))
             case ServerSaid(message=m.ResponseDone() as done):
                 self._done(done.response)
             case _:
                 pass
+
+    def _speak(self, asked: _Key) -> None:
+        """The server has greeted, or waits for us to speak first."""
+        if self._greeting is not None:
+            self._greeting.cancel()
+            self._greeting = None
+            for message in asked[1]:
+                self._link.send(message)
 
     def _done(self, response: m.Response) -> None:
         usage = response.usage or None

@@ -988,6 +988,10 @@
    <translation>اسأل مرة أخرى.</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>اسأل مرة أخرى؛ التفاصيل تبيّن ما الخطأ.</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>طلبها مرة أخرى</translation>
   </message>
@@ -2208,6 +2212,10 @@
    <translation>اضغط على {key} للتحدث</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>واجه Pressel خللًا في الاتصال</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>قراءة الإجابات بصوت عالٍ</translation>
   </message>
@@ -2412,6 +2420,10 @@
    <translation>نافذة صغيرة فوق النوافذ الأخرى، والعودة منها</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>تعذّرت قراءة جزء من صوت الإجابة</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>فُقد بعض الصوت أثناء الالتقاط</translation>
   </message>
@@ -2608,6 +2620,10 @@
    <translation>قُطعت الإجابة عند أقصى طول لها</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>كانت الإجابة فارغة</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>حجبت الخدمة الإجابة</translation>
   </message>
@@ -2650,6 +2666,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>تستمر المحادثة بالصوت الحالي.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>تستمر المحادثة بإعدادات الخادم: قد ينهي دورك عند توقف قصير.</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2780,6 +2800,10 @@
    <translation>المستخدم حاليًا</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>قد يساعد البروتوكول الآخر في الإعدادات؛ التفاصيل تبيّن السبب.</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>الشخصيات محفوظة في ملف</translation>
   </message>
@@ -2834,6 +2858,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>لم يؤكد الخادم وصول هذا</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>لم يقبل الخادم إعدادات المحادثة</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3178,6 +3206,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>وصل ما قلته.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>وصل ما قلته؛ تُعرض كلمات الإجابة بقدر ما يصل منها.</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

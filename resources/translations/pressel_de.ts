@@ -956,6 +956,10 @@
    <translation>Fragen Sie noch einmal.</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>Frag noch einmal; die Einzelheiten sagen, was nicht stimmte.</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>Erneut anfordern</translation>
   </message>
@@ -2176,6 +2180,10 @@
    <translation>{key} drücken, um zu sprechen</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>Pressel ist in der Verbindung auf einen Fehler gestoßen</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Antworten vorlesen</translation>
   </message>
@@ -2380,6 +2388,10 @@
    <translation>Kleines Fenster über den anderen und zurück</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>Ein Teil des Tons der Antwort war nicht lesbar</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>Beim Aufnehmen ging etwas Ton verloren</translation>
   </message>
@@ -2576,6 +2588,10 @@
    <translation>Die Antwort wurde an der Höchstlänge abgeschnitten</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>Die Antwort war leer</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>Der Dienst hat die Antwort zurückgehalten</translation>
   </message>
@@ -2618,6 +2634,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>Das Gespräch geht mit der jetzigen Stimme weiter.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>Das Gespräch geht mit denen des Servers weiter: Er beendet deinen Beitrag vielleicht bei einer Pause.</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2748,6 +2768,10 @@
    <translation>Gerade in Verwendung</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>Das andere Protokoll in den Einstellungen kann helfen; die Einzelheiten sagen, warum.</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>Die Personas stehen in einer Datei</translation>
   </message>
@@ -2802,6 +2826,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>Der Server hat nicht bestätigt, dass dies angekommen ist</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>Der Server hat die Einstellungen des Gesprächs nicht angenommen</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3146,6 +3174,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Was Sie gesagt haben, ist angekommen.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>Was du gesagt hast, ist angekommen; die Worte der Antwort erscheinen, soweit sie kommen.</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

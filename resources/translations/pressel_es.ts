@@ -956,6 +956,10 @@
    <translation>Pregunta otra vez.</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>Pregunta de nuevo; los detalles dicen qué falló.</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>Pedirla otra vez</translation>
   </message>
@@ -2176,6 +2180,10 @@
    <translation>Pulsa {key} para hablar</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>Pressel encontró un fallo en la conexión</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Leer las respuestas en voz alta</translation>
   </message>
@@ -2380,6 +2388,10 @@
    <translation>Ventana pequeña sobre las demás, y volver</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>Parte del sonido de la respuesta no se pudo leer</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>Se perdió algo de sonido al grabar</translation>
   </message>
@@ -2576,6 +2588,10 @@
    <translation>La respuesta se cortó al llegar al máximo</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>La respuesta estaba vacía</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>El servicio retuvo la respuesta</translation>
   </message>
@@ -2618,6 +2634,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>La conversación sigue con la voz actual.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>La conversación sigue con los del servidor: puede terminar tu turno en una pausa.</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2748,6 +2768,10 @@
    <translation>En uso ahora</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>El otro protocolo en los ajustes puede ayudar; los detalles dicen por qué.</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>Las personas están en un archivo</translation>
   </message>
@@ -2802,6 +2826,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>El servidor no confirmó que esto llegara</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>El servidor no aceptó los ajustes de la conversación</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3146,6 +3174,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Lo que dijiste ha llegado.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>Lo que dijiste ha llegado; las palabras de la respuesta se muestran según van llegando.</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

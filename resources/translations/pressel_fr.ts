@@ -956,6 +956,10 @@
    <translation>Redemandez.</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>Demandez à nouveau ; les détails disent ce qui n'allait pas.</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>La redemander</translation>
   </message>
@@ -2176,6 +2180,10 @@
    <translation>Appuyez sur {key} pour parler</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>Pressel a rencontré une erreur dans la connexion</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Lire les réponses à voix haute</translation>
   </message>
@@ -2380,6 +2388,10 @@
    <translation>Petite fenêtre au-dessus des autres, et retour</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>Une partie du son de la réponse n'a pas pu être lue</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>Un peu de son s’est perdu à l’entrée</translation>
   </message>
@@ -2576,6 +2588,10 @@
    <translation>La réponse a été coupée à sa longueur maximale</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>La réponse était vide</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>La réponse a été retenue par le service</translation>
   </message>
@@ -2618,6 +2634,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>La conversation continue avec la voix actuelle.</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>La conversation continue avec ceux du serveur : il peut terminer votre tour à une pause.</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2748,6 +2768,10 @@
    <translation>Celui qui est utilisé</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>L'autre protocole dans les réglages peut aider ; les détails disent pourquoi.</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>Les personas sont dans un fichier</translation>
   </message>
@@ -2802,6 +2826,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>Le serveur n’a pas confirmé l’arrivée de ce message</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>Le serveur n'a pas accepté les réglages de la conversation</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3146,6 +3174,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Ce que vous avez dit est arrivé.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>Ce que vous avez dit est arrivé ; les mots de la réponse s'affichent à mesure qu'ils arrivent.</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

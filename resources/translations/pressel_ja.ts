@@ -948,6 +948,10 @@
    <translation>もう一度たずねてください。</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>もう一度尋ねてください。詳細に原因が書かれています。</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>もう一度試す</translation>
   </message>
@@ -2168,6 +2172,10 @@
    <translation>{key} を押して話す</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>Pressel の接続処理で不具合が起きました</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>回答を読み上げる</translation>
   </message>
@@ -2372,6 +2380,10 @@
    <translation>ほかのウィンドウの上に出る小さいウィンドウとの切り替え</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>回答の音声の一部を読み取れませんでした</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>途中で音声の一部が失われました</translation>
   </message>
@@ -2568,6 +2580,10 @@
    <translation>回答が最大の長さで打ち切られました</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>回答が空でした</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>サービスが回答を差し控えました</translation>
   </message>
@@ -2610,6 +2626,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>会話は今の声のまま続きます。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>会話はサーバー側の設定で続きます。間があくと発言が終わりとみなされることがあります。</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2740,6 +2760,10 @@
    <translation>使用中のもの</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>設定でもう一方のプロトコルを選ぶと解決することがあります。理由は詳細にあります。</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>ペルソナをファイルに書き出しました</translation>
   </message>
@@ -2794,6 +2818,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>サーバーが受信を確認しませんでした</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>サーバーが会話の設定を受け付けませんでした</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3138,6 +3166,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>話した内容は届いています。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>お話しになった内容は届いています。回答の言葉は届いた分だけ表示されます。</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

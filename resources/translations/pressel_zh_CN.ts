@@ -948,6 +948,10 @@
    <translation>请再问一次。</translation>
   </message>
   <message>
+   <source>Ask again; the details say what was wrong.</source>
+   <translation>请再问一次；详细信息说明了问题所在。</translation>
+  </message>
+  <message>
    <source>Ask for it again</source>
    <translation>再次请求</translation>
   </message>
@@ -2168,6 +2172,10 @@
    <translation>按 {key} 说话</translation>
   </message>
   <message>
+   <source>Pressel met a fault in the connection</source>
+   <translation>Pressel 在连接中遇到故障</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>朗读回答</translation>
   </message>
@@ -2372,6 +2380,10 @@
    <translation>切换到置顶的小窗口，或切换回来</translation>
   </message>
   <message>
+   <source>Some of the answer's sound could not be read</source>
+   <translation>回答的部分声音无法读取</translation>
+  </message>
+  <message>
    <source>Some sound was lost on the way in</source>
    <translation>有部分声音在录入途中丢失</translation>
   </message>
@@ -2568,6 +2580,10 @@
    <translation>回答达到最长限度，已被截断</translation>
   </message>
   <message>
+   <source>The answer was empty</source>
+   <translation>回答为空</translation>
+  </message>
+  <message>
    <source>The answer was withheld by the service</source>
    <translation>服务商扣下了这个回答</translation>
   </message>
@@ -2610,6 +2626,10 @@
   <message>
    <source>The conversation goes on with the present voice.</source>
    <translation>对话以现在的声音继续。</translation>
+  </message>
+  <message>
+   <source>The conversation goes on with the server's own: it may end your turn at a pause.</source>
+   <translation>对话将使用服务器自己的设置继续：它可能在停顿处结束您的发言。</translation>
   </message>
   <message>
    <source>The conversation goes on without it.</source>
@@ -2740,6 +2760,10 @@
    <translation>当前使用的</translation>
   </message>
   <message>
+   <source>The other protocol in the settings may help; the details say why.</source>
+   <translation>设置中的另一种协议或许有用；原因见详细信息。</translation>
+  </message>
+  <message>
    <source>The personas are in a file</source>
    <translation>角色已写入文件</translation>
   </message>
@@ -2794,6 +2818,10 @@
   <message>
    <source>The server did not confirm that this arrived</source>
    <translation>服务器未确认已收到此内容</translation>
+  </message>
+  <message>
+   <source>The server did not take the settings of the conversation</source>
+   <translation>服务器没有接受对话的设置</translation>
   </message>
   <message>
    <source>The server does not know this model</source>
@@ -3138,6 +3166,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>你说的话已送达。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the words of the answer are shown as far as they come.</source>
+   <translation>您说的话已送达；回答的文字会随到随显示。</translation>
   </message>
   <message>
    <source>What you said is kept here and is not sent again by itself.</source>

@@ -265,6 +265,41 @@ async def test_a_fault_of_ours_is_told_and_the_loop_goes_on() -> None:
     await session.close()
 
 
+async def test_an_order_that_fails_does_not_keep_the_others_from_being_carried_out() -> None:
+    faults: list[Exception] = []
+    orders = (StopTimer(Timer.CAP), HangUp(), Cue("sent"), StartTimer(Timer.IDLE, 0.0))
+    script = ScriptedUpdate({TalkPressed: orders})
+    session, hands = begin(script, crashed=faults.append)
+
+    def breaks() -> None:
+        raise OverflowError
+
+    hands.line.hang_up = breaks  # type: ignore[method-assign]
+    session.dispatch(TalkPressed())
+    await asyncio.sleep(0.01)
+    assert [type(fault) for fault in faults] == [OverflowError]
+    assert "speaker.cue" in hands.notes.names()
+    assert isinstance(script.seen[-1], TimerFired)
+    await session.close()
+
+
+@pytest.mark.parametrize("seconds", [-1.0, float("nan"), 1e300, 40 * 86_400.0])
+async def test_a_timer_of_any_length_can_be_started(seconds: float) -> None:
+    loop, asked = asyncio.get_running_loop(), []
+    call_later = loop.call_later
+
+    def noted(delay: float, *rest: object) -> asyncio.TimerHandle:
+        asked.append(delay)
+        return call_later(delay, *rest)  # type: ignore[arg-type]
+
+    session, _ = begin(ScriptedUpdate({TalkPressed: (StartTimer(Timer.RENEW, seconds),)}))
+    loop.call_later = noted  # type: ignore[method-assign,assignment]
+    session.dispatch(TalkPressed())
+    assert all(0.0 <= delay <= 24 * 86_400 for delay in asked)
+    assert len(asked) == 1
+    await session.close()
+
+
 async def test_a_fault_in_a_tool_is_told() -> None:
     faults: list[Exception] = []
     session, hands = begin(ScriptedUpdate({TalkPressed: (RunTool("c", "t", ""),)}), crashed=faults.append)

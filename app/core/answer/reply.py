@@ -14,7 +14,8 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import Play, StopSpeaker
 from app.core.messages.timer import Timer
 from app.core.state import LineStage, ReplyStage, State
-from app.core.steps import Step, nothing, then
+from app.core.steps import Step, nothing, noticed, then
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Heard, TurnStatus
 from app.protocol.messages import (
@@ -25,7 +26,7 @@ from app.protocol.messages import (
     ResponseCreated,
     TruncateItem,
 )
-from app.protocol.pcm import exact_ms_of, whole
+from app.protocol.pcm import SAMPLE_BYTES, exact_ms_of, rejoined
 
 PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
@@ -173,7 +174,7 @@ def created(state: State, message: ResponseCreated) -> Step:
     if out_of_band(message.response):
         return nothing(state)
     unwanted = state.reply.stage is ReplyStage.CANCELLING or _recording(state)
-    reply = replace(state.reply, response_id=response_id, stage=ReplyStage.ACTIVE, answering=False)
+    reply = replace(state.reply, response_id=response_id, stage=ReplyStage.ACTIVE, answering=False, half=b"")
     state = replace(state, reply=reply)
     if unwanted:  # what is wanted instead stays wanted
         wanted = state.reply.wanted
@@ -207,8 +208,10 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
         return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
     if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
-    # Some servers cut their deltas in the middle of a sample; one odd byte would turn the rest into noise.
-    pcm = whole(message.delta)
+    pcm = message.delta
+    if state.reply.half or len(pcm) % SAMPLE_BYTES:  # some servers cut their deltas in the middle of a sample
+        pcm, half = rejoined(state.reply.half, pcm)
+        state = replace(state, reply=replace(state.reply, half=half))
     ms = exact_ms_of(len(pcm))
     state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)
     if not state.line.spoke:
@@ -220,6 +223,20 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
     effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer(Timer.PATIENCE),)
     reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
     return replace(state, reply=reply), effects + play
+
+
+def part_over(state: State) -> Step:
+    """The sound of one part is complete: a half sample at its end does not belong to the next part."""
+    return nothing(replace(state, reply=replace(state.reply, half=b"")) if state.reply.half else state)
+
+
+def sound_unreadable(state: State, reason: str) -> Step:
+    """Sound of the answer came that nobody can read: a silence that is not explained looks like our fault."""
+    if state.reply.stage is not ReplyStage.ACTIVE:
+        return nothing(state)
+    turns = state.conversation.turns
+    turn_id = turns[-1].turn_id if turns else ""
+    return nothing(noticed(state, Trouble("sound_unreadable", reason), turn_id))
 
 
 def words(state: State, item_id: str, response_id: str, delta: str, at: float) -> Step:

@@ -24,17 +24,24 @@ from app.protocol.messages import CreateItem, SessionConfig, SessionCreated, Upd
 HELD_S = 10.0
 """So long a line must hold, or carry an answer to its end, to count as good. Until then its loss is one more
 failed attempt: a server that greets, configures and hangs up would else be dialled at full speed for ever."""
-GREETING_S = 12.0
+SPEAK_FIRST_S = 2.0
+"""Some servers say nothing before they are configured. Every other one has said session.created by then."""
+GREETING_S = 10.0
+"""From our words to the end of patience with a server that never says anything."""
 CONFIGURE_S = 4.0
 IDLE_S = 300.0
 PAUSE_S = 1.0
 """From a lock or the sleep of the machine to hanging up, so that the last commit still goes out."""
 RENEW_BEFORE_S = 90.0
 RENEW_AGAIN_S = 10.0
+LONGEST_SESSION_S = 7 * 86_400.0
+_FIRST_MS = 1e11
+"""As seconds that is the year 5138, as milliseconds 1973."""
 SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 MOST_REFUSED = 8
 NOT_TAKEN = "not_taken"
+_TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 _ASKED_FOR = ("cannot_update_voice",)
 _TIMERS = (
     Timer.GREETING,
@@ -116,20 +123,36 @@ def up(state: State) -> Step:
     """The socket is open: the server speaks first."""
     if state.line.stage is not LineStage.DIALLING:
         return nothing(state)
-    return _with(state, stage=LineStage.GREETING, spoke=False), (StartTimer(Timer.GREETING, GREETING_S),)
+    state = _with(state, stage=LineStage.GREETING, spoke=False, session=None, asked_config="")
+    return state, (StartTimer(Timer.GREETING, SPEAK_FIRST_S),)
 
 
 def created(state: State, message: SessionCreated, at: float) -> Step:
     """The session exists: configure it whole."""
     if state.line.stage not in (LineStage.GREETING, LineStage.DIALLING):
         return nothing(_with(state, session=message.session))
-    expires = message.session.expires_at
-    until = float(expires) if isinstance(expires, int) else 0.0
-    state = _with(state, stage=LineStage.CONFIGURING, session=message.session, expires_at=until, spoke=False)
+    return _greeted(state, message.session, at)
+
+
+def _greeted(state: State, session: SessionConfig, at: float) -> Step:
+    until = ends_at(session.expires_at, at)
+    state = _with(state, stage=LineStage.CONFIGURING, session=session, expires_at=until, spoke=False)
     effects: tuple[Effect, ...] = (StopTimer(Timer.GREETING), StartTimer(Timer.CONFIGURE, CONFIGURE_S))
-    if until > at:
+    if until:
         effects += (StartTimer(Timer.RENEW, max(RENEW_AGAIN_S, until - at - RENEW_BEFORE_S)),)
     return then((state, effects), configure)
+
+
+def ends_at(said: object, at: float) -> float:
+    """When the session ends, in unix seconds, by a server's ``expires_at``; 0.0 when it says nothing that can
+    be meant (it has passed, or is further away than any session lasts).
+    """
+    if not isinstance(said, int):
+        return 0.0
+    until = float(said)
+    while until > _FIRST_MS:  # some count in milliseconds or finer
+        until /= 1000
+    return until if at < until <= at + LONGEST_SESSION_S else 0.0
 
 
 def configure(state: State) -> Step:
@@ -143,15 +166,26 @@ def configure(state: State) -> Step:
 
 def reconfigure(state: State) -> Step:
     """The settings changed: say so, when there is somebody to tell."""
-    return configure(state) if state.line.stage in (LineStage.UP, LineStage.CONFIGURING) else nothing(state)
+    return configure(state) if _configured(state) else nothing(state)
 
 
-def updated(state: State, session: SessionConfig) -> Step:
+def _configured(state: State) -> bool:
+    """Whether this connection has been told a configuration, so that another has to follow it."""
+    return bool(state.line.asked_config) and state.line.stage in _TALKING
+
+
+def updated(state: State, session: SessionConfig, at: float) -> Step:
     """The server says what is in force. The first time the line is up with it."""
-    state = _with(state, session=session)
-    if state.line.stage is not LineStage.CONFIGURING:
-        return state, (Configured(session),)
-    return then((state, (Configured(session),)), ready)
+    if state.line.stage is LineStage.GREETING and not state.line.asked_config:
+        return _greeted(state, session, at)  # it greets with this, before anybody has asked for anything
+    configuring = state.line.stage in (LineStage.GREETING, LineStage.CONFIGURING)
+    step: Step = _with(state, session=session), (Configured(session),)
+    return then(step, ready) if configuring else step
+
+
+def redirected(state: State, before: Target) -> Step:
+    """If the server turned out to speak the other dialect, it cannot have understood what it was told."""
+    return reconfigure(state) if state.target.dialect != before.dialect else nothing(state)
 
 
 def configure_overdue(state: State) -> Step:
@@ -164,7 +198,8 @@ def ready(state: State) -> Step:
     state = without_line_notices(_with(state, stage=LineStage.UP, had=True))
     state, items = talk_log.replayed(state)
     replay = tuple(Say(CreateItem(event_id=f"replay-{n}", item=item)) for n, item in enumerate(items))
-    timers = (StopTimer(Timer.CONFIGURE), StartTimer(Timer.HELD, HELD_S), StartTimer(Timer.IDLE, IDLE_S))
+    over = StopTimer(Timer.GREETING), StopTimer(Timer.CONFIGURE)
+    timers = (*over, StartTimer(Timer.HELD, HELD_S), StartTimer(Timer.IDLE, IDLE_S))
     return chain(state, order(*timers, *replay), take.flushed, ask_if_wanted)
 
 
@@ -258,9 +293,13 @@ def _stop_timers() -> tuple[Effect, ...]:
 
 
 def greeting_overdue(state: State) -> Step:
-    """The socket is open and nobody speaks: this is no Realtime server, or one in trouble."""
+    """The socket is open and nobody speaks: it may be for us to begin. If that does not help, this is no
+    Realtime server, or one in trouble.
+    """
     if state.line.stage is not LineStage.GREETING:
         return nothing(state)
+    if not state.line.asked_config:
+        return then(configure(state), order(StartTimer(Timer.GREETING, GREETING_S)))
     step = lost(state, Trouble("unreachable", "no session.created"))
     return step[0], (HangUp(), *step[1])
 

@@ -98,6 +98,13 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     "setting_rejected": _turn(
         "This server does not take one of the settings", "The conversation goes on without it.", ""
     ),
+    "not_configured": _turn(
+        "The server did not take the settings of the conversation",
+        "The conversation goes on with the server's own: it may end your turn at a pause.",
+        "The other protocol in the settings may help; the details say why.",
+        "settings",
+    ),
+    "empty_answer": _turn("The answer was empty", "What you said has arrived.", "Ask again.", "ask_again"),
     "server_error": _turn("The server met an error", "What you said has arrived.", "Ask again.", "ask_again"),
     "gave_up": _turn(
         "The connection ended three times before an answer came",
@@ -135,6 +142,10 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     "session_expired": _line("The session was renewed", _KEPT, ""),
     "server_closed": _line(
         "The server closed the connection", _KEPT, "It is tried again by itself.", "retry"
+    ),
+    "busy": _line("The service asks to wait", _KEPT, "It is tried again by itself.", "retry"),
+    "line_failed": _line(
+        "Pressel met a fault in the connection", _KEPT, "It is tried again by itself.", "retry"
     ),
     "too_slow": _line(
         "The network is too slow for live sound", _KEPT, "It is tried again by itself.", "retry"
@@ -201,6 +212,12 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     ),
     "speaker_lost": _turn(
         "The loudspeaker went away", "The answer is shown as text.", "Choose another.", "devices"
+    ),
+    "sound_unreadable": _turn(
+        "Some of the answer's sound could not be read",
+        "What you said has arrived; the words of the answer are shown as far as they come.",
+        "Ask again; the details say what was wrong.",
+        "ask_again",
     ),
     "sound_server": _turn(
         "The system's sound is not available", _NOTHING, "It is used again as soon as it is back.", "devices"

@@ -14,6 +14,7 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 from websockets.utils import accept_key
 
+from app.core.messages.events.credential_events import DialectFound
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import LineLost, LineUp, ServerSaid
 from app.core.values.problems import CATALOGUE, Trouble
@@ -24,9 +25,11 @@ from app.protocol.messages import (
     CancelResponse,
     CommitAudio,
     Malformed,
+    SessionConfig,
     SessionCreated,
     SessionUpdated,
     Unknown,
+    UpdateSession,
 )
 from app.transport import link as link_module
 from app.transport.address import Address
@@ -232,6 +235,64 @@ async def test_the_dialect_is_what_the_server_shows_at_first() -> None:
         assert isinstance(event, ServerSaid)
         assert isinstance(event.message, AudioDelta)
         link.send(CancelResponse())
+
+
+async def test_the_dialect_is_judged_until_a_session_shows_it() -> None:
+    """Another event comes first, and the session as it is created tells nothing."""
+    got: list[str] = []
+
+    async def handler(connection: ServerConnection) -> None:
+        await connection.send('{"type":"conversation.created","conversation":{"id":"c"}}')
+        await connection.send('\ufeff{"type":"session.created","session":{"id":"s"}}')
+        await connection.send('{"type":"session.updated","session":{"id":"s","modalities":["text"]}}')
+        await connection.send('{"type":"session.updated","session":{"id":"s","audio":{}}}')
+        got.append(str(await connection.recv()))
+        await connection.send('{"type":"session.updated"}')
+        await connection.wait_closed()
+
+    async with serving(handler) as url, linked(url, "ga") as (link, reports):
+        await reports.until(ServerSaid, 4)
+        assert [e.dialect for e in reports.events if isinstance(e, DialectFound)] == ["beta"]
+        link.send(UpdateSession(session=SessionConfig(output_modalities=("text",))))
+        await reports.until(ServerSaid, 5)
+    assert json.loads(got[0])["session"] == {"modalities": ["text"]}
+
+
+async def test_a_fault_of_ours_in_the_line_loses_the_line_and_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody would tell the core otherwise, and it would wait for ever."""
+    closed = asyncio.Event()
+    faults: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: faults.append(context))
+
+    async def handler(connection: ServerConnection) -> None:
+        await connection.send('{"type":"session.created"}')
+        await connection.wait_closed()
+        closed.set()
+
+    def breaks(_text: str | bytes) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("app.protocol.dialect.detect", breaks)
+    async with serving(handler) as url, linked(url) as (_, reports):
+        assert await reports.lost() == Trouble("line_failed", "ZeroDivisionError")
+        async with asyncio.timeout(5):
+            await closed.wait()
+    assert [type(context["exception"]) for context in faults] == [ZeroDivisionError]
+
+
+async def test_a_fault_in_a_resolver_loses_the_line() -> None:
+    reports = Reports()
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+
+    async def resolve(_target: Target) -> Address:
+        raise RecursionError
+
+    link = Link(reports, resolve)
+    link.dial(Target(url="ws://h/"))
+    assert await reports.lost() == Trouble("line_failed", "RecursionError")
+    await link.close()
 
 
 async def test_a_burst_lets_the_loop_breathe() -> None:

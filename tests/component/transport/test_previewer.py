@@ -17,6 +17,7 @@ from app.transport.address import Address, address
 from app.transport.previewer import Previewer
 from app.transport.reasons import Refused
 from tests.helpers.scripted_server import KEY, SCRIPTED, running
+from tests.helpers.staged.staged_server import StagedServer, Steps, event, serving
 
 
 class PreviewTold:
@@ -143,3 +144,44 @@ async def test_why_nothing_is_heard_is_said(told: PreviewTold) -> None:
         previewer.fetch(3, target, broken)
         assert (await told.ended(3)).trouble
         await previewer.close()
+
+
+class OddServer(StagedServer):
+    """Its deltas end in the middle of a sample."""
+
+    def audio(self, step: int = 4801) -> Steps:
+        return super().audio(step)
+
+
+async def _previewed(told: PreviewTold, server: StagedServer) -> PreviewEnded:
+    async def resolve(target: Target) -> Address:
+        return Address(target.url, {})
+
+    async with serving(server) as url:
+        previewer = Previewer(told, resolve)
+        previewer.fetch(1, Target(url=url), messages())
+        ended = await told.ended(1)
+        await previewer.close()
+    return ended
+
+
+async def test_sound_that_is_cut_anywhere_is_joined(told: PreviewTold) -> None:
+    server = OddServer()
+    assert (await _previewed(told, server)).trouble is None
+    assert told.sound(1) == server.sound
+
+
+async def test_a_server_that_does_not_greet_is_spoken_to(
+    told: PreviewTold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.transport.previewer.SPEAK_FIRST_S", 0.05)
+    server = StagedServer(greeting=[])
+    assert (await _previewed(told, server)).trouble is None
+    assert [said["type"] for said in server.told] == ["session.update", "response.create"]
+
+
+async def test_sound_that_nobody_can_read_is_said(told: PreviewTold) -> None:
+    server = StagedServer({"response.create": [event("response.output_audio.delta", delta="###")]})
+    trouble = (await _previewed(told, server)).trouble
+    assert trouble
+    assert "could not be read" in trouble.detail

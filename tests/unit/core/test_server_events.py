@@ -22,7 +22,7 @@ def test_every_server_message_has_an_answer_in_every_stage_of_the_line() -> None
     for script in (Script(), up()):
         for kind in m.SERVER_MESSAGES:
             update(script.state, ServerSaid(message=kind(), at=1.0))
-        for odd in (m.Unknown(), m.Malformed()):
+        for odd in (m.Unknown(), m.Malformed(), m.Malformed(name="response.audio.delta")):
             update(script.state, ServerSaid(message=odd, at=1.0))
 
 

@@ -71,6 +71,7 @@ def test_the_clocks_of_the_line() -> None:
     script = Script()
     script.play(LineUp(at=script.now))
     rings(script, Timer.GREETING)
+    rings(script, Timer.GREETING)
     assert script.state.line.stage is LineStage.WAITING
     assert of(Dial, rings(script, Timer.REDIAL))
     busy = up()

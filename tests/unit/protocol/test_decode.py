@@ -11,7 +11,16 @@ from msgspec import UNSET
 
 from app.protocol import beta, ga
 from app.protocol import messages as m
-from app.protocol.decode import DEEPEST, KEPT_TEXT, MOST_REPAIRS, parse, place_of, read_server, readable
+from app.protocol.decode import (
+    DEEPEST,
+    KEPT_TEXT,
+    MOST_REPAIRS,
+    any_json,
+    parse,
+    place_of,
+    read_server,
+    readable,
+)
 
 HEARD = (m.ServerMessage, m.Unknown, m.Malformed)
 
@@ -267,6 +276,12 @@ def test_a_byte_order_mark_is_not_part_of_the_event(mark: str | bytes) -> None:
     text = '{"type":"session.created","session":{"id":"s"}}'
     frame = mark + text if isinstance(mark, str) else mark + text.encode()
     assert read_server(frame) == m.SessionCreated(session=m.SessionConfig(id="s"))
+
+
+def test_any_frame_has_a_json_value_or_none() -> None:
+    assert any_json('\ufeff{"a": [NaN]}') == {"a": [None]}
+    assert any_json("{") is None
+    assert any_json("[" * 100_000) is None
 
 
 def test_numbers_and_text_in_each_others_place_are_told_apart() -> None:

@@ -28,6 +28,8 @@ def test_a_server_shows_its_dialect_when_it_opens(name: str) -> None:
     opened = dialect.by_name(name).encode_server(SessionCreated(session=SESSION))
     assert dialect.detect(opened) == name
     assert dialect.detect(opened.encode()) == name
+    assert dialect.detect(f"\ufeff{opened}") == name
+    assert dialect.detect(opened.replace("session.created", "session.updated")) == name
 
 
 @pytest.mark.parametrize("session", [{"id": "sess_1"}, {}, [], None, "audio"])
@@ -42,7 +44,7 @@ def test_a_session_that_tells_nothing_leaves_it_open(session: object) -> None:
         "{",
         "[]",
         "3",
-        '{"type":"session.updated","session":{"type":"realtime"}}',
+        '{"type":"conversation.created","session":{"type":"realtime"}}',
         b"\xff",
         "[" * 100_000,
         "\ud800",

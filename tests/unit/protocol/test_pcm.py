@@ -32,6 +32,17 @@ def test_half_a_sample_goes() -> None:
     assert pcm.whole(b"ab") == b"ab"
 
 
+@given(st.lists(st.binary(max_size=9)))
+def test_pieces_that_were_cut_anywhere_are_joined_without_a_byte_lost(pieces: list[bytes]) -> None:
+    half, found = b"", b""
+    for piece in pieces:
+        samples, half = pcm.rejoined(half, piece)
+        assert len(samples) % pcm.SAMPLE_BYTES == 0
+        found += samples
+    assert found + half == b"".join(pieces)
+    assert len(half) < pcm.SAMPLE_BYTES
+
+
 def test_silence_is_zeros() -> None:
     assert pcm.silence(2.5) == bytes(120)
 

@@ -119,12 +119,48 @@ def test_a_response_out_of_band_is_neither_played_nor_counted_as_the_answer() ->
     assert script.state.reply.stage is ReplyStage.ASKED
 
 
-def test_sound_of_odd_length_is_cut_to_whole_samples_and_empty_sound_is_no_sound() -> None:
+def _played(script: Script, *deltas: bytes) -> bytes:
+    said = [m.AudioDelta(response_id="r1", item_id="a1", delta=delta) for delta in deltas]
+    return b"".join(p.pcm for p in of(Play, script.say(*said)))
+
+
+def test_half_a_sample_waits_for_its_other_half() -> None:
+    """Some servers cut their deltas anywhere; with one byte lost the rest would be noise at full scale."""
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
-    assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0"))) == []
-    played = of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0\0")))
-    assert [len(p.pcm) for p in played] == [2]
+    assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\1"))) == []
+    assert _played(script, b"\2\3\4", b"\5\6\7") == b"\1\2\3\4\5\6"
+    assert _played(script, b"\x08") == b"\7\x08"
+    assert script.state.conversation.turns[-1].audio_ms == 4 / 24
+    assert _played(script, b"\1\2") == b"\1\2"
+
+
+def test_half_a_sample_at_the_end_of_a_part_does_not_belong_to_the_next() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    for over in (
+        m.AudioDone(response_id="r1", item_id="a1"),
+        m.OutputItemAdded(response_id="r1"),
+        m.ResponseCreated(response=m.Response(id="r1")),
+    ):
+        assert _played(script, b"\1\2\3") == b"\1\2"
+        script.say(over, over)
+        assert _played(script, b"\4\5") == b"\4\5"
+
+
+def test_sound_that_nobody_can_read_is_said_once() -> None:
+    script = speaking()
+    odd = m.Malformed(name="response.output_audio.delta", reason="Invalid base64")
+    script.say(odd, odd)
+    assert [(n.code, n.detail) for n in script.state.notices] == [("sound_unreadable", "Invalid base64")]
+    assert script.state.notices[0].turn == script.state.conversation.turns[-1].turn_id
+    assert dict(script.state.unknown) == {"malformed response.output_audio.delta": 2}
+    quiet = asked()
+    quiet.say(odd)
+    assert quiet.state.notices == ()
+    bare = up()
+    bare.say(m.ResponseCreated(response=m.Response(id="r1")), odd)
+    assert [n.code for n in bare.state.notices] == ["sound_unreadable"]
 
 
 def test_sound_after_the_end_of_its_response_is_dropped() -> None:

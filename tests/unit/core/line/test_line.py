@@ -3,14 +3,16 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import UNSET
 
 from app.core.line import line
 from app.core.line.line import IDLE_S, LONGEST_BACKOFF_S, backoff
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp
-from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.credential_events import DialectFound
 from app.core.messages.events.line_events import LineLost, LineUp, SessionRenewed, TargetChanged
 from app.core.messages.events.presses import Cancelled
 from app.core.messages.events.program_events import Closing, SettingsApplied, TimerFired
@@ -42,7 +44,7 @@ def test_a_service_is_dialled_at_once_and_the_practice_server_when_it_is_needed(
 
 def test_the_whole_configuration_goes_first_and_its_acknowledgement_makes_the_line_ready() -> None:
     script = Script()
-    assert StartTimer(Timer.GREETING, 12.0) in script.play(LineUp())
+    assert StartTimer(Timer.GREETING, line.SPEAK_FIRST_S) in script.play(LineUp())
     assert script.play(LineUp()) == []
     effects = script.say(m.SessionCreated(session=m.SessionConfig(id="s", expires_at=4_600)))
     assert kinds(effects) == ["UpdateSession"]
@@ -65,13 +67,77 @@ def test_a_server_that_never_acknowledges_is_used_all_the_same() -> None:
     assert script.play(TimerFired(timer=Timer.CONFIGURE)) == []
 
 
-def test_a_socket_that_says_nothing_is_given_up() -> None:
+def test_a_server_that_waits_for_us_is_spoken_to_first() -> None:
     script = Script()
     script.play(LineUp())
+    effects = script.play(TimerFired(timer=Timer.GREETING))
+    assert kinds(effects) == ["UpdateSession"]
+    assert StartTimer(Timer.GREETING, line.GREETING_S) in effects
+    effects = script.say(m.SessionUpdated())
+    assert script.state.line.stage is LineStage.UP
+    assert StopTimer(Timer.GREETING) in effects
+    late = Script()
+    late.play(LineUp(), TimerFired(timer=Timer.GREETING))
+    assert kinds(late.say(m.SessionCreated())) == ["UpdateSession"]
+    assert late.state.line.stage is LineStage.CONFIGURING
+
+
+def test_a_server_may_greet_with_what_is_in_force() -> None:
+    script = Script()
+    script.play(LineUp())
+    assert kinds(script.say(m.SessionUpdated())) == ["UpdateSession"]
+    assert script.state.line.stage is LineStage.CONFIGURING
+    script.say(m.SessionUpdated())
+    assert str(script.state.line.stage) == LineStage.UP
+
+
+def test_a_socket_that_says_nothing_is_given_up() -> None:
+    script = Script()
+    script.play(LineUp(), TimerFired(timer=Timer.GREETING))
     effects = script.play(TimerFired(timer=Timer.GREETING))
     assert isinstance(effects[0], HangUp)
     assert script.state.line.stage is LineStage.WAITING
     assert script.play(TimerFired(timer=Timer.GREETING)) == []
+
+
+def test_a_server_of_the_other_dialect_is_configured_once_more() -> None:
+    script = Script()
+    assert script.play(DialectFound(dialect="beta")) == []
+    script.play(LineUp())
+    assert kinds(script.play(DialectFound(dialect="ga"))) == []
+    script.play(TimerFired(timer=Timer.GREETING))
+    assert kinds(script.play(DialectFound(dialect="ga"))) == []
+    assert kinds(script.play(DialectFound(dialect="beta"))) == ["UpdateSession"]
+    script.say(m.SessionUpdated())
+    assert kinds(script.play(DialectFound(dialect="ga"))) == ["UpdateSession"]
+
+
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        (4_600, 4_600.0),
+        (999, 0.0),
+        (0, 0.0),
+        (-3, 0.0),
+        (None, 0.0),
+        (UNSET, 0.0),
+        (1_000 + 40 * 86_400, 0.0),
+        (2**53, 0.0),
+    ],
+)
+def test_the_end_of_a_session_is_believed_where_it_can_be(said: object, ends: float) -> None:
+    assert line.ends_at(said, 1_000.0) == ends
+    now = 1_800_000_000.0
+    for unit in (1, 10**3, 10**6, 10**9):
+        assert line.ends_at((int(now) + 3_600) * unit, now) == now + 3_600
+
+
+def test_a_session_that_never_ends_is_not_renewed() -> None:
+    script = Script()
+    script.play(LineUp())
+    effects = script.say(m.SessionCreated(session=m.SessionConfig(expires_at=1_000 + 40 * 86_400)))
+    assert [order.timer for order in of(StartTimer, effects)] == [Timer.CONFIGURE]
+    assert script.state.line.expires_at == 0.0
 
 
 def test_a_lost_line_is_dialled_again_with_growing_pauses() -> None:
