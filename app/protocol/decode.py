@@ -15,8 +15,8 @@ from typing import Any, Union
 
 import msgspec
 
-from app.protocol.error_shapes import problem_of
-from app.protocol.mending import NOT_MEANT, meant, parse_leniently
+from app.protocol.forgiving.error_shapes import problem_of
+from app.protocol.forgiving.mending import NOT_MEANT, meant, parse_leniently
 from app.protocol.messages import (
     PLAIN,
     SERVER_MESSAGES,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.protocol.error_shapes import DEEPEST_ERROR, problem_of
+from app.protocol.forgiving.error_shapes import DEEPEST_ERROR, problem_of
 
 WORDS = {"message": "Model whisper is not loaded"}
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.protocol.mending import LONGEST_NUMBER, NOT_MEANT, meant, parse_leniently, sound_of
+from app.protocol.forgiving.mending import LONGEST_NUMBER, NOT_MEANT, meant, parse_leniently, sound_of
 
 PCM = bytes([0xFB, 0xEF, 0xFF, 0xFE]) * 40 + b"\x01"
 
