@@ -67,8 +67,8 @@ class Reply(Struct, frozen=True):
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
     ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
     some of it. ``limited``: how often in a row the service asked to wait. ``tries``: how often an answer was
-    asked for since the person last did something for it; it outlives a lost line. ``half``: the byte of a sample whose
-    other byte comes with the next delta.
+    asked for since the person last did something for it; it outlives a lost line. ``half``: the byte of a
+    sample whose other byte comes with the next delta.
     """
 
     stage: ReplyStage = ReplyStage.IDLE

@@ -224,7 +224,7 @@ def _name_failure(response: JsonObject) -> None:
     around = as_object(details)
     about = {name: value for name, value in around.items() if name not in ("type", "reason")}
     if error := problem_of(about if around else details):
-        response["status_details"] = {**around, "error": error}
+        response["status_details"] = {**around, "error": {**as_object(around.get("error")), **error}}
 
 
 def _convert(raw: JsonObject, kind: type[ServerMessage], said: str) -> FromServer:
