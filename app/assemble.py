@@ -236,7 +236,7 @@ class Assembly:
         """What takes commands from outside; it keeps one window per data folder."""
         from app.control.remote import Remote
 
-        return Remote(report, state, show, self.options.data_dir)
+        return Remote(report, state, show, self.options.data_dir, self.folders.data)
 
     # ------------------------------------------------------------------ the first events
 

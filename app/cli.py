@@ -12,6 +12,7 @@ TYPE_CHECKING = False  # importing typing takes longer than a command to the win
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from typing import NoReturn
 
     from app.assemble import Assembly
     from app.launch_options import LaunchOptions
@@ -82,7 +83,19 @@ def _window(options: "LaunchOptions") -> int:
         gc.enable()
         return Assembly(options)
 
-    return run.main(assemble, hidden=options.hidden, data_dir=options.data_dir)
+    return run.main(assemble, no_screen=_no_screen, hidden=options.hidden, data_dir=options.data_dir)
+
+
+def _no_screen(why: str) -> "NoReturn":
+    """Called from within Qt, which aborts the process if this returns."""
+    import os
+
+    _complain(f"no window can open here: {why.splitlines()[0].strip().rstrip('.')}.")
+    _complain(
+        "Start Pressel from a desktop session: DISPLAY or WAYLAND_DISPLAY must name a screen that answers."
+    )
+    _complain("Without a screen these work: pressel talk, pressel serve, pressel export, pressel doctor.")
+    os._exit(FAILED)
 
 
 def _command(word: str, data_dir: str) -> int:

@@ -76,7 +76,7 @@ def _said(tree: ast.Module) -> Iterator[Message]:
         match call.func:
             case ast.Attribute(attr="tr"):
                 yield from ((owners.get(id(call), DATA), text) for text in texts)
-            case ast.Name(id="tr" | "translate") | ast.Attribute(attr="_tr"):
+            case ast.Name(id="tr" | "_tr" | "translate") | ast.Attribute(attr="_tr"):
                 yield from ((DATA, text) for text in texts)
             case ast.Attribute(attr="translate") if len(call.args) > 1:
                 yield from ((texts[0], text) for text in _constants(call.args[1]))

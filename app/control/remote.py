@@ -7,6 +7,7 @@ import logging
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -29,12 +30,25 @@ _log = logging.getLogger("app.control")
 
 
 class Remote(QObject):
-    """``show`` brings the window to the front and takes the desktop's activation token ("" for none)."""
+    """``show`` brings the window to the front and takes the desktop's activation token ("" for none).
+
+    ``data``: the folder that is written to. ``data_dir``: how the command line names it, for the socket.
+    """
 
     def __init__(
-        self, report: Report, state: Callable[[], State], show: Callable[[str], None], data_dir: str = ""
+        self,
+        report: Report,
+        state: Callable[[], State],
+        show: Callable[[str], None],
+        data_dir: str = "",
+        data: Path | None = None,
     ) -> None:
         super().__init__()
+        self._data = data
+        self._data_lock: InstanceLock | None = None
+        self.elsewhere = False
+        """The data folder is in use by a window that cannot be raised: of another session, container or
+        computer."""
         self._report, self._state, self._show = report, state, show
         self._data_dir = data_dir
         self._where = socket_path.socket(data_dir)
@@ -44,8 +58,12 @@ class Remote(QObject):
     async def begin(self) -> bool:
         """Become the one window of this data folder; False if there is another, which has been raised.
 
-        Without a private folder nobody can tell. Then the window opens without commands, and the log says so.
+        Two locks, because each alone misses a case: the one in the data folder is seen by everybody who
+        could write there, whatever their runtime folder; the one beside the socket says whose the socket is.
+        Where a folder is not private or has no locks, the window opens without them, and the log says so.
         """
+        if not await self._claim_data():
+            return False
         try:
             folder = socket_path.folder() if os.name == "nt" else os.path.dirname(self._where)
             os.makedirs(folder, mode=0o700, exist_ok=True)
@@ -53,6 +71,7 @@ class Remote(QObject):
                 raise PermissionError(13, "it is not private", folder)
             lock = InstanceLock(os.path.join(folder, f"{socket_path.name(self._data_dir)}.lock"))
             if not lock.take() and not await self._succeed(lock):
+                self._release_data()
                 return False
             self._lock = lock
         except OSError as error:
@@ -84,6 +103,24 @@ class Remote(QObject):
         self.hush()
         if self._lock is not None:
             self._lock.release()
+        self._release_data()
+
+    async def _claim_data(self) -> bool:
+        if self._data is None:
+            return True
+        try:
+            os.makedirs(self._data, mode=0o700, exist_ok=True)
+            lock = InstanceLock(os.path.join(self._data, "window.lock"))
+            if not lock.take() and not await self._succeed(lock):
+                return False
+            self._data_lock = lock
+        except OSError as error:  # read-only, or a network disk without locks
+            _log.warning("another window of this folder would not be noticed: %s", error)
+        return True
+
+    def _release_data(self) -> None:
+        if self._data_lock is not None:
+            self._data_lock.release()
 
     async def _succeed(self, lock: InstanceLock) -> bool:
         """Raise the other window, or take its place if it ends. True if the lock has become ours.
@@ -101,6 +138,7 @@ class Remote(QObject):
             await asyncio.sleep(0.1)
             if lock.take():
                 return True
+        self.elsewhere = True
         return False
 
     # ------------------------------------------------------------------ one connection

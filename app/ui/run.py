@@ -5,6 +5,7 @@ websockets, sqlite and keyring are imported after the first paint. Nothing here 
 """
 
 import logging
+import os
 import signal
 import sys
 import time
@@ -12,10 +13,9 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QMessageLogContext,
     QtMsgType,
     qInstallMessageHandler,
@@ -59,6 +59,10 @@ class Places(Protocol):
 class Remote(Protocol):
     """The receiver of commands from other processes, and the lock on the data folder."""
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the other window could not be raised."""
+
     async def begin(self) -> bool:
         """Whether this is the only window of its data folder."""
 
@@ -92,17 +96,22 @@ class Plan(Protocol):
         """The conversation to open: the one that was open last."""
 
 
-def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = "") -> int:
+def main(
+    assemble: Callable[[], Plan],
+    *,
+    no_screen: Callable[[str], NoReturn],
+    hidden: bool = False,
+    data_dir: str = "",
+) -> int:
     """Show the window (unless ``hidden``), run until it is closed; returns the exit code.
 
-    ``data_dir`` is where the settings are read from that the first paint needs.
+    ``no_screen`` ends the process with Qt's words for why no window can open. ``data_dir`` is where the
+    settings are read from that the first paint needs.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = _application(no_screen)
     application.setApplicationName("Pressel")
     application.setDesktopFileName("pressel")
     application.setQuitOnLastWindowClosed(False)  # _live ends everything in order, which needs the loop
-    qInstallMessageHandler(_from_qt)
     look = first_look.read(data_dir)
     spoken = language.install(application, look.language)
     application.setStyle("Fusion")
@@ -120,6 +129,33 @@ def main(assemble: Callable[[], Plan], *, hidden: bool = False, data_dir: str = 
     return _run(application, _live(window, assemble, spoken.missing, seek_tray=seek_tray))
 
 
+def _application(no_screen: Callable[[str], NoReturn]) -> QApplication:
+    """Qt's application. Where there is no screen its constructor does not raise: it prints advice for
+    developers and aborts (QGuiApplicationPrivate::createPlatformIntegration). The message handler is called
+    before the abort, and is the one place where the process can end in another way.
+    """
+    said: list[str] = []
+    wayland = ("XDG_RUNTIME_DIR", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # or another platform
+    if sys.platform == "linux" and not any(map(os.environ.get, wayland)):
+        # Qt would try Wayland as well, and libwayland writes to stderr that it has no folder.
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+
+    def listen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            no_screen(
+                next((words for words in said if "connect to display" in words), (said or [message])[0])
+            )
+        said.append(message)
+
+    qInstallMessageHandler(listen)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    qInstallMessageHandler(_from_qt)
+    for words in said:
+        logging.getLogger("qt.start").warning("%s", words)
+    return application
+
+
 def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
     from app.ui.parts.paint.icons import app_icon
     from app.ui.parts.paint.theme import Theme
@@ -131,8 +167,6 @@ def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
 def _age_ms() -> float:
     """How long this process has been running, in ms; exact on Linux, elsewhere CPU time stands in."""
     with suppress(OSError, AttributeError, ValueError):
-        import os
-
         # Field 22, starttime (proc_pid_stat(5)). Field 2, the name, may hold spaces: count behind its ")".
         ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[19])
         since_boot = time.clock_gettime(time.CLOCK_BOOTTIME)
@@ -178,6 +212,8 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     remote = plan.remote(session.dispatch, lambda: session.state, window.come_forward)
     if not await remote.begin():
         window.hide()
+        if remote.elsewhere:
+            await _told_elsewhere(over)
         return
     await asyncio.sleep(0)  # here and below: let the window handle its events between two slow steps
     session.attach(plan.window_hands(session.dispatch))
@@ -202,6 +238,25 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     window.hide()
     await session.close()
     remote.close()
+
+
+async def _told_elsewhere(over: "asyncio.Event") -> None:
+    """Say that another window has this data folder, until the person has read it or the program is ended."""
+    from PySide6.QtWidgets import QMessageBox
+
+    _log.error("another window has this data folder, and it does not answer here")
+    box = QMessageBox(
+        QMessageBox.Icon.Information,
+        "Pressel",
+        _tr("Another Pressel has these conversations open, and it does not answer."),
+    )
+    box.setInformativeText(
+        _tr("It may run in another session or on another computer. Close it there, then start again.")
+    )
+    box.finished.connect(over.set)
+    box.open()  # never exec(): qasync cannot run its tasks inside a nested event loop
+    await over.wait()
+    box.close()
 
 
 def _end_on_signals(loop: "asyncio.AbstractEventLoop", end: Callable[[], None]) -> None:
@@ -265,7 +320,7 @@ class _CrashBox:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("run", text)
+    return language.translate(text)
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

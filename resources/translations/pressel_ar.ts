@@ -940,6 +940,10 @@
    <translation>إعلان الحالات</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>نسخة أخرى من Pressel تفتح هذه المحادثات ولا تستجيب.</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>فُتحت محادثة أخرى</translation>
   </message>
@@ -1602,6 +1606,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>قد تكون في انتظار كلمة مرورها: افتح قفلها ثم حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>ربما تعمل في جلسة أخرى أو على حاسوب آخر. أغلقها هناك ثم شغّل هذه من جديد.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2428,6 +2436,10 @@
    <translation>فُقد بعض الصوت أثناء الالتقاط</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>حدث خطأ في Pressel.</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>الصوت</translation>
   </message>
@@ -3226,6 +3238,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>يُحفظ ما قلته دون إرسال.</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>ما قلته محفوظ. يمكنك المتابعة؛ وإن تكرر ذلك فأعد تشغيل Pressel.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -908,6 +908,10 @@
    <translation>Status ansagen</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>Ein anderes Pressel hat diese Gespräche geöffnet und antwortet nicht.</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>Ein anderes Gespräch wurde geöffnet</translation>
   </message>
@@ -1570,6 +1574,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>Er wartet vielleicht auf sein Passwort: Entsperren Sie ihn, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>Vielleicht läuft es in einer anderen Sitzung oder auf einem anderen Rechner. Schließen Sie es dort und starten Sie dieses dann neu.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2396,6 +2404,10 @@
    <translation>Beim Aufnehmen ging etwas Ton verloren</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>In Pressel ist etwas schiefgegangen.</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>Ton</translation>
   </message>
@@ -3194,6 +3206,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>Was Sie gesagt haben, wird ungesendet aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>Was Sie gesagt haben, ist erhalten. Sie können weitermachen; geschieht es wieder, starten Sie Pressel neu.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -908,6 +908,10 @@
    <translation>Anunciar estados</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>Otro Pressel tiene abiertas estas conversaciones y no responde.</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>Se abrió otra conversación</translation>
   </message>
@@ -1570,6 +1574,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>Puede que espere su contraseña: desbloquéelo e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>Quizá se ejecute en otra sesión o en otro ordenador. Ciérrelo allí y vuelva a iniciar este.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2396,6 +2404,10 @@
    <translation>Se perdió algo de sonido al grabar</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>Algo ha fallado en Pressel.</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>Sonido</translation>
   </message>
@@ -3194,6 +3206,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>Lo que dijiste se guarda sin enviar.</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>Lo que ha dicho se conserva. Puede continuar; si vuelve a ocurrir, reinicie Pressel.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

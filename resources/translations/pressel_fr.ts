@@ -908,6 +908,10 @@
    <translation>Annoncer les états</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>Un autre Pressel a ouvert ces conversations et ne répond pas.</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>Une autre conversation a été ouverte</translation>
   </message>
@@ -1570,6 +1574,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>Il attend peut-être son mot de passe : déverrouillez-le, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>Il tourne peut-être dans une autre session ou sur un autre ordinateur. Fermez-le là-bas, puis relancez celui-ci.</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2396,6 +2404,10 @@
    <translation>Un peu de son s’est perdu à l’entrée</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>Une erreur s’est produite dans Pressel.</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>Son</translation>
   </message>
@@ -3194,6 +3206,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>Ce que vous avez dit est conservé sans être envoyé.</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>Ce que vous avez dit est conservé. Vous pouvez continuer ; si cela se reproduit, relancez Pressel.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -900,6 +900,10 @@
    <translation>状態を知らせる</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>別の Pressel がこれらの会話を開いていて、応答しません。</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>別の会話が開かれました</translation>
   </message>
@@ -1562,6 +1566,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>パスワードを待っている可能性があります。ロックを解除してから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>別のセッションか別のコンピューターで動いているかもしれません。そちらを閉じてから、もう一度起動してください。</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2388,6 +2396,10 @@
    <translation>途中で音声の一部が失われました</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>Pressel で問題が起きました。</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>サウンド</translation>
   </message>
@@ -3186,6 +3198,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>話した内容は未送信のまま残っています。</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>話した内容は保存されています。そのまま続けられます。もう一度起きたら、Pressel を起動し直してください。</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

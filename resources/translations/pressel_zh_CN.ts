@@ -900,6 +900,10 @@
    <translation>播报状态</translation>
   </message>
   <message>
+   <source>Another Pressel has these conversations open, and it does not answer.</source>
+   <translation>另一个 Pressel 正打开着这些对话，而且没有响应。</translation>
+  </message>
+  <message>
    <source>Another conversation was opened</source>
    <translation>打开了另一个对话</translation>
   </message>
@@ -1562,6 +1566,10 @@
   <message>
    <source>It may be waiting for its password: unlock it, then try again.</source>
    <translation>它可能正在等待密码：请先解锁，然后重试。</translation>
+  </message>
+  <message>
+   <source>It may run in another session or on another computer. Close it there, then start again.</source>
+   <translation>它可能在另一个会话或另一台计算机上运行。请在那里将其关闭，然后重新启动本程序。</translation>
   </message>
   <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
@@ -2388,6 +2396,10 @@
    <translation>有部分声音在录入途中丢失</translation>
   </message>
   <message>
+   <source>Something in Pressel went wrong.</source>
+   <translation>Pressel 出了点问题。</translation>
+  </message>
+  <message>
    <source>Sound</source>
    <translation>声音</translation>
   </message>
@@ -3186,6 +3198,10 @@
   <message>
    <source>What you said is kept unsent.</source>
    <translation>你说的话已保留，尚未发送。</translation>
+  </message>
+  <message>
+   <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
+   <translation>您说的话已保存。您可以继续；如果再次发生，请重新启动 Pressel。</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.control import client, peers, socket_path
+from app.control import remote as remote_module
 from app.control.remote import Remote
 from app.core.messages.events.event import Event
 from app.core.state import State
@@ -229,3 +230,38 @@ def test_the_second_of_two_raises_the_first(
     qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
     assert other.returncode == 10
     assert shown == [""]
+
+
+def test_two_windows_of_two_sessions_do_not_share_a_data_folder(
+    tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    """Each session has a runtime folder of its own; what must not be written by two is the data folder."""
+    monkeypatch.setattr(remote_module, "TRIES", 2)
+    data = tmp_path / "not" / "there"
+
+    def window(session: str) -> Remote:
+        (runtime / session).mkdir(exist_ok=True)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime / session))
+        return Remote(print, State, print, str(data), data)
+
+    first = window("first")
+    assert asyncio.run(first.begin())
+    assert not first.elsewhere
+    assert data.stat().st_mode & 0o077 == 0
+    second = window("second")
+    assert not asyncio.run(second.begin())
+    assert second.elsewhere
+    first.close()
+    third = window("second")
+    assert asyncio.run(third.begin())
+    third.close()
+
+
+def test_a_data_folder_that_has_no_locks_is_used_all_the_same(
+    tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    (tmp_path / "file").touch()
+    here = Remote(print, State, print, str(tmp_path), tmp_path / "file")
+    assert asyncio.run(here.begin())
+    here.close()

@@ -49,6 +49,34 @@ def start_server(*arguments: str, **environment: str) -> subprocess.Popen[str]:
     return server
 
 
+# ------------------------------------------------------------------ no screen
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is always a screen")
+@pytest.mark.parametrize(
+    "screen",
+    [
+        {},
+        {"DISPLAY": ":9999"},
+        {"XDG_RUNTIME_DIR": ""},
+        {"DISPLAY": "nowhere.invalid:0"},
+        {"WAYLAND_DISPLAY": "wayland-99", "QT_QPA_PLATFORM": "wayland"},
+        {"QT_QPA_PLATFORM": "nonsense"},
+    ],
+)
+def test_without_a_screen_it_says_three_lines_and_ends(tmp_path: Path, screen: dict[str, str]) -> None:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    screen = dict.fromkeys(names, "") | {"XDG_RUNTIME_DIR": str(tmp_path)} | screen
+    done = pressel("--data-dir", tmp_path, home=tmp_path, **screen)
+    lines = done.stderr.splitlines()
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert len(lines) == 3, lines
+    assert lines[0].startswith("pressel: no window can open here: ")
+    assert screen["DISPLAY"] in lines[0]
+    assert "pressel talk" in lines[2]
+
+
 # ------------------------------------------------------------------ serve
 
 
