@@ -29,6 +29,7 @@ REASONS = {
     401: "Unauthorized",
     403: "Forbidden",
     404: "Not Found",
+    405: "Method Not Allowed",
     411: "Length Required",
     413: "Content Too Large",
     426: "Upgrade Required",
@@ -94,6 +95,17 @@ def not_found(path: str) -> HttpAnswer:
 
 def upgrade() -> HttpAnswer:
     return refused(426, Refusal("upgrade_required", "This is a WebSocket endpoint."))
+
+
+def bad_method(method: str) -> HttpAnswer:
+    return refused(
+        405, Refusal("method_not_allowed", f"This server takes GET and POST, not {method[:40]!r}.")
+    )
+
+
+def bad_handshake() -> HttpAnswer:
+    message = "This is no WebSocket handshake: it has to be a GET of HTTP/1.1, with no body and short lines."
+    return refused(400, Refusal("bad_request", message))
 
 
 def models(now_s: int) -> HttpAnswer:

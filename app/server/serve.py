@@ -26,9 +26,9 @@ from app.server.engine.engine import Engine, configured, local_time
 from app.server.engine.session_context import Outs
 from app.server.engine.session_rules import LIFETIME_S, MODEL, first_session, first_transcription_session
 from app.server.errors import Refusal
+from app.server.http_frontend import Front, Head
 from app.server.ids import random_ids
 from app.server.malloc import give_back, one_arena
-from app.server.post_frontend import Front, Head
 from app.server.runtime.runtime import Parts, Runtime
 from app.server.runtime.worker import PREFIX, let_threads_end
 from app.server.work import Close, Result
@@ -62,30 +62,40 @@ class Door:
 
     # ----------------------------------------------------------------------------- the handshake
 
-    def look(self, connection: ServerConnection, request: Request) -> Response | None:
-        """The answer to a GET request; None lets the handshake go on."""
-        path = rest_api.path_of(request.path)
-        token = token_of(request.headers.raw_items(), request.path)
-        if not allowed_origin(*request.headers.get_all("Origin")):
-            return _response(rest_api.bad_origin())
+    def look(self, _connection: ServerConnection, request: Request) -> Response | None:
+        """The answer to a GET request that websockets could read; None lets the handshake go on."""
+        answer = self._get(request.path, list(request.headers.raw_items()))
+        return None if answer is None else _response(answer)
+
+    def plain(self, method: str, target: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
+        """The answer to any other request."""
+        if method == "POST":
+            return self._post(target, headers, body)
+        if method not in ("GET", "HEAD"):
+            return rest_api.bad_method(method)
+        return self._get(target, headers) or rest_api.bad_handshake()
+
+    def _get(self, target: str, headers: Head) -> rest_api.HttpAnswer | None:
+        path, token = rest_api.path_of(target), token_of(headers, target)
+        if not allowed_origin(*_all(headers, "origin")):
+            return rest_api.bad_origin()
         if not path.endswith(("/realtime", "/models")):
-            return _response(rest_api.not_found(request.path))
-        upgrades = "websocket" in (value.lower() for value in request.headers.get_all("Upgrade"))
+            return rest_api.not_found(target)
+        upgrades = "websocket" in (value.lower() for value in _all(headers, "upgrade"))
         if not token and upgrades and path.endswith("/realtime") and self._secrets.may_be_said():
             return None  # a web page, which can set no header: `meet` reads the secret from its first event
         if not self._secrets.opens(token):
-            return _response(rest_api.no_credential(token))
+            return rest_api.no_credential(token)
         if path.endswith("/models"):
-            return _response(rest_api.models(int(local_time().timestamp())))
-        return None if upgrades else _response(rest_api.upgrade())
+            return rest_api.models(int(local_time().timestamp()))
+        return None if upgrades else rest_api.upgrade()
 
-    def post(self, path: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
-        """The answer to a POST request."""
-        if not allowed_origin(*(value for name, value in headers if name.lower() == "origin")):
+    def _post(self, target: str, headers: Head, body: bytes) -> rest_api.HttpAnswer:
+        if not allowed_origin(*_all(headers, "origin")):
             return rest_api.bad_origin()
-        old = rest_api.path_of(path).endswith("/sessions")
+        old = rest_api.path_of(target).endswith("/sessions")
         first = self._first(beta if old else ga, MODEL)
-        return rest_api.post(path, token_of(headers, path), body, self._secrets, first)
+        return rest_api.post(target, token_of(headers, target), body, self._secrets, first)
 
     def _first(self, dialect: Dialect, model: str) -> SessionConfig:
         now_s = int(local_time().timestamp())
@@ -226,6 +236,10 @@ class ClientConnection:
                 self._room_to_write.set()
 
 
+def _all(headers: Head, wanted: str) -> list[str]:
+    return [value for name, value in headers if name.lower() == wanted]
+
+
 def _response(answer: rest_api.HttpAnswer) -> Response:
     body = answer.text()
     headers = Headers(
@@ -286,7 +300,7 @@ async def serve(
     door = Door(ClientSecrets(credential, lambda: local_time().timestamp()), parts, lifetime_s)
 
     class Entrance(Front):
-        answer_post = staticmethod(door.post)
+        answer_plain = staticmethod(door.plain)
 
     async with websockets_serve(
         door.meet,

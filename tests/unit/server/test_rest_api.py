@@ -8,7 +8,7 @@ from app.protocol import beta, ga
 from app.server import rest_api
 from app.server.client_secrets import ClientSecrets, allowed_origin, token_of
 from app.server.engine.session_rules import first_session
-from app.server.post_frontend import PostReader, as_bytes
+from app.server.http_frontend import RequestReader, as_bytes, end_of_get
 from app.server.runtime.pace import Pace
 
 FIRST = first_session("sess", "pressel-practice", 0, beta=False)
@@ -111,32 +111,39 @@ def test_a_post_for_a_secret(body: bytes, status: int) -> None:
     assert rest_api.post("/v1/realtime/client_secrets", "main", body, secrets, FIRST).status == status
 
 
-def taken(path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
-    return rest_api.HttpAnswer(200, {"path": path, "headers": headers, "body": body.decode("latin-1")})
+def taken(method: str, path: str, headers: list[tuple[str, str]], body: bytes) -> rest_api.HttpAnswer:
+    return rest_api.HttpAnswer(
+        200, {"method": method, "path": path, "headers": headers, "body": body.decode("latin-1")}
+    )
 
 
 HEAD = b"POST /x HTTP/1.1\r\nHost: a\r\n"
 
 
 def test_a_post_is_answered_when_it_is_whole() -> None:
-    reader = PostReader(taken)
+    reader = RequestReader(taken)
     assert reader.feed(HEAD[:10]) is None
     assert reader.feed(HEAD[10:] + b"Content-Length: 3\r\n\r\n") is None
     assert reader.feed(b"ab") is None
     whole = reader.feed(b"c")
     assert whole is not None
-    wire = as_bytes(whole)
+    wire = as_bytes(whole, reader.method)
     assert wire.startswith(b"HTTP/1.1 200 OK\r\n")
     headers = [["Host", "a"], ["Content-Length", "3"]]
-    assert json.loads(wire.partition(b"\r\n\r\n")[2]) == {"path": "/x", "headers": headers, "body": "abc"}
+    assert json.loads(wire.partition(b"\r\n\r\n")[2]) == {
+        "method": "POST",
+        "path": "/x",
+        "headers": headers,
+        "body": "abc",
+    }
 
 
 def test_a_post_in_chunks_is_put_together() -> None:
     chunks = b"Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"
-    whole = PostReader(taken).feed(HEAD + chunks)
+    whole = RequestReader(taken).feed(HEAD + chunks)
     assert whole is not None
     assert (whole.status, whole.body["body"]) == (200, "abc")
-    reader = PostReader(taken)
+    reader = RequestReader(taken)
     pieces = [HEAD + chunks[:30], *(bytes([byte]) for byte in chunks[30:])]
     *before, last = [reader.feed(piece) for piece in pieces]
     assert (set(before), last) == ({None}, whole)
@@ -152,7 +159,7 @@ def test_a_post_in_chunks_is_put_together() -> None:
         (HEAD + b"Content-Length: " + b"9" * 5_000 + b"\r\n\r\n", 400),
         (HEAD + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n", 400),
         (HEAD + b"Content-Length: 9999999\r\n\r\n", 413),
-        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"1\r\na\r\n" * (2**20 + 1), 413),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + (b"400\r\n" + b"a" * 1024 + b"\r\n") * 1025, 413),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"0" * 40_000, 413),
         (HEAD + b"Transfer-Encoding: gzip\r\n\r\n", 501),
@@ -166,13 +173,54 @@ def test_a_post_in_chunks_is_put_together() -> None:
     ],
 )
 def test_a_post_that_cannot_be(data: bytes, status: int) -> None:
-    refused = PostReader(taken).feed(data)
+    refused = RequestReader(taken).feed(data)
     assert refused is not None
     assert refused.status == status
-    assert as_bytes(refused).startswith(f"HTTP/1.1 {status} ".encode())
-    at_a_time = PostReader(taken)
+    assert as_bytes(refused, "POST").startswith(f"HTTP/1.1 {status} ".encode())
+    at_a_time = RequestReader(taken)
     pieces = (data[start : start + 997] for start in range(0, len(data), 997))
     assert next(answer for piece in pieces if (answer := at_a_time.feed(piece))) == refused
+
+
+@pytest.mark.parametrize(
+    ("head", "is_for_websockets"),
+    [
+        (b"GET /v1/realtime HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n\r\n", True),
+        (b"GET //[ HTTP/1.1\r\nHost: \xff\r\n\r\n", True),
+        (b"GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n", False),
+        (b"GET / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n", False),
+        (b"GET / HTTP/1.0\r\nHost: a\r\n\r\n", False),
+        (b"GET /\xff HTTP/1.1\r\nHost: a\r\n\r\n", False),
+        (b"GET / HTTP/1.1\r\nHost a\r\n\r\n", False),
+        (b"GET / HTTP/1.1\r\nA: " + b"x" * 8_100 + b"\r\n\r\n", False),
+        (b"GET / HTTP/1.1\r\n" + b"A: b\r\n" * 200 + b"\r\n", False),
+        (b"GET / HTTP/1.1\nHost: a\n\n", False),
+        (b"HEAD / HTTP/1.1\r\nHost: a\r\n\r\n", False),
+        (b"GET " + b"x" * 40_000, False),
+    ],
+)
+def test_only_what_websockets_can_read_is_left_to_it(head: bytes, is_for_websockets: bool) -> None:
+    assert end_of_get(head) == (len(head) if is_for_websockets else 0)
+    if is_for_websockets:
+        assert end_of_get(head + b"more") == len(head)
+        assert {end_of_get(head[:length]) for length in range(len(head) - 1)} == {None}
+
+
+def test_other_methods_need_no_length_and_the_answer_to_head_has_no_body() -> None:
+    reader = RequestReader(taken)
+    answer = reader.feed(HEAD.replace(b"POST", b"HEAD") + b"\r\n")
+    assert answer is not None
+    assert (answer.status, reader.method) == (200, "HEAD")
+    assert as_bytes(answer, reader.method).endswith(b"\r\n\r\n")
+
+
+@pytest.mark.parametrize("begun", [HEAD[:20], HEAD, HEAD + b"Content-Length: 3\r\n\r\nab"])
+def test_a_request_that_ends_too_early_is_told_so(begun: bytes) -> None:
+    reader = RequestReader(taken)
+    assert reader.feed(begun) is None
+    answer = reader.feed(b"")
+    assert answer is not None
+    assert answer.status == 400
 
 
 def test_a_path_is_a_path_whatever_it_looks_like() -> None:
