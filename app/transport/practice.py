@@ -7,11 +7,12 @@ import contextlib
 import json
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.core.values.problems import Trouble
@@ -22,6 +23,8 @@ START_SECONDS = 20.0
 END_SECONDS = 2.0
 _KEPT_LINES = 12
 _LONGEST_LINE = 1024 * 1024
+_PRIVATE_NAME = re.compile(r"key|token|secret|passw|credential|auth|proxy|dsn", re.IGNORECASE)
+_PRIVATE_VALUE = re.compile(r"://[^/\s]*@|\b(?:sk-|ek_)")
 _log = logging.getLogger(__name__)
 
 
@@ -76,7 +79,13 @@ class Practice:
         pipe = asyncio.subprocess.PIPE
         try:
             process = self._process = await asyncio.create_subprocess_exec(
-                *self._command, stdin=pipe, stdout=pipe, stderr=pipe, limit=_LONGEST_LINE, **_apart()
+                *self._command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                limit=_LONGEST_LINE,
+                env=without_credentials(os.environ),
+                **_apart(),
             )
         except OSError as error:
             raise Refused(Trouble("practice_failed", str(error))) from error
@@ -118,6 +127,17 @@ def _kill(process: asyncio.subprocess.Process) -> None:
     else:
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, signal.SIGKILL)
+
+
+def without_credentials(environment: Mapping[str, str]) -> dict[str, str]:
+    """What the server may inherit: it calls nobody, so it needs no key of any service and no way to a proxy,
+    nor do the programs that it starts to speak.
+    """
+    return {
+        name: value
+        for name, value in environment.items()
+        if not _PRIVATE_NAME.search(name) and not _PRIVATE_VALUE.search(value)
+    }
 
 
 def _apart() -> dict[str, Any]:

@@ -70,6 +70,32 @@ async def test_its_key_is_not_for_everybody_to_read(practice: Practice) -> None:
     assert key.encode() not in command
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="needs /proc")
+async def test_it_inherits_nobody_s_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    private = {
+        "OPENAI_API_KEY": "canary-1",
+        "AZURE_OPENAI_API_KEY": "canary-2",
+        "AWS_SECRET_ACCESS_KEY": "canary-3",
+        "GITHUB_TOKEN": "canary-4",
+        "PGPASSWORD": "canary-5",
+        "https_proxy": "http://canary-6.example",
+        "PRESSEL_SERVE_KEY": "canary-7",
+        "DATABASE_URL": "postgres://me:canary-8@localhost/x",
+        "MINE": "sk-canary-9",
+    }
+    for name, value in private.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PRESSEL_PLAIN", "kept")
+    server = Practice(SERVER)
+    _, key = await server.where()
+    inherited = Path(f"/proc/{server.pid}/environ").read_bytes()  # noqa: ASYNC240
+    await server.close()
+    assert b"canary" not in inherited
+    assert "canary" not in key
+    assert b"PRESSEL_PLAIN=kept" in inherited
+    assert f"PATH={os.environ['PATH']}".encode() in inherited
+
+
 async def test_it_is_started_anew_when_it_died(practice: Practice) -> None:
     before = await practice.where()
     pid = practice.pid
