@@ -14,6 +14,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (this line is for those who start 
 
 import environment
 import lock
+import newer_pipewire
 import system
 
 CHECKS = (
@@ -33,12 +34,14 @@ CHECKS = (
 SUITES = ("unit", "component", "end2end")
 ASKED_FOR = ("bench", "hardship")
 """Programs of their own, which run only when they are named."""
-PARTS = (*CHECKS, *SUITES, *ASKED_FOR)
+SERVERS = "servers"
+"""All tests of sound, on each of the three sound servers; only when it is named."""
+PARTS = (*CHECKS, *SUITES, SERVERS, *ASKED_FOR)
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
 # and nothing that measures time runs beside them.
 LONG = ("types", "coverage")
 # These start programs on the virtual desktop.
-ON_THE_RIG = {"component", "end2end", *ASKED_FOR}
+ON_THE_RIG = {"component", "end2end", SERVERS, *ASKED_FOR}
 
 
 def main() -> int:
@@ -68,7 +71,7 @@ def _arguments() -> argparse.Namespace:
     app.add_argument("arguments", nargs=argparse.REMAINDER, help="what the program itself is to be told")
     test = commands.add_parser(
         "test",
-        help="set up if needed, then run every check and test (all but bench and hardship)",
+        help="set up if needed, then run every check and test (all but servers, bench and hardship)",
         epilog="What follows -- goes to pytest (dev.py test unit -- -k truncate), or to bench and hardship",
     )
     test.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {' '.join(PARTS)}")
@@ -101,13 +104,19 @@ def _app(arguments: list[str]) -> int:
 
 def _test(parts: list[str], arguments: list[str]) -> int:
     """Run all but what is asked for by name in one pytest run, so that its summary line covers all of it."""
-    system.ensure(window=True, rig=bool(ON_THE_RIG & set(parts)))
+    on_the_rig = bool(ON_THE_RIG & set(parts))
+    system.ensure(window=True, rig=on_the_rig)
     environment.ensure("dev")
+    if on_the_rig:
+        _ensure_native_pipewire()
     code = 0
     for part in (part for part in ASKED_FOR if part in parts):
         code = _python([f"tests.{part}", *(arguments if parts == [part] else [])]) or code
     tests = environment.ROOT / "tests"
-    named = sorted((part for part in parts if part not in ASKED_FOR), key=_when)
+    if SERVERS in parts:
+        suites = [str(tests / suite) for suite in ("component", "end2end")]
+        code = _python(["pytest", *arguments, *suites], RIG_SERVERS="all") or code
+    named = sorted((part for part in parts if part not in (SERVERS, *ASKED_FOR)), key=_when)
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
     if places:
         # A file that fails to parse must not hide the results of the others.
@@ -115,16 +124,26 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     return code
 
 
+def _ensure_native_pipewire() -> None:
+    """Without it those tests fail, each with the same reason; all others run."""
+    if sys.platform != "linux":
+        return
+    try:
+        newer_pipewire.ensure()
+    except newer_pipewire.NoNativePipeWire as why:
+        print(f"nothing can be tested on a PipeWire that Qt talks to natively: {why}", file=sys.stderr)
+
+
 def _when(part: str) -> int:
     return 2 if part in ON_THE_RIG else 1 if part in LONG else 0
 
 
-def _python(module: list[str]) -> int:
+def _python(module: list[str], **environ: str) -> int:
     sys.stdout.flush()
     return subprocess.run(
         [str(environment.PYTHON), "-m", *module],
         cwd=environment.ROOT,
-        env=_test_environment(),
+        env={**_test_environment(), **environ},
         stdin=subprocess.DEVNULL,
         check=False,
     ).returncode

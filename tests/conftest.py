@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests.rig.sound.sound_servers import chosen, on_all
+
 # Before any test module is imported: what the machine's owner has set must neither help nor harm.
 _HOME = tempfile.TemporaryDirectory(prefix="pressel-test-", ignore_cleanup_errors=True)
 atexit.register(_HOME.cleanup)
@@ -84,8 +86,22 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
         gc.freeze()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The virtual desktop exists on Linux only; there it is never skipped."""
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test of sound that runs on several servers; pytest puts those of one server together."""
+    if "sound" in metafunc.fixturenames:
+        servers = chosen(every=metafunc.definition.get_closest_marker("every_server") is not None)
+        if len(servers) > 1:
+            metafunc.parametrize("server", servers, scope="session")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The virtual desktop exists on Linux only; there it is never skipped. A run on all sound servers is one
+    of the tests of sound alone.
+    """
+    if on_all():
+        silent = [item for item in items if "sound" not in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=silent)
+        items[:] = [item for item in items if item not in silent]
     if platform.system() == "Linux":
         return
     for item in items:

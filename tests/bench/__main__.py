@@ -1,5 +1,5 @@
 """``python -m tests.bench [name ...]`` measures, prints figures beside anchors, and writes
-artifacts/bench.json.
+artifacts/bench.json. ``--servers`` repeats what sounds on each of the three sound servers.
 
 The exit code is 1 if a goal is missed. A bench that fails counts as a missed goal; the others still run.
 """
@@ -11,11 +11,14 @@ import pkgutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import tests.bench
 from tests.bench.rows import Row, as_json, table
+from tests.rig.sound.sound_servers import SERVERS
 
+SOUNDING = ("rest", "window")
 ARTIFACTS = Path(__file__).parents[2] / "artifacts"
 
 
@@ -40,9 +43,21 @@ def measured(name: str) -> list[Row]:
     return rows
 
 
+def measured_on(server: str, name: str) -> list[Row]:
+    """Run one bench with the sound of this server, which its rows name."""
+    os.environ["RIG_SERVERS"] = server
+    print(f"\n=== {server}", flush=True)
+    return [replace(row, what=f"{row.what} ({server})") for row in measured(name)]
+
+
 def main() -> int:
     """Run the named benches, or all of them."""
-    rows = [row for name in sys.argv[1:] or names() for row in measured(name)]
+    asked = [name for name in sys.argv[1:] if name != "--servers"]
+    if len(asked) == len(sys.argv) - 1:
+        rows = [row for name in asked or names() for row in measured(name)]
+    else:
+        sounding = [name for name in SOUNDING if not asked or name in asked]
+        rows = [row for name in sounding for server in SERVERS for row in measured_on(server, name)]
     ARTIFACTS.mkdir(exist_ok=True)
     found = {"at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "rows": as_json(rows)}
     (ARTIFACTS / "bench.json").write_text(json.dumps(found, indent=1), encoding="utf-8")

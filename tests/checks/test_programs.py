@@ -27,6 +27,7 @@ OWN = {
 PASSED_ON = {
     "<asked.command> in tests/rig/__main__.py",
     "<command> in tests/bench/of_start.py",
+    "<command> in packaging/newer_pipewire.py",
     "<command> in tests/rig/processes.py",
     "<root> in packaging/system.py",
     "<self._through> in tests/rig/program.py",

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound.sound_servers import SERVERS, USUAL
 from tests.rig.sound.virtual_sound import VirtualSound
 
 
@@ -14,7 +15,7 @@ def main() -> int:
     """Start the rig, run a command or wait for Ctrl-C, then stop the rig."""
     parser = argparse.ArgumentParser(prog="python -m tests.rig", description=__doc__)
     parser.add_argument("what", choices=("up", "run"))
-    parser.add_argument("--sound", choices=("pipewire", "pulseaudio", "none"), default="pipewire")
+    parser.add_argument("--sound", choices=(*SERVERS, "none"), default=USUAL)
     parser.add_argument("command", nargs="*", help="after --")
     asked = parser.parse_args()
     with Desktop() as desktop:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound.sound_servers import Server, chosen
 from tests.rig.sound.virtual_sound import VirtualSound
 
 _up: list[tuple[Desktop, VirtualSound]] = []
@@ -34,10 +35,17 @@ def desktop(_rig: tuple[Desktop, VirtualSound]) -> Desktop:
     return _rig[0]
 
 
+@pytest.fixture(scope="session")
+def server() -> Server:
+    """The sound server of a test that does not run on several."""
+    return chosen(every=False)[0]
+
+
 @pytest.fixture
-def sound(_rig: tuple[Desktop, VirtualSound]) -> Iterator[VirtualSound]:
+def sound(_rig: tuple[Desktop, VirtualSound], server: Server) -> Iterator[VirtualSound]:
     """The virtual microphone and speaker, restored before and after each test."""
     sound = _rig[1]
+    sound.use(server)
     sound.restore()
     yield sound
     sound.restore()

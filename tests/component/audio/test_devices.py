@@ -50,6 +50,7 @@ def newest(hands: Sounding) -> dict[str, list[str] | str]:
     }
 
 
+@pytest.mark.every_server
 def test_what_there_is(hands: Sounding) -> None:
     now = newest(hands)
     assert MICROPHONE in now["inputs"]

@@ -38,6 +38,7 @@ def captured(hands: Sounding, take: int, path: Path) -> np.ndarray[tuple[int], n
     return np.frombuffer(path.read_bytes(), "<i2").astype(np.float64) / 32_768
 
 
+@pytest.mark.every_server
 def test_speech_arrives_whole(hands: Sounding, sound: VirtualSound, tmp_path: Path) -> None:
     said = speech("goforward")
     hands.do("open", 1)

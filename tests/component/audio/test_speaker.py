@@ -55,6 +55,7 @@ def say(hands: Sounding, answer: str, seconds: float, item: str = "item") -> flo
     return at
 
 
+@pytest.mark.every_server
 def test_an_answer_is_heard_whole(hands: Sounding, sound: VirtualSound, answer: str) -> None:
     with sound.record() as heard:
         say(hands, answer, 3.0)

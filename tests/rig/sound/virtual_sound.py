@@ -13,21 +13,13 @@ import numpy.typing as npt
 import soundfile
 
 from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound import sound_servers
 from tests.rig.sound.recording import Recording
+from tests.rig.sound.sound_servers import Server, chosen
 from tests.rig.waiting import TooLate, until
 
-Server = Literal["pipewire", "pulseaudio"]
 SPEAKER, FEED, MICROPHONE = "speaker", "mic_feed", "mic"
 _RATE = 48_000
-# Without real-time priority, a client that asks for a shorter quantum causes dropouts for everyone.
-_QUANTUM = (
-    "context.properties = { default.clock.rate = 48000 "
-    "default.clock.quantum = 1024 default.clock.min-quantum = 512 }\n"
-)
-# Without logind (a bare container), WirePlumber 0.4 exits at once if its Bluetooth monitor is enabled.
-_NO_BLUETOOTH = "bluez_monitor.enabled = false\n"
-_PULSE = "load-module module-native-protocol-unix\n"
-_PIPEWIRE_PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 
 
 @dataclass(frozen=True)
@@ -43,27 +35,25 @@ class Feeding:
 class VirtualSound:
     """The sound of a desktop: what is fed is heard at the microphone, what is played can be recorded."""
 
-    def __init__(self, desktop: Desktop, server: Server = "pipewire") -> None:
+    def __init__(self, desktop: Desktop, server: Server | None = None) -> None:
         self._family = desktop.family
-        self.server = server
+        self.server = server = server or chosen(every=False)[0]
         self._modules: dict[str, str] = {}
         self._feeds = 0
-        self._write_settings()
+        sound_servers.write_settings(Path(self._family.env["XDG_CONFIG_HOME"]))
+        sound_servers.prepare(self._family, server)
         self.start_server()
 
     # ------------------------------------------------------------------------------------- the server
 
-    def _write_settings(self) -> None:
-        config = Path(self._family.env["XDG_CONFIG_HOME"])
-        place = config / "pipewire" / "pipewire.conf.d"
-        place.mkdir(parents=True)
-        (place / "10-rig.conf").write_text(_QUANTUM)
-        bluetooth = config / "wireplumber" / "bluetooth.lua.d"
-        bluetooth.mkdir(parents=True)
-        (bluetooth / "80-rig.lua").write_text(_NO_BLUETOOTH)
-        (config / "pulse").mkdir()
-        (config / "pulse" / "rig.pa").write_text(_PULSE)
-        (config / "pulse" / "client.conf").write_text("autospawn = no\n")
+    def use(self, server: Server) -> None:
+        """Have the sound of the desktop from this server; programs that run already keep the old one."""
+        if server == self.server:
+            return
+        self.stop_server()
+        self.server = server
+        sound_servers.prepare(self._family, server)
+        self.start_server()
 
     def start_server(self) -> None:
         """Start the sound server and add all devices; a server that hangs while starting gets a second
@@ -80,27 +70,18 @@ class VirtualSound:
         self._plug_all()
 
     def _start_parts(self) -> None:
-        run = Path(self._family.env["XDG_RUNTIME_DIR"])
-        if self.server == "pipewire":
-            self._family.start("pipewire", ["pipewire"])
-            until((run / "pipewire-0").is_socket, "PipeWire")
-            self._family.start("wireplumber", ["wireplumber"])
-            self._family.start("pipewire-pulse", ["pipewire-pulse"])
-        else:
-            script = Path(self._family.env["XDG_CONFIG_HOME"]) / "pulse" / "rig.pa"
-            options = ["--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no", "--log-target=stderr"]
-            self._family.start("pulseaudio", ["pulseaudio", "-n", "-F", str(script), *options])
+        sound_servers.start(self._family, self.server)
         try:
             until(lambda: "Server Name" in self._pactl("info", check=False), "the sound server")
         except TooLate as late:
-            for part in (*_PIPEWIRE_PARTS, "pulseaudio"):
+            for part in sound_servers.parts(self.server):
                 if part in self._family.running():
                     late.add_note(f"{part}: {self._family.log(part)[-1000:]}")
             raise
 
     def stop_server(self) -> None:
         """Kill the sound server; all devices disappear with it."""
-        self._family.end("mic-reader", *_PIPEWIRE_PARTS, "pulseaudio")
+        self._family.end("mic-reader", *sound_servers.PARTS)
         self._modules.clear()
         run = Path(self._family.env["XDG_RUNTIME_DIR"])
         for stale in (run / "pipewire-0", run / "pulse" / "native", run / "pulse" / "pid"):
@@ -116,8 +97,7 @@ class VirtualSound:
 
     def restore(self) -> None:
         """Restart and reconnect everything, whatever a test did to it."""
-        wanted = _PIPEWIRE_PARTS if self.server == "pipewire" else ("pulseaudio",)
-        if not set(wanted) <= set(self._family.running()):
+        if not set(sound_servers.parts(self.server)) <= set(self._family.running()):
             self.stop_server()
             self.start_server()
         else:
