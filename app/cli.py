@@ -12,6 +12,7 @@ TYPE_CHECKING = False  # importing typing takes longer than a command to the win
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from types import TracebackType
     from typing import NoReturn
 
     from app.assemble import Assembly
@@ -31,6 +32,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands.arguments import parser
 
+    sys.excepthook = _report_fault  # the window has its own
     chosen = parser().parse_args(given)
     try:
         return _COMMANDS[chosen.command](chosen)
@@ -102,7 +104,7 @@ def _command(word: str, data_dir: str) -> int:
     """Send a word to the running window."""
     code, words = client.command(word, data_dir)
     if words:
-        _complain(words)
+        _note(words)  # these are all ours, and what makes others' fit to be shown takes longer to load
     return code
 
 
@@ -200,11 +202,27 @@ def _give_up_output() -> None:
 
 
 def _say(words: str) -> None:
-    print(words, flush=True)
+    from app.printable import printable
+
+    print(printable(words), flush=True)
 
 
 def _complain(words: str) -> None:
+    from app.printable import printable
+    from app.redaction import redacted
+
+    _note(printable(redacted(words)))
+
+
+def _note(words: str) -> None:
     print(f"pressel: {words}", file=sys.stderr, flush=True)
+
+
+def _report_fault(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
+    """A fault of ours on standard error as Python shows it, without what may be secret in its words."""
+    import traceback
+
+    _complain("".join(traceback.format_exception(kind, error, trace)))
 
 
 _COMMANDS: "dict[str | None, Callable[[argparse.Namespace], int]]" = {

@@ -5,7 +5,8 @@ from dataclasses import fields, is_dataclass
 
 import msgspec
 
-from app.log import redacted
+from app.printable import printable_json
+from app.redaction import redacted
 
 # Fields that hold credentials, whatever their value looks like.
 _SECRET = ("headers", "authorization", "secret")
@@ -15,7 +16,8 @@ def as_line(kind: str, thing: object) -> str:
     """One line: ``{"kind": ..., "type": the name of the fact or order, ...}``."""
     values = plain(thing)
     assert isinstance(values, dict)
-    return redacted(json.dumps({"kind": kind, "type": type(thing).__name__, **values}, ensure_ascii=False))
+    line = json.dumps({"kind": kind, "type": type(thing).__name__, **values}, ensure_ascii=False)
+    return printable_json(redacted(line))
 
 
 def plain(thing: object) -> object:

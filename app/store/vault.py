@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app.log import hide
+from app.redaction import hide
 from app.store.files.known_accounts import KnownAccounts
 
 if TYPE_CHECKING:

@@ -27,8 +27,10 @@ from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemera
 from app.core.values.values import Target
 from app.protocol import dialect
 from app.protocol.messages import ErrorSaid, SessionCreated
+from app.redaction import concealed
 from app.transport.address import Address, address
 from app.transport.reasons import Refused, error_in
+from app.transport.scrubbing import scrubbed
 
 T = TypeVar("T")
 SECONDS = 10.0
@@ -149,7 +151,7 @@ async def _greeted(read: Callable[[], Awaitable[str | bytes]], target: Target) -
         text = await read()
         if (spoken := dialect.detect(text)) is not None:
             tongue = dialect.by_name(spoken)
-        said = tongue.decode_server(text)
+        said = scrubbed(tongue.decode_server(text))
         if isinstance(said, SessionCreated):
             return Signs(opened=True, dialect=tongue.NAME)
         if isinstance(said, ErrorSaid):
@@ -171,7 +173,7 @@ def _refused(refused: Refused) -> Signs:
 def _failed(error: Exception) -> Signs:
     """The signs of a connection that was not made."""
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
-    return Signs(failure=failure_of(reason), words=str(reason)[:200])
+    return Signs(failure=failure_of(reason), words=concealed(str(reason))[:200])
 
 
 def failure_of(error: object) -> Failure:

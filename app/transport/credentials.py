@@ -25,7 +25,7 @@ from app.core.settings.server_address import host_of
 from app.core.settings.settings import Settings
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.core.values.values import Target
-from app.log import hide
+from app.redaction import hide
 
 _log = logging.getLogger(__name__)
 PROBE_SECONDS = 3.0

@@ -20,6 +20,7 @@ from app.protocol import dialect
 from app.protocol.messages import ClientMessage, FromServer, SessionCreated, SessionUpdated, Unknown
 from app.transport.address import Address
 from app.transport.reasons import Refused
+from app.transport.scrubbing import scrubbed
 
 if TYPE_CHECKING:
     from app.transport.websocket import Wire
@@ -154,7 +155,7 @@ class _Call:
             if not self._judged and isinstance(message, SessionCreated | SessionUpdated):
                 self._judge(text)
             if not self.silent:
-                self._report(ServerSaid(message=self._noted(message), at=time.time()))
+                self._report(ServerSaid(message=self._noted(scrubbed(message)), at=time.time()))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.core.values.problems import Trouble
+from app.redaction import concealed
 from app.transport.reasons import Refused
 
 # The first start on a cold disk reads a language model.
@@ -111,7 +112,7 @@ class Practice:
     async def _follow(self, stream: asyncio.StreamReader) -> None:
         """Read what it says, so that its pipe never fills."""
         while line := await stream.readline():
-            words = line.decode("utf-8", "replace").rstrip()
+            words = concealed(line.decode("utf-8", "replace").rstrip())
             self._words.append(words)
             self._log(f"practice server: {words}")
 

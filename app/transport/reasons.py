@@ -6,9 +6,11 @@ import errno
 import json
 import socket
 import ssl
+from dataclasses import replace
 
 from app.core.settings.server_address import without_secrets
 from app.core.values.problems import Trouble, classify
+from app.redaction import concealed
 
 LONGEST_DETAIL = 400
 
@@ -49,9 +51,12 @@ _CLOSE_WORDS = {
 
 
 class Refused(Exception):
-    """A connection that could not be made or is gone, and why."""
+    """A connection that could not be made or is gone, and why: in the words of a server, a library or the
+    system, each of which may repeat the credential that it got. It is taken out here, where every one passes.
+    """
 
     def __init__(self, trouble: Trouble) -> None:
+        trouble = replace(trouble, detail=concealed(trouble.detail))
         super().__init__(f"{trouble.code}: {trouble.detail}")
         self.trouble = trouble
 
@@ -115,7 +120,14 @@ def unreachable(error: OSError) -> Trouble:
 
 
 def error_in(body: bytes) -> tuple[str | None, str]:
-    """Code and words of an error body: ``{"error": {...}}``, ``{"message": ...}`` or plain text."""
+    """Code and words of an error body: ``{"error": {...}}``, ``{"message": ...}`` or plain text. None
+    repeats a credential.
+    """
+    code, words = _error_in(body)
+    return code, concealed(words)
+
+
+def _error_in(body: bytes) -> tuple[str | None, str]:
     text = body.decode("utf-8", "replace").strip()
     try:
         found = json.loads(text)
@@ -134,5 +146,5 @@ def error_in(body: bytes) -> tuple[str | None, str]:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
+    words = " ".join(concealed(words).split())  # before the cut, which could leave half a credential
     return words if len(words) <= LONGEST_DETAIL else words[: LONGEST_DETAIL - 1] + "…"

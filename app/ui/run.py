@@ -296,7 +296,7 @@ class _CrashBox:
         self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
-        from app.log import redacted
+        from app.redaction import redacted
 
         _log.error("a fault of ours", exc_info=error)
         if self._shown is not None or not self._window.isVisible():

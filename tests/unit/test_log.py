@@ -1,6 +1,5 @@
 """Nothing secret and no sound gets into the log."""
 
-import base64
 import io
 import logging
 import stat
@@ -11,73 +10,6 @@ from pathlib import Path
 import pytest
 
 from app import log
-
-SECRETS = [
-    "sk-proj-abcDEF123456_-xyz",
-    "sk-abcdef123456",
-    "ek_68af296e8e408191a1120ab6383263c2",
-    "rk-123456789",
-    "sess-AbCdEf123456",
-]
-
-
-@pytest.mark.parametrize("secret", SECRETS)
-@pytest.mark.parametrize(
-    "line",
-    [
-        "key {}",
-        "Authorization: Bearer {}",
-        "headers={{'Authorization': 'Bearer {}'}}",
-        '{{"api_key": "{}"}}',
-        "wss://host/v1?api-key={}&model=m",
-        "openai-insecure-api-key.{}",
-        "Incorrect API key provided: {}. You can find",
-    ],
-)
-def test_keys_are_taken_out(secret: str, line: str) -> None:
-    assert secret not in log.redacted(line.format(secret))
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Bearer Zm9vYmFyYmF6cXV4",
-        "api-key: 0123456789abcdef",
-        '{"token": "0123456789"}',
-        "secret=hunter2hunter2",
-    ],
-)
-def test_credentials_of_unknown_form_are_known_by_their_name(line: str) -> None:
-    found = log.redacted(line)
-    assert "***" in found
-    assert not any(word in found for word in ("Zm9v", "0123", "hunter"))
-
-
-def test_sound_is_a_number_of_bytes() -> None:
-    pcm = bytes(range(256)) * 8
-    encoded = base64.b64encode(pcm[:1920]).decode()
-    assert log.redacted(f'{{"type":"input_audio_buffer.append","audio":"{encoded}"}}') == (
-        '{"type":"input_audio_buffer.append","audio":"<1920 B>"}'
-    )
-    assert (
-        log.redacted(f"FrameCaptured(pcm={bytes(1920)!r}, level=1)") == "FrameCaptured(pcm=<1920 B>, level=1)"
-    )
-    assert len(log.redacted(f"{pcm!r}")) < 20
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "connected to wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1",
-        "total_tokens: 12345, item_CqXWYz0123456789abcde",
-        "the task-force, a risk-free desk-top",
-        "b'short'",
-        "session sess_001 resp_001",
-        "/home/someone/.local/share/pressel/conversations.sqlite3",
-    ],
-)
-def test_the_rest_stays(line: str) -> None:
-    assert log.redacted(line) == line
 
 
 @pytest.fixture
@@ -126,10 +58,13 @@ def test_frames_are_never_logged_by_the_library(root: logging.Logger) -> None:
     assert not logging.getLogger("websockets.client").isEnabledFor(logging.DEBUG)
 
 
-def test_a_key_of_any_shape_is_taken_out_once_it_has_been_seen() -> None:
-    line = "the server said: hunter2-is-no-usual-key is not known"
-    assert log.redacted(line) == line
-    log.hide("hunter2-is-no-usual-key")
-    assert log.redacted(line) == "the server said: *** is not known"
-    log.hide("key")  # too short: common words would go with it
-    assert log.redacted("the key for h") == "the key for h"
+def test_a_foreign_newline_begins_no_line_and_a_control_sequence_is_written_out(
+    root: logging.Logger, tmp_path: Path
+) -> None:
+    file = tmp_path / "pressel.log"
+    log.start(file)
+    forged = "2026-01-01 00:00:00,000 ERROR app: forged"
+    logging.getLogger("app.x").info("it said %s", f"a\n{forged}\r\x1b]52;c;eA==\x07\u202e")
+    lines = file.read_text().splitlines()
+    assert len(lines) == 2
+    assert lines[1] == f"    {forged}\\r\\x1b]52;c;eA==\\x07\\u202e"

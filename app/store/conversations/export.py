@@ -1,16 +1,24 @@
 """A conversation as Markdown, text or JSON; pure functions from values to text, they open no file."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from app.core.values.values import Role, Turn, TurnStatus
+from app.printable import printable, printable_json
 from app.store.conversations.transcripts import Summary
 
 SCHEMA = 1
 Conversation = tuple[Summary, tuple[Turn, ...]]
 
 _WHO = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.NOTE: "Note"}
+# What means something anywhere in a line (CommonMark 0.31, 6; GitHub's tables and strikethrough), and what at
+# its beginning: headings, rules, lists, fences, indented code.
+_INLINE = re.compile(r"[\\`*_\[\]|~]")
+_LEADING = re.compile(r"^( *)(?=[#+\-=:])", re.MULTILINE)
+_NUMBERED = re.compile(r"^( *\d{1,9})(?=[.)])", re.MULTILINE)
+_INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 _SAID = {
     TurnStatus.INTERRUPTED: "interrupted",
     TurnStatus.FAILED: "failed",
@@ -19,15 +27,18 @@ _SAID = {
 
 
 def markdown(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> str:
-    """Markdown, one heading per conversation; ``zone`` is the time zone (default: the system's)."""
+    """Markdown, one heading per conversation; ``zone`` is the time zone (default: the system's).
+
+    What was said is shown as it was written: no markup, HTML or link of it is alive.
+    """
     parts = []
     for head, turns in conversations:
-        parts += [f"# {_plain(head.title)}", "", f"*{_when(head.started, zone)}*", ""]
+        parts += [f"# {_no_markup(_plain(head.title))}", "", f"*{_when(head.started, zone)}*", ""]
         for turn in turns:
             parts += [
                 f"**{_WHO[turn.role]}** ({_clock(turn.at, zone)}{_state(turn)}):",
                 "",
-                _quoted(turn),
+                _quoted(_words(turn, _no_markup)),
                 "",
             ]
     return "\n".join(parts)
@@ -37,10 +48,11 @@ def text(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> s
     """Plain text, one line per turn."""
     parts = []
     for head, turns in conversations:
-        title = _plain(head.title)
+        title = printable(_plain(head.title))
         parts += [title, "=" * len(title), _when(head.started, zone), ""]
         parts += [
-            f"[{_clock(turn.at, zone)}] {_WHO[turn.role]}{_state(turn)}: {' '.join(_words(turn).split())}"
+            f"[{_clock(turn.at, zone)}] {_WHO[turn.role]}{_state(turn)}: "
+            + " ".join(_words(turn, printable).split())
             for turn in turns
         ]
         parts += [""]
@@ -59,7 +71,8 @@ def as_json(conversations: Sequence[Conversation], zone: tzinfo | None = None) -
         }
         for head, turns in conversations
     ]
-    return json.dumps({"pressel": SCHEMA, "conversations": found}, indent=2, ensure_ascii=False) + "\n"
+    written = json.dumps({"pressel": SCHEMA, "conversations": found}, indent=2, ensure_ascii=False)
+    return printable_json(written) + "\n"
 
 
 FORMATS: dict[str, Callable[[Sequence[Conversation]], str]] = {"md": markdown, "txt": text, "json": as_json}
@@ -82,15 +95,25 @@ def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
     return found
 
 
-def _words(turn: Turn) -> str:
-    """The text; where an answer was interrupted, a mark stands where the hearing ended."""
+def _words(turn: Turn, fit: Callable[[str], str]) -> str:
+    """The text made ``fit``; where an answer was interrupted, a mark stands where the hearing ended."""
     if (heard := turn.heard_length) < len(turn.text):
-        return f"{turn.text[:heard].rstrip(' ')} [interrupted here] {turn.text[heard:].lstrip(' ')}".strip()
-    return turn.text or "[no words]"
+        before, after = fit(turn.text[:heard].rstrip(" ")), fit(turn.text[heard:].lstrip(" "))
+        return f"{before} [interrupted here] {after}".strip()
+    return fit(turn.text) or "[no words]"
 
 
-def _quoted(turn: Turn) -> str:
-    return "\n".join(f"> {line}".rstrip() for line in _words(turn).splitlines())
+def _quoted(words: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in words.splitlines())
+
+
+def _no_markup(words: str) -> str:
+    """The words so that Markdown shows them as they are. ``<`` and ``&`` become references, because not every
+    converter takes a backslash before them.
+    """
+    words = _INDENTED.sub("", _INLINE.sub(r"\\\g<0>", printable(words)))
+    words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _NUMBERED.sub(r"\1\\", _LEADING.sub(r"\1\\", words))
 
 
 def _state(turn: Turn) -> str:

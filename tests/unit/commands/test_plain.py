@@ -81,3 +81,10 @@ def test_everything_else_is_made_of_json() -> None:
         "kinds": ["a"],
     }
     assert plain({"a": (1, 2.5, None, True)}) == {"a": [1, 2.5, None, True]}
+
+
+def test_nothing_in_a_line_is_obeyed_by_a_terminal() -> None:
+    said = "a\x1b]52;c;eA==\x07\x9b2J\u202eb"
+    text = as_line("turn", Turn("1", Role.ASSISTANT, said))
+    assert text.isprintable()
+    assert json.loads(text)["text"] == said

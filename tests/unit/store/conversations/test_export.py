@@ -1,7 +1,10 @@
 """The three forms of an exported conversation, word for word."""
 
 import json
+import re
 from datetime import timedelta, timezone
+
+import pytest
 
 from app.core.values.values import Role, Turn, TurnStatus
 from app.store.conversations import export
@@ -113,3 +116,74 @@ def test_times_are_local_when_no_zone_is_given() -> None:
 
 def test_every_form_has_a_name() -> None:
     assert set(export.FORMATS) == {"md", "txt", "json"}
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "[click][1]\n\n[1]: javascript:alert(1)",
+    "<javascript:alert(1)>",
+    "![x](https://tracker.example/x.png)",
+    "# A heading",
+    "   ## A heading",
+    "A heading\n===",
+    "A heading\n---",
+    "- a list\n* another\n+ a third",
+    "1. one\n2) two",
+    "> a quote",
+    "```\ncode\n```",
+    "~~~\ncode\n~~~",
+    "    code",
+    "\tcode",
+    "`code`",
+    "**bold** _italic_ ~~gone~~",
+    "a | b\n--|--\nc | d",
+    "&lt;b&gt; &#106;avascript",
+    "a\\",
+    "<!-- hidden",
+    "***",
+    "a\x1b]52;c;eA==\x07b\x9b2J\u202egpj.exe",
+)
+
+
+OURS = re.compile(r"^(# |\*2025.*\*$|\*\*Assistant\*\* .*|>( |$))|\[interrupted here\]", re.MULTILINE)
+
+
+def _talk(words: str, title: str = "", heard: int | None = None) -> list[export.Conversation]:
+    status = TurnStatus.DONE if heard is None else TurnStatus.INTERRUPTED
+    turn = Turn("1", Role.ASSISTANT, words, status, AT, heard_chars=-1 if heard is None else heard)
+    return [(Summary("c1", title, AT, AT, 1), (turn,))]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_what_was_said_is_text_wherever_the_markdown_is_read(words: str) -> None:
+    """Judged by the source: each sign that could begin a construct is escaped or a reference."""
+    for written in (
+        export.markdown(_talk(words), VIENNA),
+        export.markdown(_talk("x", words), VIENNA),
+        export.markdown(_talk("x" + words, heard=1), VIENNA),
+    ):
+        own = OURS.sub("", written)
+        assert not re.search(r"[<>]", own)
+        assert not re.search(r"&(?!(amp|lt|gt);)", own)
+        assert not re.search(r"[`*_\[\]|~]", re.sub(r"\\.", "", own))
+        assert not re.search(r"^ *([#=:+-]|\d+[.)])|^(    |\t)", own, re.MULTILINE)
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", written)
+        assert "![" not in own
+
+
+def test_ordinary_words_stay_readable() -> None:
+    words = "It's 3.5 (or so) - about $4; see a/b + c, e.g. 1.\nReally?"
+    assert export.markdown(_talk(words), VIENNA).splitlines()[-2:] == [
+        "> It's 3.5 (or so) - about $4; see a/b + c, e.g. 1.",
+        "> Really?",
+    ]
+
+
+def test_no_control_sequence_leaves_in_the_other_forms() -> None:
+    said = "a\x1b]52;c;eA==\x07\x9b\u202eb"
+    talk = _talk(said, "t\x1b[2J\x9b")
+    for written in (export.text(talk, VIENNA), export.as_json(talk, VIENNA)):
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", written)
+    assert json.loads(export.as_json(talk, VIENNA))["conversations"][0]["turns"][0]["text"] == said

@@ -1,0 +1,81 @@
+"""Takes credentials and sound out of text that somebody may see: log, details, standard output. Imports
+nothing of ours.
+
+A credential is known by being told to ``hide``, wherever one is taken in or resolved, and by the forms that
+services give theirs.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+SHORTEST_HIDDEN = 6
+"""A shorter one is not taken out: it would take common words with it."""
+TELLING = 12
+"""So much of the beginning of a credential is taken out too: who repeats one may cut it short."""
+
+_FORMS = (
+    re.compile(r"\b((?:(?:sk|ek|rk)[-_]|sess-))[A-Za-z0-9_\-]{4,}"),
+    re.compile(r"((?i:bearer)\s+)[^\s\"',;}\]]+"),
+    re.compile(
+        r"((?i:\b(?:api[-_]?key|token|secret|authorization)\b)[\"']?\s*[:=]\s*[\"']?(?!\s*bearer\b))[^\s\"',;&}\]]{4,}"
+    ),
+    re.compile(r"(openai-insecure-api-key\.)[^\s\"',]+"),
+    re.compile(r"(\w://)[^\s/?#\"']+(?=@)"),
+)
+# Base64 of 96 characters and more is sound or a picture, and so is the repr of long bytes.
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{96,}={0,2}")
+_BYTES = re.compile(r"b'(?:[^'\\]|\\.){24,}'|b\"(?:[^\"\\]|\\.){24,}\"")
+_ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
+
+_hidden: dict[str, re.Pattern[str]] = {}
+"""What is taken out, and what finds its beginning, in upper or lower case."""
+
+
+def hide(credential: str) -> None:
+    """Take this very text out from now on, whatever it looks like and however it is written down: as it is,
+    its lines and words one by one, and escaped for a URL, for JSON or for Python.
+    """
+    for form in (credential, *(word for word in credential.split() if len(word) >= TELLING)):
+        url = quote(form, safe="", errors="surrogateescape")
+        for text in (form, " ".join(form.split()), url, json.dumps(form)[1:-1], repr(form)[1:-1]):
+            if len(text) >= SHORTEST_HIDDEN:
+                _hidden[text] = re.compile(re.escape(text[:TELLING]), re.IGNORECASE)
+
+
+def redacted(text: str) -> str:
+    """The text without credentials; sound becomes its size, such as ``<1920 B>``."""
+    text = concealed(text)
+    text = _BYTES.sub(lambda found: f"<{len(_ESCAPED.sub('.', found[0])) - 3} B>", text)
+    return _BASE64.sub(lambda found: f"<{len(found[0].rstrip('=')) * 3 // 4} B>", text)
+
+
+def concealed(text: str) -> str:
+    """The text without what was told to ``hide`` and without what has the form of a credential."""
+    text = without_hidden(text)
+    for pattern in _FORMS:
+        text = pattern.sub(r"\1***", text)
+    return text
+
+
+def without_hidden(text: str) -> str:
+    """The text without what was told to ``hide``; everything else stays as it is, what only looks like a
+    credential too.
+    """
+    spans = sorted(span for secret, head in _hidden.items() for span in _spans(text, secret, head))
+    kept, at = [], 0
+    for start, end in spans:
+        if start >= at:  # or it overlaps the one before: another way of writing the same
+            kept += [text[at:start], "***"]
+        at = max(at, end)
+    return "".join((*kept, text[at:])) if spans else text
+
+
+def _spans(text: str, secret: str, head: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the secret stands, whole or cut short."""
+    for found in head.finditer(text):
+        end, length = found.end(), found.end() - found.start()
+        while end < len(text) and length < len(secret) and text[end].lower() == secret[length].lower():
+            end, length = end + 1, length + 1
+        yield found.start(), end

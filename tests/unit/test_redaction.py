@@ -1,0 +1,152 @@
+"""No credential and no sound is left in a text that may be shown."""
+
+import base64
+import json
+from urllib.parse import quote
+
+import pytest
+
+from app import redaction
+from app.redaction import hide, redacted, without_hidden
+
+SECRETS = [
+    "sk-proj-abcDEF123456_-xyz",
+    "sk-abcdef123456",
+    "ek_68af296e8e408191a1120ab6383263c2",
+    "rk-123456789",
+    "sess-AbCdEf123456",
+]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "key {}",
+        "Authorization: Bearer {}",
+        "headers={{'Authorization': 'Bearer {}'}}",
+        '{{"api_key": "{}"}}',
+        "wss://host/v1?api-key={}&model=m",
+        "openai-insecure-api-key.{}",
+        "Incorrect API key provided: {}. You can find",
+    ],
+)
+def test_keys_are_taken_out(secret: str, line: str) -> None:
+    assert secret not in redacted(line.format(secret))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bearer Zm9vYmFyYmF6cXV4",
+        "api-key: 0123456789abcdef",
+        '{"token": "0123456789"}',
+        "secret=hunter2hunter2",
+    ],
+)
+def test_credentials_of_unknown_form_are_known_by_their_name(line: str) -> None:
+    found = redacted(line)
+    assert "***" in found
+    assert not any(word in found for word in ("Zm9v", "0123", "hunter"))
+
+
+def test_sound_is_a_number_of_bytes() -> None:
+    pcm = bytes(range(256)) * 8
+    encoded = base64.b64encode(pcm[:1920]).decode()
+    assert redacted(f'{{"type":"input_audio_buffer.append","audio":"{encoded}"}}') == (
+        '{"type":"input_audio_buffer.append","audio":"<1920 B>"}'
+    )
+    assert redacted(f"FrameCaptured(pcm={bytes(1920)!r}, level=1)") == "FrameCaptured(pcm=<1920 B>, level=1)"
+    assert len(redacted(f"{pcm!r}")) < 20
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "connected to wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1",
+        "total_tokens: 12345, item_CqXWYz0123456789abcde",
+        "the task-force, a risk-free desk-top",
+        "b'short'",
+        "session sess_001 resp_001",
+        "/home/someone/.local/share/pressel/conversations.sqlite3",
+    ],
+)
+def test_the_rest_stays(line: str) -> None:
+    assert redacted(line) == line
+
+
+def test_a_key_of_any_shape_is_taken_out_once_it_has_been_seen() -> None:
+    line = "the server said: hunter2-is-no-usual-key is not known"
+    assert redacted(line) == line
+    hide("hunter2-is-no-usual-key")
+    assert redacted(line) == "the server said: *** is not known"
+    hide("key")  # too short: common words would go with it
+    assert redacted("the key for h") == "the key for h"
+
+
+@pytest.fixture(autouse=True)
+def _forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is hidden that another test has told to."""
+    monkeypatch.setattr(redaction, "_hidden", {})
+
+
+HEX = "0123456789abcdeffedcba9876543210"
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        (f"no such key: {HEX}!", "no such key: ***!"),
+        (f"no such key: {HEX.upper()}!", "no such key: ***!"),
+        (f"{HEX}{HEX}", "******"),
+        (f"cut short: {HEX[:20]}", "cut short: ***"),
+        (f"cut short: {HEX[:20]} and on", "cut short: *** and on"),
+        (f"another: {HEX[:11]}", f"another: {HEX[:11]}"),
+    ],
+)
+def test_a_hidden_key_is_found_however_it_is_repeated(said: str, left: str) -> None:
+    hide(HEX)
+    assert without_hidden(said) == left
+    assert redacted(said) == left
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "correct horse battery staple",
+        "correct\nhorsebatterystaple\tand more",
+        "a+b/c=d&e%f\"g\\h'i",
+        "\ufeffcorrect\u200bhorse–battery",
+        "half a pair \udcff of surrogates",
+    ],
+)
+def test_it_is_found_in_each_way_of_writing_it_down(secret: str) -> None:
+    hide(secret)
+    for written in (
+        secret,
+        " ".join(secret.split()),
+        repr(secret),
+        repr([secret]),
+        json.dumps({"a": secret}),
+        json.dumps({"a": secret}, ensure_ascii=False),
+        quote(secret, safe="", errors="surrogateescape"),
+    ):
+        left = without_hidden(f"<{written}>")
+        assert "***" in left
+        assert "horse" not in left
+        assert len(left) < 18, left
+
+
+def test_each_line_of_a_key_is_hidden_by_itself() -> None:
+    """Two keys in one variable, or a key that was wrapped."""
+    hide("short 0123456789abcdef\nfedcba9876543210")
+    assert without_hidden("short, fedcba9876543210") == "short, ***"
+
+
+def test_what_only_looks_like_a_key_stays_where_people_speak() -> None:
+    assert without_hidden("token: abcdef, sk-abcdef123456") == "token: abcdef, sk-abcdef123456"
+
+
+def test_a_password_in_an_address_is_taken_out() -> None:
+    assert redacted("http://me:PASS@proxy:3128 is no proxy") == "http://***@proxy:3128 is no proxy"
+    assert redacted("see https://h/v1 or mail a@b") == "see https://h/v1 or mail a@b"
