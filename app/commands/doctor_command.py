@@ -179,7 +179,9 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
 
 
 def _sound() -> Iterator[Finding]:
-    """The devices as Qt sees them. Imported here alone, because Qt starts the sound server's client."""
+    """The sound server in use and the devices, as Qt sees them. Imported here alone, because Qt starts the
+    server's client.
+    """
     try:
         core = importlib.import_module("PySide6.QtCore")
         media = importlib.import_module("PySide6.QtMultimedia")
@@ -196,6 +198,9 @@ def _sound() -> Iterator[Finding]:
             name,
             ", ".join(one.description() + (" (default)" if one == usual else "") for one in found) or "none",
         )
+    from app.audio.pulse.sound_server import in_use
+
+    yield "Sound server", _tried(in_use)
     del application
 
 

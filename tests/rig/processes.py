@@ -106,11 +106,12 @@ class Family:
         """What a program has written so far."""
         return (self.folder / "log" / f"{name}.log").read_text(errors="replace")
 
-    def run(self, *command: str, check: bool = True, seconds: float = 10.0) -> str:
+    def run(self, *command: str, check: bool = True, seconds: float = 10.0, cwd: Path | None = None) -> str:
         """Run a short program of the rig to completion; returns its output."""
         done = subprocess.run(
             command,
             env=self.env,
+            cwd=cwd,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

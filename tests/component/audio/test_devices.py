@@ -2,6 +2,7 @@
 nothing else.
 """
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,10 +11,17 @@ import pytest
 
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.sound.sound_process import ROOT, Sounding
+from tests.rig.sound.sound_servers import Server
 from tests.rig.sound.virtual_sound import MICROPHONE, SPEAKER, VirtualSound
 from tests.rig.waiting import until
 
 pytestmark = pytest.mark.rig
+
+_NAMED: dict[Server, str] = {
+    "pulseaudio": r"pulseaudio \d+\.\S+, by the Pulse protocol",
+    "pipewire": r"PulseAudio \(on PipeWire \S+\) \S+, by the Pulse protocol",
+    "native": r"PipeWire, natively \(library \d+\.\d+\.\d+\)",
+}
 
 _TELLS = """
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -121,3 +129,12 @@ def test_qt_is_asked_after_it_has_told_and_not_meanwhile(desktop: Desktop, sound
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.stdout.split() == ["meanwhile", "0", "later", "1"], done.stderr
+
+
+@pytest.mark.every_server
+def test_the_doctor_says_which_server_is_in_use(
+    desktop: Desktop, sound: VirtualSound, server: Server
+) -> None:
+    told = desktop.family.run(sys.executable, "-m", "app", "doctor", cwd=ROOT, seconds=40)
+    words = dict(line.split(":", 1) for line in told.splitlines())["Sound server"].strip()
+    assert re.fullmatch(_NAMED[server], words), words
