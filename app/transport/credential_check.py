@@ -9,28 +9,33 @@ import asyncio
 import contextlib
 import errno
 import http.client
-import json
 import socket
 import ssl
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from time import time
-from typing import IO, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from app.core.line.line import SPEAK_FIRST_S
 from app.core.settings.server_address import OPENAI, is_local, models_url
 from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
 from app.core.values.values import Target
 from app.protocol import dialect
-from app.protocol.messages import ErrorSaid, SessionCreated
+from app.protocol.decode import any_json
+from app.protocol.messages import ErrorSaid, SessionConfig, SessionCreated, SessionUpdated, UpdateSession
+from app.protocol.shapes import as_object, as_objects
 from app.redaction import concealed
 from app.transport.address import Address, address
 from app.transport.reasons import Refused, error_in
 from app.transport.scrubbing import scrubbed
+
+if TYPE_CHECKING:
+    from app.transport.websocket import Wire
 
 T = TypeVar("T")
 SECONDS = 10.0
@@ -134,7 +139,7 @@ class CredentialCheck:
             return _refused(refused)
         try:
             async with asyncio.timeout(self._seconds):
-                return await _greeted(wire.read, target)
+                return await _greeted(wire, target)
         except TimeoutError:
             return Signs(words="it said nothing")
         except Refused as refused:
@@ -144,16 +149,25 @@ class CredentialCheck:
                 await wire.hang_up()
 
 
-async def _greeted(read: Callable[[], Awaitable[str | bytes]], target: Target) -> Signs:
-    """The first words that matter: the session is there, or an error says why not."""
+async def _greeted(wire: "Wire", target: Target) -> Signs:
+    """The first words that matter: the session is there, or an error says why not. A server that says nothing
+    is spoken to.
+    """
     tongue = dialect.by_name(target.dialect)
+    try:
+        async with asyncio.timeout(SPEAK_FIRST_S):
+            return await _first_words(wire, tongue)
+    except TimeoutError:
+        await wire.write(tongue.encode_client(UpdateSession(session=SessionConfig(type="realtime"))))
+        return await _first_words(wire, tongue)
+
+
+async def _first_words(wire: "Wire", tongue: dialect.Dialect) -> Signs:
     while True:
-        text = await read()
-        if (spoken := dialect.detect(text)) is not None:
-            tongue = dialect.by_name(spoken)
+        text = await wire.read()
         said = scrubbed(tongue.decode_server(text))
-        if isinstance(said, SessionCreated):
-            return Signs(opened=True, dialect=tongue.NAME)
+        if isinstance(said, SessionCreated | SessionUpdated):
+            return Signs(opened=True, dialect=dialect.detect(text) or tongue.NAME)
         if isinstance(said, ErrorSaid):
             return Signs(code=said.error.code or "", words=said.error.message)
 
@@ -215,11 +229,8 @@ def _opener(url: str) -> urllib.request.OpenerDirector:
 
 def _models(answer: IO[bytes]) -> tuple[str, ...]:
     """The names in a list of models; none where it is not one."""
-    try:
-        listing = json.loads(answer.read(_LARGEST_LIST))
-        return tuple(str(one["id"]) for one in listing["data"])
-    except (ValueError, KeyError, TypeError):
-        return ()
+    listing = as_object(any_json(answer.read(_LARGEST_LIST)))
+    return tuple(str(one["id"]) for one in as_objects(listing.get("data")) if "id" in one)
 
 
 async def _apart(work: Callable[[], T]) -> T:

@@ -3,13 +3,15 @@ no socket.
 """
 
 import errno
-import json
+import re
 import socket
 import ssl
 from dataclasses import replace
 
 from app.core.settings.server_address import without_secrets
 from app.core.values.problems import Trouble, classify
+from app.protocol.decode import any_json
+from app.protocol.forgiving.error_shapes import problem_of
 from app.redaction import concealed
 
 LONGEST_DETAIL = 400
@@ -18,12 +20,14 @@ _BY_STATUS = {
     400: "refused",
     401: "invalid_api_key",
     402: "insufficient_quota",
-    403: "no_access",
-    404: "invalid_model",
+    403: "refused",
+    404: "bad_address",
     407: "unreachable",
     408: "network",
-    429: "server_closed",
+    429: "busy",
 }
+_ABOUT_MODEL = {403: "no_access", 404: "invalid_model"}
+"""Only where the words say so: an address that is not there, and a door that is closed, answer alike."""
 _KNOWN_ERRORS = {
     "insufficient_quota",
     "account_deactivated",
@@ -35,6 +39,11 @@ _KNOWN_ERRORS = {
 _NOT_TAKEN = (1003, 1007, 1009)
 """RFC 6455, 7.4.1: what was sent is of a kind, has contents or a size that this server does not take, and it
 would be the same the next time."""
+_NO_SESSION = {3000: "invalid_api_key", 3003: "refused"}
+"""IANA's registry of close codes: 3000 is Unauthorized, 3003 Forbidden."""
+_LIKE_HTTP = range(4400, 4500)
+"""Codes of one's own begin with 4000 (RFC 6455, 7.4.2); many servers write the HTTP status behind the 4."""
+_CREDENTIAL = re.compile(r"key|auth|token\b|credential")
 _CLOSE_WORDS = {
     1000: "the server ended the conversation",
     1001: "the server goes away",
@@ -61,46 +70,54 @@ class Refused(Exception):
         self.trouble = trouble
 
 
-def rejected(status: int, body: bytes, points_to: str = "") -> Trouble:
+def rejected(status: int, body: bytes, points_to: str = "", where: str = "") -> Trouble:
     """A handshake answered with an HTTP status other than 101; ``body`` is what the server said about it,
-    ``points_to`` the URL that a redirect names (RFC 9110, 15.4).
+    ``points_to`` the URL that a redirect names (RFC 9110, 15.4), ``where`` the URL that was asked.
     """
     if 300 <= status < 400 and points_to:
         return Trouble("moved", _short(f"HTTP {status}: it points to {without_secrets(points_to)}"))
     code, words = error_in(body)
-    detail = _short(f"HTTP {status}{': ' + words if words else ''}")
+    place = f" at {without_secrets(where.partition('?')[0])}" if where else ""
+    detail = _short(f"HTTP {status}{place}{': ' + words if words else ''}")
     known = classify(code, "", words)
-    if status >= 400 and known in _KNOWN_ERRORS and status != 403:
+    if status >= 400 and known in _KNOWN_ERRORS:
         return Trouble(known, detail)
+    if status in _ABOUT_MODEL and "model" in words.lower():
+        return Trouble(_ABOUT_MODEL[status], detail)
     if status in _BY_STATUS:
         return Trouble(_BY_STATUS[status], detail)
     return Trouble("server_closed" if status >= 500 else "refused", detail)
 
 
 def closed(code: int, reason: str) -> Trouble:
-    """A connection that ended with this close code (1006: without one)."""
-    detail = _short(f"{code} {reason or _CLOSE_WORDS.get(code, '')}".strip())
+    """A connection that ended with this close code (1006: without one). The words of the reason count before
+    the code: everybody agrees on words.
+    """
+    return Trouble(
+        _why_closed(code, reason), _short(f"{code} {reason or _CLOSE_WORDS.get(code, '')}".strip())
+    )
+
+
+def _why_closed(code: int, reason: str) -> str:
     lowered = reason.lower()
     known = classify(None, "", reason) if reason else ""
     if known == "session_expired" or (code == 1001 and ("expired" in lowered or "session" in lowered)):
-        return Trouble("session_expired", detail)
-    if code == 3000 or (
-        code == 1008 and any(word in lowered for word in ("key", "auth", "token", "credential"))
-    ):
-        return Trouble(
-            "invalid_api_key" if code == 1008 or "model" not in lowered else "invalid_model", detail
-        )
-    if code == 4000 or "beta_api_shape_disabled" in lowered:
-        return Trouble("beta_api_shape_disabled", detail)
+        return "session_expired"
     if known in _KNOWN_ERRORS:
-        return Trouble(known, detail)
-    if code == 1008:
-        return Trouble("refused", detail)
+        return known
+    if known == "rate_limit_exceeded":
+        return "busy"
+    if (code == 1008 or code >= 3000) and _CREDENTIAL.search(lowered):
+        return "invalid_api_key"
+    if code in _LIKE_HTTP:
+        return rejected(code - 4000, reason.encode()).code
+    if code == 4000 and not reason:  # how the service says that it has left the older protocol
+        return "beta_api_shape_disabled"
     if code in _NOT_TAKEN:
-        return Trouble("not_taken", detail)
+        return "not_taken"
     if code == 1006 or "keepalive" in lowered:
-        return Trouble("network", detail)
-    return Trouble("server_closed", detail)
+        return "network"
+    return _NO_SESSION.get(code, "refused" if code == 1008 else "server_closed")
 
 
 def unreachable(error: OSError) -> Trouble:
@@ -120,8 +137,8 @@ def unreachable(error: OSError) -> Trouble:
 
 
 def error_in(body: bytes) -> tuple[str | None, str]:
-    """Code and words of an error body: ``{"error": {...}}``, ``{"message": ...}`` or plain text. None
-    repeats a credential.
+    """Code and words of an error body: JSON in any shape that servers write, or plain text; a page of HTML
+    has no words. None repeats a credential.
     """
     code, words = _error_in(body)
     return code, concealed(words)
@@ -129,20 +146,10 @@ def error_in(body: bytes) -> tuple[str | None, str]:
 
 def _error_in(body: bytes) -> tuple[str | None, str]:
     text = body.decode("utf-8", "replace").strip()
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return None, "" if text.startswith("<") else text
-    if isinstance(found, dict):
-        inner = found.get("error", found)
-        if isinstance(inner, str):
-            return None, inner
-        if isinstance(inner, dict):
-            code = inner.get("code")
-            return code if isinstance(code, str) else None, str(
-                inner.get("message") or inner.get("detail") or ""
-            )
-    return None, text
+    problem = problem_of(any_json(body))
+    if problem:
+        return problem.get("code"), problem.get("message", "")
+    return None, "" if text.startswith("<") else text
 
 
 def _short(words: str) -> str:

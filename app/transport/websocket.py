@@ -77,7 +77,7 @@ class Wire:
         except InvalidStatus as error:
             response = error.response
             points_to = _resolved(url, response.headers.get("Location", ""))
-            trouble = rejected(response.status_code, bytes(response.body), points_to)
+            trouble = rejected(response.status_code, bytes(response.body), points_to, url)
             raise Refused(trouble) from error
         except InvalidURI as error:
             raise Refused(Trouble("bad_address", str(error.msg))) from error

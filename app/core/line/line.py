@@ -39,6 +39,8 @@ _FIRST_MS = 1e11
 """As seconds that is the year 5138, as milliseconds 1973."""
 SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
+BUSY_TIMES = 10
+"""A server that asks to wait is tried again after so many times the usual pauses: 10 s to 5 min."""
 MOST_REFUSED = 8
 NOT_TAKEN = "not_taken"
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
@@ -244,6 +246,8 @@ def lost(state: State, trouble: Trouble) -> Step:
     attempt = state.line.attempt
     # A line that worked a moment ago mostly works again at once; only then the back-off begins.
     seconds = 0.1 if was_up and attempt == 0 else backoff(attempt, state.counter)
+    if trouble.code == "busy":  # it asked to be left alone for a while
+        seconds = backoff(attempt, state.counter) * BUSY_TIMES
     state = _with(
         state,
         stage=LineStage.WAITING,

@@ -100,6 +100,8 @@ _BY_CODE = {
     "invalid_model": "no_access",
     "insufficient_quota": "no_credit",
     "rate_limit_exceeded": "rate_limited",
+    "busy": "rate_limited",
+    "bad_address": "not_realtime",
     "beta_api_shape_disabled": "old_dialect",
     "moved": "moved",
     "server_error": "server_error",
@@ -111,7 +113,7 @@ _BY_STATUS = {
     401: "refused",
     402: "no_credit",
     403: "no_access",
-    404: "no_access",
+    404: "not_realtime",
     405: "not_realtime",
     407: "proxy",
     408: "slow",
@@ -173,6 +175,8 @@ def _refusal(signs: Signs) -> str:
     # With 403 the credential itself was accepted, whatever the words say: the model is not allowed for it.
     if known is not None and (known, signs.status) != ("refused", 403):
         return known
+    if signs.status == 404 and "model" in signs.words.lower():
+        return "no_access"
     return _BY_STATUS.get(signs.status, "server_error" if signs.status >= 500 else "not_realtime")
 
 

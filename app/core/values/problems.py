@@ -1,5 +1,6 @@
 """What can go wrong, one text each: what happened, what became of what was said, and what to do."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -281,7 +282,17 @@ CATALOGUE: dict[str, CatalogueEntry] = {
 _ALIASES = {
     "inference_rate_limit_exceeded": "rate_limit_exceeded",
     "billing_hard_limit_reached": "insufficient_quota",
+    "insufficient_balance": "insufficient_quota",
+    "insufficient_credits": "insufficient_quota",
+    "out_of_credits": "insufficient_quota",
+    "payment_required": "insufficient_quota",
+    "trial_expired": "insufficient_quota",
     "authentication_error": "invalid_api_key",
+    "authentication_failed": "invalid_api_key",
+    "invalid_token": "invalid_api_key",
+    "unauthenticated": "invalid_api_key",
+    "unauthorized": "invalid_api_key",
+    "too_many_requests": "rate_limit_exceeded",
     "model_not_found": "invalid_model",
     "session_limit_reached": "refused",
     "model_load_error": "refused",
@@ -302,9 +313,30 @@ _PHRASES = (
     ("cancellation failed", "response_cancel_not_active"),
     ("already has an active response", "conversation_already_has_active_response"),
     ("incorrect api key", "invalid_api_key"),
+    ("invalid api key", "invalid_api_key"),
+    ("invalid key", "invalid_api_key"),
+    ("no api key", "invalid_api_key"),
+    ("missing api key", "invalid_api_key"),
+    ("missing authorization", "invalid_api_key"),
+    ("invalid token", "invalid_api_key"),
+    ("not authenticated", "invalid_api_key"),
+    ("authentication failed", "invalid_api_key"),
+    ("authentication required", "invalid_api_key"),
+    ("unauthorized", "invalid_api_key"),
+    ("unauthorised", "invalid_api_key"),
     ("quota", "insufficient_quota"),
+    ("insufficient balance", "insufficient_quota"),
+    ("insufficient credit", "insufficient_quota"),
+    ("insufficient funds", "insufficient_quota"),
+    ("out of credit", "insufficient_quota"),
+    ("no credit", "insufficient_quota"),
+    ("trial expired", "insufficient_quota"),
+    ("payment required", "insufficient_quota"),
     ("rate limit", "rate_limit_exceeded"),
+    ("too many requests", "rate_limit_exceeded"),
 )
+
+_CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
 
 
 def entry(code: str) -> CatalogueEntry:
@@ -317,10 +349,14 @@ def classify(code: str | None, kind: str, message: str) -> str:
 
     ``invalid_request_error`` is the type of nearly every error and says nothing, so the message goes first.
     """
-    for name in (code, kind):
-        if name and (known := _ALIASES.get(name, name)) in CATALOGUE and name != "invalid_request_error":
-            return known
     lowered = message.lower()
+    for name in ((code or "").lower(), kind.lower()):
+        if name != "invalid_request_error" and (known := _ALIASES.get(name, name)) in CATALOGUE:
+            return known
+    for found in _CODE.finditer(lowered):  # the reason of a close: "invalid_request_error.invalid_api_key"
+        known = _ALIASES.get(found[0], found[0])
+        if known in CATALOGUE and entry(known).kind is not Kind.TURN:
+            return known
     for phrase, known in _PHRASES:
         if phrase in lowered:
             return known

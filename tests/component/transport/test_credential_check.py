@@ -41,6 +41,7 @@ class Host:
         self.date = formatdate(usegmt=True)
         self.location = ""
         self.silent = False
+        self.raw = b""
         self.over = asyncio.Event()
         self.asked: list[tuple[str, str]] = []
         self.heard: list[str | bytes] = []
@@ -59,7 +60,7 @@ class Host:
         return self._response(*self.models)
 
     def _response(self, status: int, body: object) -> Response:
-        text = json.dumps(body).encode()
+        text = self.raw or json.dumps(body).encode()
         headers = Headers(
             {"Date": self.date, "Content-Type": "application/json", "Content-Length": str(len(text))}
         )
@@ -207,6 +208,32 @@ async def test_one_that_never_answers_is_slow(host: Host) -> None:
     host.silent = True
     assert (await CredentialCheck(seconds=0.3).test(host.target, KEY)).reason == "slow"
     assert (await CredentialCheck(seconds=0.3).test(host.target, "ek_0123456789")).reason == "slow"
+
+
+async def test_a_server_that_waits_to_be_spoken_to_is_spoken_to(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.transport.credential_check.SPEAK_FIRST_S", 0.05)
+    host.said = ()
+
+    async def updated(connection: ServerConnection) -> None:
+        host.heard.append(await connection.recv())
+        await connection.send(CREATED.replace("created", "updated"))
+        await connection.wait_closed()
+
+    async with serve(updated, "127.0.0.1", 0) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        target = Target(url=f"ws://127.0.0.1:{port}/v1/realtime", model="m", name="here")
+        assert (await check().test(target, "ek_0123456789")).reason == "works"
+    assert [json.loads(said)["type"] for said in host.heard] == ["session.update"]
+
+
+async def test_a_list_and_a_refusal_of_a_hundred_thousand_levels_are_read(host: Host) -> None:
+    """They are read on a thread, and if that broke nobody would hear of it."""
+    host.raw = b'{"data":' * 100_000
+    assert (await check().test(host.target, KEY)).reason == "works"
+    host.session = host.models = (401, None)
+    assert (await check().test(host.target, KEY)).reason == "refused"
 
 
 async def test_nobody_is_there(host: Host) -> None:

@@ -373,7 +373,7 @@ async def test_a_new_dial_replaces_the_line_in_silence() -> None:
             "invalid_api_key",
         ),
         (HTTPStatus.FORBIDDEN, '{"error":{"message":"no access to model"}}', "no_access"),
-        (HTTPStatus.NOT_FOUND, "nothing", "invalid_model"),
+        (HTTPStatus.NOT_FOUND, "nothing", "bad_address"),
         (HTTPStatus.SERVICE_UNAVAILABLE, "later", "server_closed"),
     ],
 )

@@ -18,8 +18,15 @@ REFUSED_KEY = b'{"error": {"message": "Incorrect API key provided: sk-x", "code"
         (401, REFUSED_KEY, "invalid_api_key"),
         (401, b"", "invalid_api_key"),
         (403, b'{"error": {"message": "Project has no access to model"}}', "no_access"),
-        (403, REFUSED_KEY, "no_access"),
-        (404, b"<html>nothing here</html>", "invalid_model"),
+        (403, REFUSED_KEY, "invalid_api_key"),
+        (403, b'{"detail": "Not authenticated"}', "invalid_api_key"),
+        (403, b"Forbidden", "refused"),
+        (403, b"", "refused"),
+        (404, b"<html>nothing here</html>", "bad_address"),
+        (404, b'{"detail": "Not Found"}', "bad_address"),
+        (404, b"Model gpt-9 is not loaded", "invalid_model"),
+        (401, b'{"error":' * 100_000, "invalid_api_key"),
+        (401, b"[" * 200_000 + b"]" * 200_000, "invalid_api_key"),
         (400, b'{"error": {"message": "x", "code": "model_not_found"}}', "invalid_model"),
         (400, b"Bad Request", "refused"),
         (402, b"", "insufficient_quota"),
@@ -28,7 +35,7 @@ REFUSED_KEY = b'{"error": {"message": "Incorrect API key provided: sk-x", "code"
             b'{"error": {"code": "insufficient_quota", "message": "You exceeded your quota"}}',
             "insufficient_quota",
         ),
-        (429, b"slow down", "server_closed"),
+        (429, b"slow down", "busy"),
         (407, b"", "unreachable"),
         (408, b"", "network"),
         (503, b"", "server_closed"),
@@ -57,13 +64,21 @@ def test_a_redirect_says_where_it_points_and_shows_no_secret() -> None:
         (b'{"message": "outside"}', "outside"),
         (b'{"detail": "as some say"}', "as some say"),
         (b"just\n text", "just text"),
-        (b'["a list"]', '["a list"]'),
+        (b'["a list"]', "a list"),
+        (b"[3]", "[3]"),
+        (b'{"errors": [{"msg": "the first"}, {"msg": "the second"}]}', "the first"),
         (b"<html>a page</html>", ""),
         (b"\xff\xfe", "\ufffd\ufffd"),
     ],
 )
 def test_the_words_of_a_body_are_kept(body: bytes, words: str) -> None:
     assert rejected(401, body).detail == f"HTTP 401{': ' + words if words else ''}"
+
+
+def test_what_was_asked_is_named_without_what_is_secret_in_it() -> None:
+    found = rejected(404, b"", where="wss://me:secret@host.test:8443/v1/realtime?api-key=secret&model=m")
+    assert found.detail == "HTTP 404 at wss://***@host.test:8443/v1/realtime"
+    assert rejected(403, b"no", where="ws://h/x").detail == "HTTP 403 at ws://h/x: no"
 
 
 def test_long_words_are_cut() -> None:
@@ -95,6 +110,28 @@ def test_long_words_are_cut() -> None:
         (4000, "invalid_request_error.beta_api_shape_disabled", "beta_api_shape_disabled"),
         (1000, "You exceeded your current quota", "insufficient_quota"),
         (4999, "whatever", "server_closed"),
+        (4000, "session closed by its owner", "server_closed"),
+        (4001, "missing authorization header", "invalid_api_key"),
+        (4001, "unauthorized", "invalid_api_key"),
+        (4003, "Invalid API key", "invalid_api_key"),
+        (4003, "invalid key", "invalid_api_key"),
+        (4401, "", "invalid_api_key"),
+        (4401, "no entry", "invalid_api_key"),
+        (4402, "", "insufficient_quota"),
+        (4403, "", "refused"),
+        (4404, "", "bad_address"),
+        (4404, "no such model", "invalid_model"),
+        (4429, "Too many requests", "busy"),
+        (4429, "", "busy"),
+        (4500, "", "server_closed"),
+        (3003, "", "refused"),
+        (1002, "Unauthorized: invalid token", "invalid_api_key"),
+        (1007, "Quota exceeded", "insufficient_quota"),
+        (1008, "trial_expired", "insufficient_quota"),
+        (1008, "Insufficient balance", "insufficient_quota"),
+        (4002, "out of credits", "insufficient_quota"),
+        (1008, "too many tokens", "refused"),
+        (1011, "upstream error", "server_closed"),
     ],
 )
 def test_a_close_code(code: int, reason: str, trouble: str) -> None:

@@ -156,6 +156,17 @@ def test_a_lost_line_is_dialled_again_with_growing_pauses() -> None:
     assert script.play(TimerFired(timer=Timer.REDIAL)) == []
 
 
+def test_a_server_that_asks_to_wait_is_left_alone_for_longer() -> None:
+    script = up()
+    pauses = []
+    for _ in range(8):
+        pauses.append(of(StartTimer, script.lose("busy"))[-1].seconds)
+        script.play(TimerFired(timer=Timer.REDIAL))
+    assert pauses[0] >= 10
+    assert 300 <= pauses[-1] <= 375
+    assert [n.code for n in script.state.notices] == ["busy"]
+
+
 def test_what_only_the_person_can_mend_is_not_tried_again() -> None:
     script = Script()
     assert not of(StartTimer, script.lose("invalid_api_key"))
