@@ -273,12 +273,12 @@ class Assembly:
         return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
 
     async def _from_disk(self, reading: Awaitable[T], otherwise: T) -> T:
-        """What is read; a database that cannot be read is no reason not to start."""
+        """What is read; a database that cannot be read is no reason not to start, whatever is in it."""
         import sqlite3
 
         try:
             return await reading
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError, TypeError, ArithmeticError) as error:
             self.complaints.unread(str(error), self.folders.database)
             return otherwise
 

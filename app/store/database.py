@@ -110,6 +110,15 @@ _OF_THE_DISK = {
 """Primary result codes (sqlite.org/rescode.html) of faults that no other content of the file would mend."""
 
 
+LATEST = 32_503_680_000.0
+"""The year 3000, the last that every system's calendar reaches. A clock may be wrong, and a file damaged."""
+
+
+def plausible(column: str) -> str:
+    """SQL for a time (unix seconds) that can be shown as a date, whatever is in that column."""
+    return f"min(max({column}, 0.0), {LATEST})"
+
+
 class Newer(sqlite3.DatabaseError):
     """The file was written by a newer version of the program."""
 
@@ -225,6 +234,8 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     """Switch on WAL, check the file and bring it to the newest version."""
+    # Text that is not UTF-8 (no check of SQLite finds it) would keep its conversation from being read.
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL, so that not even a power cut takes a turn that was saved; it costs one fsync per turn, on this
     # thread.

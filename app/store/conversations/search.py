@@ -4,12 +4,14 @@ import sqlite3
 from itertools import islice
 
 from app.core.values.values import KeptConversation
+from app.store.database import plausible
 
 MOST = 1_000
 _HITS = 2_000
 _AROUND = 24  # characters before the words, where the text is cut by us
 _COLUMNS = (
-    "conversations.id, conversations.title, conversations.started, conversations.updated,"
+    f"conversations.id, conversations.title, {plausible('conversations.started')},"
+    f" {plausible('conversations.updated')},"
     " (SELECT count(*) FROM turns WHERE conversation = conversations.id)"
 )
 

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from app.core.history.history import title_of
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
 from app.store.conversations import unsent_table
-from app.store.database import Database
+from app.store.database import LATEST, Database, plausible
 
+_ROLES, _STATUSES = frozenset(Role), frozenset(TurnStatus)
+_LONGEST_MS = 1e9
 _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"
 
 
@@ -149,7 +151,8 @@ def _place(connection: sqlite3.Connection, conversation: str, before: tuple[str,
 def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
     """The newest first."""
     rows = connection.execute(
-        "SELECT id, title, started, updated, (SELECT count(*) FROM turns WHERE conversation = id)"
+        f"SELECT id, title, {plausible('started')}, {plausible('updated')},"
+        " (SELECT count(*) FROM turns WHERE conversation = id)"
         " FROM conversations ORDER BY updated DESC, rowid DESC LIMIT ?",
         (most,),
     )
@@ -159,7 +162,8 @@ def summaries(connection: sqlite3.Connection, most: int) -> tuple[Summary, ...]:
 def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tuple[Turn, ...]] | None:
     """A conversation with its turns in the order in which they stood in the window."""
     head: tuple[str, str, float, float] | None = connection.execute(
-        "SELECT id, title, started, updated FROM conversations WHERE id = ?", (conversation,)
+        f"SELECT id, title, {plausible('started')}, {plausible('updated')} FROM conversations WHERE id = ?",
+        (conversation,),
     ).fetchone()
     if head is None:
         return None
@@ -189,22 +193,25 @@ def search(connection: sqlite3.Connection, words: str, most: int) -> tuple[Found
         (query, most),
     )
     return tuple(
-        FoundTurn(c, title, turn_id, Role(role), at, text) for c, title, turn_id, role, at, text in rows
+        FoundTurn(c, title, turn_id, _role(role), at, text) for c, title, turn_id, role, at, text in rows
     )
 
 
 def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int, str]) -> Turn:
+    """A turn as it was saved, or as near to it as can be: one odd value, of another version or of a fault,
+    must not keep the conversation from being opened.
+    """
     turn_id, role, text, status, at, item, response, audio, heard, chars, typed, reason = row
     turn = Turn(
         turn_id,
-        Role(role),
+        _role(role),
         text,
-        TurnStatus(status),
-        at,
+        TurnStatus(status) if status in _STATUSES else TurnStatus.DONE,
+        min(max(at, 0.0), LATEST),
         item,
         response,
-        audio,
-        heard,
+        min(max(audio, 0.0), _LONGEST_MS),
+        min(max(heard, 0.0), _LONGEST_MS),
         chars,
         bool(typed),
         reason,
@@ -215,3 +222,7 @@ def _turn(row: tuple[str, str, str, str, float, str, str, float, float, int, int
     if turn.status is TurnStatus.WAITING:
         return replace(turn, status=TurnStatus.DONE)
     return turn
+
+
+def _role(word: str) -> Role:
+    return Role(word) if word in _ROLES else Role.NOTE

@@ -8,6 +8,7 @@ are of a take during which the program was killed.
 import sqlite3
 
 from app.core.values.values import Unsent
+from app.store.database import plausible
 
 
 def keep(connection: sqlite3.Connection, unsent: Unsent, parts: str = "") -> None:
@@ -56,7 +57,7 @@ def kept(connection: sqlite3.Connection) -> tuple[Unsent, ...]:
         " WHERE key NOT IN (SELECT parts FROM unsent) GROUP BY key"
     )
     rows = connection.execute(
-        "SELECT key, conversation, text, pcm, at, parts FROM unsent ORDER BY at, rowid"
+        f"SELECT key, conversation, text, pcm, {plausible('at')}, parts FROM unsent ORDER BY at, rowid"
     ).fetchall()
     return tuple(
         Unsent(key, where, text, _sound(connection, parts) + pcm, at)

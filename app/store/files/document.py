@@ -1,5 +1,5 @@
-"""A small versioned JSON file of the program's own: read with care, written whole or not at all; it knows no
-secret and no meaning of what is in it.
+"""Small versioned JSON files of the program's own: reads them whatever is in them, and writes them whole or
+not at all. Holds no secret, and does not interpret what is in them.
 """
 
 import json
@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Document:
             words = f"The {self.name} could not be read ({error.strerror})."
             return DocumentRead(None, self._kept_aside(path, "unread", words))  # not to be written over
         try:
-            found = json.loads(raw)
+            found = parsed(raw)
             version, body = found["version"], found[self.name]
         except (ValueError, KeyError, TypeError):
             return self.damaged(path)
@@ -79,6 +80,30 @@ class Document:
         except OSError:
             return f"{words} {self.instead.capitalize()}."
         return f"{words} It is kept as {aside.name}; {self.instead}."
+
+
+def parsed(raw: bytes) -> Any:
+    """The value of a JSON text; raises ValueError for whatever cannot be used.
+
+    A half of a surrogate pair is legal JSON (RFC 8259, section 8.2) and becomes "?": Python keeps it, and the
+    first that encodes the text, a widget or the next write, would fail.
+    """
+    try:
+        return _encodable(json.loads(raw))
+    except RecursionError as error:  # of the parser, or of ours
+        raise ValueError("nested too deeply") from error
+
+
+def _encodable(value: Any) -> Any:
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode()
+        case list():
+            return [_encodable(one) for one in value]
+        case dict():
+            return {_encodable(name): _encodable(one) for name, one in value.items()}
+        case _:
+            return value
 
 
 def replace_file(path: Path, content: bytes) -> None:

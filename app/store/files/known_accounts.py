@@ -4,7 +4,7 @@ import contextlib
 import json
 from pathlib import Path
 
-from app.store.files.document import replace_file
+from app.store.files.document import parsed, replace_file
 from app.store.files.retry_queue import RetryQueue, RetryTimer
 
 RETRY_S = 5.0
@@ -47,5 +47,5 @@ class KnownAccounts:
     def _read(self) -> set[str]:
         found: object = None
         with contextlib.suppress(OSError, ValueError):
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = parsed(self._path.read_bytes())
         return {name for name in found if isinstance(name, str)} if isinstance(found, list) else set()
