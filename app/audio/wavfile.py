@@ -1,10 +1,7 @@
-"""A microphone and a loudspeaker made of memory, and the sound files behind them; it knows no device and no
-Qt.
-"""
+"""A microphone and a loudspeaker made of memory; it knows no device, no file and no Qt."""
 
 import asyncio
 import math
-from pathlib import Path
 
 from app.core.messages.events.sound_events import (
     FrameCaptured,
@@ -17,82 +14,9 @@ from app.core.messages.events.sound_events import (
 from app.core.messages.ports import Report
 from app.core.values.values import Heard
 from app.protocol import pcm as sound
-from app.resampling import resampler
 
 FRAME_MS = 40
-LONGEST_SECONDS = 600
 _QUIET = -120.0
-
-
-class BadSound(Exception):
-    """A file that is no sound we can use; the message names it and says why."""
-
-
-def read(path: Path) -> bytes:
-    """The sound of a file (WAV, FLAC, OGG, MP3, any rate, channels and width) as 24 kHz mono s16le."""
-    import numpy as np
-    import soundfile
-
-    try:
-        with soundfile.SoundFile(path) as file:
-            if file.frames > LONGEST_SECONDS * file.samplerate:
-                raise BadSound(f"{path}: longer than {LONGEST_SECONDS // 60} minutes")
-            samples, rate = file.read(dtype="float32", always_2d=True), file.samplerate
-    except soundfile.LibsndfileError as error:
-        raise BadSound(f"{path}: {_why(path, error.error_string)}") from error
-    except OSError as error:
-        raise BadSound(f"{path}: {error.strerror or error}") from error
-    if not len(samples):
-        raise BadSound(f"{path}: there is no sound in it")
-    mono = np.nan_to_num(samples).mean(axis=1)
-    mono = resampler(rate, sound.RATE).feed(mono, last=True)
-    pcm: bytes = np.clip(np.rint(mono * 32_768), -32_768, 32_767).astype("<i2").tobytes()
-    return pcm
-
-
-def write(path: Path, pcm: bytes) -> None:
-    """Write 24 kHz mono s16le as the format of the file's ending (WAV without one); raises OSError."""
-    import numpy as np
-    import soundfile
-
-    try:
-        soundfile.write(path, np.frombuffer(pcm, "<i2"), sound.RATE, format=format_of(path))
-    except soundfile.LibsndfileError as error:
-        raise OSError(error.error_string) from error
-
-
-def format_of(path: Path) -> str:
-    """The format that the ending of a file means; raises OSError for one that sound cannot be written as."""
-    import soundfile
-
-    ending = path.suffix.lstrip(".").upper() or "WAV"
-    if ending not in soundfile.available_formats():
-        raise OSError(f"sound cannot be written as {path.suffix}")
-    return ending
-
-
-def check_output(path: Path) -> None:
-    """Whether a sound file may be written there, found out before there is any sound; raises OSError with
-    words.
-    """
-    if not path.absolute().parent.is_dir():
-        raise OSError(f"{path}: there is no such folder")
-    if path.is_dir():
-        raise OSError(f"{path} is a folder")
-    try:
-        format_of(path)
-    except OSError as error:
-        raise OSError(f"{path}: {error}") from error
-
-
-def _why(path: Path, words: str) -> str:
-    if not path.exists():
-        return "there is no such file"
-    if path.is_dir():
-        return "that is a folder"
-    if not path.stat().st_size:
-        return "the file is empty"
-    return f"not a sound file that can be read ({words.rstrip('.')})"
 
 
 class FileMicrophone:

@@ -16,7 +16,7 @@ import msgspec
 
 from app import log
 from app.assemble import Assembly, new_conversation
-from app.audio import wavfile
+from app.audio import sound_file, wavfile
 from app.commands.plain import as_line
 from app.core.messages.effects.effect import Effect
 from app.core.messages.events.event import Event
@@ -82,7 +82,7 @@ class Talk:
             raise BadInput("there is nothing to say: give --input FILE or --text WORDS")
         if chosen.output:
             try:
-                wavfile.check_output(Path(chosen.output))
+                sound_file.check_output(Path(chosen.output))
             except OSError as error:
                 raise BadInput(str(error)) from error
         self._printed = 0
@@ -229,7 +229,7 @@ class Talk:
 
     def _write(self, path: Path) -> bool:
         try:
-            wavfile.write(path, self._speaker.heard)
+            sound_file.write(path, self._speaker.heard)
         except OSError as error:
             self._complain(f"{path} cannot be written: {error}")
             return False
@@ -288,8 +288,8 @@ def _question(kind: str, value: str) -> TalkTurn:
             raise BadInput("--text is empty")
         return TalkTurn(text=value)
     try:
-        return TalkTurn(pcm=wavfile.read(Path(value)))
-    except wavfile.BadSound as error:
+        return TalkTurn(pcm=sound_file.read(value))
+    except sound_file.BadSound as error:
         raise BadInput(str(error)) from error
 
 

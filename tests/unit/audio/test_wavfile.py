@@ -1,13 +1,8 @@
 """The microphone and the loudspeaker made of memory keep to what the real ones promise."""
 
-from pathlib import Path
-
 import numpy as np
-import pytest
-import soundfile
 
-from app.audio import wavfile
-from app.audio.wavfile import BadSound, FileMicrophone, FileSpeaker, NoDevices
+from app.audio.wavfile import FileMicrophone, FileSpeaker, NoDevices
 from app.core.messages.events.event import Event
 from app.core.messages.events.sound_events import (
     FrameCaptured,
@@ -94,42 +89,3 @@ def test_everything_is_heard_at_once_and_accounted_for_once() -> None:
 
 def test_there_are_no_devices_to_choose() -> None:
     NoDevices().choose("a", "b")
-
-
-def test_a_file_comes_back_sample_by_sample(tmp_path: Path) -> None:
-    for name in ("a.wav", "a.flac", "plain"):
-        wavfile.write(tmp_path / name, TONE)
-        assert wavfile.read(tmp_path / name) == TONE
-
-
-def test_the_loudest_samples_stay_what_they_are(tmp_path: Path) -> None:
-    loud = np.array([-32_768, 32_767, 0, 1, -1], "<i2").tobytes()
-    wavfile.write(tmp_path / "a.wav", loud)
-    assert wavfile.read(tmp_path / "a.wav") == loud
-    soundfile.write(tmp_path / "f.wav", np.array([2.0, -2.0, np.nan, 0.5]), 24_000, subtype="FLOAT")
-    assert np.frombuffer(wavfile.read(tmp_path / "f.wav"), "<i2").tolist() == [32_767, -32_768, 0, 16_384]
-
-
-def test_a_recording_of_eleven_minutes_is_too_long(tmp_path: Path) -> None:
-    soundfile.write(tmp_path / "a.wav", np.zeros(660 * 100), 100, subtype="PCM_U8")
-    with pytest.raises(BadSound, match="longer than 10 minutes"):
-        wavfile.read(tmp_path / "a.wav")
-
-
-def test_without_the_resampling_library_it_is_plain_and_still_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import sys
-
-    monkeypatch.setitem(sys.modules, "soxr", None)
-    soundfile.write(tmp_path / "a.wav", np.full(8_000, 0.25), 8_000)
-    samples = np.frombuffer(wavfile.read(tmp_path / "a.wav"), "<i2")
-    assert len(samples) == 24_000
-    assert np.allclose(samples, 8192, atol=2)
-
-
-def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="cannot be written as"):
-        wavfile.write(tmp_path / "a.txt", TONE)
-    with pytest.raises(OSError, match=r"\w"):
-        wavfile.write(tmp_path / "none" / "a.wav", TONE)
