@@ -21,26 +21,47 @@ if TYPE_CHECKING:
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
+class OutputLost(Exception):
+    """Standard output takes nothing more: its reader is gone, or its disk is full."""
+
+
 def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        return _run(given)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OutputLost as lost:
+        if not isinstance(lost.__cause__, BrokenPipeError):
+            _complain(f"standard output: {lost}")
+        _give_up_output()
+        return FAILED
+    except OSError as error:
+        _complain(f"{error.filename or 'the system'}: {error.strerror or error}")
+        return USAGE if error.filename else FAILED
+
+
+def _run(given: "list[str]") -> int:
     if not given:
         from app.launch_options import LaunchOptions
 
         return _window(LaunchOptions(credential=_credential()))
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
         return _command(given[0], given[2] if len(given) == 3 else "")
-    from app.commands.arguments import parser
+    from app.commands import arguments
 
     sys.excepthook = _report_fault  # the window has its own
-    chosen = parser().parse_args(given)
+    _escape_what_cannot_be_printed()
     try:
-        return _COMMANDS[chosen.command](chosen)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        _give_up_output()
-        return FAILED
+        chosen = arguments.parser().parse_args(given)
+    except SystemExit as end:  # after --help, --version or a complaint
+        _say("", end="")
+        return int(end.code or OK)
+    if fault := arguments.not_text(chosen):
+        _complain(fault)
+        return USAGE
+    return _COMMANDS[chosen.command](chosen)
 
 
 def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
@@ -122,11 +143,13 @@ def _open_window(chosen: "argparse.Namespace") -> int:
 
 def _fault(options: "LaunchOptions") -> str:
     """What is wrong with the settings that the command line gives; "" if nothing is."""
-    if not options.set:
+    if not options.set and not options.model:
         return ""
-    from app.core.settings.options import given
+    from app.core.settings.options import given, wrong
     from app.core.settings.settings import Settings
 
+    if options.model and (found := wrong("model", options.model)) is not None:
+        return f"--model: {found}"
     try:
         given(Settings(), options.set)
     except ValueError as error:
@@ -150,12 +173,6 @@ def _talk(chosen: "argparse.Namespace") -> int:
     except BadInput as error:
         _complain(str(error))
         return USAGE
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _complain(f"standard output: {error.strerror}")
-        _give_up_output()
-        return FAILED
 
 
 def _serve(chosen: "argparse.Namespace") -> int:
@@ -173,14 +190,9 @@ def _export(chosen: "argparse.Namespace") -> int:
 
     try:
         export(Assembly(LaunchOptions(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
-    except BrokenPipeError:
-        raise  # the reader of our output is gone; ``main`` handles that for all commands
     except NothingThere as error:
         _complain(str(error))
         return FAILED
-    except OSError as error:
-        _complain(f"{error.filename or 'the file'}: {error.strerror}")
-        return USAGE
     return OK
 
 
@@ -192,6 +204,26 @@ def _doctor(chosen: "argparse.Namespace") -> int:
     return OK
 
 
+def _escape_what_cannot_be_printed() -> None:
+    """Print characters that the encoding of the output lacks (cp1252 on Windows, ASCII in a bare container)
+    as ``\\uXXXX``, which a reader of JSON reads too.
+    """
+    import codecs
+
+    codecs.register_error("escaped", _escaped)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.reconfigure(errors="escaped")  # type: ignore[union-attr]
+
+
+def _escaped(error: UnicodeError) -> "tuple[str, int]":
+    """The characters that cannot be encoded, each as one or two units of UTF-16 as JSON has them."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4)), error.end
+
+
 def _give_up_output() -> None:
     """The reader of our output is gone. Python flushes at exit and would end with code 120, so the rest goes
     to the null device (Python documentation, module signal, "Note on SIGPIPE").
@@ -201,10 +233,14 @@ def _give_up_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _say(words: str) -> None:
+def _say(words: str, end: str = "\n") -> None:
+    """Print a line of the result; raises OutputLost."""
     from app.printable import printable
 
-    print(printable(words), flush=True)
+    try:
+        print(printable(words), end=end, flush=True)
+    except OSError as error:
+        raise OutputLost(error.strerror) from error
 
 
 def _complain(words: str) -> None:
@@ -215,7 +251,12 @@ def _complain(words: str) -> None:
 
 
 def _note(words: str) -> None:
-    print(f"pressel: {words}", file=sys.stderr, flush=True)
+    """Print a line about what went wrong, if anybody can still be told."""
+    import contextlib
+
+    if sys.stderr is not None:  # closed: print would take standard output instead
+        with contextlib.suppress(OSError):
+            print(f"pressel: {words}", file=sys.stderr, flush=True)
 
 
 def _report_fault(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:

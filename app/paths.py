@@ -42,7 +42,8 @@ class Folders:
 def folders(data_dir: str | os.PathLike[str] | None = None) -> Folders:
     """The system's usual places, or everything below ``data_dir``."""
     if data_dir:
-        base = Path(data_dir).expanduser().absolute()
+        # Path.expanduser would raise for the home of nobody; the address of the window's socket does not.
+        base = Path(os.path.expanduser(data_dir)).absolute()
         return Folders(base, base, base / "log")
     import platformdirs
 

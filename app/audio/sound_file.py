@@ -49,7 +49,7 @@ def read(path: str | Path) -> bytes:
     import numpy as np
     import soundfile
 
-    name = "standard input" if str(path) == STANDARD_INPUT else str(path)
+    name = "standard input" if str(path) == STANDARD_INPUT else str(path) or "an empty name"
     try:
         content = mended(_whole(path))
         if content.startswith(_TAG) or (content[:1] == b"\xff" and content[1:2] >= b"\xe0"):
@@ -129,12 +129,15 @@ def check_output(path: Path) -> None:
         raise OSError(f"{path}: {error.strerror}") from error
     if stat.S_ISDIR(mode):
         raise OSError(f"{path} is a folder")
-    if not os.access(path if mode else path.absolute().parent, os.W_OK):
-        raise OSError(f"{path}: that may not be written")
     try:
         encoded(path, bytes(2 * sound.RATE // 10))
+        if not mode:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+            os.unlink(path)
+        elif stat.S_ISREG(mode):  # to open a pipe would wait for its reader
+            os.close(os.open(path, os.O_WRONLY))
     except OSError as error:
-        raise OSError(f"{path}: {error}") from error
+        raise OSError(f"{path}: {error.strerror or error}") from error
 
 
 def _whole(path: str | Path) -> bytes:

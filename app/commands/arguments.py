@@ -1,10 +1,14 @@
 """Declares the command line: commands, options, their help and their limits."""
 
 import argparse
+import math
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from typing import NoReturn
 
 from app.control import client
 
+_LONGEST_WAIT_S = 86_400
 _ENDS = """\
 exit codes of `pressel talk`:
   0  every turn was answered
@@ -27,10 +31,40 @@ def release() -> str:
         return "0 (not installed)"
 
 
+class _OneLineParser(argparse.ArgumentParser):
+    """Complains in one line, as everything here does."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the code of wrong usage."""
+        self.exit(2, f"pressel: {message}; `{self.prog} --help` says more\n")
+
+
+def not_text(chosen: argparse.Namespace) -> str:
+    """Which argument has bytes that are no text, in words; "" if none has. A name of a file may have them."""
+    for option, words in _words(chosen):
+        try:
+            words.encode()
+        except UnicodeEncodeError:  # Python keeps a byte that it cannot decode as half a surrogate pair
+            return f"{option}: not all of it is text in this system's encoding (UTF-8 is expected)"
+    return ""
+
+
+def _words(chosen: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    """Each text that was given, with its option."""
+    for name, value in vars(chosen).items():
+        option = "--set" if name == "set_first" else f"--{name.replace('_', '-')}"
+        if name == "turns":
+            yield from ((f"--{kind}", words) for kind, words in value if kind == "text")
+        elif isinstance(value, str) and name not in ("output", "data_dir"):
+            yield option, value
+        elif isinstance(value, list):
+            yield from ((option, words) for words in value)
+
+
 def parser() -> argparse.ArgumentParser:
     """Make the parser of the whole command line."""
     target = _target()
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = _OneLineParser(
         prog="pressel",
         description="Hold a key, speak, hear the answer. Without a command the window opens.",
         epilog="`pressel COMMAND --help` says more about each command.",
@@ -136,7 +170,10 @@ class _Turn(argparse.Action):
 def _talk(talk: argparse.ArgumentParser) -> None:
     talk.set_defaults(turns=[])
     talk.add_argument(
-        "--input", metavar="FILE", action=_Turn, help="a recorded question; may be given several times"
+        "--input",
+        metavar="FILE",
+        action=_Turn,
+        help="a recorded question, - for standard input; may be given several times",
     )
     talk.add_argument(
         "--text", metavar="WORDS", action=_Turn, help="a typed question; may be given several times"
@@ -158,7 +195,7 @@ def _talk(talk: argparse.ArgumentParser) -> None:
     talk.add_argument("--keep", action="store_true", help="keep the conversation, as the window does")
     talk.add_argument(
         "--timeout",
-        type=float,
+        type=_seconds,
         default=60.0,
         metavar="SECONDS",
         help="longest wait for one answer (default: 60)",
@@ -194,7 +231,16 @@ def _export(export: argparse.ArgumentParser) -> None:
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65_535:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65_535):
         raise argparse.ArgumentTypeError("a port is 0 to 65535")
-    return number
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds <= _LONGEST_WAIT_S:  # not a number is in no range
+        raise argparse.ArgumentTypeError(f"it is a number of seconds, at most {_LONGEST_WAIT_S}")
+    return seconds

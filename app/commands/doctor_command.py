@@ -58,7 +58,7 @@ def findings(options: LaunchOptions) -> Iterator[Finding]:
     yield "Packages", ", ".join(f"{name} {_version(name)}" for name in _PARTS)
     yield "SQLite", f"{sqlite3.sqlite_version}, full-text search {'yes' if _has_search() else 'no'}"
     yield "Data", str(assembly.folders.data)
-    yield "Settings", _settings(assembly)
+    yield "Settings", _tried(lambda: _settings(assembly))
     yield "Log", str(assembly.folders.log)
     yield "Commands", _commands(options)
     yield "Unknown events", _tried(lambda: ", ".join(unknown_events(assembly.folders.log)) or "none")

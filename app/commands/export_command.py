@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -31,10 +32,15 @@ def export(assembly: Assembly, chosen: argparse.Namespace, say: Tell, complain: 
 
 def _write(path: Path, text: str) -> None:
     """Write whole or not at all, except into a pipe or a device, which cannot be replaced."""
-    if path.exists() and not path.is_file():
-        path.write_text(text, encoding="utf-8")
+    content = text.encode("utf-8", "replace")  # half a surrogate pair, from a damaged database, is no text
+    if os.path.lexists(path) and not os.path.isfile(path):
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            error.filename = str(path)
+            raise
     else:
-        replace_file(path, text.encode())
+        replace_file(path, content)
 
 
 async def _text(assembly: Assembly, chosen: argparse.Namespace) -> str:

@@ -2,11 +2,13 @@
 
 import argparse
 import asyncio
+import contextlib
 import json
 import logging
 import os
 import secrets
 import signal
+import sys
 import threading
 from collections.abc import Callable
 
@@ -59,11 +61,15 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
 
 def _stop_on_end_of_input(stop: asyncio.Event) -> None:
     """Stop when standard input ends: then the program that started us is gone, however it ended."""
+    if sys.stdin is None:  # closed from the beginning, and its number may be a socket of ours by now
+        stop.set()
+        return
     loop = asyncio.get_running_loop()
 
     def wait() -> None:
-        while os.read(0, 4096):
-            pass
+        with contextlib.suppress(OSError):
+            while os.read(0, 4096):
+                pass
         try:
             loop.call_soon_threadsafe(stop.set)
         except RuntimeError:

@@ -6,7 +6,9 @@ Answers are played into memory as fast as they come, so a conversation takes as 
 import argparse
 import asyncio
 import contextlib
+import os
 import signal
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +25,7 @@ from app.core.messages.events.event import Event
 from app.core.messages.events.presses import TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Started
 from app.core.messages.events.turn_events import TextEntered
-from app.core.settings.options import given
+from app.core.settings.options import given, wrong
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
 from app.core.values.problems import entry
@@ -80,7 +82,7 @@ class Talk:
         self._questions = [_question(kind, value) for kind, value in chosen.turns]
         if not self._questions:
             raise BadInput("there is nothing to say: give --input FILE or --text WORDS")
-        if chosen.output:
+        if chosen.output is not None:
             try:
                 sound_file.check_output(Path(chosen.output))
             except OSError as error:
@@ -228,12 +230,22 @@ class Talk:
         self._say(as_line("event" if isinstance(thing, Event) else "order", thing))
 
     def _write(self, path: Path) -> bool:
+        """Write the answers; what cannot be written there (the disk may be full by now) is kept elsewhere."""
         try:
             sound_file.write(path, self._speaker.heard)
         except OSError as error:
-            self._complain(f"{path} cannot be written: {error}")
-            return False
-        return True
+            words = f"{path} cannot be written ({error.strerror or error})"
+        else:
+            return True
+        handle, other = tempfile.mkstemp(prefix="pressel-answers-", suffix=path.suffix)
+        os.close(handle)
+        try:
+            sound_file.write(Path(other), self._speaker.heard)
+            self._complain(f"{words}; the answers are kept as {other}")
+        except OSError:
+            Path(other).unlink(missing_ok=True)
+            self._complain(f"{words}, nor can {other}; the sound of the answers is lost")
+        return False
 
 
 def answered(state: State) -> bool:
@@ -272,12 +284,12 @@ def settings_for(kept: Settings, chosen: argparse.Namespace) -> Settings:
         "cues": False,
     }
     for name in ("voice", "instructions", "temperature"):
-        if getattr(chosen, name) is not None:
-            values[name] = getattr(chosen, name)
+        if (value := getattr(chosen, name)) is not None:
+            if (found := wrong(name, value)) is not None:
+                raise BadInput(f"--{name}: {found}")
+            values[name] = value
     try:
         return msgspec.structs.replace(given(msgspec.convert(values, Settings), chosen.set), **_HELD)
-    except msgspec.ValidationError as error:
-        raise BadInput(f"that setting cannot be: {error}") from error
     except ValueError as error:
         raise BadInput(f"--set {error}") from error
 

@@ -138,6 +138,37 @@ def test_json_lines_hold_events_without_sound_or_keys(tmp_path: Path) -> None:
     assert max(map(len, done.stdout.splitlines())) < 20_000
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipe in a path")
+def test_sound_comes_through_a_pipe_and_words_fit_any_terminal(tmp_path: Path) -> None:
+    question, answer = tone(tmp_path / "q.wav", 24_000, 1, "PCM_16"), tmp_path / "a.wav"
+    with serving("--answer", "echo") as (url, key):
+        environment = os.environ | {"OPENAI_API_KEY": key, "PYTHONIOENCODING": "ascii"}
+        words = (
+            "--url",
+            url,
+            "--input",
+            "-",
+            "--text",
+            "\u4f60\u597d \U0001f44b",
+            "--json",
+            "--output",
+            answer,
+        )
+        done = subprocess.run(
+            [*PROGRAM, "talk", "--data-dir", tmp_path, *words],
+            input=question.read_bytes(),
+            env=environment,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
+    turns = [one for one in map(json.loads, done.stdout.splitlines()) if one["kind"] == "turn"]
+    assert [turn["text"] for turn in turns][2] == "\u4f60\u597d \U0001f44b"
+    heard, _ = soundfile.read(answer, dtype="int16")
+    assert np.array_equal(heard[:12_000], soundfile.read(question, dtype="int16")[0])
+
+
 def test_settings_reach_the_server(tmp_path: Path) -> None:
     with serving("--answer", "tone") as (url, key):
         done = pressel(
@@ -278,3 +309,25 @@ def test_an_interruption_ends_it_without_a_word(tmp_path: Path, name: signal.Sig
         thread.join(10)
     assert program.returncode == code
     assert complaints == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe of Unix")
+@pytest.mark.parametrize(
+    ("name", "codes"), [(signal.SIGINT, (130,)), (signal.SIGTERM, (143, -signal.SIGTERM))]
+)
+def test_an_interruption_before_the_sound_has_come(
+    tmp_path: Path, name: signal.Signals, codes: tuple[int, ...]
+) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
+    program = subprocess.Popen(
+        [*PROGRAM, "talk", "--input", pipe, "--data-dir", tmp_path],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
+    with pipe.open("wb") as writer:  # returns as soon as it reads
+        writer.write(b"RIFF")
+        writer.flush()
+        program.send_signal(name)
+        said = program.communicate(timeout=10)
+    assert program.returncode in codes
+    assert said == ("", "")

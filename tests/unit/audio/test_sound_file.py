@@ -231,12 +231,24 @@ def test_an_output_that_cannot_be_written_is_found_out_before(tmp_path: Path, pa
         sound_file.check_output(tmp_path / path)
 
 
-def test_an_output_that_may_not_be_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write everywhere
-    for name in ("new.wav", "old.wav"):
-        (tmp_path / "old.wav").touch()
-        with pytest.raises(OSError, match="may not be written"):
-            sound_file.check_output(tmp_path / name)
+@pytest.mark.parametrize("old", [True, False])
+def test_an_output_that_may_not_be_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, old: bool
+) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    if old:
+        (tmp_path / "y.wav").write_bytes(b"what was there")
+    monkeypatch.setattr(os, "open", refuse)  # root may write everywhere
+    with pytest.raises(OSError, match=r"y\.wav: Permission denied"):
+        sound_file.check_output(tmp_path / "y.wav")
+
+
+def test_an_output_that_is_there_is_left_alone_until_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "y.wav").write_bytes(b"what was there")
+    sound_file.check_output(tmp_path / "y.wav")
+    assert (tmp_path / "y.wav").read_bytes() == b"what was there"
 
 
 def test_the_sound_does_not_go_among_the_words() -> None:
