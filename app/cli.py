@@ -252,11 +252,12 @@ def _complain(words: str) -> None:
 
 def _note(words: str) -> None:
     """Print a line about what went wrong, if anybody can still be told."""
-    import contextlib
-
-    if sys.stderr is not None:  # closed: print would take standard output instead
-        with contextlib.suppress(OSError):
-            print(f"pressel: {words}", file=sys.stderr, flush=True)
+    if sys.stderr is None:  # closed: print would take standard output instead
+        return
+    try:  # contextlib would cost a command to the window a third of its imports
+        print(f"pressel: {words}", file=sys.stderr, flush=True)
+    except OSError:
+        return
 
 
 def _report_fault(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
