@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, reply
-from app.core.line import line
+from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.state import LineStage, ReplyStage, Spent, State
 from app.core.steps import Step, chain, nothing, noticed
@@ -138,11 +138,11 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
     """
     code = classify(error.code or "", error.type, error.message)
     detail = error.message
-    about = error.event_id if isinstance(error.event_id, str) else ""
+    about = _about(error)
     kind = entry(code).kind
     if kind is Kind.CONFIG or kind is Kind.SESSION:
         return line.hang_up_for(state, Trouble(code, detail))
-    if about.startswith("config-") and about == state.line.asked_config:
+    if (about and about == state.line.asked_config) or _about_config(state, code, error):
         return _config_error(state, code, error)
     if kind is Kind.BENIGN or about.startswith(("cut-", "replay-")):
         return nothing(state)
@@ -155,9 +155,26 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
     return nothing(noticed(state, Trouble(code, detail)))
 
 
+_OURS = ("config-", "cut-", "replay-", "commit-", "text-", "ask-", "tool-")
 _ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
 # Not every server says which event it means; while an answer is asked for, these can mean nothing else.
 _UNNAMED = (outcome.ACTIVE_ALREADY, outcome.LIMITED)
+
+
+def _about(error: m.Problem) -> str:
+    """Our event that the error names, "" for none: some servers put an id of their own there."""
+    about = error.event_id if isinstance(error.event_id, str) else ""
+    return about if about.startswith(_OURS) else ""
+
+
+def _about_config(state: State, code: str, error: m.Problem) -> bool:
+    """Whether an error that names no event is about the configuration: nothing else is on the wire until the
+    line is up, and later only the configuration has such parameters.
+    """
+    if _about(error) or code not in ("bad_request", "setting_rejected") or not state.line.asked_config:
+        return False
+    configuring = state.line.stage in (LineStage.GREETING, LineStage.CONFIGURING)
+    return configuring or (error.param or "").startswith("session.")
 
 
 def _config_error(state: State, code: str, error: m.Problem) -> Step:
@@ -165,7 +182,7 @@ def _config_error(state: State, code: str, error: m.Problem) -> Step:
         state = replace(state, line=replace(state.line, spoke=True))
         return line.configure(noticed(state, Trouble(code, error.message)))
     lasting = code == "setting_rejected"  # it knows no such field, whatever the value
-    return line.setting_refused(state, error.param or None, error.message, lasting=lasting)
+    return refused_settings.refused(state, error, lasting=lasting)
 
 
 def _turn_error(state: State, about: str, code: str, detail: str) -> Step:

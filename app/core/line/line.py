@@ -9,7 +9,7 @@ from app.core.answer import conversation as talk_log
 from app.core.answer.reply import ask_if_wanted
 from app.core.line.session_config import session_for
 from app.core.messages.effects.effect import Effect
-from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
+from app.core.messages.effects.line_effects import Configured, Dial, HangUp, Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.timer import Timer
@@ -41,7 +41,6 @@ SOON_S = 0.5
 LONGEST_BACKOFF_S = 30.0
 BUSY_TIMES = 10
 """A server that asks to wait is tried again after so many times the usual pauses: 10 s to 5 min."""
-MOST_REFUSED = 8
 NOT_TAKEN = "not_taken"
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 _ASKED_FOR = ("cannot_update_voice",)
@@ -208,22 +207,6 @@ def ready(state: State) -> Step:
 def held(state: State) -> Step:
     """The line has proved good: its loss will be the first one again."""
     return nothing(_with(state, attempt=0)) if state.line.stage is LineStage.UP else nothing(state)
-
-
-def setting_refused(state: State, param: str | None, detail: str, *, lasting: bool = False) -> Step:
-    """The server does not take a setting: leave it out from now on and say so once; nothing else was
-    applied. ``lasting``: it never will, so that is remembered for the next start.
-    """
-    if not param or param in state.line.refused or len(state.line.refused) >= MOST_REFUSED:
-        state = noticed(state, Trouble("setting_rejected", detail))
-        return configure_overdue(state)
-    path = param if param.startswith("session.") else f"session.{param}"
-    state = _with(state, refused=(*state.line.refused, path))
-    state = noticed(state, Trouble("setting_rejected", detail))
-    if not lasting:
-        return configure(state)
-    state = replace(state, target=replace(state.target, refused=(*state.target.refused, path)))
-    return then((state, (RememberRefused(state.target),)), configure)
 
 
 # ---------------------------------------------------------------- losing

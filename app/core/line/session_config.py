@@ -34,6 +34,8 @@ EXPRESSIONS = {
 OWN_VOICE = "voice_"
 """How the id of a voice of the person's own begins."""
 PCM = AudioFormat(type="audio/pcm", rate=RATE)
+EVERYTHING = "session"
+"""The refused path that stands for all settings but turn detection and instructions."""
 
 
 def session_for(state: State) -> SessionConfig:
@@ -42,8 +44,23 @@ def session_for(state: State) -> SessionConfig:
     The voice is left out once the session has spoken (the server would refuse the update) and the temperature
     wherever the dialect does not have it.
     """
+    session = _least(state.settings) if EVERYTHING in state.line.refused else _whole(state)
+    for path in state.line.refused:
+        session = without(session, path.split(".")[1:])
+    return session
+
+
+def _least(settings: Settings) -> SessionConfig:
+    """Without turn detection switched off a held turn would end at each pause, without its instructions the
+    persona would be another one.
+    """
+    turns = AudioInput(turn_detection=_turn_detection(settings))
+    return SessionConfig(type="realtime", instructions=instructions(settings), audio=AudioConfig(input=turns))
+
+
+def _whole(state: State) -> SessionConfig:
     settings = state.settings
-    session = SessionConfig(
+    return SessionConfig(
         type="realtime",
         output_modalities=(settings.answer,),
         instructions=instructions(settings),
@@ -54,9 +71,6 @@ def session_for(state: State) -> SessionConfig:
         tool_choice="auto" if state.tools else UNSET,
         temperature=settings.temperature if takes_temperature(state) else UNSET,
     )
-    for path in state.line.refused:
-        session = without(session, path.split(".")[1:])
-    return session
 
 
 def instructions(settings: Settings) -> str:

@@ -3,6 +3,7 @@ decides, and sends nothing.
 """
 
 from app.core.line import line
+from app.core.line.session_config import EVERYTHING
 from app.core.messages.effects.line_effects import RememberRefused
 from app.core.messages.effects.sound_effects import SetVolumes
 from app.core.messages.events.line_events import SessionRenewed, SettingRetried
@@ -39,6 +40,8 @@ PATHS = {
 def concerns(path: str, name: str) -> bool:
     """Whether a refused path is that of this option, a part of it, or a whole that it is part of."""
     own = PATHS.get(name, "")
+    if path == EVERYTHING:
+        return bool(own) and not own.startswith((PATHS["turn_detection"], PATHS["instructions"]))
     return bool(own) and (f"{own}.".startswith(f"{path}.") or f"{path}.".startswith(f"{own}."))
 
 

@@ -1,12 +1,15 @@
 """What the server says reaches the one it concerns; what nobody knows is counted."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import UNSET
 
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.sound_effects import Play, StopSpeaker
-from app.core.messages.events.line_events import ServerSaid
+from app.core.messages.events.line_events import LineUp, ServerSaid
 from app.core.messages.events.program_events import SettingsApplied
 from app.core.messages.events.turn_events import TextEntered
 from app.core.server_events import MOST_UNKNOWN_NAMES
@@ -163,6 +166,21 @@ def test_a_question_refused_without_its_name_is_known_by_its_code() -> None:
     assert script.state.reply.wanted
 
 
+@pytest.mark.parametrize("named", [UNSET, None, "", "event_TODO"])
+def test_an_error_about_nothing_is_about_the_configuration_while_nothing_else_was_said(named: Any) -> None:
+    script = Script()
+    script.play(LineUp())
+    script.say(m.SessionCreated())
+    wrong = m.Problem(type="invalid_request_error", message="Unknown parameter: 'speed'.", event_id=named)
+    assert kinds(script.say(m.ErrorSaid(error=wrong))) == ["UpdateSession"]
+    script.say(m.SessionUpdated())
+    assert kinds(script.say(m.ErrorSaid(error=wrong))) == []
+    late = m.Problem(code="invalid_value", param="session.audio.input.noise_reduction", event_id=named)
+    assert kinds(script.say(m.ErrorSaid(error=late))) == ["UpdateSession"]
+    ill = m.Problem(type="server_error", message="sorry", event_id=named)
+    assert kinds(script.say(m.ErrorSaid(error=ill))) == []
+
+
 def test_words_of_an_answer_given_up_are_not_shown() -> None:
     script = up()
     script.speak()
@@ -202,5 +220,7 @@ def test_each_kind_of_refusal_finds_what_it_is_about() -> None:
     assert script.state.reply.stage is ReplyStage.IDLE
     script.play(SettingsApplied(settings=Settings(noise="")))
     name = script.state.line.asked_config
-    script.say(m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=name, param="session.x")))
-    assert script.state.line.refused == ("session.x",)
+    script.say(
+        m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=name, param="session.audio.output.speed"))
+    )
+    assert script.state.line.refused == ("session.audio.output.speed",)

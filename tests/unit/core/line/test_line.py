@@ -7,7 +7,6 @@ from msgspec import UNSET
 
 from app.core.line import line
 from app.core.line.line import IDLE_S, LONGEST_BACKOFF_S, backoff
-from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
@@ -285,46 +284,6 @@ def test_another_target_is_dialled_and_the_conversation_stays() -> None:
     assert HangUp() in effects
     assert of(Dial, effects) == [Dial(target)]
     assert kinds(script.connect())[-2:] == ["CreateItem", "CreateResponse"]
-
-
-def test_a_setting_that_the_server_refuses_is_left_out_and_said_once() -> None:
-    script = Script()
-    script.play(LineUp())
-    script.say(m.SessionCreated())
-
-    def refuse(param: str | None) -> list[Effect]:
-        name = script.state.line.asked_config
-        problem = m.Problem(
-            type="invalid_request_error", code="unknown_parameter", param=param, event_id=name
-        )
-        return script.say(m.ErrorSaid(error=problem))
-
-    again = wire(refuse("session.audio.input.noise_reduction"))[0]
-    assert isinstance(again, m.UpdateSession)
-    assert again.session.audio
-    assert again.session.audio.input
-    assert not again.session.audio.input.noise_reduction
-    assert wire(refuse("reasoning"))
-    assert script.state.line.refused[-1] == "session.reasoning"
-    refuse(None)
-    assert script.state.line.stage is LineStage.UP
-    assert [n.code for n in script.state.notices] == ["setting_rejected"]
-
-
-def test_refusals_end_somewhere() -> None:
-    script = Script()
-    script.play(LineUp())
-    script.say(m.SessionCreated())
-    for n in range(12):
-        problem = m.Problem(
-            type="invalid_request_error",
-            code="invalid_value",
-            param=f"x{n}",
-            event_id=script.state.line.asked_config,
-        )
-        script.say(m.ErrorSaid(error=problem))
-    assert len(script.state.line.refused) == 8
-    assert script.state.line.stage is LineStage.UP
 
 
 def test_a_fatal_error_event_hangs_up() -> None:

@@ -68,6 +68,15 @@ def test_what_a_server_refused_is_left_out() -> None:
     assert not takes_temperature(State(target=BETA, line=line))
 
 
+def test_the_least_configuration_has_turn_detection_and_instructions() -> None:
+    line = LineState(refused=("session", "session.instructions"))
+    session = asked(BETA, line)
+    assert given_input(session).turn_detection is None
+    assert given_input(session).format is msgspec.UNSET
+    assert session.instructions is msgspec.UNSET
+    assert asked(BETA, LineState(refused=("session",))).instructions
+
+
 def test_the_voice_is_left_out_once_the_session_has_spoken() -> None:
     silent, spoken = asked(voice="cedar").audio, asked(voice="cedar", line=LineState(spoke=True)).audio
     assert silent

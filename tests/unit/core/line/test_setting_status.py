@@ -45,6 +45,12 @@ def test_every_option_that_is_sent_has_its_path() -> None:
     assert not concerns("session", "theme")
 
 
+def test_a_server_that_takes_next_to_nothing_takes_turns_and_instructions() -> None:
+    assert concerns("session", "voice")
+    for name in ("turn_detection", "eagerness", "instructions", "expressiveness", "theme"):
+        assert not concerns("session", name)
+
+
 # ---------------------------------------------------------------- a new session
 
 
