@@ -204,6 +204,12 @@ def _doctor(chosen: "argparse.Namespace") -> int:
     return OK
 
 
+def _self_test(chosen: "argparse.Namespace") -> int:
+    from app.commands.self_test_command import self_test
+
+    return self_test(chosen, _say, _complain)
+
+
 def _escape_what_cannot_be_printed() -> None:
     """Print characters that the encoding of the output lacks (cp1252 on Windows, ASCII in a bare container)
     as ``\\uXXXX``, which a reader of JSON reads too.
@@ -273,5 +279,6 @@ _COMMANDS: "dict[str | None, Callable[[argparse.Namespace], int]]" = {
     "serve": _serve,
     "export": _export,
     "doctor": _doctor,
+    "self-test": _self_test,
     **dict.fromkeys(client.COMMANDS, _remote),
 }

@@ -112,6 +112,15 @@ def parser() -> argparse.ArgumentParser:
         description="Versions, devices, keyring, hot keys, paths: for a report. It shows no secret.",
         parents=[target],
     )
+    tested = commands.add_parser(
+        "self-test",
+        help="prove that this installation is whole",
+        description="Uses each part once: plugins, certificates, keyring, devices, translations, a recorded "
+        "question that the ear has to understand, and a turn with the practice server that has to end in an "
+        "audible answer. No window opens, nothing is kept, nothing leaves this computer. Exit code 1: "
+        "something is missing.",
+    )
+    tested.add_argument("--json", action="store_true", help="one line of JSON for each check")
     _remote(commands)
     return top
 

@@ -1,0 +1,243 @@
+"""`pressel self-test`: proves that an installed program is whole, by using each part of it for real.
+
+A module that is there proves nothing: an ear without its model imports well and hears nothing. So a shipped
+recording has to be heard with the right words, and a turn with the practice server has to end in an audible
+answer. It opens no window, asks for no credential and touches no data of the user.
+"""
+
+import argparse
+import asyncio
+import importlib
+import json
+import os
+import pkgutil
+import sqlite3
+import ssl
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import app
+from app import paths
+from app.assemble import Assembly
+from app.audio import wavfile
+from app.commands.arguments import parser, release
+from app.commands.talk_command import Talk
+from app.launch_options import LaunchOptions
+from app.protocol.pcm import RATE
+
+OK, FAILED = 0, 1
+QUESTION = "What can you do?"
+RECORDING = "self-test.flac"
+AUDIBLE_DB = -45.0
+"""Root mean square of a whole answer, relative to full scale; speech is about -20, a silent file -120."""
+PLATFORM_PLUGINS = {"win32": "qwindows", "darwin": "qcocoa"}
+RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", "help/1-start.md", RECORDING)
+LANGUAGES_FOLDER = "translations"
+
+
+class NotWhole(Exception):
+    """A check that failed; the message says what is wrong, and what it is needed for."""
+
+
+def self_test(chosen: argparse.Namespace, say: Callable[[str], None], complain: Callable[[str], None]) -> int:
+    """Run all checks, print one line for each, and return the exit code: 0 if all passed."""
+    core = importlib.import_module("PySide6.QtCore")
+    handler = core.qInstallMessageHandler(lambda *_: None)  # what Qt says of a machine without sound
+    try:
+        return _report(chosen, say, complain)
+    finally:
+        core.qInstallMessageHandler(handler)
+
+
+def _report(chosen: argparse.Namespace, say: Callable[[str], None], complain: Callable[[str], None]) -> int:
+    begun = time.monotonic()
+    failed = 0
+    if not chosen.json:
+        say(f"Pressel {release()}, {sys.platform}")
+    for name, check in CHECKS:
+        try:
+            ok, words = True, check()
+        except NotWhole as error:
+            ok, words = False, str(error)
+        except Exception as error:
+            # Whatever else a broken installation raises is a finding too, and the next check still runs.
+            ok, words = False, f"{type(error).__name__}: {error}"
+        failed += not ok
+        if chosen.json:
+            say(json.dumps({"check": name, "ok": ok, "words": words}))
+        else:
+            say(f"{'ok    ' if ok else 'FAILED'}  {name + ':':<14} {words}")
+    seconds = round(time.monotonic() - begun, 1)
+    if chosen.json:
+        say(json.dumps({"version": release(), "ok": not failed, "failed": failed, "seconds": seconds}))
+    else:
+        say(f"{len(CHECKS) - failed} of {len(CHECKS)} checks passed in {seconds:g} s")
+    if failed:
+        complain(f"{failed} of {len(CHECKS)} checks failed: this installation is not whole")
+    return FAILED if failed else OK
+
+
+def _modules() -> str:
+    """Every module of ours loads, with all that it imports: nothing was left out of a frozen program."""
+    names = [name for _, name, _ in pkgutil.walk_packages(app.__path__, "app.") if name != "app.__main__"]
+    for name in names:
+        importlib.import_module(name)
+    return f"{len(names)} load"
+
+
+def _resources() -> str:
+    missing = [name for name in RESOURCES if not _size(paths.resource(name))]
+    if missing:
+        raise NotWhole(f"missing or empty: {', '.join(missing)}")
+    return f"{len(RESOURCES)} of {len(RESOURCES)} there"
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _languages() -> str:
+    """Each translation is loaded and says something else than English."""
+    core = importlib.import_module("PySide6.QtCore")
+    language = importlib.import_module("app.ui.language")
+    loaded = []
+    for name in language.SHIPPED:
+        if name == "en":
+            continue
+        translator = core.QTranslator()
+        if not translator.load(f"pressel_{name}", str(paths.resource(LANGUAGES_FOLDER))):
+            raise NotWhole(f"the translation {name} does not load")
+        loaded.append(name)
+    return ", ".join(loaded)
+
+
+def _plugins() -> str:
+    """Qt has the plugin of this system's screen, and those that draw the icons."""
+    core = importlib.import_module("PySide6.QtCore")
+    gui = importlib.import_module("PySide6.QtGui")
+    folder = Path(core.QLibraryInfo.path(core.QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    wanted = PLATFORM_PLUGINS.get(sys.platform, "qxcb")
+    if not any(wanted in one.name for one in folder.glob("*")):
+        raise NotWhole(f"Qt's plugin {wanted} is not in {folder}: no window can be shown")
+    _application()
+    icon = gui.QIcon(str(paths.resource("icons/pressel.svg"))).pixmap(64, 64).toImage()
+    if icon.isNull() or not any(icon.pixelColor(x, 32).alpha() for x in range(64)):
+        raise NotWhole("Qt draws no SVG: every icon would be empty")
+    formats = {bytes(one.data()).decode() for one in gui.QImageReader.supportedImageFormats()}
+    return f"{wanted}, {', '.join(sorted(formats & {'svg', 'jpeg', 'ico', 'png'}))}"
+
+
+def _application() -> object:
+    """The application object; without a screen, because a self-test shows nothing."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    core = importlib.import_module("PySide6.QtCore")
+    widgets = importlib.import_module("PySide6.QtWidgets")
+    return core.QCoreApplication.instance() or _KEPT.setdefault("application", widgets.QApplication([]))
+
+
+_KEPT: dict[str, object] = {}
+"""Qt's application dies with the last reference to it, and then the devices cannot be listed."""
+
+
+def _tls() -> str:
+    """There are certificates to judge a server by."""
+    count = ssl.create_default_context().cert_store_stats()["x509_ca"]
+    if not count:
+        raise NotWhole("no certificate authority is known: every wss:// server would be refused")
+    return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {count} authorities"
+
+
+def _search() -> str:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE VIRTUAL TABLE found USING fts5(words)")
+        connection.execute("INSERT INTO found VALUES ('hold the key')")
+        if not connection.execute("SELECT count(*) FROM found WHERE found MATCH 'key'").fetchone()[0]:
+            raise NotWhole("full-text search finds nothing: kept conversations could not be searched")
+    return f"SQLite {sqlite3.sqlite_version} with full-text search"
+
+
+def _keyring() -> str:
+    """The back end that would keep a credential. Asked without opening it, which could want a password."""
+    place = asyncio.run(Assembly(LaunchOptions()).vault.place())
+    return f"{place.name}, which encrypts" if place.lasting else f"none here ({place.why})"
+
+
+def _devices() -> str:
+    _application()
+    media = importlib.import_module("PySide6.QtMultimedia").QMediaDevices
+    return f"{len(media.audioInputs())} microphones, {len(media.audioOutputs())} loudspeakers"
+
+
+def _recording() -> bytes:
+    return wavfile.read(paths.resource(RECORDING))
+
+
+def _words(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+
+
+def _ear() -> str:
+    open_parts = importlib.import_module("app.server.open_parts")
+    ear = open_parts.open_ear()
+    if not ear.available:
+        raise NotWhole("no recogniser: the practice server would hear nothing")
+    ear.start()
+    ear.feed(_recording())
+    heard = ear.finish().text
+    if _words(heard) != _words(QUESTION):
+        raise NotWhole(f"{ear.name} heard {heard!r} instead of {_words(QUESTION)!r}")
+    return f"{ear.name} heard {heard!r}"
+
+
+def _speech_detector() -> str:
+    vad = importlib.import_module("app.server.open_parts").open_vad()
+    vad.start()
+    edges = [edge.kind for edge in vad.feed(_recording() + bytes(2 * RATE))]  # and a second of silence
+    if edges != ["started", "ended"]:
+        raise NotWhole(f"{vad.name} found {edges or 'nothing'}: hands-free talk would not work")
+    return f"{vad.name} found one sentence"
+
+
+def _turn() -> str:
+    """A turn with the practice server as a process of its own: recorded speech in, an audible answer out."""
+    with tempfile.TemporaryDirectory(prefix="pressel-self-test-", ignore_cleanup_errors=True) as folder:
+        answer = Path(folder) / "answer.wav"
+        words = ["talk", "--practice", "--data-dir", folder, "--timeout", "30"]
+        chosen = parser().parse_args(
+            [*words, "--input", str(paths.resource(RECORDING)), "--output", str(answer)]
+        )
+        said: list[str] = []
+        wrong: list[str] = []
+        options = LaunchOptions(data_dir=folder, practice=True)
+        code = asyncio.run(Talk(Assembly(options), chosen, said.append, wrong.append).run())
+        if code != OK:
+            raise NotWhole("; ".join(wrong or said) or f"the turn ended with {code}")
+        return f"{' / '.join(said)} ({_loudness(answer):.0f} dB)"
+
+
+def _loudness(answer: Path) -> float:
+    numpy = importlib.import_module("numpy")
+    samples = numpy.frombuffer(wavfile.read(answer), "<i2").astype("float64") / 32_768
+    level = float(10 * numpy.log10(max(float((samples**2).mean()), 1e-12)))
+    if level < AUDIBLE_DB:
+        raise NotWhole(f"the answer is silent ({level:.0f} dB): is a practice voice installed?")
+    return level
+
+
+CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("modules", _modules),
+    ("resources", _resources),
+    ("languages", _languages),
+    ("Qt plugins", _plugins),
+    ("TLS", _tls),
+    ("search", _search),
+    ("keyring", _keyring),
+    ("devices", _devices),
+    ("ear", _ear),
+    ("speech edges", _speech_detector),
+    ("turn", _turn),
+)
