@@ -3,6 +3,7 @@
 import argparse
 import json
 import ssl
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ def run(
     complained: list[str] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(self_test_command, "CHECKS", checks)
-        code = self_test(argparse.Namespace(json=False, **options), said.append, complained.append)
+        code = self_test(argparse.Namespace(json=False), said.append, complained.append)
     return code, said, complained
 
 
@@ -70,7 +71,7 @@ def no_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_file_that_was_left_out_is_named(no_resources: Path) -> None:
     (no_resources / "words.txt").write_text("words", encoding="utf-8")
     (no_resources / "theme.qss").write_text("", encoding="utf-8")
-    with pytest.raises(NotWhole, match="missing or empty: theme.qss, icons/pressel.svg") as why:
+    with pytest.raises(NotWhole, match=r"missing or empty: theme\.qss, icons/pressel\.svg") as why:
         CHECK["resources"]()
     assert "words.txt" not in str(why.value)
 
@@ -81,7 +82,7 @@ def test_a_translation_that_does_not_load_is_named(no_resources: Path) -> None:
 
 
 def test_qt_without_the_plugin_of_the_screen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(self_test_command, "PLATFORM_PLUGINS", {self_test_command.sys.platform: "qnowhere"})
+    monkeypatch.setattr(self_test_command, "PLATFORM_PLUGINS", {sys.platform: "qnowhere"})
     with pytest.raises(NotWhole, match="qnowhere"):
         CHECK["Qt plugins"]()
 
@@ -89,7 +90,11 @@ def test_qt_without_the_plugin_of_the_screen(qapp: QApplication, monkeypatch: py
 def test_icons_that_are_not_drawn(
     qapp: QApplication, no_resources: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(self_test_command, "PLATFORM_PLUGINS", {self_test_command.sys.platform: "offscreen"})
+    monkeypatch.setattr(self_test_command, "PLATFORM_PLUGINS", {sys.platform: "offscreen"})
+    (no_resources / "icons").mkdir()
+    (no_resources / "icons" / "pressel.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>', encoding="utf-8"
+    )
     with pytest.raises(NotWhole, match="no SVG"):
         CHECK["Qt plugins"]()
 

@@ -251,16 +251,16 @@ def test_the_doctor_finds_and_shows_no_secret(home: Path) -> None:
     assert "failed" not in done.stdout
 
 
-def test_the_self_test_of_what_is_installed_here_passes(home: Path) -> None:
+def test_the_self_test_of_what_is_installed_here_passes(tmp_path: Path) -> None:
     """With the recogniser and the voice that the test machine has; it leaves nothing behind."""
-    done = pressel("self-test", "--json", home=home, OPENAI_API_KEY="sk-selftest-0123456789")
+    done = pressel("self-test", "--json", home=tmp_path, OPENAI_API_KEY="sk-selftest-0123456789")
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, done.stdout + done.stderr
     assert [one["check"] for one in found if "check" in one and not one["ok"]] == []
     assert found[-1]["failed"] == 0
     assert done.stderr == ""
     assert "sk-selftest" not in done.stdout
-    assert not list(home.iterdir())
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("command", ["", "talk", "serve", "export", "doctor", "self-test"])
