@@ -23,7 +23,7 @@ from pathlib import Path
 import app
 from app import paths
 from app.assemble import Assembly
-from app.audio import wavfile
+from app.audio import sound_file
 from app.commands.arguments import parser, release
 from app.commands.talk_command import Talk
 from app.launch_options import LaunchOptions
@@ -173,7 +173,7 @@ def _devices() -> str:
 
 
 def _recording() -> bytes:
-    return wavfile.read(paths.resource(RECORDING))
+    return sound_file.read(paths.resource(RECORDING))
 
 
 def _words(text: str) -> str:
@@ -221,7 +221,7 @@ def _turn() -> str:
 
 def _loudness(answer: Path) -> float:
     numpy = importlib.import_module("numpy")
-    samples = numpy.frombuffer(wavfile.read(answer), "<i2").astype("float64") / 32_768
+    samples = numpy.frombuffer(sound_file.read(answer), "<i2").astype("float64") / 32_768
     level = float(10 * numpy.log10(max(float((samples**2).mean()), 1e-12)))
     if level < AUDIBLE_DB:
         raise NotWhole(f"the answer is silent ({level:.0f} dB): is a practice voice installed?")
