@@ -105,7 +105,7 @@ def test_no_certificate_authority(monkeypatch: pytest.MonkeyPatch) -> None:
         CHECK["TLS"]()
 
 
-class DeafEar(SphinxEar):
+class EarWithoutModel(SphinxEar):
     """Loads well and hears nothing, as an ear without its model does."""
 
     def feed(self, pcm: bytes) -> str | None:
@@ -115,18 +115,18 @@ class DeafEar(SphinxEar):
 @heard_here
 def test_an_ear_that_is_there_and_deaf(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "what can you do" in CHECK["ear"]()
-    monkeypatch.setattr(open_parts, "open_ear", DeafEar)
+    monkeypatch.setattr(open_parts, "open_ear", EarWithoutModel)
     with pytest.raises(NotWhole, match="instead of 'what can you do'"):
         CHECK["ear"]()
 
 
 def test_no_ear_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    class NoEar(SphinxEar):
+    class MissingEar(SphinxEar):
         """A machine without a recogniser."""
 
         available: Any = False
 
-    monkeypatch.setattr(open_parts, "open_ear", NoEar)
+    monkeypatch.setattr(open_parts, "open_ear", MissingEar)
     with pytest.raises(NotWhole, match="no recogniser"):
         CHECK["ear"]()
 
