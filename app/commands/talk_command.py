@@ -26,6 +26,7 @@ from app.core.messages.events.presses import TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Started
 from app.core.messages.events.turn_events import TextEntered
 from app.core.settings.options import given, wrong
+from app.core.settings.server_address import OPENAI
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
 from app.core.values.problems import entry
@@ -123,12 +124,11 @@ class Talk:
 
     async def _converse(self, session: Session) -> int:
         session.dispatch(new_conversation())
+        target = await self._assembly.target(self._settings)
+        if why := self._assembly.vault.why_not(OPENAI):
+            self._complain(f"{why}; a key that is in it is not used")
         session.dispatch(
-            Started(
-                settings=self._settings,
-                target=await self._assembly.target(self._settings),
-                tools=self._assembly.toolbox().offered,
-            )
+            Started(settings=self._settings, target=target, tools=self._assembly.toolbox().offered)
         )
         code = OK
         for question in self._questions:

@@ -131,6 +131,7 @@ def update(state: State, event: Event) -> Step:
             step = _persona(state, event)
         case CredentialFact():
             step = then(service_choice.update(state, event), lambda s: line.redirected(s, state.target))
+            step = then(step, lambda s: line.unlocked(s, event))
         case ProgramFact():
             step = _program(state, event)
         case _:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SERVICE = "Pressel"
+PATIENCE_S = 5.0
+"""So long nobody can tell a keyring that is slow from one that never answers."""
+PROMPT_S = 60.0
+"""The person has just asked for something, and may be typing the keyring's password."""
+SILENT = "the keyring does not answer"
 # Back ends that encrypt. Others (a plain file among them) are chosen by keyring without a word: not by us.
 TRUSTED = {
     "keyring.backends.SecretService": "Secret Service",
@@ -62,18 +67,29 @@ class Vault:
 
     Nobody is asked twice in one run: a credential that was read is remembered, and so is a keyring that
     stayed locked, until ``read(again=True)`` or ``keep``. Two who read at once share one question.
+
+    A keyring that waits for its password, or does not answer at all, is waited for ``patience`` seconds. The
+    question stays open; its answer is used from when it comes, and reported to who listens.
     """
 
-    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, noted: Path | None = None) -> None:
+    def __init__(
+        self,
+        find: "Callable[[], KeyringBackend] | None" = None,
+        noted: Path | None = None,
+        patience: float = PATIENCE_S,
+    ) -> None:
         """``find`` returns keyring's choice of a back end (default: keyring itself). ``noted``: the file with
         the accounts that have a credential there.
         """
+        self._patience = patience
+        self._late: Callable[[str], None] = lambda _account: None
         self._find = find or _keyring
         self._noted = KnownAccounts(noted) if noted is not None else None
         self._memory: dict[str, str] = {}
         self._seen: dict[str, str] = {}
         self._failed: dict[str, str] = {}
         self._asking: dict[str, asyncio.Future[str]] = {}
+        self._given_up: set[str] = set()
 
     def expects(self, account: str) -> bool:
         """Whether a credential of this account was seen or kept before; asks nobody. True where nothing is
@@ -90,9 +106,19 @@ class Vault:
         """Words for why the keyring did not give its credential when it was asked last; "" if it did."""
         return self._failed.get(account, "")
 
-    async def read(self, account: str, *, again: bool = False) -> str:
+    def silent(self, account: str) -> bool:
+        """Whether the keyring has been asked for this credential and has not answered yet."""
+        return account in self._asking
+
+    def listen(self, late: Callable[[str], None]) -> None:
+        """Call ``late`` with the account of a credential that came after its readers had given up."""
+        self._late = late
+
+    async def read(self, account: str, *, again: bool = False, patience: float | None = None) -> str:
         """The credential of this account, or "". A keyring that fails counts as one that is empty, and is not
-        asked again unless ``again`` says so.
+        asked again unless ``again`` says so: then the person is there to unlock it, and is waited for.
+
+        ``patience``: seconds to wait for it here, where that is less than usual.
         """
         if (known := self._memory.get(account) or self._seen.get(account)) is not None:
             return known
@@ -103,9 +129,16 @@ class Vault:
             self._failed.pop(account, None)
             asking = self._asking[account] = _begin(lambda: self._get(account))
             asking.add_done_callback(lambda done: self._heard(account, done))
+        seconds = PROMPT_S if again else self._patience if patience is None else patience
         try:
-            return await asyncio.shield(asking)
+            async with asyncio.timeout(seconds):
+                return await asyncio.shield(asking)
         except VaultError:
+            return ""
+        except TimeoutError:
+            self._given_up.add(account)
+            if patience is None:
+                self._failed[account] = SILENT
             return ""
 
     def _heard(self, account: str, done: "asyncio.Future[str]") -> None:
@@ -113,36 +146,59 @@ class Vault:
         self._asking.pop(account, None)
         if done.cancelled():
             return
+        given_up = account in self._given_up
+        self._given_up.discard(account)
         if (error := done.exception()) is not None:
             self._failed[account] = str(error)
-        elif secret := done.result():
+            return
+        self._failed.pop(account, None)
+        if secret := done.result():
             hide(secret)
             self._seen[account] = secret
             self._note(account, True)
+            if given_up:
+                self._late(account)
 
     async def keep(self, account: str, secret: str) -> Place:
         """Keep a credential, for good where there is a keyring to trust; says where it is now."""
         self.remember(account, secret)
         self._failed.pop(account, None)
+        keeping = _begin(lambda: self._set(account, secret))
+        keeping.add_done_callback(lambda done: self._kept(account, secret, done))
         try:
-            place = await _begin(lambda: self._set(account, secret))
+            async with asyncio.timeout(PROMPT_S):
+                return await asyncio.shield(keeping)
         except VaultError as error:
             return Place("memory", False, str(error))
-        if place.lasting and self._memory.get(account) == secret:
+        except TimeoutError:
+            return Place("memory", False, SILENT)
+
+    def _kept(self, account: str, secret: str, done: "asyncio.Future[Place]") -> None:
+        """The keyring has taken a credential, or refused it, whether somebody still waits or not."""
+        if done.cancelled() or done.exception() is not None:
+            return
+        if done.result().lasting and self._memory.get(account) == secret:
             self._seen[account] = self._memory.pop(account)
             self._note(account, True)
-        return place
 
     async def forget(self, account: str) -> None:
         """Remove a credential everywhere; raises VaultError when the keyring would not."""
         self._memory.pop(account, None)
         self._seen.pop(account, None)
-        await _begin(lambda: self._delete(account))
+        try:
+            async with asyncio.timeout(PROMPT_S):
+                await _begin(lambda: self._delete(account))
+        except TimeoutError:
+            raise VaultError(SILENT) from None
         self._note(account, False)
 
     async def place(self) -> Place:
         """Where a credential would be kept."""
-        return await _begin(lambda: self._choose()[1])
+        try:
+            async with asyncio.timeout(self._patience):
+                return await _begin(lambda: self._choose()[1])
+        except TimeoutError:
+            return Place("memory", False, SILENT)
 
     def accounts(self) -> tuple[str, ...]:
         """The accounts that have a credential here as far as is noted; asks nobody."""

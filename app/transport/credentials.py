@@ -56,6 +56,9 @@ class Vault(Protocol):
     def why_not(self, account: str) -> str:
         """Why there was no answer when it was asked last."""
 
+    def listen(self, late: Callable[[str], None]) -> None:
+        """Call ``late`` with the account of a credential that came after its readers had given up."""
+
     async def read(self, account: str, *, again: bool = False) -> str:
         """The credential, or ""."""
 
@@ -94,10 +97,14 @@ class CredentialHand:
         self._choose = choose
         self._outside = outside
         self._tasks: set[asyncio.Task[None]] = set()
+        vault.listen(lambda account: self._begin(self._tell(account, late=True), "late"))
 
     def do(self, order: CredentialOrder) -> None:
         """Begin; returns at once."""
-        task = asyncio.get_running_loop().create_task(self._work(order), name=type(order).__name__)
+        self._begin(self._work(order), type(order).__name__)
+
+    def _begin(self, work: Coroutine[None, None, None], name: str) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._over)
 
@@ -130,7 +137,7 @@ class CredentialHand:
             await self._vault.read(account, again=True)
         await self._tell(account)
 
-    async def _tell(self, account: str, why: str = "") -> None:
+    async def _tell(self, account: str, why: str = "", *, late: bool = False) -> None:
         """Where the credential of this account is; asks the keyring nothing that it could ask the person."""
         place = await self._vault.place()
         there = self._vault.expects(account)
@@ -142,6 +149,7 @@ class CredentialHand:
                 place=place.name,
                 lasting=place.lasting,
                 why=why or self._vault.why_not(account) or place.why,
+                late=late,
             )
         )
 

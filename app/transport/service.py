@@ -1,5 +1,7 @@
-"""Which service is talked to and with what credential, by settings, command line and keyring; it dials
-nobody.
+"""Which service is talked to and with what credential, by settings, command line and keyring; dials nobody.
+
+A keyring may wait for its password or never answer. Nobody waits for it longer than its patience, the window
+hardly at all; what it says later is used from then on (``app/transport/credentials.py``).
 """
 
 from collections.abc import Awaitable, Callable
@@ -9,9 +11,11 @@ from typing import Protocol
 from app.core.service.service_choice import PRACTICE, target_of
 from app.core.settings.server_address import OPENAI, host_of
 from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.launch_options import LaunchOptions
 from app.transport.address import Address, address
+from app.transport.reasons import Refused
 
 
 class CredentialSource(Protocol):
@@ -20,11 +24,16 @@ class CredentialSource(Protocol):
     def expects(self, account: str) -> bool:
         """Whether there is a credential, without asking anybody."""
 
-    async def read(self, account: str, *, again: bool = False) -> str:
-        """The credential, or ""."""
+    def silent(self, account: str) -> bool:
+        """Whether it has been asked and has not answered yet."""
+
+    async def read(self, account: str, *, again: bool = False, patience: float | None = None) -> str:
+        """The credential, or "". ``patience``: seconds to wait, where that is less than usual."""
 
 
 Where = Callable[[], Awaitable[tuple[str, str]]]
+WINDOW_WAITS_S = 0.5
+"""A keyring that works has answered by then; one that does not must not keep the window from being there."""
 
 
 class Services:
@@ -40,7 +49,8 @@ class Services:
     async def first(self, settings: Settings, *, ask: bool = True) -> Target:
         """The server to begin with: the one that the command line names, else the one that the settings do.
 
-        Without ``ask`` the keyring is only opened if a credential is known to be in it.
+        Without ``ask`` the keyring is only opened if a credential is known to be in it, and hardly waited
+        for.
         """
         options = self._options
         if options.practice:
@@ -55,9 +65,16 @@ class Services:
         """What these settings choose, whatever the command line says; for ``ask`` see ``first``."""
         has_credential = False
         if settings.service == "auto":
-            wanted = ask or self._vault.expects(OPENAI)
-            has_credential = bool(self._options.credential or (wanted and await self._vault.read(OPENAI)))
+            has_credential = bool(self._options.credential) or await self._has_credential(ask)
         return target_of(settings, has_credential)
+
+    async def _has_credential(self, ask: bool) -> bool:
+        """Whether the keyring has one for OpenAI; as long as it is silent, whether it should have."""
+        expected = self._vault.expects(OPENAI)
+        if not ask and not expected:
+            return False
+        secret = await self._vault.read(OPENAI, patience=None if ask else WINDOW_WAITS_S)
+        return bool(secret) or (expected and self._vault.silent(OPENAI))
 
     async def resolve(self, target: Target) -> Address:
         """Where to dial and with what credential; starts the practice server. Raises Refused."""
@@ -65,7 +82,13 @@ class Services:
             url, key = await self._where()
             return address(replace(target, url=url), key)
         host = host_of(target.url)
-        return address(target, await self._vault.read(host) or self.outside(host))
+        outside = self.outside(host)
+        if outside and not self._vault.expects(host):
+            return address(target, outside)
+        secret = await self._vault.read(host) or outside
+        if not secret and self._vault.silent(host) and self._vault.expects(host):
+            raise Refused(Trouble("keyring_silent", f"it has the key for {host}"))
+        return address(target, secret)
 
     def outside(self, account: str) -> str:
         """OPENAI_API_KEY, if it is meant for this account: never for a server that was not named together

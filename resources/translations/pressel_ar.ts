@@ -3120,6 +3120,10 @@
    <translation>التراجع عن إعادة الضبط</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>افتح قفلها: يتابع Pressel فور حصوله على المفتاح.</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>لم يُرسل: {text}</translation>
   </message>

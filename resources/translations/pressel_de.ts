@@ -3088,6 +3088,10 @@
    <translation>Zurücksetzen rückgängig machen</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>Entsperren Sie ihn: Pressel macht weiter, sobald er den Schlüssel herausgibt.</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Nicht gesendet: {text}</translation>
   </message>

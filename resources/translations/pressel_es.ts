@@ -3088,6 +3088,10 @@
    <translation>Deshacer el restablecimiento</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>Desbloquéelo: Pressel continúa en cuanto entregue la clave.</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Sin enviar: {text}</translation>
   </message>

@@ -3088,6 +3088,10 @@
    <translation>Annuler la réinitialisation</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>Déverrouillez-le : Pressel continue dès qu’il donne la clé.</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Non envoyé : {text}</translation>
   </message>

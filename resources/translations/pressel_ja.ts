@@ -3080,6 +3080,10 @@
    <translation>リセットを元に戻す</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>ロックを解除してください。キーが得られ次第、Pressel は続行します。</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>未送信: {text}</translation>
   </message>

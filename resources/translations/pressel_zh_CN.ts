@@ -3080,6 +3080,10 @@
    <translation>撤销重置</translation>
   </message>
   <message>
+   <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
+   <translation>请将其解锁：一旦取得密钥，Pressel 就会继续。</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>未发送：{text}</translation>
   </message>

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from app.assemble import Assembly, new_conversation
+from app.core.messages.events.credential_events import CredentialPlaced
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import StoreFailed
 from app.core.service.service_choice import PRACTICE
@@ -21,6 +23,7 @@ from app.core.values.values import Role, Target, Turn
 from app.launch_options import LaunchOptions
 from app.store.files import preferences
 from app.store.vault import Vault
+from app.transport import service
 from app.transport.practice import serve_command
 from app.transport.reasons import Refused
 from tests.helpers.fake_hands import FakeHands
@@ -61,6 +64,55 @@ async def test_a_key_in_the_keyring_or_the_environment_is_openai(tmp_path: Path)
         address = await found.resolve(target)
         assert address.url == f"{OPENAI}?model={found.settings.model}"
         assert address.headers["Authorization"] == f"Bearer {KEY}"
+
+
+async def test_a_silent_keyring_keeps_nobody_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window begins with what the keyring should have; the line says what it waits for."""
+    monkeypatch.setattr(service, "WINDOW_WAITS_S", 0.01)
+    answered = threading.Event()
+
+    def find() -> KeyringBackend:
+        answered.wait(10)
+        return fail.Keyring()  # type: ignore[no-untyped-call]
+
+    def silent(credential: str = "") -> Assembly:
+        found = assembly(tmp_path, credential=credential)
+        found._vault = Vault(find, tmp_path / "keys.json", patience=0.05)
+        return found
+
+    with_none = silent(credential=KEY)
+    assert (await with_none.resolve(await with_none.target())).headers["Authorization"] == f"Bearer {KEY}"
+    assert await silent().target(ask=False) == PRACTICE
+    (tmp_path / "keys.json").write_text('["api.openai.com"]')
+    expecting = silent()
+    target = await expecting.target(ask=False)
+    assert target.url == OPENAI
+    with pytest.raises(Refused) as refused:
+        await expecting.resolve(target)
+    assert refused.value.trouble.code == "keyring_silent"
+    in_both = silent(credential=KEY)
+    assert (await in_both.resolve(await in_both.target())).headers["Authorization"] == f"Bearer {KEY}"
+    answered.set()
+
+
+async def test_a_key_that_the_keyring_gives_late_is_told(tmp_path: Path) -> None:
+    answered, told = threading.Event(), asyncio.Queue[Event]()
+
+    class Slow(fail.Keyring):
+        def get_password(self, service: str, username: str, password: str | None = None) -> str:
+            answered.wait(10)
+            return KEY
+
+    Slow.__module__ = "keyring.backends.SecretService"
+    found = assembly(tmp_path)
+    found._vault = Vault(Slow, tmp_path / "keys.json", patience=0.05)
+    hand = found.keys(told.put_nowait)
+    assert await found.vault.read("api.openai.com") == ""
+    answered.set()
+    event = await told.get()
+    assert isinstance(event, CredentialPlaced)
+    assert (event.account, event.there, event.late) == ("api.openai.com", True, True)
+    await hand.close()
 
 
 async def test_the_settings_choose_the_service(tmp_path: Path) -> None:

@@ -74,17 +74,16 @@ async def started(folder: Path) -> Session:
     return session
 
 
-@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("body", BODIES)
-def test_a_bad_file_does_not_keep_the_program_from_starting(tmp_path: Path, file: str, body: str) -> None:
-    text = BODIES[body].replace("NAME", FILES[file])
-    (tmp_path / file).write_bytes(text.encode("utf-16" if body == "UTF-16" else "utf-8"))
+def test_bad_files_do_not_keep_the_program_from_starting(tmp_path: Path, body: str) -> None:
+    for file, name in FILES.items():
+        text = BODIES[body].replace("NAME", name)
+        (tmp_path / file).write_bytes(text.encode("utf-16" if body == "UTF-16" else "utf-8"))
     first_look.read(str(tmp_path))
     session = asyncio.run(started(tmp_path))
     assert isinstance(session.state.settings, Settings)
-    written = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
-    assert written["version"] == 1
-    asyncio.run(started(tmp_path))
+    for file in ("settings.json", "personas.json"):
+        assert json.loads((tmp_path / file).read_text(encoding="utf-8"))["version"] == 1
 
 
 def kept(folder: Path) -> None:

@@ -12,6 +12,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp, Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
+from app.core.messages.events.credential_events import CredentialFact, CredentialPlaced
 from app.core.messages.timer import Timer
 from app.core.state import LineStage, Reply, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, then, without_line_notices, without_notices
@@ -83,6 +84,13 @@ def ensure(state: State) -> Step:
     if state.closing or state.line.stage not in (LineStage.REST, LineStage.WAITING, LineStage.BLOCKED):
         return nothing(state)
     return dial(state)
+
+
+def unlocked(state: State, event: CredentialFact) -> Step:
+    """A credential has come when nobody waited for it any longer: dial at once if the line waits."""
+    late = isinstance(event, CredentialPlaced) and event.late
+    waits = state.line.stage in (LineStage.WAITING, LineStage.BLOCKED)
+    return ensure(state) if late and waits else nothing(state)
 
 
 def dial(state: State) -> Step:

@@ -158,6 +158,13 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "Say it shorter or in another way, or try again.",
         "retry",
     ),
+    "keyring_silent": _config(
+        "The keyring does not answer",
+        _KEPT,
+        "Unlock it: Pressel goes on as soon as it gives the key.",
+        "retry",
+        "key",
+    ),
     "no_key": _config("No API key", _KEPT, "Add a key, or practise without one.", "key"),
     "invalid_api_key": _config(
         "The key was refused", _KEPT, "Check the key in the settings.", "key", "retry"

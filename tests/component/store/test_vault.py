@@ -10,6 +10,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordSetError
 
+from app.store import vault as vault_module
 from app.store.files import known_accounts
 from app.store.vault import SERVICE, TRUSTED, Place, Vault, VaultError
 from tests.rig.waiting import soon
@@ -202,3 +203,61 @@ async def test_a_remembered_key_goes_nowhere() -> None:
 async def test_the_systems_own_choice_is_asked_by_default() -> None:
     """In the tests that is the back end which fails, by the environment."""
     assert not (await Vault().place()).lasting
+
+
+class Locked:
+    """A keyring whose password nobody has typed yet: ``opened`` lets all questions be answered."""
+
+    def __init__(self) -> None:
+        self.opened = threading.Event()
+        self.found = backend(next(iter(TRUSTED)))
+        kept_by(self.found)[SERVICE, "a"] = KEY
+
+    def find(self) -> KeyringBackend:
+        self.opened.wait(10)
+        return self.found
+
+
+async def test_a_keyring_that_does_not_answer_is_waited_for_once_and_its_answer_is_used_when_it_comes(
+    tmp_path: Path,
+) -> None:
+    locked, late = Locked(), list[str]()
+    vault = Vault(locked.find, tmp_path / "keys.json", patience=0.05)
+    vault.listen(late.append)
+    assert await vault.read("a", patience=0.01) == ""
+    assert (vault.silent("a"), vault.why_not("a")) == (True, "")
+    assert await vault.read("a") == ""
+    assert vault.why_not("a") == "the keyring does not answer"
+    async with asyncio.timeout(0.04):
+        assert await vault.read("a") == ""
+    locked.opened.set()
+    await soon(lambda: bool(late))
+    assert late == ["a"]
+    assert (await vault.read("a"), vault.why_not("a"), vault.silent("a")) == (KEY, "", False)
+
+
+async def test_a_keyring_that_does_not_answer_holds_no_question_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_module, "PROMPT_S", 0.05)
+    locked = Locked()
+    vault = Vault(locked.find, tmp_path / "keys.json", patience=0.05)
+    silent = Place("memory", False, "the keyring does not answer")
+    assert await vault.place() == silent
+    assert await vault.keep("b", KEY) == silent
+    assert await vault.read("b") == KEY
+    assert await vault.read("a", again=True) == ""
+    with pytest.raises(VaultError, match="does not answer"):
+        await vault.forget("a")
+    locked.opened.set()
+    await soon(lambda: "b" in vault.accounts())  # what was asked of it is done all the same
+    assert kept_by(locked.found)[SERVICE, "b"] == KEY
+
+
+async def test_a_credential_that_its_readers_waited_for_is_not_late(tmp_path: Path) -> None:
+    locked, late = Locked(), list[str]()
+    locked.opened.set()
+    vault = Vault(locked.find, patience=5)
+    vault.listen(late.append)
+    assert await vault.read("a") == KEY
+    assert late == []

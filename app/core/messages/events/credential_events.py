@@ -54,6 +54,8 @@ class CredentialPlaced(CredentialFact):
     """Where the credential of this account is, or would be, kept. ``outside``: one from the environment is
     used.
 
+    ``late``: the keyring gave it when nobody waited for it any longer.
+
     ``why``: words when it lasts for this session only, or when the keyring did not do as asked.
     """
 
@@ -63,6 +65,7 @@ class CredentialPlaced(CredentialFact):
     place: str = ""
     lasting: bool = False
     why: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,11 @@ from app.core.messages.effects.line_effects import Configured, Dial, HangUp
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.credential_events import DialectFound
+from app.core.messages.events.credential_events import (
+    CredentialLooked,
+    CredentialPlaced,
+    DialectFound,
+)
 from app.core.messages.events.line_events import LineLost, LineUp, SessionRenewed, TargetChanged
 from app.core.messages.events.presses import Cancelled
 from app.core.messages.events.program_events import Closing, SettingsApplied, TimerFired
@@ -380,3 +384,26 @@ def test_a_line_is_good_when_it_held_or_carried_an_answer() -> None:
     assert script.state.line.retry_seconds == 0.1
     script.play(TimerFired(timer=Timer.HELD))
     assert script.state.line.attempt == 1, "a line that is down has not held"
+
+
+@pytest.mark.parametrize(
+    ("event", "dials"),
+    [
+        (CredentialPlaced(account="example.test", there=True, late=True), True),
+        (CredentialPlaced(account="example.test", there=True), False),
+        (CredentialLooked(), False),
+    ],
+)
+def test_a_credential_that_comes_late_is_used_at_once(
+    event: CredentialPlaced | CredentialLooked, dials: bool
+) -> None:
+    script = Script()
+    script.play(RetryAsked())
+    script.lose("keyring_silent")
+    assert script.state.line.stage is LineStage.BLOCKED
+    assert bool(of(Dial, script.play(event))) == dials
+
+
+def test_a_credential_that_comes_late_disturbs_no_line_that_is_up() -> None:
+    script = up()
+    assert not of(Dial, script.play(CredentialPlaced(account="example.test", there=True, late=True)))
