@@ -10,6 +10,7 @@ from app.core.answer import conversation as talk_log
 from app.core.answer import outcome, reply
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
+from app.core.service import departures
 from app.core.state import LineStage, ReplyStage, Spent, State
 from app.core.steps import Step, chain, nothing, noticed
 from app.core.turn import outgoing
@@ -144,7 +145,9 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
         return line.hang_up_for(state, Trouble(code, detail))
     if (about and about == state.line.asked_config) or _about_config(state, code, error):
         return _config_error(state, code, error)
-    if kind is Kind.BENIGN or about.startswith(("cut-", "replay-")):
+    if missing := departures.unable(state, error, about):
+        return nothing(departures.departing(state, missing, False))
+    if kind is Kind.BENIGN or about.startswith(_HARMLESS):
         return nothing(state)
     if about.startswith(("commit-", "text-")):
         return _turn_error(state, about, code, detail)
@@ -155,7 +158,8 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
     return nothing(noticed(state, Trouble(code, detail)))
 
 
-_OURS = ("config-", "cut-", "replay-", "commit-", "text-", "ask-", "tool-")
+_HARMLESS = ("cut-", "cancel-", "clear-", "replay-")
+_OURS = (*_HARMLESS, "config-", "commit-", "text-", "ask-", "tool-")
 _ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
 # Not every server says which event it means; while an answer is asked for, these can mean nothing else.
 _UNNAMED = (outcome.ACTIVE_ALREADY, outcome.LIMITED)

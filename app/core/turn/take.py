@@ -45,7 +45,8 @@ def with_take(state: State, **changes: object) -> State:
 def clear(state: State, sent: int) -> Step:
     """Empties the server's buffer of a take that is not to be committed: the next commit would contain it."""
     if sent and state.line.stage is LineStage.UP and state.target.can.clears:
-        return state, (Say(ClearAudio()),)
+        number = state.counter + 1
+        return replace(state, counter=number), (Say(ClearAudio(event_id=f"clear-{number}")),)
     return nothing(state)
 
 

@@ -130,6 +130,7 @@ def test_speech_over_the_answer_silences_it_and_its_late_sound() -> None:
         (m.Problem(code="response_cancel_not_active"), None),
         (m.Problem(message="Audio content of 10ms is already shorter than 20ms"), None),
         (m.Problem(code="invalid_value", event_id="cut-a1"), None),
+        (m.Problem(code="unknown_event", event_id="cut-a1"), None),
         (m.Problem(code="invalid_value", event_id="replay-3"), None),
         (m.Problem(code="invalid_value", event_id="commit-x"), None),
         (m.Problem(code="invalid_value", message="odd"), "bad_request"),

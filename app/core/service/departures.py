@@ -1,0 +1,58 @@
+"""In what the present server turns out to depart from its dialect: learnt from its refusals, for this session
+and those after it. A refusal of this kind harms nobody and is not shown.
+
+Sources: OpenAI Realtime API reference, client events response.cancel, conversation.item.truncate and
+input_audio_buffer.clear; servers without them answer with an error event in words of their own.
+"""
+
+import re
+
+from app.core.state import ReplyStage, State
+from app.core.values.replacing import replace
+from app.protocol.messages import Problem
+
+_BY_EVENT = {
+    "response.cancel": "cancels",
+    "conversation.item.truncate": "truncates",
+    "input_audio_buffer.clear": "clears",
+}
+_BY_NAME = {"cancel-": "cancels", "cut-": "truncates", "clear-": "clears"}
+"""How the event_id of ours begins that the error is about."""
+_EVENT = re.compile("|".join(re.escape(name) for name in _BY_EVENT))
+_UNABLE = re.compile(
+    r"not (yet )?(implemented|supported|available|handled)|unsupported|does not support|unimplemented"
+    r"|(unknown|unrecogni[sz]ed|invalid|unexpected) (client )?(event|message|type)"
+    r"|unknown_event|not_implemented|invalid_event"
+)
+
+
+def departing(state: State, name: str, able: bool) -> State:
+    """The state that knows this of its server; ``name`` is a field of ``Capabilities``."""
+    others = tuple(known for known in state.target.departures if known[0] != name)
+    return replace(state, target=replace(state.target, departures=(*others, (name, able))))
+
+
+def unable(state: State, error: Problem, about: str) -> str:
+    """What the error says that the server cannot do, "" if it says nothing of the kind. ``about``: the
+    event_id of ours that it names, "" for none.
+    """
+    code = error.code if isinstance(error.code, str) else ""
+    words = f"{code} {error.message}".lower()
+    mentioned = _EVENT.search(words)
+    named = next((name for start, name in _BY_NAME.items() if about.startswith(start)), "")
+    # "Invalid value: 'response.cancel'. Supported values are: 'session.update', …": the first is the refused.
+    refused_value = mentioned is not None and re.search(rf"invalid value.{{0,4}}{mentioned[0]}", words)
+    if not (_UNABLE.search(words) or refused_value):
+        return ""
+    if named:
+        return named
+    if mentioned is not None:
+        return _BY_EVENT[mentioned[0]]
+    return "" if about else _in_play(state)
+
+
+def _in_play(state: State) -> str:
+    """What an error that names nothing can be about after an interruption: the cancel went first."""
+    if state.reply.stage is ReplyStage.CANCELLING and state.target.can.cancels:
+        return "cancels"
+    return "truncates" if state.reply.cut and state.target.can.truncates else ""
