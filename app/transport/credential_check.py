@@ -41,6 +41,7 @@ T = TypeVar("T")
 SECONDS = 10.0
 CLOCK_SECONDS = 3.0
 _LARGEST_LIST = 4 * 1024 * 1024
+_SLOW = Signs(failure="slow", words="it did not answer in time")
 _DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
@@ -70,7 +71,7 @@ class CredentialCheck:
         ahead = 0.0
         where = models_url(found.url)
         if where and not ephemeral(secret):
-            signs = await _apart(lambda: self._list(where, found.headers))
+            signs = await _apart(lambda: self._list(where, found.headers), self._seconds, _SLOW)
             ahead = signs.ahead_s
             if (early := listed(await self._whole(signs, target, found))) is not None:
                 return early
@@ -83,7 +84,7 @@ class CredentialCheck:
     async def _whole(self, signs: Signs, target: Target, found: Address) -> Signs:
         """The signs with what has to be known besides."""
         if signs.failure == "tls_dates":
-            signs = replace(signs, ahead_s=await _apart(lambda: self._time(found.url)))
+            signs = replace(signs, ahead_s=await _apart(lambda: self._time(found.url), CLOCK_SECONDS, 0.0))
         if urlsplit(found.url).hostname != self._complete:
             signs = replace(signs, models=())
         return replace(signs, model=target.model)
@@ -93,9 +94,14 @@ class CredentialCheck:
     def _list(self, url: str, headers: Mapping[str, str]) -> Signs:
         """GET the list of models."""
         try:
-            with _opener(url).open(
-                urllib.request.Request(url, headers=dict(headers)), timeout=self._seconds
-            ) as answer:
+            return self._answer(urllib.request.Request(url, headers=dict(headers)))
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            return _failed(error)
+
+    def _answer(self, request: urllib.request.Request) -> Signs:
+        """What is in an answer, and in a refusal: either may break off in the middle."""
+        try:
+            with _opener(request.full_url).open(request, timeout=self._seconds) as answer:
                 return Signs(
                     status=answer.status, models=_models(answer), ahead_s=self._ahead(answer.headers["Date"])
                 )
@@ -104,8 +110,6 @@ class CredentialCheck:
                 code, words = error_in(error.read(65_536))
                 ahead = self._ahead(error.headers["Date"])
             return Signs(status=error.code, code=code or "", words=words, ahead_s=ahead)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            return _failed(error)
 
     def _time(self, url: str) -> float:
         """How far this clock is ahead of the server's, asked without encryption and without the credential; 0
@@ -233,8 +237,11 @@ def _models(answer: IO[bytes]) -> tuple[str, ...]:
     return tuple(str(one["id"]) for one in as_objects(listing.get("data")) if "id" in one)
 
 
-async def _apart(work: Callable[[], T]) -> T:
-    """Run on a thread that does not keep the program from ending; ``work`` raises nothing."""
+async def _apart(work: Callable[[], T], seconds: float, otherwise: T) -> T:
+    """Run on a thread that does not keep the program from ending. ``otherwise`` comes instead where it takes
+    longer or breaks off: urllib's timeout is for each piece that arrives, and a server that drips never
+    reaches it; the resolver of the system has none at all.
+    """
     loop = asyncio.get_running_loop()
     done: asyncio.Future[T] = loop.create_future()
 
@@ -243,9 +250,15 @@ async def _apart(work: Callable[[], T]) -> T:
             done.set_result(result)
 
     def run() -> None:
-        result = work()
-        with contextlib.suppress(RuntimeError):  # the loop has ended
-            loop.call_soon_threadsafe(settle, result)
+        result = otherwise
+        try:
+            result = work()
+        finally:
+            with contextlib.suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(settle, result)
 
     threading.Thread(target=run, name="key check", daemon=True).start()
-    return await done
+    try:
+        return await asyncio.wait_for(done, seconds)
+    except TimeoutError:
+        return otherwise

@@ -207,14 +207,16 @@ class FaultSchedule:
             (health,) = database.execute("PRAGMA integrity_check").fetchone()
             unsent = {key for (key,) in database.execute("SELECT key FROM unsent")}
             kept = {key for (key,) in database.execute("SELECT key FROM turns WHERE role = 'user'")}
-            (parts,) = database.execute("SELECT count(*) FROM parts").fetchone()
+            (parts,) = database.execute(
+                "SELECT count(*) FROM parts WHERE key NOT IN (SELECT parts FROM unsent)"
+            ).fetchone()
         wrong = [] if health == "ok" else [f"the database: {health}"]
         if unsent != owed:
             wrong.append(f"unsent on disk: {sorted(unsent)}, in the window: {sorted(owed)}")
         if not sent <= kept:
             wrong.append(f"sent and not on disk: {sorted(sent - kept)}")
         if parts:
-            wrong.append(f"{parts} parts of takes that are over are still on disk")
+            wrong.append(f"{parts} parts on disk belong to no turn")
         return wrong
 
 

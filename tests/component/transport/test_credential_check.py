@@ -1,10 +1,12 @@
 """The test of a key against real servers on this machine: every reason, and where the key never goes."""
 
 import asyncio
+import contextlib
 import errno
 import json
 import socket
 import ssl
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from email.utils import formatdate
@@ -18,6 +20,7 @@ from websockets.http11 import Request, Response
 
 from app.core.values.credential_verdict import Verdict
 from app.core.values.values import Target
+from app.transport import credential_check
 from app.transport.credential_check import CredentialCheck, failure_of
 from app.transport.practice import Practice, serve_command
 from tests.helpers.certificates import certificate, server_side
@@ -202,6 +205,55 @@ async def test_what_the_first_words_say(
 async def test_a_server_that_says_nothing_is_none_of_ours(host: Host) -> None:
     host.said = ()
     assert (await CredentialCheck(seconds=0.3).test(host.target, KEY)).reason == "not_realtime"
+
+
+DRIPS = (
+    b"HTTP/1.1 200 OK\r\nContent-Length: 4000000\r\n\r\n",
+    b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 4000000\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nDate: ",
+    b"",
+)
+
+
+@pytest.mark.parametrize("key", [KEY, "ek_0123456789"])
+@pytest.mark.parametrize("begin", DRIPS, ids=["body", "refusal", "head", "nothing"])
+async def test_one_that_drips_is_slow(begin: bytes, key: str) -> None:
+    """Each piece comes in time, and the answer never ends."""
+
+    async def drip(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        running.append(asyncio.current_task())
+        with contextlib.suppress(OSError):
+            writer.write(begin)
+            while not over.is_set():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.sleep(0.02)
+        writer.transport.abort()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+
+    running: list[asyncio.Task[None] | None] = []
+    over = asyncio.Event()
+    async with await asyncio.start_server(drip, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        target = Target(url=f"ws://127.0.0.1:{port}/v1/realtime", model="m", name="here")
+        async with asyncio.timeout(5):
+            verdict = await CredentialCheck(seconds=0.3).test(target, key)
+        over.set()
+        await asyncio.gather(*filter(None, running))
+    assert verdict.reason in ("slow", "broken")
+
+
+async def test_one_that_breaks_our_reader_ends_too(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RecursionError("nested too deeply")
+
+    monkeypatch.setattr(credential_check, "_models", fail)
+    monkeypatch.setattr(threading, "excepthook", lambda told: faults.append(told.exc_type))
+    faults: list[type[BaseException]] = []
+    async with asyncio.timeout(5):
+        assert (await CredentialCheck().test(host.target, KEY)).reason == "slow"
+    assert faults == [RecursionError]
 
 
 async def test_one_that_never_answers_is_slow(host: Host) -> None:
