@@ -7,13 +7,13 @@ Unknown and malformed events are counted by name and kept for the doctor, never 
 from msgspec import UNSET, UnsetType
 
 from app.core.answer import conversation as talk_log
-from app.core.answer import outcome, reply
+from app.core.answer import identity, outcome, reply
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.service import departures
 from app.core.state import LineStage, ReplyStage, Spent, State
-from app.core.steps import Step, chain, nothing, noticed
-from app.core.turn import outgoing
+from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.turn import arrivals, outgoing
 from app.core.values.problems import Kind, Trouble, classify, entry
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
@@ -21,6 +21,15 @@ from app.protocol import messages as m
 
 MOST_UNKNOWN_NAMES = 64
 _SOUND = ("response.output_audio.delta", "response.audio.delta")
+OfAnAnswer = (
+    m.AudioDelta
+    | m.AudioTranscriptDelta
+    | m.TextDelta
+    | m.AudioTranscriptDone
+    | m.TextDone
+    | m.OutputItemAdded
+    | m.ResponseDone
+)
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 
 
@@ -28,6 +37,10 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
     """The step that one server event causes. Events of a line that was given up are dropped."""
     if state.line.stage not in _TALKING and not isinstance(message, m.SessionCreated):
         return nothing(state)
+    if state.reply.stage is ReplyStage.ASKED and isinstance(message, OfAnAnswer):
+        begun = _begun(state, message)
+        if begun is not None:
+            return then(begun, lambda s: heard(s, message, at))
     match message:
         case m.AudioDelta():
             return reply.sound(state, message, at)
@@ -36,7 +49,8 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.AudioTranscriptDone() | m.TextDone():
             return _answer_text(state, message)
         case m.ResponseCreated():
-            return reply.created(state, message)
+            about = state.reply.about if state.reply.owed else ()
+            return then(reply.created(state, message, at), lambda s: arrivals.proven(s, about))
         case m.ResponseDone():
             return chain(
                 state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message, at)
@@ -47,7 +61,9 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
             return line.updated(state, message.session, at)
         case m.ErrorSaid():
             return _error(state, message.error, at)
-        case m.AudioDone() | m.OutputItemAdded():
+        case m.OutputItemAdded():
+            return then(reply.part_over(state), lambda s: nothing(_item_begun(s, message)))
+        case m.AudioDone():
             return reply.part_over(state)
         case m.Malformed(name=name) if name in _SOUND:
             return reply.sound_unreadable(_counted(state, message), message.reason)
@@ -65,10 +81,11 @@ def _item(state: State, message: m.FromServer, at: float) -> Step:
             return _committed(state, message, at)
         case m.TranscriptionDelta():
             delta = message.delta if isinstance(message.delta, str) else ""
-            return nothing(talk_log.own_delta(state, message.item_id, delta))
+            step = _bound(state, message.item_id)
+            return then(step, lambda s: nothing(talk_log.own_delta(s, message.item_id, delta)))
         case m.TranscriptionCompleted():
-            state = _transcribed(state, message.usage)
-            return talk_log.own_text(state, message.item_id, message.transcript)
+            step = _bound(_transcribed(state, message.usage), message.item_id)
+            return then(step, lambda s: talk_log.own_text(s, message.item_id, message.transcript))
         case m.TranscriptionFailed():
             return _unwritten(state, message)
         case m.SpeechStarted():
@@ -82,21 +99,50 @@ def _item(state: State, message: m.FromServer, at: float) -> Step:
             return nothing(state)
 
 
+def _begun(state: State, message: OfAnAnswer) -> Step | None:
+    """Something of the expected answer came without response.created: it has begun all the same."""
+    if isinstance(message, m.ResponseDone):
+        response_id = identity.response_id_of(message.response)
+    else:
+        response_id = message.response_id
+    if identity.stale(state.reply, response_id):
+        return None
+    about = state.reply.about
+    return then(reply.begins(state, response_id), lambda s: arrivals.proven(s, about))
+
+
+def _item_begun(state: State, message: m.OutputItemAdded) -> State:
+    item = message.item
+    if item.type != "message" or not isinstance(item.id, str):
+        return state
+    if identity.stale(state.reply, message.response_id):
+        return identity.refused(state, item.id)
+    return identity.announced(state, item.id)
+
+
+def _bound(state: State, item_id: str) -> Step:
+    """Find the take that the words of an item nobody has heard of belong to."""
+    if talk_log.by_item(state.conversation, item_id) >= 0:
+        return nothing(state)
+    return arrivals.spoken(state, item_id) or nothing(state)
+
+
 def _item_seen(state: State, message: m.ItemAdded | m.ItemDone | m.ItemCreated, at: float) -> Step:
-    item_id = message.item.id if isinstance(message.item.id, str) else ""
-    if message.item.role == "user":
-        state, effects = outgoing.text_seen(state, item_id)
-        if effects:
-            return state, effects
-        if any(o.handed and not o.text for o in state.outgoing) and not talk_log.words_of(message.item):
-            return nothing(state)  # its committed event, which names the take, is on the way
-    return talk_log.item_seen(state, message.item, message.previous_item_id, at)
+    item = message.item
+    step = arrivals.item_seen(state, item)
+    if step is not None:
+        return then(step, lambda s: talk_log.item_seen(s, item, message.previous_item_id, at))
+    of_answer = item.role == "assistant" and isinstance(item.id, str)
+    if of_answer and not identity.wanted(state, str(item.id)):
+        return nothing(state)
+    state, effects = talk_log.item_seen(state, item, message.previous_item_id, at)
+    return (identity.announced(state, str(item.id)) if of_answer else state), effects
 
 
 def _committed(state: State, message: m.AudioCommitted, at: float) -> Step:
     """A take was acknowledged, or a pause ended a turn of hands-free talk."""
-    step = outgoing.committed(state, message.item_id)
-    if step[1] or talk_log.by_item(state.conversation, message.item_id) >= 0:
+    step = arrivals.committed(state, message.item_id)
+    if step is not None:
         return step
     state, turn_id = talk_log.new_turn_id(state, at)
     turn = Turn(turn_id, Role.USER, status=TurnStatus.WAITING, at=at, item_id=message.item_id)
@@ -105,10 +151,11 @@ def _committed(state: State, message: m.AudioCommitted, at: float) -> Step:
 
 
 def _answer_text(state: State, message: m.AudioTranscriptDone | m.TextDone) -> Step:
-    if reply.dropped(state, message.response_id):
+    if reply.dropped(state, identity.response(state, message.response_id)):
         return nothing(state)
     text = message.text if isinstance(message, m.TextDone) else message.transcript
-    return nothing(talk_log.answer_text(state, message.item_id, text))
+    state, item_id = identity.item(state, message.item_id)
+    return nothing(talk_log.answer_text(state, item_id, text))
 
 
 def _unwritten(state: State, message: m.TranscriptionFailed) -> Step:
@@ -125,7 +172,7 @@ def _speech_started(state: State) -> Step:
     if not state.reply.sounding:
         return nothing(state)
     if state.reply.stage is ReplyStage.ACTIVE:
-        abandoned = (*state.reply.abandoned, state.reply.response_id)[-reply.REMEMBERED :]
+        abandoned = (*state.reply.abandoned, state.reply.response_id)[-identity.REMEMBERED :]
         state = replace(state, reply=replace(state.reply, abandoned=abandoned))
     return state, (StopSpeaker(),)
 
@@ -155,6 +202,9 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
         return outcome.refused(state, code, detail, at)
     if code in _UNNAMED and state.reply.stage is ReplyStage.ASKED:
         return outcome.refused(state, code, detail, at)
+    if code == outcome.ACTIVE_ALREADY and state.reply.about:
+        # The answer had begun before our question for it arrived: the server answers a commit by itself.
+        return nothing(reply.learnt(state))
     return nothing(noticed(state, Trouble(code, detail)))
 
 

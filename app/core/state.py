@@ -67,8 +67,12 @@ class Reply(Struct, frozen=True):
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
     ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
     some of it. ``limited``: how often in a row the service asked to wait. ``tries``: how often an answer was
-    asked for since the person last did something for it; it outlives a lost line. ``half``: the byte of a
-    sample whose other byte comes with the next delta.
+    asked for since the person last did something for it; it outlives a lost line. ``past``: responses that
+    are over or made way. ``items``: the messages of this response. ``owed``: one that was asked for, or is
+    expected, has not begun; ``about``: the turns it is asked for. ``ended_at``: when the last one was done.
+    ``unwanted``: messages that are not shown, of responses given up; ``beside``: such a one that still goes
+    on. ``half``: the byte of a sample whose other byte comes with the next
+    delta.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -84,6 +88,13 @@ class Reply(Struct, frozen=True):
     limited: int = 0
     tries: int = 0
     half: bytes = b""
+    past: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    unwanted: tuple[str, ...] = ()
+    beside: str = ""
+    owed: bool = False
+    about: tuple[str, ...] = ()
+    ended_at: float = 0.0
 
 
 class LineState(Struct, frozen=True):

@@ -110,7 +110,7 @@ def update(state: State, event: Event) -> Step:
     match event:
         case FrameCaptured():  # 25 a second, and none concerns anything but its take
             return _frame(state, event)
-        case ServerSaid(message=AudioDelta() | AudioTranscriptDelta() | TextDelta()):
+        case ServerSaid(message=AudioDelta() | AudioTranscriptDelta() | TextDelta()) if reply.begun(state):
             # As many, and they concern the answer and the transcript only.
             return server_events.heard(state, event.message, event.at)
         case PressFact():

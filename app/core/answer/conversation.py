@@ -20,6 +20,8 @@ from app.protocol.messages import ContentPart, Item
 FULLY_HEARD_WITHIN_MS = 20.0
 MOST_BEHIND = 16
 """Turns that may be on disk before one that stands before them: words that are transcribed late."""
+REPLAYED = "pr_"
+"""How the ids begin that we give to items of an earlier session."""
 LONGEST_REPLAY = 60
 LONGEST_REPLAY_CHARS = 24_000
 
@@ -249,10 +251,12 @@ def replayed(state: State) -> tuple[State, tuple[Item, ...]]:
         )
         if not fits:
             room = room if turn.turn_id in pending or not text.strip() else 0
-            turns.append(replace(turn, item_id=""))
+            waits = turn.status is TurnStatus.WAITING and turn.turn_id not in pending
+            status = TurnStatus.DONE if waits else turn.status  # its words ended with its session
+            turns.append(replace(turn, item_id="", status=status))
             continue
         room -= len(text)
-        item_id = f"pr_{turn.turn_id}"[:32]
+        item_id = f"{REPLAYED}{turn.turn_id}"[:32]
         turns.append(replace(turn, item_id=item_id))
         items.append(_item(turn, item_id, text))
     return with_turns(state, tuple(reversed(turns))), tuple(reversed(items))

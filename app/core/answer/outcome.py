@@ -7,9 +7,8 @@ and nowhere else. This file decides; it never waits, reads the clock or touches 
 from msgspec import UNSET
 
 from app.core.answer import conversation as talk_log
-from app.core.answer import rate_limit
+from app.core.answer import identity, rate_limit
 from app.core.answer import reply as answer
-from app.core.answer.reply import out_of_band, response_id_of
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import RunTool, StartTimer, StopTimer
@@ -28,21 +27,35 @@ ACTIVE_ALREADY = "conversation_already_has_active_response"
 
 def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
     """The response is over, whatever came of it."""
-    response = message.response
-    response_id = response_id_of(response)
-    if out_of_band(response):
-        return nothing(state)
-    ours = response_id == state.reply.response_id or state.reply.stage is ReplyStage.CANCELLING
-    step = chain(state, lambda s: _outcome(s, response, response_id, at))
-    return then(step, _over) if ours else step
+    response, reply = message.response, state.reply
+    response_id = identity.response_id_of(response)
+    if not response_id or not identity.known(reply.response_id):
+        # It names none, or the present one has no name of its own: there is only one that it can be.
+        response_id = "" if identity.stale(reply, response_id) else reply.response_id
+    # A cancel of one that we do not know of is over when any response is.
+    freed = reply.stage is ReplyStage.CANCELLING and not reply.response_id
+    if response_id == reply.response_id and reply.stage is ReplyStage.IDLE:
+        return nothing(state)  # said twice, or of one that never began
+    ours = freed or response_id == reply.response_id
+    if not ours:
+        return _of_another(state, response, response_id)
+    return then(_outcome(state, response, response_id, at), lambda s: _over(s, at))
 
 
-def _over(state: State) -> Step:
+def _of_another(state: State, response: Response, response_id: str) -> Step:
+    """One that was given up, or is none of ours: its turns end, and nothing else does."""
+    status = TurnStatus.DONE if response.status == "completed" else TurnStatus.INTERRUPTED
+    if response_id == state.reply.beside:
+        state = replace(state, reply=replace(state.reply, beside=""))
+    return talk_log.response_ended(state, response_id, status)
+
+
+def _over(state: State, at: float = 0.0) -> Step:
     """The way is free for the next one; the speaker learns that no more sound comes."""
     effects: tuple[Effect, ...] = (StopTimer(Timer.PATIENCE), StopTimer(Timer.CANCEL))
     if state.reply.sounding:
         effects += (FinishSpeaker(),)
-    reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="")
+    reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="", ended_at=at)
     return then((replace(state, reply=reply), effects), answer.ask_if_wanted)
 
 
@@ -59,7 +72,7 @@ def _outcome(state: State, response: Response, response_id: str, at: float) -> S
             state = replace(
                 state,
                 unanswered=(),
-                reply=replace(state.reply, retried=False, limited=0, tries=0),
+                reply=replace(state.reply, retried=False, limited=0),
                 line=replace(state.line, attempt=0),  # a line that carries an answer is a good one
             )
             return chain(
@@ -131,7 +144,7 @@ def tool_answered(state: State, call_id: str, output: str) -> Step:
     state = replace(state, reply=replace(state.reply, calls=rest))
     item = Item(type="function_call_output", call_id=call_id, output=output)
     step: Step = state, (Say(CreateItem(event_id=f"tool-{call_id}"[:64], item=item)),)
-    return step if rest else then(step, answer.want)
+    return step if rest else then(step, answer.want_anew)  # another question than the one before
 
 
 # ---------------------------------------------------------------- waiting too long
@@ -140,6 +153,8 @@ def tool_answered(state: State, call_id: str, output: str) -> Step:
 def out_of_patience(state: State) -> Step:
     """No word of the answer came for too long: say so, and clear the way for the next turn."""
     match state.reply.stage:
+        case ReplyStage.ASKED if not state.reply.asked_as:
+            return answer.ask_after_all(state)
         case ReplyStage.ASKED:
             state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
             return nothing(noticed(state, Trouble("no_answer"), _last_turn_id(state)))
@@ -157,7 +172,8 @@ def cancel_overdue(state: State) -> Step:
 def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
     """Our response.create was not accepted; a limit is waited for, as when it comes with response.done."""
     if code == ACTIVE_ALREADY and answer.may_try(state):  # one that we do not know of: ask when it is over
-        reply = replace(state.reply, stage=ReplyStage.CANCELLING, wanted=True, response_id="")
+        reply = identity.succeeded(state.reply, "")
+        reply = replace(reply, stage=ReplyStage.CANCELLING, wanted=True, asked_as="")
         return replace(state, reply=reply), (
             StopTimer(Timer.PATIENCE),
             StartTimer(Timer.CANCEL, answer.CANCEL_WAIT_S),

@@ -7,7 +7,10 @@ reference, client events response.create, response.cancel and conversation.item.
 
 from math import floor
 
+from msgspec import UNSET
+
 from app.core.answer import conversation as talk_log
+from app.core.answer import identity
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
@@ -22,7 +25,6 @@ from app.protocol.messages import (
     AudioDelta,
     CancelResponse,
     CreateResponse,
-    Response,
     ResponseCreated,
     TruncateItem,
 )
@@ -30,7 +32,10 @@ from app.protocol.pcm import SAMPLE_BYTES, exact_ms_of, rejoined
 
 PATIENCE_S = 15.0
 CANCEL_WAIT_S = 5.0
-REMEMBERED = 16
+SECOND_S = 3.0
+"""A response that nobody asked for and that begins so soon after an answer is a second answer to the same
+turn.
+"""
 MOST_TRIES = 3
 """So often the same turn is handed over, and the same answer asked for, by itself: a server that breaks off
 on a question would else be asked, and paid, for ever."""
@@ -46,19 +51,34 @@ def want(state: State) -> Step:
         return nothing(replace(state, reply=replace(state.reply, wanted=True)))
     number = state.counter + 1
     asked = f"ask-{number}"
+    state, patience = _waiting(replace(state, counter=number), asked)
+    return state, (Say(CreateResponse(event_id=asked)), *patience)
+
+
+def expect(state: State) -> Step:
+    """The server answers what it was just sent by itself: wait as for what was asked for."""
+    state = replace(state, reply=replace(state.reply, owed=True, about=_unanswered(state)))
+    return _waiting(state, "") if state.reply.stage is ReplyStage.IDLE else nothing(state)
+
+
+def _waiting(state: State, asked: str) -> Step:
+    """A response is to begin. ``asked``: by which event of ours, "" if by none."""
     reply = replace(
-        state.reply,
+        identity.succeeded(state.reply, ""),
         stage=ReplyStage.ASKED,
         asked_as=asked,
-        response_id="",
         wanted=False,
         answering=False,
+        owed=True,
+        about=_unanswered(state),
         tries=state.reply.tries + 1,
     )
-    return replace(state, counter=number, reply=reply), (
-        Say(CreateResponse(event_id=asked)),
-        StartTimer(Timer.PATIENCE, PATIENCE_S),
-    )
+    return replace(state, reply=reply), (StartTimer(Timer.PATIENCE, PATIENCE_S),)
+
+
+def _unanswered(state: State) -> tuple[str, ...]:
+    handed = (out for out in state.outgoing if out.handed)
+    return tuple(out.turn_id for out in (*state.unanswered, *handed))
 
 
 def anew(state: State) -> State:
@@ -69,7 +89,7 @@ def anew(state: State) -> State:
 
 
 def want_anew(state: State) -> Step:
-    """Ask because the person does, however often it was asked before."""
+    """Ask as for the first time, however often it was asked before."""
     return want(anew(state))
 
 
@@ -79,8 +99,11 @@ def may_try(state: State) -> bool:
 
 
 def ask_if_wanted(state: State) -> Step:
-    """Ask for the answer that is wanted, if nothing is in the way."""
-    return want(state) if state.reply.wanted else nothing(state)
+    """Ask for the answer that is wanted, if nothing is in the way; one that comes by itself is waited for."""
+    if state.reply.wanted:
+        return want(state)
+    comes = state.reply.owed and state.target.can.answers_commit and state.reply.stage is ReplyStage.IDLE
+    return _waiting(state, "") if comes else nothing(state)
 
 
 # ---------------------------------------------------------------- stopping
@@ -93,7 +116,7 @@ def interrupt(state: State) -> Step:
     if reply.stage is ReplyStage.ACTIVE:
         cancel: tuple[Effect, ...] = ()
         if state.target.can.cancels:
-            cancel = (Say(CancelResponse(response_id=reply.response_id)),)
+            cancel = (_cancel(reply.response_id),)
         state = _abandon(state, reply.response_id)
         return _stage(state, ReplyStage.CANCELLING), (
             *effects,
@@ -111,6 +134,11 @@ def interrupt(state: State) -> Step:
     return replace(state, reply=replace(state.reply, wanted=False)), effects
 
 
+def _cancel(response_id: str) -> Say:
+    named = response_id if identity.known(response_id) else UNSET
+    return Say(CancelResponse(response_id=named))
+
+
 def _stage(state: State, stage: ReplyStage) -> State:
     return replace(state, reply=replace(state.reply, stage=stage, wanted=False))
 
@@ -120,7 +148,9 @@ def _wanting(state: State, wanted: bool) -> State:
 
 
 def _abandon(state: State, response_id: str) -> State:
-    abandoned = (*state.reply.abandoned, response_id)[-REMEMBERED:]
+    if not response_id:
+        return state
+    abandoned = (*state.reply.abandoned, response_id)[-identity.REMEMBERED :]
     return replace(state, reply=replace(state.reply, abandoned=abandoned))
 
 
@@ -150,9 +180,10 @@ def _cut_short(state: State, part: Heard) -> bool:
 
 def _truncate(state: State, part: Heard) -> Step:
     place = (part.item_id, part.content_index)
-    if place in state.reply.cut or not state.target.can.truncates or state.line.stage is not LineStage.UP:
+    able = state.target.can.truncates and identity.known(part.item_id)
+    if place in state.reply.cut or not able or state.line.stage is not LineStage.UP:
         return nothing(state)
-    state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, place)[-REMEMBERED:]))
+    state = replace(state, reply=replace(state.reply, cut=(*state.reply.cut, place)[-identity.REMEMBERED :]))
     # Rounded down and never beyond what was received: the server refuses an audio_end_ms past the end of its
     # audio, and then it would believe that all of it was heard.
     ms = max(0, floor(min(part.heard_ms, part.received_ms)))
@@ -168,56 +199,105 @@ def _truncate(state: State, part: Heard) -> Step:
 # ---------------------------------------------------------------- what the server says of it
 
 
-def created(state: State, message: ResponseCreated) -> Step:
-    """A response began: ours, one that a pause or a commit began, or one that nobody wants any more."""
-    response_id = response_id_of(message.response)
-    if out_of_band(message.response):
-        return nothing(state)
-    unwanted = state.reply.stage is ReplyStage.CANCELLING or _recording(state)
-    reply = replace(state.reply, response_id=response_id, stage=ReplyStage.ACTIVE, answering=False, half=b"")
-    state = replace(state, reply=reply)
-    if unwanted:  # what is wanted instead stays wanted
-        wanted = state.reply.wanted
+def created(state: State, message: ResponseCreated, at: float = 0.0) -> Step:
+    """A response began: ours, one that a pause or a commit began, a second answer, or one that nobody wants
+    any more.
+    """
+    reply = state.reply
+    response_id = identity.response_id_of(message.response)
+    said = response_id == reply.response_id or identity.stale(reply, response_id)
+    if response_id and said and reply.stage is not ReplyStage.ASKED:
+        return part_over(state)
+    if not reply.owed and _second(state, at):
+        return _refuse(learnt(state), response_id)
+    # One that the server began by itself while it refused ours is the answer (see outcome.refused).
+    taken_for_ours = reply.stage is ReplyStage.CANCELLING and reply.wanted and not reply.asked_as
+    taken_for_ours = taken_for_ours and not reply.response_id and bool(reply.about)
+    expected = reply.owed and state.target.can.answers_commit and reply.response_id
+    unwanted = reply.stage is ReplyStage.CANCELLING and not taken_for_ours and not expected
+    if taken_for_ours:
+        state = _wanting(learnt(state), False)
+    return begins(state, response_id, unwanted=unwanted)
+
+
+def begins(state: State, response_id: str, *, unwanted: bool = False) -> Step:
+    """The response that is waited for has begun; while a take is open, nobody wants to hear it."""
+    wanted = state.reply.wanted
+    state = identity.begun(state, response_id)
+    if unwanted or _recording(state):  # what is wanted instead stays wanted
         return then(interrupt(state), lambda s: nothing(_wanting(s, wanted)))
-    return state, (StartTimer(Timer.PATIENCE, PATIENCE_S),)
+    return state, (StopTimer(Timer.CANCEL), StartTimer(Timer.PATIENCE, PATIENCE_S))
+
+
+def begun(state: State) -> bool:
+    """Whether a word of an answer is nothing but a word: the first one begins it and proves that its turn has
+    arrived.
+    """
+    return state.reply.stage is not ReplyStage.ASKED
+
+
+def _second(state: State, at: float) -> bool:
+    """Whether a response that nobody asked for is one more answer to a turn that has, or has had, its own."""
+    reply = state.reply
+    if state.settings.turn_detection != "push_to_talk" or reply.tries != 1 or not reply.about:
+        return False
+    if reply.stage is ReplyStage.ACTIVE:
+        return True
+    return reply.stage is ReplyStage.IDLE and 0.0 <= at - reply.ended_at <= SECOND_S
+
+
+def _refuse(state: State, response_id: str) -> Step:
+    """Give up a response beside the present one."""
+    if not response_id:
+        return nothing(state)
+    cancel = (_cancel(response_id),) if state.target.can.cancels else ()
+    state = _abandon(state, response_id)
+    return replace(state, reply=replace(state.reply, beside=response_id)), cancel
+
+
+def learnt(state: State, *, answers_commit: bool = True) -> State:
+    """The state that knows of its server whether a commit alone makes it answer."""
+    others = tuple(d for d in state.target.departures if d[0] != "answers_commit")
+    target = replace(state.target, departures=(*others, ("answers_commit", answers_commit)))
+    return replace(state, target=target)
+
+
+def ask_after_all(state: State) -> Step:
+    """The answer that should have come by itself did not."""
+    state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
+    return want(learnt(state, answers_commit=False))
 
 
 def _recording(state: State) -> bool:
     return state.take is not None and not state.take.hands_free
 
 
-def response_id_of(response: Response) -> str:
-    """The id, "" where the server gave none."""
-    return response.id if isinstance(response.id, str) else ""
-
-
-def out_of_band(response: Response) -> bool:
-    """Whether it runs beside the conversation (an explicit null); such a one is neither shown nor played."""
-    return response.conversation_id is None
-
-
 def dropped(state: State, response_id: str) -> bool:
     """Whether what belongs to this response is not to be shown or played any more."""
-    return response_id in state.reply.abandoned or response_id != state.reply.response_id
+    reply = state.reply
+    return not response_id or response_id != reply.response_id or response_id in reply.abandoned
 
 
 def sound(state: State, message: AudioDelta, at: float) -> Step:
     """Sound of the answer: played, unless it belongs to an answer that was given up."""
-    if message.response_id in state.reply.abandoned:
+    response_id = identity.response(state, message.response_id)
+    if response_id in state.reply.abandoned:
         # It arrived after the interruption: none of it was heard, so the item is truncated to nothing, once.
-        return _truncate(state, Heard(message.item_id, message.content_index, 0.0, 1.0))
-    if dropped(state, message.response_id) or state.reply.stage is not ReplyStage.ACTIVE:
+        _, item_id = identity.item(state, message.item_id)
+        return _truncate(state, Heard(item_id, message.content_index, 0.0, 1.0))
+    if dropped(state, response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
+    state, item_id = identity.item(state, message.item_id)
     pcm = message.delta
     if state.reply.half or len(pcm) % SAMPLE_BYTES:  # some servers cut their deltas in the middle of a sample
         pcm, half = rejoined(state.reply.half, pcm)
         state = replace(state, reply=replace(state.reply, half=half))
     ms = exact_ms_of(len(pcm))
-    state = talk_log.sound_received(state, message.item_id, message.response_id, ms, at)
+    state = talk_log.sound_received(state, item_id, response_id, ms, at)
     if not state.line.spoke:
         state = replace(state, line=replace(state.line, spoke=True))
     silent = state.sound.speaker_down or not pcm
-    play: tuple[Effect, ...] = () if silent else (Play(message.item_id, message.content_index, pcm),)
+    play: tuple[Effect, ...] = () if silent else (Play(item_id, message.content_index, pcm),)
     if state.reply.answering and (silent or state.reply.sounding):
         return state, play  # nothing else changes after the first delta
     effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer(Timer.PATIENCE),)
@@ -241,8 +321,10 @@ def sound_unreadable(state: State, reason: str) -> Step:
 
 def words(state: State, item_id: str, response_id: str, delta: str, at: float) -> Step:
     """Words of the answer."""
+    response_id = identity.response(state, response_id)
     if dropped(state, response_id):
         return nothing(state)
+    state, item_id = identity.item(state, item_id)
     effects: tuple[Effect, ...] = ()
     if not state.reply.answering:
         state, effects = (

@@ -20,6 +20,7 @@ from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
 from app.protocol.pcm import exact_ms_of
 
 GAVE_UP = "gave_up"
+UNCONFIRMED = "unconfirmed"
 
 
 def post(state: State, out: Outgoing) -> Step:
@@ -53,7 +54,7 @@ def flush(state: State) -> Step:
         state, sending = _hand_over(state, out)
         effects += sending
     answers_by_itself = state.target.can.answers_commit and all(not o.text for o in ready)
-    return (state, effects) if answers_by_itself else then((state, effects), answer.want)
+    return then((state, effects), answer.expect if answers_by_itself else answer.want)
 
 
 def _none_sent(out: Outgoing) -> bool:
@@ -74,33 +75,22 @@ def _hand_over(state: State, out: Outgoing) -> Step:
     return state, (*appends(out.frames[out.sent :]), Say(CommitAudio(event_id=f"commit-{out.number}")))
 
 
+def text_id(out: Outgoing) -> str:
+    """The id of ours that a typed message is given."""
+    return f"tx_{out.turn_id}"[:32]  # the service refuses longer ids
+
+
 def text_item(out: Outgoing) -> CreateItem:
     """The typed message as an item that carries our own id, so that its acknowledgement can be recognised."""
-    item_id = f"tx_{out.turn_id}"[:32]  # the service refuses longer ids
     part = ContentPart(type="input_text", text=out.text)
     return CreateItem(
         event_id=f"text-{out.number}",
-        item=Item(id=item_id, type="message", role="user", content=(part,)),
+        item=Item(id=text_id(out), type="message", role="user", content=(part,)),
     )
 
 
-def committed(state: State, item_id: str) -> Step:
-    """The server took a take out of its buffer. The event names no commit of ours, but commits are answered
-    in order, so it is the oldest that was handed over; if there is none, a pause ended a hands-free turn.
-    """
-    out = next((o for o in state.outgoing if o.handed and not o.text), None)
-    if out is None:
-        return nothing(state)
-    return _acknowledge(state, out, item_id)
-
-
-def text_seen(state: State, item_id: str) -> Step:
-    """An item with the id of a typed message came back."""
-    out = next((o for o in state.outgoing if o.text and f"tx_{o.turn_id}"[:32] == item_id), None)
-    return nothing(state) if out is None else _acknowledge(state, out, item_id)
-
-
-def _acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
+def acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
+    """The turn has arrived, under this name ("" = none was given): now it waits for its answer."""
     rest = tuple(o for o in state.outgoing if o.turn_id != out.turn_id)
     state = replace(state, outgoing=rest, unanswered=(*state.unanswered, out))
     return talk_log.acknowledged(state, out, item_id)

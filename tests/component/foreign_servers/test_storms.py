@@ -46,7 +46,7 @@ def test_a_server_that_configures_and_hangs_up_is_dialled_more_and_more_slowly(b
     async def talk() -> None:
         server = StagedServer()
         updated = server.configured({"type": "session.update", "session": {}})
-        server.on["session.update"] = [*updated, Wait(0.01), *before, HangUpWith(1011)]  # type: ignore[list-item]
+        server.on["session.update"] = [*updated, Wait(0.01), *before, HangUpWith(1011)]
         async with conversing(server, ready=False) as app:
             await app.until(lambda state: state.line.attempt == 2)
             await asyncio.sleep(1.0)

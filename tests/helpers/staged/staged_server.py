@@ -43,7 +43,8 @@ class HangUpWith:
 
 
 Step = Event | str | bytes | Wait | HangUpWith
-Steps = Sequence[Step]
+Steps = Sequence[Any]
+"""Each a ``Step``; most are events, and what departs from them reads their fields."""
 Answer = Steps | Callable[[Event], Steps]
 
 PCM = {"type": "audio/pcm", "rate": 24000}

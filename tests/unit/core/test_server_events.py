@@ -225,3 +225,67 @@ def test_each_kind_of_refusal_finds_what_it_is_about() -> None:
         m.ErrorSaid(error=m.Problem(code="invalid_value", event_id=name, param="session.audio.output.speed"))
     )
     assert script.state.line.refused == ("session.audio.output.speed",)
+
+
+def asking() -> Script:
+    script = up()
+    script.speak()
+    return script
+
+
+def test_an_answer_begins_with_whatever_of_it_comes_first() -> None:
+    of_it: tuple[m.FromServer, ...] = (
+        m.AudioDelta(delta=b"\0\0"),
+        m.TextDelta(response_id="r1", delta="Well"),
+        m.OutputItemAdded(response_id="r1", item=m.Item(id="a1")),
+    )
+    for message in of_it:
+        script = asking()
+        script.say(message)
+        assert script.state.reply.stage is ReplyStage.ACTIVE
+        assert script.state.outgoing == (), "the turn that it answers has arrived"
+    script = asking()
+    script.say(m.ResponseDone(response=m.Response(id="r1", status="completed")))
+    assert script.state.reply.stage is ReplyStage.IDLE
+    assert script.state.unanswered == ()
+
+
+def test_late_words_of_an_earlier_answer_do_not_begin_the_next() -> None:
+    script = asking()
+    script.answer()
+    script.finish()
+    script.speak()
+    script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0"))
+    assert script.state.reply.stage is ReplyStage.ASKED
+
+
+def test_messages_of_the_answer_are_noted_and_those_of_one_given_up_not_shown() -> None:
+    script = asking()
+    script.answer()
+    script.say(m.OutputItemAdded(response_id="r1", item=m.Item(id="a2")))
+    assert script.state.reply.items == ("a1", "a2")
+    script.press()
+    script.say(m.OutputItemAdded(response_id="r1", item=m.Item(id="a3")))
+    script.say(m.ItemAdded(item=m.Item(id="a3", role="assistant")))
+    assert [turn.item_id for turn in script.state.conversation.turns] == ["", "a1"]
+    script.say(m.OutputItemAdded(item=m.Item(id="c1", type="function_call")))
+
+
+def test_words_of_an_item_that_nobody_knows_and_that_can_be_no_take_are_dropped() -> None:
+    script = up()
+    script.say(m.TranscriptionCompleted(item_id="x", transcript="noon"))
+    assert script.state.conversation.turns == ()
+    script = asking()
+    script.say(m.AudioCommitted(item_id="u1"), m.TranscriptionCompleted(item_id="u1", transcript="noon"))
+    assert script.state.conversation.turns[0].text == "noon"
+
+
+def test_a_refusal_because_the_answer_had_begun_already_is_no_news_but_a_lesson() -> None:
+    script = asking()
+    asked_as = script.state.reply.asked_as
+    script.answer()
+    code = "conversation_already_has_active_response"
+    script.say(m.ErrorSaid(error=m.Problem(type="invalid_request_error", code=code, event_id=asked_as)))
+    assert script.state.notices == ()
+    assert script.state.reply.stage is ReplyStage.ACTIVE
+    assert script.state.target.can.answers_commit

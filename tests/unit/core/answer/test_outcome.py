@@ -11,7 +11,7 @@ from app.core.settings.settings import Settings
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, of, up, wire
+from tests.helpers.playbook import Script, departing, kinds, of, up, wire
 
 
 def asked(script: Script | None = None) -> Script:
@@ -173,3 +173,26 @@ def test_a_server_that_never_frees_the_way_is_asked_three_times() -> None:
         script.play(TimerFired(timer=Timer.CANCEL))
     assert kinds(script.log).count("CreateResponse") == 3
     assert script.state.notices[-1].code == "conversation_already_has_active_response"
+
+
+def test_the_end_of_a_response_is_told_once() -> None:
+    script = speaking()
+    script.finish()
+    state = script.state
+    assert script.finish() == []
+    assert script.state == state
+
+
+def test_the_end_of_a_second_answer_frees_what_it_stood_beside() -> None:
+    script = speaking()
+    script.say(m.ResponseCreated(response=m.Response(id="r2")))
+    assert script.state.reply.beside == "r2"
+    script.finish("r2", "cancelled")
+    assert script.state.reply.beside == ""
+    assert script.state.reply.stage is ReplyStage.ACTIVE
+
+
+def test_an_answer_that_was_to_come_by_itself_is_asked_for_when_patience_runs_out() -> None:
+    script = asked(up(departing(answers_commit=True)))
+    assert kinds(script.log).count("CreateResponse") == 0
+    assert kinds(script.play(TimerFired(timer=Timer.PATIENCE))) == ["CreateResponse"]

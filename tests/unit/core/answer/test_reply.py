@@ -10,7 +10,7 @@ from app.core.state import Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, departing, kinds, of, up, wire
+from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
 
 
 def asked(script: Script | None = None) -> Script:
@@ -109,14 +109,14 @@ def test_an_unknown_item_may_be_cut_too() -> None:
     assert kinds(script.stopped(item="ghost")) == ["TruncateItem"]
 
 
-def test_a_response_out_of_band_is_neither_played_nor_counted_as_the_answer() -> None:
+def test_a_response_that_names_no_conversation_is_the_answer_for_nobody_asked_for_one_beside_it() -> None:
     script = asked()
-    script.say(m.ResponseCreated(response=m.Response(id="side", conversation_id=None)))
-    delta = m.AudioDelta(response_id="side", item_id="x", delta=b"\0\0")
-    text = m.TextDelta(response_id="side", item_id="x", delta="title")
-    assert of(Play, script.say(delta, text)) == []
-    script.say(m.ResponseDone(response=m.Response(id="side", conversation_id=None)))
-    assert script.state.reply.stage is ReplyStage.ASKED
+    script.say(m.ResponseCreated(response=m.Response(id="r1", conversation_id=None)))
+    delta = m.AudioDelta(response_id="r1", item_id="x", delta=FRAME)
+    assert len(of(Play, script.say(delta))) == 1
+    script.say(m.ResponseDone(response=m.Response(id="r1", status="completed", conversation_id=None)))
+    assert script.state.reply.stage is ReplyStage.IDLE
+    assert script.state.unanswered == ()
 
 
 def _played(script: Script, *deltas: bytes) -> bytes:
@@ -211,3 +211,119 @@ def test_late_sound_of_a_response_given_up_is_cut_at_nothing() -> None:
     cut = wire(script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))[0]
     assert isinstance(cut, m.TruncateItem)
     assert cut.audio_end_ms == 0
+
+
+def test_an_answer_without_names_is_cancelled_and_cut_without_them() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(), m.AudioDelta(delta=FRAME * 50))
+    said = script.press()
+    script.stopped(script.state.conversation.turns[-1].item_id, 400.0, 2000.0)
+    assert wire(said)[0] == m.CancelResponse()
+    assert kinds(script.log).count("TruncateItem") == 0
+    assert of(Play, script.say(m.AudioDelta(delta=FRAME))) == []
+
+
+def test_a_response_that_is_announced_twice_begins_once() -> None:
+    script = speaking()
+    before = script.state
+    assert script.say(m.ResponseCreated(response=m.Response(id="r1"))) == []
+    assert script.state == before
+    script.finish()
+    assert script.say(m.ResponseCreated(response=m.Response(id="r1"))) == []
+
+
+def test_a_late_answer_is_heard_although_patience_had_run_out() -> None:
+    script = asked()
+    script.play(TimerFired(timer=Timer.PATIENCE))
+    script.answer()
+    assert phase(script.state) is Phase.SPEAKING
+
+
+def second(script: Script, after: float = 0.1) -> list[str]:
+    """A response that nobody asked for, so long after the last one."""
+    script.now += after
+    return kinds(script.say(m.ResponseCreated(response=m.Response(id="r2"))))
+
+
+def test_a_second_answer_to_a_turn_is_cancelled_and_learnt_from() -> None:
+    script = speaking()
+    script.finish()
+    assert second(script) == ["CancelResponse"]
+    script.say(m.ItemAdded(item=m.Item(id="a2", role="assistant")))
+    assert of(Play, script.say(m.AudioDelta(response_id="r2", item_id="a2", delta=FRAME))) == []
+    script.say(m.ResponseDone(response=m.Response(id="r2", status="completed")))
+    assert [turn.item_id for turn in script.state.conversation.turns] == ["u1", "a1"]
+    said = kinds(script.speak())
+    assert said[-1] == "CommitAudio"
+    assert script.state.reply.stage is ReplyStage.ASKED, "its answer is waited for all the same"
+
+
+def test_a_second_answer_beside_the_first_is_cancelled_too() -> None:
+    script = speaking()
+    assert second(script) == ["CancelResponse"]
+    assert script.state.reply.response_id == "r1"
+    bare = speaking()
+    assert kinds(bare.say(m.ResponseCreated())) == [], "there is no name to cancel it by"
+    script = asked(up(departing(cancels=False)))
+    script.answer()
+    assert second(script) == []
+
+
+def test_a_response_of_its_own_much_later_is_heard() -> None:
+    script = speaking()
+    script.finish()
+    assert second(script, after=30.0) == []
+    assert script.state.reply.stage is ReplyStage.ACTIVE
+
+
+def test_a_server_that_speaks_first_is_heard() -> None:
+    script = up()
+    script.answer()
+    assert phase(script.state) is Phase.SPEAKING
+
+
+def test_a_server_that_stopped_answering_by_itself_is_asked_again() -> None:
+    script = speaking()
+    script.finish()
+    second(script)
+    script.speak()
+    assert kinds(script.play(TimerFired(timer=Timer.PATIENCE))) == ["CreateResponse"]
+    assert not script.state.target.can.answers_commit
+
+
+def test_an_answer_that_comes_by_itself_while_another_is_cancelled_is_the_next() -> None:
+    script = asked(up(departing(answers_commit=True)))
+    script.answer()
+    script.speak()
+    assert script.state.reply.stage is ReplyStage.CANCELLING
+    script.answer("r2", "a2")
+    assert script.state.reply.response_id == "r2"
+    assert phase(script.state) is Phase.SPEAKING
+
+
+def test_an_answer_that_comes_by_itself_is_waited_for_when_the_one_before_is_over() -> None:
+    script = asked(up(departing(answers_commit=True)))
+    script.answer()
+    script.speak()
+    script.finish(status="cancelled")
+    assert script.state.reply.stage is ReplyStage.ASKED
+    assert script.play(TimerFired(timer=Timer.PATIENCE)) != []
+
+
+def test_the_answer_that_made_the_server_refuse_our_question_is_the_answer() -> None:
+    script = asked()
+    code = "conversation_already_has_active_response"
+    error = m.Problem(type="invalid_request_error", code=code, event_id=script.state.reply.asked_as)
+    script.say(m.ErrorSaid(error=error))
+    script.answer()
+    assert phase(script.state) is Phase.SPEAKING
+    assert not script.state.reply.wanted
+    assert script.state.target.can.answers_commit
+
+
+def test_words_of_an_answer_that_was_given_up_are_dropped() -> None:
+    script = speaking()
+    script.press()
+    before = script.state.conversation
+    script.say(m.TextDelta(response_id="r1", item_id="a1", delta=" and more"))
+    assert script.state.conversation == before

@@ -155,7 +155,8 @@ def test_a_commit_that_nobody_asked_for_acknowledges_nothing() -> None:
 def test_an_item_that_is_not_ours_acknowledges_nothing() -> None:
     script = up()
     script.play(TextEntered(text="hello", at=2.0))
-    script.say(m.ItemAdded(item=m.Item(id="other", role="user")))
+    words = (m.ContentPart(type="input_text", text="something else"),)
+    script.say(m.ItemAdded(item=m.Item(id="other", role="user", content=words)))
     assert len(script.state.outgoing) == 1
 
 
