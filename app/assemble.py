@@ -47,7 +47,9 @@ class Assembly:
     """The parts of one program, each made on first use."""
 
     def __init__(self, options: LaunchOptions | None = None) -> None:
-        self.options = options or LaunchOptions()
+        from app.transport.service import taken_in
+
+        self.options = taken_in(options or LaunchOptions())
         self.folders = paths.folders(self.options.data_dir or os.environ.get("PRESSEL_DATA_DIR"))
         self._read: PreferencesRead | None = None
         self._vault: Vault | None = None

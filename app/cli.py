@@ -74,6 +74,7 @@ def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
         data_dir=getattr(chosen, "data_dir", ""),
         hidden=getattr(chosen, "hidden", False),
         practice=getattr(chosen, "practice", False),
+        unencrypted=getattr(chosen, "unencrypted", False),
         set=(*getattr(chosen, "set_first", ()), *getattr(chosen, "set", ())),
         credential=_credential(),
     )
@@ -142,7 +143,14 @@ def _open_window(chosen: "argparse.Namespace") -> int:
 
 
 def _fault(options: "LaunchOptions") -> str:
-    """What is wrong with the settings that the command line gives; "" if nothing is."""
+    """What is wrong with the address, the model and the settings that the command line gives; "" if nothing
+    is.
+    """
+    if options.url:
+        from app.core.settings.server_address import checked
+
+        if problem := checked(options.url, options.model).problem:
+            return f"--url: {problem}"
     if not options.set and not options.model:
         return ""
     from app.core.settings.options import given, wrong
@@ -199,7 +207,11 @@ def _export(chosen: "argparse.Namespace") -> int:
 def _doctor(chosen: "argparse.Namespace") -> int:
     from app.commands.doctor_command import findings
 
-    for name, words in findings(_options(chosen)):
+    options = _options(chosen)
+    if fault := _fault(options):
+        _complain(fault)
+        return USAGE
+    for name, words in findings(options):
         _say(f"{name + ':':<22} {words}")
     return OK
 

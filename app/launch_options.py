@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 class LaunchOptions:
     """ "" leaves it to the settings; ``set`` has ``name=value`` of any others.
 
-    ``credential`` is OPENAI_API_KEY, for this run only.
+    ``credential`` is OPENAI_API_KEY, for this run only. ``unencrypted``: the server may be spoken to without
+    encryption, in this run.
     """
 
     url: str = ""
@@ -16,5 +17,6 @@ class LaunchOptions:
     data_dir: str = ""
     hidden: bool = False
     practice: bool = False
+    unencrypted: bool = False
     set: tuple[str, ...] = ()
     credential: str = field(default="", repr=False)

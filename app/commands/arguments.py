@@ -146,12 +146,18 @@ def _target() -> argparse.ArgumentParser:
         "--url",
         metavar="URL",
         default=argparse.SUPPRESS,
-        help="a Realtime server: wss://host/v1/realtime",
+        help="a Realtime server: wss://host/v1/realtime, or host:port; never with a key in it",
     )
     group.add_argument(
         "--dialect", choices=("ga", "beta"), default=argparse.SUPPRESS, help="what it speaks (default: ga)"
     )
     group.add_argument("--model", metavar="NAME", default=argparse.SUPPRESS, help="which model answers")
+    group.add_argument(
+        "--unencrypted",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="speak to ws:// on another computer although others on the way can listen",
+    )
     group.add_argument(
         "--practice",
         action="store_true",

@@ -16,6 +16,7 @@ from app.assemble import Assembly
 from app.commands.arguments import release
 from app.commands.logbook import unknown_events
 from app.control import socket_path
+from app.core.settings.server_address import without_secrets
 from app.core.values.values import Target
 from app.launch_options import LaunchOptions
 
@@ -133,7 +134,9 @@ async def _target(assembly: Assembly) -> str:
 
 
 def _words(target: Target) -> str:
-    return "the built-in practice server" if target.practice else target.url.partition("?")[0]
+    return (
+        "the built-in practice server" if target.practice else without_secrets(target.url.partition("?")[0])
+    )
 
 
 def _proxy() -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from app.core.values.credential_verdict import cleaned
 from app.redaction import hide
 from app.store.files.known_accounts import KnownAccounts
 
@@ -153,7 +154,6 @@ class Vault:
             return
         self._failed.pop(account, None)
         if secret := done.result():
-            hide(secret)
             self._seen[account] = secret
             self._note(account, True)
             if given_up:
@@ -223,7 +223,9 @@ class Vault:
 
     def _get(self, account: str) -> str:
         backend, _ = self._choose()
-        return (_asked(lambda: backend.get_password(SERVICE, account)) or "") if backend is not None else ""
+        found = (_asked(lambda: backend.get_password(SERVICE, account)) or "") if backend is not None else ""
+        hide(found)
+        return cleaned(found)  # another program may have put it there
 
     def _set(self, account: str, secret: str) -> Place:
         backend, place = self._choose()

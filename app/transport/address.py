@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from app.core.settings.server_address import is_preview, without_secrets
+from app.core.settings.server_address import exposed, holds_secret, is_preview, without_secrets
+from app.core.values.credential_verdict import usable
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.transport.reasons import Refused
@@ -37,12 +38,20 @@ def needs_credential(url: str) -> bool:
 
 
 def address(target: Target, credential: str = "") -> Address:
-    """The address of this target with this credential ("" = none); raises Refused("bad_address" or
-    "no_key").
+    """The address of this target with this credential ("" = none). Raises Refused: "bad_address", "no_key",
+    "malformed_key", or "clear_text" where nobody has agreed to that.
     """
     scheme, host, path, query = _parts(target.url)
+    if holds_secret(target.url):
+        raise Refused(
+            Trouble("bad_address", f"{without_secrets(target.url)}: the key has a field of its own")
+        )
+    if exposed(target.url) and not target.unencrypted:
+        raise Refused(Trouble("clear_text", f"{scheme}://{host}; `--unencrypted` allows it for one run"))
     if not credential and needs_credential(target.url):
         raise Refused(Trouble("no_key", f"there is no key for {host}"))
+    if credential and not usable(credential):
+        raise Refused(Trouble("malformed_key", f"the key for {host}"))
     pairs = parse_qsl(query, keep_blank_values=True)
     if target.model and not any(name in ("model", "deployment", "call_id") for name, _ in pairs):
         pairs.append(("deployment" if is_preview(target.url) else "model", target.model))

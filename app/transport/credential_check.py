@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.transport.websocket import Wire
 
 T = TypeVar("T")
+_REFUSED_HERE = {"malformed_key": "malformed"}
+"""What an address is refused for, where a verdict calls it otherwise."""
 SECONDS = 10.0
 CLOCK_SECONDS = 3.0
 _LARGEST_LIST = 4 * 1024 * 1024
@@ -67,7 +69,8 @@ class CredentialCheck:
         try:
             found = address(target, secret)
         except Refused as refused:
-            return Verdict(refused.trouble.code, refused.trouble.detail)
+            code = refused.trouble.code
+            return Verdict(_REFUSED_HERE.get(code, code), refused.trouble.detail)
         ahead = 0.0
         where = models_url(found.url)
         if where and not ephemeral(secret):

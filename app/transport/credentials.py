@@ -176,6 +176,7 @@ class CredentialHand:
         hide(secret)
         if not secret:
             secret = await self._vault.read(account) or self._outside(account)
+            hide(secret)
         verdict = await self._test(target, secret)
         _log.info("the key for %s was tested: %s", account, verdict.reason)
         self._report(CredentialTested(account=account, verdict=verdict))

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Protocol
 
-from app.core.service.service_choice import PRACTICE, target_of
-from app.core.settings.server_address import OPENAI, host_of
+from app.core.service.service_choice import PRACTICE, may_be_open, target_of
+from app.core.settings.server_address import OPENAI, checked, host_of, is_preview, without_secrets
 from app.core.settings.settings import Settings
+from app.core.values.credential_verdict import cleaned
 from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.launch_options import LaunchOptions
+from app.redaction import hide
 from app.transport.address import Address, address
 from app.transport.reasons import Refused
 
@@ -36,6 +38,16 @@ WINDOW_WAITS_S = 0.5
 """A keyring that works has answered by then; one that does not must not keep the window from being there."""
 
 
+def taken_in(options: LaunchOptions) -> LaunchOptions:
+    """The options with the address completed and the credential cleaned, as those of the settings are; from
+    here on no text repeats the credential. An address that cannot be used is refused when it is dialled.
+    """
+    for secret in (options.credential, credential := cleaned(options.credential)):
+        hide(secret)
+    url = checked(options.url, options.model).url or without_secrets(options.url)
+    return replace(options, url=url, credential=credential)
+
+
 class Services:
     """``where`` gives URL and credential of the practice server and starts it if need be."""
 
@@ -56,9 +68,18 @@ class Services:
         if options.practice:
             found = PRACTICE
         elif options.url:
-            found = Target(url=options.url, model=options.model, dialect="ga", name=options.url)
+            dialect = "beta" if is_preview(options.url) else "ga"
+            found = Target(
+                url=options.url,
+                model=options.model,
+                dialect=dialect,
+                name=host_of(options.url) or "server",
+                unencrypted=may_be_open(settings, options.url),
+            )
         else:
             found = await self.chosen(settings, ask=ask)
+        if options.unencrypted:
+            found = replace(found, unencrypted=True)
         return replace(found, dialect=options.dialect) if options.dialect else found
 
     async def chosen(self, settings: Settings, *, ask: bool = True) -> Target:
@@ -79,16 +100,24 @@ class Services:
     async def resolve(self, target: Target) -> Address:
         """Where to dial and with what credential; starts the practice server. Raises Refused."""
         if target.practice:
-            url, key = await self._where()
-            return address(replace(target, url=url), key)
-        host = host_of(target.url)
+            url, credential = await self._where()
+            target = replace(target, url=url)
+        else:
+            credential = await self._credential_of(host_of(target.url))
+        hide(credential)
+        return address(target, credential)
+
+    async def _credential_of(self, host: str) -> str:
+        """The credential that is sent there, or ""; Refused("keyring_silent") where the keyring has it and says
+        nothing.
+        """
         outside = self.outside(host)
         if outside and not self._vault.expects(host):
-            return address(target, outside)
-        secret = await self._vault.read(host) or outside
-        if not secret and self._vault.silent(host) and self._vault.expects(host):
+            return outside
+        found = await self._vault.read(host) or outside
+        if not found and self._vault.silent(host) and self._vault.expects(host):
             raise Refused(Trouble("keyring_silent", f"it has the key for {host}"))
-        return address(target, secret)
+        return found
 
     def outside(self, account: str) -> str:
         """OPENAI_API_KEY, if it is meant for this account: never for a server that was not named together

@@ -808,6 +808,10 @@
    <translation>30 ثانية</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>فيه فراغ أو سطر جديد أو علامة غريبة: انسخه كاملًا من جديد.</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>يُسمع التغيير ابتداءً من المحادثة التالية.</translation>
   </message>
@@ -1182,6 +1186,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>صِل هذا الحاسوب بالشبكة، ثم اختبر مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>الاتصال بلا تشفير</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2104,6 +2112,10 @@
    <translation>أو رمز لغة مثل pt-BR.</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>قد يسمعك آخرون في الطريق ويقرؤون المفتاح، لذلك لم يُرسل شيء؛ ما قلته محفوظ هنا.</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>صفحة</translation>
   </message>
@@ -2668,6 +2680,10 @@
    <translation>انقطع الاتصال</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>لن يكون الاتصال مشفّرًا</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>تعذّر حفظ المحادثة</translation>
   </message>
@@ -2714,6 +2730,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>تعذّرت قراءة المحادثات المحفوظة</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>لا يمكن استخدام المفتاح</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2810,6 +2830,10 @@
   <message>
    <source>The one in use</source>
    <translation>المستخدم حاليًا</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>الخادم الوحيد (host:port) على حاسوب آخر الذي يجوز التحدث إليه مع أن آخرين في الطريق قد يستمعون؛ فارغ: تُسأل.</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3120,6 +3144,10 @@
    <translation>التراجع عن إعادة الضبط</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>اتصال غير مشفّر إلى</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>افتح قفلها: يتابع Pressel فور حصوله على المفتاح.</translation>
   </message>
@@ -3134,6 +3162,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>استخدام خادم على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>استخدم عنوانًا يبدأ بـ wss://‎، أو اسمح بذلك لهذا الخادم إن كنت تثق بالشبكة.</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>استخدم عنوانًا يبدأ بـ wss://‎، أو اسمح بذلك تحت «اتصال غير مشفّر إلى».</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -776,6 +776,10 @@
    <translation>30 Sekunden</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>Er enthält ein Leerzeichen, einen Zeilenumbruch oder ein fremdes Zeichen: Kopieren Sie ihn noch einmal ganz.</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>Eine Änderung ist ab dem nächsten Gespräch zu hören.</translation>
   </message>
@@ -1150,6 +1154,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>Verbinden Sie diesen Computer und testen Sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>Ohne Verschlüsselung verbinden</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2072,6 +2080,10 @@
    <translation>Oder ein Sprachcode wie pt-BR.</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>Andere unterwegs könnten mithören und den Schlüssel lesen, deshalb wurde nichts gesendet; was Sie gesagt haben, bleibt hier aufgehoben.</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>Seite</translation>
   </message>
@@ -2636,6 +2648,10 @@
    <translation>Die Verbindung ist unterbrochen</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>Die Verbindung wäre nicht verschlüsselt</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>Das Gespräch konnte nicht gespeichert werden</translation>
   </message>
@@ -2682,6 +2698,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>Die aufbewahrten Gespräche konnten nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>Der Schlüssel lässt sich nicht verwenden</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2778,6 +2798,10 @@
   <message>
    <source>The one in use</source>
    <translation>Gerade in Verwendung</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>Der eine Server (host:port) auf einem anderen Computer, mit dem gesprochen werden darf, obwohl andere unterwegs mithören können; leer: Sie werden gefragt.</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3088,6 +3112,10 @@
    <translation>Zurücksetzen rückgängig machen</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>Unverschlüsselte Verbindung zu</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>Entsperren Sie ihn: Pressel macht weiter, sobald er den Schlüssel herausgibt.</translation>
   </message>
@@ -3102,6 +3130,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>Server auf diesem Computer verwenden</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>Verwenden Sie eine Adresse mit wss:// oder erlauben Sie es für diesen Server, wenn Sie dem Netz vertrauen.</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>Verwenden Sie eine Adresse mit wss:// oder erlauben Sie es unter „Unverschlüsselte Verbindung zu“.</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -776,6 +776,10 @@
    <translation>30 segundos</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>Contiene un espacio, un salto de línea o un signo ajeno: cópiela de nuevo entera.</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>Los cambios se oyen a partir de la próxima conversación.</translation>
   </message>
@@ -1150,6 +1154,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>Conecta este ordenador y vuelve a probar.</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>Conectar sin cifrado</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2072,6 +2080,10 @@
    <translation>O un código de idioma como pt-BR.</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>Otros en el camino podrían oírle y leer la clave, así que no se envió nada; lo que dijo se guarda aquí.</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>Página</translation>
   </message>
@@ -2636,6 +2648,10 @@
    <translation>Se perdió la conexión</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>La conexión no estaría cifrada</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>No se pudo guardar la conversación</translation>
   </message>
@@ -2682,6 +2698,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>No se pudieron leer las conversaciones guardadas</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>La clave no se puede usar</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2778,6 +2798,10 @@
   <message>
    <source>The one in use</source>
    <translation>En uso ahora</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>El único servidor (host:puerto) en otro equipo con el que se puede hablar aunque otros en el camino puedan escuchar; vacío: se le pregunta.</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3088,6 +3112,10 @@
    <translation>Deshacer el restablecimiento</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>Conexión sin cifrar con</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>Desbloquéelo: Pressel continúa en cuanto entregue la clave.</translation>
   </message>
@@ -3102,6 +3130,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>Usar un servidor en este ordenador</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>Use una dirección con wss:// o permítalo para este servidor si confía en la red.</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>Use una dirección con wss:// o permítalo en «Conexión sin cifrar con».</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -776,6 +776,10 @@
    <translation>30 secondes</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>Elle contient une espace, un saut de ligne ou un signe étranger : copiez-la de nouveau en entier.</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>Un changement s’entend dès la prochaine conversation.</translation>
   </message>
@@ -1150,6 +1154,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>Connectez cet ordinateur, puis testez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>Se connecter sans chiffrement</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2072,6 +2080,10 @@
    <translation>Ou un code de langue comme pt-BR.</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>D’autres sur le trajet pourraient vous entendre et lire la clé ; rien n’a donc été envoyé, et ce que vous avez dit est conservé ici.</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>Page</translation>
   </message>
@@ -2636,6 +2648,10 @@
    <translation>La connexion est perdue</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>La connexion ne serait pas chiffrée</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>La conversation n’a pas pu être enregistrée</translation>
   </message>
@@ -2682,6 +2698,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>Les conversations gardées n’ont pas pu être lues</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>La clé est inutilisable</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2778,6 +2798,10 @@
   <message>
    <source>The one in use</source>
    <translation>Celui qui est utilisé</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>Le seul serveur (hôte:port) sur un autre ordinateur auquel on peut parler bien que d’autres sur le trajet puissent écouter ; vide : la question vous est posée.</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3088,6 +3112,10 @@
    <translation>Annuler la réinitialisation</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>Connexion non chiffrée à</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>Déverrouillez-le : Pressel continue dès qu’il donne la clé.</translation>
   </message>
@@ -3102,6 +3130,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>Utiliser un serveur sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>Utilisez une adresse en wss://, ou autorisez-le pour ce serveur si vous faites confiance au réseau.</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>Utilisez une adresse en wss://, ou autorisez-le sous « Connexion non chiffrée à ».</translation>
   </message>
   <message>
    <source>Use it</source>

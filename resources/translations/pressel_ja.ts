@@ -768,6 +768,10 @@
    <translation>30 秒</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>空白、改行、または余分な文字が含まれています。全体をもう一度コピーしてください。</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>変更は次の会話から反映されます。</translation>
   </message>
@@ -1142,6 +1146,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>このコンピューターをネットワークにつないで、もう一度テストしてください。</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>暗号化せずに接続</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2064,6 +2072,10 @@
    <translation>pt-BR などの言語コードも使えます。</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>途中で第三者に会話を聞かれ、キーを読まれるおそれがあるため、何も送信していません。話した内容はここに保存されています。</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>ページ</translation>
   </message>
@@ -2628,6 +2640,10 @@
    <translation>接続が切れました</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>接続が暗号化されません</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>会話を保存できませんでした</translation>
   </message>
@@ -2674,6 +2690,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>保存された会話を読み込めませんでした</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>このキーは使えません</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2770,6 +2790,10 @@
   <message>
    <source>The one in use</source>
    <translation>使用中のもの</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>途中で第三者に聞かれるおそれがあっても接続してよい、別のコンピューター上のただ一つのサーバー（host:port）。空欄なら確認します。</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3080,6 +3104,10 @@
    <translation>リセットを元に戻す</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>暗号化しない接続先</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>ロックを解除してください。キーが得られ次第、Pressel は続行します。</translation>
   </message>
@@ -3094,6 +3122,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>このコンピューターのサーバーを使う</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>wss:// のアドレスを使うか、ネットワークを信頼できる場合はこのサーバーに限って許可してください。</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>wss:// のアドレスを使うか、「暗号化しない接続先」で許可してください。</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -768,6 +768,10 @@
    <translation>30 秒</translation>
   </message>
   <message>
+   <source>A blank, a line break or a foreign sign is in it: copy it again, whole.</source>
+   <translation>其中含有空格、换行或异常字符：请重新完整复制。</translation>
+  </message>
+  <message>
    <source>A change is heard from the next conversation.</source>
    <translation>更改从下一次对话起生效。</translation>
   </message>
@@ -1142,6 +1146,10 @@
   <message>
    <source>Connect this computer, then test again.</source>
    <translation>请将这台电脑联网，然后再测试。</translation>
+  </message>
+  <message>
+   <source>Connect without encryption</source>
+   <translation>不加密连接</translation>
   </message>
   <message>
    <source>Connecting</source>
@@ -2064,6 +2072,10 @@
    <translation>也可以填语言代码，例如 pt-BR。</translation>
   </message>
   <message>
+   <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
+   <translation>途中的其他人可能听到您说的话并读取密钥，因此没有发送任何内容；您说的话保留在这里。</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>页面</translation>
   </message>
@@ -2628,6 +2640,10 @@
    <translation>连接已断开</translation>
   </message>
   <message>
+   <source>The connection would not be encrypted</source>
+   <translation>连接将不会加密</translation>
+  </message>
+  <message>
    <source>The conversation could not be saved</source>
    <translation>对话未能保存</translation>
   </message>
@@ -2674,6 +2690,10 @@
   <message>
    <source>The kept conversations could not be read</source>
    <translation>无法读取保存的对话</translation>
+  </message>
+  <message>
+   <source>The key cannot be used</source>
+   <translation>该密钥无法使用</translation>
   </message>
   <message>
    <source>The key has no access to this model</source>
@@ -2770,6 +2790,10 @@
   <message>
    <source>The one in use</source>
    <translation>当前使用的</translation>
+  </message>
+  <message>
+   <source>The one server (host:port) on another computer that may be spoken to although others on the way can listen; empty: you are asked.</source>
+   <translation>另一台计算机上唯一允许在他人可能监听的情况下连接的服务器（host:port）；留空则会询问您。</translation>
   </message>
   <message>
    <source>The other protocol in the settings may help; the details say why.</source>
@@ -3080,6 +3104,10 @@
    <translation>撤销重置</translation>
   </message>
   <message>
+   <source>Unencrypted connection to</source>
+   <translation>未加密连接到</translation>
+  </message>
+  <message>
    <source>Unlock it: Pressel goes on as soon as it gives the key.</source>
    <translation>请将其解锁：一旦取得密钥，Pressel 就会继续。</translation>
   </message>
@@ -3094,6 +3122,14 @@
   <message>
    <source>Use a server on this computer</source>
    <translation>使用这台电脑上的服务器</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it for this server if you trust the network.</source>
+   <translation>请使用 wss:// 地址；如果您信任该网络，也可以为此服务器允许。</translation>
+  </message>
+  <message>
+   <source>Use an address with wss://, or allow it under “Unencrypted connection to”.</source>
+   <translation>请使用 wss:// 地址，或在“未加密连接到”中允许。</translation>
   </message>
   <message>
    <source>Use it</source>

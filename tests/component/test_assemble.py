@@ -126,8 +126,61 @@ async def test_the_settings_choose_the_service(tmp_path: Path) -> None:
 
 
 async def test_a_key_from_outside_goes_with_the_server_that_was_named(tmp_path: Path) -> None:
-    services = assembly(tmp_path, url="ws://h:1/v1/realtime", credential=KEY).services
+    services = assembly(tmp_path, url="h:1", credential=KEY).services
     assert [services.outside(account) for account in ("h:1", "api.openai.com", "h:2")] == [KEY, KEY, ""]
+
+
+@pytest.mark.parametrize(
+    ("url", "dialled"),
+    [
+        ("h:1", "wss://h:1/v1/realtime"),
+        ("localhost:1/", "ws://localhost:1/v1/realtime"),
+        ("http://127.0.0.1:1/v1/", "ws://127.0.0.1:1/v1/realtime"),
+        ("https://h/v1/realtime/", "wss://h/v1/realtime"),
+        ("ws://api.openai.com", "wss://api.openai.com/v1/realtime"),
+    ],
+)
+async def test_the_address_of_the_command_line_is_completed_as_that_of_the_settings_is(
+    tmp_path: Path, url: str, dialled: str
+) -> None:
+    found = assembly(tmp_path, url=url, credential=KEY)
+    target = await found.target()
+    assert (target.url, target.dialect) == (dialled, "ga")
+    address = await found.resolve(target)
+    assert address.url.partition("?")[0] == dialled
+    assert address.headers == {"Authorization": f"Bearer {KEY}"}
+    preview = await assembly(
+        tmp_path, url="r.openai.azure.com/openai/realtime?api-version=1", model="d"
+    ).target()
+    assert preview.dialect == "beta"
+
+
+async def test_an_address_with_a_credential_in_it_is_refused_and_shown_nowhere(tmp_path: Path) -> None:
+    found = assembly(tmp_path, url="wss://me:PASS@h/v1?api-key=PASS")
+    target = await found.target()
+    with pytest.raises(Refused) as refused:
+        await found.resolve(target)
+    assert refused.value.trouble.code == "bad_address"
+    assert "PASS" not in f"{target} {refused.value} {found.options}"
+
+
+async def test_another_computer_is_spoken_to_in_clear_only_if_that_was_said(tmp_path: Path) -> None:
+    found = assembly(tmp_path, url="ws://nas:1")
+    with pytest.raises(Refused) as refused:
+        await found.resolve(await found.target())
+    assert refused.value.trouble.code == "clear_text"
+    agreed = await found.target(Settings(unencrypted_server="nas:1"))
+    assert (await found.resolve(agreed)).url == "ws://nas:1/v1/realtime"
+    told = assembly(tmp_path, url="ws://nas:1", unencrypted=True)
+    assert (await told.resolve(await told.target())).url == "ws://nas:1/v1/realtime"
+
+
+@pytest.mark.parametrize(
+    "credential", ["\ufeffsk-test-0123456789", " sk-test-01234\u200b56789\n", f"Bearer {KEY}"]
+)
+async def test_a_key_of_the_environment_is_cleaned(tmp_path: Path, credential: str) -> None:
+    found = assembly(tmp_path, credential=credential)
+    assert (await found.resolve(await found.target())).headers["Authorization"] == f"Bearer {KEY}"
 
 
 async def test_practice_can_be_had_in_spite_of_a_key(tmp_path: Path) -> None:
@@ -151,7 +204,7 @@ async def test_a_server_that_is_named_gets_the_key_that_comes_with_it(tmp_path: 
 
 async def test_a_key_goes_to_no_server_that_was_not_named_with_it(tmp_path: Path) -> None:
     found = assembly(tmp_path, {"api.openai.com": KEY}, credential=KEY)
-    assert (await found.resolve(Target(url="ws://elsewhere.example/v1/realtime"))).headers == {}
+    assert (await found.resolve(Target(url="wss://elsewhere.example/v1/realtime"))).headers == {}
 
 
 async def test_a_service_without_a_key_is_said_to_be_so(tmp_path: Path) -> None:

@@ -55,11 +55,22 @@ def _openai(settings: Settings) -> Target:
 
 def _own(settings: Settings) -> Target:
     found = checked(settings.server_url, settings.server_model)
-    url = found.url or settings.server_url.strip()
+    url = found.url or settings.server_url.strip()  # which is refused when it is dialled
     dialect = settings.server_dialect
     if dialect == "auto":  # the server's first words say what it speaks; the link listens to them
         dialect = "beta" if found.url and is_preview(url) else "ga"
-    return Target(url=url, model=settings.server_model, dialect=dialect, name=host_of(url) or "server")
+    return Target(
+        url=url,
+        model=settings.server_model,
+        dialect=dialect,
+        name=host_of(url) or "server",
+        unencrypted=may_be_open(settings, url),
+    )
+
+
+def may_be_open(settings: Settings, url: str) -> bool:
+    """Whether the person has allowed an unencrypted connection to the server of this URL."""
+    return bool(host := host_of(url)) and host == settings.unencrypted_server.strip().lower()
 
 
 def url_of(settings: Settings) -> str:
@@ -80,6 +91,9 @@ def applied(state: State, old: Settings) -> Step:
             LookForCredential(url_of(settings)),
         )
     target = state.target
+    if settings.unencrypted_server != old.unencrypted_server:
+        target = replace(target, unencrypted=may_be_open(settings, target.url))
+        state = replace(state, target=target)
     if settings.model != old.model and not target.practice and target.model == old.model:
         state = replace(state, target=replace(target, model=settings.model))  # from the next session on
     return nothing(state)

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec
 from msgspec import Meta
 
+from app.core.settings.server_address import without_secrets
 from app.core.settings.settings import Settings, hints, validated, words
 
 Kind = Literal[
@@ -87,6 +88,7 @@ def given(kept: Settings, pairs: Iterable[str]) -> Settings:
     changes: dict[str, Any] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
+        pair = without_secrets(pair)  # from here on it is only repeated to the person
         name = name.strip().replace("-", "_")
         if not equals:
             raise ValueError(f"{pair}: it is NAME=VALUE, for example speed=1.2")

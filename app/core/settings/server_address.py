@@ -25,6 +25,8 @@ _PART = re.compile(r"0x[0-9a-f]{1,8}|0[0-7]{0,11}|[1-9][0-9]{0,9}")
 _LOCAL_NAMES = ("localhost", "localhost.localdomain", "localhost6", "ip6-localhost", "ip6-loopback")
 _SHORT = ("", "/", "/v1", "/openai/v1")
 _AZURE = ".openai.azure.com"
+_ENCRYPTED = (".openai.com", ".azure.com")
+"""Services that offer nothing else, so ``ws://`` there is a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,14 @@ def checked(text: str, model: str = "") -> Checked:
     parts = _split(text)
     if isinstance(parts, str):
         return Checked(problem=parts)
-    if parts.username is not None or any(_SECRET_NAME.search(name) for name, _ in _pairs(parts)):
+    if holds_secret(text):
         return Checked(problem="Leave the key out of the address: it has a field of its own.")
     scheme, path = _SCHEMES[parts.scheme.lower()], parts.path
     host = parts.hostname or ""
-    if host.endswith((".openai.com", _AZURE)):
+    if host.endswith(_ENCRYPTED):
         scheme = "wss"
+    if path.endswith("/realtime/"):
+        path = path.rstrip("/")
     if path.rstrip("/") in _SHORT:
         path = (path.rstrip("/") or ("/openai/v1" if host.endswith(_AZURE) else "/v1")) + "/realtime"
     if host.endswith(_AZURE) and (problem := _azure(path, dict(_pairs(parts)), model)):
@@ -117,6 +121,16 @@ def without_secrets(url: str) -> str:
     if isinstance(_split(url), str):  # a password with a slash in it, for one: where it ends is a guess
         url = _ANY_USER.sub(r"\1***@", url)
     return url
+
+
+def holds_secret(url: str) -> bool:
+    """Whether a credential is in the address, where it would be shown and logged."""
+    return without_secrets(url) != url or "***" in url
+
+
+def exposed(url: str) -> bool:
+    """Whether everybody between here and there could listen: another computer, and no encryption."""
+    return urlsplit(url).scheme.lower() in ("ws", "http") and not is_local(url)
 
 
 def is_local(url: str) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from app.core.settings.key_binding import DEFAULT_KEY
+from app.core.settings.server_address import without_secrets
 
 Applies = Literal["now", "next answer", "next session", "next start"]
 Page = Literal["talk", "style", "sound", "storage", "account", "look", "system"]
@@ -461,6 +462,17 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"auto": "As it says itself", "ga": "GA (current)", "beta": "Beta (older)"},
         ),
     ] = "auto"
+    unencrypted_server: Annotated[
+        str,
+        Meta(max_length=300),
+        _words(
+            "Unencrypted connection to",
+            "The one server (host:port) on another computer that may be spoken to although others on the way "
+            "can listen; empty: you are asked.",
+            "now",
+            "account",
+        ),
+    ] = ""
     theme: Annotated[
         Literal["system", "light", "dark", "contrast"],
         _words(
@@ -563,6 +575,11 @@ class Settings(Struct, frozen=True, kw_only=True):
             "look",
         ),
     ] = False
+
+    def __post_init__(self) -> None:
+        """An address that holds a credential is not kept with it, wherever it was typed or read."""
+        if (shown := without_secrets(self.server_url)) != self.server_url:
+            msgspec.structs.force_setattr(self, "server_url", shown)
 
 
 @cache

@@ -61,6 +61,10 @@ REASONS: dict[str, tuple[str, str]] = {
     "works_without": ("The server answers; it asks for no key", ""),
     "malformed": ("This does not look like a key", "Copy it again, whole, from the page of the service."),
     "bad_address": ("The address cannot be used", "Check the address of the server."),
+    "clear_text": (
+        "The connection would not be encrypted",
+        "Use an address with wss://, or allow it under “Unencrypted connection to”.",
+    ),
     "no_key": ("There is no key to test", "Paste a key."),
     "refused": ("The key was refused", "It may be mistyped, expired or withdrawn: make a new one."),
     "no_access": ("The key is good, but not for this model", "Choose another model, or use another key."),
@@ -124,18 +128,35 @@ _BY_STATUS = {
 _WRAPPED = re.compile(
     r"^\s*(?:export\s+)?(?:[A-Z_]*API_KEY\s*[=:]\s*)?(?:authorization\s*:\s*)?(?:bearer\s+)?", re.IGNORECASE
 )
-_USABLE = re.compile(r"[\x21-\x7e]{8,1000}")
+# What is copied along and cannot be seen, wherever it stands: byte order mark, zero-width signs, soft hyphen,
+# marks of direction, variation selectors, and what is left of bytes that were no text.
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+# What an HTTP header may carry (RFC 9110, 5.5), without the blanks.
+_USABLE = re.compile(r"[\x21-\x7e]{1,1000}")
+# Shorter ones are words (LiteLLM's own example, sk-1234, has seven signs), and could not be hidden in texts.
+_LIKELY = re.compile(r"[\x21-\x7e]{6,1000}")
+_AROUND = "\"'`,;“”‘’«»"
 _OPENAI = re.compile(r"(?:sk|ek|rk|sess)[-_][A-Za-z0-9_\-.]{6,}")
 
 
 def cleaned(text: str) -> str:
-    """A pasted credential without what was copied along: blanks, quotes, ``Bearer``, ``OPENAI_API_KEY=``."""
-    return _WRAPPED.sub("", text.strip()).strip().strip("\"'`,;").strip()
+    """A credential without what was copied along: blanks, quotes, ``Bearer``, ``OPENAI_API_KEY=``, and what
+    cannot be seen.
+    """
+    return _WRAPPED.sub("", _INVISIBLE.sub("", text).strip()).strip().strip(_AROUND).strip()
+
+
+def usable(secret: str) -> bool:
+    """Whether this can be sent at all: a blank, a line break or a dash that is no hyphen cannot."""
+    return bool(_USABLE.fullmatch(secret))
 
 
 def well_formed(secret: str, openai: bool) -> bool:
-    """Whether this can be a credential at all; OpenAI's begin with a known prefix."""
-    return bool((_OPENAI if openai else _USABLE).fullmatch(secret))
+    """Whether what was typed can be a credential; OpenAI's begin with a known prefix."""
+    return bool((_OPENAI if openai else _LIKELY).fullmatch(secret))
 
 
 def ephemeral(secret: str) -> bool:

@@ -166,6 +166,19 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "key",
     ),
     "no_key": _config("No API key", _KEPT, "Add a key, or practise without one.", "key"),
+    "malformed_key": _config(
+        "The key cannot be used",
+        _KEPT,
+        "A blank, a line break or a foreign sign is in it: copy it again, whole.",
+        "key",
+    ),
+    "clear_text": _config(
+        "The connection would not be encrypted",
+        "Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.",
+        "Use an address with wss://, or allow it for this server if you trust the network.",
+        "unencrypted",
+        "settings",
+    ),
     "invalid_api_key": _config(
         "The key was refused", _KEPT, "Check the key in the settings.", "key", "retry"
     ),

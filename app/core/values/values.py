@@ -112,7 +112,8 @@ class Target:
     """Where to talk to. The credential is not part of it: the transport asks the vault when it dials.
 
     ``refused``: settings that this server is known not to have, by their path in the session. ``departures``:
-    in what it differs from its dialect; whoever learns of one adds it here.
+    in what it differs from its dialect; whoever learns of one adds it here. ``unencrypted``: the person has
+    agreed that nothing is encrypted on the way there.
     """
 
     url: str = ""
@@ -123,6 +124,7 @@ class Target:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     departures: Departures = ()
     refused: tuple[str, ...] = ()
+    unencrypted: bool = False
 
     @property
     def can(self) -> Capabilities:

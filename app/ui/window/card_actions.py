@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from app.core.messages.events.line_events import SessionRenewed
 from app.core.messages.events.turn_events import AskedAgain, RetryAsked
+from app.core.settings.server_address import host_of
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -43,15 +46,23 @@ def _billing(_stage: "Stage", _bridge: "Bridge", _path: str) -> None:
     QDesktopServices.openUrl(QUrl(BILLING))
 
 
+def _unencrypted(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
+    """The answer to the question is kept, for this one server."""
+    settings = replace(bridge.state.settings, unencrypted_server=host_of(bridge.state.target.url))
+    bridge.apply(settings)
+    bridge.tell(RetryAsked())
+
+
 PERFORMERS: dict[str, Act] = {
     "settings": _opens(""),
     "key": _opens("account"),
     "model": _opens("model"),
     "billing": _billing,
     "devices": _devices,
+    "unencrypted": _unencrypted,
     "retry": lambda _stage, bridge, _path: bridge.tell(RetryAsked()),
     "new_session": lambda _stage, bridge, _path: bridge.tell(SessionRenewed()),
     "show_file": _show_file,
     "ask_again": lambda _stage, bridge, _path: bridge.tell(AskedAgain()),
 }
-_ANSWERED = ("devices", "retry", "ask_again", "new_session", "show_file")
+_ANSWERED = ("devices", "retry", "unencrypted", "ask_again", "new_session", "show_file")

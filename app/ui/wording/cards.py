@@ -20,6 +20,7 @@ BUTTONS = {
     "billing": "Open billing",
     "devices": "Choose a device",
     "retry": "Retry now",
+    "unencrypted": "Connect without encryption",
     "ask_again": "Ask again",
     "new_session": "New session now",
     "show_file": "Show in folder",

@@ -10,7 +10,16 @@ from app.ui.wording.words import Words, english
 
 _WORKS = ("works", "works_without")
 # Results that say nothing about the credential: a warning, not an error.
-_NOT_THE_KEY = ("rate_limited", "offline", "dns", "unreachable", "slow", "server_error", "proxy")
+_NOT_THE_KEY = (
+    "rate_limited",
+    "offline",
+    "dns",
+    "unreachable",
+    "slow",
+    "server_error",
+    "proxy",
+    "clear_text",
+)
 _BUSY = {
     "storing": "Waiting for the keyring…",
     "removing": "Waiting for the keyring…",

@@ -105,7 +105,9 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return False, tr("Only for turns hands-free, by pauses."), "", ""
         case "cue_volume" if not settings.cues:
             return False, tr("The sounds are off."), "", ""
-        case "server_url" | "server_model" | "server_dialect" if settings.service != "own":
+        case "server_url" | "server_model" | "server_dialect" | "unencrypted_server" if (
+            settings.service != "own"
+        ):
             return False, tr("Only for a server of your own."), "", ""
         case "server_url":
             return True, address_note(state, tr), "", ""

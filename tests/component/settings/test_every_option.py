@@ -109,6 +109,7 @@ ORDERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "service": ("openai", ()),
     "server_url": ("ws://10.0.0.7/v1/realtime", ("service=own",)),
     "server_model": ("local", ("service=own", "server_url=ws://10.0.0.7/v1/realtime")),
+    "unencrypted_server": ("10.0.0.7", ("service=own", "server_url=ws://10.0.0.7/v1/realtime")),
     "server_dialect": ("beta", ("service=own", "server_url=ws://10.0.0.7/v1/realtime")),
 }
 # name: the file whose test sets it and looks at what is on the screen

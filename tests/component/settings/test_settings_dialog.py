@@ -46,7 +46,10 @@ NEEDS: dict[str, dict[str, object]] = {
         name: {"turn_detection": "server_vad"}
         for name in ("vad_threshold", "vad_silence_ms", "vad_prefix_ms")
     },
-    **{name: {"service": "own"} for name in ("server_url", "server_model", "server_dialect")},
+    **{
+        name: {"service": "own"}
+        for name in ("server_url", "server_model", "server_dialect", "unencrypted_server")
+    },
 }
 PLAIN = [option for option in options().values() if option.kind not in ("key", "other")]
 CONTROLS = (

@@ -391,7 +391,8 @@ async def test_a_proxy_that_wants_a_password(
         monkeypatch.setenv(name, f"http://127.0.0.1:{port}")
     scheme = "wss" if secure else "ws"
     try:
-        verdict = await check().test(Target(url=f"{scheme}://service.example/v1/realtime"), secret)
+        there = Target(url=f"{scheme}://service.example/v1/realtime", unencrypted=True)
+        verdict = await check().test(there, secret)
     finally:
         proxy.close()
         await proxy.wait_closed()

@@ -192,6 +192,8 @@ def test_each_card_keeps_what_its_button_says(
             assert names == ["AskedAgain", "NoticeDismissed"]
         case "retry":
             assert names == ["RetryAsked", "NoticeDismissed"]
+        case "unencrypted":
+            assert names == ["SettingsApplied", "RetryAsked", "NoticeDismissed"]
         case "new_session":
             assert names == ["SessionRenewed", "NoticeDismissed"]
         case _:

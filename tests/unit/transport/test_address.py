@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.transport.address import address, host_of, needs_credential
 from app.transport.reasons import Refused
@@ -14,7 +15,7 @@ def test_openai() -> None:
 
 
 def test_the_beta_is_asked_for_by_its_header() -> None:
-    found = address(Target(url="ws://h:8000/v1/realtime", dialect="beta"), "k")
+    found = address(Target(url="ws://localhost:8000/v1/realtime", dialect="beta"), "k")
     assert found.headers == {"Authorization": "Bearer k", "OpenAI-Beta": "realtime=v1"}
 
 
@@ -41,7 +42,7 @@ def test_azure_takes_its_own_header() -> None:
     ],
 )
 def test_urls(url: str, dialled: str) -> None:
-    assert address(Target(url=url, model="m"), "").url == dialled
+    assert address(Target(url=url, model="m", unencrypted=True), "").url == dialled
 
 
 def test_a_server_of_ones_own_needs_no_key_and_gets_no_header() -> None:
@@ -49,7 +50,7 @@ def test_a_server_of_ones_own_needs_no_key_and_gets_no_header() -> None:
 
 
 def test_headers_of_the_target_are_sent_too() -> None:
-    assert address(Target(url="ws://h/x", headers=(("X-Org", "1"),)), "k").headers == {
+    assert address(Target(url="wss://h/x", headers=(("X-Org", "1"),)), "k").headers == {
         "X-Org": "1",
         "Authorization": "Bearer k",
     }
@@ -83,3 +84,31 @@ def test_keys_are_kept_by_host_and_port() -> None:
 
 def test_no_credential_is_shown() -> None:
     assert "sk-1" not in repr(address(Target(url="wss://api.openai.com/v1/realtime"), "sk-1"))
+
+
+@pytest.mark.parametrize("url", ["ws://h/x", "http://192.168.0.2:8080/v1/realtime", "WS://nas.local/x"])
+def test_nothing_goes_to_another_computer_in_clear_unless_that_was_agreed_to(url: str) -> None:
+    with pytest.raises(Refused) as refused:
+        address(Target(url=url), "k")
+    assert refused.value.trouble.code == "clear_text"
+    assert address(Target(url=url, unencrypted=True), "k").headers == {"Authorization": "Bearer k"}
+
+
+@pytest.mark.parametrize(
+    "url", ["ws://me:PASS@127.0.0.1/x", "wss://h/x?api-key=PASS", "wss://h/x?token=PASS", "wss://***@h/x"]
+)
+def test_an_address_with_a_credential_in_it_is_not_dialled_and_not_repeated(url: str) -> None:
+    with pytest.raises(Refused) as refused:
+        address(Target(url=url))
+    assert refused.value.trouble.code == "bad_address"
+    assert "field of its own" in refused.value.trouble.detail
+    assert "PASS" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "credential", ["sk-a b", "sk-a\nsk-b", "sk–abc", "sk-\ufeffabc", "sk-\udc80", " k", "é" * 9]
+)
+def test_a_credential_that_no_header_can_carry_is_not_sent_and_not_repeated(credential: str) -> None:
+    with pytest.raises(Refused) as refused:
+        address(Target(url="wss://h/x"), credential)
+    assert refused.value.trouble == Trouble("malformed_key", "the key for h")

@@ -30,7 +30,7 @@ from app.core.messages.events.credential_events import (
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import TargetChanged
 from app.core.messages.events.program_events import SettingsApplied
-from app.core.service.service_choice import LOCAL_URLS, PRACTICE, target_of, url_of, way_back
+from app.core.service.service_choice import LOCAL_URLS, PRACTICE, may_be_open, target_of, url_of, way_back
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, LineStage, State
@@ -85,6 +85,31 @@ def test_a_server_of_ones_own_has_its_own_model_and_credential() -> None:
     assert target_of(OWN, True) == Target(url=LOCAL, model="m", name="localhost:8080")
     assert url_of(OWN) == LOCAL
     assert target_of(changed(OWN, server_url=""), False).name == "server"
+
+
+def test_what_was_allowed_to_be_in_clear_is_one_server() -> None:
+    far = changed(OWN, server_url="ws://nas.local:8080", unencrypted_server="NAS.local:8080 ")
+    assert target_of(far, True).unencrypted
+    assert not target_of(changed(far, server_url="ws://nas.local:8081"), True).unencrypted
+    assert not target_of(changed(far, unencrypted_server=""), True).unencrypted
+    assert not may_be_open(Settings(), "")
+
+
+def test_an_address_with_a_credential_in_it_reaches_no_target() -> None:
+    target = target_of(changed(OWN, server_url="ws://me:PASS@h/v1?api-key=PASS"), True)
+    assert "PASS" not in repr(target)
+
+
+def test_the_answer_to_the_question_holds_for_the_server_in_use() -> None:
+    script = up()
+    state = replace(script.state, target=Target(url="ws://nas:1/v1/realtime", name="nas:1"))
+    state, effects = update(
+        state, SettingsApplied(settings=changed(state.settings, unencrypted_server="nas:1"))
+    )
+    assert state.target.unencrypted
+    assert not orders(effects)
+    state, _ = update(state, SettingsApplied(settings=changed(state.settings, unencrypted_server="")))
+    assert not state.target.unencrypted
 
 
 def test_another_service_is_dialled_while_the_program_runs() -> None:

@@ -7,6 +7,8 @@ from app.core.settings.server_address import (
     OPENAI_URL,
     Checked,
     checked,
+    exposed,
+    holds_secret,
     host_of,
     is_local,
     is_preview,
@@ -28,6 +30,9 @@ AZURE = "wss://r.openai.azure.com"
         ("127.0.0.1:8000/v1/realtime", "ws://127.0.0.1:8000/v1/realtime"),
         ("[::1]:8000", "ws://[::1]:8000/v1/realtime"),
         ("http://nas.local:8080", "ws://nas.local:8080/v1/realtime"),
+        ("ws://api.openai.com/v1/realtime/", OPENAI_URL),
+        ("wss://h/v1/realtime/?x=1", "wss://h/v1/realtime?x=1"),
+        ("ws://r.services.ai.azure.com/openai/v1/", "wss://r.services.ai.azure.com/openai/v1/realtime"),
         ("https://h/own/path?x=1", "wss://h/own/path?x=1"),
         ("https://r.openai.azure.com", f"{AZURE}/openai/v1/realtime"),
         ("https://r.openai.azure.com/openai/v1/", f"{AZURE}/openai/v1/realtime"),
@@ -139,6 +144,33 @@ def test_what_stays_on_this_computer(url: str, local: bool) -> None:
 )
 def test_an_address_is_shown_without_what_is_secret_in_it(typed: str, shown: str) -> None:
     assert without_secrets(typed) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "secret"),
+    [
+        ("wss://h/v1/realtime?model=m&api-version=1", False),
+        ("wss://me@h/v1", True),
+        ("wss://h/v1?subscription-key=x", True),
+        ("wss://***@h/v1", True),
+    ],
+)
+def test_an_address_that_holds_a_credential_is_known(url: str, secret: bool) -> None:
+    assert holds_secret(url) is secret
+
+
+@pytest.mark.parametrize(
+    ("url", "open_to_all"),
+    [
+        ("ws://h/x", True),
+        ("http://192.168.0.2/x", True),
+        ("wss://h/x", False),
+        ("ws://127.0.0.1:1/x", False),
+        ("ws://localhost/x", False),
+    ],
+)
+def test_a_connection_to_another_computer_without_encryption_is_exposed(url: str, open_to_all: bool) -> None:
+    assert exposed(url) is open_to_all
 
 
 def test_hosts() -> None:

@@ -43,3 +43,19 @@ def test_no_option_holds_a_secret() -> None:
 
 def test_the_declarations_are_read_once_and_in_order() -> None:
     assert list(hints.__wrapped__()) == list(hints()) == list(Settings.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("wss://me:PASS@h/v1/realtime", "wss://***@h/v1/realtime"),
+        ("wss://h/v1/realtime?api-key=PASS", "wss://h/v1/realtime?api-key=***"),
+        ("h:8000", "h:8000"),
+        ("", ""),
+    ],
+)
+def test_no_address_is_kept_with_a_credential_in_it(typed: str, kept: str) -> None:
+    """From the file, the command line or the window: each makes a Settings."""
+    assert Settings(server_url=typed).server_url == kept
+    assert validated({"server_url": typed}).server_url == kept
+    assert msgspec.structs.replace(Settings(), server_url=typed).server_url == kept

@@ -11,6 +11,7 @@ from app.core.values.credential_verdict import (
     ephemeral,
     judged,
     listed,
+    usable,
     well_formed,
 )
 
@@ -110,6 +111,12 @@ def test_every_reason_has_words(reason: str) -> None:
         "Authorization: Bearer sk-abc123456",
         "OPENAI_API_KEY=sk-abc123456",
         "export OPENAI_API_KEY='sk-abc123456'",
+        "\ufeffsk-abc123456",
+        "sk-abc\u200b123456\u2060",
+        "\u202ask-abc\xad123456\u202c",
+        "“sk-abc123456”",
+        "\xa0sk-abc123456\u3000\r\n",
+        "\ufeffOPENAI_API_KEY=\u200b'sk-abc123456'\x00",
     ],
 )
 def test_what_comes_along_with_a_paste_is_left_out(pasted: str) -> None:
@@ -126,6 +133,7 @@ def test_what_comes_along_with_a_paste_is_left_out(pasted: str) -> None:
         ("0123456789abcdef", False, True),
         ("sk-abc def ghi", False, False),
         ("sk-äöü0123", False, False),
+        ("sk-1234", False, True),
         ("short", False, False),
         ("", False, False),
     ],
@@ -133,6 +141,22 @@ def test_what_comes_along_with_a_paste_is_left_out(pasted: str) -> None:
 def test_what_can_be_a_credential(secret: str, openai: bool, own: bool) -> None:
     assert well_formed(secret, openai=True) is openai
     assert well_formed(secret, openai=False) is own
+
+
+@pytest.mark.parametrize(
+    ("secret", "sent"),
+    [
+        ("x", True),
+        ("EMPTY", True),
+        ("a+b/c=", True),
+        ("", False),
+        ("a b", False),
+        ("a\nb", False),
+        ("a–b", False),
+    ],
+)
+def test_what_a_header_can_carry(secret: str, sent: bool) -> None:
+    assert usable(secret) is sent
 
 
 def test_an_ephemeral_secret_is_known_by_its_beginning() -> None:
