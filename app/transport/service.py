@@ -108,8 +108,8 @@ class Services:
         return address(target, credential)
 
     async def _credential_of(self, host: str) -> str:
-        """The credential that is sent there, or ""; Refused("keyring_silent") where the keyring has it and says
-        nothing.
+        """The credential that is sent there, or ""; Refused("keyring_silent") where the keyring has it and
+        says nothing.
         """
         outside = self.outside(host)
         if outside and not self._vault.expects(host):
