@@ -1,7 +1,9 @@
 """Sets up the log; every line of it is redacted and can be shown in any terminal."""
 
 import logging
+import os
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -10,6 +12,15 @@ from app.redaction import redacted
 
 LARGEST_FILE = 1024 * 1024
 FILES = 3
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Each file that it begins is the owner's alone from the first byte on."""
+
+    def _open(self) -> TextIOWrapper:
+        """Append to the file, made if need be."""
+        file = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(file, "a", encoding=self.encoding, errors=self.errors)
 
 
 class Redacting(logging.Formatter):
@@ -40,9 +51,7 @@ def start(file: Path | None, *, verbose: bool = False) -> str:
         return ""
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept = RotatingFileHandler(
-            file, maxBytes=LARGEST_FILE, backupCount=FILES, encoding="utf-8", delay=False
-        )
+        kept = _PrivateFile(file, maxBytes=LARGEST_FILE, backupCount=FILES, encoding="utf-8", delay=False)
         file.chmod(0o600)
     except OSError as error:
         return f"no log file: {error}"

@@ -3,7 +3,9 @@ keeps it aside if it is damaged. Holds the schema, not its meaning.
 """
 
 import asyncio
+import contextlib
 import logging
+import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
+_BESIDE = ("-wal", "-shm")
 Work = Callable[[sqlite3.Connection], T]
 
 INDEX = """
@@ -213,7 +216,7 @@ class Database:
     def _keep_aside(self, why: str, words: str) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         aside = self.path.with_name(f"{self.path.stem}.{why}-{stamp}{self.path.suffix}")
-        for ending in ("-wal", "-shm", ""):
+        for ending in (*_BESIDE, ""):
             part = self.path.with_name(self.path.name + ending)
             if part.exists():
                 part.replace(aside.with_name(aside.name + ending))
@@ -222,14 +225,26 @@ class Database:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
+    _keep_private(path)
     connection = sqlite3.connect(path, timeout=5.0, check_same_thread=False)
     try:
         _prepare(connection)
     except sqlite3.Error:
         connection.close()
         raise
-    path.chmod(0o600)
     return connection
+
+
+def _keep_private(path: Path) -> None:
+    """Let the owner alone read the file, before the first byte is in it, and what an earlier run left beside
+    it. SQLite gives ``-wal`` and ``-shm`` the mode that the file has when it makes them
+    (``findCreateFileMode`` in its os_unix.c).
+    """
+    with contextlib.suppress(OSError):  # SQLite says more clearly what is wrong with the file
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    for ending in ("", *_BESIDE):
+        with contextlib.suppress(OSError):  # not there, or not ours
+            path.with_name(path.name + ending).chmod(0o600)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

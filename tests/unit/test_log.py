@@ -2,6 +2,7 @@
 
 import io
 import logging
+import os
 import stat
 import sys
 from collections.abc import Iterator
@@ -46,6 +47,23 @@ def test_the_file_has_it_all_and_stderr_the_warnings(
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes mean nothing there")
+def test_each_file_of_the_log_is_the_owners_alone(
+    root: logging.Logger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log, "LARGEST_FILE", 200)
+    before = os.umask(0)
+    try:
+        log.start(tmp_path / "pressel.log")
+        for number in range(12):
+            logging.getLogger("app.x").info("line %d, so long that three fill a file", number)
+    finally:
+        os.umask(before)
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    assert len(modes) == 4
+    assert set(modes.values()) == {0o600}
 
 
 def test_a_log_that_cannot_be_written_is_no_reason_to_stop(root: logging.Logger, tmp_path: Path) -> None:
