@@ -7,7 +7,7 @@ Unknown and malformed events are counted by name and kept for the doctor, never 
 from msgspec import UNSET, UnsetType
 
 from app.core.answer import conversation as talk_log
-from app.core.answer import identity, outcome, reply
+from app.core.answer import identity, outcome, reply, tool_calls
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.service import departures
@@ -28,6 +28,8 @@ OfAnAnswer = (
     | m.AudioTranscriptDone
     | m.TextDone
     | m.OutputItemAdded
+    | m.OutputItemDone
+    | m.CallArgumentsDone
     | m.ResponseDone
 )
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
@@ -62,7 +64,12 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.ErrorSaid():
             return _error(state, message.error, at)
         case m.OutputItemAdded():
+            state = tool_calls.item_seen(state, message.item, message.response_id)
             return then(reply.part_over(state), lambda s: nothing(_item_begun(s, message)))
+        case m.OutputItemDone():
+            return nothing(tool_calls.item_seen(state, message.item, message.response_id))
+        case m.CallArgumentsDone():
+            return nothing(tool_calls.arguments_done(state, message))
         case m.AudioDone():
             return reply.part_over(state)
         case m.Malformed(name=name) if name in _SOUND:
@@ -129,6 +136,8 @@ def _bound(state: State, item_id: str) -> Step:
 
 def _item_seen(state: State, message: m.ItemAdded | m.ItemDone | m.ItemCreated, at: float) -> Step:
     item = message.item
+    if item.type == "function_call":
+        return nothing(tool_calls.item_seen(state, item))
     step = arrivals.item_seen(state, item)
     if step is not None:
         return then(step, lambda s: talk_log.item_seen(s, item, message.previous_item_id, at))

@@ -60,19 +60,33 @@ class Phase(StrEnum):
     MUTED = "muted"
 
 
+class Call(Struct, frozen=True):
+    """A function that the response calls, as far as the server has told of it; ``arguments`` is JSON."""
+
+    call_id: str = ""
+    name: str = ""
+    arguments: str = ""
+    item_id: str = ""
+
+    @property
+    def id(self) -> str:
+        """What its output is sent under."""
+        return self.call_id or self.item_id
+
+
 class Reply(Struct, frozen=True):
     """The answer under way. ``abandoned`` names responses whose late deltas are dropped; ``cut`` the parts
     truncated.
 
     ``asked_as``: event_id of our response.create. ``wanted``: one more is due when the present one is done.
-    ``calls``: tools still running. ``answering``: words or sound have come. ``sounding``: the speaker has
-    some of it. ``limited``: how often in a row the service asked to wait. ``tries``: how often an answer was
-    asked for since the person last did something for it; it outlives a lost line. ``past``: responses that
-    are over or made way. ``items``: the messages of this response. ``owed``: one that was asked for, or is
-    expected, has not begun; ``about``: the turns it is asked for. ``ended_at``: when the last one was done.
-    ``unwanted``: messages that are not shown, of responses given up; ``beside``: such a one that still goes
-    on. ``half``: the byte of a sample whose other byte comes with the next
-    delta.
+    ``called``: the functions that it calls; ``calls``: tools still running. ``answering``: words or sound
+    have come. ``sounding``: the speaker has some of it. ``limited``: how often in a row the service asked
+    to wait. ``tries``: how often an answer was asked for since the person last did something for it; it
+    outlives a lost line. ``past``: responses that are over or made way. ``items``: the messages of this
+    response. ``owed``: one that was asked for, or is expected, has not begun; ``about``: the turns it is
+    asked for. ``ended_at``: when the last one was done. ``unwanted``: messages that are not shown, of
+    responses given up; ``beside``: such a one that still goes on. ``half``: the byte of a sample whose
+    other byte comes with the next delta.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -81,6 +95,7 @@ class Reply(Struct, frozen=True):
     wanted: bool = False
     abandoned: tuple[str, ...] = ()
     cut: tuple[tuple[str, int], ...] = ()
+    called: tuple[Call, ...] = ()
     calls: tuple[str, ...] = ()
     sounding: bool = False
     answering: bool = False

@@ -28,7 +28,7 @@ from app.protocol.messages import (
     TranscriptionFailed,
     Unknown,
 )
-from app.protocol.shapes import JsonObject, as_object, name_part, name_parts, nest
+from app.protocol.shapes import JsonObject, as_object, name_part, name_parts, nest, write_arguments
 
 KEPT_TEXT = 2000
 """Characters of an unknown event that are kept."""
@@ -214,6 +214,7 @@ def _reshape(raw: JsonObject, kind: type[ServerMessage], said: str) -> None:
     _name_failure(response)
     name_parts(as_object(raw.get("item")))
     name_part(as_object(raw.get("part")))
+    write_arguments(raw)
 
 
 def _name_failure(response: JsonObject) -> None:

@@ -6,6 +6,8 @@ compatible servers mix the two.
 
 from typing import Any
 
+import msgspec
+
 from app.protocol.pcm import RATE
 
 JsonObject = dict[str, Any]
@@ -85,6 +87,14 @@ def name_parts(item: JsonObject) -> None:
         item["content"] = [content]
     for part in as_objects(item.get("content")):
         name_part(part, names)
+    write_arguments(item)
+
+
+def write_arguments(call: JsonObject) -> None:
+    """The arguments of a function call as JSON text, where a server gives them as an object."""
+    arguments = call.get("arguments")
+    if isinstance(arguments, dict | list):
+        call["arguments"] = msgspec.json.encode(arguments).decode()
 
 
 def name_part(part: JsonObject, names: dict[str, str] | None = None) -> None:

@@ -36,7 +36,7 @@ def succeeded(reply: Reply, response_id: str) -> Reply:
     past = reply.past
     if reply.response_id and reply.response_id != response_id:
         past = (*past, reply.response_id)[-REMEMBERED:]
-    return replace(reply, response_id=response_id, past=past, items=())
+    return replace(reply, response_id=response_id, past=past, items=(), called=())
 
 
 def begun(state: State, response_id: str) -> State:

@@ -1,17 +1,15 @@
-"""How an answer ends: complete, cut, failed, refused or missing; and the tools that it called.
+"""How an answer ends: complete, empty, cut, failed, refused or missing; and what its tools answer.
 
 ``response.done`` is the only truth about the outcome: quota, rate limits and content refusals arrive there
 and nowhere else. This file decides; it never waits, reads the clock or touches a device.
 """
 
-from msgspec import UNSET
-
 from app.core.answer import conversation as talk_log
-from app.core.answer import identity, rate_limit
+from app.core.answer import identity, rate_limit, tool_calls
 from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
-from app.core.messages.effects.program_effects import RunTool, StartTimer, StopTimer
+from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.timer import Timer
 from app.core.state import ReplyStage, State
@@ -78,8 +76,21 @@ def _outcome(state: State, response: Response, response_id: str, at: float) -> S
             return chain(
                 state,
                 lambda s: talk_log.response_ended(s, response_id, TurnStatus.DONE),
-                lambda s: _run_tools(s, response),
+                lambda s: tool_calls.run(_told_if_empty(s, response, response_id), response),
             )
+
+
+def _told_if_empty(state: State, response: Response, response_id: str) -> State:
+    """Whoever asked and hears, reads and sees nothing has to be told that this was the answer."""
+    asked = bool(state.reply.asked_as) or state.settings.turn_detection == "push_to_talk"
+    items = response.output or ()
+    came = (
+        state.reply.answering
+        or state.reply.called
+        or any(item.type != "message" or talk_log.words_of(item) for item in items)
+        or any(t.text or t.audio_ms for t in state.conversation.turns if t.response_id == response_id)
+    )
+    return state if came or not asked else noticed(state, Trouble("empty_answer"), _last_turn_id(state))
 
 
 def _reason(response: Response) -> tuple[str, str]:
@@ -121,19 +132,6 @@ def _last_turn_id(state: State) -> str:
 
 
 # ---------------------------------------------------------------- tools
-
-
-def _run_tools(state: State, response: Response) -> Step:
-    """Every call gets an answer, even one that fails, or the model waits for ever."""
-    items = response.output if response.output is not UNSET else ()
-    calls = [i for i in items if i.type == "function_call" and isinstance(i.call_id, str)]
-    effects = tuple(RunTool(_text(i.call_id), _text(i.name), _text(i.arguments)) for i in calls)
-    ids = tuple(effect.call_id for effect in effects)
-    return replace(state, reply=replace(state.reply, calls=state.reply.calls + ids)), effects
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def tool_answered(state: State, call_id: str, output: str) -> Step:

@@ -289,3 +289,12 @@ def test_a_refusal_because_the_answer_had_begun_already_is_no_news_but_a_lesson(
     assert script.state.notices == ()
     assert script.state.reply.stage is ReplyStage.ACTIVE
     assert script.state.target.can.answers_commit
+
+
+def test_a_call_in_the_conversation_is_a_call_of_the_answer() -> None:
+    script = up()
+    script.speak()
+    script.answer()
+    call = m.Item(id="f1", type="function_call", call_id="c1", name="clock", arguments="{}")
+    script.say(m.ItemAdded(item=call))
+    assert [known.id for known in script.state.reply.called] == ["c1"]

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.state import (
+    Call,
     LineStage,
     LineState,
     Outgoing,
@@ -76,3 +77,7 @@ def test_a_sample_shows_no_sound() -> None:
 )
 def test_the_key_counts_as_held_while_its_release_means_something(take: Take | None, expected: bool) -> None:
     assert held(State(take=take)) is expected
+
+
+def test_a_call_is_answered_under_its_own_id_else_under_its_items() -> None:
+    assert (Call("c", item_id="f").id, Call(item_id="f").id, Call().id) == ("c", "f", "")

@@ -301,6 +301,13 @@ def test_content_that_is_no_list_is_one_part(content: Any) -> None:
         assert heard == m.ItemDone(item=m.Item(role=role, content=(m.ContentPart(type=kind, text="hello"),)))
 
 
+def test_arguments_of_a_call_may_be_an_object() -> None:
+    heard = read(type="response.function_call_arguments.done", call_id="c", arguments={"zone": "UTC"})
+    assert heard == m.CallArgumentsDone(call_id="c", arguments='{"zone":"UTC"}')
+    done = read(type="response.done", response={"output": [{"type": "function_call", "arguments": {}}]})
+    assert done == m.ResponseDone(response=m.Response(output=(m.Item(type="function_call", arguments="{}"),)))
+
+
 # --------------------------------------------------------------------------- errors
 
 NOT_LOADED = "Model whisper is not loaded"

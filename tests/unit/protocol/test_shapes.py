@@ -91,6 +91,15 @@ def test_content_that_is_no_list_is_one_part(content: Any) -> None:
     assert item["content"] == [{"type": "input_text", "text": "hello"}]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "text"), [({"a": 1}, '{"a":1}'), ([], "[]"), ("{}", "{}"), (None, None), (3, 3)]
+)
+def test_arguments_of_a_call_are_text(arguments: Any, text: Any) -> None:
+    call = {"type": "function_call", "arguments": arguments}
+    shapes.name_parts(call)
+    assert call["arguments"] == text
+
+
 def test_a_custom_voice_is_written_as_its_id() -> None:
     assert shapes.flatten({"audio": {"output": {"voice": {"id": "voice_1"}}}}) == {"voice": "voice_1"}
 

@@ -93,11 +93,35 @@ def test_every_call_is_answered_and_then_exactly_one_response_asked_for() -> Non
     assert script.play(ToolAnswered(call_id="c2", output="late")) == []
 
 
-def test_a_call_without_a_name_still_gets_its_answer() -> None:
+def test_an_answer_with_nothing_in_it_is_said_to_be_empty() -> None:
     script = asked()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
-    effects = script.finish(output=(m.Item(type="function_call", call_id="c1"),))
-    assert of(RunTool, effects) == [RunTool("c1", "", "")]
+    script.finish(output=(m.Item(type="message", role="assistant"),))
+    assert [n.code for n in script.state.notices] == ["empty_answer"]
+    assert script.state.notices[0].turn == script.state.conversation.turns[-1].turn_id
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        (m.Item(type="function_call", call_id="c1"),),
+        (m.Item(type="mcp_call"),),
+        (m.Item(type="message", content=(m.ContentPart(type="output_text", text="noon"),)),),
+    ],
+)
+def test_an_answer_with_a_call_or_words_is_not_empty(output: tuple[m.Item, ...]) -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.finish(output=output)
+    assert script.state.notices == ()
+
+
+def test_an_empty_answer_that_nobody_asked_for_is_not_told() -> None:
+    script = up(settings=Settings(turn_detection="server_vad"))
+    script.press()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.finish()
+    assert script.state.notices == ()
 
 
 def test_no_word_for_too_long_is_told_and_leaves_the_way_free() -> None:
