@@ -96,6 +96,7 @@ def _window(options: "LaunchOptions") -> int:
         _complain(f"a window runs already and does not answer ({error.strerror or error})")
         return FAILED
     gc.disable()  # before the first paint there is no garbage, and looking for it takes 10 ms
+    _die_of_interrupts()
     from app.ui import run
 
     def assemble() -> "Assembly":
@@ -211,9 +212,27 @@ def _doctor(chosen: "argparse.Namespace") -> int:
     if fault := _fault(options):
         _complain(fault)
         return USAGE
-    for name, words in findings(options):
-        _say(f"{name + ':':<22} {words}")
+    restore = _die_of_interrupts()
+    try:
+        for name, words in findings(options):
+            _say(f"{name + ':':<22} {words}")
+    finally:
+        restore()
     return OK
+
+
+def _die_of_interrupts() -> "Callable[[], object]":
+    """From here on Ctrl-C kills, until somebody takes the signal or what is returned is called.
+
+    WORKAROUND for shiboken6 6.11: KeyboardInterrupt in the middle of its import is a fatal error to it, and
+    it aborts with 60 lines of its own; in a slot of Qt it is lost. Nothing is to be saved yet.
+    """
+    import signal
+
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:  # whoever has set another, or ignores it, has a reason
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return lambda: signal.signal(signal.SIGINT, before)
 
 
 def _self_test(chosen: "argparse.Namespace") -> int:

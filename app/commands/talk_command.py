@@ -92,6 +92,7 @@ class Talk:
         self._noticed = 0
         self._last_words = ""
         self._terminated = False
+        self._ending = False
         self._fault: Exception | None = None
         self._stir = asyncio.Event()
 
@@ -112,13 +113,15 @@ class Talk:
         if self._chosen.json:
             session.listen(self._overheard)
         try:
-            return await self._converse(session)
+            code = await self._converse(session)
         except asyncio.CancelledError:
             if not self._terminated:
                 raise  # Ctrl-C: asyncio turns it into KeyboardInterrupt
-            return TERMINATED
+            code = TERMINATED
         finally:
+            self._ending = True
             await session.close()
+        return TERMINATED if self._terminated else code
 
     # ------------------------------------------------------------------ the conversation
 
@@ -185,13 +188,15 @@ class Talk:
         self._stir.set()
 
     def _end_on_sigterm(self, loop: asyncio.AbstractEventLoop) -> None:
-        """End at SIGTERM as at Ctrl-C: in order, closing the connection properly."""
+        """End at SIGTERM as at Ctrl-C: in order, closing the connection properly; a second one kills."""
         task = asyncio.current_task()
         assert task is not None
 
         def end() -> None:
+            loop.remove_signal_handler(signal.SIGTERM)
             self._terminated = True
-            task.cancel()
+            if not self._ending:
+                task.cancel()
 
         with contextlib.suppress(NotImplementedError):  # Windows
             loop.add_signal_handler(signal.SIGTERM, end)

@@ -3,13 +3,14 @@
 import io
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
 import pytest
 
 from app import cli
-from app.commands import arguments
+from app.commands import arguments, doctor_command
 
 TEXT = ("talk", "--practice", "--text", "hi")
 BYTE = "caf\udce9"
@@ -204,3 +205,28 @@ def test_whatever_the_world_does_ends_in_a_line(
         monkeypatch.setitem(cli._COMMANDS, "doctor", fail)
     assert cli.main(["doctor"]) == code
     assert capsys.readouterr().err == said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C goes to the whole console there")
+@pytest.mark.parametrize(
+    ("before", "during"),
+    [(signal.default_int_handler, signal.SIG_DFL), (signal.SIG_IGN, signal.SIG_IGN)],
+    ids=["usual", "ignored"],
+)
+def test_while_qt_is_loaded_an_interrupt_kills_at_once(
+    monkeypatch: pytest.MonkeyPatch, before: signal.Handlers, during: signal.Handlers
+) -> None:
+    """As an exception it would abort Qt's bindings, in the middle of their import."""
+    seen: list[object] = []
+
+    def look(_: object) -> list[tuple[str, str]]:
+        seen.append(signal.getsignal(signal.SIGINT))
+        return []
+
+    monkeypatch.setattr(doctor_command, "findings", look)
+    own = signal.signal(signal.SIGINT, before)
+    try:
+        assert cli.main(["doctor"]) == 0
+        assert [*seen, signal.getsignal(signal.SIGINT)] == [during, before]
+    finally:
+        signal.signal(signal.SIGINT, own)
