@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.glyph import state_icon
 from app.ui.wording.companions_view import TrayView
 
@@ -70,7 +71,7 @@ class Tray(QObject):
             icon = state_icon(view.shape, view.colour)
             self.icon.setIcon(icon)
             self.state.setIcon(icon)
-        self.icon.setToolTip(view.tooltip)
+        set_tip(self.icon, view.tooltip)
         self.state.setText(view.word)
         self.talk.setText(view.talk)
         self.stop.setText(view.stop)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -19,6 +18,7 @@ from app.core.messages.events.sound_events import MeterWanted, SampleAsked, Spea
 from app.ui.guide import guide_pages as steps
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.guide_words import guide
 from app.ui.wording.views import View
@@ -58,7 +58,7 @@ class Guide(QFrame):
         self._built: dict[str, steps.GuidePage] = {}
         self._put_in: list[QWidget] = []
         self._listening = False
-        self.place = QLabel()
+        self.place = Label()
         self.place.setProperty("tone", "small")
         self.stack = QStackedWidget()
         self.later = push(self.tr("Skip the guide"), "quiet")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import LongButton, push
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.labels import Label
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.empty_state import Keycap
@@ -22,7 +23,7 @@ class GuidePage(QWidget):
         super().__init__()
         self.title = title
         self.rows = vbox(self, margins=NONE, spacing=12)
-        head = QLabel(title)
+        head = Label(title)
         head.setProperty("tone", "headline")
         head.setWordWrap(True)
         self.rows.addWidget(head)
@@ -36,7 +37,7 @@ class GuidePage(QWidget):
 
 def said(words: str, tone: str = "second") -> QLabel:
     """A paragraph that wraps."""
-    label = QLabel(words)
+    label = Label(words)
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     return label
@@ -181,7 +182,6 @@ class PracticePage(GuidePage):
         self.said = said("", "")
         self.answered = said("", "")
         for label in (self.busy, self.said, self.answered):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             self.rows.addWidget(label)
         self.rows.addStretch(1)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.values.values import KeptConversation
+from app.ui.parts.labels import plain_tip
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView, row_view
 from app.ui.wording.words import Words, english
 
@@ -73,7 +74,7 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole if row.id:
-                return row.title
+                return plain_tip(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken or row.title
             case _:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -20,7 +19,7 @@ from app.ui.history.row_paint import RowPaint
 from app.ui.parts.access.announce import announce
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
-from app.ui.parts.labels import paragraph, say
+from app.ui.parts.labels import Label, paragraph, say
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView
@@ -63,7 +62,7 @@ class HistoryPanel(QFrame):
         self.model = HistoryModel(tr, day, self)
         self.note = paragraph("", "second")
         self.gone = QFrame()
-        self.gone_words = QLabel()
+        self.gone_words = Label()
         self.undo = push(self.tr("Undo"))
         self.tools: dict[str, QPushButton] = {}
         self._later = QTimer(self, singleShot=True, interval=_TYPED_MS)
@@ -72,7 +71,7 @@ class HistoryPanel(QFrame):
         self._restyle()
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Conversations"))
+        title = Label(self.tr("Conversations"))
         title.setProperty("tone", "title")
         close = IconButton(self._theme, "close", self.tr("Close the conversations"))
         close.clicked.connect(self.closed)
@@ -83,7 +82,6 @@ class HistoryPanel(QFrame):
         self._build_list()
         self.gone.setProperty("card", "info")
         self.gone_words.setWordWrap(True)
-        self.gone_words.setTextFormat(Qt.TextFormat.PlainText)
         hbox(self.gone, (self.gone_words, 1), self.undo, margins=(12, 8, 8, 8))
         self.gone.hide()
         below = vbox(None, self.gone, self._tool_row(), margins=(12, 4, 12, 8))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.icons import DIRECTED, icon
 from app.ui.parts.paint.theme import Theme
 
@@ -48,7 +49,7 @@ class IconButton(QPushButton):
     def rename(self, name: str) -> None:
         """Set the accessible name and the tooltip."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
+        set_tip(self, f"{name} ({self._keys})" if self._keys else name)
 
     def hint(self, keys: str) -> None:
         """Show a shortcut in the tooltip."""

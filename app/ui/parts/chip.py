@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.drawings import sign
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.palette import mixed
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 _HEIGHT, _SIGN, _PAD = 28, 13, 11
 
 
-class StateChip(QLabel):
+class StateChip(Label):
     """A label for screen readers (its text is the word), painted as a pill.
 
     Where there is no room it shows the short form, and the whole in its tooltip.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._shape, self._colour, self._brief = "arc", "ready", ""
         self._high = _HEIGHT
@@ -83,6 +84,6 @@ class StateChip(QLabel):
         metrics, width = QFontMetrics(self.font()), int(room.width()) + 1
         whole = self._brief if self._brief and metrics.horizontalAdvance(self.text()) > width else self.text()
         text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
-        self.setToolTip("" if text == self.text() else self.text())
+        set_tip(self, "" if text == self.text() else self.text())
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

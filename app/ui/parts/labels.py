@@ -1,14 +1,43 @@
-"""Labels of more than a word: a paragraph, and one that is visible only while it has text."""
+"""Labels and tooltips, which show their words as they are: Qt guesses, renders what looks like HTML, and
+loads the pictures in it, while titles, names and errors come from models, servers and files.
+"""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QSystemTrayIcon, QWidget
+
+LONGEST_TIP = 600
+_JOINER = "\u2060"
+"""WORD JOINER: no width, no break. A ``<`` before it begins no tag, and a ``&`` no entity."""
 
 
-def paragraph(words: str, tone: str = "", *, selectable: bool = False) -> QLabel:
+class Label(QLabel):
+    """A label of plain text."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def plain_tip(words: str) -> str:
+    """The words so that a tooltip shows them as they are; cut where they would cover the screen."""
+    if len(words) > LONGEST_TIP:
+        words = words[: LONGEST_TIP - 1] + "…"
+    if not GuiQt.mightBeRichText(words):
+        return words
+    return words.replace("<", "<" + _JOINER).replace("&", "&" + _JOINER)
+
+
+def set_tip(thing: QWidget | QAction | QListWidgetItem | QSystemTrayIcon, words: str) -> None:
+    """Give it this tooltip ("" = none)."""
+    thing.setToolTip(plain_tip(words))
+
+
+def paragraph(words: str, tone: str = "", *, selectable: bool = False) -> Label:
     """Plain text that wraps, in a tone of the style sheet ("" = none)."""
-    label = QLabel(words)
+    label = Label(words)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     if tone:
         label.setProperty("tone", tone)
     if selectable:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class LevelMeter(QWidget):
             self._lit = lit
             self.update()
         if meter.words != self.toolTip():
-            self.setToolTip(meter.words)
+            set_tip(self, meter.words)
 
     def sizeHint(self) -> QSize:
         """A width for layouts that give no more."""

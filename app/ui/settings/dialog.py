@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from shiboken6 import delete
 from app.core.settings.options import options
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.section import Extra, Page, Section, pages
@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         self.list.setAccessibleName(tr("Pages"))
         self.list.setIconSize(QSize(20, 20))
         self.folded = Picker(tr("Page"))
-        self.nothing = QLabel(tr("No setting is called that."))
+        self.nothing = Label(tr("No setting is called that."))
         self.nothing.setProperty("tone", "second")
         self.nothing.hide()
         self._build()

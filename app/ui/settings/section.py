@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.settings.options import Option, of_page
 from app.core.settings.settings import PAGES
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.option_view import OptionView
@@ -92,7 +93,7 @@ class Section(QWidget):
         self.added: list[tuple[Extra, QWidget]] = []
         self._before: dict[str, object] = {}
         self._views: dict[str, OptionView] = {}
-        self.heading = QLabel(page.title)
+        self.heading = Label(page.title)
         self.heading.setProperty("tone", "heading")
         column = vbox(self, self.heading, margins=NONE, spacing=12)
         mine = [extra for extra in extras if extra.page == page.id]

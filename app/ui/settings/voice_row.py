@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.state import State
 from app.ui.parts.boxes import hbox, vbox
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.voice_button import VoiceButton
 from app.ui.wording.persona_view import preview_view
@@ -22,9 +23,9 @@ class VoiceRow(QFrame):
         super().__init__(parent)
         self._tr, self._state = tr, state
         self.setObjectName("settingsCard")
-        self.title = QLabel()
+        self.title = Label()
         self.title.setProperty("tone", "section")
-        self.words = QLabel()
+        self.words = Label()
         self.words.setProperty("tone", "small")
         self.words.setWordWrap(True)
         self.hear = VoiceButton(theme)

@@ -18,7 +18,7 @@ from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.pickers import Picker
-from app.ui.parts.labels import say
+from app.ui.parts.labels import Label, say
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
 from app.ui.parts.voice_button import VoiceButton
@@ -68,7 +68,7 @@ class StylePanel(QFrame):
         self._wire()
 
     def _build(self, theme: Theme) -> None:
-        title = QLabel(self.tr("Voice and style"))
+        title = Label(self.tr("Voice and style"))
         title.setProperty("tone", "title")
         close = IconButton(theme, "close", self.tr("Close voice and style"))
         close.clicked.connect(self.closed)
@@ -86,7 +86,7 @@ class StylePanel(QFrame):
         _row(rows, self.tr("&Model"), self.tr("next conversation"), self.model, self.model_note)
         _row(rows, self.tr("&Look"), self.tr("now"), self.theme)
         rows.addSpacing(8)
-        words = QLabel(self.cues.accessibleName())
+        words = Label(self.cues.accessibleName())
         words.setWordWrap(True)
         words.setBuddy(self.cues)
         sounds = hbox(None, (words, 1), self.cues)
@@ -178,7 +178,7 @@ class StylePanel(QFrame):
 
 
 def _note() -> QLabel:
-    label = QLabel()
+    label = Label()
     label.setProperty("tone", "small")
     label.setWordWrap(True)
     label.hide()
@@ -191,7 +191,7 @@ def _slider(name: str, least: int, most: int) -> tuple[QSlider, QLabel]:
     slider.setSingleStep(5)
     slider.setPageStep(10)
     slider.setAccessibleName(name)
-    value = QLabel()
+    value = Label()
     value.setMinimumWidth(36)
     value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return slider, value
@@ -205,13 +205,13 @@ def _row(
     note: QLabel | None = None,
     value: QWidget | None = None,
 ) -> None:
-    label = QLabel(name)
+    label = Label(name)
     label.setProperty("tone", "section")
     if isinstance(control, NamedBox):
         control.label_with(label)
     else:
         label.setBuddy(control)
-    when = QLabel(applies)
+    when = Label(applies)
     when.setProperty("tone", "small")
     head = hbox(None, (label, 1), when)
     rows.addSpacing(10)

@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.hold import Hold
 from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
 from app.ui.parts.input.text_box import TextBox
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button import TalkButton
@@ -51,7 +52,7 @@ class TalkBar(QFrame):
         self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
         self.stop_small.setEnabled(False)
         self.text = TextBox(theme)
-        self.status = QLabel()
+        self.status = Label()
         self.status.setProperty("tone", "small")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -10,6 +10,7 @@ from app.ui.language import translate
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.flow import Flow
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
 
 if TYPE_CHECKING:
@@ -125,9 +126,8 @@ def body_of(card: "CardView") -> str:
 
 
 def _words(text: str, tone: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if tone:
         label.setProperty("tone", tone)

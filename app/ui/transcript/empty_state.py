@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.drawings import keycap
 from app.ui.parts.paint.theme import Theme
 
@@ -74,8 +75,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("empty")
         self.keycap = Keycap(theme)
-        self.headline = QLabel(self.tr("Hold Space and speak"))
-        explain = QLabel(self.tr("Let go when you are done. Press again to interrupt the answer."))
+        self.headline = Label(self.tr("Hold Space and speak"))
+        explain = Label(self.tr("Let go when you are done. Press again to interrupt the answer."))
         self._explain = explain
         explain.setProperty("tone", "second")
         for label in (self.headline, explain):
@@ -155,5 +156,5 @@ class EmptyState(QWidget):
         words = str(starter.property("words"))
         shown = starter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, starter.width() - 40)
         starter.setText(shown.replace("&", "&&"))
-        starter.setToolTip(words if shown != words else "")
+        set_tip(starter, words if shown != words else "")
         starter.setAccessibleName(words)

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
@@ -103,7 +104,7 @@ class Banner(QFrame):
         self._closed_for = self._text = self._details = ""
         self._narrow = False
         self._way_back: PickerChoice | None = None
-        self._label = QLabel()
+        self._label = Label()
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
         self._close.clicked.connect(self._hide_for_now)
@@ -125,7 +126,7 @@ class Banner(QFrame):
         words = text if self._narrow else f"{text} {details}".strip()
         if words != self._label.text():
             self._label.setText(words)
-            self._label.setToolTip(details)
+            set_tip(self._label, details)
         self.setVisible(bool(text) and text != self._closed_for)
 
     def fold(self, narrow: bool) -> None:

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.more_menu import MoreMenu
 from app.ui.wording.words import apart
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _READABLE = 120
 
 
-class Title(QLabel):
+class Title(Label):
     """The title of the conversation, elided where it does not fit."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -53,9 +54,9 @@ class Header(QFrame):
         kept.setRetainSizeWhenHidden(True)
         self.title.setSizePolicy(kept)
         self.chip = StateChip(theme)
-        self.subtitle = QLabel()
+        self.subtitle = Label()
         self.subtitle.setProperty("tone", "second")
-        self.money = QLabel()
+        self.money = Label()
         self.money.setProperty("tone", "second")
         self.money.setContentsMargins(8, 0, 0, 0)
         self.money.setAccessibleDescription(self.tr("Cost and time of this session"))
@@ -90,12 +91,12 @@ class Header(QFrame):
         """Show this state."""
         self.chip.show_view(view.chip)
         self.title.setText(view.title)
-        self.title.setToolTip(view.title)
+        set_tip(self.title, view.title)
         self._make_room()
         self.subtitle.setText(view.subtitle)
         money = " · ".join(part for part in (view.money.cost, view.money.time) if part)
         self.money.setText(money)
-        self.money.setToolTip(view.money.details)
+        set_tip(self.money, view.money.details)
 
     def fold(self, narrow: bool) -> None:
         """In a small window only the state stays, with the title if it can be read."""

@@ -5,6 +5,7 @@ the LABELLED_BY relation, which it derives from QLabel buddies. A box without a 
 one that is never shown.
 """
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 
@@ -15,6 +16,7 @@ class NamedBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._unseen: QLabel | None = QLabel(name, self)
+        self._unseen.setTextFormat(Qt.TextFormat.PlainText)
         self._unseen.setBuddy(self)
         self._unseen.hide()
 

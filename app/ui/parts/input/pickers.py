@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QSizePolicy,
     QSpacerItem,
     QStyle,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.boxes import NONE, hbox, vbox
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.icons import pixmap
 from app.ui.parts.paint.theme import Theme
@@ -38,7 +38,7 @@ class Picker(NamedBox):
         self._choices: tuple[PickerChoice, ...] = ()
         self._note = name
         self.bare = False  # show only the icon of the chosen one
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,7 +89,7 @@ class Picker(NamedBox):
         )
         whole = option.currentText
         option.currentText = shortened(whole, QFontMetrics(self.font()), room.width() - 4)
-        self.setToolTip(self._note if self.bare or option.currentText == whole else whole)
+        set_tip(self, self._note if self.bare or option.currentText == whole else whole)
         if self.bare:
             option.currentText = ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -111,7 +111,7 @@ def sign_width(theme: Theme) -> int:
     return min(28, theme.px(20)) + 2
 
 
-class Sign(QLabel):
+class Sign(Label):
     """An icon beside a picker; it has no name, because the picker has one."""
 
     def __init__(self, theme: Theme, picture: str) -> None:
@@ -140,7 +140,7 @@ class DevicePickers(QWidget):
         self.microphone = Picker(self.tr("Microphone"))
         self.speaker = Picker(self.tr("Loudspeaker"))
         self.meter = LevelMeter(theme)
-        self.note = QLabel()
+        self.note = Label()
         self.note.setProperty("tone", "busy")
         self.note.setWordWrap(True)
         self.note.hide()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.core.settings.options import Option
 from app.core.values.token_estimate import about
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.views import PickerChoice
@@ -55,7 +56,7 @@ class TextControl(Control):
         quick.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
         self.edit.setFont(quick)
         self.edit.setMinimumHeight(150 if option.name == "instructions" else 90)
-        self.count = QLabel()
+        self.count = Label()
         self.count.setProperty("tone", "small")
         self.count.setWordWrap(True)
         self.part = self.edit

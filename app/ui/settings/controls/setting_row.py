@@ -9,7 +9,7 @@ from app.core.settings.options import Option, wrong
 from app.ui.parts.access.tab_order import in_order
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import push
-from app.ui.parts.labels import say
+from app.ui.parts.labels import Label, say, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.option_text import TextControl
 from app.ui.settings.controls.option_widgets import (
@@ -47,13 +47,13 @@ class SettingRow(QFrame):
         self._action = ""
         self.title = tr(option.title)
         self.control = control_for(option, self.title, theme, tr)
-        self.label = QLabel(self.title)
+        self.label = Label(self.title)
         self.label.setProperty("tone", "section")
         self.label.setWordWrap(True)
         self.control.label_with(self.label)
-        self.when = QLabel(tr(_APPLIES[option.applies]))
+        self.when = Label(tr(_APPLIES[option.applies]))
         self.when.setProperty("tone", "badge")
-        self.when.setToolTip(tr("When a change is in force"))
+        set_tip(self.when, tr("When a change is in force"))
         self.help = _small(tr(option.help))
         self.note = _small("", "note")
         self.error = _small("", "error")
@@ -182,7 +182,7 @@ def marked_text(plain: str, wanted: list[str], colour: str) -> str:
 
 
 def _small(words: str, tone: str = "small") -> QLabel:
-    label = QLabel(words)
+    label = Label(words)
     label.setProperty("plain", words)
     label.setProperty("tone", tone)
     label.setWordWrap(True)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.settings.key_binding import Objection, clashes, kind_of, objections, parse, spelled
 from app.core.settings.options import Option
 from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.key_names import button_name, key_name
+from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
@@ -122,7 +123,7 @@ class TalkKeyControl(Control):
         self.box.setAccessibleName(name)
         self.none = push(tr("Use none"), "quiet")
         self.none.clicked.connect(lambda: self._take(""))
-        self.note = QLabel()
+        self.note = Label()
         self.note.setProperty("tone", "small")
         self.note.setWordWrap(True)
         self.note.hide()

@@ -11,11 +11,11 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
-from app.ui.parts.labels import paragraph, say
+from app.ui.parts.labels import Label, paragraph, say
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.credential_words import CredentialView, ResultView
 from app.ui.wording.words import Words
@@ -38,7 +38,7 @@ class CredentialEntry(QFrame):
         self._tr = tr
         self._view: CredentialView | None = None
         self._replacing = self._narrow = False
-        self.title, self.status = QLabel(), QLabel()
+        self.title, self.status = Label(), Label()
         self.title.setProperty("tone", "section")
         self.status.setProperty("tone", "badge")
         self.place = paragraph("", "small", selectable=True)

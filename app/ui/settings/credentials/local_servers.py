@@ -1,11 +1,11 @@
 """Lists the servers that were found on this computer and emits which one is wanted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
-from app.ui.parts.labels import paragraph
+from app.ui.parts.labels import Label, paragraph
 from app.ui.wording.credential_words import CredentialView, ServerView
 from app.ui.wording.words import Words
 
@@ -21,7 +21,7 @@ class LocalServers(QFrame):
         self.setObjectName("settingsCard")
         self._tr = tr
         self._shown: tuple[ServerView, ...] = ()
-        title = QLabel(tr("Use a server on this computer"))
+        title = Label(tr("Use a server on this computer"))
         title.setProperty("tone", "section")
         title.setWordWrap(True)
         help_text = paragraph(
@@ -55,7 +55,7 @@ class LocalServers(QFrame):
 
     def _row(self, server: ServerView) -> QWidget:
         row = QWidget(self)
-        name, words = QLabel(server.name), paragraph(server.words, "small")
+        name, words = Label(server.name), paragraph(server.words, "small")
         both = vbox(None, name, words, spacing=0)
         use = push(self._tr("Use it"))
         use.setAccessibleDescription(server.name)

@@ -1,7 +1,7 @@
 """Edits one persona: shows its values and emits what was changed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from app.core.settings.options import options
 from app.core.settings.personas import ICONS, Persona
@@ -9,6 +9,7 @@ from app.core.values.replacing import replace
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.setting_row import SettingRow
@@ -53,7 +54,7 @@ class PersonaEditor(QWidget):
         self.name.setAccessibleName(tr("Name"))
         self.use = push(tr("Use this persona"), "primary")
         self.practise = push(tr("Try in practice"))
-        self.practise.setToolTip(tr("In a new conversation with the practice voice, which costs nothing"))
+        set_tip(self.practise, tr("In a new conversation with the practice voice, which costs nothing"))
         self.rows: dict[str, SettingRow] = {}
         self.starters: list[QLineEdit] = []
         self._build()
@@ -82,9 +83,9 @@ class PersonaEditor(QWidget):
         box = QFrame()
         box.setObjectName("settingRow")
         box.setProperty("last", True)
-        title = QLabel(tr("Requests to begin with"))
+        title = Label(tr("Requests to begin with"))
         title.setProperty("tone", "section")
-        help_words = QLabel(tr("Offered where a conversation is still empty; a click sends one."))
+        help_words = Label(tr("Offered where a conversation is still empty; a click sends one."))
         help_words.setProperty("tone", "small")
         help_words.setWordWrap(True)
         grid = QGridLayout(box)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from app.core.settings.personas import Persona
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
+from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
 from app.ui.wording.words import Words
@@ -56,8 +57,8 @@ class PersonaList(QWidget):
             self.buttons[what] = push(words)
             files.addWidget(self.buttons[what], 1)
         vbox(self, self.list, tools, files, 1, margins=NONE, spacing=8)
-        self.buttons["export"].setToolTip(tr("Into one file, for another computer or another person"))
-        self.buttons["import"].setToolTip(tr("From such a file; yours stay as they are"))
+        set_tip(self.buttons["export"], tr("Into one file, for another computer or another person"))
+        set_tip(self.buttons["import"], tr("From such a file; yours stay as they are"))
 
     def _wire(self) -> None:
         for what, button in self.buttons.items():
@@ -116,7 +117,7 @@ class PersonaList(QWidget):
         font = item.font()
         font.setBold(used)
         item.setFont(font)
-        item.setToolTip(self._tr("Ctrl+{n}").format(n=place + 1) if place < 9 else "")
+        set_tip(item, self._tr("Ctrl+{n}").format(n=place + 1) if place < 9 else "")
         self._paint_icon(item, persona)
 
     def _paint_icons(self) -> None:

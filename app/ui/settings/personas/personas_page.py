@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QFrame,
-    QLabel,
     QMenu,
     QWidget,
 )
@@ -31,6 +30,7 @@ from app.core.state import State
 from app.ui.parts.access.announce import announce
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
+from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.personas.persona_editor import PersonaEditor
 from app.ui.settings.personas.persona_list import PersonaList
@@ -61,7 +61,7 @@ class PersonasPage(QWidget):
         self.choosing: QFileDialog | None = None
         self.list = PersonaList(theme, tr)
         self.editor = PersonaEditor(theme, tr)
-        self.note = QLabel()
+        self.note = Label()
         self.note.setProperty("tone", "error")
         self.note.setWordWrap(True)
         self.note.hide()
@@ -73,7 +73,7 @@ class PersonasPage(QWidget):
         tr = self._tr
         self.gone = QFrame()
         self.gone.setProperty("card", "info")
-        self.gone_words = QLabel()
+        self.gone_words = Label()
         self.gone_words.setWordWrap(True)
         self.undo = push(tr("Undo"))
         hbox(self.gone, (self.gone_words, 1), self.undo, margins=(14, 8, 8, 8))

@@ -1,10 +1,11 @@
 """Says where a file was written, with a button that shows it in its folder."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from app.ui.parts.buttons import push
 from app.ui.parts.folder import show_in_folder
+from app.ui.parts.labels import Label
 from app.ui.wording.words import Words
 
 
@@ -17,7 +18,7 @@ class WrittenNote(QFrame):
         super().__init__(parent)
         self.setProperty("card", "info")
         self._number, self._path = 0, ""
-        self.words = QLabel()
+        self.words = Label()
         self.words.setWordWrap(True)
         self.button = push(tr("Show in folder"))
         self.button.clicked.connect(self._show)
