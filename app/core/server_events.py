@@ -177,7 +177,11 @@ def _unwritten(state: State, message: m.TranscriptionFailed) -> Step:
 
 
 def _speech_started(state: State) -> Step:
-    """Hands-free: the person spoke into the answer. The server cancels by itself; here it falls silent."""
+    """Hands-free: the person spoke into the answer. The server cancels by itself; here it falls silent. With
+    the key held it is the first sign of a server whose voice activity detection is always on.
+    """
+    if departures.listens_anyway(state):
+        state = departures.departing(state, "commits", False)
     if not state.reply.sounding:
         return nothing(state)
     if state.reply.stage is ReplyStage.ACTIVE:
@@ -202,7 +206,8 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
     if (about and about == state.line.asked_config) or _about_config(state, code, error):
         return _config_error(state, code, error)
     if missing := departures.unable(state, error, about):
-        return nothing(departures.departing(state, missing, False))
+        state = departures.departing(state, missing, False)
+        return (state, outgoing.trailing_silence()) if missing == "commits" else nothing(state)
     if kind is Kind.BENIGN or about.startswith(_HARMLESS):
         return nothing(state)
     if about.startswith(("commit-", "text-")):

@@ -1,22 +1,24 @@
 """In what the present server turns out to depart from its dialect: learnt from its refusals, for this session
 and those after it. A refusal of this kind harms nobody and is not shown.
 
-Sources: OpenAI Realtime API reference, client events response.cancel, conversation.item.truncate and
-input_audio_buffer.clear; servers without them answer with an error event in words of their own.
+Sources: OpenAI Realtime API reference, client events response.cancel, conversation.item.truncate,
+input_audio_buffer.clear and .commit; servers without them answer with an error event in words of their own.
+Some cannot switch their voice activity detection off, and tell so only by what they do.
 """
 
 import re
 
 from app.core.state import ReplyStage, State
 from app.core.values.replacing import replace
-from app.protocol.messages import Problem
+from app.protocol.messages import AudioConfig, AudioInput, Problem, TurnDetection
 
 _BY_EVENT = {
     "response.cancel": "cancels",
     "conversation.item.truncate": "truncates",
     "input_audio_buffer.clear": "clears",
+    "input_audio_buffer.commit": "commits",
 }
-_BY_NAME = {"cancel-": "cancels", "cut-": "truncates", "clear-": "clears"}
+_BY_NAME = {"cancel-": "cancels", "cut-": "truncates", "clear-": "clears", "commit-": "commits"}
 """How the event_id of ours begins that the error is about."""
 _EVENT = re.compile("|".join(re.escape(name) for name in _BY_EVENT))
 _UNABLE = re.compile(
@@ -49,6 +51,15 @@ def unable(state: State, error: Problem, about: str) -> str:
     if mentioned is not None:
         return _BY_EVENT[mentioned[0]]
     return "" if about else _in_play(state)
+
+
+def listens_anyway(state: State) -> bool:
+    """Whether a server that hears speech begin in a held take does so against our configuration."""
+    take, session = state.take, state.line.session
+    if take is None or take.hands_free or not take.sent or session is None:
+        return False
+    audio = session.audio or AudioConfig()
+    return isinstance((audio.input or AudioInput()).turn_detection, TurnDetection)
 
 
 def _in_play(state: State) -> str:

@@ -18,9 +18,12 @@ from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
 from app.protocol.pcm import exact_ms_of
+from app.protocol.pcm import silence as silent_pcm
 
 GAVE_UP = "gave_up"
 UNCONFIRMED = "unconfirmed"
+PAUSE_MS = 1_000
+"""Longer than any server waits before it takes a pause for the end of a turn (0.2 to 0.7 s are usual)."""
 
 
 def post(state: State, out: Outgoing) -> Step:
@@ -72,7 +75,19 @@ def _hand_over(state: State, out: Outgoing) -> Step:
     state = replace(state, outgoing=tuple(handed if o.turn_id == out.turn_id else o for o in state.outgoing))
     if out.text:
         return state, (Say(text_item(out)),)
-    return state, (*appends(out.frames[out.sent :]), Say(CommitAudio(event_id=f"commit-{out.number}")))
+    return state, (*appends(out.frames[out.sent :]), *_end(state, out))
+
+
+def _end(state: State, out: Outgoing) -> tuple[Effect, ...]:
+    """What ends a take on the wire: the commit, or the pause that a server listens for which knows none."""
+    if state.target.can.commits:
+        return (Say(CommitAudio(event_id=f"commit-{out.number}")),)
+    return trailing_silence()
+
+
+def trailing_silence() -> tuple[Effect, ...]:
+    """A pause that ends a turn; it is sent at once and takes no time."""
+    return appends((silent_pcm(PAUSE_MS),))
 
 
 def text_id(out: Outgoing) -> str:

@@ -69,12 +69,16 @@ class StagedApp:
     def speak(self, ms: int = 480) -> None:
         """A whole take of loud sound; the settings have no tail."""
         self.session.dispatch(TalkPressed(at=1000.0))
+        self.frames(ms // 40)
+        self.session.dispatch(TalkReleased(at=1000.0 + max(ms, 480) / 1000))
+
+    def frames(self, count: int) -> None:
+        """The microphone delivers so many frames of loud sound to the open take."""
         take = self.state.take
         assert take is not None
         self.session.dispatch(MicrophoneOpened(take=take.number))
-        for _ in range(ms // 40):
+        for _ in range(count):
             self.session.dispatch(FrameCaptured(take=take.number, pcm=loud(40), level=-20.0))
-        self.session.dispatch(TalkReleased(at=1000.0 + max(ms, 480) / 1000))
 
     async def until(self, met: Callable[[State], object], seconds: float = 10.0) -> State:
         """Wait until the state is so; TimeoutError if that never happens."""

@@ -22,3 +22,9 @@ def test_a_server_may_depart_from_its_dialect() -> None:
 def test_a_departure_that_nobody_knows_is_a_fault_of_ours() -> None:
     with pytest.raises(TypeError):
         capabilities("ga", (("juggles", True),))
+
+
+def test_a_server_that_listens_for_pauses_answers_by_itself() -> None:
+    found = capabilities("ga", (("commits", False),))
+    assert (found.commits, found.answers_commit) == (False, True)
+    assert capabilities("ga", (("commits", False), ("answers_commit", False))).answers_commit

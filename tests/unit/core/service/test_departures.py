@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.core.service.departures import departing, unable
+from app.core.service.departures import departing, listens_anyway, unable
 from app.core.state import Reply, ReplyStage, State
+from app.core.turn.outgoing import PAUSE_MS
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 from app.protocol import messages as m
@@ -37,7 +38,9 @@ def interrupted() -> Script:
         (m.Problem(code="unknown_event", message="?"), "cut-a1", "truncates"),
         (m.Problem(code="not_implemented", message="?"), "cancel-r1", "cancels"),
         (m.Problem(message="Not implemented"), "clear-3", "clears"),
-        (m.Problem(message="Not implemented"), "commit-1", ""),
+        (m.Problem(message="Not implemented"), "commit-1", "commits"),
+        (m.Problem(message="input_audio_buffer.commit is not supported"), "", "commits"),
+        (m.Problem(message="Not implemented"), "text-1", ""),
         (m.Problem(message="Not implemented"), "", ""),
         (m.Problem(message="The response.cancel came too late"), "", ""),
         (m.Problem(message="Audio is already shorter than that"), "cut-a1", ""),
@@ -91,3 +94,54 @@ def test_a_buffer_that_cannot_be_emptied_is_learnt_of() -> None:
     script.say(m.ErrorSaid(error=unknown))
     assert not script.state.target.can.clears
     assert [n.code for n in script.state.notices] == ["too_short"]
+
+
+def _listening(told: m.TurnDetection | None) -> Script:
+    """The key is held, and the server reports this turn detection although it was told to have none."""
+    script = up()
+    reported = m.AudioConfig(input=m.AudioInput(turn_detection=told))
+    script.say(m.SessionUpdated(session=m.SessionConfig(audio=reported)))
+    script.press()
+    return script
+
+
+def test_a_server_that_cannot_but_listen_gets_silence_for_a_commit() -> None:
+    script = _listening(m.TurnDetection())
+    script.say(m.SpeechStarted())
+    assert script.state.target.can.commits  # nothing of the take was sent: it hears something else
+    script.hear()
+    script.say(m.SpeechStarted())
+    assert not script.state.target.can.commits
+    effects = script.release()
+    assert kinds(effects) == ["AppendAudio"]
+    (pause,) = wire(effects)
+    assert isinstance(pause, m.AppendAudio)
+    assert pause.audio == bytes(48 * PAUSE_MS)
+    script.say(m.AudioCommitted(item_id="u1"), m.ResponseCreated(response=m.Response(id="r1")))
+    script.answer()
+    script.finish()
+    assert [t.text for t in script.state.conversation.turns][1:] == ["Hello there"]
+    assert script.state.notices == ()
+
+
+def test_a_server_whose_detection_is_off_or_not_reported_is_believed() -> None:
+    script = _listening(None)
+    script.hear()
+    script.say(m.SpeechStarted())
+    assert script.state.target.can.commits
+    silent = up()
+    silent.say(m.SessionUpdated())
+    silent.press()
+    silent.hear()
+    silent.say(m.SpeechStarted())
+    assert silent.state.target.can.commits
+    assert not listens_anyway(State())
+
+
+def test_a_commit_that_the_server_does_not_know_is_followed_by_silence() -> None:
+    script = up()
+    script.speak()
+    refused = m.Problem(message="Unknown event type: input_audio_buffer.commit")
+    assert kinds(script.say(m.ErrorSaid(error=refused))) == ["AppendAudio"]
+    assert script.state.notices == ()
+    assert not script.state.outgoing[0].draft

@@ -179,3 +179,10 @@ def test_a_turn_that_was_handed_over_three_times_waits_for_the_person() -> None:
     assert [(out.draft, out.reason, out.tries) for out in script.state.outgoing] == [(True, "gave_up", 3)]
     script.play(TargetChanged(target=departing()))
     assert script.state.outgoing[0].tries == 0, "another server has never been asked"
+
+
+def test_a_take_for_a_server_without_commits_ends_in_a_pause() -> None:
+    script = up(departing(commits=False))
+    effects = script.speak()
+    assert kinds(effects) == [*["AppendAudio"] * 10, "AppendAudio"]
+    assert str(script.state.reply.stage) == "asked"
