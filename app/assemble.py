@@ -25,6 +25,7 @@ from app.session import Hands
 from app.store.files.file_problems import FileProblems
 
 if TYPE_CHECKING:
+    from app.audio.sound_system import SoundSystem
     from app.control.remote import Remote
     from app.core.messages import ports as shape
     from app.core.settings.personas import Personas
@@ -226,7 +227,7 @@ class Assembly:
         from app.hotkeys.talk_key import SystemTalkKey
         from app.store.archive import DiskArchive
 
-        devices, canceller = QtDevices(report), EarconCanceller()
+        devices, canceller = QtDevices(report, _sound()), EarconCanceller()
         if self.settings.cues and self.settings.cue_volume:  # after the window, before most first presses
             asyncio.get_running_loop().call_later(LOAD_S, canceller.load)
         microphone = QtMicrophone(report, devices, canceller=canceller)
@@ -287,6 +288,17 @@ class Assembly:
     async def _end_practice(self) -> None:
         if self._practice is not None:
             await self._practice.close()
+
+
+def _sound() -> "SoundSystem":
+    """The system's sound: where its server may die under Qt, in a process of its own."""
+    if sys.platform == "linux":
+        from app.audio.apart.apart_system import ApartSystem, sound_command
+
+        return ApartSystem(sound_command())
+    from app.audio.near.near_system import NearSystem
+
+    return NearSystem()
 
 
 def new_conversation() -> ConversationOpened:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.assemble import Assembly
     from app.launch_options import LaunchOptions
 
+SOUND_PROCESS = "sound-process"
+"""What the window starts itself as; not for people, so that the help does not list it."""
 OK, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -47,6 +49,10 @@ def _run(given: "list[str]") -> int:
         from app.launch_options import LaunchOptions
 
         return _window(LaunchOptions(credential=_credential()))
+    if given[0] == SOUND_PROCESS:
+        from app.audio.apart.sound_child import main as sound_process
+
+        return sound_process(wait="--wait" in given)
     if given[0] in client.COMMANDS and (len(given) == 1 or (len(given) == 3 and given[1] == "--data-dir")):
         return _command(given[0], given[2] if len(given) == 3 else "")
     from app.commands import arguments

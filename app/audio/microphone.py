@@ -1,4 +1,4 @@
-"""The microphone on Qt: opens the device when a take wants it, reads it, and notices when it dies.
+"""The microphone: opens the device when a take wants it, reads it, and notices when it dies.
 
 Which sound belongs to which take is decided in ``pcm/take_splitter.py``.
 """
@@ -6,21 +6,16 @@ Which sound belongs to which take is decided in ``pcm/take_splitter.py``.
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QIODevice, QObject, Qt, QTimer
-from PySide6.QtMultimedia import QAudio, QAudioSource
+from PySide6.QtCore import QObject, Qt, QTimer
 
-from app.audio import formats
-from app.audio.devices import QtDevices, id_of
+from app.audio.devices import QtDevices
 from app.audio.earcon_echo.canceller import EarconCanceller
-from app.audio.pcm.samples import Inward
 from app.audio.pcm.take_splitter import TakeSplitter
 from app.audio.permission import ask
 from app.core.messages.events.sound_events import MicrophoneKept
 from app.core.messages.ports import Report
 from app.core.values.problems import Trouble
 
-RING_S = 2.0
-"""The device's buffer, filled while the interface is busy. Qt's default of 250 ms loses sound silently."""
 SILENT_S = 0.7
 """No data for so long from a running stream: the device or its server is gone. Qt does not report that."""
 STARTING_S = 3.0
@@ -37,18 +32,15 @@ class QtMicrophone:
         devices: QtDevices,
         *,
         clock: Callable[[], float] = time.monotonic,
-        source: type[QAudioSource] = QAudioSource,
         canceller: EarconCanceller | None = None,
     ) -> None:
         """``canceller``: the loudspeaker's, which knows the earcons that sound; cleans what is heard."""
-        self._report, self._devices, self._clock, self._source_type = report, devices, clock, source
+        self._report, self._devices, self._clock = report, devices, clock
         self._linger = self._kept = 0.0
         self._splitter = TakeSplitter(report)
         self._canceller = canceller or EarconCanceller()
-        self._source: QAudioSource | None = None
-        self._stream: QIODevice | None = None
-        self._inward: Inward | None = None
-        self._device_id = ""
+        self._input = devices.system.input_stream(self._heard, self._lost)
+        self._device_id: str | None = None
         self._started = self._last = 0.0
         self._flowing = False
         self._owner = QObject()
@@ -94,8 +86,8 @@ class QtMicrophone:
 
     @property
     def running(self) -> bool:
-        """Whether the device is open."""
-        return self._source is not None
+        """Whether the device is open, or wanted as soon as there is one."""
+        return self._device_id is not None
 
     # ------------------------------------------------------------------ the device
 
@@ -103,46 +95,37 @@ class QtMicrophone:
         """Make sure that the chosen device is open."""
         self._releasing.stop()
         device = self._devices.input()
-        if self._source is not None:
+        if self.running:
             # A stream that delivers is kept even if another device was chosen: a take must not break in two.
-            if device is None or id_of(device) == self._device_id or self._flowing:
+            if device in ("", self._device_id) or self._flowing:
                 return
             self._stop()
-        if not self._devices.alive:
+        if self._devices.starting:  # the program has just begun: the device is opened when it is known
+            self._begin("")
+        elif not self._devices.alive:
             self._fail("sound_server")
         elif (denied := ask(self._owner)) is not None:
             self._fail(denied)
-        elif device is None:
+        elif not device:
             self._fail("no_microphone")
         else:
-            form = formats.negotiate(device)
-            self._source = self._source_type(device, form, self._owner)
-            self._source.setBufferFrameCount(formats.frames(form, RING_S))
-            self._device_id = id_of(device)
-            self._inward = formats.inward(form)
-            self._start(self._source)
+            self._begin(device)
 
-    def _start(self, source: QAudioSource) -> None:
+    def _begin(self, device_id: str) -> None:
+        self._device_id = device_id
         self._splitter.restart()
         self._canceller.restart()
         self._started = self._last = self._clock()
         self._flowing = False
-        source.stateChanged.connect(self._state_changed)
-        stream = source.start()
-        if stream is None:  # refused; Qt emits no signal for that
-            self._stop()
-            self._fail("microphone_busy")
-            return
-        self._stream = stream
-        stream.readyRead.connect(self._read)
+        if device_id:
+            self._input.open(device_id)
         self._watchdog.start()
 
     def _leave_another_device(self) -> None:
         """Release a device that is only kept warm and is no longer the chosen one."""
-        if self._source is None or self._splitter.any or self._splitter.watched:
+        if not self.running or self._splitter.any or self._splitter.watched:
             return
-        device = self._devices.input()
-        if device is None or id_of(device) != self._device_id:
+        if self._devices.input() != self._device_id:
             self._stop()
 
     def _told_kept(self, seconds: float) -> None:
@@ -151,28 +134,21 @@ class QtMicrophone:
             self._report(MicrophoneKept(seconds=seconds))
 
     def _stop(self) -> None:
-        """Release the device. Not to be called in its own signals: Qt uses the object after emitting them."""
+        """Release the device."""
         self._watchdog.stop()
         self._releasing.stop()
-        source, stream = self._source, self._stream
-        self._source = self._stream = None
-        if stream is not None:
-            stream.readyRead.disconnect(self._read)
-        if source is not None:
-            source.stateChanged.disconnect(self._state_changed)
-            source.stop()
-            source.deleteLater()
+        self._device_id = None
+        self._input.close()
         self._splitter.forget()
         self._told_kept(0.0)
 
     def _read(self) -> None:
-        if self._stream is None or self._inward is None:
-            return
-        data = bytes(self._stream.readAll().data())
-        if not data:
-            return
-        self._last, self._flowing = self._clock(), True
-        self._splitter.feed(self._canceller.clean(self._inward.feed(data), self._last), self._last)
+        if self._device_id:
+            self._input.read()
+
+    def _heard(self, pcm: bytes, at: float) -> None:
+        self._last, self._flowing = at, True
+        self._splitter.feed(self._canceller.clean(pcm, at), at)
         if not self._splitter.any and not self._splitter.watched:
             self._settle()
 
@@ -185,7 +161,7 @@ class QtMicrophone:
             self._draining.start(max(0, int((deadline - self._clock()) * 1000) + 1))
         else:
             self._draining.stop()
-        if not self._splitter.any and not self._splitter.watched and self._source is not None:
+        if not self._splitter.any and not self._splitter.watched and self.running:
             if not self._releasing.isActive():
                 self._releasing.start()
                 self._told_kept(self._linger)
@@ -201,35 +177,27 @@ class QtMicrophone:
         """Watchdog: fail if the device has stopped delivering."""
         self._read()  # first: after a busy moment the sound is in the buffer, and nothing is wrong
         limit = SILENT_S if self._flowing else STARTING_S
-        if self._source is None or self._clock() - max(self._last, self._started) < limit:
+        if not self.running or self._clock() - max(self._last, self._started) < limit:
             return
         code = "microphone_lost" if self._flowing else "microphone_busy"
         self._lost(code if self._devices.alive else "sound_server")
 
     # ------------------------------------------------------------------ loss
 
-    def _state_changed(self, state: QAudio.State) -> None:
-        source = self._source
-        if source is None or state.name != "StoppedState":
-            return
-        if source.error().name != "NoError":
-            self._later("microphone_lost")
-
     def _devices_changed(self) -> None:
         """Fail if our device is gone: a Pulse server would silently move the stream to another one."""
-        if self._source is None:
+        if not self.running:
             return
-        if not self._devices.alive:
-            self._later("sound_server")
-        elif not self._devices.has_input(self._device_id):
-            self._later("microphone_lost")
+        if self._device_id == "":  # it was not known which one
+            self._stop()
+            if self._splitter.any or self._splitter.watched:
+                self._run()
+        elif not self._devices.alive:
+            self._lost("sound_server")
+        elif not self._devices.has_input(self._device_id or ""):
+            self._lost("microphone_lost")
         else:
             self._leave_another_device()
-
-    def _later(self, code: str) -> None:
-        """Fail after the signal that told of it, unless another stream has begun meanwhile."""
-        source = self._source
-        QTimer.singleShot(0, self._owner, lambda: self._lost(code) if self._source is source else None)
 
     def _lost(self, code: str) -> None:
         self._read()
@@ -238,7 +206,7 @@ class QtMicrophone:
         self._devices.look()
 
     def _fail(self, code: str) -> None:
-        self._splitter.fail(self._devices.outage if code == "sound_server" else Trouble(code))
+        self._splitter.fail(Trouble(code))
         self._draining.stop()
 
     def _timer(self, call: Callable[[], None], ms: int, *, repeat: bool = False) -> QTimer:

@@ -1,4 +1,4 @@
-"""The loudspeaker on Qt: keeps a device open while people talk, feeds it, and notices when it dies.
+"""The loudspeaker: keeps a device open while people talk, feeds it, and notices when it dies.
 
 What is played when, and the account of what was heard, is decided in ``pcm/playout.py``. Earcons have a
 stream of their own, so that one can sound over an answer.
@@ -9,12 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from app.audio.devices import QtDevices, id_of
+from app.audio.devices import QtDevices
 from app.audio.earcon_echo.canceller import EarconCanceller
 from app.audio.pcm.earcons import earcon
 from app.audio.pcm.playout import Playout
-from app.audio.pulse import qt_connection
-from app.audio.sink import Sink
 from app.core.messages.events.sound_events import (
     SpeakerDrained,
     SpeakerFailed,
@@ -52,8 +50,8 @@ class QtSpeaker:
         self._canceller = canceller or EarconCanceller()
         self._owner = QObject()
         self._playout = Playout()
-        self._answers = Sink(self._owner, devices, self._lost_later)
-        self._earcons = Sink(self._owner, devices, self._earcons_lost)
+        self._answers = devices.system.output_stream(self._answers_lost)
+        self._earcons = devices.system.output_stream(lambda _refused: self._earcons.close())
         self._base = 0
         self._lead = 0
         self._down = False
@@ -87,8 +85,8 @@ class QtSpeaker:
             self._fill()
 
     def stop(self) -> None:
+        self._answers.cut()  # first, for the account is exact only then
         heard = self._playout.heard(self._heard())
-        self._answers.cut()
         self._quiet()
         self._report(SpeakerStopped(heard=heard))
         if not self._down:
@@ -99,7 +97,7 @@ class QtSpeaker:
         if not pcm or self._down:
             return
         device = self._devices.output()
-        if not self._earcons.running or self._earcons.device_id != id_of(device):
+        if not self._earcons.running or self._earcons.device_id != device:
             self._earcons.open(device)
         self._earcons.write(pcm)
         if self._earcons.audible:
@@ -136,10 +134,10 @@ class QtSpeaker:
         if self._answers.running:
             return True
         device = self._devices.output()
-        same = device is not None and self._answers.device_id == id_of(device)
+        same = device != "" and self._answers.device_id == device
         opened = (same and self._answers.again()) or self._answers.open(device)
         self._base = self._playout.taken
-        self._lead = bytes_of(qt_connection.lead_ms())
+        self._lead = bytes_of(self._devices.system.lead_ms)
         return opened
 
     def _played(self) -> int:
@@ -198,9 +196,14 @@ class QtSpeaker:
 
     # ------------------------------------------------------------------ loss and return
 
-    def _lost_later(self) -> None:
-        """Handle the loss after the device's signal: Qt uses the object after emitting it."""
-        QTimer.singleShot(0, self._owner, lambda: self._lost("speaker_lost"))
+    def _answers_lost(self, refused: bool) -> None:
+        """Go on with another device, unless this one was refused: then the next one would be tried for
+        ever.
+        """
+        if refused:
+            self._fail("speaker_lost")
+        else:
+            self._lost("speaker_lost" if self._devices.alive else "sound_server")
 
     def _lost(self, code: str) -> None:
         """Go on with another device if there is one, else report the failure."""
@@ -217,7 +220,7 @@ class QtSpeaker:
         self._answers.close()
         self._playout.rewind(max(heard, 0))
         device = self._devices.output()
-        if not self._devices.has_output(id_of(device)) or not self._answers.open(device):
+        if not self._devices.has_output(device) or not self._answers.open(device):
             return False
         self._base = self._playout.taken
         self._moved, self._moved_at = -1, self._clock()
@@ -234,8 +237,7 @@ class QtSpeaker:
         if not self._down:
             self._down = True
             self._retry.start()
-            trouble = self._devices.outage if code == "sound_server" else Trouble(code)
-            self._report(SpeakerFailed(trouble=trouble, heard=heard))
+            self._report(SpeakerFailed(trouble=Trouble(code), heard=heard))
 
     def _regain(self) -> None:
         if not self._devices.alive or not self._answers.open(self._devices.output()):
@@ -246,9 +248,6 @@ class QtSpeaker:
         self._cold.start()
         self._report(SpeakerRegained())
 
-    def _earcons_lost(self) -> None:
-        QTimer.singleShot(0, self._owner, self._earcons.close)
-
     def _devices_changed(self) -> None:
         if self._down:
             self._regain()
@@ -257,7 +256,7 @@ class QtSpeaker:
             return
         if not self._devices.alive:
             self._lost("sound_server")
-        elif self._answers.device_id != id_of(self._devices.output()) and not self._switch():
+        elif self._answers.device_id != self._devices.output() and not self._switch():
             self._fail("speaker_lost")
 
     def _timer(self, call: Callable[[], object], ms: int, *, repeat: bool = False) -> QTimer:

@@ -29,12 +29,21 @@ def work(pid: int | str = "self") -> Work:
     return Work(nanoseconds / 1e9, wakes, _number(Path(f"/proc/{pid}/status"), "voluntary_ctxt_switches"))
 
 
-def children(pid: int) -> list[int]:
-    """The living child processes."""
+def proportional_mb(pid: int | str = "self") -> float:
+    """Resident memory in MB, what is shared with others divided by their number (Pss)."""
+    return _number(Path(f"/proc/{pid}/smaps_rollup"), "Pss") / 1024
+
+
+def children(pid: int, word: str = "") -> list[int]:
+    """The living child processes, or those that have this word on their command line."""
     found: list[int] = []
     for thread in Path(f"/proc/{pid}/task").iterdir():
         found += map(int, (thread / "children").read_text().split())
-    return found
+    return [child for child in found if not word or word in _command(child)]
+
+
+def _command(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
 
 
 def _status(pid: int | str, name: str) -> int:

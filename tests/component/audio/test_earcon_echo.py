@@ -80,7 +80,7 @@ def test_the_wire_carries_the_words_and_no_earcon(desktop: Desktop, beside: Virt
 
 
 def test_others_that_sound_in_mid_take(desktop: Desktop, beside: VirtualSound, tmp_path: Path) -> None:
-    with Sounding(desktop.env) as hands:
+    with Sounding(desktop.env, slow=True) as hands:
         hands.do("volumes", 100, 0)
         hands.do("cue", "start")
         hands.do("say", "silent")

@@ -21,7 +21,7 @@ HEARD_LATE_S = 0.03
 
 @pytest.fixture
 def hands(desktop: Desktop, sound: VirtualSound) -> Iterator[Sounding]:
-    with Sounding(desktop.env) as hands:
+    with Sounding(desktop.env, slow=True) as hands:
         yield hands
 
 

@@ -21,15 +21,19 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 class Sounding:
-    """A context manager: a microphone, a loudspeaker and a list of devices."""
+    """A context manager: a microphone, a loudspeaker and a list of devices. ``slow``: the microphone takes
+    as long to open as ``do("slow", ms)`` says; Qt is then in the same process, else in one of its own as in
+    the window.
+    """
 
-    def __init__(self, env: dict[str, str]) -> None:
+    def __init__(self, env: dict[str, str], *, slow: bool = False) -> None:
+        self._slow = slow
         self._env = {**env, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
         self.events: list[dict[str, Any]] = []
 
     def __enter__(self) -> Self:
         self._child = subprocess.Popen(
-            [sys.executable, "-m", "tests.rig.sound.sound_process"],
+            [sys.executable, "-m", "tests.rig.sound.sound_process", *(["slow"] if self._slow else [])],
             env=self._env,
             cwd=ROOT,
             stdin=subprocess.PIPE,
@@ -72,6 +76,11 @@ class Sounding:
         """All events of this name after a moment."""
         return [event for event in tuple(self.events) if event["event"] == name and event["at"] >= after]
 
+    def apart(self) -> list[int]:
+        """The process ids of its sound process: none or one."""
+        tasks = Path(f"/proc/{self._child.pid}/task").iterdir()
+        return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+
     def holds(self, library: str) -> bool:
         """Whether the process has loaded this library."""
         return library in Path(f"/proc/{self._child.pid}/maps").read_text()
@@ -95,9 +104,11 @@ class Sounding:
 def _main() -> int:
     from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
+    from app.audio.apart.apart_system import ApartSystem, sound_command
     from app.audio.devices import QtDevices
     from app.audio.earcon_echo.canceller import EarconCanceller
     from app.audio.microphone import QtMicrophone
+    from app.audio.near.near_system import NearSystem
     from app.audio.speaker import QtSpeaker
     from tests.rig.sound.slow_source import SlowSource
 
@@ -112,8 +123,10 @@ def _main() -> int:
         fields["event"], fields["at"] = type(event).__name__, time.monotonic()
         print(json.dumps(fields, default=_plain), flush=True)  # noqa: T201
 
-    devices, canceller = QtDevices(report), EarconCanceller()
-    microphone = QtMicrophone(report, devices, source=SlowSource, canceller=canceller)
+    slowly = "slow" in sys.argv
+    system = NearSystem(source=SlowSource) if slowly else ApartSystem(sound_command())
+    devices, canceller = QtDevices(report, system), EarconCanceller()
+    microphone = QtMicrophone(report, devices, canceller=canceller)
     speaker = QtSpeaker(report, devices, canceller=canceller)
     devices.choose("", "")
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -94,6 +95,19 @@ class VirtualSound:
         back = time.monotonic() + outage
         until(lambda: time.monotonic() >= back, "the outage", outage + 1)
         self.start_server()
+
+    @contextlib.contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Meanwhile the server is there and does not answer."""
+        running = self._family.running()
+        parts = [running[name] for name in sound_servers.PARTS if name in running]
+        for pid in parts:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in parts:
+                os.kill(pid, signal.SIGCONT)
 
     def restore(self) -> None:
         """Restart and reconnect everything, whatever a test did to it."""

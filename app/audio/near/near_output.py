@@ -1,26 +1,29 @@
-"""One output stream on Qt: takes 24 kHz mono s16le and tells how much of it the device has consumed."""
+"""The loudspeaker as a QAudioSink of this process: takes 24 kHz mono s16le and tells how much of it the
+device has consumed.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QIODevice, QObject
+from PySide6.QtCore import QIODevice, QObject, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioSink
 
 from app.audio import formats
-from app.audio.devices import QtDevices, id_of
 from app.audio.pcm.samples import Outward
+from app.audio.sound_system import RING_S, Lost, amplitude
 from app.protocol.pcm import BYTES_PER_SECOND, RATE, SAMPLE_BYTES, bytes_of
 
-RING_S = 2.0
-"""The device's buffer: the interface may be busy for so long without a gap. ``cut`` drops all of it."""
 _FILTER_MS = 30.0
 """How much sound the filter of a resampler may hold back."""
 
 
-class Sink:
-    """A QAudioSink that stays open between sounds, so that the next one starts at once."""
+class NearOutput:
+    """Implements ``OutputStream``: a QAudioSink that stays open between sounds, so that the next one starts
+    at once. ``find`` gives the device with an id.
+    """
 
-    def __init__(self, owner: QObject, devices: QtDevices, lost: Callable[[], None]) -> None:
-        self._owner, self._devices, self._lost = owner, devices, lost
+    def __init__(self, lost: Lost, find: Callable[[str], QAudioDevice | None]) -> None:
+        self._lost, self._find = lost, find
+        self._owner = QObject()
         self._sink: QAudioSink | None = None
         self._stream: QIODevice | None = None
         self._outward: Outward | None = None
@@ -33,13 +36,12 @@ class Sink:
 
     @property
     def running(self) -> bool:
-        """Whether a device is open."""
         return self._stream is not None
 
-    def open(self, device: QAudioDevice | None) -> bool:
-        """Open this device; False if it cannot be opened."""
+    def open(self, device_id: str) -> bool:
         self.close()
-        if device is None or not self._devices.alive:
+        device = self._find(device_id)
+        if device is None:
             return False
         form = formats.negotiate(device)
         self._exact = form == formats.wanted()
@@ -48,34 +50,32 @@ class Sink:
         sink.setBufferFrameCount(formats.frames(form, RING_S))
         sink.stateChanged.connect(self._state_changed)
         sink.setVolume(self._gain)
-        self._sink, self._outward, self.device_id = sink, formats.outward(form), id_of(device)
+        self._sink, self._outward, self.device_id = sink, formats.outward(form), device_id
         return self._start()
 
     @property
     def audible(self) -> bool:
-        """Whether what is written now can be heard."""
         return self.running and self._gain > 0
 
     def set_volume(self, percent: int) -> None:
-        """How loud, 0 to 100, at once. 50 gives a quarter of the amplitude (-12 dB), which sounds about half
-        as loud.
-        """
-        self._gain = (percent / 100) ** 2
+        self.set_gain(amplitude(percent))
+
+    def set_gain(self, gain: float) -> None:
+        """The same as a factor of the amplitude, 0 to 1."""
+        self._gain = gain
         if self._sink is not None:
             self._sink.setVolume(self._gain)
 
     def cut(self) -> None:
-        """Be silent at once: a hard cut, what the device holds is dropped. ``again`` reopens the stream."""
         if self._sink is not None and self._stream is not None:
+            self._given = self.taken
             self._stream = None  # first: ``reset`` emits StoppedState, which is no loss here
             self._sink.reset()
 
     def again(self) -> bool:
-        """Reopen the stream after ``cut``, cheaper than ``open``; False if that fails."""
-        return self._sink is not None and self._devices.alive and (self.running or self._start())
+        return self._sink is not None and (self.running or self._start())
 
     def close(self) -> None:
-        """Release the device."""
         sink, self._sink, self._stream = self._sink, None, None
         if sink is not None:
             sink.stateChanged.disconnect(self._state_changed)
@@ -83,7 +83,6 @@ class Sink:
             sink.deleteLater()
 
     def write(self, pcm: bytes) -> None:
-        """Give sound to the device, at most ``room`` bytes."""
         if self._stream is None or self._outward is None:
             return
         self._given += len(pcm)
@@ -92,8 +91,12 @@ class Sink:
         self._rest = self._rest[max(0, int(written)) :]  # -1 is an error: nothing was written
 
     @property
+    def given(self) -> int:
+        """How many bytes of 24 kHz sound were written since it was opened."""
+        return self._given
+
+    @property
     def room(self) -> int:
-        """How many bytes of 24 kHz sound may be written now, on a whole sample."""
         if self._sink is None or self._stream is None:
             return 0
         free = int((self._sink.bytesFree() - len(self._rest)) / self._ratio)
@@ -101,7 +104,6 @@ class Sink:
 
     @property
     def taken(self) -> int:
-        """How many bytes of 24 kHz sound the device has taken from its buffer since it was opened."""
         if self._sink is None or self._stream is None:
             return self._given
         # At most what was given: microseconds are rounded, and the account must not run ahead.
@@ -128,4 +130,7 @@ class Sink:
         if self._sink is None or self._stream is None or state.name != "StoppedState":
             return
         if self._sink.error().name != "NoError":
-            self._lost()
+            # Later, because Qt uses the object after emitting this, and not of a stream that has begun
+            # meanwhile.
+            sink = self._sink
+            QTimer.singleShot(0, self._owner, lambda: self._lost(False) if self._sink is sink else None)
