@@ -56,7 +56,7 @@ class OutputStream(Protocol):
     @property
     def taken(self) -> int:
         """How many bytes of 24 kHz sound the device has taken from its buffer since it was opened; exact
-        right after ``cut``, else up to 20 ms old.
+        right after ``cut``, else up to 40 ms old.
         """
 
     def open(self, device_id: str) -> bool:

@@ -20,7 +20,7 @@ from app.audio.near.near_input import NearInput
 from app.audio.near.near_output import NearOutput
 from app.audio.near.near_system import NearSystem
 
-TOLD_MS = 20
+TOLD_MS = 40
 """How often the account of what the device has taken is told while sound is in it."""
 PROBE_S, PROBES = 0.2, 25
 """How often, and how many times, a server is looked for before Qt is asked all the same: that may start

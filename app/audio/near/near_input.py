@@ -19,10 +19,11 @@ class NearInput:
         heard: Heard,
         failed: Failed,
         find: Callable[[str], QAudioDevice | None],
+        owner: QObject,
         source: type[QAudioSource] = QAudioSource,
     ) -> None:
         self._heard, self._failed, self._find, self._source_type = heard, failed, find, source
-        self._owner = QObject()
+        self._owner = owner  # outlives this stream: Qt deletes a device later than it is closed
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._inward: Inward | None = None

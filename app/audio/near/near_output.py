@@ -21,9 +21,9 @@ class NearOutput:
     at once. ``find`` gives the device with an id.
     """
 
-    def __init__(self, lost: Lost, find: Callable[[str], QAudioDevice | None]) -> None:
+    def __init__(self, lost: Lost, find: Callable[[str], QAudioDevice | None], owner: QObject) -> None:
         self._lost, self._find = lost, find
-        self._owner = QObject()
+        self._owner = owner  # outlives this stream: Qt deletes a device later than it is closed
         self._sink: QAudioSink | None = None
         self._stream: QIODevice | None = None
         self._outward: Outward | None = None

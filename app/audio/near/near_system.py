@@ -21,7 +21,8 @@ class NearSystem:
     def __init__(self, *, source: type[QAudioSource] = QAudioSource, parent: QObject | None = None) -> None:
         self.inputs: tuple[FoundDevice, ...] = ()
         self.outputs: tuple[FoundDevice, ...] = ()
-        self._source, self._parent = source, parent
+        self._source = source
+        self._owner = QObject(parent)
         self._changed: Callable[[], None] = _nothing
         self._system: QMediaDevices | None = None
         self._watch = PulseWatch(self._these_are)
@@ -43,7 +44,7 @@ class NearSystem:
     def start(self, changed: Callable[[], None]) -> None:
         self._changed = changed
         with without_player():  # the first question starts Qt's sound engine, with its plug-ins
-            self._system = QMediaDevices(self._parent)
+            self._system = QMediaDevices(self._owner)
             QMediaDevices.audioInputs()
         # Queued: while Qt emits these it may still be connecting to a sound server, and a stream that is
         # started inside the signal finds no context and ends the process.
@@ -63,11 +64,15 @@ class NearSystem:
 
     def input_stream(self, heard: Heard, failed: Failed) -> NearInput:
         return NearInput(
-            heard, failed, lambda wanted: _find(QMediaDevices.audioInputs(), wanted), self._source
+            heard,
+            failed,
+            lambda wanted: _find(QMediaDevices.audioInputs(), wanted),
+            self._owner,
+            self._source,
         )
 
     def output_stream(self, lost: Lost) -> NearOutput:
-        return NearOutput(lost, lambda wanted: _find(QMediaDevices.audioOutputs(), wanted))
+        return NearOutput(lost, lambda wanted: _find(QMediaDevices.audioOutputs(), wanted), self._owner)
 
     def shut(self) -> None:
         self._watch.stop()
