@@ -2,8 +2,8 @@
 nothing else.
 """
 
-import re
 import os
+import re
 import signal
 import subprocess
 import sys
