@@ -106,6 +106,16 @@ def test_an_item_from_elsewhere_is_shown() -> None:
     assert [(t.role, t.text) for t in script.state.conversation.turns] == [(Role.USER, "hi")]
 
 
+def test_speech_that_a_server_hears_in_a_held_take_against_its_orders_is_learnt_from() -> None:
+    script = up()
+    listening = m.AudioInput(turn_detection=m.TurnDetection())
+    script.say(m.SessionUpdated(session=m.SessionConfig(audio=m.AudioConfig(input=listening))))
+    script.press()
+    script.hear()
+    assert script.say(m.SpeechStarted(item_id="u1")) == []
+    assert not script.state.target.can.commits
+
+
 def test_speech_over_the_answer_silences_it_and_its_late_sound() -> None:
     script = up(settings=Settings(turn_detection="server_vad"))
     script.press()
