@@ -7,6 +7,8 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NoReturn
 
 from app.control import client
+from app.printable import printable
+from app.redaction import redacted
 
 _LONGEST_WAIT_S = 86_400
 _ENDS = """\
@@ -36,7 +38,8 @@ class _OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with the code of wrong usage."""
-        self.exit(2, f"pressel: {message}; `{self.prog} --help` says more\n")
+        words = printable(redacted(message))  # it repeats what was typed, which may be an address with a key
+        self.exit(2, f"pressel: {words}; `{self.prog} --help` says more\n")
 
 
 def not_text(chosen: argparse.Namespace) -> str:

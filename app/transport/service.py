@@ -45,7 +45,8 @@ def taken_in(options: LaunchOptions) -> LaunchOptions:
     for secret in (options.credential, credential := cleaned(options.credential)):
         hide(secret)
     url = checked(options.url, options.model).url or without_secrets(options.url)
-    return replace(options, url=url, credential=credential)
+    pairs = (without_secrets(pair) if pair.startswith("server_url") else pair for pair in options.set)
+    return replace(options, url=url, set=tuple(pairs), credential=credential)
 
 
 class Services:

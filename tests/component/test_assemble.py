@@ -156,7 +156,9 @@ async def test_the_address_of_the_command_line_is_completed_as_that_of_the_setti
 
 
 async def test_an_address_with_a_credential_in_it_is_refused_and_shown_nowhere(tmp_path: Path) -> None:
-    found = assembly(tmp_path, url="wss://me:PASS@h/v1?api-key=PASS")
+    pairs = ("server_url=ws://me:PASS@h", "vocabulary=me@home")
+    found = assembly(tmp_path, url="wss://me:PASS@h/v1?api-key=PASS", set=pairs)
+    assert found.settings.vocabulary == "me@home"
     target = await found.target()
     with pytest.raises(Refused) as refused:
         await found.resolve(target)

@@ -1,5 +1,6 @@
 """What the command line says about an address and a key before anything is dialled."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,16 @@ def test_a_setting_that_cannot_be_repeats_no_secret(
     assert cli.main(["talk", "--text", "x", "--data-dir", str(tmp_path), "--set", pair]) == cli.USAGE
     complaints = capsys.readouterr().err
     assert complaints.startswith("pressel: --set server_url")
+    assert "PASS" not in complaints
+
+
+def test_what_was_typed_in_the_wrong_place_is_repeated_without_secrets(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with contextlib.suppress(SystemExit):
+        cli.main(["talk", "--ulr", "ws://me:PASS@h?api-key=PASS\x1b[2J"])
+    complaints = capsys.readouterr().err
+    assert "ws://***@h?api-key=***" in complaints
     assert "PASS" not in complaints
 
 

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace as changed
 
+from app.core.line import line
 from app.core.messages.effects.credential_effects import (
     ChooseTarget,
     CredentialOrder,
@@ -30,12 +31,14 @@ from app.core.messages.events.credential_events import (
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import TargetChanged
 from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.turn_events import RetryAsked
 from app.core.service.service_choice import LOCAL_URLS, PRACTICE, may_be_open, target_of, url_of, way_back
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, LineStage, State
 from app.core.update import update
 from app.core.values.credential_verdict import FoundServer, Verdict
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 from tests.helpers.playbook import up
@@ -110,6 +113,18 @@ def test_the_answer_to_the_question_holds_for_the_server_in_use() -> None:
     assert not orders(effects)
     state, _ = update(state, SettingsApplied(settings=changed(state.settings, unencrypted_server="")))
     assert not state.target.unencrypted
+
+
+def test_the_question_about_encryption_is_answered_once_and_the_server_is_dialled() -> None:
+    script = up()
+    target = Target(url="ws://nas:1/v1/realtime", name="nas:1")
+    state, _ = line.hang_up_for(replace(script.state, target=target), Trouble("clear_text", "ws://nas:1"))
+    assert state.line.stage is LineStage.BLOCKED
+    allowed = changed(state.settings, unencrypted_server="nas:1")
+    state, effects = update(state, SettingsApplied(settings=allowed))
+    assert SavePreferences(allowed) in effects
+    state, effects = update(state, RetryAsked())
+    assert Dial(replace(target, unencrypted=True)) in effects
 
 
 def test_another_service_is_dialled_while_the_program_runs() -> None:
