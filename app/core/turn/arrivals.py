@@ -41,6 +41,8 @@ def item_seen(state: State, item: Item) -> Step | None:
         return None  # its name is known, its words may be news
     if (out := _typed(state, item, item_id)) is not None:
         return acknowledge(state, out, item_id)
+    if (place := _answered_first(state, item, item_id)) >= 0:
+        return talk_log.save(_named(state, place, item_id), place)
     if (place := _replayed(state, item)) >= 0:
         return nothing(_named(state, place, item_id))
     return spoken(state, item_id) if _has_sound(item) or not talk_log.words_of(item) else None
@@ -98,11 +100,23 @@ def _doubted(state: State) -> Outgoing | None:
 
 def _typed(state: State, item: Item, item_id: str) -> Outgoing | None:
     """The typed message that this is: by our id, else by its words, else the oldest."""
-    by_id = _handed(state, lambda out: bool(out.text) and text_id(out) == item_id)
+    by_id = _handed(state, lambda out: bool(out.text) and text_id(out.turn_id) == item_id)
     if by_id is not None or _has_sound(item):
         return by_id
     words = talk_log.words_of(item).strip()
     return _handed(state, lambda out: bool(out.text) and (not words or out.text.strip() == words))
+
+
+def _answered_first(state: State, item: Item, item_id: str) -> int:
+    """The place of the typed message that arrived, as its answer has shown, before it had a name; or -1."""
+    here = {out.turn_id for out in state.outgoing}
+    words = talk_log.words_of(item).strip()
+
+    def same(turn: Turn) -> bool:
+        nameless = turn.typed and not turn.item_id and turn.turn_id not in here
+        return nameless and (text_id(turn.turn_id) == item_id or (bool(words) and turn.text.strip() == words))
+
+    return talk_log.find(state.conversation, same)
 
 
 def _replayed(state: State, item: Item) -> int:

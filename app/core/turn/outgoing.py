@@ -90,9 +90,9 @@ def trailing_silence() -> tuple[Effect, ...]:
     return appends((silent_pcm(PAUSE_MS),))
 
 
-def text_id(out: Outgoing) -> str:
-    """The id of ours that a typed message is given."""
-    return f"tx_{out.turn_id}"[:32]  # the service refuses longer ids
+def text_id(turn_id: str) -> str:
+    """The id of ours that the typed message of this turn is given."""
+    return f"tx_{turn_id}"[:32]  # the service refuses longer ids
 
 
 def text_item(out: Outgoing) -> CreateItem:
@@ -100,7 +100,7 @@ def text_item(out: Outgoing) -> CreateItem:
     part = ContentPart(type="input_text", text=out.text)
     return CreateItem(
         event_id=f"text-{out.number}",
-        item=Item(id=text_id(out), type="message", role="user", content=(part,)),
+        item=Item(id=text_id(out.turn_id), type="message", role="user", content=(part,)),
     )
 
 

@@ -105,6 +105,23 @@ def test_a_typed_message_is_known_by_its_id_its_words_or_as_the_only_one(item: m
 
 
 @pytest.mark.parametrize(
+    ("item_id", "content"), [("", UNSET), ("", words("hello")), ("own", words(" hello "))], ids=str
+)
+def test_a_typed_message_gets_its_name_after_its_answer_began(
+    item_id: str, content: tuple[m.ContentPart, ...]
+) -> None:
+    script = typed()
+    item_id = item_id or outgoing.text_id(script.state.outgoing[0].turn_id)
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    assert names(script) == [""]
+    script.say(m.ItemDone(item=m.Item(id=item_id, role="user", content=content)))
+    assert names(script) == [item_id]
+    assert script.state.conversation.turns[0].text == "hello"
+    script.say(user("other", *words("something else")))
+    assert names(script) == [item_id, "other"]
+
+
+@pytest.mark.parametrize(
     "item",
     [
         m.Item(id="own", role="user", content=words("something else")),
