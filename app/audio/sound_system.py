@@ -12,6 +12,9 @@ RING_S = 2.0
 250 ms loses sound silently.
 """
 
+AFTER_MS = 50.0
+"""The silence that ``settle`` adds: longer than a usual quantum of a sound server (21 or 43 ms)."""
+
 
 class FoundDevice(NamedTuple):
     """A sound device of the system."""
@@ -73,6 +76,14 @@ class OutputStream(Protocol):
 
     def write(self, pcm: bytes) -> None:
         """Give sound to the device, at most ``room`` bytes."""
+
+    def settle(self) -> None:
+        """Let what was given be heard to its end, because nothing follows at once; does nothing while there
+        is no room. The silence that this adds is not counted as ``taken``.
+
+        PipeWire takes whole quanta through its resampler. The last part of one would wait there and be heard
+        as the beginning of the next sound (Qt 6.11 natively on PipeWire 1.4: up to 10 ms).
+        """
 
     def set_volume(self, percent: int) -> None:
         """How loud, 0 to 100, at once. 50 gives a quarter of the amplitude (-12 dB), which sounds about

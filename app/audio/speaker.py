@@ -100,6 +100,7 @@ class QtSpeaker:
         if not self._earcons.running or self._earcons.device_id != device:
             self._earcons.open(device)
         self._earcons.write(pcm)
+        self._earcons.settle()
         if self._earcons.audible:
             self._canceller.given(name, self._clock())
         if not self._answers.running:
@@ -151,6 +152,8 @@ class QtSpeaker:
         pcm = self._playout.take(self._answers.room, played, self._clock())
         if pcm:
             self._answers.write(pcm)
+        elif self._playout.finished and not self._playout.waiting:
+            self._answers.settle()
         for item_id in self._playout.begun(played):
             self._report(SpeakerStarted(item_id=item_id))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.audio.apart.wire_format import Said, Word
-from app.audio.sound_system import RING_S, Failed, Heard, Lost, amplitude
+from app.audio.sound_system import AFTER_MS, RING_S, Failed, Heard, Lost, amplitude
 from app.protocol.pcm import bytes_of
 
 CUT_S = 0.05
@@ -79,7 +79,7 @@ class ApartOutput:
         self.number = 0
         self.device_id = ""
         self._running = False
-        self._given = self._taken = 0
+        self._given = self._taken = self._settled = 0
         self._cuts = 0  # whose account has not come
         self._gain = 1.0
 
@@ -133,6 +133,11 @@ class ApartOutput:
             self._given += len(pcm)
             self._exchange.say(Said(Word.WRITE, self.number, 0.0, pcm))
 
+    def settle(self) -> None:
+        if self._running and self._settled != self._given and self.room >= bytes_of(AFTER_MS):
+            self._settled = self._given
+            self._exchange.say(Said(Word.SETTLE, self.number))
+
     def set_volume(self, percent: int) -> None:
         self._gain = amplitude(percent)
         if self.number:
@@ -156,7 +161,7 @@ class ApartOutput:
             self._lost(False)
 
     def _start(self, device_id: str) -> bool:
-        self._given = self._taken = 0
+        self._given = self._taken = self._settled = 0
         self._running = True
         self._exchange.say(Said(Word.OPEN_OUTPUT, self.number, self._gain, device_id.encode()))
         return True

@@ -89,6 +89,9 @@ class SoundChild:
                     sink.write(said.data)
                     self._tick.start()
                 return
+            case Word.SETTLE:
+                if (sink := self._outputs.get(said.stream)) is not None:
+                    sink.settle()
             case Word.CUT:
                 self._cut(said.stream)
             case Word.VOLUME:

@@ -34,6 +34,8 @@ class Word(IntEnum):
     VOLUME = 7
     """stream, number: the factor."""
     LOOK = 8
+    SETTLE = 9
+    """stream."""
 
     DEVICES = 20
     """stream: 1 if there is a sound server; number: the lead in milliseconds; the data is JSON: [inputs,

@@ -10,6 +10,9 @@ from app.audio import formats
 from app.audio.pcm.samples import Inward
 from app.audio.sound_system import RING_S, Failed, Heard
 
+_LISTED_MS = 150
+"""PipeWire refuses a device that was pulled out; Qt's list lacks it 60 ms later."""
+
 
 class NearInput:
     """Implements ``InputStream``. ``find`` gives the device with an id, ``source`` may stand in for Qt's."""
@@ -32,7 +35,7 @@ class NearInput:
         self.close()
         device = self._find(device_id)
         if device is None:
-            self._later("microphone_lost")
+            self._later(lambda: "microphone_lost")
             return
         form = formats.negotiate(device)
         source = self._source = self._source_type(device, form, self._owner)
@@ -41,7 +44,7 @@ class NearInput:
         source.stateChanged.connect(self._state_changed)
         stream = source.start()
         if stream is None:  # refused; Qt emits no signal for that
-            self._later("microphone_busy")
+            self._later(lambda: "microphone_busy" if self._find(device_id) else "microphone_lost", _LISTED_MS)
             return
         self._stream = stream
         stream.readyRead.connect(self.read)
@@ -69,9 +72,9 @@ class NearInput:
         if source is None or state.name != "StoppedState":
             return
         if source.error().name != "NoError":
-            self._later("microphone_lost")
+            self._later(lambda: "microphone_lost")
 
-    def _later(self, code: str) -> None:
+    def _later(self, code: Callable[[], str], ms: int = 0) -> None:
         """Fail after the signal that told of it, unless another stream has begun meanwhile."""
         source = self._source
-        QTimer.singleShot(0, self._owner, lambda: self._failed(code) if self._source is source else None)
+        QTimer.singleShot(ms, self._owner, lambda: self._failed(code()) if self._source is source else None)

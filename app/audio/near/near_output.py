@@ -9,11 +9,12 @@ from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioSink
 
 from app.audio import formats
 from app.audio.pcm.samples import Outward
-from app.audio.sound_system import RING_S, Lost, amplitude
+from app.audio.sound_system import AFTER_MS, RING_S, Lost, amplitude
 from app.protocol.pcm import BYTES_PER_SECOND, RATE, SAMPLE_BYTES, bytes_of
 
 _FILTER_MS = 30.0
 """How much sound the filter of a resampler may hold back."""
+_AFTER = bytes(bytes_of(AFTER_MS))
 
 
 class NearOutput:
@@ -31,6 +32,7 @@ class NearOutput:
         self._ratio = 1.0
         self._rest = b""
         self._given = 0
+        self._settled = self._before = self._silence = 0
         self._gain = 1.0
         self.device_id = ""
 
@@ -90,6 +92,14 @@ class NearOutput:
         written = self._stream.write(self._rest)
         self._rest = self._rest[max(0, int(written)) :]  # -1 is an error: nothing was written
 
+    def settle(self) -> None:
+        if self._stream is None or self._settled == self._given or self.room < len(_AFTER):
+            return
+        given = self._given
+        self.write(_AFTER)
+        self._settled = self._given = given
+        self._before, self._silence = self._silence, self._silence + len(_AFTER)
+
     @property
     def given(self) -> int:
         """How many bytes of 24 kHz sound were written since it was opened."""
@@ -106,8 +116,11 @@ class NearOutput:
     def taken(self) -> int:
         if self._sink is None or self._stream is None:
             return self._given
+        processed = round(self._sink.processedUSecs() * RATE / 1_000_000) * SAMPLE_BYTES
+        # The newest silence of ``settle`` may be still to come; all older silence has been played.
+        sound = min(processed - self._before, max(self._settled, processed - self._silence))
         # At most what was given: microseconds are rounded, and the account must not run ahead.
-        taken = min(self._given, round(self._sink.processedUSecs() * RATE / 1_000_000) * SAMPLE_BYTES)
+        taken = min(self._given, sound)
         # A resampler keeps the last milliseconds in its filter, which the device never gets to count. An idle
         # device that is that near to the end has played everything.
         idle = self._sink.state().name == "IdleState"
@@ -119,6 +132,7 @@ class NearOutput:
     def _start(self) -> bool:
         assert self._sink is not None
         self._given, self._rest = 0, b""
+        self._settled = self._before = self._silence = 0
         stream = self._sink.start()
         if stream is None:  # refused; Qt emits no signal for that
             self.close()

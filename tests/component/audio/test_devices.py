@@ -89,6 +89,7 @@ def test_the_microphone_comes_and_goes(hands: Sounding, sound: VirtualSound) -> 
     until(lambda: newest(hands)["input"] == MICROPHONE, "the microphone")
 
 
+@pytest.mark.every_server
 def test_a_sound_server_that_dies_and_is_soon_back(hands: Sounding, sound: VirtualSound) -> None:
     hands.do("open", 1)
     hands.wait("MicrophoneOpened")

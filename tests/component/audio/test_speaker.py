@@ -199,6 +199,24 @@ def test_a_cue_sounds_beside_the_answer(hands: Sounding, sound: VirtualSound) ->
     assert hands.all("SpeakerStarted") == []
 
 
+@pytest.mark.every_server
+def test_a_short_answer_is_heard_to_its_end(hands: Sounding, sound: VirtualSound, answer: str) -> None:
+    """PipeWire's resampler keeps the last part of a quantum until more comes."""
+    with sound.record() as heard:
+        hands.do("play", "a", 0, answer, 0, STEP)
+        hands.do("finish")
+        hands.wait("SpeakerDrained")
+        pause(0.4)
+    whole = reference(answer, 0.2)
+    lag = heard.correlate(whole).lag
+    assert _ending(heard.samples[lag : lag + len(whole)]) == pytest.approx(_ending(whole), rel=0.15)
+
+
+def _ending(whole: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
+    """The share of the energy that the last 4 ms have."""
+    return float(whole[-96:] @ whole[-96:] / (whole @ whole))
+
+
 def test_answers_and_cues_have_volumes_of_their_own(
     hands: Sounding, sound: VirtualSound, answer: str
 ) -> None:

@@ -14,7 +14,14 @@ from tests.rig.waiting import until
 pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 # Qt's own messages when devices disappear while in use.
-QT_ON_LOSS = (r"PulseAudio", r"pa_", r"[Pp]ipe[Ww]ire", r"qt\.multimedia", r"QAudio")
+QT_ON_LOSS = (
+    r"PulseAudio",
+    r"pa_",
+    r"[Pp]ipe[Ww]ire",
+    r"qt\.multimedia",
+    r"QAudio",
+    r"Ignoring dummy output",
+)
 # The window's messages: microphone missing, loudspeaker missing, or the sound server missing.
 NO_SOUND = re.compile(r"No microphone|[Ss]ound server")
 

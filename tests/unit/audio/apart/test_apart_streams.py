@@ -167,3 +167,21 @@ def test_the_microphone_is_heard_until_it_is_closed(process: ScriptedProcess) ->
     stream.gone()
     stream.gone()
     assert failed == ["microphone_busy", "sound_server"]
+
+
+def test_what_was_given_is_settled_once_and_only_with_room_for_it(
+    process: ScriptedProcess, output: ApartOutput
+) -> None:
+    output.settle()
+    assert output.open("speaker")
+    output.settle()  # nothing was given
+    output.write(bytes(bytes_of(1990)))
+    output.settle()
+    assert Word.SETTLE not in process.words
+    output.told(Said(Word.TAKEN, output.number, bytes_of(100)))
+    output.settle()
+    output.settle()
+    assert process.words.count(Word.SETTLE) == 1
+    output.write(bytes(2))
+    output.settle()
+    assert process.words.count(Word.SETTLE) == 2
