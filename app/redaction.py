@@ -29,8 +29,29 @@ _BASE64 = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{96,}={0,2}")
 _BYTES = re.compile(r"b'(?:[^'\\]|\\.){24,}'|b\"(?:[^\"\\]|\\.){24,}\"")
 _ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
 
-_hidden: dict[str, re.Pattern[str]] = {}
-"""What is taken out, and what finds its beginning, in upper or lower case."""
+
+class _Hidden:
+    """What is taken out; ``heads`` finds the beginning of each, in upper or lower case, in one pass: each
+    message of a server is searched, and hardly one holds any.
+    """
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, re.Pattern[str]] = {}
+        self.heads: re.Pattern[str] | None = None
+
+    def add(self, secret: str) -> None:
+        """Take this out too."""
+        if len(secret) < SHORTEST_HIDDEN or secret in self.secrets:
+            return
+        self.secrets[secret] = re.compile(re.escape(secret[:TELLING]), re.IGNORECASE)
+        self.heads = re.compile("|".join(head.pattern for _, head in self.all()), re.IGNORECASE)
+
+    def all(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Each with what finds it; the threads of keyring and key test may add one meanwhile."""
+        return tuple(self.secrets.items())
+
+
+_hidden = _Hidden()
 
 
 def hide(credential: str) -> None:
@@ -40,8 +61,7 @@ def hide(credential: str) -> None:
     for form in (credential, *(word for word in credential.split() if len(word) >= TELLING)):
         url = quote(form, safe="", errors="surrogateescape")
         for text in (form, " ".join(form.split()), url, json.dumps(form)[1:-1], repr(form)[1:-1]):
-            if len(text) >= SHORTEST_HIDDEN:
-                _hidden[text] = re.compile(re.escape(text[:TELLING]), re.IGNORECASE)
+            _hidden.add(text)
 
 
 def redacted(text: str) -> str:
@@ -63,13 +83,15 @@ def without_hidden(text: str) -> str:
     """The text without what was told to ``hide``; everything else stays as it is, what only looks like a
     credential too.
     """
-    spans = sorted(span for secret, head in _hidden.items() for span in _spans(text, secret, head))
+    if _hidden.heads is None or not _hidden.heads.search(text):
+        return text
+    spans = sorted(span for secret, head in _hidden.all() for span in _spans(text, secret, head))
     kept, at = [], 0
     for start, end in spans:
         if start >= at:  # or it overlaps the one before: another way of writing the same
             kept += [text[at:start], "***"]
         at = max(at, end)
-    return "".join((*kept, text[at:])) if spans else text
+    return "".join((*kept, text[at:]))
 
 
 def _spans(text: str, secret: str, head: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -87,7 +87,7 @@ def test_a_key_of_any_shape_is_taken_out_once_it_has_been_seen() -> None:
 @pytest.fixture(autouse=True)
 def _forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is hidden that another test has told to."""
-    monkeypatch.setattr(redaction, "_hidden", {})
+    monkeypatch.setattr(redaction, "_hidden", redaction._Hidden())
 
 
 HEX = "0123456789abcdeffedcba9876543210"

@@ -103,7 +103,7 @@ def _http(status: str, body: str, headers: str = "") -> str:
 @pytest.fixture(autouse=True)
 def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nothing is hidden yet, and the log of a run ends with its test."""
-    monkeypatch.setattr(redaction, "_hidden", {})
+    monkeypatch.setattr(redaction, "_hidden", redaction._Hidden())
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     yield

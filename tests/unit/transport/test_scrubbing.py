@@ -14,7 +14,7 @@ KEY = "0123456789abcdeffedcba9876543210"
 
 @pytest.fixture(autouse=True)
 def _hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(redaction, "_hidden", {})
+    monkeypatch.setattr(redaction, "_hidden", redaction._Hidden())
     redaction.hide(KEY)
 
 
