@@ -7,7 +7,7 @@ Unknown and malformed events are counted by name and kept for the doctor, never 
 from msgspec import UNSET, UnsetType
 
 from app.core.answer import conversation as talk_log
-from app.core.answer import identity, outcome, reply, tool_calls
+from app.core.answer import identity, outcome, patience, reply, tool_calls
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.service import departures
@@ -71,7 +71,7 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.CallArgumentsDone():
             return nothing(tool_calls.arguments_done(state, message))
         case m.AudioDone():
-            return reply.part_over(state)
+            return reply.part_over(reply.complete(state))
         case m.Malformed(name=name) if name in _SOUND:
             return reply.sound_unreadable(_counted(state, message), message.reason)
         case m.Unknown() | m.Malformed():
@@ -102,6 +102,8 @@ def _item(state: State, message: m.FromServer, at: float) -> Step:
         case m.ItemDeleted():
             turns = tuple(t for t in state.conversation.turns if t.item_id != message.item_id)
             return nothing(talk_log.with_turns(state, turns))
+        case m.CallArgumentsDelta() | m.McpArgumentsDelta() | m.McpCallInProgress() | m.ContentPartAdded():
+            return nothing(reply.stirred(state))
         case _:
             return nothing(state)
 
@@ -124,7 +126,7 @@ def _item_begun(state: State, message: m.OutputItemAdded) -> State:
         return state
     if identity.stale(state.reply, message.response_id):
         return identity.refused(state, item.id)
-    return identity.announced(state, item.id)
+    return identity.announced(reply.stirred(state), item.id)
 
 
 def _bound(state: State, item_id: str) -> Step:
@@ -163,7 +165,7 @@ def _answer_text(state: State, message: m.AudioTranscriptDone | m.TextDone) -> S
     if reply.dropped(state, identity.response(state, message.response_id)):
         return nothing(state)
     text = message.text if isinstance(message, m.TextDone) else message.transcript
-    state, item_id = identity.item(state, message.item_id)
+    state, item_id = identity.item(reply.complete(state), message.item_id)
     return nothing(talk_log.answer_text(state, item_id, text))
 
 
@@ -219,7 +221,8 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
     if code == outcome.ACTIVE_ALREADY and state.reply.about:
         # The answer had begun before our question for it arrived: the server answers a commit by itself.
         return nothing(reply.learnt(state))
-    return nothing(noticed(state, Trouble(code, detail)))
+    state = noticed(state, Trouble(code, detail))
+    return nothing(state) if about.startswith("tool-") else patience.after_error(state)
 
 
 _HARMLESS = ("cut-", "cancel-", "clear-", "replay-")

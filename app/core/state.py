@@ -85,8 +85,9 @@ class Reply(Struct, frozen=True):
     outlives a lost line. ``past``: responses that are over or made way. ``items``: the messages of this
     response. ``owed``: one that was asked for, or is expected, has not begun; ``about``: the turns it is
     asked for. ``ended_at``: when the last one was done. ``unwanted``: messages that are not shown, of
-    responses given up; ``beside``: such a one that still goes on. ``half``: the byte of a sample whose
-    other byte comes with the next delta.
+    responses given up; ``beside``: such a one that still goes on. ``fresh``: something of it came since it
+    was last asked; ``whole``: a part is complete; ``explained``: an error has told why no more comes.
+    ``half``: the byte of a sample whose other byte comes with the next delta.
     """
 
     stage: ReplyStage = ReplyStage.IDLE
@@ -103,6 +104,9 @@ class Reply(Struct, frozen=True):
     limited: int = 0
     tries: int = 0
     half: bytes = b""
+    fresh: bool = False
+    whole: bool = False
+    explained: bool = False
     past: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()

@@ -3,14 +3,16 @@
 from typing import assert_never
 
 from app.core import voice_preview
-from app.core.answer import outcome, rate_limit
+from app.core.answer import conversation as talk_log
+from app.core.answer import patience, rate_limit
 from app.core.history import history
 from app.core.line import line
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.timer import Timer
+from app.core.service import service_choice
 from app.core.state import State
-from app.core.steps import Step
-from app.core.turn import microphone_test, take_interruptions, talk
+from app.core.steps import Step, nothing, then
+from app.core.turn import microphone_test, outgoing, take_interruptions, talk
 
 
 def fired(state: State, event: TimerFired) -> Step:
@@ -29,11 +31,17 @@ def fired(state: State, event: TimerFired) -> Step:
         case Timer.UNDO:
             return talk.undo_over(state)
         case Timer.PATIENCE:
-            return outcome.out_of_patience(state)
+            return patience.over(state)
         case Timer.CANCEL:
-            return outcome.cancel_overdue(state)
+            return patience.cancel_overdue(state)
+        case Timer.ARRIVAL:
+            return then(outgoing.unconfirmed(state), patience.unconfirmed)
+        case Timer.WORDS:
+            return talk_log.without_words(state, event.about)
         case Timer.LIMIT:
             return rate_limit.over(state)
+        case Timer.DIAL:
+            return line.dial_overdue(state)
         case Timer.GREETING:
             return line.greeting_overdue(state)
         case Timer.CONFIGURE:
@@ -46,6 +54,8 @@ def fired(state: State, event: TimerFired) -> Step:
             return line.renew(state)
         case Timer.IDLE:
             return line.idle(state)
+        case Timer.CREDENTIAL:
+            return nothing(service_choice.overdue(state))
         case Timer.SAMPLE:
             return microphone_test.played(state)
         case Timer.PREVIEW:

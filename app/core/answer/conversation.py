@@ -185,6 +185,15 @@ def own_text(state: State, item_id: str, text: str, reason: str = "") -> Step:
     return save(state, place)
 
 
+def without_words(state: State, turn_id: str) -> Step:
+    """Nobody wrote the words of that take down in time; should they still come, they are shown."""
+    place = by_turn_id(state.conversation, turn_id)
+    waits = place >= 0 and state.conversation.turns[place].status is TurnStatus.WAITING
+    if not waits or any(out.turn_id == turn_id for out in state.outgoing):
+        return nothing(state)
+    return save(changed(state, place, lambda turn: replace(turn, status=TurnStatus.DONE)), place)
+
+
 # ---------------------------------------------------------------- endings
 
 

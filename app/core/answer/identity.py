@@ -47,7 +47,16 @@ def begun(state: State, response_id: str) -> State:
     past = tuple(n for n in reply.past if n != name)
     abandoned = tuple(n for n in reply.abandoned if n != name)
     reply = replace(
-        reply, stage=ReplyStage.ACTIVE, answering=False, half=b"", owed=False, past=past, abandoned=abandoned
+        reply,
+        stage=ReplyStage.ACTIVE,
+        answering=False,
+        half=b"",
+        fresh=False,
+        whole=False,
+        explained=False,
+        owed=False,
+        past=past,
+        abandoned=abandoned,
     )
     return replace(state, counter=state.counter + (not response_id), reply=reply)
 

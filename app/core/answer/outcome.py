@@ -37,7 +37,7 @@ def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
     ours = freed or response_id == reply.response_id
     if not ours:
         return _of_another(state, response, response_id)
-    return then(_outcome(state, response, response_id, at), lambda s: _over(s, at))
+    return then(_outcome(state, response, response_id, at), lambda s: over(s, at))
 
 
 def _of_another(state: State, response: Response, response_id: str) -> Step:
@@ -48,12 +48,12 @@ def _of_another(state: State, response: Response, response_id: str) -> Step:
     return talk_log.response_ended(state, response_id, status)
 
 
-def _over(state: State, at: float = 0.0) -> Step:
+def over(state: State, at: float = 0.0) -> Step:
     """The way is free for the next one; the speaker learns that no more sound comes."""
     effects: tuple[Effect, ...] = (StopTimer(Timer.PATIENCE), StopTimer(Timer.CANCEL))
     if state.reply.sounding:
         effects += (FinishSpeaker(),)
-    reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="", ended_at=at)
+    reply = replace(state.reply, stage=ReplyStage.IDLE, asked_as="", ended_at=at, explained=False)
     return then((replace(state, reply=reply), effects), answer.ask_if_wanted)
 
 
@@ -90,7 +90,7 @@ def _told_if_empty(state: State, response: Response, response_id: str) -> State:
         or any(item.type != "message" or talk_log.words_of(item) for item in items)
         or any(t.text or t.audio_ms for t in state.conversation.turns if t.response_id == response_id)
     )
-    return state if came or not asked else noticed(state, Trouble("empty_answer"), _last_turn_id(state))
+    return state if came or not asked else noticed(state, Trouble("empty_answer"), last_turn_id(state))
 
 
 def _reason(response: Response) -> tuple[str, str]:
@@ -113,7 +113,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
-    step: Step = nothing(noticed(state, Trouble(code, detail), _last_turn_id(state)))
+    step: Step = nothing(noticed(state, Trouble(code, detail), last_turn_id(state)))
     if code == LIMITED:
         step = rate_limit.wait(step[0], detail, at)
     return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
@@ -123,11 +123,12 @@ def _incomplete(state: State, response: Response, response_id: str) -> Step:
     reason = response.status_details.reason if response.status_details else ""
     code = "content_filter" if reason == "content_filter" else "max_output_tokens"
     state = replace(state, unanswered=())
-    state = noticed(state, Trouble(code), _last_turn_id(state))
+    state = noticed(state, Trouble(code), last_turn_id(state))
     return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
 
 
-def _last_turn_id(state: State) -> str:
+def last_turn_id(state: State) -> str:
+    """The turn that a notice about the answer stands at, "" where there is none."""
     return state.conversation.turns[-1].turn_id if state.conversation.turns else ""
 
 
@@ -145,26 +146,7 @@ def tool_answered(state: State, call_id: str, output: str) -> Step:
     return step if rest else then(step, answer.want_anew)  # another question than the one before
 
 
-# ---------------------------------------------------------------- waiting too long
-
-
-def out_of_patience(state: State) -> Step:
-    """No word of the answer came for too long: say so, and clear the way for the next turn."""
-    match state.reply.stage:
-        case ReplyStage.ASKED if not state.reply.asked_as:
-            return answer.ask_after_all(state)
-        case ReplyStage.ASKED:
-            state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-            return nothing(noticed(state, Trouble("no_answer"), _last_turn_id(state)))
-        case ReplyStage.ACTIVE if not state.reply.answering:
-            return then(nothing(noticed(state, Trouble("no_answer"), _last_turn_id(state))), answer.interrupt)
-        case _:
-            return nothing(state)
-
-
-def cancel_overdue(state: State) -> Step:
-    """The server never reported the cancelled response as done: go on without that."""
-    return _over(state) if state.reply.stage is ReplyStage.CANCELLING else nothing(state)
+# ---------------------------------------------------------------- refused
 
 
 def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
@@ -177,5 +159,5 @@ def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
             StartTimer(Timer.CANCEL, answer.CANCEL_WAIT_S),
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-    step: Step = noticed(state, Trouble(code, detail), _last_turn_id(state)), (StopTimer(Timer.PATIENCE),)
+    step: Step = noticed(state, Trouble(code, detail), last_turn_id(state)), (StopTimer(Timer.PATIENCE),)
     return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

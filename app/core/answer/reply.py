@@ -296,18 +296,45 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
     state = talk_log.sound_received(state, item_id, response_id, ms, at)
     if not state.line.spoke:
         state = replace(state, line=replace(state.line, spoke=True))
+    if not state.reply.fresh:
+        state = stirred(state)
     silent = state.sound.speaker_down or not pcm
     play: tuple[Effect, ...] = () if silent else (Play(item_id, message.content_index, pcm),)
     if state.reply.answering and (silent or state.reply.sounding):
         return state, play  # nothing else changes after the first delta
-    effects: tuple[Effect, ...] = () if state.reply.answering else (StopTimer(Timer.PATIENCE),)
+    effects: tuple[Effect, ...] = () if state.reply.answering else (_patience(),)
     reply = replace(state.reply, answering=True, sounding=state.reply.sounding or not silent)
     return replace(state, reply=reply), effects + play
+
+
+def _patience() -> StartTimer:
+    return StartTimer(Timer.PATIENCE, PATIENCE_S)
+
+
+def answering(state: State) -> Step:
+    """Words or sound have come: from now on it is the gaps between them that may be too long."""
+    if state.reply.answering:
+        return nothing(state)
+    return replace(state, reply=replace(state.reply, answering=True)), (_patience(),)
+
+
+def stirred(state: State) -> State:
+    """Something of the answer came, so it goes on."""
+    if state.reply.fresh or state.reply.stage is not ReplyStage.ACTIVE:
+        return state
+    return replace(state, reply=replace(state.reply, fresh=True))
 
 
 def part_over(state: State) -> Step:
     """The sound of one part is complete: a half sample at its end does not belong to the next part."""
     return nothing(replace(state, reply=replace(state.reply, half=b"")) if state.reply.half else state)
+
+
+def complete(state: State) -> State:
+    """A part is complete: if nothing follows, not even response.done, the answer is."""
+    if state.reply.whole or state.reply.stage is not ReplyStage.ACTIVE:
+        return state
+    return replace(state, reply=replace(state.reply, whole=True))
 
 
 def sound_unreadable(state: State, reason: str) -> Step:
@@ -325,10 +352,5 @@ def words(state: State, item_id: str, response_id: str, delta: str, at: float) -
     if dropped(state, response_id):
         return nothing(state)
     state, item_id = identity.item(state, item_id)
-    effects: tuple[Effect, ...] = ()
-    if not state.reply.answering:
-        state, effects = (
-            replace(state, reply=replace(state.reply, answering=True)),
-            (StopTimer(Timer.PATIENCE),),
-        )
+    state, effects = answering(stirred(state))
     return talk_log.answer_delta(state, item_id, response_id, delta, at), effects

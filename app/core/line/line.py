@@ -22,6 +22,7 @@ from app.core.values.replacing import replace
 from app.core.values.values import Target, TurnStatus
 from app.protocol.messages import CreateItem, SessionConfig, SessionCreated, UpdateSession
 
+DIAL_S = 30.0
 HELD_S = 10.0
 """So long a line must hold, or carry an answer to its end, to count as good. Until then its loss is one more
 failed attempt: a server that greets, configures and hangs up would else be dialled at full speed for ever."""
@@ -46,6 +47,8 @@ NOT_TAKEN = "not_taken"
 _TALKING = (LineStage.GREETING, LineStage.CONFIGURING, LineStage.UP)
 _ASKED_FOR = ("cannot_update_voice",)
 _TIMERS = (
+    Timer.DIAL,
+    Timer.ARRIVAL,
     Timer.GREETING,
     Timer.CONFIGURE,
     Timer.HELD,
@@ -103,7 +106,14 @@ def dial(state: State) -> Step:
         detail="",
         dialled=state.target.model,
     )
-    return state, (StopTimer(Timer.REDIAL), Dial(state.target))
+    return state, (StopTimer(Timer.REDIAL), StartTimer(Timer.DIAL, DIAL_S), Dial(state.target))
+
+
+def dial_overdue(state: State) -> Step:
+    """Neither the keyring nor the network has come back: say so, and try again later."""
+    if state.line.stage is not LineStage.DIALLING:
+        return nothing(state)
+    return hang_up_for(state, Trouble("dial_overdue"))
 
 
 def redial(state: State) -> Step:
@@ -133,7 +143,7 @@ def up(state: State) -> Step:
     if state.line.stage is not LineStage.DIALLING:
         return nothing(state)
     state = _with(state, stage=LineStage.GREETING, spoke=False, session=None, asked_config="")
-    return state, (StartTimer(Timer.GREETING, SPEAK_FIRST_S),)
+    return state, (StopTimer(Timer.DIAL), StartTimer(Timer.GREETING, SPEAK_FIRST_S))
 
 
 def created(state: State, message: SessionCreated, at: float) -> Step:
@@ -311,6 +321,8 @@ def hang_up_for(state: State, trouble: Trouble) -> Step:
 def _quiet(state: State) -> bool:
     """Nothing is going on that a new connection would disturb."""
     reply = state.reply
+    if any(out.handed for out in state.outgoing):
+        return False
     return state.take is None and reply.stage is ReplyStage.IDLE and not reply.sounding and not reply.calls
 
 

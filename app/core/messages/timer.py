@@ -4,7 +4,9 @@ from enum import StrEnum
 
 
 class Timer(StrEnum):
-    """One per purpose. ``DELETION`` runs once per conversation, told apart by the ``about`` of its order."""
+    """One per purpose. Several of ``DELETION`` and of ``WORDS`` run side by side, told apart by the ``about``
+    of their orders.
+    """
 
     TAIL = "tail"
     """The tail of a take is over, or no second tap came."""
@@ -22,8 +24,14 @@ class Timer(StrEnum):
     """No answer came, or it stopped coming."""
     CANCEL = "cancel"
     """The server did not confirm that a response was cancelled."""
+    ARRIVAL = "arrival"
+    """The server did not acknowledge what was handed over."""
+    WORDS = "words"
+    """The words of a take were not written down; ``about`` is the turn's id."""
     LIMIT = "limit"
     """The wait that the service asked for (rate limit) is over."""
+    DIAL = "dial"
+    """Nobody answered while connecting: the keyring, the network or the server."""
     GREETING = "greeting"
     """The socket is open, and the server said nothing."""
     CONFIGURE = "configure"
@@ -36,6 +44,8 @@ class Timer(StrEnum):
     """The session nears the service's longest one: begin another."""
     IDLE = "idle"
     """Nobody spoke for long: the line rests."""
+    CREDENTIAL = "credential"
+    """The keyring, a test of a credential or a search did not come back."""
     SAMPLE = "sample"
     """The test of the microphone has waited long enough for sound."""
     PREVIEW = "preview"

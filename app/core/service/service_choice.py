@@ -14,6 +14,7 @@ from app.core.messages.effects.credential_effects import (
     TestCredential,
 )
 from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.credential_events import (
     CredentialEntered,
     CredentialLooked,
@@ -27,6 +28,7 @@ from app.core.messages.events.credential_events import (
     ServersWanted,
 )
 from app.core.messages.events.event import Event
+from app.core.messages.timer import Timer
 from app.core.settings.server_address import LOCAL_PORTS, OPENAI_URL, checked, host_of, is_preview
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, State
@@ -37,6 +39,8 @@ from app.core.values.values import Target
 
 PRACTICE = Target(practice=True, dialect="ga", model="pressel-practice", name="Practice")
 LOCAL_URLS = tuple(f"ws://127.0.0.1:{port}/v1/realtime" for port in LOCAL_PORTS)
+DOING_S = 60.0
+"""Longer than a test may take, and than most people need to type the password of a keyring."""
 _CHOICE = ("service", "server_url", "server_dialect", "server_model")
 
 
@@ -118,7 +122,31 @@ def way_back(state: State) -> str:
 
 
 def update(state: State, event: Event) -> Step:
-    """What a fact about credentials means for the service and its credential."""
+    """What a fact about credentials means for the service and its credential. What is begun for it ends,
+    even if nobody answers.
+    """
+    after, effects = _followed(state, event)
+    if after.credential.doing and after.credential is not state.credential:
+        effects = (*effects, StartTimer(Timer.CREDENTIAL, DOING_S))
+    return after, effects
+
+
+def overdue(state: State) -> State:
+    """The state that waits no longer for the keyring, a test or a search; a late answer still counts."""
+    credential = state.credential
+    match credential.doing:
+        case "":
+            return state
+        case "searching":
+            return replace(state, credential=changed(credential, doing="", searched=True))
+        case "testing":
+            return replace(state, credential=changed(credential, doing="", verdict=Verdict("slow")))
+        case _:
+            silent = Verdict("keyring_silent")
+            return replace(state, credential=changed(credential, doing="", verdict=silent))
+
+
+def _followed(state: State, event: Event) -> Step:
     settings = state.settings
     url = url_of(settings)
     match event:
@@ -166,6 +194,8 @@ def _placed(state: State, event: CredentialPlaced) -> Step:
     one is tested too.
     """
     did = state.credential.doing
+    if state.credential.verdict == Verdict("keyring_silent"):
+        did = "storing"  # or something else, of which the person has been told that it did not work
     credential = changed(
         state.credential,
         doing="",

@@ -9,7 +9,9 @@ from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play
+from app.core.messages.timer import Timer
 from app.core.state import LineStage, Outgoing, ReplyStage, State
 from app.core.steps import Step, nothing, noticed, then
 from app.core.turn.audio_batches import appends
@@ -17,11 +19,16 @@ from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.messages import CommitAudio, ContentPart, CreateItem, Item
-from app.protocol.pcm import exact_ms_of
+from app.protocol.pcm import BYTES_PER_SECOND, exact_ms_of
 from app.protocol.pcm import silence as silent_pcm
 
 GAVE_UP = "gave_up"
 UNCONFIRMED = "unconfirmed"
+WORDS_S = 30.0
+ARRIVAL_S = 30.0
+"""Some servers acknowledge a take only when they have written it down, which may take a slow one long."""
+SLOWEST = BYTES_PER_SECOND / 2
+"""Bytes a second at which a take that waited for the line is taken to leave at least."""
 PAUSE_MS = 1_000
 """Longer than any server waits before it takes a pause for the end of a turn (0.2 to 0.7 s are usual)."""
 
@@ -56,6 +63,8 @@ def flush(state: State) -> Step:
     for out in sorted(ready, key=_none_sent):
         state, sending = _hand_over(state, out)
         effects += sending
+    burst = sum(len(frame) for out in ready for frame in out.frames[out.sent :])
+    effects += (StartTimer(Timer.ARRIVAL, ARRIVAL_S + burst / SLOWEST),)
     answers_by_itself = state.target.can.answers_commit and all(not o.text for o in ready)
     return then((state, effects), answer.expect if answers_by_itself else answer.want)
 
@@ -107,8 +116,20 @@ def text_item(out: Outgoing) -> CreateItem:
 def acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
     """The turn has arrived, under this name ("" = none was given): now it waits for its answer."""
     rest = tuple(o for o in state.outgoing if o.turn_id != out.turn_id)
-    state = replace(state, outgoing=rest, unanswered=(*state.unanswered, out))
-    return talk_log.acknowledged(state, out, item_id)
+    arrived = replace(out, handed=True, draft=False, reason="")
+    state = replace(_quiet(state, out.turn_id), outgoing=rest, unanswered=(*state.unanswered, arrived))
+    state, effects = talk_log.acknowledged(state, out, item_id)
+    words = () if out.text else (StartTimer(Timer.WORDS, WORDS_S, about=out.turn_id),)
+    return state, (*effects, *words)
+
+
+def unconfirmed(state: State) -> Step:
+    """Nothing was heard of what was handed over: the person decides. Its acknowledgement may still come."""
+    for out in state.outgoing:
+        if out.handed:
+            kept = keep_unsent(state, out, UNCONFIRMED)
+            state = noticed(kept, Trouble(UNCONFIRMED), out.turn_id)
+    return nothing(state)
 
 
 def refused(state: State, number: int, code: str, detail: str) -> Step:

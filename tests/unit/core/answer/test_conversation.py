@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from app.core.answer import conversation as log
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.messages.effects.line_effects import HangUp
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import TargetChanged
-from app.core.messages.events.program_events import Closing
+from app.core.messages.events.program_events import Closing, TimerFired
 from app.core.messages.events.sound_events import SpeakerDrained
+from app.core.messages.timer import Timer
 from app.core.service.service_choice import PRACTICE
 from app.core.state import Conversation, Outgoing, State
 from app.core.values.replacing import replace
@@ -245,3 +247,18 @@ def test_a_turn_that_was_interrupted_stays_so_when_its_response_ends() -> None:
     script.stopped()
     script.finish(status="cancelled")
     assert script.state.conversation.turns[-1].status is TurnStatus.INTERRUPTED
+
+
+def test_words_that_nobody_writes_down_are_not_waited_for_for_ever() -> None:
+    script = up()
+    script.speak()
+    turn_id = script.state.conversation.turns[0].turn_id
+    overdue = TimerFired(timer=Timer.WORDS, about=turn_id)
+    assert of(SaveTurn, script.play(overdue)) == [], "it is not acknowledged yet"
+    effects = script.say(m.AudioCommitted(item_id="u1"))
+    assert StartTimer(Timer.WORDS, 30.0, about=turn_id) in effects
+    assert len(of(SaveTurn, script.play(overdue))) == 1
+    assert script.state.conversation.turns[0].status is TurnStatus.DONE
+    script.say(m.TranscriptionCompleted(item_id="u1", transcript="late"))
+    assert script.state.conversation.turns[0].text == "late"
+    assert script.play(TimerFired(timer=Timer.WORDS, about="another")) == []

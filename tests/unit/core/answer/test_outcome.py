@@ -139,6 +139,7 @@ def test_a_response_that_stays_silent_is_cancelled() -> None:
 
 def test_patience_and_cancel_mean_nothing_at_other_times() -> None:
     script = speaking()
+    script.finish()
     assert script.play(TimerFired(timer=Timer.PATIENCE), TimerFired(timer=Timer.CANCEL)) == []
 
 

@@ -1,6 +1,6 @@
 """The answer: asked for, played, interrupted, failed, and the tools it calls."""
 
-from app.core.messages.effects.program_effects import StartTimer, StopTimer
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import SpeakerDrained, SpeakerFailed, SpeakerRegained
@@ -179,12 +179,13 @@ def test_without_a_loudspeaker_the_answer_is_text() -> None:
     assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=b"\0\0")))
 
 
-def test_the_first_word_ends_the_wait() -> None:
+def test_the_first_word_ends_the_wait_for_it_and_begins_that_for_the_next() -> None:
     script = asked()
     assert StartTimer(Timer.PATIENCE, 15.0) in script.say(m.ResponseCreated(response=m.Response(id="r1")))
     delta = m.TextDelta(response_id="r1", item_id="a1", delta="Hi")
-    assert StopTimer(Timer.PATIENCE) in script.say(delta)
-    assert StopTimer(Timer.PATIENCE) not in script.say(delta)
+    assert StartTimer(Timer.PATIENCE, 15.0) in script.say(delta)
+    assert StartTimer(Timer.PATIENCE, 15.0) not in script.say(delta)
+    assert script.state.reply.fresh
 
 
 def test_a_server_that_answers_a_commit_by_itself_is_not_asked() -> None:
@@ -287,6 +288,7 @@ def test_a_server_that_stopped_answering_by_itself_is_asked_again() -> None:
     script.finish()
     second(script)
     script.speak()
+    script.say(m.AudioCommitted(item_id="u2"))
     assert kinds(script.play(TimerFired(timer=Timer.PATIENCE))) == ["CreateResponse"]
     assert not script.state.target.can.answers_commit
 

@@ -15,7 +15,7 @@ from app.core.messages.effects.credential_effects import (
 )
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Dial, HangUp
-from app.core.messages.effects.program_effects import SavePreferences
+from app.core.messages.effects.program_effects import SavePreferences, StartTimer
 from app.core.messages.events.credential_events import (
     CredentialEntered,
     CredentialLooked,
@@ -30,9 +30,18 @@ from app.core.messages.events.credential_events import (
 )
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import TargetChanged
-from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.program_events import SettingsApplied, TimerFired
 from app.core.messages.events.turn_events import RetryAsked
-from app.core.service.service_choice import LOCAL_URLS, PRACTICE, may_be_open, target_of, url_of, way_back
+from app.core.messages.timer import Timer
+from app.core.service.service_choice import (
+    DOING_S,
+    LOCAL_URLS,
+    PRACTICE,
+    may_be_open,
+    target_of,
+    url_of,
+    way_back,
+)
 from app.core.settings.server_address import OPENAI_URL
 from app.core.settings.settings import Settings
 from app.core.state import CredentialState, LineStage, State
@@ -47,6 +56,9 @@ KEY = "sk-test-0123456789"
 OPENAI = Target(url=OPENAI_URL, model=Settings().model, name="OpenAI")
 OWN = Settings(service="own", server_url="localhost:8080", server_model="m")
 LOCAL = "ws://localhost:8080/v1/realtime"
+
+
+PATIENCE = StartTimer(Timer.CREDENTIAL, DOING_S)
 
 
 def orders(effects: tuple[Effect, ...]) -> list[Effect]:
@@ -192,10 +204,10 @@ def test_a_look_asks_for_the_place() -> None:
 
 def test_a_credential_is_stored_used_and_tested() -> None:
     state, effects = update(State(), CredentialEntered(secret=f" Bearer {KEY}\n"))
-    assert effects == (StoreCredential(OPENAI_URL, KEY),)
+    assert effects == (StoreCredential(OPENAI_URL, KEY), PATIENCE)
     assert state.credential.doing == "storing"
     state, effects = update(state, CredentialPlaced(account="api.openai.com", there=True, why="no keyring"))
-    assert effects == (ChooseTarget(state.settings), TestCredential(OPENAI))
+    assert effects == (ChooseTarget(state.settings), TestCredential(OPENAI), PATIENCE)
     assert (state.credential.there, state.credential.why, state.credential.doing) == (
         True,
         "no keyring",
@@ -209,12 +221,12 @@ def test_a_credential_is_stored_used_and_tested() -> None:
 def test_a_credential_for_a_server_of_ones_own_is_tested_there() -> None:
     state = State(settings=OWN)
     state, effects = update(state, CredentialTestAsked(secret="any-text-will-do"))
-    assert effects == (TestCredential(target_of(OWN, False), "any-text-will-do"),)
+    assert effects == (TestCredential(target_of(OWN, False), "any-text-will-do"), PATIENCE)
     assert state.credential.doing == "testing"
 
 
 def test_the_stored_credential_is_tested_without_being_seen() -> None:
-    assert update(State(), CredentialTestAsked())[1] == (TestCredential(OPENAI),)
+    assert update(State(), CredentialTestAsked())[1] == (TestCredential(OPENAI), PATIENCE)
 
 
 @pytest.mark.parametrize(
@@ -228,7 +240,7 @@ def test_what_cannot_be_a_credential_is_sent_nowhere(event: Event) -> None:
 
 def test_a_credential_is_removed_and_the_service_chosen_anew() -> None:
     state, effects = update(State(), CredentialRemoved())
-    assert effects == (RemoveCredential(OPENAI_URL),)
+    assert effects == (RemoveCredential(OPENAI_URL), PATIENCE)
     state, effects = update(state, CredentialPlaced(account="api.openai.com"))
     assert effects == (ChooseTarget(state.settings),)
     assert not state.credential.there
@@ -236,14 +248,14 @@ def test_a_credential_is_removed_and_the_service_chosen_anew() -> None:
 
 def test_a_keyring_that_stayed_locked_is_asked_again() -> None:
     state, effects = update(State(), KeyringAsked())
-    assert effects == (LookForCredential(OPENAI_URL, again=True),)
+    assert effects == (LookForCredential(OPENAI_URL, again=True), PATIENCE)
     _, effects = update(state, CredentialPlaced(account="api.openai.com", there=True))
     assert ChooseTarget(state.settings) in effects
 
 
 def test_servers_on_this_computer() -> None:
     state, effects = update(State(), ServersWanted())
-    assert effects == (FindServers(LOCAL_URLS),)
+    assert effects == (FindServers(LOCAL_URLS), PATIENCE)
     assert state.credential.doing == "searching"
     found = (FoundServer(LOCAL),)
     state, _ = update(state, ServersFound(servers=found))
@@ -261,3 +273,32 @@ def test_an_answer_about_a_service_that_is_no_longer_chosen_is_dropped() -> None
 def test_a_dialect_that_the_server_turns_out_to_speak_is_believed() -> None:
     state, _ = update(State(target=OPENAI), DialectFound(dialect="beta"))
     assert state.target.dialect == "beta"
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        (CredentialEntered(secret=KEY), "keyring_silent"),
+        (CredentialRemoved(), "keyring_silent"),
+        (KeyringAsked(), "keyring_silent"),
+        (CredentialTestAsked(), "slow"),
+        (ServersWanted(), ""),
+    ],
+)
+def test_whatever_is_begun_with_a_credential_ends_by_itself_and_with_words(asked: Event, reason: str) -> None:
+    state, effects = update(State(), asked)
+    assert PATIENCE in effects
+    state, _ = update(state, TimerFired(timer=Timer.CREDENTIAL))
+    assert state.credential.doing == ""
+    assert (state.credential.verdict.reason if state.credential.verdict else "") == reason
+    assert state.credential.searched == (not reason)
+    assert update(state, TimerFired(timer=Timer.CREDENTIAL)) == (state, ())
+
+
+def test_a_keyring_that_answers_late_has_kept_the_credential_all_the_same() -> None:
+    state, _ = update(State(), CredentialEntered(secret=KEY))
+    state, _ = update(state, TimerFired(timer=Timer.CREDENTIAL))
+    placed = CredentialPlaced(account="api.openai.com", there=True, place="keyring", lasting=True)
+    state, effects = update(state, placed)
+    assert ChooseTarget(state.settings) in effects
+    assert state.credential.doing == "testing"

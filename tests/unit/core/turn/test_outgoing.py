@@ -1,6 +1,7 @@
 """Turns that the server has not acknowledged: sent in order, acknowledged, refused, kept, thrown away."""
 
 from app.core.messages.effects.archive_effects import SaveTurn
+from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.line_events import TargetChanged
@@ -9,7 +10,8 @@ from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, TextEntered
 from app.core.messages.timer import Timer
-from app.core.state import LineStage, Phase, phase
+from app.core.state import LineStage, Outgoing, Phase, phase
+from app.core.values.replacing import replace
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
@@ -186,3 +188,22 @@ def test_a_take_for_a_server_without_commits_ends_in_a_pause() -> None:
     effects = script.speak()
     assert kinds(effects) == [*["AppendAudio"] * 10, "AppendAudio"]
     assert str(script.state.reply.stage) == "asked"
+
+
+def test_a_take_that_waited_has_longer_to_arrive_because_it_leaves_at_once() -> None:
+    script = up()
+    script.speak()
+    assert StartTimer(Timer.ARRIVAL, 30.0) in script.log
+    waited = Script()
+    waited.speak(frames=250)
+    waited.connect()
+    assert StartTimer(Timer.ARRIVAL, 50.0) in waited.log
+
+
+def test_only_what_is_on_the_wire_is_given_back_when_nothing_is_heard_of_it() -> None:
+    script = up()
+    script.press()
+    script.play(TextEntered(text="hello", at=2.0))
+    script.state = replace(script.state, outgoing=(*script.state.outgoing, Outgoing(9, "t9", text="later")))
+    script.play(TimerFired(timer=Timer.ARRIVAL))
+    assert [out.reason for out in script.state.outgoing] == ["unconfirmed", ""]
