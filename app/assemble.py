@@ -269,6 +269,7 @@ class Assembly:
 
     async def last_conversation(self) -> ConversationOpened:
         """The conversation used last, or a new one."""
+        await self._from_disk(self.transcripts.take_in(), 0)
         found = await self._from_disk(self.transcripts.last(), None)
         if found is None:
             return new_conversation()

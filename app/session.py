@@ -53,6 +53,7 @@ from app.core.messages.events.program_events import Closing, TimerFired, ToolAns
 from app.core.messages.timer import Timer
 from app.core.state import State, phase
 from app.core.update import update as decide
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 
 _log = logging.getLogger(__name__)
@@ -103,6 +104,7 @@ class Session:
         self._events: deque[Event] = deque()
         self._busy = False
         self._closed = False
+        self._unkept: Trouble | None = None
         self._timers: dict[tuple[Timer, str], asyncio.TimerHandle] = {}
         self._running: set[asyncio.Task[None]] = set()
         self._watchers: list[Watcher] = []
@@ -153,10 +155,13 @@ class Session:
                 except Exception as error:
                     self._crashed(error)
 
-    async def close(self) -> None:
-        """End in order: tell the core, hang up with 1000, release the devices, write what is unwritten."""
+    async def close(self) -> Trouble | None:
+        """End in order: tell the core, hang up with 1000, release the devices, write what is unwritten.
+
+        Returns what went wrong if something could not be written; called again, it is tried again.
+        """
         if self._closed:
-            return
+            return await self._write_the_rest()
         self.dispatch(Closing())
         self._closed = True
         for timer in self._timers.values():
@@ -166,18 +171,27 @@ class Session:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         if (hands := self._hands) is None:
-            return
+            return None
         # One that fails must not keep the others from ending well.
         if hands.talk_key is not None:
             self._guarded(hands.talk_key.shut)
         self._guarded(hands.microphone.shut)
         self._guarded(hands.speaker.shut)
+        ends: list[Coroutine[None, None, object]]
         ends = [hands.line.close(), hands.keeper.close(), hands.credentials.close()]
         if hands.previewer is not None:
             ends.append(hands.previewer.close())
         for end in await asyncio.gather(*ends, return_exceptions=True):
             if isinstance(end, Exception):
                 self._crashed(end)
+            elif isinstance(end, Trouble):
+                self._unkept = end
+        return self._unkept
+
+    async def _write_the_rest(self) -> Trouble | None:
+        if self._hands is not None and self._unkept is not None:
+            self._unkept = await self._hands.keeper.close()
+        return self._unkept
 
     # ------------------------------------------------------------------ inside
 

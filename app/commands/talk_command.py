@@ -120,7 +120,8 @@ class Talk:
             code = TERMINATED
         finally:
             self._ending = True
-            await session.close()
+            if (trouble := await session.close()) is not None:
+                self._complain(f"not saved: {trouble.path}: {trouble.detail}")
         return TERMINATED if self._terminated else code
 
     # ------------------------------------------------------------------ the conversation

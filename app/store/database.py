@@ -140,6 +140,7 @@ class Database:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
         self._mended = False
+        self._busy_s = 5.0
 
     def submit(self, work: Work[T]) -> Future[T]:
         """Do this in one transaction, after everything submitted before."""
@@ -172,8 +173,14 @@ class Database:
 
     async def close(self) -> None:
         """Finish what was submitted and close the file."""
-        await asyncio.wrap_future(self._thread.submit(self._close))
+        await asyncio.wrap_future(self._thread.submit(self.finish))
         self._thread.shutdown()
+
+    def hurry(self) -> None:
+        """From now on, wait only briefly for another process that has the file locked; on the thread."""
+        self._busy_s = 0.5
+        if self._connection is not None:
+            self._connection.execute(f"PRAGMA busy_timeout = {self._busy_s * 1000:.0f}")
 
     # ------------------------------------------------------------------ on the thread
 
@@ -196,7 +203,8 @@ class Database:
         self._mended = False
         return result
 
-    def _close(self) -> None:
+    def finish(self) -> None:
+        """Close the file; on the database's own thread alone."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -204,14 +212,14 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            return _opened(self.path)
+            return _opened(self.path, self._busy_s)
         except Newer:
             self._keep_aside("newer", "The conversations were written by a newer version of Pressel.")
         except sqlite3.OperationalError:
             raise  # locked, full, not allowed: the file is not at fault
         except sqlite3.DatabaseError:
             self._keep_aside("damaged", "The file of the conversations was damaged.")
-        return _opened(self.path)
+        return _opened(self.path, self._busy_s)
 
     def _keep_aside(self, why: str, words: str) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
@@ -224,9 +232,9 @@ class Database:
             self._note(f"{words} It is kept as {aside.name}; a new one was begun.")
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, busy_s: float) -> sqlite3.Connection:
     _keep_private(path)
-    connection = sqlite3.connect(path, timeout=5.0, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=busy_s, check_same_thread=False)
     try:
         _prepare(connection)
     except sqlite3.Error:

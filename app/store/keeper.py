@@ -19,7 +19,7 @@ from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
 from app.core.values.values import Target, Turn, Unsent
-from app.store.conversations import transcripts, unsent_table
+from app.store.conversations import owed_file, transcripts, unsent_table
 from app.store.database import Database, Work
 from app.store.files import persona_files, preferences, servers
 from app.store.files.retry_queue import RetryQueue, RetryTimer, Write
@@ -47,6 +47,8 @@ class DiskKeeper:
         """
         self._report = report
         self._database = database
+        self._to = database
+        """Where turns are written: at the end, if need be, beside. Touched on the database's thread alone."""
         self._settings = settings
         self._personas = personas or settings.with_name("personas.json")
         self._servers = servers or settings.with_name("servers.json")
@@ -123,20 +125,43 @@ class DiskKeeper:
 
         self._watch(self._database.beside(read))
 
-    async def close(self) -> None:
-        """Wait until all is written."""
+    async def close(self) -> Trouble | None:
+        """Wait until all is written; what the database refuses is written beside it. Returns what went wrong
+        if something is written nowhere: then this may be called again.
+        """
         self._closing = True
         self._again.stop()
-        last_try = self._database.beside(self._owed.pay)
-        await self._database.close()
-        for file, error in last_try.result().items():
+        failed = await asyncio.wrap_future(self._database.beside(self._last_try))
+        for file, error in failed.items():
             _log.error("not kept at the end: %s: %s", file, error)
+        if (refused := failed.get(self._database.path)) is not None:
+            return Trouble("disk", _words(refused), str(self._database.path))
+        await self._database.close()
+        return None
+
+    def _last_try(self) -> dict[Path, Exception]:
+        """On the database's thread. Nobody sees the window any more, so a lock is waited for only briefly."""
+        self._database.hurry()
+        failed = self._owed.pay()
+        if self._database.path not in failed:
+            return failed
+        self._to = owed_file.beside(self._database.path)
+        try:
+            still = self._owed.pay()
+            self._to.finish()
+        finally:
+            beside, self._to = self._to, self._database
+        if self._database.path in still:
+            owed_file.delete(beside.path)
+        else:
+            _log.warning("kept beside the database: %s", beside.path)
+        return still
 
     # ------------------------------------------------------------------ what is owed
 
     def _keep(self, what: str, work: Work[None]) -> None:
         """Something for the database."""
-        self._write(self._database.path, what, lambda: self._database.now(work))
+        self._write(self._database.path, what, lambda: self._to.now(work))
 
     def _write(self, file: Path, what: str, write: Write) -> None:
         self._watch(self._database.beside(partial(self._pay, file, what, write)))
@@ -145,6 +170,8 @@ class DiskKeeper:
         """On the database's thread: this, and what is owed. The person is told once."""
         owing = bool(self._owed)
         fresh = self._owed.owe(file, what, write)
+        if self._closing and owing:
+            return  # ``close`` tries all of it at once: each try at a locked file may take seconds
         error = self._owed.pay().get(file)
         if error is not None and fresh:
             self._complain(error, file)
@@ -240,5 +267,6 @@ class ForgetfulKeeper:
     def remember_refused(self, target: Target) -> None:
         """Nothing is kept."""
 
-    async def close(self) -> None:
+    async def close(self) -> Trouble | None:
         """Nothing is waited for."""
+        return None

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.core.messages.events.program_events import Started
     from app.core.messages.ports import Report
     from app.core.state import State
+    from app.core.values.problems import Trouble
     from app.session import Hands
 
 PAINT_WITHIN_MS = 2000
@@ -202,7 +203,13 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
 
     over = asyncio.Event()
     window.closed.connect(over.set)
-    _end_on_signals(asyncio.get_running_loop(), over.set)
+    ended = asyncio.Event()  # by the system, which waits for nobody
+
+    def end() -> None:
+        ended.set()
+        over.set()
+
+    _end_on_signals(asyncio.get_running_loop(), end)
     box = _CrashBox(window)
     sys.excepthook = box.hook
     asyncio.get_running_loop().set_exception_handler(box.from_loop)
@@ -236,8 +243,38 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     companions.close()
     bridge.stop()
     window.hide()
-    await session.close()
+    while (trouble := await session.close()) is not None and await _asked_to_wait(trouble, ended):
+        pass
     remote.close()
+
+
+async def _asked_to_wait(trouble: "Trouble", ended: "asyncio.Event") -> bool:
+    """What was said last is written nowhere: ask the person whether to try again (True) or to lose it. Where
+    the system ends the program, nobody can be asked.
+    """
+    import asyncio
+
+    from PySide6.QtWidgets import QMessageBox
+
+    if ended.is_set():
+        return False
+    box = QMessageBox(QMessageBox.Icon.Warning, "Pressel", _tr("What you said last could not be saved."))
+    box.setInformativeText(_tr("Free some space, or check the folder. If you quit, it is lost."))
+    box.setDetailedText(f"{trouble.path}: {trouble.detail}")
+    again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+    quits = box.addButton(_tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setEscapeButton(again)  # what closes the box without a word must lose nothing
+    answered = asyncio.Event()
+    box.finished.connect(answered.set)
+
+    def end() -> None:
+        ended.set()
+        box.close()
+
+    _end_on_signals(asyncio.get_running_loop(), end)
+    box.open()
+    await answered.wait()
+    return not ended.is_set() and box.clickedButton() is not quits
 
 
 async def _told_elsewhere(over: "asyncio.Event") -> None:

@@ -1344,6 +1344,10 @@
    <translation>وفّر بعض المساحة، أو تحقق من المجلد.</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>أفرغ بعض المساحة أو تحقق من المجلد. إن خرجت فسيضيع.</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>من OPENAI_API_KEY</translation>
   </message>
@@ -2236,6 +2240,10 @@
    <translation>واجه Pressel خللًا في الاتصال</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>خروج</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>قراءة الإجابات بصوت عالٍ</translation>
   </message>
@@ -3100,6 +3108,10 @@
    <translation>مترجم</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>حاول مجددًا</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>حاول مرة أخرى؛ والسبب في التفاصيل.</translation>
   </message>
@@ -3282,6 +3294,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>ما قلته محفوظ. يمكنك المتابعة؛ وإن تكرر ذلك فأعد تشغيل Pressel.</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>تعذّر حفظ آخر ما قلته.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -1312,6 +1312,10 @@
    <translation>Schaffen Sie Platz oder prüfen Sie den Ordner.</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>Schaffen Sie Platz oder prüfen Sie den Ordner. Wenn Sie beenden, ist es verloren.</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>Aus OPENAI_API_KEY</translation>
   </message>
@@ -2204,6 +2208,10 @@
    <translation>Pressel ist in der Verbindung auf einen Fehler gestoßen</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Antworten vorlesen</translation>
   </message>
@@ -3068,6 +3076,10 @@
    <translation>Übersetzer</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>Versuchen Sie es erneut; in den Details steht, warum.</translation>
   </message>
@@ -3250,6 +3262,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>Was Sie gesagt haben, ist erhalten. Sie können weitermachen; geschieht es wieder, starten Sie Pressel neu.</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>Was Sie zuletzt gesagt haben, konnte nicht gespeichert werden.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

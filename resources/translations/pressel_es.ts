@@ -1312,6 +1312,10 @@
    <translation>Libera espacio o revisa la carpeta.</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>Libere espacio o revise la carpeta. Si sale, se perderá.</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>De OPENAI_API_KEY</translation>
   </message>
@@ -2204,6 +2208,10 @@
    <translation>Pressel encontró un fallo en la conexión</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Leer las respuestas en voz alta</translation>
   </message>
@@ -3068,6 +3076,10 @@
    <translation>Traductor</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>Inténtalo otra vez; los detalles dicen por qué.</translation>
   </message>
@@ -3250,6 +3262,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>Lo que ha dicho se conserva. Puede continuar; si vuelve a ocurrir, reinicie Pressel.</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>Lo último que ha dicho no se pudo guardar.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

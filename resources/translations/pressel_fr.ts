@@ -1312,6 +1312,10 @@
    <translation>Libérez de l’espace, ou vérifiez le dossier.</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>Libérez de l’espace ou vérifiez le dossier. Si vous quittez, c’est perdu.</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>Depuis OPENAI_API_KEY</translation>
   </message>
@@ -2204,6 +2208,10 @@
    <translation>Pressel a rencontré une erreur dans la connexion</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>Lire les réponses à voix haute</translation>
   </message>
@@ -3068,6 +3076,10 @@
    <translation>Traducteur</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>Réessayez ; les détails disent pourquoi.</translation>
   </message>
@@ -3250,6 +3262,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>Ce que vous avez dit est conservé. Vous pouvez continuer ; si cela se reproduit, relancez Pressel.</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>Ce que vous avez dit en dernier n’a pas pu être enregistré.</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

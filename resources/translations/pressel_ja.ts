@@ -1304,6 +1304,10 @@
    <translation>空き容量を増やすか、フォルダーを確認してください。</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>空き容量を増やすか、フォルダーを確認してください。終了すると失われます。</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>OPENAI_API_KEY から</translation>
   </message>
@@ -2196,6 +2200,10 @@
    <translation>Pressel の接続処理で不具合が起きました</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>終了</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>回答を読み上げる</translation>
   </message>
@@ -3060,6 +3068,10 @@
    <translation>通訳</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>もう一度試す</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>もう一度お試しください。理由は詳細にあります。</translation>
   </message>
@@ -3242,6 +3254,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>話した内容は保存されています。そのまま続けられます。もう一度起きたら、Pressel を起動し直してください。</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>最後に話した内容を保存できませんでした。</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

@@ -1304,6 +1304,10 @@
    <translation>请腾出一些空间，或检查文件夹。</translation>
   </message>
   <message>
+   <source>Free some space, or check the folder. If you quit, it is lost.</source>
+   <translation>请释放空间或检查文件夹。如果退出，内容将会丢失。</translation>
+  </message>
+  <message>
    <source>From OPENAI_API_KEY</source>
    <translation>来自 OPENAI_API_KEY</translation>
   </message>
@@ -2196,6 +2200,10 @@
    <translation>Pressel 在连接中遇到故障</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <translation>退出</translation>
+  </message>
+  <message>
    <source>Read answers out</source>
    <translation>朗读回答</translation>
   </message>
@@ -3060,6 +3068,10 @@
    <translation>翻译</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
    <source>Try again; the details say why.</source>
    <translation>请重试；原因见详情。</translation>
   </message>
@@ -3242,6 +3254,10 @@
   <message>
    <source>What you said is kept. You can go on; if it happens again, start Pressel anew.</source>
    <translation>您说的话已保存。您可以继续；如果再次发生，请重新启动 Pressel。</translation>
+  </message>
+  <message>
+   <source>What you said last could not be saved.</source>
+   <translation>您最后说的话未能保存。</translation>
   </message>
   <message>
    <source>What you say and hear may be in any other.</source>

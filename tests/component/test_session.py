@@ -53,6 +53,7 @@ from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update as decide
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn, Unsent
 from app.protocol import messages as m
@@ -343,6 +344,14 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
     ]
     session.dispatch(TalkPressed())
     assert script.kinds() == [TalkPressed, Closing, MicrophoneClosed]
+
+
+async def test_what_could_not_be_written_at_the_end_is_told_and_tried_again() -> None:
+    session, hands = begin(ScriptedUpdate({}))
+    full = Trouble("disk", "full", "/there")
+    hands.keeper.unkept = [full, full]  # type: ignore[attr-defined]
+    assert [await session.close() for _ in range(4)] == [full, full, None, None]
+    assert hands.notes.names().count("keeper.close") == 3
 
 
 async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() -> None:

@@ -12,6 +12,7 @@ from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopp
 from app.core.messages.ports import Report
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Heard, Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Tool
@@ -150,6 +151,7 @@ class FakeKeeper:
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
+        self.unkept: list[Trouble] = []
 
     def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
         """Record the order."""
@@ -187,9 +189,10 @@ class FakeKeeper:
         """Record the order."""
         self._notes.calls.append(("keeper.import_personas", path))
 
-    async def close(self) -> None:
-        """Record the call."""
+    async def close(self) -> Trouble | None:
+        """Record the call. ``unkept``: what could not be written, one try after another."""
         self._notes.calls.append(("keeper.close",))
+        return self.unkept.pop(0) if self.unkept else None
 
 
 class FakePreviewer:

@@ -11,6 +11,7 @@ from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage
@@ -142,8 +143,10 @@ class Keeper(Protocol):
     def import_personas(self, path: str) -> None:
         """Read such a file and report PersonasImported."""
 
-    async def close(self) -> None:
-        """Wait until all is written."""
+    async def close(self) -> Trouble | None:
+        """Wait until all is written. Returns what went wrong if something could not be; it may then be called
+        again.
+        """
 
 
 class Previewer(Protocol):

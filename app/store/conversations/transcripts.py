@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.history.history import title_of
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
-from app.store.conversations import unsent_table
+from app.store.conversations import owed_file, unsent_table
 from app.store.database import LATEST, Database, plausible
 
 _ROLES, _STATUSES = frozenset(Role), frozenset(TurnStatus)
@@ -62,6 +62,11 @@ class Transcripts:
     async def last(self) -> tuple[Summary, tuple[Turn, ...]] | None:
         """The conversation used last, or None."""
         return await self._database.ask(last)
+
+    async def take_in(self) -> int:
+        """Put in what an earlier run could only write beside; returns how many files that were."""
+        path = self._database.path
+        return await self._database.ask(lambda connection: owed_file.take_in(connection, path))
 
     async def unsent(self) -> tuple[Unsent, ...]:
         """What earlier runs could not send, oldest first."""

@@ -1,5 +1,8 @@
 """The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only records."""
 
+import asyncio
+import os
+import signal
 import time
 from collections.abc import Iterator
 
@@ -23,12 +26,12 @@ from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.program_events import SettingsApplied
 from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
-from app.core.values.problems import CATALOGUE, Kind
+from app.core.values.problems import CATALOGUE, Kind, Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.parts.input.pickers import shortened
 from app.ui.parts.paint.theme import sheet
-from app.ui.run import _CrashBox
+from app.ui.run import _asked_to_wait, _CrashBox
 from app.ui.talk.button_painter import BEAT_MS, headline
 from app.ui.window.card_actions import BILLING
 from app.ui.window.main_window import MainWindow
@@ -414,3 +417,30 @@ def test_a_small_window_that_shows_its_lists_leaves_the_status_out(window: MainW
     assert not status.isVisible()
     window.resize(980, 640)
     qtbot.waitUntil(status.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("press", "again"), [("Try again", True), ("Quit", False), ("", True), ("signal", False)]
+)
+def test_what_could_not_be_saved_at_the_end_is_asked_about(
+    qapp: QApplication, press: str, again: bool
+) -> None:
+    """Closing the box without a word loses nothing; where the system ends the program, nobody is asked."""
+
+    async def asked() -> bool:
+        ended = asyncio.Event()
+
+        def answer() -> None:
+            boxes = [one for one in qapp.topLevelWidgets() if isinstance(one, QMessageBox)]
+            (box,) = (one for one in boxes if one.isVisible())
+            if press == "signal":
+                os.kill(os.getpid(), signal.SIGTERM)
+            elif press:
+                next(one for one in box.buttons() if one.text() == press).click()
+            else:
+                box.reject()
+
+        asyncio.get_running_loop().call_later(0.05, answer)
+        return await _asked_to_wait(Trouble("disk", "full", "/there"), ended)
+
+    assert asyncio.run(asked()) == again
