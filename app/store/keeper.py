@@ -168,9 +168,9 @@ class DiskKeeper:
 
     def _pay(self, file: Path, what: str, write: Write) -> None:
         """On the database's thread: this, and what is owed. The person is told once."""
-        owing = bool(self._owed)
+        owing, waits = bool(self._owed), self._owed.owes(file)
         fresh = self._owed.owe(file, what, write)
-        if self._closing and owing:
+        if self._closing and waits:
             return  # ``close`` tries all of it at once: each try at a locked file may take seconds
         error = self._owed.pay().get(file)
         if error is not None and fresh:

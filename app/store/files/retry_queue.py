@@ -25,6 +25,10 @@ class RetryQueue:
         """True while a write is owed."""
         return bool(self._writes)
 
+    def owes(self, file: Path) -> bool:
+        """Whether a write to that file is owed."""
+        return any(owed == file for owed, _ in self._writes)
+
     def owe(self, file: Path, name: str, write: Write) -> bool:
         """Take this write on. Returns whether it is the first of its file and name."""
         fresh = (file, name) not in self._writes

@@ -41,6 +41,7 @@ def test_a_disk_that_refuses_keeps_all_writes_of_its_file_in_their_order(fault: 
     queue = owing(disk)
     assert queue.pay() == {FILE: fault}
     assert disk.done == ["c"]
+    assert (queue.owes(FILE), queue.owes(OTHER)) == (True, False)
     del disk.faults["a"]
     assert queue.pay() == {}
     assert disk.done == ["c", "a", "b"]
