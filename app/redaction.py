@@ -79,13 +79,14 @@ def concealed(text: str) -> str:
     return text
 
 
-def without_hidden(text: str) -> str:
-    """The text without what was told to ``hide``; everything else stays as it is, what only looks like a
-    credential too.
+def without_hidden(text: str, least: int = SHORTEST_HIDDEN) -> str:
+    """The text without what was told to ``hide`` and has ``least`` signs or more; everything else stays, what
+    only looks like a credential too.
     """
     if _hidden.heads is None or not _hidden.heads.search(text):
         return text
-    spans = sorted(span for secret, head in _hidden.all() for span in _spans(text, secret, head))
+    found = ((secret, head) for secret, head in _hidden.all() if len(secret) >= least)
+    spans = sorted(span for secret, head in found for span in _spans(text, secret, head))
     kept, at = [], 0
     for start, end in spans:
         if start >= at:  # or it overlaps the one before: another way of writing the same

@@ -56,3 +56,13 @@ def test_a_message_without_it_is_passed_on_as_it_is() -> None:
     )
     assert isinstance(message, AudioDelta)
     assert scrubbed(message) is message
+
+
+def test_a_key_that_is_a_word_stays_a_word_in_what_is_said() -> None:
+    redaction.hide("ollama")
+    said = _decoded(
+        {"type": "response.output_text.delta", "item_id": "i", "response_id": "r", "delta": "ollama"}
+    )
+    assert scrubbed(said) is said
+    refused = _decoded({"type": "error", "error": {"type": "x", "message": "no such key: ollama"}})
+    assert "ollama" not in repr(scrubbed(refused))
