@@ -201,9 +201,11 @@ def _sound() -> Iterator[Finding]:
             name,
             ", ".join(one.description() + (" (default)" if one == usual else "") for one in found) or "none",
         )
+    from app.audio.apart.server_watch import reachable
     from app.audio.pulse.sound_server import in_use
 
-    yield "Sound server", _tried(in_use)
+    none = sys.platform == "linux" and not reachable(os.environ)
+    yield "Sound server", "none answers" if none else _tried(in_use)
     del application
 
 

@@ -168,10 +168,19 @@ def test_qt_is_asked_after_it_has_told_and_not_meanwhile(desktop: Desktop, sound
     assert done.stdout.split() == ["meanwhile", "0", "later", "1"], done.stderr
 
 
+def sound_server_by_the_doctor(desktop: Desktop) -> str:
+    told = desktop.family.run(sys.executable, "-m", "app", "doctor", cwd=ROOT, seconds=40)
+    return dict(line.split(":", 1) for line in told.splitlines())["Sound server"].strip()
+
+
 @pytest.mark.every_server
 def test_the_doctor_says_which_server_is_in_use(
     desktop: Desktop, sound: VirtualSound, server: Server
 ) -> None:
-    told = desktop.family.run(sys.executable, "-m", "app", "doctor", cwd=ROOT, seconds=40)
-    words = dict(line.split(":", 1) for line in told.splitlines())["Sound server"].strip()
+    words = sound_server_by_the_doctor(desktop)
     assert re.fullmatch(_NAMED[server], words), words
+
+
+def test_the_doctor_says_that_no_server_answers(desktop: Desktop, sound: VirtualSound) -> None:
+    sound.stop_server()
+    assert sound_server_by_the_doctor(desktop) == "none answers"
