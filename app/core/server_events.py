@@ -20,6 +20,9 @@ from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol import messages as m
 
 MOST_UNKNOWN_NAMES = 64
+MOST_TOKENS = 10**9
+"""Of one response; the largest contexts are a thousandth of it."""
+MOST_SECONDS = 86_400.0
 _SOUND = ("response.output_audio.delta", "response.audio.delta")
 OfAnAnswer = (
     m.AudioDelta
@@ -307,11 +310,14 @@ def billed(state: State, usage: m.Usage | None | UnsetType) -> State:
 
 
 def _n(value: object) -> int:
-    return value if isinstance(value, int) else 0
+    """A count of tokens that can be meant: what is billed adds up, so one odd figure would spoil all others."""
+    return value if isinstance(value, int) and 0 <= value <= MOST_TOKENS else 0
 
 
 def _transcribed(state: State, usage: object) -> State:
     if not isinstance(usage, m.TranscriptionUsage) or usage.seconds is UNSET:
+        return state
+    if not 0.0 <= usage.seconds <= MOST_SECONDS:
         return state
     total = state.spent.transcribed_seconds + usage.seconds
     return replace(state, spent=replace(state.spent, transcribed_seconds=total))

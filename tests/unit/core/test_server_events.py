@@ -45,6 +45,19 @@ def test_unknown_and_malformed_events_are_counted_and_bounded() -> None:
     assert len(script.state.unknown) <= MOST_UNKNOWN_NAMES + 1
 
 
+def test_figures_that_cannot_be_meant_are_not_added_up() -> None:
+    script = up()
+    for odd in (-5, 2**53):
+        details = m.InputTokens(text_tokens=odd, audio_tokens=1)
+        usage = m.Usage(input_token_details=details)
+        script.say(m.ResponseDone(response=m.Response(id="r", status="completed", usage=usage)))
+    for seconds in (-1.0, 1e300, 2.5):
+        written = m.TranscriptionUsage(seconds=seconds)
+        script.say(m.TranscriptionCompleted(item_id="i", usage=written))
+    spent = script.state.spent
+    assert (spent.text_in, spent.audio_in, spent.transcribed_seconds) == (0, 2, 2.5)
+
+
 @given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
 def test_usage_adds_up_with_whatever_the_server_gives(text: int, cached: int, made: int) -> None:
     script = up()
