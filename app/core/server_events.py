@@ -310,7 +310,7 @@ def billed(state: State, usage: m.Usage | None | UnsetType) -> State:
 
 
 def _n(value: object) -> int:
-    """A count of tokens that can be meant: what is billed adds up, so one odd figure would spoil all others."""
+    """A count of tokens that can be meant: the bill adds up, so one odd figure would spoil all others."""
     return value if isinstance(value, int) and 0 <= value <= MOST_TOKENS else 0
 
 

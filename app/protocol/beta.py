@@ -1,14 +1,18 @@
-"""The older (beta) dialect, both ends, as differences from the current one; what it cannot say is left out.
+"""The beta dialect at both ends, written as its differences from the current one.
 
-Source: the types of the beta as the ``openai`` package still ships them. Lost on the way out (tested one by
-one): item.added becomes item.created and item.done is not sent; MCP and SIP events, segments and timeouts are
-not sent; reasoning, truncation, reusable prompts, parallel tool calls, MCP tools and items, images, custom
-voices (their id is written as a name), idle timeouts, strength of noise reduction, hints and delay of
-transcription and cached or image tokens by modality are left out; a tool chosen by name becomes ``required``;
-an assistant's sound in a response's own input becomes its transcript.
+Source: the event types of the beta as the ``openai`` package ships them (``openai.types.beta.realtime``). The
+beta cannot say everything; a test holds each loss on the way out:
+
+- ``item.added`` becomes ``item.created``; ``item.done``, MCP and SIP events, segments and timeouts are not
+  sent;
+- left out of sessions and responses: reasoning, truncation, reusable prompts, parallel tool calls, MCP tools,
+  idle timeouts, the strength of noise reduction, hints and delay of transcription;
+- left out of items: images and MCP items; of usage: cached and image tokens by modality;
+- a custom voice is written as the name that its id is; a tool chosen by name becomes ``required``; an
+  assistant's sound in a response's own input becomes its transcript.
 """
 
-from typing import Any
+from collections.abc import Iterable
 
 from app.protocol.client_build import build_client as build
 from app.protocol.decode import ALIASES
@@ -54,7 +58,7 @@ UNSAYABLE: frozenset[type[ServerMessage]] = frozenset(
         TranscriptionSegment,
     }
 )
-"""Server messages that have no word here: their encoding is empty and nothing is to be sent."""
+"""Server messages that the beta has no event for: ``encode_server`` gives "" and nothing is to be sent."""
 
 _OLD_NAMES = {new: old for old, new in ALIASES.items() if old.startswith("response.")}
 _OLD_NAMES[str(ItemAdded.__struct_config__.tag)] = "conversation.item.created"
@@ -98,7 +102,9 @@ _REPORTED_VAD = ("type", "threshold", "prefix_padding_ms", "silence_duration_ms"
 
 
 def encode_client(message: ClientMessage) -> str:
-    """One JSON text; a session of type ``transcription`` goes out as ``transcription_session.update``."""
+    """One JSON text, or "" for an item that the beta does not have. A session of type ``transcription`` goes
+    out as ``transcription_session.update``, an event of its own in the beta.
+    """
     if "session" in message.__struct_fields__:
         said = complete(plain(message))
         transcribing = _transcribes(said)
@@ -118,7 +124,7 @@ def encode_client(message: ClientMessage) -> str:
 
 
 def encode_server(message: ServerMessage) -> str:
-    """One JSON text, or nothing for what the beta cannot say."""
+    """One JSON text, or "" for what the beta cannot say."""
     kind = type(message)
     if kind in UNSAYABLE:
         return ""
@@ -138,7 +144,7 @@ def encode_server(message: ServerMessage) -> str:
 
 
 def build_client(raw: JsonObject) -> FromClient:
-    """The message of a checked event, whose flat fields move to where the current dialect has them."""
+    """The message of a checked event; the flat fields of ``raw`` are moved to their nested places."""
     return build(raw, flat=True)
 
 
@@ -147,6 +153,7 @@ def _transcribes(said: JsonObject) -> bool:
 
 
 def _said_session(said: JsonObject) -> None:
+    """The session that the server reports, with the fields that the beta has, in place."""
     session = said["session"]
     if _transcribes(said):
         said["type"] = "transcription_session.updated" if said["type"] != "session.created" else said["type"]
@@ -159,6 +166,7 @@ def _said_session(said: JsonObject) -> None:
 
 
 def _said_transcript(said: JsonObject) -> None:
+    """A transcription event without the fields that came after the beta, in place."""
     for name in ("obfuscation", "languages"):
         said.pop(name, None)
     if said["type"].endswith(".completed"):
@@ -167,6 +175,9 @@ def _said_transcript(said: JsonObject) -> None:
 
 
 def _report(response: JsonObject) -> JsonObject:
+    """The response that the server reports. Its limit has another name than in the configuration
+    (``max_output_tokens``), which is so in the beta's own types.
+    """
     flat = _config(response, _REPORT | {"max_response_output_tokens"})
     if "max_response_output_tokens" in flat:
         flat["max_output_tokens"] = flat.pop("max_response_output_tokens")
@@ -176,6 +187,9 @@ def _report(response: JsonObject) -> JsonObject:
 
 
 def _config(config: JsonObject, allowed: frozenset[str]) -> JsonObject:
+    """The flat shape of a session or response with the allowed fields. What came after the beta is left out
+    at every depth, because servers refuse fields that they do not know.
+    """
     flat = {name: value for name, value in flatten(config).items() if name in allowed}
     _keep(as_object(flat.get("input_audio_transcription")), ("model", "language", "prompt"))
     _keep(as_object(flat.get("input_audio_noise_reduction")), ("type",))
@@ -196,7 +210,7 @@ def _config(config: JsonObject, allowed: frozenset[str]) -> JsonObject:
 
 
 def _item(item: JsonObject) -> bool:
-    """Brings an item into the beta's shape in place; False when the beta has no such item."""
+    """Bring an item into the beta's shape, in place; False when the beta has no such item."""
     if "content" in item:
         item["content"] = [part for part in item["content"] if part["type"] != "input_image"]
     for part in as_objects(item.get("content")):
@@ -206,13 +220,14 @@ def _item(item: JsonObject) -> bool:
 
 
 def _write_out(part: JsonObject) -> None:
-    """A response's own input takes an assistant's words, not its sound."""
+    """A part of a response's own input: the beta takes an assistant's words there, not its sound."""
     if part.get("type") == "audio":
         words = part.get("transcript") or ""
         part.clear()
         part.update(type="text", text=words)
 
 
-def _keep(source: JsonObject, names: Any) -> None:
+def _keep(source: JsonObject, names: Iterable[str]) -> None:
+    """Remove all but these fields, in place."""
     for name in source.keys() - set(names):
         del source[name]

@@ -1,7 +1,9 @@
-"""Builds the message of a client event whose shape somebody has checked; it checks nothing itself.
+"""Turns a client event, given as a decoded JSON object, into its message; which fields, ranges and choices
+are allowed is for the server to check before. Source: OpenAI Realtime API reference, client events.
 
-Conversion still minds the types of the fields, and reads base64; a fault there is ``Malformed`` with the path
-of the field as the client wrote it. Which fields, ranges and choices a server takes is the server's own rule.
+The conversion still fails on a value of the wrong type and on bad base64. That gives a ``Malformed`` whose
+``param`` is the path of the field as the client wrote it, because the service puts that path into the
+``param`` of its error event and clients show it.
 """
 
 from collections.abc import Callable
@@ -18,8 +20,8 @@ _FLAT: dict[tuple[str, ...], str] = {path: flat for flat, path in NESTED.items()
 
 
 def build_client(raw: JsonObject, *, flat: bool) -> FromClient:
-    """``raw``: a decoded event whose type is one of the client's. ``flat``: in the beta's shape, which is
-    then changed in place.
+    """The message of ``raw``, an event whose type is one of the client's (KeyError for any other). ``flat``:
+    it is in the beta's shape; then ``raw`` itself is brought into the nested shape.
     """
     if flat:
         for name in _RESHAPED.keys() & raw.keys():
@@ -33,10 +35,10 @@ def build_client(raw: JsonObject, *, flat: bool) -> FromClient:
 
 
 def _flat_place(place: list[str | int]) -> list[str | int]:
-    """Back to the name that the client used: session.audio.input.turn_detection.type is
-    session.turn_detection.type.
+    """The path under the name that a beta client used: ``session.audio.input.turn_detection.type`` is its
+    ``session.turn_detection.type``.
     """
-    for length in (1, 3):
+    for length in (1, 3):  # the nested places of flat fields have one step (output_modalities) or three
         flat = _FLAT.get(tuple(str(step) for step in place[1 : 1 + length]))
         if flat is not None and place[0] in ("session", "response"):
             return [place[0], flat, *place[1 + length :]]
@@ -44,7 +46,9 @@ def _flat_place(place: list[str | int]) -> list[str | int]:
 
 
 def path_text(place: list[str | int]) -> str:
-    """``session.tools[0].name``; a mapping's own key is left out."""
+    """As the service writes paths: ``session.tools[0].name``. ``...`` stands for a key of a mapping, which
+    msgspec does not name; the path then ends with the mapping.
+    """
     text = ""
     for step in place:
         if isinstance(step, int):

@@ -79,8 +79,8 @@ def read_server(text: str | bytes) -> FromServer:
 
 
 def parse(text: str | bytes) -> Any:
-    """Any JSON value of at most DEEPEST levels; ValueError when it is none. Halves of surrogate pairs
-    become U+FFFD.
+    """Any JSON value of at most DEEPEST levels; ValueError when it is none. Half a surrogate pair, which some
+    servers cut a character into, becomes U+FFFD.
     """
     try:
         value = _parse(text)
@@ -92,7 +92,9 @@ def parse(text: str | bytes) -> Any:
 
 
 def _most_levels(text: str | bytes) -> int:
-    """Cheap, because it is asked of every frame: how deep it could be, if nothing in it were ever closed."""
+    """An upper bound of the depth: the number of brackets that are opened. It is asked of every frame, so it
+    is cheap; only a frame that exceeds it is walked.
+    """
     if isinstance(text, str):
         return text.count("{") + text.count("[")
     return text.count(b"{") + text.count(b"[")
@@ -122,14 +124,16 @@ def _parse(text: str | bytes) -> Any:
 
 
 def _has_halves(text: str | bytes) -> bool:
-    """Cheap, because it is asked of every frame that is no JSON, of any size."""
+    """Whether there may be half a surrogate pair in it: asked of every frame that is no JSON, of any size, so
+    a plain search comes before the regular expression.
+    """
     if isinstance(text, str):
         return "\\ud" in text or "\\uD" in text
     return b"\\ud" in text or b"\\uD" in text
 
 
 def readable(text: str | bytes) -> str:
-    """The frame as text that can be stored and shown, whatever it was."""
+    """The frame as text that can be encoded, stored and shown, whatever it was."""
     if isinstance(text, str):
         return text.encode("utf-8", "replace").decode("utf-8")
     return bytes(text).decode("utf-8", "replace")

@@ -1,7 +1,9 @@
-"""Turns messages into JSON and completes what the protocol requires; it knows no dialect's own shape.
+"""Serialises messages and fills in the fields that the protocol requires; the shapes of the dialects are in
+``ga.py`` and ``beta.py``.
 
-Messages that carry no session, item, part or response are written in one pass, which is what sound and deltas
-need.
+A message without session, item, part or response is serialised in one pass (``write``): an append of sound
+leaves 25 times a second, and a server's deltas as often. The others become plain objects first (``plain``),
+so that a dialect can reshape them. Required fields: OpenAI Realtime API reference, client and server events.
 """
 
 from typing import Any
@@ -16,7 +18,8 @@ Message = ClientMessage | ServerMessage
 
 _ENCODER = msgspec.json.Encoder()
 
-# What an item of each type has to carry, and what stands there when nobody said it.
+# The fields that an item of each type must have, with the value for those that nobody has set (reference:
+# conversation.item.create, item).
 _ITEM_FIELDS: dict[str, dict[str, Any]] = {
     "message": {"role": "assistant", "content": []},
     "function_call": {"name": "", "arguments": ""},
@@ -30,7 +33,9 @@ _TOKENS = ("input_tokens", "output_tokens", "total_tokens")
 
 
 def write(message: Message) -> str:
-    """The message as it is; half surrogate pairs, which no JSON text may carry, become question marks."""
+    """The message as JSON text. Half a surrogate pair, which UTF-8 cannot encode, becomes a question mark: it
+    comes from a paste or a delta that was cut in a character, and must not cost the message.
+    """
     try:
         return _ENCODER.encode(message).decode()
     except UnicodeEncodeError:
@@ -38,7 +43,7 @@ def write(message: Message) -> str:
 
 
 def dump(value: Any) -> str:
-    """Any JSON value as text."""
+    """Any JSON value as text; half a surrogate pair becomes a question mark, as in ``write``."""
     try:
         return _ENCODER.encode(value).decode()
     except UnicodeEncodeError:
@@ -46,7 +51,7 @@ def dump(value: Any) -> str:
 
 
 def plain(message: Message) -> JsonObject:
-    """The message as a JSON object of its own, to be reshaped: bytes are base64, what is UNSET is absent."""
+    """The message as a new JSON object, free to be changed: bytes are base64, UNSET fields are absent."""
     return as_object(msgspec.to_builtins(message))
 
 
@@ -62,13 +67,13 @@ def _scrub(value: Any) -> Any:
 
 
 def complete_item(item: JsonObject) -> None:
-    """Fields that an item of its type has to have."""
+    """Add the fields that an item of its type must have."""
     for name, default in _ITEM_FIELDS.get(item["type"], {}).items():
-        item.setdefault(name, [] if default == [] else default)
+        item.setdefault(name, [] if default == [] else default)  # a list of its own for each item
 
 
 def complete_format(config: JsonObject) -> None:
-    """A format says its rate if it is PCM, and none otherwise."""
+    """Give PCM formats their rate and take it from the others, whose rate is fixed (8 kHz)."""
     audio = as_object(config.get("audio"))
     for side in ("input", "output"):
         wanted = as_object(as_object(audio.get(side)).get("format"))
@@ -79,7 +84,9 @@ def complete_format(config: JsonObject) -> None:
 
 
 def complete_usage(said: JsonObject) -> None:
-    """What writing a transcript down cost has to be said, even when nobody counted."""
+    """Add the usage that ``…input_audio_transcription.completed`` must have, with zeros for what nobody
+    counted.
+    """
     usage = said.setdefault("usage", {"type": "duration"})
     names = _TOKENS if usage["type"] == "tokens" else ("seconds",)
     for name in names:
@@ -87,12 +94,12 @@ def complete_usage(said: JsonObject) -> None:
 
 
 def items_of(config: JsonObject) -> list[JsonObject]:
-    """The items that a response reports or that its configuration gives as input."""
+    """The items of a response: those it reports as output, those its configuration gives as input."""
     return [*as_objects(config.get("output")), *as_objects(config.get("input"))]
 
 
 def complete(said: JsonObject) -> JsonObject:
-    """Required fields of everything inside a message, in place."""
+    """Add the required fields of everything inside a message, in place; returns the same object."""
     for name in ("session", "response"):
         config = as_object(said.get(name))
         complete_format(config)

@@ -1,5 +1,5 @@
-"""The current (GA) dialect, both ends; it never writes ``temperature`` nor anything else that only the beta
-has.
+"""The current (GA) dialect at both ends: the messages as they are, without ``temperature`` and whatever else
+only the beta has. Source: OpenAI Realtime API reference, client events and server events.
 """
 
 from app.protocol.client_build import build_client as build
@@ -25,7 +25,9 @@ _TRANSCRIPTION_FIELDS = ("type", "audio", "include", *_SERVER_OWNED)
 
 
 def encode_client(message: ClientMessage) -> str:
-    """One JSON text. A transcription session is updated by ``session.update``, as this dialect has it."""
+    """One JSON text. A transcription session is updated by ``session.update`` too, with its own
+    ``session.type``.
+    """
     if type(message) in PLAIN:
         return write(message)
     said = complete(plain(message))
@@ -75,7 +77,7 @@ def _session(session: JsonObject) -> JsonObject:
 
 
 def _response(response: JsonObject) -> None:
-    """A response has an output side only, and no speed of its own."""
+    """A response has an output side only, and no speed of its own (reference: response.create)."""
     response.pop("temperature", None)
     audio = as_object(response.get("audio"))
     audio.pop("input", None)

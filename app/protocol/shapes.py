@@ -1,7 +1,9 @@
-"""Moves parts of an event between the flat beta shape and the nested one; it knows no message, never raises.
+"""Moves the parts of an event between the beta's flat shape and the nested one, as plain JSON objects; no
+function here raises, whatever the value.
 
-All functions take and give plain JSON objects. What is already in the wanted shape stays as it is, because
-compatible servers mix the two.
+Flat (beta): ``session.voice``, ``session.input_audio_format``. Nested (OpenAI Realtime API reference,
+session.update): ``session.audio.output.voice``, ``session.audio.input.format``. What is already in the wanted
+shape stays as it is, because compatible servers mix the two in one event.
 """
 
 from typing import Any
@@ -15,7 +17,7 @@ JsonObject = dict[str, Any]
 FORMATS = {"pcm16": "audio/pcm", "g711_ulaw": "audio/pcmu", "g711_alaw": "audio/pcma"}
 BETA_FORMATS = {new: old for old, new in FORMATS.items()}
 
-# Where a flat field stands in the nested shape.
+# The place of each flat field in the nested shape.
 NESTED: dict[str, tuple[str, ...]] = {
     "modalities": ("output_modalities",),
     "max_response_output_tokens": ("max_output_tokens",),
@@ -44,7 +46,7 @@ def as_objects(value: Any) -> list[JsonObject]:
 
 
 def put(target: JsonObject, path: tuple[str, ...], value: Any) -> None:
-    """Sets a nested field unless it is there already."""
+    """Set a nested field unless it is there already; anything but an object on the way is replaced by one."""
     for name in path[:-1]:
         inner = target.get(name)
         if not isinstance(inner, dict):
@@ -64,8 +66,8 @@ def take(source: JsonObject, path: tuple[str, ...]) -> tuple[bool, Any]:
 
 
 def nest(config: JsonObject) -> None:
-    """A session, a response or its configuration: flat fields move to where the nested shape has them."""
-    config.pop("client_secret", None)
+    """Move the flat fields of a session, a response or its configuration to their nested places."""
+    config.pop("client_secret", None)  # a credential that nothing here has a use for
     for flat in NESTED.keys() & config.keys():
         put(config, NESTED[flat], _nested_value(flat, config.pop(flat)))
     for tool in as_objects(config.get("tools")):
@@ -76,8 +78,8 @@ def nest(config: JsonObject) -> None:
 
 
 def name_parts(item: JsonObject) -> None:
-    """An item's content types under the names of the current protocol: by role, as the beta leaves it to the
-    role.
+    """Give the content parts of an item their current type names. The beta says ``text`` and ``audio`` on
+    both sides, so the role decides between ``input_…`` and ``output_…``.
     """
     names = _USER_PARTS if item.get("role") in ("user", "system") else _ASSISTANT_PARTS
     content = item.get("content")
@@ -98,7 +100,7 @@ def write_arguments(call: JsonObject) -> None:
 
 
 def name_part(part: JsonObject, names: dict[str, str] | None = None) -> None:
-    """One content part; without ``names`` it is an assistant's."""
+    """Give one content part its current type name; without ``names`` it is an assistant's."""
     kind = part.get("type")
     if isinstance(kind, str):
         part["type"] = (_ASSISTANT_PARTS if names is None else names).get(kind, kind)
@@ -106,6 +108,7 @@ def name_part(part: JsonObject, names: dict[str, str] | None = None) -> None:
 
 def _nested_value(flat: str, value: Any) -> Any:
     if flat == "modalities" and isinstance(value, list):
+        # The beta asks for text and audio together; now audio brings its transcript and is asked for alone.
         return ["audio"] if "audio" in value else value
     if flat.endswith("_audio_format") and isinstance(value, str):
         name = FORMATS.get(value, value)
@@ -114,6 +117,7 @@ def _nested_value(flat: str, value: Any) -> Any:
 
 
 def _flatten_function(tool: JsonObject) -> None:
+    """``{"type": "function", "function": {…}}`` is how chat completions nest a tool; Realtime does not."""
     inner = tool.pop("function", None)
     if isinstance(inner, dict):
         tool.update(inner)
@@ -123,8 +127,8 @@ def _flatten_function(tool: JsonObject) -> None:
 
 
 def flatten(config: JsonObject) -> JsonObject:
-    """The flat shape of a session or of a response's configuration; what has no flat name is kept for the
-    caller.
+    """The flat shape of a session or of a response's configuration. Fields without a flat name are kept: the
+    caller knows which of them its dialect has.
     """
     flat = {name: value for name, value in config.items() if name not in ("audio", *_FLAT_NAMES)}
     for name, path in NESTED.items():
@@ -149,8 +153,8 @@ def _flat_value(name: str, value: Any) -> Any:
 
 
 def plain_part(part: JsonObject) -> None:
-    """An assistant's content part under its beta name, which the current protocol keeps in content_part
-    events.
+    """Give an assistant's content part its beta name, in place. The current protocol has kept those names in
+    ``response.content_part.added`` and ``.done``.
     """
     kind = part.pop("type")
     if kind:
