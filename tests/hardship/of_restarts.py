@@ -4,12 +4,13 @@ The servers take turns: that of a trial is known from its seed.
 """
 
 import json
+import os
 import secrets
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.hardship.restart_trial import LONGEST_S, RestartStage, RestartTrial, at_home
+from tests.hardship.restart_trial import LONGEST_S, RestartStage, RestartTrial
 from tests.hardship.trials import Trials
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import Program
@@ -46,24 +47,29 @@ def run(count: int, first: int) -> Trials:
 
 
 def _on(server: Server, seeds: list[int], longest: float) -> list[RestartTrial]:
-    made: list[RestartTrial] = []
     with Desktop(keyring=False) as desktop:
         sound = VirtualSound(desktop, server)
-        at_home(desktop.env["XDG_RUNTIME_DIR"])
-        key = secrets.token_hex(16)
-        serving = ("serve", "--json", "--answer", "echo")
-        with Program(desktop.family, *serving, name="server", PRESSEL_SERVE_KEY=key) as practice:
-            url, _ = practice.served()
-            while seeds:
-                some, seeds = seeds[:_TRIALS_OF_A_WINDOW], seeds[_TRIALS_OF_A_WINDOW:]
-                sound.restore()
-                with _window(desktop, sound, url, key, longest) as stage:
-                    while some:
-                        made.append(trial := stage.run(some.pop(0)))
-                        print(f"{server} {trial.words() if trial.wrong else _good(trial)}", flush=True)
-                        if trial.wrong:  # the others get a window in which nothing went wrong before
-                            seeds = some + seeds
-                            break
+        os.environ["XDG_RUNTIME_DIR"] = desktop.env["XDG_RUNTIME_DIR"]  # where commands find the window
+        return series(desktop, sound, seeds, longest)
+
+
+def series(desktop: Desktop, sound: VirtualSound, seeds: list[int], longest: float) -> list[RestartTrial]:
+    """Make the trials of these seeds on this desktop; no outage is longer than that, in seconds."""
+    made: list[RestartTrial] = []
+    key = secrets.token_hex(16)
+    serving = ("serve", "--json", "--answer", "echo")
+    with Program(desktop.family, *serving, name="server", PRESSEL_SERVE_KEY=key) as practice:
+        url, _ = practice.served()
+        while seeds:
+            some, seeds = seeds[:_TRIALS_OF_A_WINDOW], seeds[_TRIALS_OF_A_WINDOW:]
+            sound.restore()
+            with _window(desktop, sound, url, key, longest) as stage:
+                while some:
+                    made.append(trial := stage.run(some.pop(0)))
+                    print(f"{sound.server} {trial.words() if trial.wrong else _good(trial)}", flush=True)
+                    if trial.wrong:  # the others get a window in which nothing went wrong before
+                        seeds = some + seeds
+                        break
     return made
 
 

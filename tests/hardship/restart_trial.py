@@ -1,6 +1,5 @@
 """One trial of the sound server's death: in which state of the window, for how long, and what came of it."""
 
-import os
 import random
 import threading
 import time
@@ -62,9 +61,10 @@ class RestartStage:
         trial = RestartTrial(seed)
         trial.state = dice.choice(STATES)
         trial.outage = exp(dice.uniform(log(SHORTEST_S), log(self._longest)))
-        with self._pinging() as slowest, ExitStack() as open_:
+        with self._pinging() as slowest:
             try:
-                self._outage(trial, dice, open_)
+                with ExitStack() as open_:  # what is fed goes on after a server that hung
+                    self._outage(trial, dice, open_)
                 self._recovers(trial)
             except (AssertionError, OSError) as error:
                 trial.wrong.append(f"broke off: {error!r:.300}")
@@ -141,7 +141,7 @@ class RestartStage:
             pressed = time.monotonic()
             self._ask("down")
             with suppress(TooLate):
-                trial.back = self._tap.wait_for(_APPEND, "client", pressed, 0.8).at - back
+                trial.back = self._tap.wait_for(_APPEND, "client", pressed, 0.5).at - back
         self._ask("cancel")
         self._sound.cut(feeding)
         if not trial.back:
@@ -195,8 +195,3 @@ class RestartStage:
         finally:
             over.set()
             thread.join()
-
-
-def at_home(runtime: str) -> None:
-    """Let commands find the window of the rig."""
-    os.environ["XDG_RUNTIME_DIR"] = runtime

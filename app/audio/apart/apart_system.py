@@ -191,7 +191,9 @@ class ApartSystem:
         """The process is gone, or is given up: tell the streams, and start another one."""
         how = self._end(0.02)
         lived = self._clock() - self._born
-        self._soon = 0 if lived > LONG_LIFE_S else min(self._soon + 1, len(AGAIN_MS) - 1)
+        # One that lost its server is no failure: the next one waits for the server by itself.
+        good = lived > LONG_LIFE_S or (self._alive and how == _EXPECTED[0])
+        self._soon = 0 if good else min(self._soon + 1, len(AGAIN_MS) - 1)
         self.replaced += 1
         level = logging.INFO if how in _EXPECTED and not why else logging.WARNING
         _log.log(level, "the sound process is replaced after %.1f s: %s", lived, why or how)
