@@ -5,6 +5,8 @@ import json
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app import redaction
 from app.redaction import hide, redacted, without_hidden
@@ -150,3 +152,20 @@ def test_what_only_looks_like_a_key_stays_where_people_speak() -> None:
 def test_a_password_in_an_address_is_taken_out() -> None:
     assert redacted("http://me:PASS@proxy:3128 is no proxy") == "http://***@proxy:3128 is no proxy"
     assert redacted("see https://h/v1 or mail a@b") == "see https://h/v1 or mail a@b"
+
+
+_SECRETS = st.text(st.characters(codec="utf-8", exclude_characters="*"), min_size=6, max_size=40)
+
+
+@given(
+    secrets=st.lists(_SECRETS, min_size=1, max_size=3), around=st.text(max_size=20), cut=st.integers(12, 40)
+)
+def test_no_hidden_text_is_left_whole_or_cut_short(secrets: list[str], around: str, cut: int) -> None:
+    redaction._hidden = redaction._Hidden()
+    for secret in secrets:
+        hide(secret)
+    said = around.join(("", *secrets, *(secret[:cut] for secret in secrets if len(secret) > 12), ""))
+    left = without_hidden(said)
+    for secret in secrets:
+        assert secret not in left
+        assert len(secret) < 12 or secret[:12] not in left
