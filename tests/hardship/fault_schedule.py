@@ -18,16 +18,21 @@ import numpy as np
 
 from app.assemble import Assembly, new_conversation
 from app.audio.wavfile import FileMicrophone, FileSpeaker, NoDevices
+from app.core.messages.effects.effect import Effect
+from app.core.messages.effects.program_effects import StartTimer
+from app.core.messages.events.event import Event
 from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Started
 from app.core.messages.events.turn_events import RetryAsked, TextEntered
 from app.core.messages.ports import Report
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, ReplyStage, State
+from app.core.update import update
+from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.launch_options import LaunchOptions
 from app.protocol.pcm import exact_ms_of
-from app.session import Session
+from app.session import Session, Update
 from tests.hardship.faulty_frames import FaultyFrames
 from tests.hardship.faulty_tcp import FLIP, KINDS, FaultyTcp
 
@@ -60,9 +65,12 @@ class RecordingSpeaker(FileSpeaker):
 
 
 class FaultSchedule:
-    """``run`` lives through the schedule of one seed; returns what was wrong, nothing if it held."""
+    """``run`` lives through the schedule of one seed; returns what was wrong, nothing if it held.
 
-    def __init__(self, seed: int, server: int, credential: str, folder: Path) -> None:
+    ``haste``: how much faster than it means to the core loses patience with a server.
+    """
+
+    def __init__(self, seed: int, server: int, credential: str, folder: Path, haste: float = 1.0) -> None:
         self.seed = seed
         self.settled_s = 0.0
         self.used: Counter[str] = Counter()
@@ -70,6 +78,7 @@ class FaultSchedule:
         self._relay = relay(server, seed, self._dice)
         self._credential = credential
         self._folder = folder
+        self._haste = haste
         self._crashes: list[str] = []
         self._turn_ids: dict[int, str] = {}
         self._said: dict[int, bytes] = {}
@@ -101,7 +110,7 @@ class FaultSchedule:
                 credential=self._credential,
             )
         )
-        session = Session(crashed=self._crashed)
+        session = Session(_hastened(self._haste), crashed=self._crashed)
         self._microphone = FileMicrophone(session.dispatch)
         self._speaker = RecordingSpeaker(session.dispatch)
         session.attach(assembly.hands(session.dispatch, self._microphone, self._speaker, NoDevices()))
@@ -218,6 +227,20 @@ class FaultSchedule:
         if parts:
             wrong.append(f"{parts} parts on disk belong to no turn")
         return wrong
+
+
+def _hastened(haste: float) -> Update:
+    """``update``, with timers that run out sooner."""
+
+    def decide(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+        state, effects = update(state, event)
+        sooner = (
+            replace(effect, seconds=effect.seconds / haste) if isinstance(effect, StartTimer) else effect
+            for effect in effects
+        )
+        return state, tuple(sooner)
+
+    return decide
 
 
 def _at_rest(state: State) -> bool:
