@@ -244,9 +244,12 @@ def _hastened(haste: float) -> Update:
 
 
 def _at_rest(state: State) -> bool:
-    """Nothing is under way, nothing waits for the server, and the line is up or not needed."""
+    """Nothing is under way, nothing waits for the server but what the person was told of, and the line is up
+    or not needed.
+    """
     under_way = state.take is not None or state.reply.stage is not ReplyStage.IDLE or state.reply.wanted
-    waiting = state.unanswered or any(not out.draft for out in state.outgoing)
+    told = any(notice.code == "no_answer" for notice in state.notices)
+    waiting = (state.unanswered and not told) or any(not out.draft for out in state.outgoing)
     return not under_way and not waiting and state.line.stage in (LineStage.UP, LineStage.REST)
 
 
@@ -257,7 +260,9 @@ def _where(state: State) -> str:
     ]
     return (
         f"line {state.line.stage}, reply {state.reply.stage}, wanted {state.reply.wanted}, "
-        f"outgoing {outgoing}, unanswered {len(state.unanswered)}, take {state.take}"
+        f"outgoing {outgoing}, unanswered {len(state.unanswered)}, take {state.take}, "
+        f"told {[notice.code for notice in state.notices]}, "
+        f"turns {[(turn.role.value, turn.status.value) for turn in state.conversation.turns]}"
     )
 
 

@@ -20,7 +20,7 @@ from tests.hardship.trials import Trials
 SHORT, LONG = 100, 500
 TOGETHER = 100
 """Schedules mostly wait, so many run at once. More of them would wait for the processor, not for the wire."""
-_FOREIGN = ("OPENAI", "PRESSEL")
+_FOREIGN = ("OPENAI", "PRESSEL", "PYTHONASYNCIODEBUG")
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ws_proxy", "wss_proxy")
 _seed: contextvars.ContextVar[int] = contextvars.ContextVar("seed", default=0)
 

@@ -81,8 +81,12 @@ def after_error(state: State) -> Step:
 
 
 def cancel_overdue(state: State) -> Step:
-    """The server never reported the cancelled response as done: go on without that."""
-    return outcome.over(state) if state.reply.stage is ReplyStage.CANCELLING else nothing(state)
+    """The server never reported the cancelled response as done: go on without that. Where no other answer is
+    wanted, the question is done with, as it is when the server confirms: a new line would ask it again.
+    """
+    if state.reply.stage is not ReplyStage.CANCELLING:
+        return nothing(state)
+    return outcome.over(state if state.reply.wanted else replace(state, unanswered=()))
 
 
 def unconfirmed(state: State) -> Step:

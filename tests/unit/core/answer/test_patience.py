@@ -4,6 +4,7 @@ import pytest
 
 from app.core.messages.effects.program_effects import RunTool, StartTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
+from app.core.messages.events.presses import Cancelled
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.turn_events import TextEntered
 from app.core.messages.timer import Timer
@@ -195,3 +196,30 @@ def test_an_answer_that_should_come_by_itself_is_asked_for() -> None:
     script.speak()
     script.say(m.AudioCommitted(item_id="u1"))
     assert kinds(script.play(PATIENCE)) == ["CreateResponse"]
+
+
+def test_an_answer_that_the_person_stopped_is_not_asked_for_again_on_a_new_line() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.play(Cancelled(at=3.0), TimerFired(timer=Timer.CANCEL))
+    assert script.state.reply.stage is ReplyStage.IDLE
+    script.lose()
+    script.play(TimerFired(timer=Timer.REDIAL))
+    assert "CreateResponse" not in kinds(script.connect())
+    assert script.state.outgoing == ()
+
+
+def test_a_question_behind_it_is_asked_on_a_new_line() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.speak()
+    script.play(TimerFired(timer=Timer.CANCEL))
+    script.lose()
+    script.play(TimerFired(timer=Timer.REDIAL))
+    assert "CreateResponse" in kinds(script.connect())
+
+
+def test_a_cancel_that_was_confirmed_is_not_waited_for_any_more() -> None:
+    script = speaking()
+    script.finish()
+    assert script.play(TimerFired(timer=Timer.CANCEL)) == []
