@@ -31,7 +31,7 @@ CHECKS = (
     "settings_page",
     "translations",
 )
-SUITES = ("unit", "component", "end2end")
+SUITES = ("unit", "component", "end2end", "clients")
 ASKED_FOR = ("bench", "hardship")
 """Programs of their own, which run only when they are named."""
 SERVERS = "servers"
@@ -52,7 +52,7 @@ def main() -> int:
             lock.lock()
             return 0
         if asked.command == "test":
-            return _test(asked.parts or [*CHECKS, *SUITES], asked.pytest)
+            return _test(asked.parts, asked.pytest)
         if asked.command == "app":
             return _app(asked.arguments)
         system.ensure(window=True, rig=False)

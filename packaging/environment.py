@@ -20,6 +20,15 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 # Wheels only: nothing is compiled, and no third-party set-up script runs.
 PINNED = ("--require-hashes", "--only-binary", ":all:", "-r")
 LISTS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
+# Other people's clients, which the tests let talk to the practice server. Their packages contradict ours and
+# partly each other, so each list has an environment of its own, inside `.venv`. The first is small.
+CLIENT_LISTS = {"clients": "requirements-clients.txt", "more-clients": "requirements-more-clients.txt"}
+# No dependencies: the lists are whole, but pip (23) looks for `package[extra]` beside a pinned `package`. Of
+# the second list three small packages exist as sources alone.
+CLIENTS_PINNED = {
+    "clients": ("--no-deps", *PINNED),
+    "more-clients": ("--no-deps", "--require-hashes", "-r"),
+}
 
 
 class Failed(Exception):
@@ -39,6 +48,20 @@ def ensure(kind: str) -> None:
         _stamp("project")
 
 
+def ensure_clients(kind: str) -> None:
+    """Ensure the environment of one of the `CLIENT_LISTS`; fast if it is up to date."""
+    listed, home = ROOT / "packaging" / CLIENT_LISTS[kind], HOME / kind
+    stamp = home / "pressel.stamp"
+    wanted = hashlib.sha256(f"{ROOT}\n{_version()}\n".encode() + listed.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
+        return
+    print(f"installing the clients of packaging/{listed.name} (takes a minute the first time)")
+    shutil.rmtree(home, ignore_errors=True)
+    _make(home)
+    _install(*CLIENTS_PINNED[kind], str(listed), python=home / PYTHON.relative_to(HOME))
+    stamp.write_text(wanted, encoding="ascii")
+
+
 def _ensure_python() -> None:
     if sys.version_info[:2] < OLDEST or sys.version_info[:2] > NEWEST:
         raise Failed(
@@ -53,11 +76,15 @@ def _ensure_python() -> None:
         print("the .venv that is there does not fit any more; making it anew")
         shutil.rmtree(HOME)
     print(f"making .venv with Python {sys.version.split()[0]}")
+    _make(HOME)
+
+
+def _make(home: Path) -> None:
     uv = shutil.which("uv")
     making = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "venv"]
-    made = subprocess.run([*making, str(HOME)], capture_output=True, text=True, check=False)
+    made = subprocess.run([*making, str(home)], capture_output=True, text=True, check=False)
     if made.returncode != 0:
-        shutil.rmtree(HOME, ignore_errors=True)
+        shutil.rmtree(home, ignore_errors=True)
         hint = "\nOn Debian and Ubuntu: apt install python3-venv" if sys.platform == "linux" else ""
         raise Failed(f"the virtual environment could not be made:\n{made.stdout}{made.stderr}{hint}")
 
@@ -86,16 +113,16 @@ def _version() -> str | None:
     return None
 
 
-def _install(*what: str) -> None:
+def _install(*what: str, python: Path = PYTHON) -> None:
     uv = shutil.which("uv")
     if uv:
-        command = [uv, "pip", "install", "--quiet", "--python", str(PYTHON), *what]
+        command = [uv, "pip", "install", "--quiet", "--python", str(python), *what]
     else:
         if subprocess.run(
-            [str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False
+            [str(python), "-m", "pip", "--version"], capture_output=True, check=False
         ).returncode:
-            subprocess.run([str(PYTHON), "-m", "ensurepip"], capture_output=True, check=False)
-        command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what]
+            subprocess.run([str(python), "-m", "ensurepip"], capture_output=True, check=False)
+        command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
         raise Failed(

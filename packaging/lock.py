@@ -1,6 +1,6 @@
 """Writes the pinned lists: every package with its exact version and the hashes of all its public files.
 
-It needs uv and the network, and writes only the three lists. They contain no host names.
+It needs uv and the network, and writes only the lists. They contain no host names.
 """
 
 import re
@@ -10,14 +10,22 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from environment import ROOT, SCRIPTS, Failed
+from environment import CLIENT_LISTS, ROOT, SCRIPTS, Failed
 
 HEAD = "# Every package exact and with its hashes. Made by: python3 packaging/dev.py lock"
 HERE = ROOT / "packaging"
+# Other people's Realtime clients (MIT, Apache-2.0), and those that draw in much more (MIT, BSD, MIT).
+# They are for tests alone; nothing of them is shipped.
+CLIENTS = {
+    "clients": ("pydantic-ai-slim[openai,realtime]", "livekit-plugins-openai"),
+    "more-clients": ("semantic-kernel", "pipecat-ai[openai]", "litellm[proxy]"),
+}
 
 
 def lock() -> None:
-    """Write requirements.txt (the app), -dev.txt (and all tools) and -build.txt (builds the project)."""
+    """Write requirements.txt (the app), -dev.txt (and all tools), -build.txt (builds the project) and the
+    lists of other people's clients.
+    """
     uv = shutil.which("uv") or shutil.which("uv", path=str(SCRIPTS))
     if not uv:
         raise Failed("pinning needs uv; install it first")
@@ -29,6 +37,10 @@ def lock() -> None:
         _compile(uv, runtime, "pyproject.toml")
         _compile(uv, dev, "pyproject.toml", "--group", "dev", "--constraint", str(runtime))
         _compile(uv, HERE / "requirements-build.txt", str(build), "--constraint", str(dev))
+        for kind, wanted in CLIENTS.items():
+            clients = Path(folder, f"{kind}.in")
+            clients.write_text("\n".join(wanted), encoding="utf-8")
+            _compile(uv, HERE / CLIENT_LISTS[kind], str(clients))
 
 
 def _compile(uv: str, target: Path, *sources: str) -> None:

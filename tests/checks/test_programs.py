@@ -31,6 +31,9 @@ PASSED_ON = {
     "<command> in tests/rig/processes.py",
     "<root> in packaging/system.py",
     "<self._through> in tests/rig/program.py",
+    "<str(program)> in tests/clients/test_other_clients.py",
+    "<str(python)> in packaging/environment.py",
+    "<str(python)> in tests/clients/test_other_clients.py",
     "<uv> in packaging/lock.py",
 }
 
