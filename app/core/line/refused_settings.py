@@ -30,6 +30,7 @@ Path = tuple[str, ...]
 _TURNS: Path = ("audio", "input", "turn_detection")
 _HOLDERS: frozenset[Path] = frozenset({("audio",), ("audio", "input"), ("audio", "output")})
 """Objects that only hold the settings: without one of them nothing essential would be left."""
+_MARKS = frozenset({"type", "audio", "output_modalities"})
 _SEPARATOR = re.compile(r"[./]|\[\d*\]")
 _QUOTED = re.compile(r"['\"`]([A-Za-z_][\w./\[\]]*)['\"`]")
 _AROUND = ("", "$", "body", "session")
@@ -39,6 +40,8 @@ def refused(state: State, error: Problem, *, lasting: bool = False) -> Step:
     """The configuration was refused: try the next smaller one, and say so once. ``lasting``: the server knows
     no such field whatever its value, so that is remembered for the next start.
     """
+    if lasting and _speaks_beta(state, error):
+        return line.anew(replace(state, target=replace(state.target, dialect="beta")))
     state = noticed(state, Trouble("setting_rejected", error.message))
     place = left_out(session_for(state), error) if len(state.line.refused) < MOST_REFUSED else ()
     if place[: len(_TURNS)] == _TURNS or (not place and EVERYTHING in state.line.refused):
@@ -52,6 +55,16 @@ def refused(state: State, error: Problem, *, lasting: bool = False) -> Step:
         return _again(state)
     state = replace(state, target=replace(state.target, refused=(*state.target.refused, path)))
     return then((state, (RememberRefused(state.target),)), _again)
+
+
+def _speaks_beta(state: State, error: Problem) -> bool:
+    """Whether the server does not know what makes a session one of the current dialect, and has not shown
+    that it speaks it: one that was spoken to first has shown nothing yet.
+    """
+    session = state.line.session
+    shown = session is not None and session.type is not UNSET
+    param = error.param if isinstance(error.param, str) else ""
+    return state.target.dialect == "ga" and not shown and param.removeprefix("session.") in _MARKS
 
 
 def _without(state: State, path: str) -> State:

@@ -76,3 +76,26 @@ def test_a_server_that_waits_for_our_configuration_gets_it(greeting: Steps) -> N
         assert server.told[0]["type"] == "session.update"
 
     asyncio.run(talk())
+
+
+class MuteBeta(StagedServer):
+    """Speaks the beta alone and says nothing before it is configured."""
+
+    def configured(self, said: Event) -> Steps:
+        if "type" in said["session"]:
+            error = {"type": "invalid_request_error", "code": "unknown_parameter", "param": "session.type"}
+            return [event("error", error={**error, "message": "Unknown parameter: 'session.type'."})]
+        return [event("session.updated", session={"id": "s", **said["session"]})]
+
+
+def test_a_server_that_waits_for_the_older_dialect_is_spoken_to_in_it() -> None:
+    async def talk() -> None:
+        server = MuteBeta(greeting=[])
+        async with conversing(server) as app:
+            app.speak()
+            await app.answered()
+        assert server.told[-1]["type"] == "response.create"
+        assert server.connections == 2
+        assert app.state.notices == ()
+
+    asyncio.run(talk())

@@ -7,9 +7,10 @@ from app.core.line.line import CONFIGURE_S
 from app.core.line.refused_settings import MOST_REFUSED, Path, left_out, named
 from app.core.line.session_config import session_for
 from app.core.messages.effects.effect import Effect
-from app.core.messages.effects.line_effects import RememberRefused
+from app.core.messages.effects.line_effects import Dial, RememberRefused
 from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.line_events import LineUp
+from app.core.messages.events.program_events import TimerFired
 from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
@@ -152,3 +153,24 @@ def test_while_the_line_is_up_nothing_waits_for_the_next_try() -> None:
     effects = refuse(script, NOISE)
     assert sent(effects)
     assert of(StartTimer, effects) == []
+
+
+def test_a_server_that_knows_no_part_of_the_current_dialect_is_dialled_in_the_older_one() -> None:
+    script = Script()
+    script.play(LineUp(), TimerFired(timer=Timer.GREETING))
+    effects = refuse(script, "session.type")
+    (order,) = of(Dial, effects)
+    assert (order.target.dialect, script.state.notices) == ("beta", ())
+    script.play(LineUp(), TimerFired(timer=Timer.GREETING))
+    assert of(Dial, refuse(script, "session.type")) == []
+
+
+@pytest.mark.parametrize("param", ["session.audio", "session.output_modalities"])
+def test_a_server_that_has_shown_the_current_dialect_is_believed(param: str) -> None:
+    script = Script()
+    script.play(LineUp())
+    script.say(m.SessionCreated(session=m.SessionConfig(type="realtime")))
+    assert of(Dial, refuse(script, param)) == []
+    mute = configuring()
+    assert of(Dial, refuse(mute, param, code="invalid_value")) == []
+    assert of(Dial, refuse(configuring(), param))
