@@ -10,7 +10,6 @@ import asyncio
 import importlib
 import json
 import os
-import pkgutil
 import sqlite3
 import ssl
 import sys
@@ -36,6 +35,7 @@ AUDIBLE_DB = -45.0
 """Root mean square of a whole answer, relative to full scale; speech is about -20, a silent file -120."""
 PLATFORM_PLUGINS = {"win32": "qwindows", "darwin": "qcocoa"}
 RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", "help/1-start.md", RECORDING)
+SUFFIXES = (".py", ".pyc")
 LANGUAGES_FOLDER = "translations"
 
 
@@ -82,8 +82,18 @@ def _report(chosen: argparse.Namespace, say: Callable[[str], None], complain: Ca
 
 
 def _modules() -> str:
-    """Every module of ours loads, with all that it imports: nothing was left out of a frozen program."""
-    names = [name for _, name, _ in pkgutil.walk_packages(app.__path__, "app.") if name != "app.__main__"]
+    """Every module of ours that is there loads, with all that it imports.
+
+    The files are looked for instead of asking pkgutil, which sees nothing in a frozen program.
+    """
+    root = Path(next(iter(app.__path__)))
+    files = {
+        path.relative_to(root).with_suffix("") for path in root.rglob("*.py*") if path.suffix in SUFFIXES
+    }
+    names = sorted(".".join(("app", *path.parts)).removesuffix(".__init__") for path in files)
+    names = [name for name in names if "__pycache__" not in name and not name.endswith(".__main__")]
+    if "app.cli" not in names:
+        raise NotWhole(f"no modules in {root}")
     for name in names:
         importlib.import_module(name)
     return f"{len(names)} load"
