@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.core.values.problems import Trouble
     from app.session import Hands
 
+APP_ID = "org.pressel.Pressel"
+"""The name of the .desktop file, by which desktops find the name and icon of a window."""
 PAINT_WITHIN_MS = 2000
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -111,7 +113,7 @@ def main(
     """
     application = _application(no_screen)
     application.setApplicationName("Pressel")
-    application.setDesktopFileName("pressel")
+    application.setDesktopFileName(APP_ID)
     application.setQuitOnLastWindowClosed(False)  # _live ends everything in order, which needs the loop
     look = first_look.read(data_dir)
     spoken = language.install(application, look.language)

@@ -58,7 +58,7 @@ async def test_press_and_release_are_facts(portal: Portal, told: PortalTold) -> 
     await soon(lambda: told.bound)
     assert (told.bound[0].key, told.bound[0].back_end) == ("Ctrl+Shift+Space", "portal")
     assert told.bound[0].everywhere
-    assert portal.app == "pressel"
+    assert portal.app == "org.pressel.Pressel"
     assert portal.asked == [("talk", "CTRL+SHIFT+space"), ("stop", "F14")]
     portal.down()
     portal.down()
