@@ -23,8 +23,8 @@ CLIENTS = {
 
 
 def lock() -> None:
-    """Write requirements.txt (the app), -dev.txt (and all tools), -build.txt (builds the project) and the
-    lists of other people's clients.
+    """Write requirements.txt (the app), -dev.txt (and all tools), -release.txt (the app and what makes the
+    installers), -build.txt (builds the project) and the lists of other people's clients.
     """
     uv = shutil.which("uv") or shutil.which("uv", path=str(SCRIPTS))
     if not uv:
@@ -36,6 +36,15 @@ def lock() -> None:
         runtime, dev = HERE / "requirements.txt", HERE / "requirements-dev.txt"
         _compile(uv, runtime, "pyproject.toml")
         _compile(uv, dev, "pyproject.toml", "--group", "dev", "--constraint", str(runtime))
+        _compile(
+            uv,
+            HERE / "requirements-release.txt",
+            "pyproject.toml",
+            "--group",
+            "release",
+            "--constraint",
+            str(runtime),
+        )
         _compile(uv, HERE / "requirements-build.txt", str(build), "--constraint", str(dev))
         for kind, wanted in CLIENTS.items():
             clients = Path(folder, f"{kind}.in")

@@ -79,6 +79,17 @@ RIG_PROGRAMS = {
     "xterm": "xterm",
     "xwininfo": "x11-utils",
 }
+# What makes and tries the installers; nothing of it is needed to run or to test the app.
+RELEASE_PROGRAMS = {
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-deb": "dpkg",
+    "gcc": "gcc",
+    "icupkg": "icu-devtools",
+    "mmdebstrap": "mmdebstrap",
+    "readelf": "binutils",
+    "tar": "tar",
+    "unshare": "util-linux",
+}
 # Data that the tests only read: recorded human speech for the microphone, and a font to draw with.
 RIG_DATA = (
     "alsa-utils",
@@ -124,6 +135,19 @@ def ensure(*, window: bool, rig: bool) -> None:
         print("they could not be installed; Pressel runs without them, with less comfort")
 
 
+def ensure_release() -> None:
+    """Ensure what makes and tries the installers; raises Missing if it may not be installed."""
+    absent = _programs(RELEASE_PROGRAMS)
+    if not absent:
+        return
+    root = _root() if shutil.which("apt-get") else None
+    if root is None:
+        line = f"apt-get install -y --no-install-recommends {' '.join(absent)}"
+        raise Missing(f"the release needs system packages. Run this line, then try again:\n  sudo {line}")
+    print(f"installing {len(absent)} system packages with apt: {' '.join(absent)}")
+    _apt(root, absent)
+
+
 def without_screen() -> str | None:
     """Why no window can open here, or None if one can."""
     if sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
@@ -153,12 +177,17 @@ def _libraries(wanted: dict[str, str]) -> list[str]:
 
 
 def _rig() -> list[str]:
-    absent = [package for program, package in RIG_PROGRAMS.items() if not shutil.which(program)]
+    absent = _programs(RIG_PROGRAMS)
     if not shutil.which("dpkg-query"):
         return absent
     asked = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *RIG_DATA]
     known = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.splitlines()
     return absent + [package for package in RIG_DATA if f"{package} installed" not in known]
+
+
+def _programs(wanted: dict[str, str]) -> list[str]:
+    """The packages of the programs that are not on the PATH, each once."""
+    return list(dict.fromkeys(package for name, package in wanted.items() if not shutil.which(name)))
 
 
 def _root() -> list[str] | None:

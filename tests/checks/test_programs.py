@@ -18,6 +18,7 @@ OWN = {
     "<command(word, '--data-dir', str(data))>",
     "<next((path for path in (folder / name, folder / 'Qt' / 'libexec' / name) if path.exists()))>",
     "<str(PYTHON)>",
+    "<str(frozen / 'pressel')>",
     "<str(_SCRIPTS / tool)>",
     "<str(environment.PRESSEL)>",
     "<str(environment.PYTHON)>",
@@ -39,13 +40,13 @@ PASSED_ON = {
 
 
 def listed() -> set[str]:
-    """The program names by which the rig's system packages are found."""
+    """The program names by which the system packages of rig and release are found."""
     spec = importlib.util.spec_from_file_location("pressel_system", ROOT / "packaging" / "system.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return set(module.RIG_PROGRAMS)
+    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS}
 
 
 def files(*folders: str) -> list[Path]:

@@ -1,0 +1,98 @@
+"""Finds the Debian packages that a frozen program needs, by the sonames that its ELF files name.
+
+A fixed table instead of dpkg-shlibdeps: that one would write the package names of the release it runs on, and
+the same .deb has to install on several. An unknown soname fails the build.
+"""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+_GLIB = "libglib2.0-0t64 | libglib2.0-0"
+TABLE = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libXi.so.6": "libxi6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
+    "libexpat.so.1": "libexpat1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": _GLIB,
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": _GLIB,
+    "libpulse.so.0": "libpulse0",
+    "libstdc++.so.6": "libstdc++6",
+    "libuuid.so.1": "libuuid1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+GLIBC = re.compile(r"^(lib(c|m|mvec|pthread|dl|rt|util|resolv)|ld-linux-[\w-]+)\.so\.\d+$")
+OPENED = ("libX11.so.6", "libXi.so.6", "libpulse.so.0")
+"""Opened by name at run time (ctypes and Qt), so no ELF file says so."""
+
+
+class UnknownLibrary(Exception):
+    """A library that is neither in the bundle nor in the table; the message names it and who needs it."""
+
+
+def depends(root: Path) -> str:
+    """The Depends field for the frozen program below ``root``; raises UnknownLibrary."""
+    there: set[str] = set()
+    needed: dict[str, str] = {}
+    glibc = (2, 17)
+    for folder, _, names in os.walk(root):
+        there.update(names)
+        for path in (Path(folder, name) for name in names):
+            said = _dynamic(path)
+            for soname in re.findall(r"\(NEEDED\).*\[(.+?)\]", said):
+                needed.setdefault(soname, path.name)
+            for major, minor in re.findall(r"Name: GLIBC_(\d+)\.(\d+)", said):
+                glibc = max(glibc, (int(major), int(minor)))
+    outside = {name: needed.get(name, "the program") for name in {*needed, *OPENED} - there}
+    unknown = [f"{name} (needed by {by})" for name, by in outside.items() if not known(name)]
+    if unknown:
+        raise UnknownLibrary("neither bundled nor in the table of packages: " + ", ".join(sorted(unknown)))
+    packages = {TABLE[name] for name in outside if name in TABLE}
+    return ", ".join(sorted({f"libc6 (>= {glibc[0]}.{glibc[1]})", *packages}))
+
+
+def known(soname: str) -> bool:
+    """Whether a package is known for it."""
+    return soname in TABLE or GLIBC.match(soname) is not None
+
+
+def _dynamic(path: Path) -> str:
+    """What readelf says of an ELF file's needs; "" for other files."""
+    if path.is_symlink():
+        return ""
+    with path.open("rb") as file:
+        if file.read(4) != b"\x7fELF":
+            return ""
+    return subprocess.run(["readelf", "-dVW", str(path)], capture_output=True, text=True, check=True).stdout

@@ -1,0 +1,105 @@
+"""The parts of a release that need no frozen program: packages by soname, icons, what may not be bundled."""
+
+import importlib.metadata as metadata
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = ROOT / "packaging"
+
+
+def tool(name: str) -> ModuleType:
+    """A module of packaging/, as its scripts import it."""
+    sys.path.insert(0, str(TOOLS))
+    try:
+        return __import__(name, fromlist=["main"])
+    finally:
+        sys.path.pop(0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF files only")
+def test_a_program_that_is_here_names_packages_that_are_known(tmp_path: Path) -> None:
+    depends = tool("linux.depends")
+    shutil.copy(str(shutil.which("true")), tmp_path / "program")
+    (tmp_path / "notes.txt").write_text("no program", encoding="utf-8")
+    (tmp_path / "link").symlink_to("nowhere")
+    if shutil.which("readelf") is None:
+        pytest.skip("needs readelf")
+    found = depends.depends(tmp_path).split(", ")
+    assert {"libpulse0", "libx11-6", "libxi6"} <= set(found), "they are opened by name, so no file says so"
+    assert any(package.startswith("libc6 (>= 2.") for package in found)
+
+
+def test_an_unknown_library_fails_and_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    depends = tool("linux.depends")
+    (tmp_path / "program").write_bytes(b"\x7fELF")
+    monkeypatch.setattr(depends, "_dynamic", lambda _: " (NEEDED) Shared library: [libnobody.so.9]")
+    with pytest.raises(depends.UnknownLibrary, match=r"libnobody\.so\.9 \(needed by program\)"):
+        depends.depends(tmp_path)
+    (tmp_path / "libnobody.so.9").write_bytes(b"")
+    assert "libnobody" not in depends.depends(tmp_path)
+
+
+def test_icons_are_what_their_formats_ask_for() -> None:
+    icons = tool("draw_icons")
+    picture = b"\x89PNG rest"
+    made = icons.ico([(16, picture), (256, picture)])
+    assert struct.unpack_from("<HHH", made) == (0, 1, 2)
+    assert made[6] == 16
+    assert made[22] == 0, "256 is written as 0"
+    size, at = struct.unpack_from("<II", made, 6 + 16 + 8)
+    assert made[at : at + size] == picture
+    apple = icons.icns([(b"ic07", picture)])
+    assert apple[:4] == b"icns"
+    assert struct.unpack_from(">I", apple, 4)[0] == len(apple)
+    assert apple.endswith(picture)
+
+
+@pytest.mark.parametrize(
+    ("name", "allowed"),
+    [
+        ("libespeak-ng.so.1", False),
+        ("libreadline.so.8", False),
+        ("readline.cpython-311-x86_64-linux-gnu.so", False),
+        ("libsonic.so.0", False),
+        ("espeak-ng.dll", False),
+        ("voice_espeak.pyc", True),
+        ("libsndfile.so", True),
+    ],
+)
+def test_libraries_that_are_gpl_alone_are_refused(name: str, allowed: bool, tmp_path: Path) -> None:
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "inside" / name).write_bytes(b"")
+    assert (tool("licences").forbidden(tmp_path) == []) is allowed
+
+
+def test_each_package_that_we_need_says_its_licence() -> None:
+    licences = tool("licences")
+    found = licences.gathered("pressel", {})
+    assert {"numpy", "websockets", "keyring", "pyside6-essentials"} <= found.keys()
+    words = {name: licences.licence(one, name) for name, one in found.items()}
+    assert [name for name, said in words.items() if not said] == []
+    assert [name for name, said in words.items() if licences.GPL_WORDS.search(said)] == []
+    assert isinstance(found["numpy"], metadata.Distribution)
+
+
+def test_window_portal_and_menu_entry_have_one_id() -> None:
+    from app.hotkeys.linux import portal
+    from app.ui import run
+
+    assert portal.APP_ID == run.APP_ID == tool("linux.deb").ID
+    for kind in ("desktop", "metainfo.xml"):
+        assert (TOOLS / "linux" / f"{run.APP_ID}.{kind}").is_file()
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs desktop-file-utils")
+def test_the_menu_entry_is_valid() -> None:
+    entry = TOOLS / "linux" / "org.pressel.Pressel.desktop"
+    done = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
