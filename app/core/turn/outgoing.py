@@ -114,10 +114,15 @@ def text_item(out: Outgoing) -> CreateItem:
 
 
 def acknowledge(state: State, out: Outgoing, item_id: str) -> Step:
-    """The turn has arrived, under this name ("" = none was given): now it waits for its answer."""
+    """The turn has arrived, under this name ("" = none was given): now it waits for its answer, unless the
+    person stopped that before it began.
+    """
     rest = tuple(o for o in state.outgoing if o.turn_id != out.turn_id)
-    arrived = replace(out, handed=True, draft=False, reason="")
-    state = replace(_quiet(state, out.turn_id), outgoing=rest, unanswered=(*state.unanswered, arrived))
+    state = replace(_quiet(state, out.turn_id), outgoing=rest)
+    reply = state.reply
+    if reply.wanted or reply.owed or reply.stage is not ReplyStage.IDLE:
+        arrived = replace(out, handed=True, draft=False, reason="")
+        state = replace(state, unanswered=(*state.unanswered, arrived))
     state, effects = talk_log.acknowledged(state, out, item_id)
     words = () if out.text else (StartTimer(Timer.WORDS, WORDS_S, about=out.turn_id),)
     return state, (*effects, *words)

@@ -223,3 +223,17 @@ def test_a_cancel_that_was_confirmed_is_not_waited_for_any_more() -> None:
     script = speaking()
     script.finish()
     assert script.play(TimerFired(timer=Timer.CANCEL)) == []
+
+
+def test_a_turn_that_arrives_after_its_answer_was_stopped_waits_for_none() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.speak()
+    script.press()
+    script.play(Cancelled(at=3.0), TimerFired(timer=Timer.CANCEL))
+    script.say(m.AudioCommitted(item_id="u2"))
+    assert script.state.outgoing == tuple(o for o in script.state.outgoing if o.reason == "cancelled")
+    assert script.state.unanswered == ()
+    script.lose()
+    script.play(TimerFired(timer=Timer.REDIAL))
+    assert "CreateResponse" not in kinds(script.connect())

@@ -10,7 +10,8 @@ from app.core.messages.events.program_events import TimerFired
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, TextEntered
 from app.core.messages.timer import Timer
-from app.core.state import LineStage, Outgoing, Phase, phase
+from app.core.state import LineStage, Outgoing, Phase, Reply, phase
+from app.core.turn.outgoing import acknowledge
 from app.core.values.replacing import replace
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
@@ -207,3 +208,13 @@ def test_only_what_is_on_the_wire_is_given_back_when_nothing_is_heard_of_it() ->
     script.state = replace(script.state, outgoing=(*script.state.outgoing, Outgoing(9, "t9", text="later")))
     script.play(TimerFired(timer=Timer.ARRIVAL))
     assert [out.reason for out in script.state.outgoing] == ["unconfirmed", ""]
+
+
+def test_a_turn_whose_answer_was_stopped_before_it_arrived_waits_for_none() -> None:
+    script = up()
+    script.speak()
+    (out,) = script.state.outgoing
+    asked, _ = acknowledge(script.state, out, "u1")
+    assert [one.turn_id for one in asked.unanswered] == [out.turn_id]
+    stopped, _ = acknowledge(replace(script.state, reply=Reply()), out, "u1")
+    assert stopped.unanswered == ()
