@@ -83,7 +83,7 @@ def one_channel(samples: "Floats") -> "Floats":
     loudness = np.sqrt(np.mean(np.square(samples, dtype=np.float64), axis=0))
     mono: Floats = samples[:, loudness >= loudness.max() * _AUDIBLE_SHARE].mean(axis=1, dtype=np.float32)
     if np.sqrt(np.mean(np.square(mono, dtype=np.float64))) < loudness.max() * _AUDIBLE_SHARE:
-        mono = samples[:, int(loudness.argmax())]
+        mono = samples[:, int(np.argmax(loudness))]
     return mono
 
 

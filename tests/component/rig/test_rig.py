@@ -11,6 +11,7 @@ import pytest
 from tests.checks.judges.running import ROOT
 from tests.rig import guard
 from tests.rig.desktop.desktop import Desktop
+from tests.rig.sound import sound_servers
 from tests.rig.sound.recorded_speech import resampled, speech
 from tests.rig.sound.recording import likeness, match
 from tests.rig.sound.virtual_sound import MICROPHONE, SPEAKER, VirtualSound
@@ -105,10 +106,10 @@ def test_the_sound_server_is_exchanged(sound: VirtualSound) -> None:
 
 def test_nothing_stays_behind() -> None:
     desktop = Desktop()
-    VirtualSound(desktop)
+    sound = VirtualSound(desktop)
     folder = str(desktop.folder)
     there = desktop.family.running()
-    assert {"dbus", "xvfb", "openbox", "pipewire", "wireplumber", "pipewire-pulse", "keyring"} <= set(there)
+    assert {"dbus", "xvfb", "openbox", *sound_servers.parts(sound.server), "keyring"} <= set(there)
     desktop.close()
     assert guard.marked(folder) == []
     assert [name for name, pid in there.items() if guard.alive(pid)] == []

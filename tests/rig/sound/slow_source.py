@@ -1,6 +1,6 @@
 """A sound input that opens after a delay; once open, it delivers real sound."""
 
-from PySide6.QtCore import QByteArray, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioSource
 
 
@@ -37,6 +37,7 @@ class SlowSource(QAudioSource):
         SlowSource.newest = self
         self.gate = Gate(self)
         self._wait = QTimer(self, singleShot=True, interval=SlowSource.wait_ms)
+        self._wait.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one is up to 5 % early
         self._wait.timeout.connect(self._begin)
         self._wait.start()
         return self.gate

@@ -21,6 +21,7 @@ from tests.rig.waiting import TooLate, until
 
 SPEAKER, FEED, MICROPHONE = "speaker", "mic_feed", "mic"
 _RATE = 48_000
+_READERS = ("mic-reader", "speaker-reader")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class VirtualSound:
 
     def stop_server(self) -> None:
         """Kill the sound server; all devices disappear with it."""
-        self._family.end("mic-reader", *sound_servers.PARTS)
+        self._family.end(*_READERS, *sound_servers.PARTS)
         self._modules.clear()
         run = Path(self._family.env["XDG_RUNTIME_DIR"])
         for stale in (run / "pipewire-0", run / "pulse" / "native", run / "pulse" / "pid"):
@@ -143,6 +144,7 @@ class VirtualSound:
             )
         until(lambda: SPEAKER in self.devices("sinks"), "the virtual speaker")
         self._default("sink", SPEAKER)
+        self._keep_awake()
 
     def unplug_speaker(self) -> None:
         """Remove the speaker."""
@@ -157,11 +159,19 @@ class VirtualSound:
             self._load(MICROPHONE, "module-remap-source", *named, *form)
         until(lambda: MICROPHONE in self.devices("sources"), "the virtual microphone")
         self._default("source", MICROPHONE)
-        if self.server == "pulseaudio" and "mic-reader" not in self._family.running():
-            # Its idle null sink wakes once every second or two; one fast reader keeps it awake.
-            self._family.end("mic-reader")
-            reader = ["parec", "-d", MICROPHONE, "--raw", "--latency-msec=20", "/dev/null"]
-            self._family.start("mic-reader", reader)
+        self._keep_awake()
+
+    def _keep_awake(self) -> None:
+        """PulseAudio's null sinks wake once every second or two, unless somebody reads fast."""
+        if self.server != "pulseaudio":
+            return
+        # Anew each time: a reader whose source goes, or is the default when another becomes it, is moved.
+        self._family.end(*_READERS)
+        there = self.devices("sources")
+        for reader, source in zip(_READERS, (MICROPHONE, f"{SPEAKER}.monitor"), strict=True):
+            if source in there:
+                command = ["parec", "-d", source, "--raw", "--latency-msec=20", "/dev/null"]
+                self._family.start(reader, command)
 
     def unplug_microphone(self) -> None:
         """Remove the microphone."""
