@@ -7,7 +7,7 @@ Unknown and malformed events are counted by name and kept for the doctor, never 
 from msgspec import UNSET, UnsetType
 
 from app.core.answer import conversation as talk_log
-from app.core.answer import identity, outcome, patience, reply, tool_calls
+from app.core.answer import final_words, identity, outcome, patience, reply, tool_calls
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
 from app.core.service import departures
@@ -50,15 +50,23 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
         case m.AudioDelta():
             return reply.sound(state, message, at)
         case m.AudioTranscriptDelta() | m.TextDelta():
-            return reply.words(state, message.item_id, message.response_id, message.delta, at)
-        case m.AudioTranscriptDone() | m.TextDone():
-            return _answer_text(state, message)
+            return reply.words(state, message, at)
+        case m.AudioTranscriptDone():
+            return final_words.of_part(state, message, message.transcript, at)
+        case m.TextDone():
+            return final_words.of_part(state, message, message.text, at)
+        case m.ContentPartDone():
+            return final_words.of_part(state, message, talk_log.part_words(message.part), at)
         case m.ResponseCreated():
             about = state.reply.about if state.reply.owed else ()
             return then(reply.created(state, message, at), lambda s: arrivals.proven(s, about))
         case m.ResponseDone():
+            response = message.response
             return chain(
-                state, lambda s: _billed(s, message.response), lambda s: outcome.done(s, message, at)
+                state,
+                lambda s: _billed(s, response),
+                lambda s: final_words.of_response(s, response, at),
+                lambda s: outcome.done(s, message, at),
             )
         case m.SessionCreated():
             return line.created(state, message, at)
@@ -70,7 +78,8 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
             state = tool_calls.item_seen(state, message.item, message.response_id)
             return then(reply.part_over(state), lambda s: nothing(_item_begun(s, message)))
         case m.OutputItemDone():
-            return nothing(tool_calls.item_seen(state, message.item, message.response_id))
+            state = tool_calls.item_seen(state, message.item, message.response_id)
+            return final_words.of_item(state, message.item, message.response_id, at)
         case m.CallArgumentsDone():
             return nothing(tool_calls.arguments_done(state, message))
         case m.AudioDone():
@@ -89,13 +98,11 @@ def _item(state: State, message: m.FromServer, at: float) -> Step:
             return _item_seen(state, message, at)
         case m.AudioCommitted():
             return _committed(state, message, at)
-        case m.TranscriptionDelta():
-            delta = message.delta if isinstance(message.delta, str) else ""
-            step = _bound(state, message.item_id)
-            return then(step, lambda s: nothing(talk_log.own_delta(s, message.item_id, delta)))
-        case m.TranscriptionCompleted():
-            step = _bound(_transcribed(state, message.usage), message.item_id)
-            return then(step, lambda s: talk_log.own_text(s, message.item_id, message.transcript))
+        case m.TranscriptionDelta() | m.TranscriptionUpdated():
+            return then(_bound(state, message.item_id), lambda s: nothing(_own_words(s, message)))
+        case m.TranscriptionCompleted(item_id=item_id, transcript=text, content_index=index):
+            step = _bound(_transcribed(state, message.usage), item_id)
+            return then(step, lambda s: talk_log.own_text(s, item_id, text, index=index))
         case m.TranscriptionFailed():
             return _unwritten(state, message)
         case m.SpeechStarted():
@@ -164,12 +171,11 @@ def _committed(state: State, message: m.AudioCommitted, at: float) -> Step:
     return nothing(talk_log.added(state, turn, previous if isinstance(previous, str) else ""))
 
 
-def _answer_text(state: State, message: m.AudioTranscriptDone | m.TextDone) -> Step:
-    if reply.dropped(state, identity.response(state, message.response_id)):
-        return nothing(state)
-    text = message.text if isinstance(message, m.TextDone) else message.transcript
-    state, item_id = identity.item(reply.complete(state), message.item_id)
-    return nothing(talk_log.answer_text(state, item_id, text))
+def _own_words(state: State, message: m.TranscriptionDelta | m.TranscriptionUpdated) -> State:
+    index = message.content_index or 0
+    if isinstance(message, m.TranscriptionUpdated):
+        return talk_log.own_delta(state, message.item_id, message.transcript, index, so_far=True)
+    return talk_log.own_delta(state, message.item_id, message.delta or "", index)
 
 
 def _unwritten(state: State, message: m.TranscriptionFailed) -> Step:

@@ -10,6 +10,7 @@ from app.core.values import take_state
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, KeptConversation, Target, Turn
+from app.core.values.written_words import Parts
 from app.protocol.messages import RateLimit, SessionConfig, Tool
 
 TakeStage = take_state.TakeStage
@@ -235,7 +236,7 @@ class History(Struct, frozen=True):
 
 class State(Struct, frozen=True):
     """The whole state. Turns in ``outgoing`` wait to be acknowledged, those in ``unanswered`` for an
-    answer.
+    answer; ``written``: the words of the newest items, part by part.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -254,6 +255,7 @@ class State(Struct, frozen=True):
     talk_key: TalkKeyState = TalkKeyState()
     credential: CredentialState = CredentialState()
     stroke: Stroke = Stroke()
+    written: Parts = ()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()
     notices: tuple[Notice, ...] = ()

@@ -25,7 +25,9 @@ from app.protocol.messages import (
     FromServer,
     Malformed,
     ServerMessage,
+    TranscriptionCompleted,
     TranscriptionFailed,
+    TranscriptionUpdated,
     Unknown,
 )
 from app.protocol.shapes import JsonObject, as_object, name_part, name_parts, nest, write_arguments
@@ -42,6 +44,7 @@ beyond this one, so the same frame gets the same answer everywhere."""
 
 _TRANSCRIPT = "conversation.item.input_audio_transcription"
 
+_SO_FAR = f"{_TRANSCRIPT}.updated"
 ALIASES = {
     "response.text.delta": "response.output_text.delta",
     "response.text.done": "response.output_text.done",
@@ -49,8 +52,8 @@ ALIASES = {
     "response.audio.done": "response.output_audio.done",
     "response.audio_transcript.delta": "response.output_audio_transcript.delta",
     "response.audio_transcript.done": "response.output_audio_transcript.done",
-    # A cumulative transcript: each one replaces the one before, and the completed event replaces them all.
-    f"{_TRANSCRIPT}.updated": f"{_TRANSCRIPT}.completed",
+    # Read as what it looks like, and told apart by its name afterwards.
+    _SO_FAR: f"{_TRANSCRIPT}.completed",
 }
 
 _BY_NAME: dict[str, type[ServerMessage]] = {str(kind.__struct_config__.tag): kind for kind in SERVER_MESSAGES}
@@ -165,7 +168,12 @@ def _read(text: str | bytes) -> FromServer:
     if kind is None:
         return Unknown(name=said[:KEPT_TEXT], text=readable(text[:KEPT_TEXT]))
     _reshape(raw, kind, said)
-    return _convert(raw, kind, said)
+    found = _convert(raw, kind, said)
+    if said == _SO_FAR and isinstance(found, TranscriptionCompleted):
+        return TranscriptionUpdated(
+            item_id=found.item_id, content_index=found.content_index, transcript=found.transcript
+        )
+    return found
 
 
 def any_json(text: str | bytes) -> Any:

@@ -739,7 +739,19 @@ SERVER_MESSAGES: tuple[type[ServerMessage], ...] = tuple(
 )
 
 FromClient = ClientMessage | Malformed
-FromServer = ServerMessage | Unknown | Malformed
+
+
+class TranscriptionUpdated(Struct, frozen=True, kw_only=True):
+    """All words of the user so far, from servers that send ``….input_audio_transcription.updated``: each one
+    takes the place of the one before, and the completed event of them all. No event of the service's.
+    """
+
+    item_id: str = ""
+    content_index: Whole = 0
+    transcript: str = ""
+
+
+FromServer = ServerMessage | Unknown | Malformed | TranscriptionUpdated
 
 _NESTED = {"session", "item", "part", "response"}
 PLAIN: frozenset[type[Struct]] = frozenset(

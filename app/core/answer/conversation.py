@@ -14,7 +14,9 @@ from msgspec.structs import replace
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.state import Conversation, Outgoing, State
 from app.core.steps import Step, nothing
+from app.core.values import written_words
 from app.core.values.values import Heard, Role, Turn, TurnStatus
+from app.core.values.written_words import Parts
 from app.protocol.messages import ContentPart, Item
 
 FULLY_HEARD_WITHIN_MS = 20.0
@@ -114,19 +116,21 @@ def words_of(item: Item) -> str:
     """The text of an item, from whatever parts it has."""
     if item.content is UNSET:
         return ""
-    return "".join(_part_words(part) for part in item.content)
+    return "".join(part_words(part) for part in item.content)
 
 
-def _part_words(part: ContentPart) -> str:
+def part_words(part: ContentPart) -> str:
+    """The text of one part, written or spoken."""
     return (part.text or "") if isinstance(part.text, str) else (part.transcript or "")
 
 
 def _filled(state: State, place: int, item: Item) -> State:
-    """A turn that has no words yet takes those of the item (servers that send no deltas)."""
-    text = words_of(item)
-    if state.conversation.turns[place].text or not text:
-        return state
-    return changed(state, place, lambda turn: replace(turn, text=text))
+    """A finished item has the words of its turn, unless they are the person's own: those were typed, or
+    were put back by us.
+    """
+    turn = state.conversation.turns[place]
+    ours = turn.typed or turn.item_id.startswith(REPLAYED) or _cut(turn)
+    return state if ours else _written(state, place, words_of(item))
 
 
 def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:
@@ -140,48 +144,97 @@ def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:
 # ---------------------------------------------------------------- words
 
 
-def answer_delta(state: State, item_id: str, response_id: str, delta: str, at: float) -> State:
+def answer_turn(state: State, item_id: str, response_id: str, at: float) -> tuple[State, int]:
+    """The state with a turn for that item, and its place."""
+    place = by_item(state.conversation, item_id)
+    if place >= 0:
+        if state.conversation.turns[place].response_id != response_id:
+            state = changed(state, place, lambda turn: replace(turn, response_id=response_id))
+        return state, place
+    state, turn_id = new_turn_id(state, at)
+    turn = Turn(turn_id, Role.ASSISTANT, at=at, item_id=item_id, response_id=response_id)
+    return added(state, turn), len(state.conversation.turns)
+
+
+def answer_delta(state: State, place: int, index: int, delta: str) -> State:
     """More words of an answer."""
-    place = by_item(state.conversation, item_id)
-    if place < 0:
-        state, turn_id = new_turn_id(state, at)
-        turn = Turn(turn_id, Role.ASSISTANT, delta, at=at, item_id=item_id, response_id=response_id)
-        return added(state, turn)
-    return changed(state, place, lambda t: replace(t, text=t.text + delta, response_id=response_id))
+    item_id = state.conversation.turns[place].item_id
+    return _shown(state, place, written_words.heard(state.written, item_id, index, delta))
 
 
-def answer_text(state: State, item_id: str, text: str) -> State:
-    """The whole text of a part: used only where no delta came."""
-    place = by_item(state.conversation, item_id)
-    return changed(state, place, lambda t: t if t.text else replace(t, text=text))
+def answer_text(state: State, place: int, index: int, text: str) -> Step:
+    """The final words of a part of an answer, whenever they come."""
+    turn = state.conversation.turns[place]
+    if _cut(turn):
+        return nothing(state)
+    parts = written_words.finished(_known(state, turn), turn.item_id, index, text)
+    return _settled(_shown(state, place, parts), place)
+
+
+def answer_whole(state: State, place: int, text: str) -> Step:
+    """The words of a whole message of an answer."""
+    if _cut(state.conversation.turns[place]):
+        return nothing(state)
+    return _settled(_written(state, place, text), place)
+
+
+def _cut(turn: Turn) -> bool:
+    """How much of it was heard is known of the words that it has; others would make that untrue."""
+    return turn.heard_chars >= 0
+
+
+def _settled(state: State, place: int) -> Step:
+    """A turn that is over is kept once more."""
+    streams = state.conversation.turns[place].status is TurnStatus.STREAMING
+    return nothing(state) if streams else save(state, place)
+
+
+def _written(state: State, place: int, text: str) -> State:
+    turn = state.conversation.turns[place]
+    return _shown(state, place, written_words.whole(_known(state, turn), turn.item_id, text))
+
+
+def _known(state: State, turn: Turn) -> Parts:
+    """The parts that are remembered; a turn of which none is has its text as one."""
+    if not turn.text or any(part.item_id == turn.item_id for part in state.written):
+        return state.written
+    return written_words.finished(state.written, turn.item_id, 0, turn.text)
+
+
+def _shown(state: State, place: int, parts: Parts) -> State:
+    """The state with these parts, and the turn at that place with its words of them."""
+    text = written_words.text_of(parts, state.conversation.turns[place].item_id)
+    return changed(replace(state, written=parts), place, lambda turn: replace(turn, text=text))
 
 
 def sound_received(state: State, item_id: str, response_id: str, ms: float, at: float) -> State:
     """An answer's sound grew by so many milliseconds."""
     place = by_item(state.conversation, item_id)
     if place < 0:
-        state = answer_delta(state, item_id, response_id, "", at)
-        place = by_item(state.conversation, item_id)
+        state, place = answer_turn(state, item_id, response_id, at)
     turn = state.conversation.turns[place]
     return put(state, place, replace(turn, audio_ms=turn.audio_ms + ms, response_id=response_id))
 
 
-def own_delta(state: State, item_id: str, delta: str) -> State:
-    """Some of the person's words, still being written down."""
+def own_delta(state: State, item_id: str, delta: str, index: int = 0, *, so_far: bool = False) -> State:
+    """Some of the person's words, still being written down. ``so_far``: all of them until now, in the place
+    of what came before.
+    """
     place = by_item(state.conversation, item_id)
-    return changed(
-        state, place, lambda t: replace(t, text=t.text + delta) if t.status is TurnStatus.WAITING else t
-    )
+    if place < 0 or state.conversation.turns[place].status is not TurnStatus.WAITING:
+        return state
+    write = written_words.drafted if so_far else written_words.heard
+    return _shown(state, place, write(state.written, item_id, index, delta))
 
 
-def own_text(state: State, item_id: str, text: str, reason: str = "") -> Step:
+def own_text(state: State, item_id: str, text: str, reason: str = "", index: int = 0) -> Step:
     """The person's words as they were written down in the end; with a reason when that failed."""
     place = by_item(state.conversation, item_id)
     if place < 0:
         return nothing(state)
-    state = changed(
-        state, place, lambda t: replace(t, text=text.strip(), status=TurnStatus.DONE, reason=reason)
-    )
+    known = _known(state, state.conversation.turns[place])
+    state = _shown(state, place, written_words.finished(known, item_id, index, text.strip()))
+    state = changed(state, place, lambda t: replace(t, status=TurnStatus.DONE, reason=reason))
     return save(state, place)
 
 

@@ -23,9 +23,11 @@ from app.core.values.replacing import replace
 from app.core.values.values import Heard, TurnStatus
 from app.protocol.messages import (
     AudioDelta,
+    AudioTranscriptDelta,
     CancelResponse,
     CreateResponse,
     ResponseCreated,
+    TextDelta,
     TruncateItem,
 )
 from app.protocol.pcm import SAMPLE_BYTES, exact_ms_of, rejoined
@@ -346,11 +348,12 @@ def sound_unreadable(state: State, reason: str) -> Step:
     return nothing(noticed(state, Trouble("sound_unreadable", reason), turn_id))
 
 
-def words(state: State, item_id: str, response_id: str, delta: str, at: float) -> Step:
+def words(state: State, message: AudioTranscriptDelta | TextDelta, at: float) -> Step:
     """Words of the answer."""
-    response_id = identity.response(state, response_id)
+    response_id = identity.response(state, message.response_id)
     if dropped(state, response_id):
         return nothing(state)
-    state, item_id = identity.item(state, item_id)
+    state, item_id = identity.item(state, message.item_id)
     state, effects = answering(stirred(state))
-    return talk_log.answer_delta(state, item_id, response_id, delta, at), effects
+    state, place = talk_log.answer_turn(state, item_id, response_id, at)
+    return talk_log.answer_delta(state, place, message.content_index, message.delta), effects

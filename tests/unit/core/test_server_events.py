@@ -208,7 +208,14 @@ def test_an_error_about_nothing_is_about_the_configuration_while_nothing_else_wa
 def test_words_of_an_answer_given_up_are_not_shown() -> None:
     script = up()
     script.speak()
-    script.say(m.TextDone(response_id="old", item_id="a1", text="late"))
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.press()
+    item = m.Item(id="a1", role="assistant", content=(m.ContentPart(text="late"),))
+    script.say(
+        m.TextDone(response_id="r1", item_id="a1", text="late"),
+        m.OutputItemDone(response_id="r1", item=item),
+        m.ResponseDone(response=m.Response(id="r1", status="cancelled", output=(item,))),
+    )
     assert [t.role for t in script.state.conversation.turns] == [Role.USER]
 
 
@@ -292,6 +299,12 @@ def test_messages_of_the_answer_are_noted_and_those_of_one_given_up_not_shown() 
     script.say(m.ItemAdded(item=m.Item(id="a3", role="assistant")))
     assert [turn.item_id for turn in script.state.conversation.turns] == ["", "a1"]
     script.say(m.OutputItemAdded(item=m.Item(id="c1", type="function_call")))
+
+
+def test_words_of_the_person_come_so_far_or_piece_by_piece() -> None:
+    script = asking()
+    script.say(m.TranscriptionUpdated(item_id="u1", transcript="what"), m.TranscriptionDelta(item_id="u1"))
+    assert script.state.conversation.turns[0].text == "what"
 
 
 def test_words_of_an_item_that_nobody_knows_and_that_can_be_no_take_are_dropped() -> None:

@@ -48,10 +48,10 @@ def test_names_of_both_dialects_are_understood(said: str, kind: type[m.ServerMes
     assert isinstance(read(type=said), kind)
 
 
-def test_a_cumulative_transcript_is_a_transcript() -> None:
+def test_a_cumulative_transcript_is_one_so_far_and_not_the_last() -> None:
     name = "conversation.item.input_audio_transcription.updated"
     heard = read(type=name, item_id="i", transcript="so far")
-    assert heard == m.TranscriptionCompleted(item_id="i", transcript="so far")
+    assert heard == m.TranscriptionUpdated(item_id="i", transcript="so far")
 
 
 def test_flat_fields_in_a_nested_session_find_their_place() -> None:

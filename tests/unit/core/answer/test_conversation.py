@@ -129,25 +129,57 @@ def test_what_is_no_message_of_a_person_or_the_assistant_is_no_turn() -> None:
         assert log.item_seen(state, item, None, 1.0) == (state, ())
 
 
-def test_an_item_brings_words_only_where_no_delta_did() -> None:
+def test_the_words_of_a_finished_item_win() -> None:
     script = spoken()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
     empty = m.Item(id="a1", role="assistant")
     full = m.Item(id="a1", role="assistant", content=(PART(type="output_audio", transcript="Whole."),))
     script.say(m.ItemAdded(item=empty), m.ItemDone(item=empty), m.ItemDone(item=full))
     script.say(m.ItemDone(item=m.Item(id="a1", role="assistant", content=(PART(text="Other"),))))
-    assert texts(script)[-1] == ("assistant", "Whole.")
+    assert texts(script)[-1] == ("assistant", "Other")
     assert script.state.conversation.turns[-1].status is TurnStatus.STREAMING
 
 
-def test_the_whole_text_is_used_only_where_no_delta_came() -> None:
+def test_final_words_win_and_several_are_joined() -> None:
     script = spoken()
     script.say(m.ResponseCreated(response=m.Response(id="r1")))
     script.say(m.ItemAdded(item=m.Item(id="a1", role="assistant")))
+    script.say(m.TextDelta(response_id="r1", item_id="a1", delta="Te\ufffd"))
     script.say(m.TextDone(response_id="r1", item_id="a1", text="Text."))
     script.say(m.AudioTranscriptDone(response_id="r1", item_id="a1", transcript="More."))
     script.say(m.TextDone(response_id="r1", item_id="none", text="Text."))
-    assert texts(script)[-1] == ("assistant", "Text.")
+    assert texts(script)[-1] == ("assistant", "Text. More.")
+
+
+def test_final_words_that_come_late_are_kept_and_those_of_an_interrupted_answer_are_not_taken() -> None:
+    script = spoken()
+    script.answer(text="Helo")
+    script.finish()
+    whole = m.Item(id="a1", role="assistant", content=(PART(transcript="Hello there"),))
+    late = m.AudioTranscriptDone(response_id="r1", item_id="a1", transcript="Hello there")
+    assert [effect.turn.text for effect in of(SaveTurn, script.say(late))] == ["Hello there"]
+    script.state = replace(script.state, written=())
+    assert len(of(SaveTurn, script.say(m.OutputItemDone(response_id="r1", item=whole)))) == 1
+    assert texts(script)[-1] == ("assistant", "Hello there")
+    script = spoken()
+    script.answer(text="Helo")
+    script.finish(status="cancelled")
+    script.stopped(heard=300.0)
+    before = script.state.conversation
+    script.say(m.OutputItemDone(response_id="r1", item=whole), late, m.ItemDone(item=whole))
+    assert script.state.conversation == before
+
+
+def test_words_so_far_take_the_place_of_those_before_until_the_last_ones_come() -> None:
+    script = spoken()
+    for said in ("what", "what time", "what dime is"):
+        script.say(m.TranscriptionUpdated(item_id="u1", transcript=said))
+    assert texts(script)[0] == ("user", "what dime is")
+    assert script.state.conversation.turns[0].status is TurnStatus.WAITING
+    script.say(m.TranscriptionCompleted(item_id="u1", transcript="what time is it"))
+    script.say(m.TranscriptionUpdated(item_id="u1", transcript="what dime"))
+    script.say(m.TranscriptionDelta(item_id="u1", delta="what"))
+    assert texts(script)[0] == ("user", "what time is it")
 
 
 def test_an_interrupted_answer_knows_how_much_was_heard() -> None:
