@@ -14,7 +14,7 @@ from app.core.values.values import Role, Turn
 from app.launch_options import LaunchOptions
 from app.session import Session
 from app.ui import first_look
-from tests.helpers.hostile_files import BODIES, ROWS, write_database, write_files
+from tests.hardship.hostile_files import BODIES, ROWS, write_database, write_files
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 

@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.hardship.hostile_files import BODIES, ROWS, write_database, write_files
 from tests.hardship.trials import Trials
-from tests.helpers.hostile_files import BODIES, ROWS, write_database, write_files
 
 KINDS = (*BODIES, *ROWS)
 SHORT, LONG = 4, len(KINDS)
