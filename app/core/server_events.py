@@ -221,6 +221,8 @@ def _error(state: State, error: m.Problem, at: float) -> Step:
         return (state, outgoing.trailing_silence()) if missing == "commits" else nothing(state)
     if kind is Kind.BENIGN or about.startswith(_HARMLESS):
         return nothing(state)
+    if not about and code in _VAGUE and departures.harmless(state, error):
+        return nothing(state)
     if about.startswith(("commit-", "text-")):
         return _turn_error(state, about, code, detail)
     if about == state.reply.asked_as and about and state.reply.stage in _ASKING:
@@ -238,6 +240,7 @@ _HARMLESS = ("cut-", "cancel-", "clear-", "replay-")
 _OURS = (*_HARMLESS, "config-", "commit-", "text-", "ask-", "tool-")
 _ASKING = (ReplyStage.ASKED, ReplyStage.CANCELLING)
 # Not every server says which event it means; while an answer is asked for, these can mean nothing else.
+_VAGUE = ("bad_request", "server_error")
 _UNNAMED = (outcome.ACTIVE_ALREADY, outcome.LIMITED)
 
 
@@ -251,10 +254,13 @@ def _about_config(state: State, code: str, error: m.Problem) -> bool:
     """Whether an error that names no event is about the configuration: nothing else is on the wire until the
     line is up, and later only the configuration has such parameters.
     """
-    if _about(error) or code not in ("bad_request", "setting_rejected") or not state.line.asked_config:
+    if _about(error) or not state.line.asked_config:
         return False
     configuring = state.line.stage in (LineStage.GREETING, LineStage.CONFIGURING)
-    return configuring or (error.param or "").startswith("session.")
+    if code == "server_error":  # it may be ill, or say so of a setting that it does not have
+        return configuring and refused_settings.names_setting(state, error)
+    refusal = code in ("bad_request", "setting_rejected")
+    return refusal and (configuring or (error.param or "").startswith("session."))
 
 
 def _config_error(state: State, code: str, error: m.Problem) -> Step:

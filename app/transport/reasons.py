@@ -43,7 +43,11 @@ _NO_SESSION = {3000: "invalid_api_key", 3003: "refused"}
 """IANA's registry of close codes: 3000 is Unauthorized, 3003 Forbidden."""
 _LIKE_HTTP = range(4400, 4500)
 """Codes of one's own begin with 4000 (RFC 6455, 7.4.2); many servers write the HTTP status behind the 4."""
+_MONEY = re.compile(r"credit|balance|billing|payment|subscription|trial")
 _CREDENTIAL = re.compile(r"key|auth|token\b|credential")
+_BUSY = re.compile(r"too many (?!tokens)|rate.?limit|concurren|overload|capacity|\bbusy\b|try again")
+_NO_ENTRY = re.compile(r"forbidden|denied|suspended|disabled|banned|not allowed")
+_MEANT = ((_MONEY, "insufficient_quota"), (_CREDENTIAL, "invalid_api_key"), (_NO_ENTRY, "refused"))
 _CLOSE_WORDS = {
     1000: "the server ended the conversation",
     1001: "the server goes away",
@@ -105,10 +109,12 @@ def _why_closed(code: int, reason: str) -> str:
         return "session_expired"
     if known in _KNOWN_ERRORS:
         return known
-    if known == "rate_limit_exceeded":
+    if known == "rate_limit_exceeded" or _BUSY.search(lowered):
         return "busy"
-    if (code == 1008 or code >= 3000) and _CREDENTIAL.search(lowered):
-        return "invalid_api_key"
+    if code == 1008 or code >= 3000:  # these are meant; the others are also said when something broke
+        for words, meaning in _MEANT:
+            if words.search(lowered):
+                return meaning
     if code in _LIKE_HTTP:
         return rejected(code - 4000, reason.encode()).code
     if code == 4000 and not reason:  # how the service says that it has left the older protocol

@@ -57,6 +57,11 @@ def refused(state: State, error: Problem, *, lasting: bool = False) -> Step:
     return then((state, (RememberRefused(state.target),)), _again)
 
 
+def names_setting(state: State, error: Problem) -> bool:
+    """Whether the error names a part of the configuration that was sent."""
+    return bool(named(session_for(state), error))
+
+
 def _speaks_beta(state: State, error: Problem) -> bool:
     """Whether the server does not know what makes a session one of the current dialect, and has not shown
     that it speaks it: one that was spoken to first has shown nothing yet.

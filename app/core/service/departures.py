@@ -24,7 +24,8 @@ _EVENT = re.compile("|".join(re.escape(name) for name in _BY_EVENT))
 _UNABLE = re.compile(
     r"not (yet )?(implemented|supported|available|handled)|unsupported|does not support|unimplemented"
     r"|(unknown|unrecogni[sz]ed|invalid|unexpected) (client )?(event|message|type)"
-    r"|unknown_event|not_implemented|invalid_event"
+    r"|unknown_event|not_implemented|invalid_event|not a valid|not recogni[sz]ed|no handler"
+    r"|does not match any of the expected"
 )
 
 
@@ -60,6 +61,15 @@ def listens_anyway(state: State) -> bool:
         return False
     audio = session.audio or AudioConfig()
     return isinstance((audio.input or AudioInput()).turn_detection, TurnDetection)
+
+
+def harmless(state: State, error: Problem) -> bool:
+    """Whether an error that names no event of ours is about an interruption: what was to be cut or cancelled
+    is over, so nobody misses it.
+    """
+    words = error.message.lower()
+    cancelling = state.reply.stage is ReplyStage.CANCELLING and "cancel" in words
+    return cancelling or (bool(state.reply.cut) and "truncat" in words)
 
 
 def _in_play(state: State) -> str:

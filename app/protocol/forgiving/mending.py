@@ -8,7 +8,7 @@ Each case was met in a server or client library in use:
   and Go's writers), numbers that no double holds;
 - base64 (RFC 4648, sections 3.2, 4 and 5): no padding, the URL-safe alphabet, line breaks, several padded
   pieces in a row, a data URI around it;
-- types: ids as numbers, counts as text or as a float without a fraction.
+- types: ids as numbers, counts and times as text or with a fraction.
 """
 
 import base64
@@ -84,6 +84,6 @@ def _number(value: str | float, kinds: list[str]) -> Any:
         return NOT_MEANT
     if not math.isfinite(number):
         return NOT_MEANT
-    if "int" in kinds and number.is_integer():
-        return int(number)
-    return number if "float" in kinds else NOT_MEANT
+    if "float" in kinds:
+        return number
+    return int(number) if "int" in kinds else NOT_MEANT

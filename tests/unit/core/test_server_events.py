@@ -205,6 +205,26 @@ def test_an_error_about_nothing_is_about_the_configuration_while_nothing_else_wa
     assert kinds(script.say(m.ErrorSaid(error=ill))) == []
 
 
+def test_a_server_that_is_ill_while_it_is_configured_is_told_from_one_that_lacks_a_setting() -> None:
+    script = Script()
+    script.play(LineUp())
+    script.say(m.SessionCreated())
+    ill = m.Problem(type="server_error", message="out of memory")
+    assert kinds(script.say(m.ErrorSaid(error=ill))) == []
+    lacking = m.Problem(type="server_error", message="not implemented", param="session.audio.output.speed")
+    assert kinds(script.say(m.ErrorSaid(error=lacking))) == ["UpdateSession"]
+
+
+def test_an_unnamed_error_about_an_interruption_is_no_error() -> None:
+    script = up()
+    script.speak()
+    script.answer()
+    script.press()
+    vague = m.ErrorSaid(error=m.Problem(type="server_error", message="Cannot cancel: it is over"))
+    assert script.say(vague) == []
+    assert script.state.notices == ()
+
+
 def test_words_of_an_answer_given_up_are_not_shown() -> None:
     script = up()
     script.speak()

@@ -164,7 +164,7 @@ def test_sound_in_base64_of_other_writers_is_sound(sound: str, name: str) -> Non
 
 
 def test_sound_survives_wrong_names_beside_it() -> None:
-    heard = read(type="response.audio.delta", delta="AAEC", item_id=None, output_index=1.5)
+    heard = read(type="response.audio.delta", delta="AAEC", item_id=None, output_index=[])
     assert heard == m.AudioDelta(delta=b"\x00\x01\x02", item_id="")
 
 

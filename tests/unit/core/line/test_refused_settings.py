@@ -4,7 +4,7 @@ import pytest
 from msgspec import UNSET
 
 from app.core.line.line import CONFIGURE_S
-from app.core.line.refused_settings import MOST_REFUSED, Path, left_out, named
+from app.core.line.refused_settings import MOST_REFUSED, Path, left_out, named, names_setting
 from app.core.line.session_config import session_for
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Dial, RememberRefused
@@ -106,6 +106,14 @@ def test_what_is_left_out(param: str, words: str, place: Path) -> None:
 def test_an_error_that_names_nothing_names_nothing() -> None:
     for param in (UNSET, None, "", "session", "."):
         assert named(SENT, m.Problem(param=param)) == ()
+
+
+def test_whether_an_error_is_about_a_setting() -> None:
+    state = configuring().state
+    assert names_setting(
+        state, m.Problem(type="server_error", message="'noise_reduction' is not implemented")
+    )
+    assert not names_setting(state, m.Problem(type="server_error", message="out of memory"))
 
 
 def test_at_last_only_turn_detection_and_instructions_are_asked_for_and_failure_is_said() -> None:

@@ -43,6 +43,11 @@ def interrupted() -> Script:
         (m.Problem(message="Not implemented"), "text-1", ""),
         (m.Problem(message="Not implemented"), "", ""),
         (m.Problem(message="The response.cancel came too late"), "", ""),
+        (
+            m.Problem(message="Input tag 'response.cancel' does not match any of the expected tags"),
+            "",
+            "cancels",
+        ),
         (m.Problem(message="Audio is already shorter than that"), "cut-a1", ""),
     ],
 )
@@ -82,6 +87,17 @@ def test_each_is_refused_once_and_nobody_hears_of_it() -> None:
     script.answer("r2", "a2")
     assert "CancelResponse" not in kinds(script.press())
     assert kinds(script.stopped("a2")) == []
+
+
+def test_an_unnamed_error_about_an_interruption_is_no_error() -> None:
+    script = interrupted()
+    late = m.ErrorSaid(error=m.Problem(type="server_error", message="Cannot cancel: it is over"))
+    script.say(late, m.ErrorSaid(error=m.Problem(message="Failed to truncate the item")))
+    assert script.state.notices == ()
+    assert script.state.target.departures == ()
+    calm = up()
+    calm.say(late)
+    assert [n.code for n in calm.state.notices] == ["server_error"]
 
 
 def test_a_buffer_that_cannot_be_emptied_is_learnt_of() -> None:
