@@ -4,7 +4,6 @@ and of policy.
 
 import asyncio
 import logging
-import time
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -55,6 +54,7 @@ from app.core.state import State, phase
 from app.core.update import update as decide
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
+from app.steady_clock import CLOCK
 
 _log = logging.getLogger(__name__)
 
@@ -136,7 +136,9 @@ class Session:
         """Take in a fact. Facts reported meanwhile (by a hand that answers at once) wait their turn."""
         if self._closed:
             return
-        self._events.append(event if event.at else replace(event, at=time.time()))
+        if self._state.take is None:
+            CLOCK.follow()
+        self._events.append(event if event.at else replace(event, at=CLOCK.now()))
         if self._busy:
             return
         self._busy = True

@@ -5,7 +5,6 @@ command of the same user means (``command_events.py``).
 import asyncio
 import logging
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from app.control.command_events import facts
 from app.control.instance_lock import InstanceLock
 from app.core.messages.ports import Report
 from app.core.state import State
+from app.steady_clock import CLOCK
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -164,7 +164,7 @@ class Remote(QObject):
             wire.abort()
 
     def _answer(self, word: str, token: str) -> str:
-        found = facts(word, self._state(), time.time())
+        found = facts(word, self._state(), CLOCK.now())
         if found is None:
             return "this window does not know that command"
         for fact in found:

@@ -4,7 +4,6 @@ retries.
 
 import asyncio
 import logging
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from app.core.values.problems import Trouble
 from app.core.values.values import Target
 from app.protocol import dialect
 from app.protocol.messages import ClientMessage, FromServer, SessionCreated, SessionUpdated, Unknown
+from app.steady_clock import CLOCK
 from app.transport.address import Address
 from app.transport.reasons import Refused
 from app.transport.scrubbing import scrubbed
@@ -155,7 +155,7 @@ class _Call:
             if not self._judged and isinstance(message, SessionCreated | SessionUpdated):
                 self._judge(text)
             if not self.silent:
-                self._report(ServerSaid(message=self._noted(scrubbed(message)), at=time.time()))
+                self._report(ServerSaid(message=self._noted(scrubbed(message)), at=CLOCK.now()))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS

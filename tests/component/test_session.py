@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 
 import pytest
@@ -44,9 +45,14 @@ from app.core.messages.effects.sound_effects import (
 )
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import LineUp, ServerSaid
-from app.core.messages.events.presses import Cancelled, TalkPressed
+from app.core.messages.events.presses import Cancelled, TalkPressed, TalkReleased
 from app.core.messages.events.program_events import Closing, Started, TimerFired, ToolAnswered
-from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
+from app.core.messages.events.sound_events import (
+    FrameCaptured,
+    MicrophoneClosed,
+    MicrophoneOpened,
+    SpeakerStopped,
+)
 from app.core.messages.events.turn_events import TextEntered
 from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
@@ -200,6 +206,31 @@ async def test_events_are_stamped_only_when_nobody_has() -> None:
     session.dispatch(TalkPressed(at=5.0))
     assert script.seen[0].at > 1_700_000_000
     assert script.seen[1].at == 5.0
+    await session.close()
+
+
+@pytest.mark.parametrize("jump", [-3600.0, -3.0, 3600.0])
+async def test_a_clock_that_is_set_in_a_hold_changes_nothing_of_the_take(
+    jump: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, _ = begin(decide)
+    session.dispatch(Started(settings=Settings(talk_mode="hold", tail_ms=0), target=Target(url="ws://x")))
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    session.dispatch(TalkPressed())
+    take = session.state.take
+    assert take is not None
+    session.dispatch(MicrophoneOpened(take=take.number))
+    session.dispatch(FrameCaptured(take=take.number, pcm=b"\x10\x20" * 24 * 400, level=-20.0))
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + jump)
+    now += 20.0
+    session.dispatch(TalkReleased())
+    assert [len(out.frames) for out in session.state.outgoing] == [1]
+    assert session.state.notices == ()
+    session.dispatch(TalkPressed())
+    assert session.state.take is not None
+    assert session.state.take.at == pytest.approx(real() + jump, abs=5.0), "afterwards the new time counts"
     await session.close()
 
 

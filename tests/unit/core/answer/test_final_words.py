@@ -70,6 +70,13 @@ def test_what_has_no_words_of_the_answer_adds_none(said: m.FromServer) -> None:
     assert answers(script) == []
 
 
+def test_final_words_of_an_answer_that_was_given_up_are_dropped() -> None:
+    script = begun()
+    script.press()
+    script.say(m.AudioTranscriptDone(response_id="r1", item_id="a1", transcript=WORDS))
+    assert answers(script) == []
+
+
 def test_final_words_of_an_earlier_answer_find_it_and_those_of_nobody_are_dropped() -> None:
     script = begun()
     script.answer(text="It is \ufffd")
