@@ -1,5 +1,5 @@
-"""Takes credentials and sound out of text that somebody may see: log, details, standard output. Imports
-nothing of ours.
+"""Takes credentials and sound out of text that somebody may see (log, details, standard output), and
+credentials out of what our child processes inherit. Imports nothing of ours.
 
 A credential is known by being told to ``hide``, wherever one is taken in or resolved, and by the forms that
 services give theirs.
@@ -7,7 +7,7 @@ services give theirs.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 SHORTEST_HIDDEN = 6
@@ -27,6 +27,8 @@ _FORMS = (
 # Base64 of 96 characters and more is sound or a picture, and so is the repr of long bytes.
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{96,}={0,2}")
 _BYTES = re.compile(r"b'(?:[^'\\]|\\.){24,}'|b\"(?:[^\"\\]|\\.){24,}\"")
+_PRIVATE_NAME = re.compile(r"key|token|secret|passw|credential|auth|proxy|dsn", re.IGNORECASE)
+_PRIVATE_VALUE = re.compile(r"://[^/\s]*@|\b(?:sk-|ek_)")
 _ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
 
 
@@ -102,3 +104,14 @@ def _spans(text: str, secret: str, head: re.Pattern[str]) -> Iterator[tuple[int,
         while end < len(text) and length < len(secret) and text[end].lower() == secret[length].lower():
             end, length = end + 1, length + 1
         yield found.start(), end
+
+
+def without_credentials(environment: Mapping[str, str]) -> dict[str, str]:
+    """What a child process may inherit: ours call nobody, so they need no key of any service and no way to a
+    proxy, nor do the programs that they start.
+    """
+    return {
+        name: value
+        for name, value in environment.items()
+        if not _PRIVATE_NAME.search(name) and not _PRIVATE_VALUE.search(value)
+    }

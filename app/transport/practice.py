@@ -7,16 +7,15 @@ import contextlib
 import json
 import logging
 import os
-import re
 import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.core.values.problems import Trouble
-from app.redaction import concealed
+from app.redaction import concealed, without_credentials
 from app.transport.reasons import Refused
 
 # The first start on a cold disk reads a language model.
@@ -24,8 +23,6 @@ START_SECONDS = 20.0
 END_SECONDS = 2.0
 _KEPT_LINES = 12
 _LONGEST_LINE = 1024 * 1024
-_PRIVATE_NAME = re.compile(r"key|token|secret|passw|credential|auth|proxy|dsn", re.IGNORECASE)
-_PRIVATE_VALUE = re.compile(r"://[^/\s]*@|\b(?:sk-|ek_)")
 _log = logging.getLogger(__name__)
 
 
@@ -128,17 +125,6 @@ def _kill(process: asyncio.subprocess.Process) -> None:
     else:
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, signal.SIGKILL)
-
-
-def without_credentials(environment: Mapping[str, str]) -> dict[str, str]:
-    """What the server may inherit: it calls nobody, so it needs no key of any service and no way to a proxy,
-    nor do the programs that it starts to speak.
-    """
-    return {
-        name: value
-        for name, value in environment.items()
-        if not _PRIVATE_NAME.search(name) and not _PRIVATE_VALUE.search(value)
-    }
 
 
 def _apart() -> dict[str, Any]:

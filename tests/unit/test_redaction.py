@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import redaction
-from app.redaction import hide, redacted, without_hidden
+from app.redaction import hide, redacted, without_credentials, without_hidden
 
 SECRETS = [
     "sk-proj-abcDEF123456_-xyz",
@@ -169,3 +169,14 @@ def test_no_hidden_text_is_left_whole_or_cut_short(secrets: list[str], around: s
     for secret in secrets:
         assert secret not in left
         assert len(secret) < 12 or secret[:12] not in left
+
+
+def test_a_child_process_inherits_no_credentials() -> None:
+    ours = {
+        "OPENAI_API_KEY": "x",
+        "https_proxy": "y",
+        "SITE": "https://me:PASS@h",
+        "NOTE": "sk-0",
+        "PATH": "/bin",
+    }
+    assert without_credentials(ours) == {"PATH": "/bin"}

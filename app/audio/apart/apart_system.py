@@ -23,6 +23,7 @@ from app.audio.apart.apart_streams import ApartInput, ApartOutput
 from app.audio.apart.channel import Channel
 from app.audio.apart.wire_format import NO_SERVER_YET, SERVER_GONE, Said, Word
 from app.audio.sound_system import Failed, FoundDevice, Heard, Lost
+from app.redaction import without_credentials
 
 ANSWER_S = 3.0
 """A process that has not carried an order out by then hangs; a Bluetooth headset needs a second to open."""
@@ -36,7 +37,6 @@ _CHECK_MS = 500
 AGAIN_MS = (0, 250, 1000, 4000)
 """The pause before the next process: none at first, longer if one after the other ends soon."""
 LONG_LIFE_S = 10.0
-_KEPT_FROM_IT = ("KEY", "TOKEN", "SECRET", "PASSWORD")
 _EXPECTED = (f"exit {SERVER_GONE}", f"exit {NO_SERVER_YET}")
 _log = logging.getLogger(__name__)
 
@@ -156,7 +156,7 @@ class ApartSystem:
                     stdin=its.fileno(),
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
-                    env=_environment(),
+                    env=without_credentials(os.environ),
                     start_new_session=True,  # Ctrl-C in a terminal is for us
                 )
         except OSError as error:
@@ -275,11 +275,6 @@ def sound_command() -> tuple[str, ...]:
     """The program itself, once more, as a sound process."""
     program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
     return (*program, "sound-process")
-
-
-def _environment() -> dict[str, str]:
-    """Ours without what is none of its business."""
-    return {name: value for name, value in os.environ.items() if not any(w in name for w in _KEPT_FROM_IT)}
 
 
 def _ending(code: int | None) -> str:
