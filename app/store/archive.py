@@ -1,5 +1,6 @@
-"""Implements the port ``Archive``: looks through the kept conversations, loads, renames, deletes and
-exports them; it returns at once and decides nothing.
+"""Implements the port ``Archive``: searches, loads, renames, deletes and exports the kept conversations.
+
+Every call returns at once; what came of it is reported as an event. When that happens is the core's decision.
 """
 
 import asyncio

@@ -1,5 +1,5 @@
-"""Implements the port ``Keeper`` on the disk: turns to the database, settings to their file; it returns at
-once.
+"""Implements the port ``Keeper`` on the disk: writes turns and speech to the database, settings and personas
+to their files. Every call returns at once; a write that fails stays owed.
 """
 
 import asyncio

@@ -1,5 +1,4 @@
-"""Credentials in the system's keyring, else in memory until the program ends; it writes no credential
-anywhere else.
+"""Keeps credentials in the system's keyring, else in memory until the program ends; never in a file of ours.
 
 The only import of ``keyring``. Asking can block until the person has unlocked the keyring, so it happens on a
 thread that nobody waits for at exit. Which accounts have a credential in the keyring is noted in a file

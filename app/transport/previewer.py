@@ -1,7 +1,7 @@
-"""Implements the port ``Previewer``: one short session beside the conversation's, in which a voice says a
-sentence; it decides nothing and never retries.
+"""Implements the port ``Previewer``: opens one short session beside the conversation's, in which a voice says
+a sentence. A failure is reported and never retried: each try is billed.
 
-What was heard once is kept in memory: the same sentence in the same voice costs nothing again.
+The sound is kept in memory, so that the same sentence in the same voice is billed once.
 """
 
 import asyncio

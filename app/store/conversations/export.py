@@ -1,4 +1,4 @@
-"""A conversation as Markdown, text or JSON; pure functions from values to text, they open no file."""
+"""Renders a conversation as Markdown, text or JSON; pure functions from values to text."""
 
 import json
 import re

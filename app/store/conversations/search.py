@@ -1,4 +1,4 @@
-"""Which kept conversations have these words in them, with a piece of the text; it only reads."""
+"""Finds the kept conversations that contain given words, each with an excerpt; read-only."""
 
 import sqlite3
 from itertools import islice

@@ -1,4 +1,8 @@
-"""Conversations in the database: save, list, load, search, rename, delete; it judges nothing."""
+"""Conversations in the database: saves, lists, loads, searches, renames and deletes them.
+
+A turn stands where it stood in the window, which neither the order of the writes nor the clock tells: see
+``SaveTurn``. What is read is made plausible, so that no row keeps a conversation from being opened.
+"""
 
 import sqlite3
 from dataclasses import dataclass
@@ -40,7 +44,7 @@ class FoundTurn:
 
 
 class Transcripts:
-    """The conversations. Everything may raise sqlite3.Error or OSError."""
+    """The conversations, for callers on the loop. Every method may raise sqlite3.Error or OSError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

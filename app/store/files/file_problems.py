@@ -1,4 +1,4 @@
-"""What is wrong with files that were read, kept until somebody listens; it reads and mends nothing."""
+"""Collects problems with files that are read at the start, until there is a session to tell them to."""
 
 import os
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from app.core.values.problems import Trouble
 
 
 class FileProblems:
-    """May be told of on any thread."""
+    """May be called on any thread: files are read on the loop, the database on its own thread."""
 
     def __init__(self) -> None:
         self._early: list[Trouble] = []
@@ -26,6 +26,6 @@ class FileProblems:
         self._tell(Trouble("kept_aside", words, str(file)))
 
     def unread(self, words: str, database: Path) -> None:
-        """The conversations cannot be read; or there are none, nor can there be any."""
+        """The conversations cannot be read; where there is no file yet, none can be written either."""
         code = "history_unread" if os.path.exists(database) else "disk"
         self._tell(Trouble(code, words, str(database)))

@@ -1,4 +1,4 @@
-"""personas.json, and the files in which personas travel; it knows no meaning of a field."""
+"""Reads and writes personas.json and the files in which personas travel between computers."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""settings.json: what of it can be used; it knows no secret and no meaning of an option."""
+"""Reads and writes settings.json: each option that is valid is used, whatever the others are."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""servers.json: which settings a server is known to refuse; it knows no secret; a damaged file is none."""
+"""Reads and writes servers.json: which settings a server has refused. A damaged file counts as empty."""
 
 from pathlib import Path
 
