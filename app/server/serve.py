@@ -142,9 +142,9 @@ class Door:
                     return
             dialect = dialect_of(request, secret)
             async with asyncio.TaskGroup() as tasks:
-                line = ClientConnection(
-                    connection, dialect, self.session(request, dialect, secret), self._parts, tasks
-                )
+                session = self.session(request, dialect, secret)
+                deployed = "deployment" in parse_qs(request.path.partition("?")[2])
+                line = ClientConnection(connection, dialect, session, self._parts, tasks, deployed)
                 try:
                     await line.talk(self._lifetime_s, first)
                 finally:  # before the group's own end, which waits for the tasks that this cancels
@@ -171,6 +171,7 @@ class ClientConnection:
         session: SessionConfig,
         parts: Parts,
         tasks: asyncio.TaskGroup,
+        deployed: bool,
     ) -> None:
         self._connection = connection
         self._dialect = dialect
@@ -179,7 +180,12 @@ class ClientConnection:
         self._room_to_write.set()
         self._runtime = Runtime(parts, tasks, self._report, self._drained)
         self._engine = Engine(
-            dialect, session, ids=random_ids, clock=local_time, vad_here=self._runtime.vad_here
+            dialect,
+            session,
+            ids=random_ids,
+            clock=local_time,
+            vad_here=self._runtime.vad_here,
+            deployed=deployed,
         )
         self._writer = tasks.create_task(self._write())
         self._timer: asyncio.TimerHandle | None = None

@@ -82,11 +82,22 @@ async def get_time() -> str:
     return client_script.CLOCK
 
 
+def model_at(url: str, key: str) -> Any:
+    """The service at an address; Azure's preview, which speaks the beta, by its path."""
+    if "/openai/realtime" not in url:
+        return RealtimeModel(base_url=url.removesuffix("/realtime"), api_key=key, turn_detection=None)
+    return RealtimeModel.with_azure(
+        azure_deployment="practice",
+        azure_endpoint=url.replace("ws://", "http://").removesuffix("/openai/realtime"),
+        api_version="2025-04-01-preview",
+        api_key=key,
+        turn_detection=None,
+    )
+
+
 async def main(url: str, key: str, pcm: bytes, seen: client_script.ClientReport) -> None:
     """The whole conversation."""
-    async with RealtimeModel(
-        base_url=url.removesuffix("/realtime"), api_key=key, turn_detection=None
-    ) as model:
+    async with model_at(url, key) as model:
         session = model.session(turn_detection_disabled=True)
         await session.update_instructions("Be brief.")
         await session.update_tools([get_time])

@@ -68,13 +68,16 @@ def server() -> Iterator[dict[str, Any]]:
         process.wait(10)
 
 
-@pytest.mark.parametrize("name", CLIENTS)
+@pytest.mark.parametrize(
+    ("name", "path"), [*((name, "/v1/realtime") for name in CLIENTS), ("livekit", "/openai/realtime")]
+)
 def test_another_client_holds_a_whole_conversation(
-    name: str, server: dict[str, Any], take: Path, tmp_path: Path
+    name: str, path: str, server: dict[str, Any], take: Path, tmp_path: Path
 ) -> None:
     python = installed(CLIENTS[name], "python")
+    url = f"ws://127.0.0.1:{server['port']}{path}"
     done = subprocess.run(
-        [str(python), "-m", f"tests.clients.{name}_talk", server["url"], server["key"], str(take)],
+        [str(python), "-m", f"tests.clients.{name}_talk", url, server["key"], str(take)],
         cwd=ROOT,
         env={**os.environ, "HOME": str(tmp_path), "PYTHONASYNCIODEBUG": "", "PYTHONWARNINGS": ""},
         capture_output=True,

@@ -69,14 +69,24 @@ def local_time() -> datetime:
 
 
 class Engine:
-    """One session. ``vad_here``: there is a speech detector, so turn detection may be switched on."""
+    """One session. ``vad_here``: there is a speech detector, so turn detection may be switched on.
+    ``deployed``: opened by the name of a deployment, which says nothing of the model's (Azure).
+    """
 
     def __init__(
-        self, dialect: Dialect, session: SessionConfig, *, ids: Ids, clock: Clock, vad_here: bool = True
+        self,
+        dialect: Dialect,
+        session: SessionConfig,
+        *,
+        ids: Ids,
+        clock: Clock,
+        vad_here: bool = True,
+        deployed: bool = False,
     ) -> None:
         self._beta = dialect.NAME == "beta"
         self._events = ClientEvents(dialect)
         self._vad_here = vad_here
+        self._deployed = deployed
         self._shared = SessionContext(ids=ids, clock=clock, session=session, conversation_id=ids("conv"))
         self._answers = Answers(self._shared)
         self._takes = InputTakes(self._shared, self._answers)
@@ -180,7 +190,10 @@ class Engine:
 
     def _update(self, message: UpdateSession | UpdateTranscriptionSession) -> Outs | Refusal:
         shared = self._shared
-        after = merged(shared.session, message.session, audio_said=shared.voice_used)
+        change = message.session
+        if self._deployed:
+            change = msgspec.structs.replace(change, model=UNSET)
+        after = merged(shared.session, change, audio_said=shared.voice_used)
         if isinstance(after, Refusal):
             return after
         if vad_of(after) is not None and not self._vad_here:

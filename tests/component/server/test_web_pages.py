@@ -167,3 +167,9 @@ async def test_how_a_handshake_asks_for_a_dialect(
             assert mark in session
             assert ("type" in session) == (mark == "output_modalities")
             assert session["model"] == ("d" if "=d" in path else "pressel-practice")
+            # What LiveKit says to Azure: there the address names a deployment, and no model.
+            kind = {"type": "realtime"} if mark == "output_modalities" else {}
+            await one.say("session.update", session={**kind, "model": "gpt-realtime"})
+            assert (await one.next())["type"] == "conversation.created"
+            told = await one.next()
+            assert told["type"] == ("session.updated" if "deployment=" in path else "error")

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from app.protocol import messages as m
 from app.server.engine.engine import Engine, configured, local_time
-from app.server.engine.session_rules import first_session, first_transcription_session
+from app.server.engine.session_rules import first_session, first_transcription_session, voice_of
 from app.server.errors import Refusal
 from app.server.ids import CountedIds, random_ids
 from app.server.work import Close, StartVad, WakeLater, Woken
@@ -306,3 +307,18 @@ def test_a_large_append_is_refused_by_its_length(dialect: str) -> None:
     desk = EngineDesk(dialect)
     data = json.dumps({"type": "input_audio_buffer.append", "audio": b64(bytes(15 * 1024 * 1024 + 3))})
     assert desk.frame(data)[0]["error"]["code"] == "string_above_max_length"
+
+
+def test_the_name_of_a_deployment_is_not_the_model_s() -> None:
+    def updated(*, deployed: bool) -> Any:
+        session = first_session("sess", "my-deployment", 0, beta=True)
+        engine = Engine(DIALECTS["beta"], session, ids=CountedIds(), clock=lambda: NOW, deployed=deployed)
+        change = {"model": "gpt-realtime", "voice": "ash"}
+        return engine.frame(json.dumps({"type": "session.update", "session": change}))[0]
+
+    refused, taken = updated(deployed=False), updated(deployed=True)
+    assert isinstance(refused, m.ErrorSaid)
+    assert refused.error.param == "session.model"
+    assert isinstance(taken, m.SessionUpdated)
+    assert taken.session.model == "my-deployment"
+    assert voice_of(taken.session.audio) == "ash"
