@@ -16,7 +16,7 @@ from typing import Any
 
 import msgspec
 
-from app import log
+from app import log, paths
 from app.assemble import Assembly, new_conversation
 from app.audio import sound_file, wavfile
 from app.commands.plain import as_line
@@ -88,6 +88,8 @@ class Talk:
                 sound_file.check_output(Path(chosen.output))
             except OSError as error:
                 raise BadInput(str(error)) from error
+        if chosen.keep:
+            _check_folder(assembly.folders.data)
         self._printed = 0
         self._noticed = 0
         self._last_words = ""
@@ -309,6 +311,15 @@ def _question(kind: str, value: str) -> TalkTurn:
         return TalkTurn(pcm=sound_file.read(value))
     except sound_file.BadSound as error:
         raise BadInput(str(error)) from error
+
+
+def _check_folder(folder: Path) -> None:
+    """Whether conversations can be kept there, found out before there is one; raises BadInput."""
+    try:
+        with tempfile.TemporaryFile(dir=paths.private(folder)):
+            pass
+    except OSError as error:
+        raise BadInput(f"--keep: nothing can be written to {folder} ({error.strerror})") from error
 
 
 def _was_answered(turns: tuple[Turn, ...]) -> bool:

@@ -104,6 +104,14 @@ def test_a_device_that_gives_no_sound(capsys: pytest.CaptureFixture[str], path: 
     assert complaint(capsys, "talk", "--input", path) == (2, said)
 
 
+@pytest.mark.parametrize("below", ["file", "file/below"])
+def test_a_folder_that_keeps_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path, below: str) -> None:
+    (tmp_path / "file").touch()
+    folder = tmp_path / below
+    code, line = complaint(capsys, *TEXT, "--keep", "--data-dir", str(folder))
+    assert (code, line.partition(" (")[0]) == (2, f"--keep: nothing can be written to {folder}")
+
+
 def test_words_of_other_alphabets_are_text() -> None:
     chosen = arguments.parser().parse_args(
         ["talk", "--text", "gr\u00fc\u00dfe \U0001f44b", "--set", "speed=1"]
