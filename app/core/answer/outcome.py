@@ -85,8 +85,7 @@ def _told_if_empty(state: State, response: Response, response_id: str) -> State:
     asked = bool(state.reply.asked_as) or state.settings.turn_detection == "push_to_talk"
     items = response.output or ()
     came = (
-        state.reply.answering
-        or state.reply.called
+        state.reply.called
         or any(item.type != "message" or talk_log.words_of(item) for item in items)
         or any(t.text or t.audio_ms for t in state.conversation.turns if t.response_id == response_id)
     )

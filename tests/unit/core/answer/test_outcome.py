@@ -116,6 +116,14 @@ def test_an_answer_with_a_call_or_words_is_not_empty(output: tuple[m.Item, ...])
     assert script.state.notices == ()
 
 
+def test_deltas_without_sound_or_words_are_nothing() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.say(m.AudioDelta(response_id="r1", item_id="a1"), m.TextDelta(response_id="r1", item_id="a1"))
+    script.finish()
+    assert [n.code for n in script.state.notices] == ["empty_answer"]
+
+
 def test_an_empty_answer_that_nobody_asked_for_is_not_told() -> None:
     script = up(settings=Settings(turn_detection="server_vad"))
     script.press()
