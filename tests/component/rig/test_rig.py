@@ -96,14 +96,6 @@ def test_the_sound_server_comes_back(sound: VirtualSound) -> None:
     assert SPEAKER in sound.devices("sinks")
 
 
-def test_the_sound_server_is_exchanged(sound: VirtualSound) -> None:
-    before = sound.server
-    sound.use("pulseaudio" if before != "pulseaudio" else "pipewire")
-    assert SPEAKER in sound.devices("sinks")
-    sound.use(before)
-    assert MICROPHONE in sound.devices("sources")
-
-
 def test_nothing_stays_behind() -> None:
     desktop = Desktop()
     sound = VirtualSound(desktop)
