@@ -26,6 +26,7 @@ PROBE_S, PROBES = 0.2, 25
 """How often, and how many times, a server is looked for before Qt is asked all the same: that may start
 one.
 """
+LONGEST_PROBE_MS = 1000
 
 
 class SoundChild:
@@ -158,6 +159,8 @@ class SoundChild:
     def _look_for_server(self) -> None:
         if server_watch.reachable(os.environ):
             os._exit(NO_SERVER_YET)
+        # A computer may have no sound at all: look less and less often.
+        self._look_out.setInterval(min(LONGEST_PROBE_MS, self._look_out.interval() * 5 // 4))
 
 
 def main(descriptor: int = 0, *, wait: bool) -> int:

@@ -121,6 +121,18 @@ def test_a_sound_server_that_stays_away_and_comes_back(hands: Sounding, sound: V
     assert hands.wait("MicrophoneOpened", again)["take"] == 2
 
 
+def test_a_sound_server_that_comes_after_the_program(desktop: Desktop, sound: VirtualSound) -> None:
+    sound.stop_server()
+    with Sounding(desktop.env) as hands:
+        assert newest(hands)["inputs"] == []
+        at = hands.do("open", 1)
+        assert hands.wait("MicrophoneFailed", at)["trouble"]["code"] == "sound_server"
+        sound.start_server()
+        until(lambda: newest(hands)["input"] == MICROPHONE, "the microphone", BACK_S)
+        again = hands.do("open", 2)
+        assert hands.wait("MicrophoneOpened", again)["take"] == 2
+
+
 def test_a_sound_process_that_dies_is_replaced(hands: Sounding) -> None:
     """As when Qt aborts it: the take is kept as far as it came, and the next one begins."""
     hands.do("open", 1)
