@@ -263,7 +263,8 @@ def heard(state: State, parts: tuple[Heard, ...]) -> Step:
 
 
 def _heard(turn: Turn, part: Heard) -> Turn:
-    if part.heard_ms >= part.received_ms - FULLY_HEARD_WITHIN_MS and turn.status is TurnStatus.DONE:
+    over = turn.status in (TurnStatus.DONE, TurnStatus.FAILED)
+    if over and part.heard_ms >= part.received_ms - FULLY_HEARD_WITHIN_MS:
         return replace(turn, heard_ms=part.heard_ms)
     share = part.heard_ms / part.received_ms if part.received_ms > 0 else 0.0
     chars = int(len(turn.text) * min(1.0, share))

@@ -6,10 +6,11 @@ from app.core.messages.effects.program_effects import RunTool, StartTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
 from app.core.messages.events.presses import Cancelled
 from app.core.messages.events.program_events import TimerFired
+from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.messages.events.turn_events import TextEntered
 from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
-from app.core.values.values import TurnStatus
+from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
 from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up
 
@@ -73,6 +74,8 @@ def test_an_answer_that_stops_in_the_middle_is_ended_heard_to_its_end_and_told()
     script.play(TimerFired(timer=Timer.CANCEL))
     assert script.state.reply.stage is ReplyStage.IDLE
     assert of(Play, script.say(m.AudioDelta(response_id="r1", item_id="a1", delta=FRAME))) == []
+    script.play(SpeakerDrained(heard=(Heard("a1", 0, 1000.0, 1000.0),)))
+    assert script.state.conversation.turns[-1].status is TurnStatus.FAILED, "and it stays said why it ended"
 
 
 def test_an_answer_in_words_that_stops_has_nothing_to_finish() -> None:
