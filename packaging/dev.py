@@ -27,6 +27,7 @@ CHECKS = (
     "programs",
     "dev_command",
     "probe",
+    "release",
     "coverage",
     "settings_page",
     "translations",
