@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from app.core.settings.settings import Settings
 from app.core.state import State, Stroke, Take
+from app.protocol.pcm import exact_ms_of
 
 DOUBLE_TAP_S = 0.4
 """From the first press to the second: the double-click time of most desktops."""
@@ -20,6 +21,8 @@ SHORTCUT_S = 1.0
 """So soon after the talk key, another key makes the press part of a shortcut."""
 PREROLL_MS = 300
 """Sound from before the press, so that a first syllable spoken with the press is whole."""
+SLACK_MS = 100
+"""Sound may come a little faster than the clock of the computer goes, and in frames."""
 WARNING_S = 10.0
 SLOW_S = 0.4
 QUIET_MS = 80.0
@@ -52,6 +55,14 @@ def cooling(state: State, at: float) -> bool:
 def stays_from_the_press(settings: Settings) -> bool:
     """Whether a take needs no held key from its beginning."""
     return settings.talk_mode == "toggle"
+
+
+def held_s(take: Take, at: float) -> float:
+    """Seconds since the key went down. The sound that has come since is a second witness: where the clock
+    was set back meanwhile, no long take may look like a tap.
+    """
+    heard = exact_ms_of(take.bytes) - PREROLL_MS - SLACK_MS
+    return max(at - take.at, heard / 1000)
 
 
 def let_go(settings: Settings, held_s: float) -> Up:

@@ -64,7 +64,8 @@ def other_key(state: State, at: float) -> Step:
     take = state.take
     if take is None or take.hands_free:
         return nothing(state)
-    if take.stage in _LIVE and not take.latched and at - take.at <= press_meaning.SHORTCUT_S:
+    soon = press_meaning.held_s(take, at) <= press_meaning.SHORTCUT_S
+    if take.stage in _LIVE and not take.latched and soon:
         return talk.discard(state, silently=True)
     if take.stage is TakeStage.TAIL and take.latched and at - take.released_at <= press_meaning.SHORTCUT_S:
         return talk.go_on(state, latched=True)  # here the press had ended a take that stays on

@@ -193,7 +193,7 @@ def released(state: State, at: float, late_s: float = 0.0) -> Step:
         return _next_released(state, take, take.next, at)
     if take.stage not in (TakeStage.OPENING, TakeStage.RECORDING) or take.latched:
         return nothing(state)
-    held = at - take.at
+    held = press_meaning.held_s(take, at)
     match press_meaning.let_go(state.settings, held):
         case press_meaning.Up.STAYS:
             return with_take(state, latched=True), cue(state, "latched")

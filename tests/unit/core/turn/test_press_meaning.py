@@ -76,3 +76,11 @@ def test_silence_is_under_the_rooms_noise_and_far_under_the_voice(
     quietest: float, peak: float, floor: float
 ) -> None:
     assert press_meaning.floor_dbfs(Take(1, quietest=quietest, peak=peak)) == floor
+
+
+def test_a_clock_that_was_set_back_makes_no_tap_of_a_long_take() -> None:
+    tap = Take(1, at=1000.0, bytes=48 * 380)  # with all of the sound from before the press
+    assert press_meaning.held_s(tap, 1000.05) == pytest.approx(0.05)
+    long = Take(1, at=1000.0, bytes=48 * 20_000)
+    for at in (1020.0, 1000.1, -2580.0):
+        assert press_meaning.held_s(long, at) >= 19.0

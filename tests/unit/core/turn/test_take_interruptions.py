@@ -294,3 +294,11 @@ def test_hands_free_goes_on_and_off_once_and_not_with_push_to_talk() -> None:
     assert of(OpenMicrophone, script.play(HandsFreeToggled(on=True, at=1.0))) == []
     assert take_of(script).hands_free
     assert of(CloseMicrophone, script.play(HandsFreeToggled(on=False, at=2.0)))
+
+
+def test_another_key_late_in_a_take_is_no_shortcut_although_the_clock_was_set_back() -> None:
+    script = up()
+    script.press()
+    script.hear(frames=200)
+    script.play(OtherKeyPressed(at=script.now - 3600.0, by=OTHER))
+    assert script.state.take is not None
