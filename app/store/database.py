@@ -281,10 +281,11 @@ def _prepare(connection: sqlite3.Connection) -> None:
 def _check(connection: sqlite3.Connection) -> str:
     try:
         return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in _OF_THE_DISK:
             raise
-        return str(error)  # an index that cannot be opened cannot be checked
+        # An index that cannot be opened cannot be checked. SQLite 3.46 calls it malformed without its data.
+        return str(error)
 
 
 def _index_anew(connection: sqlite3.Connection) -> None:
