@@ -159,16 +159,16 @@ def test_a_program_that_is_killed_leaves_the_key_and_what_was_said(
         words = ("--practice", "--data-dir", str(here.scene.data))
         with Program(desktop.family, *words, name="again") as again:
             until(lambda: "Kept from the last time" in desktop.read(again.pid), "the draft", 30)
-            assert kept_sound(here.scene, "unsent") == spoken
+            assert kept_sound(here.scene).startswith(spoken)
 
 
-def kept_sound(scene: Scene, table: str = "parts") -> bytes:
-    """The user's speech in the database, as pcm."""
+def kept_sound(scene: Scene) -> bytes:
+    """The user's speech in the database, as pcm: a draft stays in the parts in which it was written."""
     with contextlib.closing(
         sqlite3.connect(f"file:{scene.data}/conversations.sqlite3?mode=ro", uri=True)
     ) as file:
         try:
-            return b"".join(pcm for (pcm,) in file.execute(f"SELECT pcm FROM {table} ORDER BY key"))
+            return b"".join(pcm for (pcm,) in file.execute("SELECT pcm FROM parts ORDER BY key"))
         except sqlite3.OperationalError:  # the table does not exist yet
             return b""
 
