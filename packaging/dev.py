@@ -53,7 +53,7 @@ def main() -> int:
             lock.lock()
             return 0
         if asked.command == "test":
-            return _test(asked.parts, asked.pytest)
+            return _test(asked.parts or [*CHECKS, *SUITES], asked.pytest)
         if asked.command == "app":
             return _app(asked.arguments)
         system.ensure(window=True, rig=False)

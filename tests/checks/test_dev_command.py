@@ -112,3 +112,27 @@ def test_every_check_has_its_part() -> None:
     assert parts
     named = set(re.findall(r'"(\w+)"', parts[1]))
     assert named == {path.stem.removeprefix("test_") for path in (ROOT / "tests/checks").glob("test_*.py")}
+
+
+@pytest.mark.parametrize("words", [(), ("--", "-x")])
+def test_without_a_part_every_check_and_every_suite_runs(
+    words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command that CI calls; with nothing to run it would end well at once."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    spec = importlib.util.spec_from_file_location("pressel_dev", PACKAGING / "dev.py")
+    assert spec
+    assert spec.loader
+    dev = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(dev)
+    ran: list[str] = []
+    monkeypatch.setattr(dev.system, "ensure", lambda **_: None)
+    monkeypatch.setattr(dev.environment, "ensure", lambda _: None)
+    monkeypatch.setattr(dev.newer_pipewire, "ensure", lambda: None)
+    monkeypatch.setattr(dev, "_python", lambda module, **_: ran.extend(module) or 0)
+    monkeypatch.setattr(sys, "argv", ["dev.py", "test", *words])
+    assert dev.main() == 0
+    checks = {str(path) for path in (ROOT / "tests" / "checks").glob("test_*.py")}
+    suites = {str(ROOT / "tests" / suite) for suite in ("unit", "component", "end2end", "clients")}
+    assert checks | suites <= set(ran)
+    assert ran.count("pytest") == 1
