@@ -129,7 +129,12 @@ def test_without_a_part_every_check_and_every_suite_runs(
     monkeypatch.setattr(dev.system, "ensure", lambda **_: None)
     monkeypatch.setattr(dev.environment, "ensure", lambda _: None)
     monkeypatch.setattr(dev.newer_pipewire, "ensure", lambda: None)
-    monkeypatch.setattr(dev, "_python", lambda module, **_: ran.extend(module) or 0)
+
+    def run(module: list[str], **_: str) -> int:
+        ran.extend(module)
+        return 0
+
+    monkeypatch.setattr(dev, "_python", run)
     monkeypatch.setattr(sys, "argv", ["dev.py", "test", *words])
     assert dev.main() == 0
     checks = {str(path) for path in (ROOT / "tests" / "checks").glob("test_*.py")}
