@@ -108,6 +108,11 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     on_the_rig = bool(ON_THE_RIG & set(parts))
     system.ensure(window=True, rig=on_the_rig)
     environment.ensure("dev")
+    if "clients" in parts:
+        # All of them only if they are asked for: the large ones take 1.4 GB.
+        everything = set(parts) <= {"clients"}
+        for kind in environment.CLIENT_LISTS if everything else ("clients",):
+            environment.ensure_clients(kind)
     if on_the_rig:
         _ensure_native_pipewire()
     code = 0

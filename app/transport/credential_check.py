@@ -22,7 +22,7 @@ from typing import IO, TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from app.core.line.line import SPEAK_FIRST_S
-from app.core.settings.server_address import OPENAI, is_local, models_url
+from app.core.settings.server_address import OPENAI, is_local, loopback_of, models_url
 from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
 from app.core.values.values import Target
 from app.protocol import dialect
@@ -225,12 +225,42 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         """Never."""
 
 
+class _Here(http.client.HTTPConnection):
+    """To a name of this computer, which is asked of no resolver."""
+
+    def connect(self) -> None:
+        """Try each of its addresses."""
+        *some, last = loopback_of(self.host)
+        for one in some:
+            with contextlib.suppress(ConnectionRefusedError):
+                self.sock = socket.create_connection((one, self.port), self.timeout)
+                return
+        self.sock = socket.create_connection((last, self.port), self.timeout)
+
+
+class _HereEncrypted(http.client.HTTPSConnection, _Here):
+    """The same with TLS, which ``HTTPSConnection`` puts around the socket of the next class."""
+
+
+class _HereOpener(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
+    """Opens ``_Here`` for both schemes."""
+
+    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        """Without encryption."""
+        return self.do_open(_Here, req)
+
+    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        """With the system's certificates."""
+        return self.do_open(_HereEncrypted, req)
+
+
 def _opener(url: str) -> urllib.request.OpenerDirector:
     """With the system's certificates, and through the system's proxy if it names one: never to this computer,
     as ``Wire.dial`` says.
     """
     if is_local(url):
-        return urllib.request.build_opener(_NoRedirect, urllib.request.ProxyHandler({}))
+        names = (_HereOpener,) if loopback_of(urlsplit(url).hostname or "") else ()
+        return urllib.request.build_opener(_NoRedirect, urllib.request.ProxyHandler({}), *names)
     return urllib.request.build_opener(_NoRedirect)
 
 

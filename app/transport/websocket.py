@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Self
-from urllib.parse import urljoin
+from contextlib import suppress
+from typing import Any, Self
+from urllib.parse import urljoin, urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.connection import broadcast
@@ -18,7 +19,7 @@ from websockets.exceptions import (
 )
 from websockets.typing import Subprotocol
 
-from app.core.settings.server_address import is_local
+from app.core.settings.server_address import is_local, loopback_of
 from app.core.values.problems import Trouble
 from app.transport.reasons import Refused, closed, rejected, unreachable
 
@@ -37,6 +38,16 @@ class _Straight(connect):
     def process_redirect(self, exc: Exception) -> Exception | str:
         """Every answer but 101 is a refusal."""
         return exc
+
+
+async def _opened(url: str, **options: Any) -> ClientConnection:
+    """The connection; each address of this computer is tried until one has a server."""
+    addresses = loopback_of(urlsplit(url).hostname or "")
+    for address in addresses[:-1]:
+        with suppress(ConnectionRefusedError):
+            return await _Straight(url, host=address, **options)
+    last: dict[str, Any] = {"host": addresses[-1]} if addresses else {}
+    return await _Straight(url, **last, **options)
 
 
 class Wire:
@@ -58,7 +69,7 @@ class Wire:
         """
         try:
             return cls(
-                await _Straight(
+                await _opened(
                     url,
                     # A proxy would see credential and sound of a server on this computer, and is asked for
                     # loopback too unless ``no_proxy`` happens to name it.

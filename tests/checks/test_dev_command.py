@@ -126,9 +126,11 @@ def test_without_a_part_every_check_and_every_suite_runs(
     dev = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(dev)
     ran: list[str] = []
+    clients: list[str] = []
     monkeypatch.setattr(dev.system, "ensure", lambda **_: None)
     monkeypatch.setattr(dev.environment, "ensure", lambda _: None)
     monkeypatch.setattr(dev.newer_pipewire, "ensure", lambda: None)
+    monkeypatch.setattr(dev.environment, "ensure_clients", clients.append)
 
     def run(module: list[str], **_: str) -> int:
         ran.extend(module)
@@ -141,3 +143,7 @@ def test_without_a_part_every_check_and_every_suite_runs(
     suites = {str(ROOT / "tests" / suite) for suite in ("unit", "component", "end2end", "clients")}
     assert checks | suites <= set(ran)
     assert ran.count("pytest") == 1
+    assert clients == ["clients"], "the small list alone"
+    monkeypatch.setattr(sys, "argv", ["dev.py", "test", "clients"])
+    assert dev.main() == 0
+    assert set(clients) == set(dev.environment.CLIENT_LISTS)

@@ -146,9 +146,9 @@ def is_loopback(host: str) -> bool:
     127.0.0.0/8 (``127.1`` and 2130706433 too), ::1, an IPv4 loopback address written as IPv6, and the
     unspecified address, which connects to this computer.
     """
-    host = host.lower().removesuffix(".")
-    if host in _LOCAL_NAMES or host.endswith(".localhost"):
+    if loopback_of(host):
         return True
+    host = host.lower().removesuffix(".")
     address: IPv4Address | IPv6Address | None = _ipv4(host)
     if address is None:
         try:
@@ -158,6 +158,15 @@ def is_loopback(host: str) -> bool:
     if isinstance(address, IPv6Address):
         address = address.ipv4_mapped or address  # before Python 3.13 a mapped address is no loopback
     return address.is_loopback or address.is_unspecified
+
+
+def loopback_of(host: str) -> tuple[str, ...]:
+    """The addresses behind a name of this computer, IPv4 first; none for other names and for addresses. No
+    resolver is asked for such a name: one that does not know it lets everybody wait, and one on the network
+    could send credential and speech elsewhere (RFC 6761, 6.3).
+    """
+    host = host.lower().removesuffix(".")
+    return ("127.0.0.1", "::1") if host in _LOCAL_NAMES or host.endswith(".localhost") else ()
 
 
 def _ipv4(host: str) -> IPv4Address | None:

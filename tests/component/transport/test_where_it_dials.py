@@ -1,8 +1,10 @@
 """What is dialled is the server that was named: no proxy for this computer, and no redirect to anywhere."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from http import HTTPStatus
+from typing import Any
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
@@ -51,6 +53,42 @@ async def test_the_line_to_this_computer_goes_through_no_proxy(proxy: NosyProxy,
     async with serving(_greets) as url, linked(url.replace("127.0.0.1", host)) as (_, reports):
         await reports.until(LineUp)
     assert not proxy.seen
+
+
+@pytest.fixture
+def no_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a system without /etc/hosts, or on a network whose resolver answers for localhost."""
+    asked = socket.getaddrinfo
+
+    def getaddrinfo(host: Any, *more: Any, **options: Any) -> Any:
+        if isinstance(host, str) and host.lower().rstrip(".").endswith("localhost"):
+            raise socket.gaierror(socket.EAI_AGAIN, "asked a resolver for a name of this computer")
+        return asked(host, *more, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+
+
+@pytest.mark.parametrize("name", ["localhost", "LOCALHOST.", "api.localhost"])
+@pytest.mark.parametrize("listens", ["127.0.0.1", "::1"])
+async def test_a_name_of_this_computer_is_asked_of_no_resolver(
+    no_resolver: None, name: str, listens: str
+) -> None:
+    async with serve(_greets, listens, 0) as server:
+        url = f"ws://{name}:{port_of(server)}/v1/realtime"
+        async with linked(url) as (_, reports):
+            await reports.until(LineUp)
+        found = await CredentialCheck(seconds=5.0).test(Target(url=url, model="m", name="here"), KEY)
+        assert found.works
+
+
+async def test_nobody_on_either_address_of_this_computer_is_unreachable(no_resolver: None) -> None:
+    async with serve(_greets, "127.0.0.1", 0) as server:
+        port = port_of(server)
+    with pytest.raises(Refused) as why:
+        await Wire.dial(f"ws://localhost:{port}/v1/realtime", {})
+    assert why.value.trouble.code == "unreachable"
+    target = Target(url=f"ws://localhost:{port}/v1/realtime", model="m", name="here")
+    assert not (await CredentialCheck(seconds=5.0).test(target, KEY)).works
 
 
 async def test_the_line_to_ipv6_loopback_goes_through_no_proxy(proxy: NosyProxy) -> None:

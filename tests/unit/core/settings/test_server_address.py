@@ -12,6 +12,7 @@ from app.core.settings.server_address import (
     host_of,
     is_local,
     is_preview,
+    loopback_of,
     models_url,
     without_secrets,
 )
@@ -201,3 +202,10 @@ def test_where_models_are_listed(url: str, models: str) -> None:
 
 def test_each_port_is_asked_once() -> None:
     assert len(set(LOCAL_PORTS)) == len(LOCAL_PORTS)
+
+
+def test_names_of_this_computer_have_its_addresses_and_nothing_else_has() -> None:
+    for name in ("localhost", "LocalHost.", "api.localhost", "ip6-localhost"):
+        assert loopback_of(name) == ("127.0.0.1", "::1")
+    for other in ("127.0.0.1", "::1", "localhost.example.com", "notlocalhost", "", "192.168.0.2"):
+        assert loopback_of(other) == ()
