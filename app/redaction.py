@@ -81,11 +81,16 @@ def concealed(text: str) -> str:
     return text
 
 
+def repeats(text: str) -> bool:
+    """Whether the text may hold what was told to ``hide``: it has the beginning of one at least."""
+    return _hidden.heads is not None and _hidden.heads.search(text) is not None
+
+
 def without_hidden(text: str, least: int = SHORTEST_HIDDEN) -> str:
     """The text without what was told to ``hide`` and has ``least`` signs or more; everything else stays, what
     only looks like a credential too.
     """
-    if _hidden.heads is None or not _hidden.heads.search(text):
+    if not repeats(text):
         return text
     found = ((secret, head) for secret, head in _hidden.all() if len(secret) >= least)
     spans = sorted(span for secret, head in found for span in _spans(text, secret, head))
