@@ -142,6 +142,21 @@ def up(target: Target = SERVICE, settings: Settings | None = None) -> Script:
     return script
 
 
+def asked(script: Script | None = None) -> Script:
+    """A script whose take was acknowledged; its answer is asked for and has not begun."""
+    script = script or up()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    return script
+
+
+def speaking(ms: int = 1000) -> Script:
+    """A script whose answer sounds, with so much of it received."""
+    script = asked()
+    script.answer(ms=ms)
+    return script
+
+
 def departing(**departures: bool) -> Target:
     """A compatible server that departs from its dialect in this quirk."""
     return Target(url="ws://local", name="Local", departures=tuple(departures.items()))

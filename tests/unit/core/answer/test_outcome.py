@@ -11,20 +11,7 @@ from app.core.settings.settings import Settings
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, departing, kinds, of, up, wire
-
-
-def asked(script: Script | None = None) -> Script:
-    script = script or up()
-    script.speak()
-    script.say(m.AudioCommitted(item_id="u1"))
-    return script
-
-
-def speaking() -> Script:
-    script = asked()
-    script.answer()
-    return script
+from tests.helpers.playbook import asked, departing, kinds, of, speaking, up, wire
 
 
 def test_a_failed_response_is_tried_once_more_and_then_told() -> None:

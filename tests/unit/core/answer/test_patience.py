@@ -12,23 +12,10 @@ from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up
+from tests.helpers.playbook import FRAME, Script, asked, departing, kinds, of, speaking, up
 
 PATIENCE = TimerFired(timer=Timer.PATIENCE)
 BAD = m.ErrorSaid(error=m.Problem(type="server_error", message="out of memory"))
-
-
-def asked() -> Script:
-    script = up()
-    script.speak()
-    script.say(m.AudioCommitted(item_id="u1"))
-    return script
-
-
-def speaking() -> Script:
-    script = asked()
-    script.answer()
-    return script
 
 
 def codes(script: Script) -> list[str]:

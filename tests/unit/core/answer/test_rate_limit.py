@@ -10,20 +10,13 @@ from app.core.messages.events.turn_events import NoticeDismissed
 from app.core.messages.timer import Timer
 from app.core.state import State
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, of, up
+from tests.helpers.playbook import Script, asked, kinds, of, up
 
 
 def limited(script: Script, name: str, words: str) -> list[str]:
     script.say(m.ResponseCreated(response=m.Response(id=name)))
     error = m.StatusError(code="rate_limit_exceeded", message=words)
     return kinds(script.finish(name, "failed", status_details=m.StatusDetails(type="failed", error=error)))
-
-
-def asked() -> Script:
-    script = up()
-    script.speak()
-    script.say(m.AudioCommitted(item_id="u1"))
-    return script
 
 
 @pytest.mark.parametrize(

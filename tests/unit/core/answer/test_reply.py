@@ -10,20 +10,7 @@ from app.core.state import Phase, ReplyStage, phase
 from app.core.values.problems import Trouble
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
-
-
-def asked(script: Script | None = None) -> Script:
-    script = script or up()
-    script.speak()
-    script.say(m.AudioCommitted(item_id="u1"))
-    return script
-
-
-def speaking(ms: int = 1000) -> Script:
-    script = asked()
-    script.answer(ms=ms)
-    return script
+from tests.helpers.playbook import FRAME, Script, asked, departing, kinds, of, speaking, up, wire
 
 
 def test_one_question_one_create_and_the_answer_sounds() -> None:

@@ -6,18 +6,11 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import RunTool
 from app.core.messages.events.program_events import ToolAnswered
 from app.protocol import messages as m
-from tests.helpers.playbook import Script, kinds, of, up
+from tests.helpers.playbook import asked, kinds, of
 
 BEGUN = m.Item(id="f1", type="function_call", call_id="c1", name="clock")
 WHOLE = m.Item(id="f1", type="function_call", call_id="c1", name="clock", arguments='{"a":1}')
 RUN = RunTool("c1", "clock", '{"a":1}')
-
-
-def asked() -> Script:
-    script = up()
-    script.speak()
-    script.say(m.AudioCommitted(item_id="u1"))
-    return script
 
 
 def called(*said: m.ServerMessage, output: tuple[m.Item, ...] = ()) -> list[RunTool]:
