@@ -2596,8 +2596,8 @@
    <translation>نص</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>يُحفظ النص على هذا الحاسوب، ولا يُحفظ الصوت</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>يُحفظ النص هنا، والصوت فقط حتى يصل</translation>
   </message>
   <message>
    <source>Text only</source>

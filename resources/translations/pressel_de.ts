@@ -2564,8 +2564,8 @@
    <translation>Text</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>Text bleibt auf diesem Computer gespeichert, Ton nicht</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>Text bleibt hier gespeichert, Ton nur, bis er angekommen ist</translation>
   </message>
   <message>
    <source>Text only</source>

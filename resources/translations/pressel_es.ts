@@ -2564,8 +2564,8 @@
    <translation>Texto</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>El texto se guarda en este ordenador, el sonido no</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>El texto se guarda aquí, el sonido solo hasta que ha llegado</translation>
   </message>
   <message>
    <source>Text only</source>

@@ -2564,8 +2564,8 @@
    <translation>Texte</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>Le texte est gardé sur cet ordinateur, pas le son</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>Le texte est gardé ici, le son seulement jusqu’à son arrivée</translation>
   </message>
   <message>
    <source>Text only</source>

@@ -2556,8 +2556,8 @@
    <translation>テキスト</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>テキストはこのコンピューターに保存し、音声は保存しません</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>テキストはここに保存し、音声は届くまでの間だけ保存します</translation>
   </message>
   <message>
    <source>Text only</source>

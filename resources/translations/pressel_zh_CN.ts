@@ -2556,8 +2556,8 @@
    <translation>文本</translation>
   </message>
   <message>
-   <source>Text is kept on this computer, sound is not</source>
-   <translation>文字保存在这台电脑上，声音不保存</translation>
+   <source>Text is kept here, sound only until it has arrived</source>
+   <translation>文字保存在这里，声音只保存到送达为止</translation>
   </message>
   <message>
    <source>Text only</source>

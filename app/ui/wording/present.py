@@ -128,7 +128,7 @@ def _kept_ready(state: State, now: float, tr: Words) -> str:
 
 
 def _where_to(state: State, tr: Words) -> str:
-    kept = tr("Text is kept on this computer, sound is not")
+    kept = tr("Text is kept here, sound only until it has arrived")
     goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
     if state.target.practice:
         goes = tr("Nothing leaves this computer")

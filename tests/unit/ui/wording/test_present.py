@@ -259,7 +259,7 @@ def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
     practice = view(replace(READY, target=Target(practice=True)), NOW).status
     assert practice.startswith("Nothing leaves this computer")
     for status in (practice, view(READY, NOW).status):
-        assert status.endswith("Text is kept on this computer, sound is not")
+        assert status.endswith("Text is kept here, sound only until it has arrived")
 
 
 def test_the_status_says_where_the_talk_key_works() -> None:
