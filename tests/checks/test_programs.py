@@ -18,10 +18,10 @@ OWN = {
     "<command(word, '--data-dir', str(data))>",
     "<next((path for path in (folder / name, folder / 'Qt' / 'libexec' / name) if path.exists()))>",
     "<str(PYTHON)>",
-    "<str(frozen / 'pressel')>",
     "<str(_SCRIPTS / tool)>",
     "<str(environment.PRESSEL)>",
     "<str(environment.PYTHON)>",
+    "<str(tree(system, name) / system.program)>",
     "<sys.executable>",
 }
 # These only forward a command that others, or the user, supplied.

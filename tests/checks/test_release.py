@@ -1,5 +1,8 @@
-"""The parts of a release that need no frozen program: packages by soname, icons, what may not be bundled."""
+"""The parts of a release that need no frozen program: its steps, packages by soname, icons, what may not be
+bundled.
+"""
 
+import hashlib
 import shutil
 import struct
 import subprocess
@@ -101,3 +104,57 @@ def test_the_menu_entry_is_valid() -> None:
     entry = TOOLS / "linux" / "org.pressel.Pressel.desktop"
     done = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_steps_are_those_of_all_systems_with_the_own_ones_before_the_sums(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release, product = tool("release"), tool("product")
+    done: list[str] = []
+    own = {"box": lambda: done.append("box"), "try": lambda: done.append("try")}
+    system = product.Platform(trees={}, program="pressel", steps=own)
+    monkeypatch.setattr(release, "platform", lambda: system)
+    assert list(release.steps(system)) == ["environment", "freeze", "self-test", "box", "try", "sums"]
+    assert release.main(["try", "box"]) == 0
+    assert done == ["box", "try"], "their order is the list's, not the caller's"
+    assert release.main(["box", "bix"]) == 2
+    assert "no such step: bix" in capsys.readouterr().err
+    assert done == ["box", "try"]
+
+
+def test_a_system_without_steps_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release = tool("release")
+    monkeypatch.setattr(sys, "platform", "haiku")
+    assert release.main([]) == 1
+    assert capsys.readouterr().err == "release: not written for haiku\n"
+
+
+def test_sums_are_of_the_files_of_this_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    release = tool("release")
+    monkeypatch.setattr(release, "OUT", tmp_path)
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    with pytest.raises(tool("environment").Failed, match="nothing of this version"):
+        release.sums()
+    (tmp_path / "pressel_0.0.0_amd64.deb").write_bytes(b"older")
+    (tmp_path / f"pressel_{release.version()}_amd64.deb").write_bytes(b"new")
+    for _ in range(2):
+        release.sums()
+    expected = f"{hashlib.sha256(b'new').hexdigest()}  pressel_{release.version()}_amd64.deb\n"
+    assert (tmp_path / "SHA256SUMS").read_text(encoding="ascii") == expected
+
+
+def test_a_module_that_did_not_get_in_is_named(tmp_path: Path) -> None:
+    frozen = tool("freeze.frozen")
+    for place in ("Contents/Frameworks", "_internal"):
+        inside = tmp_path / place / "app"
+        for path in (TOOLS.parent / "app").rglob("*.py"):
+            target = inside / path.relative_to(TOOLS.parent / "app").with_suffix(".pyc")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.touch()
+        frozen._same_modules(tmp_path)
+        (inside / "commands" / "doctor_command.pyc").unlink()
+        with pytest.raises(tool("environment").Failed, match=r"frozen program: app/commands/doctor_command$"):
+            frozen._same_modules(tmp_path)
+        shutil.rmtree(tmp_path / place)
