@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 
+from app import installation
 from app.assemble import Assembly
 from app.commands.arguments import release
 from app.commands.logbook import unknown_events
@@ -50,6 +51,7 @@ def findings(options: LaunchOptions) -> Iterator[Finding]:
     """Name and words, one finding after another; a failure becomes a finding, and the next one follows."""
     assembly = Assembly(options)
     yield "Pressel", release()
+    yield "Installation", _installation()
     yield "Python", f"{platform.python_version()} ({sys.executable})"
     yield "System", f"{platform.platform()}, {platform.machine()}"
     yield (
@@ -70,6 +72,17 @@ def findings(options: LaunchOptions) -> Iterator[Finding]:
     yield from _talk_key(assembly)
     yield from _sound()
     yield from _speech()
+
+
+def _installation() -> str:
+    begun = installation.start()
+    kind = installation.kind(begun)
+    told = [installation.KINDS[kind], " ".join(installation.command(begun)) or "not installed"]
+    if kind in installation.MANAGED:
+        told.append("updated by a package manager")
+    if data := installation.portable(begun):
+        told.append(f"portable, data in {data}")
+    return ", ".join(told)
 
 
 def _commands(options: LaunchOptions) -> str:

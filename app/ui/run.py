@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from app.installation import APP_ID
 from app.ui import first_look, language
 from app.ui.first_paint import FirstPaint
 from app.ui.window.main_window import MainWindow
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from app.core.values.problems import Trouble
     from app.session import Hands
 
-APP_ID = "org.pressel.Pressel"
-"""The name of the .desktop file, by which desktops find the name and icon of a window."""
 PAINT_WITHIN_MS = 2000
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

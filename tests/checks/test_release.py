@@ -91,12 +91,11 @@ def test_each_package_that_we_need_says_its_licence() -> None:
 
 
 def test_window_portal_and_menu_entry_have_one_id() -> None:
-    from app.hotkeys.linux import portal
-    from app.ui import run
+    from app.installation import APP_ID
 
-    assert portal.APP_ID == run.APP_ID == tool("linux.deb").ID
+    assert tool("linux.deb").ID == APP_ID
     for kind in ("desktop", "metainfo.xml"):
-        assert (TOOLS / "linux" / f"{run.APP_ID}.{kind}").is_file()
+        assert (TOOLS / "linux" / f"{APP_ID}.{kind}").is_file()
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs desktop-file-utils")

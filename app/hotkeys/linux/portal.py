@@ -15,15 +15,12 @@ from jeepney import DBusAddress, MatchRule
 from app.core.settings.key_binding import PORTAL_KEY, Binding, objections, parse
 from app.hotkeys.backend import BindResult, KeyListener, Unavailable, WantedKeys
 from app.hotkeys.linux.bus import Bus
+from app.installation import APP_ID
 
 _NAME, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 PORTAL = DBusAddress(_PATH, bus_name=_NAME, interface=_SHORTCUTS)
 REGISTRY = DBusAddress(_PATH, bus_name=_NAME, interface="org.freedesktop.host.portal.Registry")
-APP_ID = "org.pressel.Pressel"
-"""The name of our .desktop file. A portal takes no id without a dot, nor one that no .desktop file has
-(xdg-desktop-portal, host app registry).
-"""
 RECIPE = "Bind “pressel toggle” to a key in the settings of your desktop instead."
 _MODIFIERS = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Super": "LOGO"}
 _KEYSYMS = {
