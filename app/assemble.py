@@ -235,11 +235,17 @@ class Assembly:
         archive = DiskArchive(report, self.database)
         return dataclasses.replace(hands, archive=archive, talk_key=SystemTalkKey(report))
 
-    def remote(self, report: Report, state: Callable[[], State], show: Callable[[str], None]) -> "Remote":
+    def remote(
+        self,
+        report: Report,
+        state: Callable[[], State],
+        show: Callable[[str], None],
+        end: Callable[[], None],
+    ) -> "Remote":
         """What takes commands from outside; it keeps one window per data folder."""
         from app.control.remote import Remote
 
-        return Remote(report, state, show, self.options.data_dir, self.folders.data)
+        return Remote(report, state, show, end, self.options.data_dir, self.folders.data)
 
     # ------------------------------------------------------------------ the first events
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "cancel": "take back what is being said, else stop the answer (Esc)",
     "stop": "silence the answer; what is being said goes on",
     "show": "bring the window to the front",
+    "quit": "end the program as Quit in its menu does; what was said is kept",
 }
 ANSWERED, REFUSED, NOBODY = 0, 1, 3
 PATIENCE_S = 2.0

@@ -19,6 +19,6 @@ def facts(word: str, state: State, at: float) -> tuple[Event, ...] | None:
             return (Cancelled(at=at),)
         case "stop":
             return (Cancelled(at=at),) if take is None or take.hands_free else ()
-        case "show":
+        case "show" | "quit":
             return ()
     return None

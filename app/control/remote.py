@@ -30,7 +30,8 @@ _log = logging.getLogger("app.control")
 
 
 class Remote(QObject):
-    """``show`` brings the window to the front and takes the desktop's activation token ("" for none).
+    """``show`` brings the window to the front and takes the desktop's activation token ("" for none);
+    ``end`` ends the program in order, some time after it has been called.
 
     ``data``: the folder that is written to. ``data_dir``: how the command line names it, for the socket.
     """
@@ -40,6 +41,7 @@ class Remote(QObject):
         report: Report,
         state: Callable[[], State],
         show: Callable[[str], None],
+        end: Callable[[], None],
         data_dir: str = "",
         data: Path | None = None,
     ) -> None:
@@ -49,7 +51,7 @@ class Remote(QObject):
         self.elsewhere = False
         """The data folder is in use by a window that cannot be raised: of another session, container or
         computer."""
-        self._report, self._state, self._show = report, state, show
+        self._report, self._state, self._show, self._end = report, state, show, end
         self._data_dir = data_dir
         self._where = socket_path.socket(data_dir)
         self._lock: InstanceLock | None = None
@@ -171,4 +173,6 @@ class Remote(QObject):
             self._report(fact)
         if word == "show":
             self._show(token)
+        if word == "quit":
+            self._end()
         return "ok"

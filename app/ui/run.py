@@ -88,7 +88,13 @@ class Plan(Protocol):
     def window_hands(self, report: "Report") -> "Hands":
         """All hands on the system's sound devices."""
 
-    def remote(self, report: "Report", state: Callable[[], "State"], show: Callable[[str], None]) -> Remote:
+    def remote(
+        self,
+        report: "Report",
+        state: Callable[[], "State"],
+        show: Callable[[str], None],
+        end: Callable[[], None],
+    ) -> Remote:
         """The receiver of commands."""
 
     async def started(self) -> "Started":
@@ -217,7 +223,7 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     plan = assemble()
     log.start(plan.folders.log)
     session = Session(crashed=box.show)
-    remote = plan.remote(session.dispatch, lambda: session.state, window.come_forward)
+    remote = plan.remote(session.dispatch, lambda: session.state, window.come_forward, over.set)
     if not await remote.begin():
         window.hide()
         if remote.elsewhere:

@@ -32,6 +32,11 @@ def shown() -> list[str]:
 
 
 @pytest.fixture
+def ended() -> list[str]:
+    return []
+
+
+@pytest.fixture
 def runtime() -> Iterator[Path]:
     """A runtime folder of its own, which a test may open for everybody."""
     with tempfile.TemporaryDirectory(prefix="pressel-") as folder:
@@ -40,7 +45,12 @@ def runtime() -> Iterator[Path]:
 
 @pytest.fixture
 def make(
-    runtime: Path, monkeypatch: pytest.MonkeyPatch, told: list[Event], shown: list[str], qapp: object
+    runtime: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    told: list[Event],
+    shown: list[str],
+    ended: list[str],
+    qapp: object,
 ) -> Iterator[Callable[[], Remote]]:
     for name in (socket_path.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
         monkeypatch.delenv(name, raising=False)
@@ -48,7 +58,7 @@ def make(
     made: list[Remote] = []
 
     def one() -> Remote:
-        made.append(Remote(told.append, State, shown.append))
+        made.append(Remote(told.append, State, shown.append, lambda: ended.append("ended")))
         return made[-1]
 
     yield one
@@ -79,13 +89,14 @@ def ask(qtbot: QtBot, word: str) -> tuple[int, str]:
 
 
 def test_each_command_is_done_and_answered(
-    remote: Remote, qtbot: QtBot, told: list[Event], shown: list[str]
+    remote: Remote, qtbot: QtBot, told: list[Event], shown: list[str], ended: list[str]
 ) -> None:
     for word in client.COMMANDS:
         assert ask(qtbot, word) == (0, "")
     names = [type(fact).__name__ for fact in told]
     assert names == ["TalkPressed", "TalkReleased", "TalkToggled", "Cancelled", "Cancelled"]
     assert shown == [""]
+    assert ended == ["ended"]
     assert all(fact.at > 0 for fact in told)
 
 
@@ -110,7 +121,7 @@ def raw(qtbot: QtBot, sent: bytes) -> bytes:
     return b"".join(got)
 
 
-@pytest.mark.parametrize("sent", [b"quit\n", b"\n", b"\xff\xfe\n", b"DOWN\n"])
+@pytest.mark.parametrize("sent", [b"leave\n", b"\n", b"\xff\xfe\n", b"DOWN\n"])
 def test_what_is_no_command_does_nothing(
     remote: Remote, qtbot: QtBot, told: list[Event], sent: bytes
 ) -> None:
@@ -224,7 +235,7 @@ def test_the_second_of_two_raises_the_first(
 ) -> None:
     program = (
         "import asyncio, sys; from app.control.remote import Remote; from app.core.state import State\n"
-        "remote = Remote(print, State, print); sys.exit(10 + asyncio.run(remote.begin()))"
+        "remote = Remote(print, State, print, print); sys.exit(10 + asyncio.run(remote.begin()))"
     )
     other = subprocess.Popen([sys.executable, "-c", program], cwd=Path(__file__).resolve().parents[3])
     qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
@@ -242,7 +253,7 @@ def test_two_windows_of_two_sessions_do_not_share_a_data_folder(
     def window(session: str) -> Remote:
         (runtime / session).mkdir(exist_ok=True)
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime / session))
-        return Remote(print, State, print, str(data), data)
+        return Remote(print, State, print, print, str(data), data)
 
     first = window("first")
     assert asyncio.run(first.begin())
@@ -262,6 +273,6 @@ def test_a_data_folder_that_has_no_locks_is_used_all_the_same(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     (tmp_path / "file").touch()
-    here = Remote(print, State, print, str(tmp_path), tmp_path / "file")
+    here = Remote(print, State, print, print, str(tmp_path), tmp_path / "file")
     assert asyncio.run(here.begin())
     here.close()

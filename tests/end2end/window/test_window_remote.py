@@ -90,13 +90,13 @@ def test_a_second_start_raises_the_first_and_ends(desktop: Desktop, sound: Virtu
         desktop.family.end("other")
 
 
-def test_a_hidden_window_is_shown(desktop: Desktop, sound: VirtualSound) -> None:
+def test_a_hidden_window_is_shown_and_ended(desktop: Desktop, sound: VirtualSound) -> None:
     data = desktop.folder / "hidden-data"
     with Program(desktop.family, "--hidden", "--practice", "--data-dir", str(data), name="hidden") as app:
 
-        def asked() -> int:
+        def asked(word: str = "show") -> int:
             return subprocess.run(
-                [sys.executable, "-m", "app", "show", "--data-dir", str(data)],
+                [sys.executable, "-m", "app", word, "--data-dir", str(data)],
                 env={**desktop.env, "PYTHONPATH": str(ROOT)},
                 capture_output=True,
                 check=False,
@@ -105,6 +105,8 @@ def test_a_hidden_window_is_shown(desktop: Desktop, sound: VirtualSound) -> None
         until(lambda: asked() == 0, "the window listens", 30)
         until(lambda: desktop.windows("Pressel"), "the window")
         assert app.running
+        assert asked("quit") == 0
+        assert app.wait(20) == 0
 
 
 def test_two_starts_at_the_same_moment_are_one_window(desktop: Desktop, sound: VirtualSound) -> None:

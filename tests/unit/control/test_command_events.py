@@ -41,10 +41,11 @@ def test_stop_leaves_what_is_being_said_alone() -> None:
     assert facts("stop", open_at(TakeStage.RECORDING), 7.0) == ()
 
 
-def test_show_tells_the_session_nothing() -> None:
-    assert facts("show", IDLE, 7.0) == ()
+@pytest.mark.parametrize("word", ["show", "quit"])
+def test_what_is_the_windows_own_tells_the_session_nothing(word: str) -> None:
+    assert facts(word, IDLE, 7.0) == ()
 
 
 def test_every_command_of_the_door_is_known_and_no_other() -> None:
     assert [word for word in COMMANDS if facts(word, IDLE, 0.0) is None] == []
-    assert facts("quit", IDLE, 0.0) is None
+    assert facts("leave", IDLE, 0.0) is None
