@@ -69,6 +69,7 @@ def findings(options: LaunchOptions) -> Iterator[Finding]:
     yield "Keyring", _tried(lambda: asyncio.run(_keyring(assembly)))
     yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))
     yield "Proxy", _proxy()
+    yield "Certificates", _tried(_certificates)
     yield from _talk_key(assembly)
     yield from _sound()
     yield from _speech()
@@ -157,6 +158,14 @@ def _proxy() -> str:
 
     found = urllib.request.getproxies()
     return ", ".join(sorted(f"{kind} {url.rpartition('@')[2]}" for kind, url in found.items())) or "none"
+
+
+def _certificates() -> str:
+    """By which certificates servers are judged, and where those are from."""
+    from app.transport.trust import trust
+
+    found = trust()
+    return f"{found.words}{'' if found.number != 0 else ' (every encrypted server is refused)'}"
 
 
 def _talk_key(assembly: Assembly) -> Iterator[Finding]:

@@ -155,10 +155,12 @@ _KEPT: dict[str, object] = {}
 
 def _tls() -> str:
     """There are certificates to judge a server by."""
-    count = ssl.create_default_context().cert_store_stats()["x509_ca"]
-    if not count:
-        raise NotWhole("no certificate authority is known: every wss:// server would be refused")
-    return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {count} authorities"
+    found = importlib.import_module("app.transport.trust").trust()
+    if found.number == 0:
+        raise NotWhole(
+            f"no certificate authority is known ({found.origin}): every wss:// server would be refused"
+        )
+    return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {found.words}"
 
 
 def _search() -> str:

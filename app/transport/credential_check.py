@@ -11,18 +11,17 @@ import errno
 import http.client
 import socket
 import ssl
-import threading
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from time import time
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.core.line.line import SPEAK_FIRST_S
-from app.core.settings.server_address import OPENAI, is_local, loopback_of, models_url
+from app.core.settings.server_address import OPENAI, models_url
 from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
 from app.core.values.values import Target
 from app.protocol import dialect
@@ -31,13 +30,13 @@ from app.protocol.messages import ErrorSaid, SessionConfig, SessionCreated, Sess
 from app.protocol.shapes import as_object, as_objects
 from app.redaction import concealed
 from app.transport.address import Address, address
+from app.transport.http_client import on_a_thread, opener
 from app.transport.reasons import Refused, error_in
 from app.transport.scrubbing import scrubbed
 
 if TYPE_CHECKING:
     from app.transport.websocket import Wire
 
-T = TypeVar("T")
 _REFUSED_HERE = {"malformed_key": "malformed"}
 """What an address is refused for, where a verdict calls it otherwise."""
 SECONDS = 10.0
@@ -74,7 +73,9 @@ class CredentialCheck:
         ahead = 0.0
         where = models_url(found.url)
         if where and not ephemeral(secret):
-            signs = await _apart(lambda: self._list(where, found.headers), self._seconds, _SLOW)
+            signs = await on_a_thread(
+                lambda: self._list(where, found.headers), self._seconds, _SLOW, "key check"
+            )
             ahead = signs.ahead_s
             if (early := listed(await self._whole(signs, target, found))) is not None:
                 return early
@@ -87,7 +88,8 @@ class CredentialCheck:
     async def _whole(self, signs: Signs, target: Target, found: Address) -> Signs:
         """The signs with what has to be known besides."""
         if signs.failure == "tls_dates":
-            signs = replace(signs, ahead_s=await _apart(lambda: self._time(found.url), CLOCK_SECONDS, 0.0))
+            ahead = await on_a_thread(lambda: self._time(found.url), CLOCK_SECONDS, 0.0, "clock check")
+            signs = replace(signs, ahead_s=ahead)
         if urlsplit(found.url).hostname != self._complete:
             signs = replace(signs, models=())
         return replace(signs, model=target.model)
@@ -104,7 +106,7 @@ class CredentialCheck:
     def _answer(self, request: urllib.request.Request) -> Signs:
         """What is in an answer, and in a refusal: either may break off in the middle."""
         try:
-            with _opener(request.full_url).open(request, timeout=self._seconds) as answer:
+            with opener(request.full_url).open(request, timeout=self._seconds) as answer:
                 return Signs(
                     status=answer.status, models=_models(answer), ahead_s=self._ahead(answer.headers["Date"])
                 )
@@ -121,7 +123,7 @@ class CredentialCheck:
         where = self._clock_url(url)
         request = urllib.request.Request(where, method="HEAD")
         try:
-            with _opener(where).open(request, timeout=CLOCK_SECONDS) as answer:
+            with opener(where).open(request, timeout=CLOCK_SECONDS) as answer:
                 return self._ahead(answer.headers["Date"])
         except urllib.error.HTTPError as error:
             with error:
@@ -218,80 +220,7 @@ def failure_of(error: object) -> Failure:
             return "broken"
 
 
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """Follows no redirect: a credential goes where it was meant to go."""
-
-    def redirect_request(self, *_: object) -> None:
-        """Never."""
-
-
-class _Here(http.client.HTTPConnection):
-    """To a name of this computer, which is asked of no resolver."""
-
-    def connect(self) -> None:
-        """Try each of its addresses."""
-        *some, last = loopback_of(self.host)
-        for one in some:
-            with contextlib.suppress(ConnectionRefusedError):
-                self.sock = socket.create_connection((one, self.port), self.timeout)
-                return
-        self.sock = socket.create_connection((last, self.port), self.timeout)
-
-
-class _HereEncrypted(http.client.HTTPSConnection, _Here):
-    """The same with TLS, which ``HTTPSConnection`` puts around the socket of the next class."""
-
-
-class _HereOpener(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
-    """Opens ``_Here`` for both schemes."""
-
-    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        """Without encryption."""
-        return self.do_open(_Here, req)
-
-    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        """With the system's certificates."""
-        return self.do_open(_HereEncrypted, req)
-
-
-def _opener(url: str) -> urllib.request.OpenerDirector:
-    """With the system's certificates, and through the system's proxy if it names one: never to this computer,
-    as ``Wire.dial`` says.
-    """
-    if is_local(url):
-        names = (_HereOpener,) if loopback_of(urlsplit(url).hostname or "") else ()
-        return urllib.request.build_opener(_NoRedirect, urllib.request.ProxyHandler({}), *names)
-    return urllib.request.build_opener(_NoRedirect)
-
-
 def _models(answer: IO[bytes]) -> tuple[str, ...]:
     """The names in a list of models; none where it is not one."""
     listing = as_object(any_json(answer.read(_LARGEST_LIST)))
     return tuple(str(one["id"]) for one in as_objects(listing.get("data")) if "id" in one)
-
-
-async def _apart(work: Callable[[], T], seconds: float, otherwise: T) -> T:
-    """Run on a thread that does not keep the program from ending. ``otherwise`` comes instead where it takes
-    longer or breaks off: urllib's timeout is for each piece that arrives, and a server that drips never
-    reaches it; the resolver of the system has none at all.
-    """
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
-
-    def settle(result: T) -> None:
-        if not done.done():
-            done.set_result(result)
-
-    def run() -> None:
-        result = otherwise
-        try:
-            result = work()
-        finally:
-            with contextlib.suppress(RuntimeError):  # the loop has ended
-                loop.call_soon_threadsafe(settle, result)
-
-    threading.Thread(target=run, name="key check", daemon=True).start()
-    try:
-        return await asyncio.wait_for(done, seconds)
-    except TimeoutError:
-        return otherwise

@@ -21,6 +21,7 @@ from websockets.typing import Subprotocol
 
 from app.core.settings.server_address import is_local, loopback_of
 from app.core.values.problems import Trouble
+from app.transport import trust
 from app.transport.reasons import Refused, closed, rejected, unreachable
 
 OPEN_SECONDS = 10.0
@@ -42,6 +43,8 @@ class _Straight(connect):
 
 async def _opened(url: str, **options: Any) -> ClientConnection:
     """The connection; each address of this computer is tried until one has a server."""
+    if urlsplit(url).scheme.lower() == "wss":
+        options["ssl"] = trust.context()
     addresses = loopback_of(urlsplit(url).hostname or "")
     for address in addresses[:-1]:
         with suppress(ConnectionRefusedError):

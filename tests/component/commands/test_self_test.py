@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import ssl
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -107,8 +106,9 @@ def test_icons_that_are_not_drawn(
         CHECK["Qt plugins"]()
 
 
-def test_no_certificate_authority(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ssl, "create_default_context", lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+def test_no_certificate_authority(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nothing.pem"))
     with pytest.raises(NotWhole, match="certificate"):
         CHECK["TLS"]()
 
