@@ -6,12 +6,11 @@ Nothing heavy is imported before it is needed: the window paints first.
 
 import asyncio
 import dataclasses
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from app import paths
+from app import installation, paths
 from app.conversation_ids import new_conversation_id
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.program_events import Started, StoreFailed
@@ -51,7 +50,8 @@ class Assembly:
         from app.transport.service import taken_in
 
         self.options = taken_in(options or LaunchOptions())
-        self.folders = paths.folders(self.options.data_dir or os.environ.get("PRESSEL_DATA_DIR"))
+        self.folders = paths.folders(installation.data_dir(self.options.data_dir))
+        self._looked = False
         self._read: PreferencesRead | None = None
         self._vault: Vault | None = None
         self._database: Database | None = None
@@ -251,6 +251,7 @@ class Assembly:
 
     async def started(self) -> Started:
         """The fact that begins a session. What was wrong with the settings is told."""
+        self._look_at_medium()
         if self.read.note:
             self.complaints.aside(self.read.note, self.folders.settings)
         personas, settings = self.personas()
@@ -258,6 +259,16 @@ class Assembly:
         unsent = await self._from_disk(self.transcripts.unsent(), ())
         tools = self.toolbox().offered
         return Started(settings=settings, personas=personas, target=target, tools=tools, unsent=unsent)
+
+    def _look_at_medium(self) -> None:
+        """A portable program may lie where nothing can be written; told once, before anything is tried."""
+        data, looked, self._looked = self.folders.data, self._looked, True
+        if (
+            not looked
+            and str(data) == installation.portable(installation.start())
+            and (why := paths.unwritable(data))
+        ):
+            self.complaints.read_only(why, data)
 
     def personas(self) -> "tuple[Personas, Settings]":
         """The personas, and the settings to start with: where those were lost, the persona in use knows
@@ -275,6 +286,7 @@ class Assembly:
 
     async def last_conversation(self) -> ConversationOpened:
         """The conversation used last, or a new one."""
+        self._look_at_medium()
         await self._from_disk(self.transcripts.take_in(), 0)
         found = await self._from_disk(self.transcripts.last(), None)
         if found is None:

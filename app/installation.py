@@ -18,7 +18,7 @@ APP_ID = "org.pressel.Pressel"
 program; those take no id without a dot (xdg-desktop-portal, host app registry).
 """
 MARKER = "pressel-portable"
-"""A file of this name beside the program makes it portable."""
+"""A file of this name beside the program makes it portable. Windows adds ``.txt`` to it unseen."""
 DATA = "pressel-data"
 """Beside a portable program: its data folder."""
 DATA_DIR = "PRESSEL_DATA_DIR"
@@ -110,7 +110,8 @@ def home(begun: Start) -> str:
 def portable(begun: Start) -> str:
     """The data folder beside a portable program; "" if this is none."""
     path, beside = _paths(begun), home(begun)
-    return str(path.join(beside, DATA)) if beside and begun.exists(path.join(beside, MARKER)) else ""
+    markers = (path.join(beside, MARKER + end) for end in ("", ".txt"))
+    return str(path.join(beside, DATA)) if beside and any(map(begun.exists, markers)) else ""
 
 
 def command(begun: Start) -> tuple[str, ...]:

@@ -60,6 +60,19 @@ def private(folder: Path) -> Path:
     return folder
 
 
+def unwritable(folder: Path) -> str:
+    """Why nothing can be written in this folder, which is created if it is missing; "" if it can. It is
+    tried, because rights alone say nothing of a medium that is mounted read-only.
+    """
+    import tempfile
+
+    try:
+        with tempfile.TemporaryFile(dir=private(folder)):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
+
+
 def resource(name: str) -> Path:
     """A file that comes with the program, e.g. ``resource("icons/pressel.svg")``. In an installed package the
     folder lies inside ``app``, in the repository beside it.

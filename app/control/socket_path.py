@@ -1,13 +1,15 @@
 """The address at which the running window listens for commands: one per user and data folder.
 
-`pressel toggle` imports this and is to be done in a few milliseconds, so only os and sys are imported here.
+`pressel toggle` imports this and is to be done in a few milliseconds, so hardly more than os and sys is
+imported here.
 """
 
 import os
 import sys
 
+from app import installation
+
 LONGEST = 103  # bytes of a socket's path on macOS; Linux takes four more
-DATA_DIR = "PRESSEL_DATA_DIR"
 
 
 def folder() -> str:
@@ -23,7 +25,7 @@ def folder() -> str:
 
 def name(data_dir: str = "") -> str:
     """A name for this data folder that is the same however its path is spelled; "" is the usual folder."""
-    data_dir = data_dir or os.environ.get(DATA_DIR, "")
+    data_dir = installation.data_dir(data_dir)
     if not data_dir:
         return "window"
     whole = os.path.normcase(os.path.realpath(os.path.expanduser(data_dir)))

@@ -334,7 +334,7 @@ def _program(state: State, event: ProgramEvent) -> Step:
         case StoreFailed():
             return nothing(noticed(state, event.trouble))
         case StoreCaughtUp():
-            return nothing(without_notices(state, ("disk", "settings_not_saved")))
+            return nothing(without_notices(state, ("disk", "settings_not_saved", "portable_read_only")))
         case Closing():
             return chain(state, voice_preview.hushed, lambda s: _closing(s, event.at))
         case _:

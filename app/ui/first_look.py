@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QJsonDocument, QStandardPaths
 
+from app import installation
+
 
 class FirstLook(NamedTuple):
     """The stored values; "system" and "" follow the system."""
@@ -21,7 +23,7 @@ class FirstLook(NamedTuple):
 
 def settings_file(data_dir: str = "") -> str:
     """The path of ``app.paths.Folders.settings``, computed without importing it."""
-    if folder := data_dir or os.environ.get("PRESSEL_DATA_DIR", ""):
+    if folder := installation.data_dir(data_dir):
         return os.path.join(os.path.expanduser(folder), "settings.json")
     kinds = QStandardPaths.StandardLocation
     place = kinds.GenericDataLocation if sys.platform == "darwin" else kinds.GenericConfigLocation

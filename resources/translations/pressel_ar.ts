@@ -1844,6 +1844,10 @@
    <translation>نقل لأسفل</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>انقله إلى قرص يمكن الكتابة عليه، أو احذف الملف pressel-portable الموجود بجانب البرنامج.</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>نقل لأعلى</translation>
   </message>
@@ -2720,6 +2724,10 @@
    <translation>حُفظت المحادثة في ملف</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>تبقى المحادثة في هذه النافذة حتى تخرج؛ ولا تُحفظ الإعدادات.</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>اسم الملف في التفاصيل.</translation>
   </message>
@@ -3050,6 +3058,10 @@
   <message>
    <source>This persona…</source>
    <translation>هذه الشخصية…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>‏Pressel المحمول هذا في مكان لا يمكن الكتابة فيه</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

@@ -1812,6 +1812,10 @@
    <translation>Nach unten</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>Verschieben Sie es auf einen beschreibbaren Datenträger, oder löschen Sie die Datei pressel-portable neben dem Programm.</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>Nach oben</translation>
   </message>
@@ -2688,6 +2692,10 @@
    <translation>Das Gespräch steht in einer Datei</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>Das Gespräch bleibt in diesem Fenster, bis Sie Pressel beenden; Einstellungen werden nicht aufbewahrt.</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Die Details nennen die Datei.</translation>
   </message>
@@ -3018,6 +3026,10 @@
   <message>
    <source>This persona…</source>
    <translation>Diese Persona…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>Dieses portable Pressel liegt dort, wo nichts geschrieben werden kann</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

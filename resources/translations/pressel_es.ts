@@ -1812,6 +1812,10 @@
    <translation>Bajar</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>Muévelo a un disco en el que se pueda escribir o borra el archivo pressel-portable que está junto al programa.</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>Subir</translation>
   </message>
@@ -2688,6 +2692,10 @@
    <translation>La conversación está en un archivo</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>La conversación queda en esta ventana hasta que salgas; los ajustes no se guardan.</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Los detalles indican el archivo.</translation>
   </message>
@@ -3018,6 +3026,10 @@
   <message>
    <source>This persona…</source>
    <translation>Esta persona…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>Este Pressel portátil está donde no se puede escribir nada</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

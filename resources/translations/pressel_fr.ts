@@ -1812,6 +1812,10 @@
    <translation>Descendre</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>Déplacez-le sur un disque accessible en écriture, ou supprimez le fichier pressel-portable à côté du programme.</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>Monter</translation>
   </message>
@@ -2688,6 +2692,10 @@
    <translation>La conversation est dans un fichier</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>La conversation reste dans cette fenêtre jusqu'à ce que vous quittiez ; les réglages ne sont pas conservés.</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>Les détails indiquent le fichier.</translation>
   </message>
@@ -3018,6 +3026,10 @@
   <message>
    <source>This persona…</source>
    <translation>Ce persona…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>Ce Pressel portable se trouve là où rien ne peut être écrit</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

@@ -1804,6 +1804,10 @@
    <translation>下へ移動</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>書き込めるディスクに移すか、プログラムの隣にあるファイル pressel-portable を削除してください。</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>上へ移動</translation>
   </message>
@@ -2680,6 +2684,10 @@
    <translation>会話をファイルに保存しました</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>会話は終了するまでこのウィンドウに残ります。設定は保存されません。</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>ファイル名は詳細にあります。</translation>
   </message>
@@ -3010,6 +3018,10 @@
   <message>
    <source>This persona…</source>
    <translation>このペルソナ…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>このポータブル版 Pressel は書き込めない場所にあります</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

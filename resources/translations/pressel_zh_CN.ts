@@ -1804,6 +1804,10 @@
    <translation>下移</translation>
   </message>
   <message>
+   <source>Move it to a disk that can be written, or delete the file pressel-portable beside the program.</source>
+   <translation>请把它移到可写入的磁盘，或删除程序旁边的 pressel-portable 文件。</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>上移</translation>
   </message>
@@ -2680,6 +2684,10 @@
    <translation>对话已保存到文件</translation>
   </message>
   <message>
+   <source>The conversation stays in this window until you quit; settings are not kept.</source>
+   <translation>对话会保留在此窗口中直到退出；设置不会保存。</translation>
+  </message>
+  <message>
    <source>The details name the file.</source>
    <translation>详情中写有文件名。</translation>
   </message>
@@ -3010,6 +3018,10 @@
   <message>
    <source>This persona…</source>
    <translation>这个角色…</translation>
+  </message>
+  <message>
+   <source>This portable Pressel lies where nothing can be written</source>
+   <translation>这份便携版 Pressel 所在的位置无法写入</translation>
   </message>
   <message>
    <source>This server does not take one of the settings</source>

@@ -34,7 +34,7 @@ SETUP = begun(
     r"C:\Ü b\Pressel\pressel-portable",
     platform="win32",
 )
-UNPACKED = begun(r"E:\Pressel\pressel.exe", r"E:\Pressel\pressel-portable", platform="win32")
+UNPACKED = begun(r"E:\Pressel\pressel.exe", r"E:\Pressel\pressel-portable.txt", platform="win32")
 DEB = begun("/usr/lib/pressel/pressel", "/usr/lib/pressel/pressel-portable")
 TAR = begun("/media/stick/pressel-1/pressel", "/media/stick/pressel-1/pressel-portable")
 APPIMAGE = begun(MOUNTED, "/home/ä b/pressel-portable", environment=IMAGE)

@@ -261,6 +261,12 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "It stays in this window.",
         "Free some space, or check the folder.",
     ),
+    "portable_read_only": _turn(
+        "This portable Pressel lies where nothing can be written",
+        "The conversation stays in this window until you quit; settings are not kept.",
+        "Move it to a disk that can be written, or delete the file pressel-portable beside the program.",
+        "show_file",
+    ),
     "settings_not_saved": _turn(
         "The settings could not be saved",
         "They are in use, and are saved by themselves as soon as that is possible.",

@@ -13,6 +13,7 @@ class FileProblems:
     def __init__(self) -> None:
         self._early: list[Trouble] = []
         self._tell: Callable[[Trouble], None] = self._early.append
+        self._read_only = False
 
     def listen(self, tell: Callable[[Trouble], None]) -> None:
         """Call ``tell`` with what there was and what there will be, on the thread that finds it."""
@@ -28,4 +29,11 @@ class FileProblems:
     def unread(self, words: str, database: Path) -> None:
         """The conversations cannot be read; where there is no file yet, none can be written either."""
         code = "history_unread" if os.path.exists(database) else "disk"
+        if code == "disk" and self._read_only:
+            return
         self._tell(Trouble(code, words, str(database)))
+
+    def read_only(self, why: str, folder: Path) -> None:
+        """The folder of a portable program cannot be written: said once, and not again of each file in it."""
+        self._read_only = True
+        self._tell(Trouble("portable_read_only", why, str(folder)))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import installation
 from app.control import client, peers, socket_path
 from app.control import remote as remote_module
 from app.control.remote import Remote
@@ -52,7 +53,7 @@ def make(
     ended: list[str],
     qapp: object,
 ) -> Iterator[Callable[[], Remote]]:
-    for name in (socket_path.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
+    for name in (installation.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     made: list[Remote] = []

@@ -32,7 +32,8 @@ from app.cli import main
 main([])
 """
 _OURS = {
-    "app", "app.cli", "app.control", "app.control.client", "app.control.socket_path", "app.launch_options",
+    "app", "app.cli", "app.control", "app.control.client", "app.control.socket_path", "app.installation",
+    "app.launch_options",
     "app.ui", "app.ui.first_look", "app.ui.first_paint", "app.ui.language", "app.ui.window.main_window",
     "app.ui.run", "app.ui.window", "app.ui.window.sketch", "app.ui.wording", "app.ui.wording.palette",
 }  # fmt: skip

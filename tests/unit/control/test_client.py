@@ -9,17 +9,26 @@ from pathlib import Path
 
 import pytest
 
-from app.control import client, socket_path
+from app import installation
+from app.control import client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe needs a server of Windows")
 ROOT = Path(__file__).resolve().parents[3]
 # What a command may load of ours and of Python's besides what the interpreter starts with.
-ALLOWED = {"app", "app.cli", "app.control", "app.control.client", "app.control.socket_path", "_socket"}
+ALLOWED = {
+    "app",
+    "app.cli",
+    "app.control",
+    "app.control.client",
+    "app.control.socket_path",
+    "app.installation",
+    "_socket",
+}
 
 
 @pytest.fixture
 def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in (socket_path.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
+    for name in (installation.DATA_DIR, "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     (tmp_path / "pressel").mkdir(mode=0o700)

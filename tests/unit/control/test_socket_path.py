@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app import installation
 from app.control import socket_path
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no folder")
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe ha
 def _runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "run").mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
-    monkeypatch.delenv(socket_path.DATA_DIR, raising=False)
+    monkeypatch.delenv(installation.DATA_DIR, raising=False)
 
 
 def test_each_data_folder_has_its_own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,7 +26,7 @@ def test_each_data_folder_has_its_own_place(tmp_path: Path, monkeypatch: pytest.
         socket_path.socket(str(tmp_path / "b")),
     )
     assert len({usual, one, other}) == 3
-    monkeypatch.setenv(socket_path.DATA_DIR, str(tmp_path / "a"))
+    monkeypatch.setenv(installation.DATA_DIR, str(tmp_path / "a"))
     assert socket_path.socket() == one
     assert socket_path.socket(str(tmp_path / "b")) == other
 

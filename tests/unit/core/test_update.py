@@ -205,7 +205,7 @@ def test_what_is_said_of_a_file_is_true_in_another_conversation_too() -> None:
 
 def test_what_is_kept_after_all_is_complained_of_no_more() -> None:
     script = up()
-    for code in ("disk", "settings_not_saved", "kept_aside"):
+    for code in ("disk", "settings_not_saved", "portable_read_only", "kept_aside"):
         script.play(StoreFailed(trouble=Trouble(code, "full")))
     script.play(StoreCaughtUp())
     assert [notice.code for notice in script.state.notices] == ["kept_aside"]
