@@ -28,6 +28,7 @@ CHECKS = (
     "dev_command",
     "probe",
     "release",
+    "macos_bundle",
     "coverage",
     "settings_page",
     "translations",

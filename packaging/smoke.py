@@ -1,7 +1,8 @@
-"""Starts the installed program for real on the current system: `python packaging/smoke.py`.
+"""Starts the installed program for real on the current system: `python packaging/smoke.py [PROGRAM]`.
 
-For the systems that the tests do not cover: doctor, practice server, the window with its talk key, and remote
-commands; any unexpected log line is a failure. Standard library only; no sound device is needed.
+Without a path that is the one of `.venv`. For the systems that the tests do not cover: doctor, practice
+server, the window with its talk key, and remote commands; any unexpected log line is a failure. Standard
+library only; no sound device is needed.
 """
 
 import contextlib
@@ -20,6 +21,7 @@ import environment
 
 KEY = "Ctrl+Alt+F9"  # a key combination: on macOS it needs no permission
 PATIENCE_S = 60.0
+PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else environment.PRESSEL
 COMPLAINT = re.compile(r"Traceback|Fatal Python error|a fault of ours|\bCRITICAL\b")
 
 
@@ -113,7 +115,7 @@ def tell(word: str, data: Path) -> int:
 
 def command(*words: str) -> list[str]:
     """The command line of the installed program with these arguments."""
-    return [str(environment.PRESSEL), *words]
+    return [str(PROGRAM), *words]
 
 
 @contextlib.contextmanager

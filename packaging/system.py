@@ -90,6 +90,8 @@ RELEASE_PROGRAMS = {
     "tar": "tar",
     "unshare": "util-linux",
 }
+# What macOS has, or Apple's command line tools; they sign, and make and try the disk image.
+MACOS_PROGRAMS = ("codesign", "ditto", "hdiutil", "security", "spctl", "xcrun")
 # Data that the tests only read: recorded human speech for the microphone, and a font to draw with.
 RIG_DATA = (
     "alsa-utils",
@@ -136,8 +138,8 @@ def ensure(*, window: bool, rig: bool) -> None:
 
 
 def ensure_release() -> None:
-    """Ensure what makes and tries the installers; raises Missing if it may not be installed."""
-    absent = _programs(RELEASE_PROGRAMS)
+    """Ensure what makes and tries Linux's installers; raises Missing if it may not be installed."""
+    absent = _programs(RELEASE_PROGRAMS) if sys.platform == "linux" else []
     if not absent:
         return
     root = _root() if shutil.which("apt-get") else None

@@ -21,7 +21,6 @@ OWN = {
     "<str(_SCRIPTS / tool)>",
     "<str(environment.PRESSEL)>",
     "<str(environment.PYTHON)>",
-    "<str(tree(system, name) / system.program)>",
     "<sys.executable>",
 }
 # These only forward a command that others, or the user, supplied.
@@ -30,8 +29,10 @@ PASSED_ON = {
     "<command> in tests/bench/of_start.py",
     "<command> in packaging/newer_pipewire.py",
     "<command> in tests/rig/processes.py",
+    "<words> in packaging/macos/mac.py",
     "<root> in packaging/system.py",
     "<self._through> in tests/rig/program.py",
+    "<str(program)> in packaging/freeze/frozen.py",
     "<str(program)> in tests/clients/test_other_clients.py",
     "<str(python)> in packaging/environment.py",
     "<str(python)> in tests/clients/test_other_clients.py",
@@ -46,7 +47,7 @@ def listed() -> set[str]:
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS}
+    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS, *module.MACOS_PROGRAMS}
 
 
 def files(*folders: str) -> list[Path]:

@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Functions that start programs, and which argument is the command. `family` is the rig's.
+# Functions that start programs, and which argument is the command. `family` is the rig's, `mac` packaging's.
 _STARTERS = {
     "asyncio.create_subprocess_exec": 0,
     "asyncio.create_subprocess_shell": 0,
     "family.run": 0,
     "family.start": 1,
+    "mac.run": 0,
     "os.execv": 0,
     "os.execvp": 0,
     "os.popen": 0,

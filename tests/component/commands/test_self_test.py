@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.commands.self_test_command import CHECKS, RECORDING, NotWhole, self_tes
 from app.protocol.pcm import RATE
 from app.server import open_parts
 from app.server.ear.ear import SphinxEar
+from app.server.sound.vad import SileroVad
 
 CHECK = dict(CHECKS)
 heard_here = pytest.mark.skipif(not SphinxEar().available, reason="no recogniser for this machine")
@@ -151,3 +153,19 @@ def test_a_detector_that_finds_nothing_and_an_answer_that_is_silent(no_resources
 @pytest.mark.parametrize("name", ["search", "keyring", "devices"])
 def test_what_is_here_passes(name: str, qapp: QApplication) -> None:
     assert CHECK[name]()
+
+
+@pytest.mark.parametrize(
+    ("system", "processor", "whole"), [("darwin", "x86_64", True), ("darwin", "arm64", False)]
+)
+def test_a_detector_that_no_wheel_brings_is_said_and_not_called_broken(
+    system: str, processor: str, whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SileroVad, "available", False)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(platform, "machine", lambda: processor)
+    if whole:
+        assert "not installed): with the practice server a turn ends by the key" in CHECK["speech edges"]()
+    else:
+        with pytest.raises(NotWhole, match="found nothing"):
+            CHECK["speech edges"]()
