@@ -29,6 +29,7 @@ CHECKS = (
     "probe",
     "release",
     "macos_bundle",
+    "workflows",
     "coverage",
     "settings_page",
     "translations",

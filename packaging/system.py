@@ -92,6 +92,8 @@ RELEASE_PROGRAMS = {
 }
 # What macOS has, or Apple's command line tools; they sign, and make and try the disk image.
 MACOS_PROGRAMS = ("codesign", "ditto", "hdiutil", "security", "spctl", "xcrun")
+# What the workflows' machines have or their container gets; nothing of it is started here.
+RUNNER_PROGRAMS = ("docker", "gh")
 # Data that the tests only read: recorded human speech for the microphone, and a font to draw with.
 RIG_DATA = (
     "alsa-utils",

@@ -53,7 +53,7 @@ def complaints(path: Path, architecture: str, oldest: str, inside: set[str]) -> 
 
 
 def _processor(part: Any) -> str:
-    name = CPU_TYPE_NAMES.get(part.header.cputype, "an unknown processor")
+    name: str = CPU_TYPE_NAMES.get(part.header.cputype, "an unknown processor")
     return APPLES.get(name, name)
 
 

@@ -77,10 +77,10 @@ def bundle(tmp_path: Path) -> Path:
 
 
 def test_the_bundle_has_our_id_and_this_version() -> None:
-    from app.ui import run
+    from app.installation import APP_ID
 
     info = module("property_lists").info(VERSION)
-    assert info["CFBundleIdentifier"] == run.APP_ID
+    assert info["CFBundleIdentifier"] == APP_ID
     assert (info["CFBundleShortVersionString"], info["CFBundleVersion"]) == (VERSION, VERSION)
     assert info["CFBundleExecutable"] == module("program_files").PROGRAM.name
     assert "LSUIElement" not in info, "it has a window and a menu"

@@ -47,7 +47,7 @@ def listed() -> set[str]:
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS, *module.MACOS_PROGRAMS}
+    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS, *module.MACOS_PROGRAMS, *module.RUNNER_PROGRAMS}
 
 
 def files(*folders: str) -> list[Path]:
