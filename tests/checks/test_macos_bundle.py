@@ -126,6 +126,22 @@ def test_the_program_may_hear_and_no_more() -> None:
     }
 
 
+@pytest.mark.usefixtures("qapp")
+def test_the_icon_has_a_picture_of_each_size_that_it_names(tmp_path: Path) -> None:
+    icons = __import__("draw_icons")
+    icons.main(tmp_path)
+    content, at, found = (tmp_path / "pressel.icns").read_bytes(), 8, {}
+    assert content[:4] == b"icns"
+    assert struct.unpack_from(">I", content, 4)[0] == len(content)
+    while at < len(content):
+        kind, length = struct.unpack_from(">4sI", content, at)
+        picture = content[at + 8 : at + length]
+        assert picture.startswith(b"\x89PNG")
+        found[kind] = struct.unpack_from(">II", picture, 16)
+        at += length
+    assert found == {kind: (size, size) for kind, size in icons.ICNS}
+
+
 # ------------------------------------------------------------------------------------- the program files
 
 

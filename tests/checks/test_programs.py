@@ -32,6 +32,7 @@ PASSED_ON = {
     "<words> in packaging/macos/mac.py",
     "<root> in packaging/system.py",
     "<self._through> in tests/rig/program.py",
+    "<tool> in tests/checks/judges/running.py",
     "<str(program)> in packaging/freeze/frozen.py",
     "<str(program)> in tests/clients/test_other_clients.py",
     "<str(python)> in packaging/environment.py",

@@ -1,6 +1,7 @@
 """Runs a tool on the sources and turns its complaint into a failed test."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,7 +42,9 @@ def run(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPro
 
 
 def _start(cwd: Path, tool: str, *arguments: str) -> _Begun:
-    program = sys.executable if tool == "python" else str(_SCRIPTS / tool)
+    # On Windows the file has an ending that nobody writes.
+    found = shutil.which(tool, path=str(_SCRIPTS)) or str(_SCRIPTS / tool)
+    program = sys.executable if tool == "python" else found
     quiet = {name: value for name, value in os.environ.items() if name not in ("PYTHONASYNCIODEBUG", "CI")}
     # A file instead of a pipe, which would block the tool when full while nobody reads.
     words = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
