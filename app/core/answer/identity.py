@@ -55,6 +55,7 @@ def begun(state: State, response_id: str) -> State:
         whole=False,
         explained=False,
         owed=False,
+        answers=reply.about if reply.owed else (),
         past=past,
         abandoned=abandoned,
     )

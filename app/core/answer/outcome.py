@@ -64,12 +64,10 @@ def _outcome(state: State, response: Response, response_id: str, at: float) -> S
         case "incomplete":
             return _incomplete(state, response, response_id)
         case "cancelled":
-            state = replace(state, unanswered=())
-            return talk_log.response_ended(state, response_id, TurnStatus.INTERRUPTED)
+            return talk_log.response_ended(answer.answered(state), response_id, TurnStatus.INTERRUPTED)
         case _:
             state = replace(
-                state,
-                unanswered=(),
+                answer.answered(state),
                 reply=replace(state.reply, retried=False, limited=0),
                 line=replace(state.line, attempt=0),  # a line that carries an answer is a good one
             )
@@ -111,7 +109,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
     if code in ("server_error", "response_failed") and again:
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
-    state = replace(state, unanswered=(), reply=replace(state.reply, retried=False))
+    state = replace(answer.answered(state), reply=replace(state.reply, retried=False))
     step: Step = nothing(noticed(state, Trouble(code, detail), last_turn_id(state)))
     if code == LIMITED:
         step = rate_limit.wait(step[0], detail, at)
@@ -121,8 +119,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
 def _incomplete(state: State, response: Response, response_id: str) -> Step:
     reason = response.status_details.reason if response.status_details else ""
     code = "content_filter" if reason == "content_filter" else "max_output_tokens"
-    state = replace(state, unanswered=())
-    state = noticed(state, Trouble(code), last_turn_id(state))
+    state = noticed(answer.answered(state), Trouble(code), last_turn_id(state))
     return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
 
 

@@ -57,7 +57,7 @@ def _told(state: State, code: str) -> State:
 
 
 def _ended(state: State, status: TurnStatus, reason: str = "") -> Step:
-    return talk_log.response_ended(replace(state, unanswered=()), state.reply.response_id, status, reason)
+    return talk_log.response_ended(answer.answered(state), state.reply.response_id, status, reason)
 
 
 def _broken_off(state: State) -> Step:

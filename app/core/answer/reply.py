@@ -83,6 +83,15 @@ def _unanswered(state: State) -> tuple[str, ...]:
     return tuple(out.turn_id for out in (*state.unanswered, *handed))
 
 
+def answered(state: State) -> State:
+    """The state in which the present answer is over for good, and with it what it was asked for. A turn that
+    came meanwhile still waits for the next one: if the line is lost before, it has to be said again.
+    """
+    reply = state.reply
+    rest = (out for out in state.unanswered if out.turn_id not in reply.answers)
+    return replace(state, unanswered=tuple(rest) if reply.wanted or reply.owed else ())
+
+
 def anew(state: State) -> State:
     """The state in which the person has done something: what is asked now is another question."""
     if not (state.reply.tries or state.reply.retried or state.reply.limited):

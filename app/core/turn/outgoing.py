@@ -222,7 +222,7 @@ def lost(state: State, refused: str = "") -> State:
     be sent again; but not for ever, and not if it is what the server hung up on (``refused`` says why).
     """
     # Once an answer has begun, the question counts as heard: sent again, it would be answered twice.
-    again = () if state.reply.answering else state.unanswered
+    again = answer.answered(state).unanswered if state.reply.answering else state.unanswered
     waiting = tuple(replace(o, handed=False, sent=0) for o in (*again, *state.outgoing))
     asked = {o.turn_id for o in (*again, *state.outgoing) if o.handed}
     state = replace(state, outgoing=waiting, unanswered=())

@@ -1,5 +1,7 @@
 """The fifteen races of interrupted speech, each as a script: what must hold whatever comes first."""
 
+import pytest
+
 from app.core.messages.effects.sound_effects import OpenMicrophone, Play, StopSpeaker
 from app.core.messages.events.presses import Cancelled, TalkReleased
 from app.core.messages.events.program_events import TimerFired
@@ -8,7 +10,7 @@ from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, kinds, of, up, wire
+from tests.helpers.playbook import FRAME, departing, kinds, of, up, wire
 
 
 def answering(ms: int = 1000):  # type: ignore[no-untyped-def]
@@ -170,3 +172,45 @@ def test_15_silence_after_the_stop_is_not_counted_as_heard() -> None:
     cut = wire(script.stopped(heard=1200.0, received=1000.0))[0]
     assert isinstance(cut, m.TruncateItem)
     assert cut.audio_end_ms == 1000
+
+
+def interrupted():  # type: ignore[no-untyped-def]
+    """A second take has arrived before its interruption of the first answer is confirmed."""
+    script = answering()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u2"))
+    return script
+
+
+@pytest.mark.parametrize("status", ["cancelled", "completed", "failed", "incomplete"])
+def test_a_take_that_interrupted_is_said_again_if_the_line_is_lost_before_its_own_answer(status: str) -> None:
+    script = interrupted()
+    assert kinds(script.finish(status=status)) == ["CreateResponse"]
+    script.lose()
+    assert [out.number for out in script.state.outgoing][-1:] == [2]
+
+
+def test_a_take_that_interrupted_is_said_again_if_the_line_is_lost_before_the_first_answer_ended() -> None:
+    script = interrupted()
+    script.lose()
+    assert [out.number for out in script.state.outgoing] == [2]
+
+
+def test_a_server_that_answers_by_itself_hears_again_what_interrupted_too() -> None:
+    script = up(departing(answers_commit=True))
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u1"))
+    script.answer()
+    script.speak()
+    script.say(m.AudioCommitted(item_id="u2"))
+    script.finish(status="cancelled")
+    script.lose()
+    assert [out.number for out in script.state.outgoing] == [2]
+
+
+def test_a_question_whose_answer_was_waved_off_is_not_asked_again_on_a_new_line() -> None:
+    script = interrupted()
+    script.play(Cancelled(at=script.now))
+    script.finish(status="cancelled")
+    script.lose()
+    assert script.state.outgoing == ()
