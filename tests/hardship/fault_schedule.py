@@ -151,7 +151,7 @@ class FaultSchedule:
 
     async def _settled(self, session: Session) -> list[str]:
         begun = time.monotonic()
-        while not _at_rest(session.state):
+        while not _at_rest(session.state, spoilt=self._spoils):
             if time.monotonic() - begun > PATIENCE_S:
                 return [f"not settled: {_where(session.state)}"]
             if session.state.line.stage is LineStage.BLOCKED:
@@ -161,6 +161,13 @@ class FaultSchedule:
         return []
 
     # ------------------------------------------------------------------ the judgement
+
+    @property
+    def _spoils(self) -> bool:
+        """Whether the relay loses or changes what the server says while the connection holds: then an answer
+        may be gone for good, and it is enough that the person is told.
+        """
+        return isinstance(self._relay, FaultyFrames) or FLIP in self._relay.kinds
 
     def _of_turns(self, state: State) -> list[str]:
         wrong = []
@@ -182,13 +189,21 @@ class FaultSchedule:
         if len(_users(state)) != len(turns):
             wrong.append("a turn stands in the transcript twice")
         last = _users(state)[-1:]
-        if self._last != "cancel" and last and last[0].turn_id not in drafts and not _heeded(state, last[0]):
+        if self._last != "cancel" and last and last[0].turn_id not in drafts and not self._heeded(state, last[0]):
             wrong.append(f"the last turn ({last[0].status}) got no answer, and nobody was told")
         return wrong
 
+    def _heeded(self, state: State, question: Turn) -> bool:
+        """Whether something answers this turn, or, where that is the most that can be had, a notice says that
+        nothing does.
+        """
+        after = state.conversation.turns[state.conversation.turns.index(question) + 1 :]
+        answered = any(turn.role is Role.ASSISTANT for turn in after)
+        return answered or (self._spoils and bool(state.notices))
+
     def _of_sound(self, state: State) -> list[str]:
         """Each whole answer is one take, sample by sample, and no more whole answers than questions came."""
-        if isinstance(self._relay, FaultyFrames) or FLIP in self._relay.kinds:
+        if self._spoils:
             return []
         whole = [
             turn
@@ -243,12 +258,12 @@ def _hastened(haste: float) -> Update:
     return decide
 
 
-def _at_rest(state: State) -> bool:
-    """Nothing is under way, nothing waits for the server but what the person was told of, and the line is up
-    or not needed.
+def _at_rest(state: State, *, spoilt: bool) -> bool:
+    """Nothing is under way, nothing waits for the server, and the line is up or not needed. ``spoilt``: an
+    answer may be gone for good, so what the person was told of does not count as waiting.
     """
     under_way = state.take is not None or state.reply.stage is not ReplyStage.IDLE or state.reply.wanted
-    told = any(notice.code == "no_answer" for notice in state.notices)
+    told = spoilt and any(notice.code == "no_answer" for notice in state.notices)
     waiting = (state.unanswered and not told) or any(not out.draft for out in state.outgoing)
     return not under_way and not waiting and state.line.stage in (LineStage.UP, LineStage.REST)
 
@@ -268,12 +283,6 @@ def _where(state: State) -> str:
 
 def _users(state: State) -> list[Turn]:
     return [turn for turn in state.conversation.turns if turn.role is Role.USER]
-
-
-def _heeded(state: State, question: Turn) -> bool:
-    """Whether something answers this turn, or a notice says that nothing does."""
-    after = state.conversation.turns[state.conversation.turns.index(question) + 1 :]
-    return any(turn.role is Role.ASSISTANT for turn in after) or bool(state.notices)
 
 
 def _tone(ms: int, number: int) -> bytes:

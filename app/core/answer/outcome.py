@@ -27,9 +27,9 @@ def done(state: State, message: ResponseDone, at: float = 0.0) -> Step:
     """The response is over, whatever came of it."""
     response, reply = message.response, state.reply
     response_id = identity.response_id_of(response)
-    if not response_id or not identity.known(reply.response_id):
-        # It names none, or the present one has no name of its own: there is only one that it can be.
-        response_id = "" if identity.stale(reply, response_id) else reply.response_id
+    late = response_id != reply.response_id and identity.stale(reply, response_id)
+    if not late and (not response_id or not identity.known(reply.response_id)):
+        response_id = reply.response_id  # it names none, or the present one has no name: it can be no other
     # A cancel of one that we do not know of is over when any response is.
     freed = reply.stage is ReplyStage.CANCELLING and not reply.response_id
     if response_id == reply.response_id and reply.stage is ReplyStage.IDLE:

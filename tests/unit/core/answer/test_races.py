@@ -214,3 +214,14 @@ def test_a_question_whose_answer_was_waved_off_is_not_asked_again_on_a_new_line(
     script.finish(status="cancelled")
     script.lose()
     assert script.state.outgoing == ()
+
+
+def test_the_late_end_of_an_answer_given_up_does_not_end_the_wait_for_the_next_one() -> None:
+    script = interrupted()
+    assert kinds(script.play(TimerFired(timer=Timer.CANCEL))) == ["CreateResponse"]
+    script.finish(status="cancelled")
+    assert script.state.reply.stage is ReplyStage.ASKED
+    assert script.state.unanswered
+    script.answer("r2", "a2")
+    script.finish("r2")
+    assert not script.state.unanswered
