@@ -85,10 +85,11 @@ class Reply(Struct, frozen=True):
     to wait. ``tries``: how often an answer was asked for since the person last did something for it; it
     outlives a lost line. ``past``: responses that are over or made way. ``items``: the messages of this
     response. ``owed``: one that was asked for, or is expected, has not begun; ``about``: the turns it is
-    asked for, ``answers``: those that the present one is for. ``ended_at``: when the last one was done. ``unwanted``: messages that are not shown, of
-    responses given up; ``beside``: such a one that still goes on. ``fresh``: something of it came since it
-    was last asked; ``whole``: a part is complete; ``explained``: an error has told why no more comes.
-    ``half``: the byte of a sample whose other byte comes with the next delta.
+    asked for, ``answers``: those that the present one is for. ``ended_at``: when the last one was done.
+    ``unwanted``: messages that are not shown, of responses given up; ``beside``: such a one that still goes
+    on. ``fresh``: something of it came since it was last asked; ``whole``: a part is complete;
+    ``explained``: an error has told why no more comes. ``half``: the byte of a sample whose other byte
+    comes with the next delta.
     """
 
     stage: ReplyStage = ReplyStage.IDLE

@@ -188,8 +188,8 @@ class FaultSchedule:
             wrong.append(f"{len(turns) - len(spoken)} typed turns for {self._typed} typed messages")
         if len(_users(state)) != len(turns):
             wrong.append("a turn stands in the transcript twice")
-        last = _users(state)[-1:]
-        if self._last != "cancel" and last and last[0].turn_id not in drafts and not self._heeded(state, last[0]):
+        last = [turn for turn in _users(state)[-1:] if turn.turn_id not in drafts]
+        if self._last != "cancel" and last and not self._heeded(state, last[0]):
             wrong.append(f"the last turn ({last[0].status}) got no answer, and nobody was told")
         return wrong
 

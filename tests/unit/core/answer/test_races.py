@@ -10,10 +10,10 @@ from app.core.messages.timer import Timer
 from app.core.state import Phase, ReplyStage, phase
 from app.core.values.values import Heard, TurnStatus
 from app.protocol import messages as m
-from tests.helpers.playbook import FRAME, departing, kinds, of, up, wire
+from tests.helpers.playbook import FRAME, Script, departing, kinds, of, up, wire
 
 
-def answering(ms: int = 1000):  # type: ignore[no-untyped-def]
+def answering(ms: int = 1000) -> Script:
     script = up()
     script.speak()
     script.say(m.AudioCommitted(item_id="u1"))
@@ -174,7 +174,7 @@ def test_15_silence_after_the_stop_is_not_counted_as_heard() -> None:
     assert cut.audio_end_ms == 1000
 
 
-def interrupted():  # type: ignore[no-untyped-def]
+def interrupted() -> Script:
     """A second take has arrived before its interruption of the first answer is confirmed."""
     script = answering()
     script.speak()
