@@ -83,7 +83,8 @@ class Reply(Struct, frozen=True):
     ``called``: the functions that it calls; ``calls``: tools still running. ``answering``: words or sound
     have come. ``sounding``: the speaker has some of it. ``limited``: how often in a row the service asked
     to wait. ``tries``: how often an answer was asked for since the person last did something for it; it
-    outlives a lost line. ``past``: responses that are over or made way. ``items``: the messages of this
+    outlives a lost line; ``rounds``: how many answers in a row asked for another one by calling functions.
+    ``past``: responses that are over or made way. ``items``: the messages of this
     response. ``owed``: one that was asked for, or is expected, has not begun; ``about``: the turns it is
     asked for, ``answers``: those that the present one is for. ``ended_at``: when the last one was done.
     ``unwanted``: messages that are not shown, of responses given up; ``beside``: such a one that still goes
@@ -105,6 +106,7 @@ class Reply(Struct, frozen=True):
     retried: bool = False
     limited: int = 0
     tries: int = 0
+    rounds: int = 0
     half: bytes = b""
     fresh: bool = False
     whole: bool = False

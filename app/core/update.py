@@ -9,7 +9,7 @@ from typing import assert_never
 
 from app.core import persona_switching, server_events, timeouts, voice_preview
 from app.core.answer import conversation as talk_log
-from app.core.answer import outcome, reply
+from app.core.answer import reply, tool_calls
 from app.core.history import history
 from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
@@ -328,7 +328,7 @@ def _program(state: State, event: ProgramEvent) -> Step:
         case SettingsApplied():
             return _applied(state, event.settings)
         case ToolAnswered():
-            return outcome.tool_answered(state, event.call_id, event.output)
+            return tool_calls.answered(state, event.call_id, event.output)
         case TranslationMissing():
             return nothing(noticed(state, Trouble("no_translation", event.language)))
         case StoreFailed():

@@ -1004,6 +1004,10 @@
    <translation>طلبها مرة أخرى</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>اطلب منه المتابعة، أو قل ذلك بطريقة أخرى.</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>اسألني أسئلة بسيطة بالألمانية وصحّح لي.</translation>
   </message>
@@ -2816,6 +2820,10 @@
    <translation>لم يعد الميكروفون موجودًا</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>يستدعي النموذج الدوال بلا نهاية</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>سمعها النموذج مع ذلك.</translation>
   </message>
@@ -3282,6 +3290,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>وصل ما قلته.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>وصل ما قلته، وقُدِّمت آخر النتائج إلى النموذج.</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

@@ -972,6 +972,10 @@
    <translation>Erneut anfordern</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>Lass es weitermachen, oder sag es anders.</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>Stell mir einfache Fragen auf Deutsch und verbessere mich.</translation>
   </message>
@@ -2784,6 +2788,10 @@
    <translation>Das Mikrofon ist nicht mehr da</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>Das Modell ruft ohne Ende Funktionen auf</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>Das Modell hat sie trotzdem gehört.</translation>
   </message>
@@ -3250,6 +3258,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Was Sie gesagt haben, ist angekommen.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>Was du gesagt hast, ist angekommen; die letzten Ergebnisse hat das Modell bekommen.</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

@@ -972,6 +972,10 @@
    <translation>Pedirla otra vez</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>Pídele que continúe o dilo de otra manera.</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>Hazme preguntas sencillas en alemán y corrígeme.</translation>
   </message>
@@ -2784,6 +2788,10 @@
    <translation>El micrófono se desconectó</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>El modelo llama a funciones sin parar</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>El modelo las ha oído de todos modos.</translation>
   </message>
@@ -3250,6 +3258,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Lo que dijiste ha llegado.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>Lo que dijiste ha llegado; los últimos resultados se entregaron al modelo.</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

@@ -972,6 +972,10 @@
    <translation>La redemander</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>Demandez-lui de continuer, ou dites-le autrement.</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>Pose-moi des questions simples en allemand et corrige-moi.</translation>
   </message>
@@ -2784,6 +2788,10 @@
    <translation>Le micro n’est plus là</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>Le modèle appelle des fonctions sans fin</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>Le modèle les a entendues quand même.</translation>
   </message>
@@ -3250,6 +3258,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>Ce que vous avez dit est arrivé.</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>Ce que vous avez dit est arrivé ; les derniers résultats ont été transmis au modèle.</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

@@ -964,6 +964,10 @@
    <translation>もう一度試す</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>続けるように頼むか、別の言い方をしてください。</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>ドイツ語で簡単な質問をして、間違いを直してください。</translation>
   </message>
@@ -2776,6 +2780,10 @@
    <translation>マイクが外れました</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>モデルが関数を際限なく呼び出しています</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>それでもモデルには届いています。</translation>
   </message>
@@ -3242,6 +3250,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>話した内容は届いています。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>お話しになった内容は届いています。最後の結果はモデルに渡されました。</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

@@ -964,6 +964,10 @@
    <translation>再次请求</translation>
   </message>
   <message>
+   <source>Ask it to go on, or say it in another way.</source>
+   <translation>请让它继续，或换一种说法。</translation>
+  </message>
+  <message>
    <source>Ask me simple questions in German and correct me.</source>
    <translation>用德语问我一些简单的问题，并纠正我。</translation>
   </message>
@@ -2776,6 +2780,10 @@
    <translation>麦克风已断开</translation>
   </message>
   <message>
+   <source>The model calls functions without end</source>
+   <translation>模型在不停地调用函数</translation>
+  </message>
+  <message>
    <source>The model has heard them all the same.</source>
    <translation>不过模型还是听到了。</translation>
   </message>
@@ -3242,6 +3250,10 @@
   <message>
    <source>What you said has arrived.</source>
    <translation>你说的话已送达。</translation>
+  </message>
+  <message>
+   <source>What you said has arrived; the last results were given to the model.</source>
+   <translation>您说的内容已送达；最后的结果已交给模型。</translation>
   </message>
   <message>
    <source>What you said has arrived; the words of the answer are shown as far as they come.</source>

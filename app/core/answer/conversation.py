@@ -49,6 +49,11 @@ def by_turn_id(conversation: Conversation, turn_id: str) -> int:
     return find(conversation, lambda turn: turn.turn_id == turn_id) if turn_id else -1
 
 
+def last_turn_id(state: State) -> str:
+    """The turn that a notice about the answer stands at, "" where there is none."""
+    return state.conversation.turns[-1].turn_id if state.conversation.turns else ""
+
+
 def with_turns(state: State, turns: tuple[Turn, ...]) -> State:
     """The state with these turns as its conversation."""
     return replace(state, conversation=replace(state.conversation, turns=turns))

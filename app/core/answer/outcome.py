@@ -1,4 +1,4 @@
-"""How an answer ends: complete, empty, cut, failed, refused or missing; and what its tools answer.
+"""How an answer ends: complete, empty, cut, failed, refused or missing.
 
 ``response.done`` is the only truth about the outcome: quota, rate limits and content refusals arrive there
 and nowhere else. This file decides; it never waits, reads the clock or touches a device.
@@ -8,7 +8,6 @@ from app.core.answer import conversation as talk_log
 from app.core.answer import identity, rate_limit, tool_calls
 from app.core.answer import reply as answer
 from app.core.messages.effects.effect import Effect
-from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.timer import Timer
@@ -17,7 +16,7 @@ from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.values.problems import Trouble, classify
 from app.core.values.replacing import replace
 from app.core.values.values import TurnStatus
-from app.protocol.messages import CreateItem, Item, Response, ResponseDone
+from app.protocol.messages import Response, ResponseDone
 
 LIMITED = "rate_limit_exceeded"
 ACTIVE_ALREADY = "conversation_already_has_active_response"
@@ -87,7 +86,13 @@ def _told_if_empty(state: State, response: Response, response_id: str) -> State:
         or any(item.type != "message" or talk_log.words_of(item) for item in items)
         or any(t.text or t.audio_ms for t in state.conversation.turns if t.response_id == response_id)
     )
-    return state if came or not asked else noticed(state, Trouble("empty_answer"), last_turn_id(state))
+    return (
+        state if came or not asked else noticed(state, Trouble("empty_answer"), talk_log.last_turn_id(state))
+    )
+
+
+def _told(state: State, trouble: Trouble) -> State:
+    return noticed(state, trouble, talk_log.last_turn_id(state))
 
 
 def _reason(response: Response) -> tuple[str, str]:
@@ -110,7 +115,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(answer.answered(state), reply=replace(state.reply, retried=False))
-    step: Step = nothing(noticed(state, Trouble(code, detail), last_turn_id(state)))
+    step: Step = nothing(_told(state, Trouble(code, detail)))
     if code == LIMITED:
         step = rate_limit.wait(step[0], detail, at)
     return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
@@ -119,27 +124,8 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
 def _incomplete(state: State, response: Response, response_id: str) -> Step:
     reason = response.status_details.reason if response.status_details else ""
     code = "content_filter" if reason == "content_filter" else "max_output_tokens"
-    state = noticed(answer.answered(state), Trouble(code), last_turn_id(state))
+    state = _told(answer.answered(state), Trouble(code))
     return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
-
-
-def last_turn_id(state: State) -> str:
-    """The turn that a notice about the answer stands at, "" where there is none."""
-    return state.conversation.turns[-1].turn_id if state.conversation.turns else ""
-
-
-# ---------------------------------------------------------------- tools
-
-
-def tool_answered(state: State, call_id: str, output: str) -> Step:
-    """One output goes back; exactly one new response is asked for, when the last call is answered."""
-    if call_id not in state.reply.calls:
-        return nothing(state)
-    rest = tuple(c for c in state.reply.calls if c != call_id)
-    state = replace(state, reply=replace(state.reply, calls=rest))
-    item = Item(type="function_call_output", call_id=call_id, output=output)
-    step: Step = state, (Say(CreateItem(event_id=f"tool-{call_id}"[:64], item=item)),)
-    return step if rest else then(step, answer.want_anew)  # another question than the one before
 
 
 # ---------------------------------------------------------------- refused
@@ -155,5 +141,8 @@ def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
             StartTimer(Timer.CANCEL, answer.CANCEL_WAIT_S),
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
-    step: Step = noticed(state, Trouble(code, detail), last_turn_id(state)), (StopTimer(Timer.PATIENCE),)
+    step: Step = (
+        _told(state, Trouble(code, detail)),
+        (StopTimer(Timer.PATIENCE),),
+    )
     return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

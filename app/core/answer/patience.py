@@ -53,7 +53,7 @@ def _told(state: State, code: str) -> State:
     """The state with a notice, unless an error has said already what happened."""
     if state.reply.explained:
         return replace(state, reply=replace(state.reply, explained=False))
-    return noticed(state, Trouble(code), outcome.last_turn_id(state))
+    return noticed(state, Trouble(code), talk_log.last_turn_id(state))
 
 
 def _ended(state: State, status: TurnStatus, reason: str = "") -> Step:

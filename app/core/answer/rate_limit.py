@@ -11,7 +11,6 @@ from app.core.state import ReplyStage, State
 from app.core.steps import Step, nothing
 from app.core.values.replacing import replace
 
-TRIES = 3  # a limit of the day does not end by asking
 LEAST_S, MOST_S, USUAL_S = 1.0, 120.0, 20.0
 _WAIT = re.compile(r"try again in ((?:[\d.]+(?:ms|h|m|s))+)")
 _PART = re.compile(r"(\d+(?:\.\d+)?)(ms|h|m|s)")
@@ -31,17 +30,22 @@ def seconds(detail: str, state: State) -> float:
 
 
 def wait(state: State, detail: str, at: float) -> Step:
-    """The newest notice is this limit: ask again when it is over, unless that has been no use or takes too
-    long.
+    """The newest notice is this limit: ask again when it is over, unless that takes too long or the answer
+    was asked for as often as any is without the person: a limit of the day does not end by asking.
     """
     wanted = max(LEAST_S, seconds(detail, state))
     tries = state.reply.limited + 1
     state = replace(state, reply=replace(state.reply, limited=tries))
-    if tries > TRIES or wanted > MOST_S:
+    if tries >= answer.MOST_TRIES or wanted > MOST_S or not _may_try(state):
         return nothing(state)
     *rest, newest = state.notices
     waiting = replace(newest, until=at + wanted)
     return replace(state, notices=(*rest, waiting)), (StartTimer(Timer.LIMIT, wanted),)
+
+
+def _may_try(state: State) -> bool:
+    """An answer that failed otherwise before counts too. Hands-free, the server asks, and nobody counts."""
+    return state.settings.turn_detection != "push_to_talk" or answer.may_try(state)
 
 
 def over(state: State) -> Step:
@@ -50,6 +54,7 @@ def over(state: State) -> Step:
     if kept == state.notices:
         return nothing(state)
     state = replace(state, notices=kept)
-    if state.take is not None or state.reply.stage is not ReplyStage.IDLE:
+    recording = state.take is not None and not state.take.hands_free
+    if recording or state.reply.stage is not ReplyStage.IDLE:
         return nothing(state)
     return answer.want(state)

@@ -94,9 +94,10 @@ def answered(state: State) -> State:
 
 def anew(state: State) -> State:
     """The state in which the person has done something: what is asked now is another question."""
-    if not (state.reply.tries or state.reply.retried or state.reply.limited):
+    reply = state.reply
+    if not (reply.tries or reply.retried or reply.limited or reply.rounds):
         return state
-    return replace(state, reply=replace(state.reply, tries=0, retried=False, limited=0))
+    return replace(state, reply=replace(reply, tries=0, retried=False, limited=0, rounds=0))
 
 
 def want_anew(state: State) -> Step:
@@ -352,9 +353,7 @@ def sound_unreadable(state: State, reason: str) -> Step:
     """Sound of the answer came that nobody can read: a silence that is not explained looks like our fault."""
     if state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
-    turns = state.conversation.turns
-    turn_id = turns[-1].turn_id if turns else ""
-    return nothing(noticed(state, Trouble("sound_unreadable", reason), turn_id))
+    return nothing(noticed(state, Trouble("sound_unreadable", reason), talk_log.last_turn_id(state)))
 
 
 def words(state: State, message: AudioTranscriptDelta | TextDelta, at: float) -> Step:

@@ -7,12 +7,20 @@ beta has no name. This file decides; it runs no function itself.
 
 from msgspec import UNSET
 
+from app.core.answer import conversation as talk_log
 from app.core.answer import identity
+from app.core.answer import reply as answer
+from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import RunTool
 from app.core.state import Call, ReplyStage, State
-from app.core.steps import Step
+from app.core.steps import Step, nothing, noticed, then
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
-from app.protocol.messages import CallArgumentsDone, Item, Response
+from app.protocol.messages import CallArgumentsDone, CreateItem, Item, Response
+
+MOST_ROUNDS = 16
+"""So many answers in a row may do nothing but call functions and ask for one more: each is paid for, and a
+model that goes round in circles does not end by itself."""
 
 
 def item_seen(state: State, item: Item, response_id: str = "") -> State:
@@ -34,8 +42,30 @@ def run(state: State, response: Response) -> Step:
             called = _merged(called, _call_in(item))
     fresh = tuple(call for call in called if call.id and call.id not in state.reply.calls)
     ids = tuple(call.id for call in fresh)
-    state = replace(state, reply=replace(state.reply, calls=state.reply.calls + ids, called=()))
-    return state, tuple(RunTool(call.id, call.name, call.arguments) for call in fresh)
+    rounds = state.reply.rounds if called else 0
+    reply = replace(state.reply, calls=state.reply.calls + ids, called=(), rounds=rounds)
+    return replace(state, reply=reply), tuple(RunTool(c.id, c.name, c.arguments) for c in fresh)
+
+
+def answered(state: State, call_id: str, output: str) -> Step:
+    """One output goes back; exactly one new response is asked for when the last call is answered, unless that
+    has gone on for too long: then the person is asked.
+    """
+    if call_id not in state.reply.calls:
+        return nothing(state)
+    rest = tuple(c for c in state.reply.calls if c != call_id)
+    state = replace(state, reply=replace(state.reply, calls=rest))
+    item = Item(type="function_call_output", call_id=call_id, output=output)
+    step: Step = state, (Say(CreateItem(event_id=f"tool-{call_id}"[:64], item=item)),)
+    return step if rest else then(step, _next_round)
+
+
+def _next_round(state: State) -> Step:
+    rounds = state.reply.rounds + 1
+    if rounds >= MOST_ROUNDS:
+        return nothing(noticed(state, Trouble("tool_rounds"), talk_log.last_turn_id(state)))
+    state = answer.anew(state)  # another question than the one before
+    return answer.want(replace(state, reply=replace(state.reply, rounds=rounds)))
 
 
 def _with(state: State, call: Call, response_id: str) -> State:

@@ -288,7 +288,12 @@ def _reply_lost(state: State) -> State:
     """The reply machine for a connection that knows no response; sound in the speaker goes on."""
     was = state.reply
     kept = Reply(
-        sounding=was.sounding, wanted=was.wanted, retried=was.retried, limited=was.limited, tries=was.tries
+        sounding=was.sounding,
+        wanted=was.wanted,
+        retried=was.retried,
+        limited=was.limited,
+        tries=was.tries,
+        rounds=was.rounds,
     )
     return replace(state, reply=kept)
 

@@ -106,6 +106,12 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "settings",
     ),
     "empty_answer": _turn("The answer was empty", "What you said has arrived.", "Ask again.", "ask_again"),
+    "tool_rounds": _turn(
+        "The model calls functions without end",
+        "What you said has arrived; the last results were given to the model.",
+        "Ask it to go on, or say it in another way.",
+        "ask_again",
+    ),
     "server_error": _turn("The server met an error", "What you said has arrived.", "Ask again.", "ask_again"),
     "gave_up": _turn(
         "The connection ended three times before an answer came",

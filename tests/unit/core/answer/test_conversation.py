@@ -294,3 +294,9 @@ def test_words_that_nobody_writes_down_are_not_waited_for_for_ever() -> None:
     script.say(m.TranscriptionCompleted(item_id="u1", transcript="late"))
     assert script.state.conversation.turns[0].text == "late"
     assert script.play(TimerFired(timer=Timer.WORDS, about="another")) == []
+
+
+def test_a_notice_about_an_answer_stands_at_the_last_turn_if_there_is_one() -> None:
+    assert log.last_turn_id(State()) == ""
+    script = spoken()
+    assert log.last_turn_id(script.state) == script.state.conversation.turns[-1].turn_id

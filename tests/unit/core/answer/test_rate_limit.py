@@ -2,13 +2,16 @@
 
 import pytest
 
-from app.core.answer.rate_limit import TRIES, USUAL_S, seconds
+from app.core.answer.rate_limit import USUAL_S, seconds
+from app.core.answer.reply import MOST_TRIES
 from app.core.messages.effects.program_effects import StartTimer
 from app.core.messages.events.presses import TalkPressed
 from app.core.messages.events.program_events import TimerFired
-from app.core.messages.events.turn_events import NoticeDismissed
+from app.core.messages.events.turn_events import AskedAgain, NoticeDismissed
 from app.core.messages.timer import Timer
+from app.core.settings.settings import Settings
 from app.core.state import State
+from app.core.values.problems import entry
 from app.protocol import messages as m
 from tests.helpers.playbook import Script, asked, kinds, of, up
 
@@ -43,17 +46,39 @@ def test_else_the_wait_is_until_the_used_up_limit_is_whole() -> None:
     assert seconds("", State(limits=limits)) == 7.5
 
 
-def test_the_answer_is_asked_for_again_by_itself_three_times_in_a_row() -> None:
+def test_the_answer_is_asked_for_three_times_in_all_and_then_the_person_is_asked() -> None:
     script = asked()
-    for turn in range(TRIES):
+    for turn in range(MOST_TRIES - 1):
         limited(script, f"r{turn}", "Please try again in 3s.")
         (notice,) = script.state.notices
         assert notice.until > 0
         assert kinds(script.play(TimerFired(timer=Timer.LIMIT))) == ["CreateResponse"]
         assert script.state.notices == ()
     limited(script, "last", "Please try again in 3s.")
-    assert script.state.notices[0].until == 0
+    (notice,) = script.state.notices
+    assert (notice.until, entry(notice.code).action) == (0, "ask_again")
     assert script.play(TimerFired(timer=Timer.LIMIT)) == []
+    assert kinds(script.play(AskedAgain(at=script.now))) == ["CreateResponse"]
+
+
+def test_an_answer_that_failed_otherwise_counts_too() -> None:
+    script = asked()
+    script.say(m.ResponseCreated(response=m.Response(id="r1")))
+    script.finish("r1", "failed")
+    limited(script, "r2", "Please try again in 3s.")
+    script.play(TimerFired(timer=Timer.LIMIT))
+    limited(script, "r3", "Please try again in 3s.")
+    assert script.state.notices[0].until == 0
+
+
+def test_hands_free_every_limit_is_waited_for_however_often_there_was_one_before() -> None:
+    script = up(settings=Settings(turn_detection="server_vad"))
+    script.press()
+    for turn in range(2 * MOST_TRIES):
+        limited(script, f"r{turn}", "Please try again in 3s.")
+        assert kinds(script.play(TimerFired(timer=Timer.LIMIT))) == ["CreateResponse"]
+        script.say(m.ResponseCreated(response=m.Response(id=f"s{turn}")))
+        script.finish(f"s{turn}")
 
 
 def test_an_answer_in_between_starts_the_count_anew() -> None:
@@ -96,7 +121,7 @@ def refused(script: Script, about: str, words: str) -> None:
 @pytest.mark.parametrize("named", [True, False])
 def test_a_limit_that_comes_as_an_error_is_waited_for_as_well(named: bool) -> None:
     script = asked()
-    for _ in range(TRIES):
+    for _ in range(MOST_TRIES - 1):
         refused(script, script.state.reply.asked_as if named else "", "Please try again in 3s.")
         (notice,) = script.state.notices
         assert notice.until == pytest.approx(script.now + 3)

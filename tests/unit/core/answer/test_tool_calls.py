@@ -2,11 +2,14 @@
 
 import pytest
 
+from app.core.answer.tool_calls import MOST_ROUNDS
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import RunTool
 from app.core.messages.events.program_events import ToolAnswered
+from app.core.messages.events.turn_events import AskedAgain
+from app.core.values.problems import entry
 from app.protocol import messages as m
-from tests.helpers.playbook import asked, kinds, of
+from tests.helpers.playbook import Script, asked, kinds, of
 
 BEGUN = m.Item(id="f1", type="function_call", call_id="c1", name="clock")
 WHOLE = m.Item(id="f1", type="function_call", call_id="c1", name="clock", arguments='{"a":1}')
@@ -103,3 +106,42 @@ def test_a_call_before_the_response_has_begun_begins_it() -> None:
     script = asked()
     script.say(m.OutputItemDone(response_id="r1", item=WHOLE))
     assert of(RunTool, script.finish()) == [RUN]
+
+
+def round_of_calls(script: Script, number: int) -> list[str]:
+    """One answer that does nothing but call a function; what is sent when that has answered."""
+    call = m.Item(type="function_call", call_id=f"c{number}", name="clock")
+    script.say(m.ResponseCreated(response=m.Response(id=f"r{number}")))
+    script.finish(f"r{number}", output=(call,))
+    return kinds(script.play(ToolAnswered(call_id=f"c{number}", output="noon")))
+
+
+def test_a_chain_of_calls_without_end_is_ended_with_words() -> None:
+    script = asked()
+    for number in range(MOST_ROUNDS - 1):
+        assert round_of_calls(script, number) == ["CreateItem", "CreateResponse"]
+    assert round_of_calls(script, MOST_ROUNDS) == ["CreateItem"]  # the model is told, and asked no more
+    (notice,) = script.state.notices
+    assert (notice.code, entry(notice.code).action) == ("tool_rounds", "ask_again")
+    assert kinds(script.play(AskedAgain(at=script.now))) == ["CreateResponse"]
+    assert round_of_calls(script, 0) == ["CreateItem", "CreateResponse"]
+
+
+def test_a_lost_line_does_not_begin_the_count_of_calls_anew() -> None:
+    script = asked()
+    round_of_calls(script, 1)
+    script.lose()
+    assert script.state.reply.rounds == 1
+
+
+def test_an_answer_without_a_call_ends_the_chain() -> None:
+    script = asked()
+    round_of_calls(script, 1)
+    script.answer("r2")
+    script.finish("r2")
+    assert script.state.reply.rounds == 0
+
+
+def test_an_output_that_nobody_waits_for_is_not_sent() -> None:
+    script = asked()
+    assert script.play(ToolAnswered(call_id="c9", output="late")) == []
