@@ -34,12 +34,15 @@ _ESCAPED = re.compile(r"\\x..|\\.", re.DOTALL)
 
 class _Hidden:
     """What is taken out; ``heads`` finds the beginning of each, in upper or lower case, in one pass: each
-    message of a server is searched, and hardly one holds any.
+    message of a server is searched, and hardly one holds any. ``beginnings`` also finds as little as the
+    first sign of a long one at the very end, ``begun`` has what that can be, in lower case.
     """
 
     def __init__(self) -> None:
         self.secrets: dict[str, re.Pattern[str]] = {}
         self.heads: re.Pattern[str] | None = None
+        self.beginnings: re.Pattern[str] | None = None
+        self.begun: frozenset[str] = frozenset()
 
     def add(self, secret: str) -> None:
         """Take this out too."""
@@ -47,10 +50,21 @@ class _Hidden:
             return
         self.secrets[secret] = re.compile(re.escape(secret[:TELLING]), re.IGNORECASE)
         self.heads = re.compile("|".join(head.pattern for _, head in self.all()), re.IGNORECASE)
+        long = {secret[:TELLING].lower() for secret, _ in self.all() if len(secret) >= TELLING}
+        self.begun = frozenset(head[:n] for head in long for n in range(1, TELLING))
+        self.beginnings = re.compile("|".join(map(_beginning, sorted(long))), re.IGNORECASE) if long else None
 
     def all(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Each with what finds it; the threads of keyring and key test may add one meanwhile."""
         return tuple(self.secrets.items())
+
+
+def _beginning(head: str) -> str:
+    """A pattern for this head, or for what the end of the text leaves of it."""
+    pattern = re.escape(head[-1])
+    for sign in reversed(head[:-1]):
+        pattern = rf"{re.escape(sign)}(?:{pattern}|\Z)"
+    return pattern
 
 
 _hidden = _Hidden()
@@ -100,6 +114,37 @@ def without_hidden(text: str, least: int = SHORTEST_HIDDEN) -> str:
             kept += [text[at:start], "***"]
         at = max(at, end)
     return "".join((*kept, text[at:]))
+
+
+def without_hidden_so_far(text: str) -> tuple[str, str]:
+    """A text that goes on: what of it can be shown, without long credentials, and the end of it that may turn
+    out to be the beginning of one.
+    """
+    if _hidden.beginnings is None or _hidden.beginnings.search(text) is None:
+        return text, ""
+    keep = len(text) - _longest_beginning(text)
+    if repeats(text):
+        keep = _before_open(text, keep)
+    return without_hidden(text[:keep], TELLING), text[keep:]
+
+
+def _before_open(text: str, keep: int) -> int:
+    """Where the first long credential begins that the end of the text cuts short, or a cut at ``keep``
+    would; ``keep`` where there is none.
+    """
+    long = [(secret, head) for secret, head in _hidden.all() if len(secret) >= TELLING]
+    spans = [(*span, len(secret)) for secret, head in long for span in _spans(text, secret, head)]
+    keep = min([keep, *(start for start, end, length in spans if end == len(text) and end - start < length)])
+    for start, end, _ in sorted(spans, reverse=True):
+        if start < keep < end:
+            keep = start
+    return keep
+
+
+def _longest_beginning(text: str) -> int:
+    """How many signs of the end of the text may begin a long credential, fewer than a whole head."""
+    longest = min(TELLING - 1, len(text))
+    return next((n for n in range(longest, 0, -1) if text[-n:].lower() in _hidden.begun), 0)
 
 
 def _spans(text: str, secret: str, head: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,7 @@ from app.protocol.messages import ClientMessage, FromServer, SessionCreated, Ses
 from app.steady_clock import CLOCK
 from app.transport.address import Address
 from app.transport.reasons import Refused
-from app.transport.scrubbing import scrubbed
+from app.transport.scrubbing import Scrubber
 
 if TYPE_CHECKING:
     from app.transport.websocket import Wire
@@ -91,6 +91,7 @@ class _Call:
         self._tongue = dialect.by_name(target.dialect)
         self._judged = False
         self._unknown: set[str] = set()
+        self._scrubber = Scrubber()
 
     def send(self, message: ClientMessage) -> None:
         """Queue a message; a full queue loses the line."""
@@ -106,6 +107,7 @@ class _Call:
     def lose(self, trouble: Trouble) -> None:
         """Report the loss, once, and end the call."""
         if not self.silent:
+            self._pass_on(self._scrubber.rest())
             self.silent = True
             _log.info("line to %s lost: %s (%s)", self._target.name, trouble.code, trouble.detail)
             self._report(LineLost(trouble=trouble))
@@ -154,11 +156,15 @@ class _Call:
             message = self._tongue.decode_server(text)
             if not self._judged and isinstance(message, SessionCreated | SessionUpdated):
                 self._judge(text)
-            if not self.silent:
-                self._report(ServerSaid(message=self._noted(scrubbed(message)), at=CLOCK.now()))
+            self._pass_on(self._scrubber.clean(message))
             if loop.time() >= until:
                 await asyncio.sleep(0)
                 until = loop.time() + SLICE_SECONDS
+
+    def _pass_on(self, messages: tuple[FromServer, ...]) -> None:
+        for message in messages:
+            if not self.silent:
+                self._report(ServerSaid(message=self._noted(message), at=CLOCK.now()))
 
     def _judge(self, text: str | bytes) -> None:
         """What the server says counts, not what we were told. Its first session may not show the dialect, and
