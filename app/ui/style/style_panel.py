@@ -18,6 +18,7 @@ from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.input.wheel import scroll_past
 from app.ui.parts.labels import Label, say
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
@@ -191,6 +192,7 @@ def _slider(name: str, least: int, most: int) -> tuple[QSlider, QLabel]:
     slider.setSingleStep(5)
     slider.setPageStep(10)
     slider.setAccessibleName(name)
+    scroll_past(slider)
     value = Label()
     value.setMinimumWidth(36)
     value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

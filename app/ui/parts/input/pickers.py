@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.boxes import NONE, hbox, vbox
+from app.ui.parts.input.wheel import scroll_past
 from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.icons import pixmap
@@ -42,7 +43,7 @@ class Picker(NamedBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll_past(self)
         self.activated.connect(lambda place: self.chosen.emit(self._choices[place].id))
 
     def show_choices(self, choices: tuple[PickerChoice, ...], chosen: str) -> None:

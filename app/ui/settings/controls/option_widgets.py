@@ -4,7 +4,7 @@ Each has ``value_changed(object)``, emitted only when the person changes somethi
 ``part``, the widget that takes the focus first.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -20,6 +20,7 @@ from app.core.settings.options import Option
 from app.ui.parts.access.named_box import NamedBox
 from app.ui.parts.boxes import NONE, hbox
 from app.ui.parts.input.pickers import Picker
+from app.ui.parts.input.wheel import scroll_past
 from app.ui.parts.paint.theme import Theme
 from app.ui.parts.toggle import Toggle
 from app.ui.wording.option_view import OptionView
@@ -70,24 +71,8 @@ class Control(QWidget):
         self.part = parts[0]
         self.setFocusProxy(self.part)
         for part in parts:
-            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            part.installEventFilter(_calm(self))
+            scroll_past(part)
         return row
-
-
-class _Calm(QObject):
-    """The wheel over a control scrolls the page, unless the control has the focus."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Redirect wheel events only."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
-
-
-def _calm(owner: QObject) -> QObject:
-    return _Calm(owner)
 
 
 class SwitchControl(Control):
