@@ -179,6 +179,10 @@ class Spent(Struct, frozen=True):
     responses: int = 0
 
 
+NO_LEVEL = -120.0
+"""In dBFS: silence, or no microphone to hear anything with."""
+
+
 class Sound(Struct, frozen=True):
     """The devices there are and what is in use; ``level`` is the live level in dBFS.
 
@@ -189,7 +193,7 @@ class Sound(Struct, frozen=True):
     outputs: tuple[Device, ...] = ()
     input_in_use: str = ""
     output_in_use: str = ""
-    level: float = -120.0
+    level: float = NO_LEVEL
     speaker_down: bool = False
     warm_until: float = 0.0
 

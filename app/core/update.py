@@ -95,7 +95,7 @@ from app.core.messages.events.turn_events import (
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
 from app.core.settings.settings import Settings
-from app.core.state import Conversation, LineStage, State
+from app.core.state import NO_LEVEL, Conversation, LineStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, silence_first, then, without_notices
 from app.core.talk_key import ownership
 from app.core.turn import handsfree, microphone_test, outgoing, take, take_interruptions, talk, unsent
@@ -244,10 +244,10 @@ def _microphone(state: State, event: MicrophoneNews) -> Step:
         case MicrophoneOpened():
             return take.opened(state, event.take)
         case MicrophoneClosed():
-            return chain(state, lambda s: take.closed(s, event), take.flushed)
+            return chain(_level(state, NO_LEVEL), lambda s: take.closed(s, event), take.flushed)
         case MicrophoneFailed():
             broken = lambda s: microphone_test.failed(s, event.take)  # noqa: E731
-            return chain(state, lambda s: take.failed(s, event), take.flushed, broken)
+            return chain(_level(state, NO_LEVEL), lambda s: take.failed(s, event), take.flushed, broken)
         case MicrophoneKept():
             return take_interruptions.kept(state, event)
         case LevelMeasured():
@@ -288,6 +288,7 @@ def _device(state: State, event: DeviceEvent) -> Step:
                 outputs=event.outputs,
                 input_in_use=event.input_in_use,
                 output_in_use=event.output_in_use,
+                level=state.sound.level if event.inputs else NO_LEVEL,
             )
             return nothing(replace(state, sound=sound))
         case SampleAsked():
@@ -295,7 +296,7 @@ def _device(state: State, event: DeviceEvent) -> Step:
         case SpeakerTried():
             return chain(state, voice_preview.hushed, microphone_test.speaker_tried)
         case MeterWanted():
-            return state, (WatchLevel(event.on),)
+            return state if event.on else _level(state, NO_LEVEL), (WatchLevel(event.on),)
         case _:
             assert_never(event)
 
@@ -353,11 +354,8 @@ def _started(state: State, event: Started) -> Step:
     )
     state = unsent.restored(state, event.unsent)
     volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
-    return chain(state, order(_devices(event.settings), *volumes, *keys), line.started)
-
-
-def _devices(settings: Settings) -> ChooseDevices:
-    return ChooseDevices(settings.input_device, settings.output_device)
+    devices = ChooseDevices(event.settings.input_device, event.settings.output_device)
+    return chain(state, order(devices, *volumes, *keys), line.started)
 
 
 def _applied(state: State, settings: Settings) -> Step:
@@ -368,7 +366,7 @@ def _applied(state: State, settings: Settings) -> Step:
     state, effects = persona_switching.absorbed(state, settings)
     effects += (SavePreferences(settings),)
     if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
-        effects += (_devices(settings),)
+        effects += (ChooseDevices(settings.input_device, settings.output_device),)
     effects += (*take_interruptions.orders(old, settings), *setting_status.volumes(old, settings))
     before, state = state, setting_status.followed(state, settings)
     effects += ownership.orders(before, state)

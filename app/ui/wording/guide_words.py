@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.core.state import Phase, SampleStage, State, phase
+from app.core.state import NO_LEVEL, Phase, SampleStage, State, phase
 from app.core.values.values import Role, Turn
 from app.ui.wording.talk_words import headline, reach, talk_key_words
 from app.ui.wording.views import MeterView
@@ -37,7 +37,7 @@ def guide(state: State, tr: Words = english) -> GuideView:
     level = state.sound.level if state.take is None else state.take.level
     said, answered = _exchange(state.conversation.turns)
     return GuideView(
-        meter=MeterView(loudness(level), loudness_words(level, tr), level > -120.0),
+        meter=MeterView(loudness(level), loudness_words(level, tr), level > NO_LEVEL),
         verdict=_verdict(state, tr),
         trying=state.sample is not None and state.sample.stage is not SampleStage.DONE,
         holding=state.take is not None and not state.take.released_at,

@@ -13,7 +13,7 @@ from app.core.line.setting_status import only_value
 from app.core.service import prices
 from app.core.service.service_choice import target_of, way_back
 from app.core.settings.settings import MODELS, VOICES
-from app.core.state import Phase, Sound, State, phase
+from app.core.state import NO_LEVEL, Phase, Sound, State, phase
 from app.core.values.values import Device
 from app.ui.wording.cards import cards, drafts
 from app.ui.wording.talk_words import chip, explanation, headline, modes, reach, talk, talk_key_words
@@ -77,7 +77,7 @@ def _abilities(tr: Words) -> str:
 def _meter(state: State, tr: Words) -> MeterView:
     level = state.take.level if state.take is not None else state.sound.level
     return MeterView(
-        loudness(level), loudness_words(level, tr), live=state.take is not None or level > -120.0
+        loudness(level), loudness_words(level, tr), live=state.take is not None or level > NO_LEVEL
     )
 
 

@@ -41,6 +41,8 @@ from app.core.messages.events.sound_events import (
     FrameCaptured,
     LevelMeasured,
     MeterWanted,
+    MicrophoneClosed,
+    MicrophoneFailed,
     SampleAsked,
     SpeakerStarted,
     SpeakerTried,
@@ -49,7 +51,7 @@ from app.core.messages.events.turn_events import NoticeDismissed
 from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
-from app.core.state import Phase, State, phase
+from app.core.state import NO_LEVEL, Phase, State, phase
 from app.core.update import update
 from app.core.values.credential_verdict import Verdict
 from app.core.values.problems import Trouble
@@ -179,6 +181,31 @@ def test_devices_levels_and_the_meter() -> None:
     assert (script.state.sound.inputs, script.state.sound.level) == ((mic,), -33.0)
     assert script.play(MeterWanted(on=True)) == [WatchLevel(True)]
     assert script.play(SpeakerStarted(item_id="a")) == []
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        MicrophoneClosed(take=1),
+        MicrophoneFailed(take=1, trouble=Trouble("microphone_lost")),
+        DevicesChanged(),
+        MeterWanted(on=False),
+    ],
+    ids=lambda end: type(end).__name__,
+)
+def test_no_level_stays_lit_when_nothing_listens_any_more(end: Event) -> None:
+    script = up()
+    script.press()
+    script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
+    script.play(end)
+    assert script.state.sound.level == NO_LEVEL
+
+
+def test_a_level_stays_while_another_microphone_comes_and_goes() -> None:
+    script = up()
+    script.play(DevicesChanged(inputs=(mic := Device("m", "Mic"), Device("n", "Other"))))
+    script.play(LevelMeasured(level=-33.0), DevicesChanged(inputs=(mic,)))
+    assert script.state.sound.level == -33.0
 
 
 def test_a_language_that_cannot_be_spoken_is_named() -> None:
