@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ui.history.history_model import HistoryModel
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.history_view import HistoryRow
+from app.ui.wording.history_view import HistoryRow, from_hit
 from app.ui.wording.words import apart
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,13 +92,15 @@ class RowPaint(QStyledItemDelegate):
     def _paint_detail(self, painter: QPainter, font: QFont, box: QRect, row: HistoryRow) -> None:
         """The second line, with the matching words in bold."""
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(apart(row.detail), Qt.TextElideMode.ElideRight, box.width())
+        fits = lambda words: metrics.horizontalAdvance(apart(words)) <= box.width()  # noqa: E731
+        detail, places = from_hit(row.detail, row.marked, fits)
+        text = metrics.elidedText(apart(detail), Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(text, font)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
         marked = QTextCharFormat()
         marked.setFontWeight(QFont.Weight.Bold)
         marked.setForeground(self._theme.colour("text"))
-        layout.setFormats([_range(start + 1, length, marked) for start, length in row.marked])
+        layout.setFormats([_range(start + 1, length, marked) for start, length in places])
         layout.beginLayout()
         line = layout.createLine()
         if line.isValid():

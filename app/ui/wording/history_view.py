@@ -115,3 +115,18 @@ def unmarked(excerpt: str) -> tuple[str, tuple[tuple[int, int], ...]]:
             places.append((len(text), len(word)))
         text += word + rest
     return text, tuple(places)
+
+
+def from_hit(
+    text: str, marked: tuple[tuple[int, int], ...], room: Callable[[str], bool]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The excerpt from so near its first hit that ``room`` has a place for it; the end may still be cut.
+
+    ``room``: whether these words fit into the row.
+    """
+    if not marked or room(text[: sum(marked[0])] + "…"):
+        return text, marked
+    first, length = marked[0]
+    starts = [place + 1 for place in range(first) if text[place] == " "]
+    start = next((one for one in starts if room("…" + text[one : first + length] + "…")), first)
+    return "…" + text[start:], tuple((at - start + 1, size) for at, size in marked)

@@ -101,20 +101,20 @@ def _around(control: QWidget) -> QWidget:
     return around
 
 
-def test_nothing_in_the_window_is_changed_by_a_wheel_that_passes(window: MainWindow) -> None:
+def test_nothing_in_the_window_is_changed_by_a_wheel_that_passes(window: MainWindow, qtbot: QtBot) -> None:
     window.header.style_wanted.emit(True)
-    QApplication.processEvents()
+    qtbot.wait(50)
     wrong, passed = _changed_by_passing(window)
     assert wrong == []
     assert passed >= 7  # voice, way of talking, two devices, two sliders, model ...
 
 
-def test_nothing_in_the_settings_is_changed_by_a_wheel_that_passes(window: MainWindow) -> None:
+def test_nothing_in_the_settings_is_changed_by_a_wheel_that_passes(window: MainWindow, qtbot: QtBot) -> None:
     passed = 0
     for page in ("talk", "style", "sound", "storage", "account", "look", "system"):
         window.settings.open(page)
         assert window.settings.dialog is not None
-        QApplication.processEvents()
+        qtbot.wait(50)
         wrong, some = _changed_by_passing(window.settings.dialog)
         assert wrong == []
         passed += some

@@ -2,9 +2,13 @@
 
 from datetime import UTC, datetime
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.core.state import Conversation, History, State
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
-from app.ui.wording.history_view import Day, HistoryRow, history_view, row_view, unmarked
+from app.ui.wording.history_view import Day, HistoryRow, from_hit, history_view, row_view, unmarked
 
 
 def at(day: int, hour: int = 9) -> float:
@@ -80,3 +84,33 @@ def test_what_is_deleted_can_be_had_back() -> None:
 def test_marks_that_do_not_end_are_no_marks() -> None:
     assert unmarked("a \x02b c") == ("a b c", ())
     assert unmarked("") == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "width", "shown"),
+    [
+        ("the \x02boots\x03 are wet", 40, "the [boots] are wet"),
+        ("no word", 3, "no word"),
+        ("there was once a pair of \x02boots\x03 that ran", 18, "…a pair of [boots] that ran"),
+        ("there was once a pair of \x02boots\x03 and \x02laces\x03", 9, "…[boots] and [laces]"),
+        ("Donaudampfschifffahrts\x02gesellschaft\x03skapitän", 16, "…[gesellschaft]skapitän"),
+        ("a \x02word\x03", 1, "…[word]"),
+    ],
+)
+def test_an_excerpt_begins_so_late_that_its_hit_is_seen(excerpt: str, width: int, shown: str) -> None:
+    text, marked = from_hit(*unmarked(excerpt), room=lambda words: len(words) <= width)
+    for start, length in reversed(marked):
+        text = f"{text[:start]}[{text[start : start + length]}]{text[start + length :]}"
+    assert text == shown
+
+
+@given(st.text("ab ", max_size=40), st.text("xy", min_size=1, max_size=9), st.text("ab ", max_size=20))
+def test_a_hit_that_has_room_is_always_seen_whole(before: str, hit: str, after: str) -> None:
+    width = 12
+    text, marked = from_hit(
+        before + hit + after, ((len(before), len(hit)),), lambda words: len(words) <= width
+    )
+    ((start, length),) = marked
+    assert text[start : start + length] == hit
+    assert start + length <= width
+    assert (before + hit + after).endswith(text.removeprefix("…"))
