@@ -64,7 +64,7 @@ def _run(given: "list[str]") -> int:
     except SystemExit as end:  # after --help, --version or a complaint
         _say("", end="")
         return int(end.code or OK)
-    if fault := arguments.not_text(chosen):
+    if fault := arguments.not_text(chosen) or arguments.not_taken(chosen):
         _complain(fault)
         return USAGE
     return _COMMANDS[chosen.command](chosen)
@@ -114,7 +114,13 @@ def _window(options: "LaunchOptions") -> int:
         gc.enable()
         return Assembly(options)
 
-    return run.main(assemble, no_screen=_no_screen, hidden=options.hidden, data_dir=options.data_dir)
+    return run.main(
+        assemble,
+        no_screen=_no_screen,
+        hidden=options.hidden,
+        data_dir=options.data_dir,
+        given=options.set,
+    )
 
 
 def _no_screen(why: str) -> "NoReturn":
@@ -138,7 +144,7 @@ def _command(word: str, data_dir: str) -> int:
 
 
 def _remote(chosen: "argparse.Namespace") -> int:
-    return _command(chosen.command, getattr(chosen, "data_dir", None) or "")
+    return _command(chosen.command, getattr(chosen, "data_dir", ""))
 
 
 def _open_window(chosen: "argparse.Namespace") -> int:
@@ -204,7 +210,7 @@ def _export(chosen: "argparse.Namespace") -> int:
     from app.launch_options import LaunchOptions
 
     try:
-        export(Assembly(LaunchOptions(data_dir=chosen.data_dir or "")), chosen, _say, _complain)
+        export(Assembly(LaunchOptions(data_dir=getattr(chosen, "data_dir", ""))), chosen, _say, _complain)
     except NothingThere as error:
         _complain(str(error))
         return FAILED

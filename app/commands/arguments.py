@@ -11,6 +11,13 @@ from app.printable import printable
 from app.redaction import redacted
 
 _LONGEST_WAIT_S = 86_400
+_SERVER = ("url", "dialect", "model", "unencrypted", "practice")
+# What may stand before these commands; those to the running window take the folder alone, all others nothing.
+_TAKES = {
+    "talk": {*_SERVER, "data_dir", "set_first"},
+    "doctor": {*_SERVER, "data_dir"},
+    "export": {"data_dir"},
+}
 _ENDS = """\
 exit codes of `pressel talk`:
   0  every turn was answered
@@ -52,10 +59,25 @@ def not_text(chosen: argparse.Namespace) -> str:
     return ""
 
 
+def not_taken(chosen: argparse.Namespace) -> str:
+    """Which option before the command means nothing to that command, in words; "" if each has a meaning."""
+    if chosen.command is None:
+        return ""
+    takes = _TAKES.get(chosen.command, {"data_dir"} if chosen.command in client.COMMANDS else set())
+    for name in (*_SERVER, "data_dir", "hidden", "set_first"):
+        if getattr(chosen, name, None) and name not in takes:
+            return f"pressel {chosen.command} takes no {_option(name)}"
+    return ""
+
+
+def _option(name: str) -> str:
+    return "--set" if name == "set_first" else f"--{name.replace('_', '-')}"
+
+
 def _words(chosen: argparse.Namespace) -> Iterator[tuple[str, str]]:
     """Each text that was given, with its option."""
     for name, value in vars(chosen).items():
-        option = "--set" if name == "set_first" else f"--{name.replace('_', '-')}"
+        option = _option(name)
         if name == "turns":
             yield from ((f"--{kind}", words) for kind, words in value if kind == "text")
         elif isinstance(value, str) and name not in ("output", "data_dir"):
@@ -74,7 +96,9 @@ def parser() -> argparse.ArgumentParser:
         parents=[target],
     )
     top.add_argument("--version", action="version", version=f"Pressel {release()}")
-    top.add_argument("--hidden", action="store_true", help="start without showing the window")
+    top.add_argument(
+        "--hidden", action="store_true", default=argparse.SUPPRESS, help="start without showing the window"
+    )
     top.add_argument(
         "--set",
         metavar="NAME=VALUE",
@@ -138,7 +162,12 @@ def _remote(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
             help=f"to the window that runs: {meaning}",
             description=f"Tell the window that runs: {meaning}. Exit code 3: no window runs.",
         )
-        said.add_argument("--data-dir", metavar="DIR", help="the window that keeps its things here")
+        said.add_argument(
+            "--data-dir",
+            metavar="DIR",
+            default=argparse.SUPPRESS,
+            help="the window that keeps its things here",
+        )
 
 
 def _target() -> argparse.ArgumentParser:
@@ -245,7 +274,9 @@ def _export(export: argparse.ArgumentParser) -> None:
         "--conversation", metavar="ID", default="last", help="an id, `last` (the default) or `all`"
     )
     export.add_argument("--output", metavar="FILE", default="-", help="default: standard output")
-    export.add_argument("--data-dir", metavar="DIR", help="where the conversations are kept")
+    export.add_argument(
+        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="where the conversations are kept"
+    )
 
 
 def _port(text: str) -> int:

@@ -30,8 +30,27 @@ def settings_file(data_dir: str = "") -> str:
     return os.path.join(QStandardPaths.writableLocation(place), "pressel", "settings.json")
 
 
-def read(data_dir: str = "") -> FirstLook:
-    """Read the file; whatever is missing or invalid in it follows the system."""
+def read(data_dir: str = "", given: tuple[str, ...] = ()) -> FirstLook:
+    """Read the file, and what the command line says instead of it for this run (``given``: valid NAME=VALUE
+    pairs).
+    """
+    kept = _kept(data_dir)
+    return _instead(kept, given) if given else kept
+
+
+def _instead(kept: FirstLook, given: tuple[str, ...]) -> FirstLook:
+    # Imported only if there is something given: it takes longer than the file.
+    from app.core.settings import options
+    from app.core.settings.settings import Settings
+
+    begun = Settings(theme=kept.theme, interface_language=kept.language, start_hidden=kept.hidden)
+    now = options.given(begun, given)
+    theme = now.theme if now.theme in ("light", "dark") else "system"
+    return FirstLook(theme, now.interface_language, now.start_hidden)
+
+
+def _kept(data_dir: str) -> FirstLook:
+    """What the file says; whatever is missing or invalid in it follows the system."""
     try:
         with open(settings_file(data_dir), "rb") as file:
             found = QJsonDocument.fromJson(QByteArray(file.read())).toVariant()

@@ -110,17 +110,18 @@ def main(
     no_screen: Callable[[str], NoReturn],
     hidden: bool = False,
     data_dir: str = "",
+    given: tuple[str, ...] = (),
 ) -> int:
     """Show the window (unless ``hidden``), run until it is closed; returns the exit code.
 
     ``no_screen`` ends the process with Qt's words for why no window can open. ``data_dir`` is where the
-    settings are read from that the first paint needs.
+    settings are read from that the first paint needs, and ``given`` what holds instead of them for this run.
     """
     application = _application(no_screen)
     application.setApplicationName("Pressel")
     application.setDesktopFileName(APP_ID)
     application.setQuitOnLastWindowClosed(False)  # _live ends everything in order, which needs the loop
-    look = first_look.read(data_dir)
+    look = first_look.read(data_dir, given)
     spoken = language.install(application, look.language)
     application.setStyle("Fusion")
     window = MainWindow(look=look.theme)

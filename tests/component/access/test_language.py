@@ -105,6 +105,13 @@ def test_the_first_look_is_what_was_kept(tmp_path: Path) -> None:
     assert first_look.read(str(tmp_path))[:2] == ("dark", "ar")
 
 
+def test_the_first_look_is_what_the_command_line_says_for_this_run(tmp_path: Path) -> None:
+    preferences.write(paths.folders(tmp_path).settings, Settings(theme="dark", start_hidden=True))
+    assert first_look.read(str(tmp_path), ("interface_language=de",)) == ("dark", "de", True)
+    assert first_look.read(str(tmp_path), ("theme=light", "start-hidden=off")) == ("light", "", False)
+    assert first_look.read(str(tmp_path), ("theme=contrast",)).theme == "system"
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", '{"settings": 3}', '{"settings": {"theme": 7, "interface_language": []}}', "\0\xff"],

@@ -11,6 +11,7 @@ import pytest
 
 from app import cli
 from app.commands import arguments, doctor_command
+from app.control import client
 
 TEXT = ("talk", "--practice", "--text", "hi")
 BYTE = "caf\udce9"
@@ -73,6 +74,17 @@ def complaint(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str
         ((*TEXT, "--output", LONG), f"{LONG}: "),
         (("talk",), "there is nothing to say"),
         (("talk", "--nonsense"), "unrecognized arguments: --nonsense; `pressel --help` says more"),
+        *(
+            ((*before, command), f"pressel {command} takes no {before[0]}")
+            for before, commands in (
+                (("--hidden",), ("talk", "serve", "export", "doctor", "self-test", "down")),
+                (("--set", "speed=1.2"), ("serve", "export", "doctor", "self-test", "toggle")),
+                (("--url", "ws://127.0.0.1:1"), ("serve", "export", "self-test", "stop")),
+                (("--practice",), ("serve", "export", "self-test", "show")),
+                (("--data-dir", "x"), ("serve", "self-test")),
+            )
+            for command in commands
+        ),
         (("export", "--format", "pdf"), "argument --format: invalid choice"),
         (("export", "--data-dir", LONG), f"{LONG}/conversations.sqlite3: "),
     ],
@@ -90,6 +102,12 @@ def test_what_cannot_be_is_said_in_one_line(
 def test_a_data_folder_that_is_none(capsys: pytest.CaptureFixture[str], command: str, name: str) -> None:
     code, line = complaint(capsys, command, "--data-dir", name)
     assert (code, line.split()[0]) == ((1, "no") if command == "export" else (3, "no"))
+
+
+@pytest.mark.parametrize("command", ["export", "doctor", "talk", *client.COMMANDS])
+def test_a_data_folder_may_stand_before_the_command(command: str) -> None:
+    for words in (["--data-dir", "D", command], [command, "--data-dir", "D"]):
+        assert vars(arguments.parser().parse_args(words)).get("data_dir") == "D", words
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="devices of Unix")
