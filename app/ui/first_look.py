@@ -40,11 +40,11 @@ def read(data_dir: str = "", given: tuple[str, ...] = ()) -> FirstLook:
 
 def _instead(kept: FirstLook, given: tuple[str, ...]) -> FirstLook:
     # Imported only if there is something given: it takes longer than the file.
-    from app.core.settings import options
-    from app.core.settings.settings import Settings
+    from app.core.settings.options import given as with_pairs
+    from app.core.settings.settings import validated
 
-    begun = Settings(theme=kept.theme, interface_language=kept.language, start_hidden=kept.hidden)
-    now = options.given(begun, given)
+    begun = validated({"theme": kept.theme, "interface_language": kept.language, "start_hidden": kept.hidden})
+    now = with_pairs(begun, given)
     theme = now.theme if now.theme in ("light", "dark") else "system"
     return FirstLook(theme, now.interface_language, now.start_hidden)
 
