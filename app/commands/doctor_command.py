@@ -18,6 +18,7 @@ from app.commands.arguments import release
 from app.commands.logbook import unknown_events
 from app.control import socket_path
 from app.core.settings.server_address import without_secrets
+from app.core.values.credential_verdict import usable
 from app.core.values.values import Target
 from app.launch_options import LaunchOptions
 
@@ -142,9 +143,26 @@ async def _keyring(assembly: Assembly) -> str:
 
 async def _target(assembly: Assembly) -> str:
     target = await assembly.target()
-    credential = "key from OPENAI_API_KEY" if assembly.options.credential else "no key in the environment"
     model = target.model or "chosen by the server"
-    return f"{_words(target)}, dialect {target.dialect}, model {model}; {credential}"
+    return f"{_words(target)}, dialect {target.dialect}, model {model}; {_in_environment(assembly)}"
+
+
+def _in_environment(assembly: Assembly) -> str:
+    if not assembly.options.credential:
+        return "no key in the environment"
+    why = _unusable(assembly.options.credential)
+    return f"the key in OPENAI_API_KEY cannot be used: {why}" if why else "key from OPENAI_API_KEY"
+
+
+def _unusable(secret: str) -> str:
+    """What is in it that cannot be sent, in words that do not repeat it; "" if it is usable."""
+    if usable(secret):
+        return ""
+    if any(sign.isspace() for sign in secret):
+        return "a blank or a line break is in it"
+    if not secret.isascii():
+        return "a sign is in it that no key has, such as a long dash"
+    return "it is too long"
 
 
 def _words(target: Target) -> str:

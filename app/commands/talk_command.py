@@ -124,6 +124,8 @@ class Talk:
             self._ending = True
             if (trouble := await session.close()) is not None:
                 self._complain(f"not saved: {trouble.path}: {trouble.detail}")
+                if trouble.code == "disk" and await session.leave() is None:
+                    self._complain("it is kept in the temporary folder until the next start")
         return TERMINATED if self._terminated else code
 
     # ------------------------------------------------------------------ the conversation
