@@ -1,5 +1,8 @@
-"""Reads and writes settings.json: each option that is valid is used, whatever the others are."""
+"""Reads and writes settings.json: each option that is valid is used, whatever the others are. A credential in
+an address, from an older version or another hand, is taken out of the file when it is read.
+"""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from app.store.files.document import Document
 
 VERSION = 1
 _FILE = Document("settings", VERSION)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,19 @@ def read(path: Path) -> PreferencesRead:
     if not isinstance(found.body, dict):
         return PreferencesRead(Settings(), found.note or _FILE.damaged(path).note)
     settings, bad = _usable(found.body)
+    if settings.server_url and settings.server_url != found.body.get("server_url"):
+        _rewrite(path, found.body | {"server_url": settings.server_url})
     if bad:
         words = f"These settings could not be used and are at their defaults: {', '.join(bad)}."
         return PreferencesRead(settings, f"{words} {_FILE.copied(path)}")
     return PreferencesRead(settings)
+
+
+def _rewrite(path: Path, body: dict[str, object]) -> None:
+    try:
+        _FILE.write(path, body)
+    except OSError as error:
+        _log.warning("the credential in the address of the server stays in %s: %s", path, error)
 
 
 def write(path: Path, settings: Settings) -> None:

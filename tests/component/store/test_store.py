@@ -699,3 +699,32 @@ def test_a_failed_write_leaves_the_old_file_and_no_rubbish(
         preferences.write(file, Settings(voice="new"))
     assert preferences.read(file).settings.voice == "old"
     assert [one.name for one in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("others", [{"theme": "dark"}, {"theme": "dark", "speed": "fast"}])
+def test_a_password_in_the_address_is_taken_out_of_the_file_when_it_is_read(
+    tmp_path: Path, others: dict[str, object]
+) -> None:
+    file = tmp_path / "settings.json"
+    values = {"server_url": "wss://me:hunter2@h.test/v1/realtime?api-key=hunter2", "of_later": 1} | others
+    file.write_text(json.dumps({"version": 1, "settings": values}))
+    assert preferences.read(file).settings.theme == "dark"
+    assert all("hunter2" not in one.read_text() for one in tmp_path.iterdir())
+    kept = json.loads(file.read_text())["settings"]
+    assert kept | {"server_url": ""} == values | {"server_url": ""}  # nothing else has changed
+
+
+def test_a_file_that_cannot_be_cleaned_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "settings.json"
+    values = {"server_url": "wss://me:hunter2@h.test/v1/realtime", "theme": "dark"}
+    file.write_text(json.dumps({"version": 1, "settings": values}))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.store.files.document.replace_file", full)
+    assert preferences.read(file).settings.theme == "dark"
+    assert "stays in" in caplog.text
+    assert "hunter2" not in caplog.text
