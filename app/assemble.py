@@ -287,7 +287,8 @@ class Assembly:
     async def last_conversation(self) -> ConversationOpened:
         """The conversation used last, or a new one."""
         self._look_at_medium()
-        await self._from_disk(self.transcripts.take_in(), 0)
+        if await self._from_disk(self.transcripts.take_in(), 0):
+            self.complaints.taken_in(self.folders.database)
         found = await self._from_disk(self.transcripts.last(), None)
         if found is None:
             return new_conversation()

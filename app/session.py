@@ -195,6 +195,12 @@ class Session:
             self._unkept = await self._hands.keeper.close()
         return self._unkept
 
+    async def leave(self) -> Trouble | None:
+        """After ``close`` returned trouble and nobody can be asked: keep what was said wherever that is
+        possible. Returns what went wrong if it is nowhere.
+        """
+        return await self._hands.keeper.leave() if self._hands is not None else None
+
     # ------------------------------------------------------------------ inside
 
     def _guarded(self, work: Callable[[], None]) -> None:

@@ -134,10 +134,23 @@ class DiskKeeper:
         failed = await asyncio.wrap_future(self._database.beside(self._last_try))
         for file, error in failed.items():
             _log.error("not kept at the end: %s: %s", file, error)
-        if (refused := failed.get(self._database.path)) is not None:
-            return Trouble("disk", _words(refused), str(self._database.path))
+        for file, code in (
+            (self._database.path, "disk"),
+            (self._settings, "settings_not_saved"),
+            (self._personas, "settings_not_saved"),
+        ):
+            if file in failed:
+                return Trouble(code, _words(failed[file]), str(file))
         await self._database.close()
         return None
+
+    async def leave(self) -> Trouble | None:
+        """After ``close`` was of no use: write what the database refused to the system's temporary folder,
+        from where the next start takes it in. Returns what went wrong if it is written nowhere.
+        """
+        failed = await asyncio.wrap_future(self._database.beside(self._pay_elsewhere))
+        refused = failed.get(self._database.path)
+        return None if refused is None else Trouble("disk", _words(refused), str(self._database.path))
 
     def _last_try(self) -> dict[Path, Exception]:
         """On the database's thread. Nobody sees the window any more, so a lock is waited for only briefly."""
@@ -145,16 +158,30 @@ class DiskKeeper:
         failed = self._owed.pay()
         if self._database.path not in failed:
             return failed
-        self._to = owed_file.beside(self._database.path)
+        return self._pay_to(owed_file.beside(self._database.path))
+
+    def _pay_elsewhere(self) -> dict[Path, Exception]:
+        """On the database's thread."""
+        if not self._owed.owes(self._database.path):
+            return {}
+        try:
+            other = owed_file.elsewhere(self._database.path)
+        except OSError as error:
+            return {self._database.path: error}
+        return self._pay_to(other)
+
+    def _pay_to(self, other: Database) -> dict[Path, Exception]:
+        """On the database's thread: what is owed to the database goes to this one instead."""
+        self._to = other
         try:
             still = self._owed.pay()
-            self._to.finish()
+            other.finish()
         finally:
-            beside, self._to = self._to, self._database
+            self._to = self._database
         if self._database.path in still:
-            owed_file.delete(beside.path)
+            owed_file.delete(other.path)
         else:
-            _log.warning("kept beside the database: %s", beside.path)
+            _log.warning("kept beside the database: %s", other.path)
         return still
 
     # ------------------------------------------------------------------ what is owed
@@ -266,6 +293,10 @@ class ForgetfulKeeper:
 
     def remember_refused(self, target: Target) -> None:
         """Nothing is kept."""
+
+    async def leave(self) -> Trouble | None:
+        """There is nothing to write."""
+        return None
 
     async def close(self) -> Trouble | None:
         """Nothing is waited for."""

@@ -253,12 +253,14 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     window.hide()
     while (trouble := await session.close()) is not None and await _asked_to_wait(trouble, ended):
         pass
+    if trouble is not None and ended.is_set():
+        await session.leave()
     remote.close()
 
 
 async def _asked_to_wait(trouble: "Trouble", ended: "asyncio.Event") -> bool:
-    """What was said last is written nowhere: ask the person whether to try again (True) or to lose it. Where
-    the system ends the program, nobody can be asked.
+    """What was said or set last is written nowhere: ask the person whether to try again (True) or to lose it.
+    Where the system ends the program, nobody can be asked.
     """
     import asyncio
 
@@ -266,7 +268,13 @@ async def _asked_to_wait(trouble: "Trouble", ended: "asyncio.Event") -> bool:
 
     if ended.is_set():
         return False
-    box = QMessageBox(QMessageBox.Icon.Warning, "Pressel", _tr("What you said last could not be saved."))
+    said = trouble.code == "disk"
+    words = (
+        _tr("What you said last could not be saved.")
+        if said
+        else _tr("What you changed in the settings could not be saved.")
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, "Pressel", words)
     box.setInformativeText(_tr("Free some space, or check the folder. If you quit, it is lost."))
     box.setDetailedText(f"{trouble.path}: {trouble.detail}")
     again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)

@@ -1640,6 +1640,10 @@
    <translation>يبقى في هذه النافذة.</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>حُفظ بجانب المحادثات عند إنهاء Pressel، وهو الآن في مكانه.</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>كان صامتًا. هل الميكروفون مكتوم، أو عليه مفتاح إيقاف؟</translation>
   </message>
@@ -3264,6 +3268,10 @@
    <translation>ماذا يمكنك أن تفعل؟</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>ما تعذّر حفظه في المرة الماضية عاد إلى هنا</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>ما الذي يسمعك.</translation>
   </message>
@@ -3286,6 +3294,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>يُحفظ ما سُمع حتى ذلك الحين.</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>تعذّر حفظ ما غيّرته في الإعدادات.</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

@@ -1608,6 +1608,10 @@
    <translation>Es bleibt in diesem Fenster.</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Es wurde neben den Gesprächen aufbewahrt, als Pressel beendet wurde, und ist jetzt an seinem Platz.</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>Es war still. Ist das Mikrofon stummgeschaltet oder hat es einen Schalter?</translation>
   </message>
@@ -3232,6 +3236,10 @@
    <translation>Was kannst du?</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>Was beim letzten Mal nicht gespeichert werden konnte, ist wieder da</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>Was Sie hört.</translation>
   </message>
@@ -3254,6 +3262,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>Was bis dahin zu hören war, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>Was du in den Einstellungen geändert hast, konnte nicht gespeichert werden.</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

@@ -1608,6 +1608,10 @@
    <translation>Se queda en esta ventana.</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Se guardó junto a las conversaciones al cerrarse Pressel y ahora está en su sitio.</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>No se oyó nada. ¿Está silenciado el micrófono o tiene un interruptor?</translation>
   </message>
@@ -3232,6 +3236,10 @@
    <translation>¿Qué sabes hacer?</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>Lo que no se pudo guardar la última vez está aquí de nuevo</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>Qué te escucha.</translation>
   </message>
@@ -3254,6 +3262,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>Lo que se oyó hasta entonces se conserva.</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>Lo que cambiaste en los ajustes no se pudo guardar.</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

@@ -1608,6 +1608,10 @@
    <translation>Cela reste dans cette fenêtre.</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Cela a été gardé à côté des conversations à la fermeture de Pressel et se trouve maintenant à sa place.</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>C’était silencieux. Le micro est-il coupé, ou a-t-il un interrupteur ?</translation>
   </message>
@@ -3232,6 +3236,10 @@
    <translation>Que sais-tu faire ?</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>Ce qui n’a pas pu être enregistré la dernière fois est de nouveau là</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>Ce qui vous entend.</translation>
   </message>
@@ -3254,6 +3262,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>Ce qui a été entendu jusque-là est conservé.</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>Ce que vous avez modifié dans les réglages n’a pas pu être enregistré.</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

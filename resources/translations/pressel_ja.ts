@@ -1600,6 +1600,10 @@
    <translation>このウィンドウの中だけで使われます。</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Pressel の終了時に会話とは別に保管され、いまは元の場所に収められています。</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>音がしませんでした。マイクがミュートになっていたり、本体にスイッチがあったりしませんか？</translation>
   </message>
@@ -3224,6 +3228,10 @@
    <translation>何ができますか？</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>前回保存できなかった内容が戻りました</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>あなたの声を聞き取るマイクです。</translation>
   </message>
@@ -3246,6 +3254,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>それまでに聞き取った分は残っています。</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>設定の変更を保存できませんでした。</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

@@ -1600,6 +1600,10 @@
    <translation>它只留在这个窗口里。</translation>
   </message>
   <message>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Pressel 退出时它被保存在对话旁边，现在已回到原处。</translation>
+  </message>
+  <message>
    <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
    <translation>没有声音。麦克风是不是静音了，或者上面有开关？</translation>
   </message>
@@ -3224,6 +3228,10 @@
    <translation>你能做什么？</translation>
   </message>
   <message>
+   <source>What could not be saved last time is here again</source>
+   <translation>上次无法保存的内容已恢复</translation>
+  </message>
+  <message>
    <source>What hears you.</source>
    <translation>用来听你说话。</translation>
   </message>
@@ -3246,6 +3254,10 @@
   <message>
    <source>What was heard until then is kept.</source>
    <translation>在那之前听到的会保留。</translation>
+  </message>
+  <message>
+   <source>What you changed in the settings could not be saved.</source>
+   <translation>您在设置中所做的更改无法保存。</translation>
   </message>
   <message>
    <source>What you said has arrived.</source>

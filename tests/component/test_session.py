@@ -385,6 +385,15 @@ async def test_what_could_not_be_written_at_the_end_is_told_and_tried_again() ->
     assert hands.notes.names().count("keeper.close") == 3
 
 
+async def test_what_nobody_can_be_asked_about_is_left_to_the_keeper() -> None:
+    session, hands = begin(ScriptedUpdate({}))
+    hands.keeper.unkept = [Trouble("disk", "full", "/there")]  # type: ignore[attr-defined]
+    await session.close()
+    assert await session.leave() is None
+    assert hands.notes.names()[-1] == "keeper.leave"
+    assert await Session(ScriptedUpdate({})).leave() is None
+
+
 async def test_a_watcher_that_fails_disturbs_neither_the_others_nor_the_hands() -> None:
     faults: list[Exception] = []
     session, hands = begin(ScriptedUpdate({TalkPressed: (HangUp(),)}), crashed=faults.append)

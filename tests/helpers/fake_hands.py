@@ -194,6 +194,11 @@ class FakeKeeper:
         self._notes.calls.append(("keeper.close",))
         return self.unkept.pop(0) if self.unkept else None
 
+    async def leave(self) -> Trouble | None:
+        """Record the call."""
+        self._notes.calls.append(("keeper.leave",))
+        return None
+
 
 class FakePreviewer:
     """Records the requested voice previews."""

@@ -148,6 +148,11 @@ class Keeper(Protocol):
         again.
         """
 
+    async def leave(self) -> Trouble | None:
+        """It could not, and nobody can be asked: keep what was said wherever it can be kept until the next
+        start. Returns what went wrong if that is nowhere.
+        """
+
 
 class Previewer(Protocol):
     """Lets a voice be heard in a session of its own: reports PreviewSounded and PreviewEnded."""

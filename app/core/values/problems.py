@@ -273,6 +273,11 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "Move it to a disk that can be written, or delete the file pressel-portable beside the program.",
         "show_file",
     ),
+    "taken_in": _turn(
+        "What could not be saved last time is here again",
+        "It was kept beside the conversations when Pressel ended, and is in its place now.",
+        "",
+    ),
     "settings_not_saved": _turn(
         "The settings could not be saved",
         "They are in use, and are saved by themselves as soon as that is possible.",

@@ -1,10 +1,16 @@
 """A database beside the real one, for what that would not take at the end of the program: makes it, and takes
-it in at the next start. It is as private as the real one, and is deleted once it is taken in.
+it in at the next start. It is as private as the real one, and is deleted once it is taken in. If nothing can
+be written there and nobody can be asked, it lies in the system's temporary folder, in one of its own.
 """
 
 import contextlib
+import hashlib
 import logging
+import os
 import sqlite3
+import stat
+import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,11 +30,46 @@ def beside(database: Path) -> Database:
     return Database(database.with_name(f"{database.stem}.owed-{stamp}{database.suffix}"))
 
 
+def elsewhere(database: Path) -> Database:
+    """A new one in a new folder in the system's temporary folder; raises OSError."""
+    return Database(Path(tempfile.mkdtemp(prefix=_prefix(database))) / beside(database).path.name)
+
+
+def _prefix(database: Path) -> str:
+    """Databases of other folders and other people are told apart by it."""
+    name = hashlib.sha256(os.fsencode(os.path.realpath(database))).hexdigest()[:16]
+    return f"pressel-owed-{name}-"
+
+
+def _folders(database: Path) -> Iterator[Path]:
+    yield database.parent
+    for folder in sorted(Path(tempfile.gettempdir()).glob(f"{_prefix(database)}*")):
+        if _ours(folder):
+            yield folder
+
+
+def _ours(folder: Path) -> bool:
+    """Whether nobody else can have put anything there: everybody may write to a temporary folder, and what is
+    taken in is believed.
+    """
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    if not stat.S_ISDIR(found.st_mode):
+        return False
+    # On Windows the temporary folder is the person's own.
+    return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
+
+
 def delete(path: Path) -> None:
-    """Remove it with what SQLite keeps beside it."""
+    """Remove it with what SQLite keeps beside it, and the folder that was made for it."""
     for ending in _ENDINGS:
         with contextlib.suppress(OSError):  # where nothing could be written, there is often nothing to delete
             path.with_name(path.name + ending).unlink()
+    if path.parent.name.startswith("pressel-owed-"):
+        with contextlib.suppress(OSError):
+            path.parent.rmdir()
 
 
 def take_in(connection: sqlite3.Connection, database: Path) -> int:
@@ -36,7 +77,8 @@ def take_in(connection: sqlite3.Connection, database: Path) -> int:
     where it is.
     """
     taken = 0
-    for path in sorted(database.parent.glob(f"{database.stem}.owed-*{database.suffix}")):
+    name = f"{database.stem}.owed-*{database.suffix}"
+    for path in [path for folder in _folders(database) for path in sorted(folder.glob(name))]:
         if "." in path.stem.removeprefix(f"{database.stem}."):
             continue  # kept aside, because it was damaged
         try:

@@ -26,6 +26,10 @@ class FileProblems:
         """This file could not be used and was kept aside."""
         self._tell(Trouble("kept_aside", words, str(file)))
 
+    def taken_in(self, database: Path) -> None:
+        """What an earlier run could only write beside is in the database now."""
+        self._tell(Trouble("taken_in", "", str(database)))
+
     def unread(self, words: str, database: Path) -> None:
         """The conversations cannot be read; where there is no file yet, none can be written either."""
         code = "history_unread" if os.path.exists(database) else "disk"

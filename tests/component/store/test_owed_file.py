@@ -1,6 +1,7 @@
 """What the database would not take at the end lies beside it, is told if it lies nowhere, and comes back."""
 
 import asyncio
+import os
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.assemble import Assembly
+from app.core.settings.personas import Personas
+from app.core.settings.settings import Settings
+from app.core.values.problems import Trouble
 from app.core.values.values import Role, Turn, Unsent
 from app.launch_options import LaunchOptions
 from app.store import database as database_module
@@ -63,6 +67,9 @@ async def test_what_a_locked_database_refuses_lies_beside_and_is_there_at_the_ne
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
     again = Assembly(LaunchOptions(data_dir=str(tmp_path), practice=True))
     opened = await again.last_conversation()
+    told: list[Trouble] = []
+    again.complaints.listen(told.append)
+    assert [trouble.code for trouble in told] == ["taken_in"]
     started = await again.started()
     other = await again.transcripts.load("new")
     await again.database.close()
@@ -135,3 +142,114 @@ async def test_a_file_beside_that_cannot_be_read_stays_and_keeps_nothing_else_ou
         assert [turn.text for turn in await _turns(tmp_path, "c")] == ["before", "after"]
         (aside,) = beside(tmp_path)
         assert b"rubbish" in aside.read_bytes()
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The system's temporary folder; the data folder lies elsewhere."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+@contextmanager
+def in_the_way(folder: Path) -> Iterator[None]:
+    """A file stands where this folder should be."""
+    folder.write_text("in the way of the folder")
+    yield
+    folder.unlink()
+
+
+def inside(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+async def left_without_a_disk(data: Path) -> None:
+    """A keeper that could write nothing has ended."""
+    with in_the_way(data):
+        keeper = keeper_of(data)
+        last_words(keeper)
+        assert isinstance(await keeper.close(), Trouble)
+        assert await keeper.leave() is None
+
+
+async def test_where_nothing_can_be_written_and_nobody_asked_it_waits_in_the_temporary_folder(
+    tmp_path: Path, temporary: Path
+) -> None:
+    data = tmp_path / "data"
+    await left_without_a_disk(data)
+    (folder,) = inside(temporary)
+    (file,) = inside(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    again = Assembly(LaunchOptions(data_dir=str(data), practice=True))
+    await again.last_conversation()
+    started = await again.started()
+    await again.database.close()
+    assert [one.pcm for one in started.unsent] == [SPEECH]
+    assert [turn.text for turn in await _turns(data, "c")] == ["the last words", "before, corrected"]
+    assert inside(temporary) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the temporary folder is the person's own")
+@pytest.mark.parametrize("how", ["open to others", "a link", "of another data folder"])
+async def test_what_others_may_have_put_there_is_not_taken_in(
+    tmp_path: Path, temporary: Path, how: str
+) -> None:
+    data = tmp_path / "data"
+    await left_without_a_disk(data)
+    (folder,) = inside(temporary)
+    if how == "open to others":
+        folder.chmod(0o755)
+    elif how == "a link":
+        folder.symlink_to(folder.rename(tmp_path / "theirs"))
+    else:
+        folder.rename(folder.with_name("pressel-owed-0123456789abcdef-x"))
+    again = Assembly(LaunchOptions(data_dir=str(data), practice=True))
+    await again.last_conversation()
+    started = await again.started()
+    await again.database.close()
+    assert started.unsent == ()
+
+
+async def test_a_temporary_folder_that_takes_nothing_either_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    with in_the_way(tmp_path / "data"):
+        keeper = keeper_of(tmp_path / "data")
+        last_words(keeper)
+        await keeper.close()
+        trouble = await keeper.leave()
+    assert trouble is not None
+    assert trouble.code == "disk"
+
+
+async def test_with_nothing_owed_nothing_is_left_elsewhere(tmp_path: Path, temporary: Path) -> None:
+    keeper = keeper_of(tmp_path / "data")
+    assert await keeper.leave() is None
+    assert inside(temporary) == []
+    await keeper.close()
+
+
+@pytest.mark.parametrize("what", ["settings", "personas"])
+async def test_settings_that_the_disk_refuses_at_the_end_are_told_until_they_are_written(
+    tmp_path: Path, what: str
+) -> None:
+    (tmp_path / "config").write_text("in the way of the folder")
+    config = tmp_path / "config" / "settings.json"
+    keeper = DiskKeeper(lambda _: None, Database(tmp_path / "data" / "db"), config)
+    if what == "settings":
+        keeper.save_preferences(Settings(speed=1.2))
+    else:
+        keeper.save_personas(Personas())
+    trouble = await keeper.close()
+    assert trouble is not None
+    assert (trouble.code, trouble.path) == (
+        "settings_not_saved",
+        str(config.with_name(f"{what}.json")),
+    )
+    (tmp_path / "config").unlink()
+    assert await keeper.close() is None
+    assert config.with_name(f"{what}.json").exists()

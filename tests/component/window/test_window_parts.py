@@ -420,10 +420,14 @@ def test_a_small_window_that_shows_its_lists_leaves_the_status_out(window: MainW
 
 
 @pytest.mark.parametrize(
+    ("code", "words"),
+    [("disk", "What you said last"), ("settings_not_saved", "What you changed in the settings")],
+)
+@pytest.mark.parametrize(
     ("press", "again"), [("Try again", True), ("Quit", False), ("", True), ("signal", False)]
 )
 def test_what_could_not_be_saved_at_the_end_is_asked_about(
-    qapp: QApplication, press: str, again: bool
+    qapp: QApplication, press: str, again: bool, code: str, words: str
 ) -> None:
     """Closing the box without a word loses nothing; where the system ends the program, nobody is asked."""
 
@@ -433,6 +437,7 @@ def test_what_could_not_be_saved_at_the_end_is_asked_about(
         def answer() -> None:
             boxes = [one for one in qapp.topLevelWidgets() if isinstance(one, QMessageBox)]
             (box,) = (one for one in boxes if one.isVisible())
+            assert box.text() == f"{words} could not be saved."
             if press == "signal":
                 os.kill(os.getpid(), signal.SIGTERM)
             elif press:
@@ -441,6 +446,6 @@ def test_what_could_not_be_saved_at_the_end_is_asked_about(
                 box.reject()
 
         asyncio.get_running_loop().call_later(0.05, answer)
-        return await _asked_to_wait(Trouble("disk", "full", "/there"), ended)
+        return await _asked_to_wait(Trouble(code, "full", "/there"), ended)
 
     assert asyncio.run(asked()) == again
