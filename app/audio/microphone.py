@@ -19,7 +19,8 @@ from app.core.values.problems import Trouble
 SILENT_S = 0.7
 """No data for so long from a running stream: the device or its server is gone. Qt does not report that."""
 STARTING_S = 3.0
-"""The same before the first sample: a Bluetooth headset needs a second to change its profile."""
+"""The same before the first sample: a Bluetooth headset needs a second to change its profile, and a sound
+server that was restarted is mostly back by then."""
 _WATCH_MS = 350
 
 
@@ -69,6 +70,8 @@ class QtMicrophone:
         self._read()
         if discard:
             self._splitter.discard(take)
+        elif self._waits and not self._devices.alive:
+            self._lost("sound_server")  # nothing was heard, and this is why
         else:
             self._splitter.close(take, self._clock())
         self._settle()
@@ -100,16 +103,20 @@ class QtMicrophone:
             if device in ("", self._device_id) or self._flowing:
                 return
             self._stop()
-        if self._devices.starting:  # the program has just begun: the device is opened when it is known
+        if self._devices.starting or not self._devices.alive:
+            # The program has just begun, or its sound server is away: the device is opened when it is known.
             self._begin("")
-        elif not self._devices.alive:
-            self._fail("sound_server")
         elif (denied := ask(self._owner)) is not None:
             self._fail(denied)
         elif not device:
             self._fail("no_microphone")
         else:
             self._begin(device)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether it is not known yet which device is to be opened."""
+        return self._device_id == ""
 
     def _begin(self, device_id: str) -> None:
         self._device_id = device_id
@@ -179,8 +186,12 @@ class QtMicrophone:
         limit = SILENT_S if self._flowing else STARTING_S
         if not self.running or self._clock() - max(self._last, self._started) < limit:
             return
-        code = "microphone_lost" if self._flowing else "microphone_busy"
-        self._lost(code if self._devices.alive else "sound_server")
+        if not self._devices.alive:
+            self._lost("sound_server")
+        elif self._waits:
+            self._lost("no_microphone")
+        else:
+            self._lost("microphone_lost" if self._flowing else "microphone_busy")
 
     # ------------------------------------------------------------------ loss
 
@@ -188,7 +199,9 @@ class QtMicrophone:
         """Fail if our device is gone: a Pulse server would silently move the stream to another one."""
         if not self.running:
             return
-        if self._device_id == "":  # it was not known which one
+        if self._waits:
+            if not self._devices.input() and self._clock() - self._started < STARTING_S:
+                return  # a server that is just back may not have its devices yet
             self._stop()
             if self._splitter.any or self._splitter.watched:
                 self._run()
