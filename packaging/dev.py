@@ -29,6 +29,7 @@ CHECKS = (
     "probe",
     "release",
     "macos_bundle",
+    "windows_release",
     "workflows",
     "coverage",
     "settings_page",

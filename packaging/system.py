@@ -59,6 +59,7 @@ RIG_PROGRAMS = {
     "dbus-send": "dbus",
     "espeak-ng": "espeak-ng",
     "gnome-keyring-daemon": "gnome-keyring",
+    "makensis": "nsis",
     "openbox": "openbox",
     "openssl": "openssl",
     "pactl": "pulseaudio-utils",
@@ -92,8 +93,16 @@ RELEASE_PROGRAMS = {
 }
 # What macOS has, or Apple's command line tools; they sign, and make and try the disk image.
 MACOS_PROGRAMS = ("codesign", "ditto", "hdiutil", "security", "spctl", "xcrun")
+# What Windows has; it tries the set-up.
+WINDOWS_PROGRAMS = ("powershell",)
 # What the workflows' machines have or their container gets; nothing of it is started here.
 RUNNER_PROGRAMS = ("docker", "gh")
+# What makes a set-up for Windows here and tries it (the step `windows-setup`), besides the former.
+WINDOWS_SETUP_PROGRAMS = {
+    "makensis": "nsis",
+    "wine": "wine wine64",
+    "wineserver": "wine",
+}
 # Data that the tests only read: recorded human speech for the microphone, and a font to draw with.
 RIG_DATA = (
     "alsa-utils",
@@ -141,7 +150,17 @@ def ensure(*, window: bool, rig: bool) -> None:
 
 def ensure_release() -> None:
     """Ensure what makes and tries Linux's installers; raises Missing if it may not be installed."""
-    absent = _programs(RELEASE_PROGRAMS) if sys.platform == "linux" else []
+    if sys.platform == "linux":
+        _ensure_programs(RELEASE_PROGRAMS)
+
+
+def ensure_windows_setup() -> None:
+    """Ensure what makes a set-up for Windows on Linux; raises Missing if it may not be installed."""
+    _ensure_programs(WINDOWS_SETUP_PROGRAMS)
+
+
+def _ensure_programs(wanted: dict[str, str]) -> None:
+    absent = [package for packages in _programs(wanted) for package in packages.split()]
     if not absent:
         return
     root = _root() if shutil.which("apt-get") else None

@@ -176,6 +176,20 @@ def _search() -> str:
     return f"SQLite {sqlite3.sqlite_version} with full-text search"
 
 
+def _time_zones() -> str:
+    """A zone is known by its name. Windows has none, so the program brings them; elsewhere it is the system
+    that may lack them, and the program is whole.
+    """
+    zones = importlib.import_module("zoneinfo")
+    try:
+        zone = zones.ZoneInfo("Europe/Vienna")
+    except zones.ZoneInfoNotFoundError as error:
+        if sys.platform != "win32":
+            return "this system has none: the clock only knows the time here"
+        raise NotWhole("no time zones: the clock would only know the time here") from error
+    return f"{zone.key} is known"
+
+
 def _keyring() -> str:
     """The back end that would keep a credential. Asked without opening it, which could want a password."""
     place = asyncio.run(Assembly(LaunchOptions()).vault.place())
@@ -253,6 +267,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Qt plugins", _plugins),
     ("TLS", _tls),
     ("search", _search),
+    ("time zones", _time_zones),
     ("keyring", _keyring),
     ("devices", _devices),
     ("ear", _ear),

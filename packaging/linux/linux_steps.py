@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from freeze.frozen import size
 from product import ICONS, LICENCES, OUT, WORK, Platform, moment, run, tree, version
+from windows.on_linux import windows_setup
 
 from linux import deb, try_deb
 
@@ -54,6 +55,6 @@ PLATFORM = Platform(
     # One for the .deb, whose Depends bring the system's libraries, and one with all of them inside.
     trees={"deb": {"PRESSEL_SYSTEMLIBS": "deb"}, "tar": {"PRESSEL_SYSTEMLIBS": ""}},
     program="pressel",
-    steps={"package": package, "install": install},
+    steps={"package": package, "install": install, "windows-setup": windows_setup},
     prepare=prepare,
 )

@@ -36,6 +36,7 @@ PASSED_ON = {
     "<str(program)> in packaging/freeze/frozen.py",
     "<str(program)> in tests/clients/test_other_clients.py",
     "<str(python)> in packaging/environment.py",
+    "<str(usual)> in packaging/windows/setup_exe.py",  # NSIS on Windows, which is not on the PATH
     "<str(python)> in tests/clients/test_other_clients.py",
     "<uv> in packaging/lock.py",
 }
@@ -48,7 +49,14 @@ def listed() -> set[str]:
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return {*module.RIG_PROGRAMS, *module.RELEASE_PROGRAMS, *module.MACOS_PROGRAMS, *module.RUNNER_PROGRAMS}
+    return {
+        *module.RIG_PROGRAMS,
+        *module.RELEASE_PROGRAMS,
+        *module.WINDOWS_SETUP_PROGRAMS,
+        *module.WINDOWS_PROGRAMS,
+        *module.MACOS_PROGRAMS,
+        *module.RUNNER_PROGRAMS,
+    }
 
 
 def files(*folders: str) -> list[Path]:

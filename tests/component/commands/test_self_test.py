@@ -115,6 +115,21 @@ def test_no_certificate_authority(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         CHECK["TLS"]()
 
 
+def test_time_zones_that_windows_does_not_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    import zoneinfo
+
+    def unknown(name: str) -> None:
+        raise zoneinfo.ZoneInfoNotFoundError(name)
+
+    assert CHECK["time zones"]() == "Europe/Vienna is known"
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", unknown)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert "this system has none" in CHECK["time zones"]()
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(NotWhole, match="no time zones"):
+        CHECK["time zones"]()
+
+
 class EarWithoutModel(SphinxEar):
     """Loads well and hears nothing, as an ear without its model does."""
 
