@@ -96,7 +96,7 @@ MACOS_PROGRAMS = ("codesign", "ditto", "hdiutil", "security", "spctl", "xcrun")
 # What Windows has; it tries the set-up.
 WINDOWS_PROGRAMS = ("powershell",)
 # What the workflows' machines have or their container gets; nothing of it is started here.
-RUNNER_PROGRAMS = ("docker", "gh")
+RUNNER_PROGRAMS = ("docker", "flatpak", "flatpak-builder", "gh")
 # What makes a set-up for Windows here and tries it (the step `windows-setup`), besides the former.
 WINDOWS_SETUP_PROGRAMS = {
     "makensis": "nsis",

@@ -31,6 +31,7 @@ PASSED_ON = {
     "<command> in tests/rig/processes.py",
     "<words> in packaging/macos/mac.py",
     "<root> in packaging/system.py",
+    "<str(images[0])> in packaging/linux/runner_trials.py",
     "<self._through> in tests/rig/program.py",
     "<tool> in tests/checks/judges/running.py",
     "<str(program)> in packaging/freeze/frozen.py",

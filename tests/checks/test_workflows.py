@@ -4,6 +4,7 @@
 """
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -144,7 +145,8 @@ def test_the_version_stands_in_one_place() -> None:
         path
         for path in committed()
         if path not in ("pyproject.toml", "CHANGELOG.md")
-        and not Path(path).name.startswith("requirements")
+        # Tests may be about any version, and other people's packages have theirs.
+        and not path.startswith(("tests/", "packaging/requirements"))
         and re.search(rf"(?<![\d.]){re.escape(product.version())}(?![\d.])", text(path))
     ]
     assert others == [], "what needs the version asks pyproject.toml or the installed package for it"
@@ -290,3 +292,44 @@ def test_one_package_is_tried_and_not_two(tmp_path: Path, monkeypatch: pytest.Mo
     assert in_container.try_deb("ubuntu:22.04", tmp_path) == 7
     assert called.with_words[0][-1] == f"./{tmp_path.name}/pressel_1_amd64.deb"
     assert "ubuntu:22.04" in called.with_words[0]
+
+
+def self_tested(**failed: bool) -> str:
+    lines = [{"check": name, "ok": not bad, "words": ""} for name, bad in failed.items()]
+    return "".join(f"{json.dumps(line)}\n" for line in [*lines, {"ok": False, "failed": 1}])
+
+
+def test_the_appimage_proves_itself_and_the_flatpak_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trials = __import__("linux.runner_trials", fromlist=["flatpak"])
+    called: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        called.append(command)
+        return subprocess.CompletedProcess(command, 0, self_tested(ear=False, turn=True))
+
+    monkeypatch.setattr(subprocess, "run", run)
+    with pytest.raises(trials.Failed, match="has 0 AppImages"):
+        trials.appimage(tmp_path)
+    (tmp_path / "pressel_1_amd64.AppImage").write_bytes(b"")
+    called.clear()
+    trials.appimage(tmp_path)
+    trials.flatpak()
+    fetched, made, tried, remote, built, proved, bundled = called
+    assert (fetched[0], Path(fetched[1]).name) == (sys.executable, "appimage.py")
+    assert [Path(made[1]).name, *made[2:]] == ["release.py", "appimage"]
+    assert tried[1:] == ["--appimage-extract-and-run", "self-test"]
+    assert (remote[0], built[0], bundled[:2]) == ("flatpak", "flatpak-builder", ["flatpak", "build-bundle"])
+    assert proved[-3:] == ["pressel", "self-test", "--json"], "inside of its sandbox"
+
+
+def test_a_flatpak_may_lack_a_voice_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    trials = __import__("linux.runner_trials", fromlist=["flatpak"])
+    assert trials.failures(self_tested(ear=True, turn=True, TLS=False)) == {"ear", "turn"}
+    with pytest.raises(trials.Failed, match="did not come to its end"):
+        trials.failures("Segmentation fault")
+    done = subprocess.CompletedProcess([], 0, self_tested(ear=True))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: done)
+    with pytest.raises(trials.Failed, match="not whole: ear"):
+        trials.flatpak()
