@@ -1,6 +1,7 @@
 """A server that repeats the credential in every way there is: it is found in the header, and nowhere else."""
 
 import asyncio
+import base64
 import contextlib
 import json
 import logging
@@ -35,6 +36,10 @@ KINDS = {
 CREATED = {"type": "session.created", "event_id": "e", "session": {"type": "realtime", "id": "s"}}
 
 
+def _packed(text: str) -> str:
+    return base64.b64encode(text.encode("utf-8", "surrogatepass")).decode()
+
+
 def _error(message: str, code: str = "") -> dict[str, object]:
     return {"type": "error", "error": {"type": "invalid_request_error", "code": code, "message": message}}
 
@@ -45,6 +50,11 @@ EVENTS: dict[str, Callable[[str], list[dict[str, object] | str]]] = {
     "error of the account": lambda key: [_error(f"no such key: {key}", "invalid_api_key")],
     "code and param": lambda key: [{"type": "error", "error": {"type": key, "code": key, "param": key}}],
     "escaped": lambda key: [json.dumps(_error(key)).replace(key, "".join(f"\\u{ord(c):04x}" for c in key))],
+    "HTTP Basic": lambda key: [_error(f"got Authorization: Basic {_packed(f':{key}')}")],
+    "spaced out": lambda key: [_error("  ".join(key))],
+    "with signs that nobody sees": lambda key: [{"type": "x.y", "a": "\u200b".join(key)}],
+    "hexadecimal": lambda key: [_error(f"got {key.encode().hex()}")],
+    "its end": lambda key: [_error(f"the key that ends in {key[5:]}")],
     "upper case": lambda key: [_error(f"KEY {key.upper()}")],
     "session": lambda key: [
         {"type": "session.updated", "session": {"type": "realtime", "id": key, "instructions": key}}
@@ -80,6 +90,7 @@ ANSWERS: dict[str, Callable[[str, str], str]] = {
     "403 again and again": lambda key, _: _http("403 No", f"{key} " * 200),
     "500 nested": lambda key, _: _http("500 No", json.dumps({"error": {"detail": {"seen": [key]}}})),
     "redirect": lambda key, _: _http("302 Go", "", f"Location: https://other.example/{key}?token={key}\r\n"),
+    "401 as HTTP Basic": lambda key, _: _http("401 No", f"Basic {_packed(f':{key}')} is not known"),
     "reason phrase": lambda key, _: f"HTTP/1.1 401 {key}\r\nContent-Length: 0\r\n\r\n",
     "no HTTP": lambda key, _: f"SSH-2.0-{key}\r\n",
     "no status": lambda key, _: f"HTTP/1.1 {key}\r\n\r\n",
@@ -189,9 +200,10 @@ async def everything_shown(
 
 
 def assert_absent(key: str, shown: str) -> None:
-    """Not even half of it, in any case, nor what is left when it is cut short."""
-    lowered, folded = shown.lower(), "".join(shown.lower().split())
-    for part in (key, key[: len(key) // 2 + 3], key[len(key) // 2 :]):
+    """Not even half of it, in any case and alphabet, nor what is left when it is cut short."""
+    lowered, folded = shown.lower(), "".join(shown.lower().replace("\u200b", "").split())
+    packed = [_packed(" " * before + key)[4:-4] for before in range(3)]
+    for part in (key, key[: len(key) // 2 + 3], key[len(key) // 2 :], *packed):
         assert part.lower() not in lowered
         assert part.lower() not in folded
 
