@@ -8,7 +8,8 @@ and preview), and the documentation of the compatible servers.
 import re
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
+from unicodedata import normalize
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit, urlunsplit
 
 OPENAI = "api.openai.com"
 OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
@@ -17,16 +18,36 @@ LOCAL_PORTS = (8080, 8000, 8765, 4000, 8091)
 
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 # Parts of the names under which servers take a credential in the query.
-_SECRET_NAME = re.compile(r"(?i:key|token|secret|passw|auth|credential|bearer|signature)")
-_SECRET_PAIR = re.compile(rf"([?&;#][^=&;#\s]*{_SECRET_NAME.pattern}[^=&;#\s]*=)[^&;#\s]*")
+_SECRET_NAME = re.compile(
+    r"key|token|secret|passw|auth|credential|bearer|signature|jwt|(?:^|[-_.])(?:pass|pwd|pw|sig|sas|code)$",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"([?&;#])([^=&;#\s]*)=([^&;#\s]*)")
+# What begins like one of OpenAI's and is long is a credential, wherever in the address it stands.
+_SECRET_FORM = re.compile(r"(?<![a-z0-9])((?:sk|ek|rk)[-_])[a-z0-9_-]{16,}", re.IGNORECASE)
 _USER = re.compile(r"(//|^)[^/?#\s]*@")
 _ANY_USER = re.compile(r"^(\S*?//|)\S*@")
 _PART = re.compile(r"0x[0-9a-f]{1,8}|0[0-7]{0,11}|[1-9][0-9]{0,9}")
-_LOCAL_NAMES = ("localhost", "localhost.localdomain", "localhost6", "ip6-localhost", "ip6-loopback")
+_LOCAL_NAMES = (
+    "localhost",
+    "localhost4",
+    "localhost6",
+    "localhost.localdomain",
+    "localhost4.localdomain4",
+    "localhost6.localdomain6",
+    "ip6-localhost",
+    "ip6-loopback",
+)
+"""The names that the systems' own ``hosts`` files give it."""
+_DOTS = re.compile("[\u3002\uff0e\uff61]")
+"""Which count as full stops (RFC 3490, 3.1), so that resolvers get one."""
 _SHORT = ("", "/", "/v1", "/openai/v1")
 _AZURE = ".openai.azure.com"
 _ENCRYPTED = (".openai.com", ".azure.com")
 """Services that offer nothing else, so ``ws://`` there is a slip."""
+_ROOT = re.compile(r"\.?:$|\.(?=:\d+$|$)")
+"""The dot of the root and a port left open: the same server, but another name for its credential."""
+_ONE_SLASH = re.compile(r"[a-z][a-z0-9+.-]*:/(?!/)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +66,7 @@ def checked(text: str, model: str = "") -> Checked:
     text = text.strip()
     if not text:
         return Checked(problem="Type the address of the server.")
-    if "://" not in text:
+    if "://" not in text and not _ONE_SLASH.match(text):
         text = f"{'ws' if is_local(f'ws://{text}') else 'wss'}://{text}"
     parts = _split(text)
     if isinstance(parts, str):
@@ -53,16 +74,16 @@ def checked(text: str, model: str = "") -> Checked:
     if holds_secret(text):
         return Checked(problem="Leave the key out of the address: it has a field of its own.")
     scheme, path = _SCHEMES[parts.scheme.lower()], parts.path
-    host = parts.hostname or ""
+    host = _plain(parts.hostname or "")
     if host.endswith(_ENCRYPTED):
         scheme = "wss"
-    if path.endswith("/realtime/"):
+    if path.rstrip("/").endswith("/realtime"):
         path = path.rstrip("/")
     if path.rstrip("/") in _SHORT:
         path = (path.rstrip("/") or ("/openai/v1" if host.endswith(_AZURE) else "/v1")) + "/realtime"
     if host.endswith(_AZURE) and (problem := _azure(path, dict(_pairs(parts)), model)):
         return Checked(problem=problem)
-    url = urlunsplit((scheme, parts.netloc, path, parts.query, ""))
+    url = urlunsplit((scheme, _ROOT.sub("", parts.netloc), path, parts.query, ""))
     return Checked(url, note=_unprotected(scheme, host))
 
 
@@ -99,10 +120,12 @@ def _unprotected(scheme: str, host: str) -> str:
 
 
 def _own_network(host: str) -> bool:
+    if is_loopback(host):
+        return True
     try:
         return ip_address(host).is_private
     except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".lan", ".home.arpa"))
+        return host.endswith((".local", ".lan", ".home.arpa"))
 
 
 def host_of(url: str) -> str:
@@ -116,11 +139,18 @@ def host_of(url: str) -> str:
 
 
 def without_secrets(url: str) -> str:
-    """The address as it may be shown: ``***`` for user and password and for credentials in the query."""
-    url = _SECRET_PAIR.sub(r"\1***", _USER.sub(r"\1***@", url))
+    """The address as it may be shown: ``***`` for user and password, for credentials in the query, and for
+    what has the form of one.
+    """
+    url = _SECRET_FORM.sub(r"\1***", _PAIR.sub(_shown_pair, _USER.sub(r"\1***@", url)))
     if isinstance(_split(url), str):  # a password with a slash in it, for one: where it ends is a guess
         url = _ANY_USER.sub(r"\1***@", url)
     return url
+
+
+def _shown_pair(pair: re.Match[str]) -> str:
+    secret = _SECRET_NAME.search(unquote(pair[2]))
+    return f"{pair[1]}{pair[2]}=***" if secret else pair[0]
 
 
 def holds_secret(url: str) -> bool:
@@ -148,11 +178,11 @@ def is_loopback(host: str) -> bool:
     """
     if loopback_of(host):
         return True
-    host = host.lower().removesuffix(".")
+    host = _plain(host)
     address: IPv4Address | IPv6Address | None = _ipv4(host)
     if address is None:
         try:
-            address = ip_address(host.partition("%")[0])
+            address = ip_address(host.partition("%")[0] if ":" in host else host)
         except ValueError:
             return False
     if isinstance(address, IPv6Address):
@@ -165,8 +195,15 @@ def loopback_of(host: str) -> tuple[str, ...]:
     resolver is asked for such a name: one that does not know it lets everybody wait, and one on the network
     could send credential and speech elsewhere (RFC 6761, 6.3).
     """
-    host = host.lower().removesuffix(".")
+    host = _plain(host)
     return ("127.0.0.1", "::1") if host in _LOCAL_NAMES or host.endswith(".localhost") else ()
+
+
+def _plain(host: str) -> str:
+    """The host as resolvers compare it: wide and circled signs are plain ones (RFC 3491), case and the dot of
+    the root do not count.
+    """
+    return normalize("NFKC", _DOTS.sub(".", host)).lower().removesuffix(".")
 
 
 def _ipv4(host: str) -> IPv4Address | None:

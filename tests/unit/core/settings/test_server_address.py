@@ -35,6 +35,10 @@ AZURE = "wss://r.openai.azure.com"
         ("wss://h/v1/realtime/?x=1", "wss://h/v1/realtime?x=1"),
         ("ws://r.services.ai.azure.com/openai/v1/", "wss://r.services.ai.azure.com/openai/v1/realtime"),
         ("https://h/own/path?x=1", "wss://h/own/path?x=1"),
+        ("ws://api.openai.com.", OPENAI_URL),
+        ("http://api.openai.com.:443/v1/realtime//", "wss://api.openai.com:443/v1/realtime"),
+        ("localhost:", "ws://localhost/v1/realtime"),
+        ("localhost4:8000", "ws://localhost4:8000/v1/realtime"),
         ("https://r.openai.azure.com", f"{AZURE}/openai/v1/realtime"),
         ("https://r.openai.azure.com/openai/v1/", f"{AZURE}/openai/v1/realtime"),
         (
@@ -56,7 +60,17 @@ def test_what_is_short_is_made_whole(typed: str, url: str) -> None:
         ("wss://a b", "names no server"),
         ("wss://h:nine", "no address"),
         ("wss://[::1", "no address"),
+        ("wss:/h/v1/realtime", "names no server"),
+        ("unix:/run/server", "begin with wss://"),
         ("wss://me:secret@h", "field of its own"),
+        ("wss://h/v1?k%65y=1", "field of its own"),
+        ("wss://h/v1?access%5Ftoken=1", "field of its own"),
+        ("wss://h/v1?pwd=1", "field of its own"),
+        ("wss://h/v1?id_jwt=1", "field of its own"),
+        ("wss://h/v1?sv=2&sig=1", "field of its own"),
+        ("wss://h/v1?code=1", "field of its own"),
+        (f"wss://h/{'-'.join(('sk', 'proj', 'CANARY0123456789'))}/v1/realtime", "field of its own"),
+        (f"wss://h/v1/realtime?x={'_'.join(('ek', 'CANARY68af296e8e40'))}", "field of its own"),
         ("wss://h/v1?api-key=1", "field of its own"),
         ("wss://h/v1?Token=1", "field of its own"),
         (f"{AZURE}/openai/v1/realtime?api-version=2025-04-01-preview", "leave api-version out"),
@@ -83,6 +97,9 @@ def test_azure_needs_a_deployment() -> None:
         ("ws://192.168.1.5:8080", False),
         ("ws://box.lan", False),
         ("ws://a.localhost", False),
+        ("ws://127.1", False),
+        ("ws://LOCALHOST.", False),
+        ("ws://0x7f000001", False),
         ("far.example", False),
     ],
 )
@@ -119,6 +136,13 @@ def test_a_connection_that_others_can_read_is_warned_of(typed: str, warned: bool
         ("ws://127.x.0.1/x", False),
         ("ws://08.0.0.1/x", False),
         ("ws://127.0.0.1.example/x", False),
+        ("ws://localhost4.localdomain4/x", True),
+        ("ws://localhost6.localdomain6/x", True),
+        ("ws://\uff11\uff12\uff17.0.0.1/x", True),
+        ("ws://127\u30020\u30020\u30021/x", True),
+        ("ws://\u24dbocalhost/x", True),
+        ("ws://127.0.0.1%25.evil.example/x", False),
+        ("ws://127.0.0.1%2f/x", False),
         ("ws://[::1", False),
         ("", False),
     ],
@@ -205,7 +229,7 @@ def test_each_port_is_asked_once() -> None:
 
 
 def test_names_of_this_computer_have_its_addresses_and_nothing_else_has() -> None:
-    for name in ("localhost", "LocalHost.", "api.localhost", "ip6-localhost"):
+    for name in ("localhost", "LocalHost.", "api.localhost", "ip6-localhost", "localhost4"):
         assert loopback_of(name) == ("127.0.0.1", "::1")
     for other in ("127.0.0.1", "::1", "localhost.example.com", "notlocalhost", "", "192.168.0.2"):
         assert loopback_of(other) == ()
