@@ -15,7 +15,8 @@ from typing import Any, Union
 
 import msgspec
 
-from app.protocol.forgiving.error_shapes import problem_of
+from app.protocol.forgiving import response_ends as ends
+from app.protocol.forgiving.error_shapes import named_failure, problem_of, says_failure
 from app.protocol.forgiving.mending import NOT_MEANT, meant, parse_leniently
 from app.protocol.messages import (
     PLAIN,
@@ -24,6 +25,7 @@ from app.protocol.messages import (
     ErrorSaid,
     FromServer,
     Malformed,
+    ResponseDone,
     ServerMessage,
     TranscriptionCompleted,
     TranscriptionFailed,
@@ -158,10 +160,10 @@ def _read(text: str | bytes) -> FromServer:
         return Malformed(reason="not an object")
     said = raw.get("type")
     if not isinstance(said, str):
-        if not raw.get("error"):
+        if not says_failure(raw):
             return Malformed(reason="no type", event_id=_event_id(raw))
         said = "error"
-    raw["type"] = ALIASES.get(said, said)
+    raw["type"] = ALIASES.get(said, ends.NAME if said in ends.STATUSES else said)
     kind = _BY_NAME.get(raw["type"])
     if kind is None and _is_error(raw, said):
         kind = ErrorSaid
@@ -200,7 +202,7 @@ def _tolerantly(text: str | bytes) -> Any:
 
 def _is_error(raw: JsonObject, said: str) -> bool:
     """``server_error``, ``session.error`` and the like in place of ``error``, if there are words with it."""
-    return said.lower().endswith("error") and "message" in problem_of(_without_envelope(raw))
+    return named_failure(said) and "message" in problem_of(_without_envelope(raw))
 
 
 def _without_envelope(raw: JsonObject) -> JsonObject:
@@ -223,21 +225,11 @@ def _reshape(raw: JsonObject, kind: type[ServerMessage], said: str) -> None:
     nest(as_object(raw.get("session")))
     response = as_object(raw.get("response"))
     nest(response)
-    _name_failure(response)
+    if kind is ResponseDone:
+        ends.reshape(raw, said)
     name_parts(as_object(raw.get("item")))
     name_part(as_object(raw.get("part")))
     write_arguments(raw)
-
-
-def _name_failure(response: JsonObject) -> None:
-    """Why a response failed, in the one shape: ``status_details.error``. ``reason`` beside it is a code of
-    its own (max_output_tokens, content_filter).
-    """
-    details = response.get("status_details")
-    around = as_object(details)
-    about = {name: value for name, value in around.items() if name not in ("type", "reason")}
-    if error := problem_of(about if around else details):
-        response["status_details"] = {**around, "error": {**as_object(around.get("error")), **error}}
 
 
 def _convert(raw: JsonObject, kind: type[ServerMessage], said: str) -> FromServer:

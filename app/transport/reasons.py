@@ -39,15 +39,32 @@ _KNOWN_ERRORS = {
 _NOT_TAKEN = (1003, 1007, 1009)
 """RFC 6455, 7.4.1: what was sent is of a kind, has contents or a size that this server does not take, and it
 would be the same the next time."""
-_NO_SESSION = {3000: "invalid_api_key", 3003: "refused"}
-"""IANA's registry of close codes: 3000 is Unauthorized, 3003 Forbidden."""
+_BY_CLOSE_CODE = {1008: "refused", 3000: "invalid_api_key", 3003: "refused"}
+"""RFC 6455, 7.4.1, and IANA's registry of close codes: 3000 is Unauthorized, 3003 Forbidden."""
 _LIKE_HTTP = range(4400, 4500)
 """Codes of one's own begin with 4000 (RFC 6455, 7.4.2); many servers write the HTTP status behind the 4."""
 _MONEY = re.compile(r"credit|balance|billing|payment|subscription|trial")
-_CREDENTIAL = re.compile(r"key|auth|token\b|credential")
-_BUSY = re.compile(r"too many (?!tokens)|rate.?limit|concurren|overload|capacity|\bbusy\b|try again")
+_CREDENTIAL = re.compile(
+    r"\b(?:api.?|access.?|subscription.?)?keys?\b|\bauth(?!enticated\b)|\bunauth|credential"
+    r"|token\b(?! (?:limit|count|budget|quota))"
+)
+_NO_MODEL_ACCESS = re.compile(r"access to .{0,20}model|model .{0,40}not (?:allowed|permitted)")
+_NO_MODEL = re.compile(
+    r"\b(?:unknown|invalid|unsupported|no such|missing) model"
+    r"|\bmodel .{0,40}(?:not (?:found|available|supported|exist)|unknown|unsupported|unavailable|invalid)"
+)
+_EXPIRED = re.compile(r"session .{0,10}(?:expired|timed? ?out|time-?out)")
+_BUSY = re.compile(
+    r"too many (?!tokens)|rate.?limit|concurren|overload|capacity|\bbusy\b|try again|slow down|throttl"
+)
 _NO_ENTRY = re.compile(r"forbidden|denied|suspended|disabled|banned|not allowed")
-_MEANT = ((_MONEY, "insufficient_quota"), (_CREDENTIAL, "invalid_api_key"), (_NO_ENTRY, "refused"))
+_MEANT = (
+    (_MONEY, "insufficient_quota"),
+    (_NO_MODEL_ACCESS, "no_access"),
+    (_NO_MODEL, "invalid_model"),
+    (_CREDENTIAL, "invalid_api_key"),
+    (_NO_ENTRY, "refused"),
+)
 _CLOSE_WORDS = {
     1000: "the server ended the conversation",
     1001: "the server goes away",
@@ -105,7 +122,8 @@ def closed(code: int, reason: str) -> Trouble:
 def _why_closed(code: int, reason: str) -> str:
     lowered = reason.lower()
     known = classify(None, "", reason) if reason else ""
-    if known == "session_expired" or (code == 1001 and ("expired" in lowered or "session" in lowered)):
+    expired = _EXPIRED.search(lowered) or (code == 1001 and ("expired" in lowered or "session" in lowered))
+    if known == "session_expired" or expired:
         return "session_expired"
     if known in _KNOWN_ERRORS:
         return known
@@ -123,7 +141,7 @@ def _why_closed(code: int, reason: str) -> str:
         return "not_taken"
     if code == 1006 or "keepalive" in lowered:
         return "network"
-    return _NO_SESSION.get(code, "refused" if code == 1008 else "server_closed")
+    return _BY_CLOSE_CODE.get(code, "server_closed")
 
 
 def unreachable(error: OSError) -> Trouble:

@@ -2,8 +2,9 @@
 
 The OpenAI Realtime API reference, server event ``error``, has ``{"error": {"type", "code", "message",
 "param", "event_id"}}``. Others write the error as text, flat beside the event's own fields, inside one more
-``error``, under ``detail`` (FastAPI, also as a list), ``errors`` or ``msg``, with a number as code. The same
-reader serves error events, a failed response's ``status_details`` and the body of an HTTP answer.
+``error``, under ``detail`` (FastAPI, also as a list), ``errors`` or ``msg``, with a number as code, with
+names in CamelCase, or inside an object of any name. The same reader serves error events, the reason why a
+response failed, and the body of an HTTP answer.
 """
 
 from typing import Any
@@ -15,13 +16,40 @@ DEEPEST_ERROR = 4
 
 _INNER = ("message", "error", "errors", "detail", "details")
 _PLACES = (
-    ("message", ("message", "msg", "error_message", "error_description", "description")),
-    ("code", ("code", "error_code")),
-    ("type", ("type", "error_type")),
+    (
+        "message",
+        (
+            "message",
+            "msg",
+            "errormessage",
+            "errormsg",
+            "errordescription",
+            "description",
+            "statusmessage",
+            "statusmsg",
+            "faultstring",
+        ),
+    ),
+    ("code", ("code", "errorcode")),
+    ("type", ("type", "errortype")),
     ("param", ("param", "loc")),
-    ("event_id", ("event_id",)),
+    ("event_id", ("eventid",)),
 )
-_LAST_WORDS = ("error", "errors", "detail", "details", "reason", "title")
+_LAST_WORDS = (
+    "error",
+    "errors",
+    "detail",
+    "details",
+    "err",
+    "exception",
+    "reason",
+    "title",
+    "content",
+    "text",
+)
+_NAMES = ("event", "object", "status", "kind")
+"""Where those who write no ``type`` say what it is."""
+_FAILURES = ("error", "exception", "failed", "failure")
 
 
 def problem_of(said: Any) -> JsonObject:
@@ -38,6 +66,7 @@ def _found(said: Any, levels: int) -> JsonObject:
         return next((found for entry in said if (found := _found(entry, levels - 1))), {})
     if not isinstance(said, dict) or not levels:
         return {}
+    said = {_plain(name): value for name, value in said.items()}
     own = {name: text for name, keys in _PLACES if (text := _first_text(said, keys))}
     for name in (name for name in _LAST_WORDS if isinstance(said.get(name), str)):
         if not own.get("message"):
@@ -48,7 +77,32 @@ def _found(said: Any, levels: int) -> JsonObject:
     for name in reversed(_INNER):
         if isinstance(said.get(name), dict | list):
             own.update(_found(said[name], levels - 1))
-    return own
+    if "message" in own:
+        return own
+    # Under a name of the server's own (data, payload, fault ...) there may be words; mere lists are none.
+    around = (value for name, value in said.items() if name not in _INNER and isinstance(value, dict))
+    return {
+        **next((inner for value in around if "message" in (inner := _found(value, levels - 1))), {}),
+        **own,
+    }
+
+
+def named_failure(name: str) -> bool:
+    """Whether an event of this name says that something went wrong: ``session.error``, ``setup.failed``."""
+    parts = name.lower().replace("_", ".").split(".")
+    return parts[0] == "error" or parts[-1] in _FAILURES
+
+
+def says_failure(said: JsonObject) -> bool:
+    """Whether a frame without a type is about an error."""
+    if any(said.get(name) for name in ("error", "errors", "detail", "fault")):
+        return True
+    return said.get("success") is False or any(str(said.get(name)).lower() in _FAILURES for name in _NAMES)
+
+
+def _plain(name: str) -> str:
+    """Of ``errorMessage``, ``Error-Message`` and ``error_message`` nobody knows which to expect."""
+    return name.lower().replace("_", "").replace("-", "")
 
 
 def _first_text(said: JsonObject, keys: tuple[str, ...]) -> str:
