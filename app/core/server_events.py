@@ -4,7 +4,7 @@ transcript.
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, UnsetType, structs
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import final_words, identity, outcome, patience, reply, tool_calls
@@ -136,7 +136,8 @@ def _item_begun(state: State, message: m.OutputItemAdded) -> State:
         return state
     if identity.stale(state.reply, message.response_id):
         return identity.refused(state, item.id)
-    return identity.announced(reply.stirred(state), item.id)
+    state, name = identity.renamed(reply.stirred(state), item.id, message.response_id)
+    return identity.announced(state, name)
 
 
 def _bound(state: State, item_id: str) -> Step:
@@ -156,6 +157,9 @@ def _item_seen(state: State, message: m.ItemAdded | m.ItemDone | m.ItemCreated, 
     of_answer = item.role == "assistant" and isinstance(item.id, str)
     if of_answer and not identity.wanted(state, str(item.id)):
         return nothing(state)
+    if of_answer:
+        state, name = identity.renamed(state, str(item.id))
+        item = structs.replace(item, id=name)
     state, effects = talk_log.item_seen(state, item, message.previous_item_id, at)
     return (identity.announced(state, str(item.id)) if of_answer else state), effects
 

@@ -16,6 +16,7 @@ from typing import Any, Union
 import msgspec
 
 from app.protocol.forgiving import response_ends as ends
+from app.protocol.forgiving.contents import find, hollow
 from app.protocol.forgiving.error_shapes import named_failure, problem_of, says_failure
 from app.protocol.forgiving.mending import NOT_MEANT, meant, parse_leniently
 from app.protocol.messages import (
@@ -56,6 +57,7 @@ ALIASES = {
     "response.audio_transcript.done": "response.output_audio_transcript.done",
     # Read as what it looks like, and told apart by its name afterwards.
     _SO_FAR: f"{_TRANSCRIPT}.completed",
+    f"{_TRANSCRIPT}.done": f"{_TRANSCRIPT}.completed",
 }
 
 _BY_NAME: dict[str, type[ServerMessage]] = {str(kind.__struct_config__.tag): kind for kind in SERVER_MESSAGES}
@@ -77,10 +79,10 @@ _LONE_SURROGATE = re.compile(
 def read_server(text: str | bytes) -> FromServer:
     """One frame from a server."""
     try:
-        return _PLAIN_DECODER.decode(text)
+        found = _PLAIN_DECODER.decode(text)
     except (ValueError, RecursionError):
-        pass
-    return _read(text)
+        return _read(text)
+    return _read(text) if hollow(found) else found
 
 
 def parse(text: str | bytes) -> Any:
@@ -222,6 +224,7 @@ def _reshape(raw: JsonObject, kind: type[ServerMessage], said: str) -> None:
             error.setdefault("type", said)
         raw["type"], raw["error"] = kind.__struct_config__.tag, error
         return
+    find(raw, kind)
     nest(as_object(raw.get("session")))
     response = as_object(raw.get("response"))
     nest(response)

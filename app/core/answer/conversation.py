@@ -106,7 +106,7 @@ def item_seen(state: State, item: Item, previous: object, at: float) -> Step:
         return nothing(state)
     place = by_item(state.conversation, item_id)
     if place >= 0:
-        return nothing(_filled(state, place, item))
+        return _filled(state, place, item)
     state, turn_id = new_turn_id(state, at)
     role = Role(item.role)
     status = TurnStatus.STREAMING if role is Role.ASSISTANT else TurnStatus.WAITING
@@ -129,13 +129,16 @@ def part_words(part: ContentPart) -> str:
     return (part.text or "") if isinstance(part.text, str) else (part.transcript or "")
 
 
-def _filled(state: State, place: int, item: Item) -> State:
+def _filled(state: State, place: int, item: Item) -> Step:
     """A finished item has the words of its turn, unless they are the person's own: those were typed, or
-    were put back by us.
+    were put back by us. Some servers write down what was said nowhere else.
     """
-    turn = state.conversation.turns[place]
-    ours = turn.typed or turn.item_id.startswith(REPLAYED) or _cut(turn)
-    return state if ours else _written(state, place, words_of(item))
+    turn, text = state.conversation.turns[place], words_of(item)
+    if turn.typed or turn.item_id.startswith(REPLAYED) or _cut(turn):
+        return nothing(state)
+    if turn.status is TurnStatus.WAITING and text and item.status != "in_progress":
+        return own_text(state, turn.item_id, text)
+    return nothing(_written(state, place, text))
 
 
 def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:

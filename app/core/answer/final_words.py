@@ -44,13 +44,13 @@ def of_response(state: State, response: Response, at: float) -> Step:
 
 def _place(state: State, response_id: str, item_id: str, at: float) -> tuple[Step, int] | None:
     """Where the words belong, and the step that their coming is; None if nobody is to see them."""
-    response_id = identity.response(state, response_id)
+    said, response_id = response_id, identity.response(state, response_id)
     if response_id in state.reply.abandoned:
         return None
     if answer.dropped(state, response_id):
         place = talk_log.by_item(state.conversation, item_id)
         return (nothing(state), place) if place >= 0 else None
-    state, item_id = identity.item(answer.complete(state), item_id)
+    state, item_id = identity.item(answer.complete(state), item_id, said)
     active = state.reply.stage is ReplyStage.ACTIVE
     state, effects = answer.answering(state) if active else nothing(state)
     state, place = talk_log.answer_turn(state, item_id, response_id, at)

@@ -9,6 +9,7 @@ was given up does not. An item without a name gets one of ours, which is never t
 from app.core.answer import conversation as talk_log
 from app.core.state import Reply, ReplyStage, State
 from app.core.values.replacing import replace
+from app.core.values.values import Role, TurnStatus
 from app.protocol.messages import Response
 
 UNNAMED = "unnamed-"
@@ -41,7 +42,7 @@ def succeeded(reply: Reply, response_id: str) -> Reply:
 
 def begun(state: State, response_id: str) -> State:
     """The state in which the answer that is expected has begun, under this name or one of ours."""
-    name = response_id or f"{UNNAMED}{state.counter + 1}"
+    state, name = (state, response_id) if response_id else _own(state)
     reply = succeeded(state.reply, name)
     # A server may use one name for all of its responses.
     past = tuple(n for n in reply.past if n != name)
@@ -59,7 +60,7 @@ def begun(state: State, response_id: str) -> State:
         past=past,
         abandoned=abandoned,
     )
-    return replace(state, counter=state.counter + (not response_id), reply=reply)
+    return replace(state, reply=reply)
 
 
 def response(state: State, response_id: str) -> str:
@@ -72,18 +73,49 @@ def response(state: State, response_id: str) -> str:
     return response_id
 
 
-def item(state: State, item_id: str) -> tuple[State, str]:
+def item(state: State, item_id: str, response_id: str = "") -> tuple[State, str]:
     """The item of the present response that an event with this id can only be about: itself if it was
     announced or is in the transcript, else the one that was announced last, else it is taken as announced
-    now.
+    now. ``response_id``: as the event says it.
     """
+    state, item_id = renamed(state, item_id, response_id)
     items = state.reply.items
     if item_id in items or talk_log.by_item(state.conversation, item_id) >= 0:
         return state, item_id
     if items:
         return state, items[-1]
-    name = item_id or f"{UNNAMED}{state.reply.response_id}"
+    state, name = (state, item_id) if item_id else _own(state)
     return replace(state, reply=replace(state.reply, items=(name,))), name
+
+
+def renamed(state: State, item_id: str, response_id: str = "") -> tuple[State, str]:
+    """The name under which a message of the answer is known here: its own, or one of ours where its own is
+    that of another turn.
+    """
+    mark = f"/{item_id}"
+    ours = next((n for n in state.reply.items if n.startswith(UNNAMED) and n.endswith(mark)), "")
+    if ours or not _taken(state, item_id, response_id):
+        return state, ours or item_id
+    state, name = _own(state)
+    name = f"{name}/{item_id}"
+    return replace(state, reply=replace(state.reply, items=(*state.reply.items, name)[-REMEMBERED:])), name
+
+
+def _taken(state: State, item_id: str, response_id: str) -> bool:
+    """Whether a turn that is no part of the present response has this name. Words that come late for an
+    answer that is over are its own, unless they are said to be the present one's.
+    """
+    place, reply = talk_log.by_item(state.conversation, item_id), state.reply
+    if place < 0 or item_id in reply.items or reply.stage is not ReplyStage.ACTIVE:
+        return False
+    turn = state.conversation.turns[place]
+    over = turn.status is not TurnStatus.STREAMING and known(response_id) and response_id == reply.response_id
+    return turn.role is Role.USER or over
+
+
+def _own(state: State) -> tuple[State, str]:
+    number = state.counter + 1
+    return replace(state, counter=number), f"{UNNAMED}{number}"
 
 
 def announced(state: State, item_id: str) -> State:

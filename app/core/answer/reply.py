@@ -299,7 +299,7 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
         return _truncate(state, Heard(item_id, message.content_index, 0.0, 1.0))
     if dropped(state, response_id) or state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
-    state, item_id = identity.item(state, message.item_id)
+    state, item_id = identity.item(state, message.item_id, message.response_id)
     pcm = message.delta
     if state.reply.half or len(pcm) % SAMPLE_BYTES:  # some servers cut their deltas in the middle of a sample
         pcm, half = rejoined(state.reply.half, pcm)
@@ -361,7 +361,7 @@ def words(state: State, message: AudioTranscriptDelta | TextDelta, at: float) ->
     response_id = identity.response(state, message.response_id)
     if dropped(state, response_id):
         return nothing(state)
-    state, item_id = identity.item(state, message.item_id)
+    state, item_id = identity.item(state, message.item_id, message.response_id)
     state, effects = answering(stirred(state))
     state, place = talk_log.answer_turn(state, item_id, response_id, at)
     return talk_log.answer_delta(state, place, message.content_index, message.delta), effects

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.staged.staged_app import conversing
-from tests.helpers.staged.staged_server import StagedServer, event
+from tests.helpers.staged.staged_server import TRANSCRIPTION, StagedServer, event
 
 Steps = Sequence[Any]
 WORDS = "It is ten o'clock. Lunch is at noon."
@@ -63,14 +63,47 @@ class InTheEnd(StagedServer):
         return [*self.begun(), *self.audio(), *self.done(output=[item])]
 
 
+class UnderOtherNames(StagedServer):
+    """``text`` where the protocol has ``delta`` and ``transcript``, ``audio`` for the sound."""
+
+    words = (WORDS,)
+
+    def committed(self, said: dict[str, Any]) -> Steps:
+        *rest, words = super().committed(said)
+        return [*rest, {**_renamed(words, "transcript", "text"), "type": f"{TRANSCRIPTION}.done"}]
+
+    def transcript(self) -> Steps:
+        return [_renamed(one, "delta", "text") for one in super().transcript()]
+
+    def audio(self, step: int = 4800) -> Steps:
+        return [_renamed(one, "delta", "audio") for one in super().audio(step)]
+
+    def finals(self) -> Steps:
+        names = ("response.output_audio.done", "response.output_audio_transcript.done")
+        return [_renamed(one, "transcript", "text") for one in super().finals() if one["type"] in names]
+
+
+class FinalsUnderOtherNames(UnderOtherNames):
+    def transcript(self) -> Steps:
+        return []
+
+
+def _renamed(said: dict[str, Any], name: str, other: str) -> dict[str, Any]:
+    return {other if key == name else key: value for key, value in said.items()}
+
+
 @pytest.mark.parametrize(
-    "kind", [InStretches, FinalFirst, MangledDeltas, InTheItem, InTheEnd], ids=lambda kind: kind.__name__
+    "kind",
+    [UnderOtherNames, FinalsUnderOtherNames, InStretches, FinalFirst, MangledDeltas, InTheItem, InTheEnd],
+    ids=lambda kind: kind.__name__,
 )
 def test_the_words_of_an_answer_are_shown_whole_and_once(kind: type[StagedServer]) -> None:
     async def talk() -> None:
-        async with conversing(kind()) as app:
+        server = kind()
+        async with conversing(server) as app:
             app.speak()
             await app.answered()
+        assert app.speaker.played == server.sound
         assert app.transcript() == [("user", "done", "what time is it"), ("assistant", "done", WORDS)]
 
     asyncio.run(talk())

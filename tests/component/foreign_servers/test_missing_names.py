@@ -86,6 +86,26 @@ class OneIdForAll(StagedServer):
         return {**super().ids(), "response_id": "resp"}
 
 
+class OneItemForAll(StagedServer):
+    """Each answer has the same item id."""
+
+    def item(self, status: str, *content: Event) -> Event:
+        return {**super().item(status, *content), "id": "item"}
+
+    def ids(self) -> Event:
+        return {**super().ids(), "item_id": "item"}
+
+
+class ItemOfTheTake(StagedServer):
+    """The first answer has the item id of the take."""
+
+    def item(self, status: str, *content: Event) -> Event:
+        return {**super().item(status, *content), "id": f"item_u{self.asked}"}
+
+    def ids(self) -> Event:
+        return {**super().ids(), "item_id": f"item_u{self.asked}"}
+
+
 class NumbersForIds(StagedServer):
     def response(self, status: str, **more: Any) -> Event:
         return {**super().response(status, **more), "id": 4711}
@@ -151,7 +171,17 @@ class TypedUnacknowledged(StagedServer):
         return []
 
 
+class WordsInTheItem(StagedServer):
+    """What was said is written down in the item of the take, and nowhere else."""
+
+    def committed(self, said: Event) -> Steps:
+        first, added, done, words = super().committed(said)
+        part = {"type": "input_audio", "transcript": words["transcript"]}
+        return [first, added, {**done, "item": {**done["item"], "content": [part]}}]
+
+
 ALL = [
+    WordsInTheItem,
     ItemIdPerDelta,
     NothingButItemIds,
     NoResponseIds,
@@ -162,6 +192,8 @@ ALL = [
     NeverBegun,
     DoneWithoutId,
     OneIdForAll,
+    OneItemForAll,
+    ItemOfTheTake,
     NumbersForIds,
     NoConversation,
     EverythingTwice,

@@ -43,6 +43,18 @@ def test_sound_that_comes_before_its_item_has_a_turn_and_the_rest_joins_it() -> 
     assert (turn.item_id, turn.response_id, turn.audio_ms, turn.text) == ("i", "r", 500.0, "")
 
 
+def test_a_finished_item_says_what_was_said_where_nothing_else_does() -> None:
+    script = spoken()
+    part = PART(type="input_audio", transcript="What time is it?")
+    item = m.Item(id="u1", type="message", role="user", status="in_progress", content=(part,))
+    script.say(m.ItemAdded(item=item))
+    assert script.state.conversation.turns[0].status is TurnStatus.WAITING
+    script.say(m.ItemDone(item=replace(item, status="completed")))
+    turn = script.state.conversation.turns[0]
+    assert (turn.text, turn.status) == ("What time is it?", TurnStatus.DONE)
+    assert [effect.turn.text for effect in of(SaveTurn, script.log)][-1:] == ["What time is it?"]
+
+
 def test_my_words_keep_their_place_however_late_they_come() -> None:
     script = spoken()
     script.answer(text="Noon.")

@@ -5,7 +5,7 @@ import pytest
 from app.core.answer import identity
 from app.core.state import Reply, ReplyStage, State
 from app.core.values.replacing import replace
-from app.core.values.values import Role, Turn
+from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol import messages as m
 
 ACTIVE = State(reply=Reply(stage=ReplyStage.ACTIVE, response_id="r2", past=("r1",), abandoned=("r0",)))
@@ -67,7 +67,32 @@ def test_an_item_that_nobody_knows_is_the_one_announced_last_or_the_first() -> N
     assert identity.item(state, "random") == (state, "a1")
     assert identity.item(state, "") == (state, "a1")
     assert identity.item(with_item(state, "a9"), "a9")[1] == "a9"
-    assert identity.item(ACTIVE, "")[1] == f"{identity.UNNAMED}r2"
+    assert identity.item(ACTIVE, "")[1] == f"{identity.UNNAMED}{ACTIVE.counter + 1}"
+
+
+@pytest.mark.parametrize(
+    ("turn", "said", "taken"),
+    [
+        (Turn("t1", Role.USER, "Hello", item_id="i"), "", True),
+        (Turn("t1", Role.ASSISTANT, "Before", TurnStatus.DONE, item_id="i"), "r2", True),
+        (Turn("t1", Role.ASSISTANT, "Before", TurnStatus.DONE, item_id="i"), "", False),
+        (Turn("t1", Role.ASSISTANT, "Before", TurnStatus.DONE, item_id="i"), "r1", False),
+        (Turn("t1", Role.ASSISTANT, "Now", TurnStatus.STREAMING, item_id="i"), "r2", False),
+    ],
+)
+def test_a_name_that_a_turn_has_already_is_replaced_by_one_of_ours(
+    turn: Turn, said: str, taken: bool
+) -> None:
+    state = replace(ACTIVE, conversation=replace(ACTIVE.conversation, turns=(turn,)))
+    after, name = identity.item(state, "i", said)
+    assert (name != "i") is taken
+    assert identity.known(name) is not taken
+    if taken:
+        assert identity.item(after, "i", said) == (after, name)
+        assert identity.renamed(after, "i") == (after, name)
+        assert identity.renamed(after, "other") == (after, "other")
+    idle = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
+    assert identity.renamed(idle, "i", said) == (idle, "i")
 
 
 def test_a_second_message_is_told_from_a_second_name() -> None:
