@@ -72,7 +72,11 @@ class DiskKeeper:
         """Keep what no server has acknowledged, by turn id. The parts of that name belong to it."""
         if parts:
             self._parts[unsent.turn_id] = parts
-        self._keep(f"unsent {unsent.turn_id}", partial(unsent_table.keep, unsent=unsent, parts=parts))
+        self._keep(
+            f"unsent {unsent.turn_id}",
+            partial(unsent_table.keep, unsent=unsent, parts=parts),
+            partial(owed_file.keep, unsent=unsent, parts=parts),
+        )
 
     def keep_part(self, part: Unsent, start: int) -> None:
         """Keep a part of what is still being said. If the disk refuses, that is not owed: the end of the take
@@ -83,7 +87,11 @@ class DiskKeeper:
     def forget_unsent(self, turn_id: str) -> None:
         """Remove it, and its parts, from the disk for good."""
         parts = self._parts.pop(turn_id, "")  # the disk may have refused to note that they belong together
-        self._keep(f"unsent {turn_id}", partial(unsent_table.forget, turn_id=turn_id, parts=parts))
+        self._keep(
+            f"unsent {turn_id}",
+            partial(unsent_table.forget, turn_id=turn_id, parts=parts),
+            partial(owed_file.forget, turn_id=turn_id, parts=parts),
+        )
         self._watch(self._database.submit(unsent_table.sweep))
 
     def save_preferences(self, settings: Settings) -> None:
@@ -186,9 +194,13 @@ class DiskKeeper:
 
     # ------------------------------------------------------------------ what is owed
 
-    def _keep(self, what: str, work: Work[None]) -> None:
-        """Something for the database."""
-        self._write(self._database.path, what, lambda: self._to.now(work))
+    def _keep(self, what: str, work: Work[None], aside: Work[None] | None = None) -> None:
+        """Something for the database. ``aside``: what is done instead in the file beside it."""
+
+        def write() -> None:
+            self._to.now(work if self._to is self._database or aside is None else aside)
+
+        self._write(self._database.path, what, write)
 
     def _write(self, file: Path, what: str, write: Write) -> None:
         self._watch(self._database.beside(partial(self._pay, file, what, write)))

@@ -1,6 +1,9 @@
 """A database beside the real one, for what that would not take at the end of the program: makes it, and takes
 it in at the next start. It is as private as the real one, and is deleted once it is taken in. If nothing can
 be written there and nobody can be asked, it lies in the system's temporary folder, in one of its own.
+
+The parts of a take are in the real database. What is kept unsent here has all of its sound and the name of
+its parts, which go when it is taken in; what is to be forgotten there stands here without words and sound.
 """
 
 import contextlib
@@ -14,6 +17,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.core.values.values import Unsent
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
@@ -60,6 +64,19 @@ def _ours(folder: Path) -> bool:
         return False
     # On Windows the temporary folder is the person's own.
     return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
+
+
+def keep(connection: sqlite3.Connection, unsent: Unsent, parts: str = "") -> None:
+    """Insert what no server has acknowledged, or replace it; ``parts``: the name of its parts over there."""
+    connection.execute(
+        "INSERT OR REPLACE INTO unsent (key, conversation, text, pcm, at, parts) VALUES (?, ?, ?, ?, ?, ?)",
+        (unsent.turn_id, unsent.conversation, unsent.text, unsent.pcm, unsent.at, parts),
+    )
+
+
+def forget(connection: sqlite3.Connection, turn_id: str, parts: str = "") -> None:
+    """Note that it is to go over there, with its parts and with parts of these two names."""
+    keep(connection, Unsent(turn_id, ""), parts)
 
 
 def delete(path: Path) -> None:
@@ -114,8 +131,14 @@ def _copy(connection: sqlite3.Connection, path: Path) -> None:
             f" ON CONFLICT (conversation, key) DO UPDATE SET {changes}"
         )
         connection.execute(
-            "INSERT OR REPLACE INTO unsent (key, conversation, text, pcm, at)"
-            " SELECT key, conversation, text, pcm, at FROM owed.unsent"
+            "DELETE FROM main.parts WHERE key IN"
+            " (SELECT key FROM owed.unsent UNION SELECT parts FROM owed.unsent"
+            " UNION SELECT parts FROM main.unsent WHERE key IN (SELECT key FROM owed.unsent))"
+        )
+        connection.execute("DELETE FROM main.unsent WHERE key IN (SELECT key FROM owed.unsent)")
+        connection.execute(
+            "INSERT INTO main.unsent (key, conversation, text, pcm, at)"
+            " SELECT key, conversation, text, pcm, at FROM owed.unsent WHERE text != '' OR length(pcm) > 0"
         )
         connection.commit()
     finally:

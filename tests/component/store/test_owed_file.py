@@ -253,3 +253,49 @@ async def test_settings_that_the_disk_refuses_at_the_end_are_told_until_they_are
     (tmp_path / "config").unlink()
     assert await keeper.close() is None
     assert config.with_name(f"{what}.json").exists()
+
+
+async def unsent_at_the_next_start(folder: Path) -> list[tuple[str, bytes]]:
+    again = Assembly(LaunchOptions(data_dir=str(folder), practice=True))
+    await again.last_conversation()
+    started = await again.started()
+    await again.database.close()
+    return [(one.turn_id, one.pcm) for one in started.unsent]
+
+
+async def spoken(folder: Path) -> DiskKeeper:
+    """A keeper that has written a take while it was spoken."""
+    keeper = await begun(folder)
+    for start in range(0, len(SPEECH), len(SPEECH) // 4):
+        part = SPEECH[start : start + len(SPEECH) // 4]
+        keeper.keep_part(Unsent("take-1", "c", pcm=part, at=2.0), start)
+    await asyncio.wrap_future(keeper._database.beside(lambda: None))
+    return keeper
+
+
+async def test_a_take_that_is_kept_beside_is_not_there_a_second_time_as_its_parts(tmp_path: Path) -> None:
+    keeper = await spoken(tmp_path)
+    with locked(tmp_path / "conversations.sqlite3"):
+        keeper._database.hurry()
+        keeper.keep_unsent(Unsent("u1", "c", pcm=SPEECH, at=3.0), "take-1")
+        assert await keeper.close() is None
+    assert await unsent_at_the_next_start(tmp_path) == [("u1", SPEECH)]
+
+
+@pytest.mark.parametrize("noted", [True, False])
+async def test_what_arrived_or_was_discarded_while_the_database_was_locked_does_not_come_back(
+    tmp_path: Path, noted: bool
+) -> None:
+    keeper = await spoken(tmp_path)
+    if noted:
+        keeper.keep_unsent(Unsent("u1", "c", pcm=SPEECH, at=3.0), "take-1")
+        keeper.keep_unsent(Unsent("u2", "c", text="typed", at=4.0))
+        await asyncio.wrap_future(keeper._database.beside(lambda: None))
+    with locked(tmp_path / "conversations.sqlite3"):
+        keeper._database.hurry()
+        if not noted:
+            keeper.keep_unsent(Unsent("u1", "c", pcm=SPEECH, at=3.0), "take-1")
+        keeper.forget_unsent("u1")
+        assert await keeper.close() is None
+    assert await unsent_at_the_next_start(tmp_path) == ([("u2", b"")] if noted else [])
+    assert SPEECH[:1000] not in (tmp_path / "conversations.sqlite3").read_bytes()
