@@ -98,6 +98,15 @@ MIGRATIONS = (
 )
 
 
+_NEEDED = {
+    "conversations": "id, title, named, started, updated",
+    "turns": "number, conversation, key, role, text, status, at, item_id, response_id, audio_ms, heard_ms,"
+    " heard_chars, typed, reason, place",
+    "unsent": "key, conversation, text, pcm, at, parts",
+    "parts": "key, number, conversation, pcm, at",
+}
+"""What is read and written. A file without it, whatever its version says, would take no turn for ever."""
+
 _log = logging.getLogger(__name__)
 _OF_THE_DISK = {
     sqlite3.SQLITE_PERM,
@@ -212,12 +221,15 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
+            if self.path.exists() and not self.path.is_file():
+                raise sqlite3.DatabaseError("there is no file in its place")
             return _opened(self.path, self._busy_s)
         except Newer:
             self._keep_aside("newer", "The conversations were written by a newer version of Pressel.")
-        except sqlite3.OperationalError:
-            raise  # locked, full, not allowed: the file is not at fault
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK:
+                raise  # locked, full, not allowed: the file is not at fault
+            _log.warning("the conversations cannot be used: %s", error)
             self._keep_aside("damaged", "The file of the conversations was damaged.")
         return _opened(self.path, self._busy_s)
 
@@ -269,6 +281,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise Newer(f"version {version}")
+    if version < 0:
+        raise sqlite3.DatabaseError(f"version {version}")
     if version and (found := _check(connection)) != "ok":
         _log.warning("the search index is made anew: %s", found)
         _index_anew(connection)
@@ -276,6 +290,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
             raise sqlite3.DatabaseError(found)
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
         connection.executescript(f"BEGIN; {script} PRAGMA user_version = {number}; COMMIT;")
+    for table, columns in _NEEDED.items():
+        connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
 
 
 def _check(connection: sqlite3.Connection) -> str:

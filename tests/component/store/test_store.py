@@ -310,6 +310,59 @@ async def test_a_damaged_file_is_kept_aside_and_said_so(path: Path, damage: byte
     assert aside.name in notes[0]
 
 
+USELESS = {
+    "of a version before the first": "PRAGMA user_version = -1",
+    "of an older version than its tables": "PRAGMA user_version = 2",
+    "of no version": "PRAGMA user_version = 0",
+    "without turns": "DROP TABLE turns",
+    "without a column": "ALTER TABLE turns DROP COLUMN reason",
+    "with a view": "PRAGMA foreign_keys = OFF; DROP TABLE turns; CREATE VIEW turns AS SELECT 1",
+}
+
+
+@pytest.mark.parametrize("change", USELESS.values(), ids=USELESS)
+async def test_a_database_that_would_take_no_turn_for_ever_is_kept_aside(path: Path, change: str) -> None:
+    database = Database(path)
+    await Transcripts(database).save("c", user("a", "before", 1.0))
+    await database.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(change)
+    await _begun_anew(path)
+
+
+@pytest.mark.parametrize("version", [0, 3, len(MIGRATIONS)])
+async def test_the_database_of_another_program_is_kept_aside(path: Path, version: int) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(f"CREATE TABLE turns (a); PRAGMA user_version = {version}")
+    await _begun_anew(path)
+
+
+@pytest.mark.parametrize("what", ["folder", "pipe"])
+async def test_what_is_no_file_is_kept_aside(path: Path, what: str) -> None:
+    path.parent.mkdir()
+    if what == "folder":
+        path.mkdir()
+    elif hasattr(os, "mkfifo"):
+        os.mkfifo(path)
+    else:
+        pytest.skip("there are no pipes with a name here")
+    await _begun_anew(path)
+
+
+async def _begun_anew(path: Path) -> None:
+    notes: list[str] = []
+    database = Database(path, notes.append)
+    kept = Transcripts(database)
+    await kept.save("c", user("b", "after", 2.0))
+    found = await kept.last()
+    await database.close()
+    assert found is not None
+    assert [turn.text for turn in found[1]] == ["after"]
+    (aside,) = path.parent.glob("conversations.damaged-*.sqlite3")
+    assert aside.name in notes[0]
+
+
 async def test_a_file_cut_in_the_middle_is_kept_aside(path: Path) -> None:
     database = Database(path)
     kept = Transcripts(database)
