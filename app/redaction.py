@@ -168,20 +168,21 @@ def without_hidden_so_far(text: str) -> tuple[str, str]:
     """A text that goes on: what of it can be shown, without long credentials, and the end of it that may turn
     out to be the beginning of one.
     """
-    folded = _folded(text)
-    begun = _longest_beginning(folded)
-    if not begun and not repeats(text):
-        return text, ""
-    folded, places = _placed(text)
-    keep = places[len(folded) - begun] if begun else len(text)
-    keep = _before_open(text, folded, places, keep)
+    keep, begun = len(text), _longest_beginning(_folded(text))
+    while begun > 0:
+        keep -= 1
+        begun -= len(_folded(text[keep]))
+    if not repeats(text):
+        return text[:keep], text[keep:]
+    keep = _before_open(text, keep)
     return without_hidden(text[:keep], TELLING), text[keep:]
 
 
-def _before_open(text: str, folded: str, places: list[int], keep: int) -> int:
+def _before_open(text: str, keep: int) -> int:
     """Where the first long credential begins that the end of the text cuts short, or a cut at ``keep``
     would; ``keep`` where there is none.
     """
+    folded, places = _placed(text)
     long = (secret for secret in _hidden.all() if len(secret.folded) >= TELLING)
     spans = [span for secret in long for span in _spans(secret, folded, places, text)]
     keep = min([keep, *(start for start, _, goes_on in spans if goes_on)])
