@@ -98,15 +98,6 @@ MIGRATIONS = (
 )
 
 
-_NEEDED = {
-    "conversations": "id, title, named, started, updated",
-    "turns": "number, conversation, key, role, text, status, at, item_id, response_id, audio_ms, heard_ms,"
-    " heard_chars, typed, reason, place",
-    "unsent": "key, conversation, text, pcm, at, parts",
-    "parts": "key, number, conversation, pcm, at",
-}
-"""What is read and written. A file without it, whatever its version says, would take no turn for ever."""
-
 _log = logging.getLogger(__name__)
 _OF_THE_DISK = {
     sqlite3.SQLITE_PERM,
@@ -220,10 +211,18 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        needed = _needed()  # what fails here is no fault of the file
         try:
             if self.path.exists() and not self.path.is_file():
                 raise sqlite3.DatabaseError("there is no file in its place")
-            return _opened(self.path, self._busy_s)
+            connection = _opened(self.path, self._busy_s)
+            try:
+                for table, columns in needed.items():
+                    connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
+            except sqlite3.Error:
+                connection.close()
+                raise
+            return connection
         except Newer:
             self._keep_aside("newer", "The conversations were written by a newer version of Pressel.")
         except sqlite3.DatabaseError as error:
@@ -242,6 +241,20 @@ class Database:
                 part.replace(aside.with_name(aside.name + ending))
         if self._note is not None:
             self._note(f"{words} It is kept as {aside.name}; a new one was begun.")
+
+
+def _needed() -> dict[str, str]:
+    """The columns of each table of the newest version. A file without them, whatever its version says, would
+    take no turn for ever.
+    """
+    with contextlib.closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript("".join(MIGRATIONS))
+        rows = fresh.execute(
+            "SELECT tables.name, group_concat(columns.name) FROM sqlite_schema AS tables,"
+            " pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
+            " AND tables.name NOT LIKE 'words%' GROUP BY tables.name"
+        )
+        return dict(rows.fetchall())
 
 
 def _opened(path: Path, busy_s: float) -> sqlite3.Connection:
@@ -290,8 +303,6 @@ def _prepare(connection: sqlite3.Connection) -> None:
             raise sqlite3.DatabaseError(found)
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
         connection.executescript(f"BEGIN; {script} PRAGMA user_version = {number}; COMMIT;")
-    for table, columns in _NEEDED.items():
-        connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
 
 
 def _check(connection: sqlite3.Connection) -> str:
