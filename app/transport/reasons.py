@@ -48,6 +48,10 @@ _CREDENTIAL = re.compile(
     r"\b(?:api.?|access.?|subscription.?)?keys?\b|\bauth(?!enticated\b)|\bunauth|credential"
     r"|token\b(?! (?:limit|count|budget|quota))"
 )
+_BAD_KEY = re.compile(
+    r"(?:invalid|unknown|wrong|expired) (?:api.?|access |subscription )key"
+    r"|api.?key (?:has |is )?(?:not valid|invalid|expired|required|missing|not found)"
+)
 _NO_MODEL_ACCESS = re.compile(r"access to .{0,20}model|model .{0,40}not (?:allowed|permitted)")
 _NO_MODEL = re.compile(
     r"\b(?:unknown|invalid|unsupported|no such|missing) model"
@@ -100,7 +104,7 @@ def rejected(status: int, body: bytes, points_to: str = "", where: str = "") -> 
     code, words = error_in(body)
     place = f" at {without_secrets(where.partition('?')[0])}" if where else ""
     detail = _short(f"HTTP {status}{place}{': ' + words if words else ''}")
-    known = classify(code, "", words)
+    known = "invalid_api_key" if _BAD_KEY.search(words.lower()) else classify(code, "", words)
     if status >= 400 and known in _KNOWN_ERRORS:
         return Trouble(known, detail)
     if status in _ABOUT_MODEL and "model" in words.lower():
