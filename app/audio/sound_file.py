@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.audio.pcm.riff import mended
 from app.protocol import pcm as sound
@@ -29,6 +29,8 @@ LARGEST = 1 << 30
 MOST_PIPED = LARGEST >> 2
 _SLICE = 1 << 16
 _TAG = b"ID3"
+_UNDER_TAG = (b"fLaC", b"RIFF", b"OggS", b"FORM")
+"""How a file begins that is no MP3 and to which a program has put the tag of one all the same."""
 _UNPLAYABLE = ("SD2", "WVE", "XI")
 """The first keeps its format in a second file; the others have one rate of their own, so our sound would be
 played at the wrong speed.
@@ -51,7 +53,7 @@ def read(path: str | Path) -> bytes:
 
     name = "standard input" if str(path) == STANDARD_INPUT else str(path) or "an empty name"
     try:
-        content = mended(_whole(path))
+        content = mended(_untagged(_whole(path)))
         if content.startswith(_TAG) or (content[:1] == b"\xff" and content[1:2] >= b"\xe0"):
             samples, rate = _named_mp3(content, name)
         else:
@@ -59,7 +61,9 @@ def read(path: str | Path) -> bytes:
     except soundfile.LibsndfileError as error:
         said = error.error_string.rstrip(".")
         # libsndfile tries its oldest formats last, so what they miss is no news to anybody.
-        words = "format not recognised" if said.startswith("Error :") else said
+        # Of an MP3 that is none it says that the file, which is ours, does not exist.
+        unknown = said.startswith(("Error :", "File does not exist"))
+        words = "format not recognised" if unknown else said
         raise BadSound(f"{name}: not a sound file that can be read ({words})") from error
     except OSError as error:
         raise BadSound(f"{name}: {_why(error)}") from error
@@ -163,6 +167,18 @@ def _bounded(file: BinaryIO, name: str, most: int) -> bytes:
     return content
 
 
+def _untagged(content: bytes) -> bytes:
+    """The content without a tag that belongs to MP3 (ID3v2, 3.1: ten bytes, the last four say how many more,
+    seven bits in each).
+    """
+    if not content.startswith(_TAG) or len(content) < 10:
+        return content
+    rest = content[
+        10 + sum((byte & 0x7F) << shift for byte, shift in zip(content[6:10], (21, 14, 7, 0), strict=True)) :
+    ]
+    return rest if rest.startswith(_UNDER_TAG) else content
+
+
 def _named_mp3(content: bytes, name: str) -> "tuple[Floats, int]":
     """An MP3 has no magic number, so libsndfile believes in one only if the file's name says so."""
     with tempfile.TemporaryDirectory(prefix="pressel-") as folder:
@@ -187,12 +203,23 @@ def _decoded(file: str | BinaryIO, name: str) -> "tuple[Floats, int]":
 
     with Straight(file) as recording:
         slices, count = [], 0
-        while len(found := recording.read(_SLICE, dtype="float32", always_2d=True)):
+        while len(found := _next(recording, name)):
             slices.append(np.nan_to_num(found, posinf=1.0, neginf=-1.0))
             if (count := count + len(found)) > LONGEST_SECONDS * recording.samplerate:
                 raise BadSound(f"{name}: longer than {LONGEST_SECONDS // 60} minutes")
         empty = np.zeros((0, recording.channels), np.float32)
         return (np.concatenate(slices) if slices else empty), recording.samplerate
+
+
+def _next(recording: Any, name: str) -> "Floats":
+    """The next samples of a recording."""
+    import soundfile
+
+    try:
+        found: Floats = recording.read(_SLICE, dtype="float32", always_2d=True)
+    except soundfile.LibsndfileError as error:
+        raise BadSound(f"{name}: the recording is cut off or damaged") from error
+    return found
 
 
 def _why(error: OSError) -> str:

@@ -98,6 +98,29 @@ def test_a_flac_that_was_written_to_a_pipe_does_not_say_how_long_it_is(tmp_path:
     assert len(heard(tmp_path / "a.flac", piped)) == 24_000
 
 
+@pytest.mark.parametrize("ending", ["flac", "wav", "ogg"])
+def test_a_tag_of_mp3_before_another_format_is_passed_over(tmp_path: Path, ending: str) -> None:
+    plain, tagged = tmp_path / f"a.{ending}", tmp_path / "b"
+    soundfile.write(plain, np.frombuffer(TONE, "<i2"), 24_000)
+    tagged.write_bytes(b"ID3\x04\0\0\0\0\x01\x05" + bytes(133) + plain.read_bytes())
+    assert sound_file.read(tagged) == sound_file.read(plain)
+
+
+def test_a_flac_that_is_cut_off_is_said_to_be(tmp_path: Path) -> None:
+    file = tmp_path / "a.flac"
+    soundfile.write(file, np.random.default_rng(1).normal(0, 0.1, 24_000), 24_000)
+    file.write_bytes(file.read_bytes()[:-2_000])
+    with pytest.raises(BadSound, match="cut off or damaged"):
+        sound_file.read(file)
+
+
+def test_what_only_begins_like_an_mp3_is_said_to_be_no_sound(tmp_path: Path) -> None:
+    for content in (b"\xff" * 3_000, b"ID3", b"ID3\x03\0\0\x7f\x7f\x7f\x7f" + b"x" * 500):
+        (tmp_path / "a").write_bytes(content)
+        with pytest.raises(BadSound, match="format not recognised"):
+            sound_file.read(tmp_path / "a")
+
+
 @pytest.mark.parametrize(
     "channels",
     [
