@@ -28,6 +28,7 @@ CHECKS = (
     "dev_command",
     "probe",
     "release",
+    "feed",
     "macos_bundle",
     "windows_release",
     "workflows",

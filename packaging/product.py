@@ -54,7 +54,7 @@ def tree(platform: Platform, name: str) -> Path:
     return WORK / f"frozen-{name}" / platform.folder
 
 
-def run(script: str, *arguments: Path) -> None:
+def run(script: str, *arguments: Path | str) -> None:
     """Run a script of packaging/ in the environment of the release; raises CalledProcessError."""
     subprocess.run(
         [str(PYTHON), str(ROOT / "packaging" / script), *map(str, arguments)], check=True, cwd=WORK

@@ -7,6 +7,7 @@ Without a name all steps of this system are done, in this order:
   self-test     each frozen program proves itself whole, and says nothing else
   ...           the steps of the system: packages, installers, trials (`--list` prints them)
   sums          SHA256SUMS of everything in dist/ of this version
+  news          the signed news for programs that look for a new version (feed.py), if there is a key
 
 How a system hooks in: packaging/SYSTEM/SYSTEM_steps.py (SYSTEM is linux, windows or macos) is imported on
 that system alone and offers `PLATFORM`, a `product.Platform`: the trees to freeze, what the spec is told for
@@ -23,7 +24,7 @@ import sys
 
 from environment import ROOT, Failed
 from freeze import frozen
-from product import OUT, WORK, Platform, Step, version
+from product import OUT, WORK, Platform, Step, run, version
 from system import Missing
 
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
@@ -68,6 +69,7 @@ def steps(system: Platform) -> dict[str, Step]:
         "self-test": lambda: frozen.self_test(system),
         **system.steps,
         "sums": sums,
+        "news": lambda: run("feed.py", "sign"),
     }
 
 

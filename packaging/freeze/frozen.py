@@ -32,6 +32,7 @@ def environment() -> None:
     shutil.rmtree(wheels, ignore_errors=True)
     _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
     _pip("install", "--no-deps", "--force-reinstall", *map(str, wheels.glob("*.whl")))
+    run("feed.py", "channel")
 
 
 def _pip(*words: str) -> None:
