@@ -8,6 +8,7 @@ import asyncio
 import dataclasses
 import sys
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from app import installation, paths
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.core.messages import ports as shape
     from app.core.settings.personas import Personas
     from app.core.values.credential_verdict import Verdict
+    from app.core.values.release_news import ReleaseWatch
     from app.store.conversations.transcripts import Transcripts
     from app.store.database import Database
     from app.store.files.preferences import PreferencesRead
@@ -38,9 +40,12 @@ if TYPE_CHECKING:
     from app.transport.credentials import CredentialHand
     from app.transport.link import Link
     from app.transport.practice import Practice
+    from app.transport.release_feed import NewsSource, ReleaseReader
     from app.transport.service import Services
 
 T = TypeVar("T")
+CHANNEL = "releases.json"
+"""Among the resources of a release: the address of its news and the keys that sign them."""
 
 
 class Assembly:
@@ -232,8 +237,16 @@ class Assembly:
             asyncio.get_running_loop().call_later(LOAD_S, canceller.load)
         microphone = QtMicrophone(report, devices, canceller=canceller)
         hands = self.hands(report, microphone, QtSpeaker(report, devices, canceller=canceller), devices)
-        archive = DiskArchive(report, self.database)
-        return dataclasses.replace(hands, archive=archive, talk_key=SystemTalkKey(report))
+        archive, key = DiskArchive(report, self.database), SystemTalkKey(report)
+        return dataclasses.replace(hands, archive=archive, releases=self.release_feed(report), talk_key=key)
+
+    def release_feed(self, report: Report) -> "ReleaseReader | None":
+        """The project's news; None where nobody looks."""
+        from app.transport.release_feed import ReleaseReader
+
+        return (
+            ReleaseReader(report, self._channel) if self._channel and not self.releases().obstacle else None
+        )
 
     def remote(
         self,
@@ -258,7 +271,39 @@ class Assembly:
         target = await self.target(ask=False)
         unsent = await self._from_disk(self.transcripts.unsent(), ())
         tools = self.toolbox().offered
-        return Started(settings=settings, personas=personas, target=target, tools=tools, unsent=unsent)
+        return Started(
+            settings=settings,
+            personas=personas,
+            target=target,
+            tools=tools,
+            unsent=unsent,
+            releases=self.releases(),
+        )
+
+    def releases(self) -> "ReleaseWatch":
+        """Whether this installation looks for new versions, and what is remembered of that."""
+        from app import installation
+        from app.core.values.release_news import ReleaseWatch
+        from app.store.files import release_memory
+
+        if self._channel is None:
+            return ReleaseWatch()
+        import importlib.metadata
+
+        present = importlib.metadata.version("pressel")
+        if installation.kind(installation.start()) in installation.MANAGED:
+            return ReleaseWatch(present, "managed")
+        return ReleaseWatch(present, "", release_memory.read(self.folders.releases))
+
+    @cached_property
+    def _channel(self) -> "NewsSource | None":
+        """Where this build asks for news: the release writes that file, and sources have none."""
+        file = paths.resource(CHANNEL)
+        if not file.exists():
+            return None
+        from app.transport.release_feed import channel
+
+        return channel(file)
 
     def _look_at_medium(self) -> None:
         """A portable program may lie where nothing can be written; told once, before anything is tried."""

@@ -34,6 +34,11 @@ class Folders:
         return self.config / "servers.json"
 
     @property
+    def releases(self) -> Path:
+        """What is remembered of news about releases."""
+        return self.config / "releases.json"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.state / "pressel.log"

@@ -34,6 +34,7 @@ from app.core.messages.effects.program_effects import (
     StartTimer,
     StopTimer,
 )
+from app.core.messages.effects.release_effects import FetchReleaseNews, RememberReleases
 from app.core.messages.effects.sound_effects import (
     ChooseDevices,
     CloseMicrophone,
@@ -79,6 +80,7 @@ class Hands:
     credentials: shape.Credentials
     previewer: shape.Previewer | None = None
     archive: shape.Archive | None = None
+    releases: shape.ReleaseFeed | None = None  # where this build has an address to ask
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
 
 
@@ -183,6 +185,8 @@ class Session:
         ends = [hands.line.close(), hands.keeper.close(), hands.credentials.close()]
         if hands.previewer is not None:
             ends.append(hands.previewer.close())
+        if hands.releases is not None:
+            ends.append(hands.releases.close())
         for end in await asyncio.gather(*ends, return_exceptions=True):
             if isinstance(end, Exception):
                 self._crashed(end)
@@ -287,6 +291,10 @@ class Session:
                 hands.keeper.remember_refused(effect.target)
             case SavePreferences():
                 hands.keeper.save_preferences(effect.settings)
+            case RememberReleases():
+                hands.keeper.remember_releases(effect.memory)
+            case FetchReleaseNews() if hands.releases is not None:
+                hands.releases.fetch(effect.serial)
             case SavePersonas():
                 hands.keeper.save_personas(effect.personas)
             case ExportPersonas():
@@ -304,7 +312,7 @@ class Session:
                 hands.credentials.do(effect)
             case RunTool():
                 self._run(self._use_tool(hands.toolbox, effect), effect.call_id)
-            case Configured() | FetchPreview() | DropPreview():
+            case Configured() | FetchPreview() | DropPreview() | FetchReleaseNews():
                 pass  # for the record only: listeners have seen it
             case _:
                 raise NotImplementedError(f"nobody performs {effect!r}")

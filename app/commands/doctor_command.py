@@ -10,6 +10,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from app import installation
@@ -71,6 +72,7 @@ def findings(options: LaunchOptions) -> Iterator[Finding]:
     yield "Talks to", _tried(lambda: asyncio.run(_target(assembly)))
     yield "Proxy", _proxy()
     yield "Certificates", _tried(_certificates)
+    yield "New versions", _tried(lambda: _new_versions(assembly))
     yield from _talk_key(assembly)
     yield from _sound()
     yield from _speech()
@@ -184,6 +186,25 @@ def _certificates() -> str:
 
     found = trust()
     return f"{found.words}{'' if found.number != 0 else ' (every encrypted server is refused)'}"
+
+
+def _new_versions(assembly: Assembly) -> str:
+    """Whether this installation looks for them. Asks nobody."""
+    watch = assembly.releases()
+    match watch.obstacle:
+        case "build":
+            return "this build does not look for them"
+        case "managed":
+            return "left to the package manager"
+    if not assembly.settings.look_for_versions:
+        return "not looked for (switched off)"
+    memory = watch.memory
+    last = (
+        f"{datetime.fromtimestamp(memory.asked_at, UTC):%Y-%m-%d %H:%M} UTC" if memory.asked_at else "never"
+    )
+    newest = memory.news.version if memory.news is not None else "not known"
+    skipped = f", {memory.skipped} skipped" if memory.skipped else ""
+    return f"looked for once a day at most; last {last}, newest {newest}{skipped}"
 
 
 def _talk_key(assembly: Assembly) -> Iterator[Finding]:

@@ -167,6 +167,27 @@ def _tls() -> str:
     return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {found.words}"
 
 
+# RFC 8032, section 7.1, test 2: public key, and signature with message.
+_SIGNER = "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
+_SIGNED = (
+    "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+    "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c0072"
+)
+
+
+def _signatures() -> str:
+    """News about releases can be told from forged ones."""
+    feed = importlib.import_module("app.transport.release_feed")
+    signer, signed = (bytes.fromhex(one) for one in (_SIGNER, _SIGNED))
+    if feed.signed_by((signer,), signed) != signed[-1:]:
+        raise NotWhole("a good signature is read wrongly")
+    try:
+        feed.signed_by((signer,), signed[:-1] + b"s")
+    except ValueError:
+        return "Ed25519, by libsodium"
+    raise NotWhole("a forged signature is taken for a good one")
+
+
 def _search() -> str:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE VIRTUAL TABLE found USING fts5(words)")
@@ -266,6 +287,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("languages", _languages),
     ("Qt plugins", _plugins),
     ("TLS", _tls),
+    ("signatures", _signatures),
     ("search", _search),
     ("time zones", _time_zones),
     ("keyring", _keyring),

@@ -8,6 +8,7 @@ from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values import take_state
 from app.core.values.credential_verdict import FoundServer, Verdict
+from app.core.values.release_news import ReleaseWatch
 from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, KeptConversation, Target, Turn
 from app.core.values.written_words import Parts
@@ -263,6 +264,7 @@ class State(Struct, frozen=True):
     talk_key: TalkKeyState = TalkKeyState()
     credential: CredentialState = CredentialState()
     stroke: Stroke = Stroke()
+    releases: ReleaseWatch = ReleaseWatch()
     written: Parts = ()
     spent: Spent = Spent()
     limits: tuple[RateLimit, ...] = ()

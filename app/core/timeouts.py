@@ -9,6 +9,7 @@ from app.core.history import history
 from app.core.line import line
 from app.core.messages.events.program_events import TimerFired
 from app.core.messages.timer import Timer
+from app.core.releases import new_version
 from app.core.service import service_choice
 from app.core.state import State
 from app.core.steps import Step, nothing, then
@@ -60,6 +61,8 @@ def fired(state: State, event: TimerFired) -> Step:
             return microphone_test.played(state)
         case Timer.PREVIEW:
             return voice_preview.overdue(state)
+        case Timer.RELEASES:
+            return new_version.due(state, event.at)
         case Timer.DELETION:
             return history.deletion_due(state, event.about)
         case _:

@@ -15,7 +15,7 @@ from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.program_effects import SavePreferences
-from app.core.messages.effects.sound_effects import ChooseDevices, CloseMicrophone, StopSpeaker, WatchLevel
+from app.core.messages.effects.sound_effects import CloseMicrophone, StopSpeaker, WatchLevel
 from app.core.messages.events.archive_events import ConversationOpened, HistoryEvent, HistoryFact
 from app.core.messages.events.credential_events import CredentialFact
 from app.core.messages.events.event import Event
@@ -58,6 +58,7 @@ from app.core.messages.events.program_events import (
     ToolAnswered,
     TranslationMissing,
 )
+from app.core.messages.events.release_events import ReleaseFact
 from app.core.messages.events.sound_events import (
     DeviceEvent,
     DeviceFact,
@@ -92,6 +93,7 @@ from app.core.messages.events.turn_events import (
     TurnEvent,
     TurnFact,
 )
+from app.core.releases import new_version
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
 from app.core.settings.settings import Settings
@@ -132,6 +134,8 @@ def update(state: State, event: Event) -> Step:
         case CredentialFact():
             step = then(service_choice.update(state, event), lambda s: line.redirected(s, state.target))
             step = then(step, lambda s: line.unlocked(s, event))
+        case ReleaseFact():
+            step = new_version.update(state, event)
         case ProgramFact():
             step = _program(state, event)
         case _:
@@ -175,15 +179,10 @@ def _press(state: State, event: PressEvent) -> Step:
 
 
 def _talk_pressed(state: State, event: TalkPressed) -> Step:
-    return chain(
-        state,
-        voice_preview.hushed,
-        microphone_test.dropped,
-        lambda s: persona_switching.parted(s, event.persona),
-        lambda s: talk.pressed(s, event.at),
-        line.wake,
-        lambda s: persona_switching.answering(s, event.persona, state, _applied),
-    )
+    parted = lambda s: persona_switching.parted(s, event.persona)  # noqa: E731
+    pressed = lambda s: talk.pressed(s, event.at)  # noqa: E731
+    step = chain(state, voice_preview.hushed, microphone_test.dropped, parted, pressed, line.wake)
+    return then(step, lambda s: persona_switching.answering(s, event.persona, state, _applied))
 
 
 def _hands_free(state: State, event: HandsFreeToggled) -> Step:
@@ -353,9 +352,9 @@ def _started(state: State, event: Started) -> Step:
         line=replace(state.line, refused=event.target.refused),
     )
     state = unsent.restored(state, event.unsent)
-    volumes, keys = setting_status.volumes(None, event.settings), ownership.orders(None, state)
-    devices = ChooseDevices(event.settings.input_device, event.settings.output_device)
-    return chain(state, order(devices, *volumes, *keys), line.started)
+    sound = *setting_status.devices(None, event.settings), *setting_status.volumes(None, event.settings)
+    step = chain(state, order(*sound, *ownership.orders(None, state)), line.started)
+    return then(step, lambda s: new_version.started(s, event.releases, event.at))
 
 
 def _applied(state: State, settings: Settings) -> Step:
@@ -364,16 +363,15 @@ def _applied(state: State, settings: Settings) -> Step:
     if settings == old:
         return nothing(state)
     state, effects = persona_switching.absorbed(state, settings)
-    effects += (SavePreferences(settings),)
-    if (old.input_device, old.output_device) != (settings.input_device, settings.output_device):
-        effects += (ChooseDevices(settings.input_device, settings.output_device),)
+    effects += (SavePreferences(settings), *setting_status.devices(old, settings))
     effects += (*take_interruptions.orders(old, settings), *setting_status.volumes(old, settings))
     before, state = state, setting_status.followed(state, settings)
     effects += ownership.orders(before, state)
     step: Step = state, effects
     if settings.turn_detection == "push_to_talk" and state.take is not None and state.take.hands_free:
         step = then(step, talk.end_hands_free)
-    return then(then(step, lambda s: service_choice.applied(s, old)), line.reconfigure)
+    step = then(step, lambda s: service_choice.applied(s, old))
+    return then(then(step, line.reconfigure), new_version.quiet)
 
 
 def _opened(state: State, event: ConversationOpened) -> Step:
@@ -381,7 +379,7 @@ def _opened(state: State, event: ConversationOpened) -> Step:
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
     step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)
     fresh = Conversation(event.conversation, event.title, event.turns)
-    kept = tuple(n for n in state.notices if n.path)  # a file is no part of the conversation
+    kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
     step = then(
         step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=kept))
     )

@@ -18,10 +18,11 @@ from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseMemory
 from app.core.values.values import Target, Turn, Unsent
 from app.store.conversations import owed_file, transcripts, unsent_table
 from app.store.database import Database, Work
-from app.store.files import persona_files, preferences, servers
+from app.store.files import persona_files, preferences, release_memory, servers
 from app.store.files.retry_queue import RetryQueue, RetryTimer, Write
 
 RETRY_S = 2.0
@@ -52,6 +53,7 @@ class DiskKeeper:
         self._settings = settings
         self._personas = personas or settings.with_name("personas.json")
         self._servers = servers or settings.with_name("servers.json")
+        self._releases = settings.with_name("releases.json")
         self._lasting = lasting
         self._loop = asyncio.get_running_loop()
         self._again = RetryTimer(self._retry)
@@ -102,6 +104,10 @@ class DiskKeeper:
     def remember_refused(self, target: Target) -> None:
         """Keep ``target.refused`` for the next start."""
         self._write(self._servers, servers.name(target), partial(servers.remember, self._servers, target))
+
+    def remember_releases(self, memory: ReleaseMemory) -> None:
+        """Keep what is remembered of news about releases."""
+        self._write(self._releases, "", partial(release_memory.write, self._releases, memory))
 
     def save_personas(self, personas: Personas) -> None:
         """Keep the personas."""
@@ -295,6 +301,9 @@ class ForgetfulKeeper:
         """Nothing is kept."""
 
     def save_personas(self, personas: Personas) -> None:
+        """Nothing is kept."""
+
+    def remember_releases(self, memory: ReleaseMemory) -> None:
         """Nothing is kept."""
 
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:

@@ -7,10 +7,7 @@ for the time of day, asked without encryption, carries none.
 
 import asyncio
 import contextlib
-import errno
 import http.client
-import socket
-import ssl
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
@@ -22,7 +19,7 @@ from urllib.parse import urlsplit
 
 from app.core.line.line import SPEAK_FIRST_S
 from app.core.settings.server_address import OPENAI, models_url
-from app.core.values.credential_verdict import Failure, Signs, Verdict, ephemeral, judged, listed
+from app.core.values.credential_verdict import Signs, Verdict, ephemeral, judged, listed
 from app.core.values.values import Target
 from app.protocol import dialect
 from app.protocol.decode import any_json
@@ -30,7 +27,7 @@ from app.protocol.messages import ErrorSaid, SessionConfig, SessionCreated, Sess
 from app.protocol.shapes import as_object, as_objects
 from app.redaction import concealed
 from app.transport.address import Address, address
-from app.transport.http_client import on_a_thread, opener
+from app.transport.http_client import failure_of, on_a_thread, opener
 from app.transport.reasons import Refused, error_in
 from app.transport.scrubbing import scrubbed
 
@@ -43,7 +40,6 @@ SECONDS = 10.0
 CLOCK_SECONDS = 3.0
 _LARGEST_LIST = 4 * 1024 * 1024
 _SLOW = Signs(failure="slow", words="it did not answer in time")
-_DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
 class CredentialCheck:
@@ -197,27 +193,6 @@ def _failed(error: Exception) -> Signs:
     """The signs of a connection that was not made."""
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     return Signs(failure=failure_of(reason), words=concealed(str(reason))[:200])
-
-
-def failure_of(error: object) -> Failure:
-    """Which kind of failure this is, by the system's own error."""
-    match error:
-        case ssl.SSLCertVerificationError():
-            return "tls_dates" if error.verify_code in _DATES else "tls"
-        case ssl.SSLError():
-            return "tls"
-        case socket.gaierror():
-            return "offline" if error.errno == socket.EAI_AGAIN else "dns"
-        case TimeoutError():
-            return "slow"
-        case ConnectionRefusedError():
-            return "nobody"
-        case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
-            return "offline"
-        case OSError() if "unnel connection failed" in str(error):
-            return "proxy"
-        case _:
-            return "broken"
 
 
 def _models(answer: IO[bytes]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ It is urllib: a request or two in a day are no reason for another library. It is
 
 import asyncio
 import contextlib
+import errno
 import http.client
 import socket
 import ssl
@@ -16,9 +17,11 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from app.core.settings.server_address import is_local, loopback_of
+from app.core.values.credential_verdict import Failure
 from app.transport import trust
 
 T = TypeVar("T")
+_DATES = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -72,6 +75,27 @@ def opener(url: str) -> urllib.request.OpenerDirector:
     if loopback_of(urlsplit(url).hostname or ""):
         return urllib.request.build_opener(_NoRedirect, straight, _HereOpener(trusted))
     return urllib.request.build_opener(_NoRedirect, straight, urllib.request.HTTPSHandler(context=trusted))
+
+
+def failure_of(error: object) -> Failure:
+    """Which kind of failure this is, by the system's own error."""
+    match error:
+        case ssl.SSLCertVerificationError():
+            return "tls_dates" if error.verify_code in _DATES else "tls"
+        case ssl.SSLError():
+            return "tls"
+        case socket.gaierror():
+            return "offline" if error.errno == socket.EAI_AGAIN else "dns"
+        case TimeoutError():
+            return "slow"
+        case ConnectionRefusedError():
+            return "nobody"
+        case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
+            return "offline"
+        case OSError() if "unnel connection failed" in str(error):
+            return "proxy"
+        case _:
+            return "broken"
 
 
 async def on_a_thread(work: Callable[[], T], seconds: float, otherwise: T, name: str) -> T:

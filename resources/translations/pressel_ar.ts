@@ -397,8 +397,8 @@
    <translation>مع أي خدمة، تسمع تلك الخدمة ما تقوله أثناء حديثك، ولا أحد غيرها.</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>مع صوت التدريب لا شيء يغادر هذا الحاسوب.</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>مع صوت التدريب يبقى ما تقوله على هذا الحاسوب.</translation>
   </message>
  </context>
  <context>
@@ -703,8 +703,8 @@
    <translation>لدي مفتاح API</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>لا مفتاح ولا حساب: يجيبك صوت على هذا الحاسوب. ولا شيء يغادره.</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>لا مفتاح ولا حساب: يجيبك صوت على هذا الحاسوب، وما تقوله يبقى عليه.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -822,6 +822,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>يبقى المفتاح لهذه الجلسة فقط، والسبب: {why}.</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>يحدّث مدير الحزم هذا التثبيت، لذلك لا يبحث Pressel.</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1084,8 +1088,8 @@
    <translation>حقيبة</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>صوت التدريب المدمج: لا شيء يغادر هذا الحاسوب.</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>صوت التدريب المدمج: ما تقوله يبقى على هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1262,6 +1266,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>هل يعمل مفتاح التحدث؟</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>تنزيل</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1600,6 +1608,10 @@
    <translation>يُحفظ مشفّرًا في {place}، وليس في أي ملف من ملفات Pressel.</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>لا يُنزَّل من تلقاء نفسه.</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>هو صوت هذا الحاسوب نفسه، ولا يكلف شيئًا.</translation>
   </message>
@@ -1802,6 +1814,10 @@
   <message>
    <source>Look and access</source>
    <translation>المظهر وسهولة الاستخدام</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>البحث عن إصدارات جديدة</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -2016,10 +2032,6 @@
    <translation>لا يُكتب شيء في ملف.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>لا شيء يغادر هذا الحاسوب</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>لا شيء للقص</translation>
   </message>
@@ -2082,6 +2094,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>على الشاشة التي فيها المؤشر.</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>يسأل مرة واحدة في اليوم على الأكثر عن رقم أحدث إصدار ويخبرك بالجديد. لا يُرسَل سوى هذا الطلب، ولا شيء عنك أو عن هذا الحاسوب، ولا يُنزَّل شيء من تلقاء نفسه.</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2456,6 +2472,10 @@
    <translation>حجم النص</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>تخطّي هذا الإصدار</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>نافذة صغيرة فوق النوافذ الأخرى، والعودة منها</translation>
   </message>
@@ -2744,6 +2764,10 @@
    <translation>السبب مذكور في التفاصيل.</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>يكون أول بحث بعد يوم من أول تشغيل.</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>الشخصية الأولى؛ والبقية بـ Ctrl+2 إلى 9</translation>
   </message>
@@ -2794,6 +2818,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>قد تكون سلسلة المفاتيح في انتظار كلمة مرورها، أو أن الشبكة لا تستجيب. تُعاد المحاولة تلقائيًا.</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>لم يأتِ البحث الأخير بشيء. تُعاد المحاولة خلال يوم.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -3004,6 +3032,10 @@
    <translation>ثم يتوقف؛ وينبّهك صوت قبل ذلك بمقدار 10 ث.</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>يوجد إصدار جديد من Pressel</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>لا يوجد مفتاح لاختباره</translation>
   </message>
@@ -3036,6 +3068,10 @@
    <translation>يفكر…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>هذه النسخة المبنية لا تبحث عن إصدارات جديدة.</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>ساعة هذا الحاسوب متقدمة بمقدار {t}.</translation>
   </message>
@@ -3062,6 +3098,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>هذا ليس عنوانًا: لا يمكن قراءة اسم الخادم أو منفذه.</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>هذا أحدث إصدار.</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3220,6 +3260,10 @@
    <translation>استخدام هذه الشخصية</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>يمكن تنزيل الإصدار {version}.</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>مرتفع جدًا</translation>
   </message>
@@ -3284,6 +3328,10 @@
    <translation>ما فيه لم يضِع.</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>ما الجديد</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>ما يُقال للنموذج قبل أن يُقال أي شيء.</translation>
   </message>
@@ -3338,6 +3386,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>ما تقوله وتسمعه يمكن أن يكون بأي لغة أخرى.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>ما تقوله يبقى على هذا الحاسوب</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

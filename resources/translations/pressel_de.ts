@@ -389,8 +389,8 @@
    <translation>Bei einem Dienst hört dieser Dienst, was Sie beim Sprechen sagen, und sonst niemand.</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>Mit der Übungsstimme verlässt nichts diesen Computer.</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>Mit der Übungsstimme bleibt, was Sie sagen, auf diesem Computer.</translation>
   </message>
  </context>
  <context>
@@ -695,8 +695,8 @@
    <translation>Ich habe einen API-Schlüssel</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>Kein Schlüssel, kein Konto: Eine Stimme auf diesem Computer antwortet. Nichts verlässt ihn.</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>Kein Schlüssel, kein Konto: Eine Stimme auf diesem Computer antwortet. Was Sie sagen, bleibt auf ihm.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -790,6 +790,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>Ein Schlüssel gilt nur für diese Sitzung, denn {why}.</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>Eine Paketverwaltung aktualisiert diese Installation, deshalb sucht Pressel nicht.</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1052,8 +1056,8 @@
    <translation>Aktentasche</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>Eingebaute Übungsstimme: Nichts verlässt diesen Computer.</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>Eingebaute Übungsstimme: Was Sie sagen, bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1230,6 +1234,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>Funktioniert die Sprechtaste?</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1568,6 +1576,10 @@
    <translation>Er wird in {place} verschlüsselt aufbewahrt und in keiner Datei von Pressel.</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>Sie wird nicht von selbst heruntergeladen.</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>Sie gehört zu diesem Computer und kostet nichts.</translation>
   </message>
@@ -1770,6 +1782,10 @@
   <message>
    <source>Look and access</source>
    <translation>Aussehen und Bedienhilfen</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>Nach neuen Versionen suchen</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -1984,10 +2000,6 @@
    <translation>Es wird nichts in eine Datei geschrieben.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>Nichts verlässt diesen Computer</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>Nichts zum Kürzen</translation>
   </message>
@@ -2050,6 +2062,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>Auf dem Bildschirm, auf dem der Mauszeiger ist.</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>Höchstens einmal am Tag fragt es nach der Nummer der neuesten Version und meldet eine neue. Gesendet wird nur diese Anfrage, nichts über Sie oder diesen Computer; nichts wird von selbst heruntergeladen.</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2424,6 +2440,10 @@
    <translation>Größe der Schrift</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>Diese Version überspringen</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>Kleines Fenster über den anderen und zurück</translation>
   </message>
@@ -2712,6 +2732,10 @@
    <translation>In den Details steht, warum.</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>Zum ersten Mal wird einen Tag nach dem ersten Start gesucht.</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>Die erste Persona; Ctrl+2 bis 9 die anderen</translation>
   </message>
@@ -2762,6 +2786,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>Der Schlüsselbund wartet vielleicht auf sein Passwort, oder das Netz antwortet nicht. Es wird von selbst noch einmal versucht.</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>Die letzte Suche ergab nichts. Innerhalb eines Tages wird es wieder versucht.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2972,6 +3000,10 @@
    <translation>Dann endet sie; 10 s vorher warnt ein Ton.</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>Es gibt eine neue Version von Pressel</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>Es gibt keinen Schlüssel zum Testen</translation>
   </message>
@@ -3004,6 +3036,10 @@
    <translation>Denkt nach…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>Diese Fassung des Programms sucht nicht nach neuen Versionen.</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>Die Uhr dieses Computers geht {t} vor.</translation>
   </message>
@@ -3030,6 +3066,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>Das ist keine Adresse: Name oder Port des Servers sind nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>Das ist die neueste Version.</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3188,6 +3228,10 @@
    <translation>Diese Persona verwenden</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>Version {version} kann heruntergeladen werden.</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>Sehr hoch</translation>
   </message>
@@ -3252,6 +3296,10 @@
    <translation>Der Inhalt ist nicht verloren.</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>Was ist neu</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Was dem Modell gesagt wird, bevor das Gespräch beginnt.</translation>
   </message>
@@ -3306,6 +3354,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>Was Sie sagen und hören, kann in jeder anderen Sprache sein.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>Was Sie sagen, bleibt auf diesem Computer</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

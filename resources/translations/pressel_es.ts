@@ -389,8 +389,8 @@
    <translation>Con un servicio, ese servicio oye lo que dices mientras hablas, y nadie más.</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>Con la voz de práctica nada sale de este ordenador.</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>Con la voz de práctica, lo que dice no sale de este ordenador.</translation>
   </message>
  </context>
  <context>
@@ -695,8 +695,8 @@
    <translation>Tengo una clave de API</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>Sin clave ni cuenta: responde una voz en este ordenador. Nada sale de él.</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>Sin clave ni cuenta: responde una voz en este ordenador. Lo que dice no sale de él.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -790,6 +790,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>La clave solo vale para esta sesión, porque {why}.</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>Un gestor de paquetes actualiza esta instalación, por eso Pressel no busca.</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1052,8 +1056,8 @@
    <translation>Maletín</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>Voz de práctica integrada: nada sale de este ordenador.</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>Voz de práctica integrada: lo que dice no sale de este ordenador.</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1230,6 +1234,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>¿Funciona la tecla de hablar?</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Descargar</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1568,6 +1576,10 @@
    <translation>Se guarda en {place}, cifrada, y en ningún archivo de Pressel.</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>No se descarga por sí sola.</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>Es la de este ordenador y no cuesta nada.</translation>
   </message>
@@ -1770,6 +1782,10 @@
   <message>
    <source>Look and access</source>
    <translation>Aspecto y accesibilidad</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>Buscar versiones nuevas</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -1984,10 +2000,6 @@
    <translation>No se escribe nada en ningún archivo.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>Nada sale de este ordenador</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>Nada que cortar</translation>
   </message>
@@ -2050,6 +2062,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>En la pantalla donde está el puntero.</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>Como mucho una vez al día pregunta el número de la última versión y le avisa si hay una nueva. Solo se envía esa petición, nada sobre usted ni sobre este ordenador; nada se descarga por sí solo.</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2424,6 +2440,10 @@
    <translation>Tamaño del texto</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>Omitir esta versión</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>Ventana pequeña sobre las demás, y volver</translation>
   </message>
@@ -2712,6 +2732,10 @@
    <translation>Los detalles dicen por qué.</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>La primera búsqueda se hace un día después del primer inicio.</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>La primera persona; Ctrl+2 a 9, las demás</translation>
   </message>
@@ -2762,6 +2786,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>Puede que el llavero espere su contraseña o que la red no responda. Se vuelve a intentar automáticamente.</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>La última búsqueda no dio resultado. Se intenta de nuevo antes de un día.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2972,6 +3000,10 @@
    <translation>Entonces se detiene; un sonido avisa 10 s antes.</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>Hay una versión nueva de Pressel</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>No hay ninguna clave que probar</translation>
   </message>
@@ -3004,6 +3036,10 @@
    <translation>Pensando…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>Esta compilación no busca versiones nuevas.</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>El reloj de este ordenador va {t} adelantado.</translation>
   </message>
@@ -3030,6 +3066,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>Esto no es una dirección: no se puede leer el nombre o el puerto del servidor.</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>Esta es la última versión.</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3188,6 +3228,10 @@
    <translation>Usar esta persona</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>Se puede descargar la versión {version}.</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>Muy alto</translation>
   </message>
@@ -3252,6 +3296,10 @@
    <translation>Su contenido no se ha perdido.</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>Novedades</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Lo que se le dice al modelo antes de empezar a hablar.</translation>
   </message>
@@ -3306,6 +3354,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>Lo que dices y oyes puede estar en cualquier otro.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>Lo que dice no sale de este ordenador</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

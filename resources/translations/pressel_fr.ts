@@ -389,8 +389,8 @@
    <translation>Avec un service, ce service entend ce que vous dites pendant que vous parlez, et personne d’autre.</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>Avec la voix d’entraînement, rien ne quitte cet ordinateur.</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>Avec la voix d’entraînement, ce que vous dites reste sur cet ordinateur.</translation>
   </message>
  </context>
  <context>
@@ -695,8 +695,8 @@
    <translation>J’ai une clé API</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>Pas de clé, pas de compte : une voix sur cet ordinateur répond. Rien n’en sort.</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>Pas de clé, pas de compte : une voix sur cet ordinateur répond. Ce que vous dites n’en sort pas.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -790,6 +790,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>Une clé ne vaut que pour cette session, car {why}.</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>Un gestionnaire de paquets met à jour cette installation ; Pressel ne cherche donc pas.</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1052,8 +1056,8 @@
    <translation>Mallette</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>Voix d’entraînement intégrée : rien ne quitte cet ordinateur.</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>Voix d’entraînement intégrée : ce que vous dites reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1230,6 +1234,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>La touche de parole fonctionne-t-elle ?</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1568,6 +1576,10 @@
    <translation>Elle est conservée dans {place}, chiffrée, et dans aucun fichier de Pressel.</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>Elle n’est pas téléchargée d’elle-même.</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>Elle appartient à cet ordinateur et ne coûte rien.</translation>
   </message>
@@ -1770,6 +1782,10 @@
   <message>
    <source>Look and access</source>
    <translation>Apparence et accessibilité</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>Chercher les nouvelles versions</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -1984,10 +2000,6 @@
    <translation>Rien n’est écrit dans un fichier.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>Rien ne quitte cet ordinateur</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>Rien à couper</translation>
   </message>
@@ -2050,6 +2062,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>Sur l’écran où se trouve le pointeur.</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>Une fois par jour au plus, il demande le numéro de la dernière version et vous signale une nouvelle. Seule cette requête est envoyée, rien sur vous ni sur cet ordinateur ; rien n’est téléchargé de soi-même.</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2424,6 +2440,10 @@
    <translation>Taille du texte</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>Ignorer cette version</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>Petite fenêtre au-dessus des autres, et retour</translation>
   </message>
@@ -2712,6 +2732,10 @@
    <translation>Les détails disent pourquoi.</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>La première recherche a lieu un jour après le premier démarrage.</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>Le premier persona ; Ctrl+2 à 9 pour les autres</translation>
   </message>
@@ -2762,6 +2786,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>Le trousseau attend peut-être son mot de passe, ou le réseau ne répond pas. Une nouvelle tentative a lieu automatiquement.</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>La dernière recherche n’a rien donné. Nouvel essai dans la journée.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2972,6 +3000,10 @@
    <translation>Elle s’arrête alors ; un son prévient 10 s avant.</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>Il y a une nouvelle version de Pressel</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>Il n’y a pas de clé à tester</translation>
   </message>
@@ -3004,6 +3036,10 @@
    <translation>Réfléchit…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>Cette compilation ne cherche pas de nouvelles versions.</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>L’horloge de cet ordinateur avance de {t}.</translation>
   </message>
@@ -3030,6 +3066,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>Ce n’est pas une adresse : le nom ou le port du serveur est illisible.</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>C’est la version la plus récente.</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3188,6 +3228,10 @@
    <translation>Utiliser ce persona</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>La version {version} peut être téléchargée.</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>Très élevé</translation>
   </message>
@@ -3252,6 +3296,10 @@
    <translation>Ce qu’il contient n’est pas perdu.</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>Nouveautés</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Ce qui est dit au modèle avant toute parole.</translation>
   </message>
@@ -3306,6 +3354,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>Ce que vous dites et entendez peut être dans n’importe quelle autre.</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>Ce que vous dites reste sur cet ordinateur</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

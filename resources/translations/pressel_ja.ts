@@ -387,8 +387,8 @@
    <translation>サービスを使う場合、話している間の声はそのサービスにだけ届き、ほかのだれにも届きません。</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>練習用音声なら、データはこのコンピューターの外に出ません。</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>練習用音声なら、話した内容はこのコンピューターの外に出ません。</translation>
   </message>
  </context>
  <context>
@@ -693,8 +693,8 @@
    <translation>API キーを持っている</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>キーもアカウントも不要です。このコンピューターの音声が答え、データは外に出ません。</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>キーもアカウントも不要です。このコンピューターの音声が答え、話した内容は外に出ません。</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -782,6 +782,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>キーはこのセッションの間だけ有効です。理由: {why}。</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>このインストールはパッケージマネージャーが更新するため、Pressel は確認しません。</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1044,8 +1048,8 @@
    <translation>ブリーフケース</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>内蔵の練習用音声: データはこのコンピューターの外に出ません。</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>内蔵の練習用音声: 話した内容はこのコンピューターの外に出ません。</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1222,6 +1226,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>トークキーは効いていますか？</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>ダウンロード</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1560,6 +1568,10 @@
    <translation>暗号化して {place} に保存されています。Pressel のファイルには入っていません。</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>自動ではダウンロードされません。</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>このコンピューター自身の音声で、料金はかかりません。</translation>
   </message>
@@ -1762,6 +1774,10 @@
   <message>
    <source>Look and access</source>
    <translation>外観とアクセシビリティ</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>新しいバージョンを確認する</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -1976,10 +1992,6 @@
    <translation>ファイルには何も書き込みません。</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>データはこのコンピューターの外に出ません</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>切り取るものはありません</translation>
   </message>
@@ -2042,6 +2054,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>ポインターのある画面に表示します。</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>1 日に 1 回まで最新バージョンの番号を問い合わせ、新しいものがあれば知らせます。送るのはその問い合わせだけで、あなたやこのコンピューターの情報は含みません。自動ではダウンロードされません。</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2416,6 +2432,10 @@
    <translation>文字の大きさ</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>このバージョンをスキップ</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>ほかのウィンドウの上に出る小さいウィンドウとの切り替え</translation>
   </message>
@@ -2704,6 +2724,10 @@
    <translation>理由は詳細にあります。</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>最初の確認は、初回起動の 1 日後です。</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>最初のペルソナ。ほかは Ctrl+2〜9</translation>
   </message>
@@ -2754,6 +2778,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>キーリングがパスワードを待っているか、ネットワークが応答していない可能性があります。自動的に再試行されます。</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>前回の確認では何も得られませんでした。1 日以内にもう一度試します。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2964,6 +2992,10 @@
    <translation>その後は止まります。10 秒前に音で知らせます。</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>Pressel の新しいバージョンがあります</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>テストするキーがありません</translation>
   </message>
@@ -2996,6 +3028,10 @@
    <translation>考え中…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>このビルドは新しいバージョンを確認しません。</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>このコンピューターの時計は {t} 進んでいます。</translation>
   </message>
@@ -3022,6 +3058,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>アドレスではありません。サーバーの名前かポートが読み取れません。</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>これが最新バージョンです。</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3180,6 +3220,10 @@
    <translation>このペルソナを使う</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>バージョン {version} をダウンロードできます。</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>最高</translation>
   </message>
@@ -3244,6 +3288,10 @@
    <translation>中身は失われていません。</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>新機能</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>会話の前に、モデルに伝えておくことです。</translation>
   </message>
@@ -3298,6 +3346,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>話す言語や聞く言語は、これと違っていてもかまいません。</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>話した内容はこのコンピューターの外に出ません</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

@@ -387,8 +387,8 @@
    <translation>使用服务时，只有该服务能在你说话时听到你，别人都听不到。</translation>
   </message>
   <message>
-   <source>With the practice voice nothing leaves this computer.</source>
-   <translation>使用练习语音时，任何内容都不会离开这台电脑。</translation>
+   <source>With the practice voice, what you say stays on this computer.</source>
+   <translation>使用练习语音时，您说的话不会离开这台电脑。</translation>
   </message>
  </context>
  <context>
@@ -693,8 +693,8 @@
    <translation>我有 API 密钥</translation>
   </message>
   <message>
-   <source>No key, no account: a voice on this computer answers. Nothing leaves it.</source>
-   <translation>不要密钥，不要账户：由这台电脑上的语音回答，什么都不会外传。</translation>
+   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
+   <translation>不要密钥，不要账户：由这台电脑上的语音回答，您说的话不会外传。</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -782,6 +782,10 @@
   <message>
    <source>A key lasts for this session only, because {why}.</source>
    <translation>密钥仅在本次会话中有效，因为{why}。</translation>
+  </message>
+  <message>
+   <source>A package manager updates this installation, so Pressel does not look.</source>
+   <translation>此安装由软件包管理器更新，因此 Pressel 不查找。</translation>
   </message>
   <message>
    <source>A pause ends your turn. Press again to stop listening.</source>
@@ -1044,8 +1048,8 @@
    <translation>公文包</translation>
   </message>
   <message>
-   <source>Built-in practice voice: nothing leaves this computer.</source>
-   <translation>内置练习语音：任何内容都不会离开这台电脑。</translation>
+   <source>Built-in practice voice: what you say stays on this computer.</source>
+   <translation>内置练习语音：您说的话不会离开这台电脑。</translation>
   </message>
   <message>
    <source>Bulb</source>
@@ -1222,6 +1226,10 @@
   <message>
    <source>Does the talk key work?</source>
    <translation>说话键管用吗？</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>下载</translation>
   </message>
   <message>
    <source>Dramatic</source>
@@ -1560,6 +1568,10 @@
    <translation>已加密保存在 {place} 中，不在 Pressel 的任何文件里。</translation>
   </message>
   <message>
+   <source>It is not downloaded by itself.</source>
+   <translation>它不会自动下载。</translation>
+  </message>
+  <message>
    <source>It is this computer's own, and costs nothing.</source>
    <translation>这是这台电脑自己的声音，不花钱。</translation>
   </message>
@@ -1762,6 +1774,10 @@
   <message>
    <source>Look and access</source>
    <translation>外观与无障碍</translation>
+  </message>
+  <message>
+   <source>Look for new versions</source>
+   <translation>查找新版本</translation>
   </message>
   <message>
    <source>Look for one</source>
@@ -1976,10 +1992,6 @@
    <translation>不会写入任何文件。</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>任何内容都不会离开这台电脑</translation>
-  </message>
-  <message>
    <source>Nothing to cut</source>
    <translation>没有可截断的内容</translation>
   </message>
@@ -2042,6 +2054,10 @@
   <message>
    <source>On the screen where the pointer is.</source>
    <translation>显示在指针所在的屏幕上。</translation>
+  </message>
+  <message>
+   <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
+   <translation>每天最多询问一次最新版本的编号，有新版本时告诉您。只发送这一请求，不含关于您或这台电脑的任何信息；不会自动下载任何东西。</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2416,6 +2432,10 @@
    <translation>文字大小</translation>
   </message>
   <message>
+   <source>Skip this version</source>
+   <translation>跳过此版本</translation>
+  </message>
+  <message>
    <source>Small window above the others, and back</source>
    <translation>切换到置顶的小窗口，或切换回来</translation>
   </message>
@@ -2704,6 +2724,10 @@
    <translation>原因见详情。</translation>
   </message>
   <message>
+   <source>The first look comes a day after the first start.</source>
+   <translation>第一次查找在首次启动一天之后。</translation>
+  </message>
+  <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
    <translation>第一个角色；其余用 Ctrl+2 到 9</translation>
   </message>
@@ -2754,6 +2778,10 @@
   <message>
    <source>The keyring may be waiting for its password, or the network does not answer. It is tried again by itself.</source>
    <translation>密钥环可能正在等待密码，或者网络没有响应。将自动重试。</translation>
+  </message>
+  <message>
+   <source>The last look brought nothing. It is tried again within a day.</source>
+   <translation>上次查找没有结果。一天之内会再试。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2964,6 +2992,10 @@
    <translation>到时停止；提前 10 秒有声音提醒。</translation>
   </message>
   <message>
+   <source>There is a new version of Pressel</source>
+   <translation>Pressel 有新版本</translation>
+  </message>
+  <message>
    <source>There is no key to test</source>
    <translation>没有可测试的密钥</translation>
   </message>
@@ -2996,6 +3028,10 @@
    <translation>正在思考…</translation>
   </message>
   <message>
+   <source>This build does not look for new versions.</source>
+   <translation>此构建不查找新版本。</translation>
+  </message>
+  <message>
    <source>This computer's clock is {t} ahead.</source>
    <translation>这台电脑的时钟快了 {t}。</translation>
   </message>
@@ -3022,6 +3058,10 @@
   <message>
    <source>This is no address: the name or the port of the server cannot be read.</source>
    <translation>这不是地址：服务器名称或端口无法识别。</translation>
+  </message>
+  <message>
+   <source>This is the newest version.</source>
+   <translation>这是最新版本。</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3180,6 +3220,10 @@
    <translation>使用这个角色</translation>
   </message>
   <message>
+   <source>Version {version} can be downloaded.</source>
+   <translation>可以下载版本 {version}。</translation>
+  </message>
+  <message>
    <source>Very high</source>
    <translation>极高</translation>
   </message>
@@ -3244,6 +3288,10 @@
    <translation>里面的内容没有丢失。</translation>
   </message>
   <message>
+   <source>What is new</source>
+   <translation>新增内容</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>开口之前告诉模型的话。</translation>
   </message>
@@ -3298,6 +3346,10 @@
   <message>
    <source>What you say and hear may be in any other.</source>
    <translation>你说的和听的可以是任何其他语言。</translation>
+  </message>
+  <message>
+   <source>What you say stays on this computer</source>
+   <translation>您说的话不会离开这台电脑</translation>
   </message>
   <message>
    <source>What you say stays on this computer.</source>

@@ -31,6 +31,7 @@ from app.core.messages.effects.program_effects import (
     StartTimer,
     StopTimer,
 )
+from app.core.messages.effects.release_effects import FetchReleaseNews, RememberReleases
 from app.core.messages.effects.sound_effects import (
     ChooseDevices,
     CloseMicrophone,
@@ -60,13 +61,14 @@ from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update as decide
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseMemory
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Target, Turn, Unsent
 from app.protocol import messages as m
 from app.protocol.messages import AppendAudio, CancelResponse
 from app.protocol.messages import SessionConfig as Configuration
 from app.session import Session, Update
-from tests.helpers.fake_hands import FakeHands, FakePreviewer
+from tests.helpers.fake_hands import FakeHands, FakePreviewer, FakeReleaseFeed
 
 Orders = dict[type[Event], tuple[Effect, ...]]
 
@@ -115,6 +117,8 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),
     ForgetUnsent("k"): ("keeper.forget_unsent", "k"),
     SavePreferences(Settings()): ("keeper.save_preferences", Settings()),
+    RememberReleases(ReleaseMemory(1.0)): ("keeper.remember_releases", ReleaseMemory(1.0)),
+    FetchReleaseNews(7): ("releases.fetch", 7),
     SavePersonas(CAST): ("keeper.save_personas", CAST),
     ExportPersonas("/x", (ASSISTANT,)): ("keeper.export_personas", "/x", (ASSISTANT,)),
     ImportPersonas("/x"): ("keeper.import_personas", "/x"),
@@ -147,6 +151,7 @@ async def test_each_order_reaches_its_hand(effect: Effect) -> None:
     session = Session(ScriptedUpdate({TalkPressed: (effect,)}))
     hands = FakeHands(session.dispatch)
     hands.previewer = FakePreviewer(hands.notes)
+    hands.releases = FakeReleaseFeed(hands.notes)
     session.attach(hands.together())
     session.dispatch(TalkPressed())
     await asyncio.sleep(0)
@@ -155,8 +160,9 @@ async def test_each_order_reaches_its_hand(effect: Effect) -> None:
     await session.close()
 
 
-async def test_without_a_previewer_no_voice_is_tried() -> None:
-    session, hands = begin(ScriptedUpdate({TalkPressed: (FetchPreview(1, Target(), ()), DropPreview())}))
+async def test_without_their_hands_no_voice_is_tried_and_no_version_looked_for() -> None:
+    orders = (FetchPreview(1, Target(), ()), DropPreview(), FetchReleaseNews(7))
+    session, hands = begin(ScriptedUpdate({TalkPressed: orders}))
     session.dispatch(TalkPressed())
     assert hands.notes.calls == []
     await session.close()

@@ -13,6 +13,7 @@ from app.core.messages.ports import Report
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseMemory
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Heard, Target, Turn, Unsent
 from app.protocol.messages import ClientMessage, Tool
@@ -181,6 +182,10 @@ class FakeKeeper:
         """Record the order."""
         self._notes.calls.append(("keeper.save_personas", personas))
 
+    def remember_releases(self, memory: ReleaseMemory) -> None:
+        """Record the order."""
+        self._notes.calls.append(("keeper.remember_releases", memory))
+
     def export_personas(self, path: str, personas: tuple[Persona, ...]) -> None:
         """Record the order."""
         self._notes.calls.append(("keeper.export_personas", path, personas))
@@ -217,6 +222,21 @@ class FakePreviewer:
     async def close(self) -> None:
         """Record the call."""
         self._notes.calls.append(("previewer.close",))
+
+
+class FakeReleaseFeed:
+    """Records the requests for news."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def fetch(self, serial: int) -> None:
+        """Record the request."""
+        self._notes.calls.append(("releases.fetch", serial))
+
+    async def close(self) -> None:
+        """Record the call."""
+        self._notes.calls.append(("releases.close",))
 
 
 class FakeToolbox:
@@ -278,6 +298,7 @@ class FakeHands:
         self.keeper: shape.Keeper = FakeKeeper(self.notes)
         self.toolbox = FakeToolbox(self.notes)
         self.previewer: shape.Previewer | None = None
+        self.releases: shape.ReleaseFeed | None = None
         self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
         self.keys: shape.Credentials = FakeCredentials(self.notes)
         self.archive: shape.Archive = FakeArchive(self.notes)
@@ -294,5 +315,6 @@ class FakeHands:
             self.keys,
             self.previewer,
             self.archive,
+            self.releases,
             self.talk_key,
         )

@@ -5,7 +5,7 @@ decides, and sends nothing.
 from app.core.line import line
 from app.core.line.session_config import EVERYTHING
 from app.core.messages.effects.line_effects import RememberRefused
-from app.core.messages.effects.sound_effects import SetVolumes
+from app.core.messages.effects.sound_effects import ChooseDevices, SetVolumes
 from app.core.messages.events.line_events import SessionRenewed, SettingRetried
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, State
@@ -88,6 +88,14 @@ def followed(state: State, settings: Settings) -> State:
 def update(state: State, event: SessionRenewed | SettingRetried) -> Step:
     """A new session is wanted, or one more try with what was refused."""
     return line.renewed(state) if isinstance(event, SessionRenewed) else retried(state, event.name)
+
+
+def devices(old: Settings | None, new: Settings) -> tuple[ChooseDevices, ...]:
+    """The order to use the devices of these settings; nothing where they are the old ones."""
+    chosen = (new.input_device, new.output_device)
+    if old is not None and (old.input_device, old.output_device) == chosen:
+        return ()
+    return (ChooseDevices(*chosen),)
 
 
 def volumes(old: Settings | None, settings: Settings) -> tuple[SetVolumes, ...]:

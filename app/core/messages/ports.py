@@ -12,6 +12,7 @@ from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseMemory
 from app.core.values.talk_key_state import PersonaTalkKey
 from app.core.values.values import Target, Turn, Unsent
 from app.protocol.messages import ClientMessage
@@ -134,6 +135,9 @@ class Keeper(Protocol):
     def save_preferences(self, settings: Settings) -> None:
         """Keep the settings."""
 
+    def remember_releases(self, memory: ReleaseMemory) -> None:
+        """Keep what is remembered of news about releases for the next start."""
+
     def save_personas(self, personas: Personas) -> None:
         """Keep the personas."""
 
@@ -188,6 +192,16 @@ class Credentials(Protocol):
 
     async def close(self) -> None:
         """End what still runs."""
+
+
+class ReleaseFeed(Protocol):
+    """The project's news about its releases: reports ReleaseNewsRead or ReleaseNewsFailed."""
+
+    def fetch(self, serial: int) -> None:
+        """Ask once; returns at once. News with a lower serial number are not believed."""
+
+    async def close(self) -> None:
+        """Wait for nobody."""
 
 
 class Archive(Protocol):

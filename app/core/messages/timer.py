@@ -50,5 +50,7 @@ class Timer(StrEnum):
     """The test of the microphone has waited long enough for sound."""
     PREVIEW = "preview"
     """The preview of a voice has waited long enough for sound."""
+    RELEASES = "releases"
+    """A day has passed since the project was asked for news of a version."""
     DELETION = "deletion"
     """A deleted conversation cannot be had back any more; ``about`` is its id."""

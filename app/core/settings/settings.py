@@ -534,6 +534,16 @@ class Settings(Struct, frozen=True, kw_only=True):
             "system",
         ),
     ] = False
+    look_for_versions: Annotated[
+        bool,
+        _words(
+            "Look for new versions",
+            "Once a day at most it asks for the number of the newest version, and tells you of a new one. "
+            "Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.",
+            "now",
+            "system",
+        ),
+    ] = True
     text_scale: Annotated[
         int,
         Meta(ge=80, le=250),

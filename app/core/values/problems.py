@@ -26,7 +26,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """One catalogue text. ``action`` and ``also`` name its buttons (``ui/window/card_actions.py``)."""
+    """One catalogue text. ``action``, ``also``, ``instead``: its buttons (``ui/window/card_actions.py``)."""
 
     kind: Kind
     title: str
@@ -34,6 +34,7 @@ class CatalogueEntry:
     remedy: str
     action: str = ""
     also: str = ""
+    instead: str = ""
 
 
 def _turn(title: str, words: str, remedy: str, action: str = "") -> CatalogueEntry:
@@ -302,6 +303,15 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The personas could not be written to the file",
         "They are unharmed in Pressel.",
         "Choose another folder, or free some space.",
+    ),
+    "new_version": CatalogueEntry(
+        Kind.TURN,
+        "There is a new version of Pressel",
+        "It is not downloaded by itself.",
+        "",
+        "whats_new",
+        "download",
+        "skip_version",
     ),
     "key_left_out": _turn(
         "A persona came without its talk key", "It cannot be bound beside the keys that you have.", ""

@@ -60,7 +60,7 @@ class WelcomePage(GuidePage):
             (
                 "practice",
                 self.tr("Practise now"),
-                self.tr("No key, no account: a voice on this computer answers. Nothing leaves it."),
+                self.tr("No key, no account: a voice on this computer answers. What you say stays on it."),
             ),
             ("key", self.tr("I have an API key"), self.tr("Talk to a realtime model of a service.")),
             (
@@ -206,7 +206,7 @@ class PrivacyPage(GuidePage):
         super().__init__(self.tr("What happens to your words"), "")
         for words in (
             self.tr("The microphone is open while you talk, and the window shows it."),
-            self.tr("With the practice voice nothing leaves this computer."),
+            self.tr("With the practice voice, what you say stays on this computer."),
             self.tr("With a service, that service hears what you say while you talk, and nobody else."),
             self.tr("Conversations are kept here as text. Sound is kept only until the service has it."),
             self.tr("An API key is kept in the system's wallet, never in a file."),

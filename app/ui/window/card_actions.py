@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from app.core.messages.events.line_events import SessionRenewed
+from app.core.messages.events.release_events import VersionSkipped
 from app.core.messages.events.turn_events import AskedAgain, RetryAsked
 from app.core.settings.server_address import host_of
 
 if TYPE_CHECKING:
+    from app.core.values.release_news import ReleaseNews
     from app.ui.bridge import Bridge
     from app.ui.window.stage import Stage
 
@@ -40,10 +42,7 @@ def _show_file(_stage: "Stage", _bridge: "Bridge", path: str) -> None:
 
 
 def _billing(_stage: "Stage", _bridge: "Bridge", _path: str) -> None:
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl(BILLING))
+    _browse(BILLING)
 
 
 def _unencrypted(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
@@ -51,6 +50,27 @@ def _unencrypted(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
     settings = replace(bridge.state.settings, unencrypted_server=host_of(bridge.state.target.url))
     bridge.apply(settings)
     bridge.tell(RetryAsked())
+
+
+def _whats_new(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
+    _browse_news(bridge, lambda news: news.notes)
+
+
+def _download(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
+    _browse_news(bridge, lambda news: news.page)
+
+
+def _browse_news(bridge: "Bridge", page: Callable[["ReleaseNews"], str]) -> None:
+    """Open a page of the newest version: an https address that the project has signed."""
+    if (news := bridge.state.releases.memory.news) is not None:
+        _browse(page(news))
+
+
+def _browse(address: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))
 
 
 PERFORMERS: dict[str, Act] = {
@@ -63,6 +83,9 @@ PERFORMERS: dict[str, Act] = {
     "retry": lambda _stage, bridge, _path: bridge.tell(RetryAsked()),
     "new_session": lambda _stage, bridge, _path: bridge.tell(SessionRenewed()),
     "show_file": _show_file,
+    "whats_new": _whats_new,
+    "download": _download,
+    "skip_version": lambda _stage, bridge, _path: bridge.tell(VersionSkipped()),
     "ask_again": lambda _stage, bridge, _path: bridge.tell(AskedAgain()),
 }
-_ANSWERED = ("devices", "retry", "unencrypted", "ask_again", "new_session", "show_file")
+_ANSWERED = ("devices", "retry", "unencrypted", "ask_again", "new_session", "show_file", "skip_version")

@@ -4,7 +4,7 @@ from datetime import tzinfo
 from math import ceil
 
 from app.core.state import Notice, Outgoing, State
-from app.core.values.problems import Kind, entry
+from app.core.values.problems import CatalogueEntry, Kind, entry
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.pcm import BYTES_PER_SECOND
 from app.ui.wording.views import CardView, DraftView, TurnView
@@ -24,6 +24,9 @@ BUTTONS = {
     "ask_again": "Ask again",
     "new_session": "New session now",
     "show_file": "Show in folder",
+    "whats_new": "What is new",
+    "download": "Download",
+    "skip_version": "Skip this version",
 }
 # Reasons for a draft that are no problem: the person or the system paused it.
 _WANTED = {
@@ -46,6 +49,7 @@ _INFORMS = (
     "exported",
     "personas_exported",
     "max_output_tokens",
+    "new_version",
 )
 
 
@@ -55,6 +59,10 @@ def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView
     told = {(kept.turn_id, kept.reason) for kept in state.outgoing if kept.draft and kept.turn_id in shown}
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
     return tuple(_card(notice, tr, now, shown) for notice in fresh)
+
+
+def _actions(text: CatalogueEntry) -> tuple[str, ...]:
+    return text.action, text.also, text.instead
 
 
 def _shown(state: State) -> frozenset[str]:
@@ -76,14 +84,16 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
         title=tr(text.title),
         words=_heard(notice, tr) + (tr(text.words) if text.words else ""),
         remedy=remedy,
-        buttons=tuple((name, tr(BUTTONS[name])) for name in (text.action, text.also) if name in BUTTONS),
+        buttons=tuple((name, tr(BUTTONS[name])) for name in _actions(text) if name in BUTTONS),
         details=_details(notice),
         turn=notice.turn if notice.turn in shown else "",
     )
 
 
 def _heard(notice: Notice, tr: Words) -> str:
-    """The measured or named part: the peak level of a take that was not sent, or the path of a file."""
+    """The measured or named part: the peak level of a take, the path of a file, the version."""
+    if notice.code == "new_version":
+        return tr("Version {version} can be downloaded.").format(version=notice.detail) + " "
     if notice.path:
         return f"{notice.path}\n"
     if notice.code != "nothing_heard" or not notice.detail:

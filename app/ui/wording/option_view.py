@@ -7,6 +7,7 @@ from app.core.line.setting_status import only_value, refused, waiting
 from app.core.settings.options import Option, options
 from app.core.state import State
 from app.core.talk_key.persona_keys import taken
+from app.core.values.program_version import worth_telling
 from app.ui.wording.credential_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
 from app.ui.wording.views import PickerChoice
@@ -111,12 +112,34 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
             return False, tr("Only for a server of your own."), "", ""
         case "server_url":
             return True, address_note(state, tr), "", ""
+        case "look_for_versions":
+            return not state.releases.obstacle, look_note(state, tr), "", ""
         case "input_device":
             return True, microphones(state.sound, settings.input_device, tr).note, "", ""
         case "output_device":
             return True, speakers(state.sound, settings.output_device, tr).note, "", ""
         case _:
             return True, "", "", ""
+
+
+def look_note(state: State, tr: Words) -> str:
+    """What came of looking for new versions, or why nobody looks."""
+    watch = state.releases
+    match watch.obstacle:
+        case "build":
+            return tr("This build does not look for new versions.")
+        case "managed":
+            return tr("A package manager updates this installation, so Pressel does not look.")
+    if not state.settings.look_for_versions:
+        return ""
+    if watch.failed:
+        return tr("The last look brought nothing. It is tried again within a day.")
+    news = watch.memory.news
+    if news is None:
+        return tr("The first look comes a day after the first start.")
+    if worth_telling(news.version, watch.present):
+        return tr("Version {version} can be downloaded.").format(version=news.version)
+    return tr("This is the newest version.")
 
 
 def _takes_vocabulary(state: State) -> bool:

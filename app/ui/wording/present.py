@@ -43,7 +43,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         money=_money(state, now, tr),
         title=history.title(state.conversation) or tr("New conversation"),
         subtitle=_subtitle(state, tr),
-        banner=tr("Built-in practice voice: nothing leaves this computer.") if state.target.practice else "",
+        banner=_practice_banner(tr) if state.target.practice else "",
         banner_details=_abilities(tr) if state.target.practice else "",
         way_back=_way_back(state, tr),
         conversation=state.conversation.id,
@@ -65,6 +65,10 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
         status=_status(state, now, tr),
     )
+
+
+def _practice_banner(tr: Words) -> str:
+    return tr("Built-in practice voice: what you say stays on this computer.")
 
 
 def _abilities(tr: Words) -> str:
@@ -131,7 +135,7 @@ def _where_to(state: State, tr: Words) -> str:
     kept = tr("Text is kept here, sound only until it has arrived")
     goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
     if state.target.practice:
-        goes = tr("Nothing leaves this computer")
+        goes = tr("What you say stays on this computer")
     return " · ".join(filter(None, (reach(state, tr), goes, kept)))
 
 

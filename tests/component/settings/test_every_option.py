@@ -123,6 +123,7 @@ SHOWN: dict[str, str] = {
     "overlay_corner": "component/window/test_companions.py",
     "start_hidden": "end2end/window/test_window_companions.py",
     "close_to_tray": "component/window/test_companions.py",
+    "look_for_versions": "component/releases/test_version_notice.py",
     "text_scale": "component/access/test_access.py",
     "motion": "component/access/test_access.py",
     "show_history": "component/window/test_history_panel.py",

@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from app.core.settings.options import Option, options
 from app.core.settings.settings import PAGES, Settings
 from app.core.state import LineStage, LineState, Sound, State
+from app.core.values.release_news import ReleaseWatch
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.parts.paint.theme import Theme
@@ -87,7 +88,7 @@ class SettingsProgram:
         """Make this option work."""
         wanted = dict(NEEDS.get(name, {}))
         target = replace(self.state.target, dialect=str(wanted.pop("dialect", "ga")))
-        self.become(replace(self.state, target=target))
+        self.become(replace(self.state, target=target, releases=ReleaseWatch("0.1.0", "")))
         self.apply(wanted)
 
 

@@ -21,7 +21,8 @@ from websockets.http11 import Request, Response
 from app.core.values.credential_verdict import Verdict
 from app.core.values.values import Target
 from app.transport import credential_check
-from app.transport.credential_check import CredentialCheck, failure_of
+from app.transport.credential_check import CredentialCheck
+from app.transport.http_client import failure_of
 from app.transport.practice import Practice, serve_command
 from tests.helpers.certificates import certificate, server_side
 

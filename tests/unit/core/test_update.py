@@ -1,6 +1,7 @@
 """The one function that decides: it is total, and what it does with facts that no other file owns."""
 
 import dataclasses
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -55,11 +56,14 @@ from app.core.state import NO_LEVEL, Phase, State, phase
 from app.core.update import update
 from app.core.values.credential_verdict import Verdict
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseNews
 from app.core.values.values import Device, Role, Target, Turn
 from app.protocol import messages as m
 from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
 
 FREE = Settings(turn_detection="server_vad")
+
+NEWS = ReleaseNews(1, "9.0", date(2020, 1, 1), date(2099, 1, 1), "https://x.test/", "https://x.test/")
 
 
 def all_events() -> tuple[type[Fact], ...]:
@@ -97,6 +101,8 @@ def sample(kind: type[Fact]) -> Event:
         "verdict": Verdict("works"),
         "dialect": "beta",
         "language": "de",
+        "news": NEWS,
+        "reason": "no network",
     }
     needed = [
         field.name

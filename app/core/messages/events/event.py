@@ -6,6 +6,7 @@ from app.core.messages.events.line_events import LineEvent
 from app.core.messages.events.persona_events import PersonaEvent
 from app.core.messages.events.presses import PressEvent
 from app.core.messages.events.program_events import ProgramEvent
+from app.core.messages.events.release_events import ReleaseEvent
 from app.core.messages.events.sound_events import DeviceEvent, MicrophoneEvent, SpeakerEvent
 from app.core.messages.events.turn_events import TurnEvent
 
@@ -19,5 +20,6 @@ Event = (
     | HistoryEvent
     | PersonaEvent
     | CredentialEvent
+    | ReleaseEvent
     | ProgramEvent
 )

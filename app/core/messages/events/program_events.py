@@ -7,6 +7,7 @@ from app.core.messages.timer import Timer
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values.problems import Trouble
+from app.core.values.release_news import ReleaseWatch
 from app.core.values.values import Target, Unsent
 from app.protocol.messages import Tool
 
@@ -25,6 +26,7 @@ class Started(ProgramFact):
     tools: tuple[Tool, ...] = ()
     personas: Personas = field(default_factory=Personas)
     unsent: tuple[Unsent, ...] = ()
+    releases: ReleaseWatch = field(default_factory=ReleaseWatch)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

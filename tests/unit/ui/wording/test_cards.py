@@ -17,7 +17,7 @@ SECOND = b"\0" * 48_000
 
 
 def test_every_action_of_the_catalogue_has_a_button_and_somebody_who_does_it() -> None:
-    used = {name for text in CATALOGUE.values() for name in (text.action, text.also) if name}
+    used = {name for text in CATALOGUE.values() for name in (text.action, text.also, text.instead) if name}
     assert used - {"draft"} == set(BUTTONS) == set(PERFORMERS)
 
 
@@ -35,7 +35,8 @@ def test_a_problem_that_kept_a_turn_is_told_by_the_card_of_the_draft(code: str) 
 @pytest.mark.parametrize("code", [code for code, text in CATALOGUE.items() if text.kind is not Kind.BENIGN])
 def test_a_card_has_the_buttons_of_its_entry_in_order(code: str) -> None:
     (card,) = cards(replace(READY, notices=(Notice(3, code),)))
-    wanted = [name for name in (CATALOGUE[code].action, CATALOGUE[code].also) if name not in ("", "draft")]
+    text = CATALOGUE[code]
+    wanted = [name for name in (text.action, text.also, text.instead) if name not in ("", "draft")]
     assert [name for name, _ in card.buttons] == wanted
     assert all(words for _, words in card.buttons)
 
@@ -51,6 +52,13 @@ def test_a_limit_counts_down_and_says_that_it_asks_again() -> None:
     assert cards(state, now=100.0)[0].remedy == "It is asked for again by itself in 12 s."
     assert cards(state, now=111.2)[0].remedy == "It is asked for again by itself in 1 s."
     assert cards(state, now=130.0)[0].remedy == "It is asked for again by itself in 0 s."
+
+
+def test_a_new_version_is_named_and_is_no_problem() -> None:
+    (card,) = cards(replace(READY, notices=(Notice(3, "new_version", "0.2.0"),)))
+    assert (card.tone, card.title) == ("info", "There is a new version of Pressel")
+    assert card.words == "Version 0.2.0 can be downloaded. It is not downloaded by itself."
+    assert [words for _, words in card.buttons] == ["What is new", "Download", "Skip this version"]
 
 
 def test_what_was_discarded_can_be_undone_and_what_was_recorded_listened_to() -> None:

@@ -1,10 +1,13 @@
 """What each row of the settings shows in each situation."""
 
+from datetime import date
+
 import pytest
 
 from app.core.settings.options import options
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, LineState, Sound, State
+from app.core.values.release_news import ReleaseMemory, ReleaseNews, ReleaseWatch
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
 from app.ui.wording.option_view import OptionView, option_views
@@ -32,6 +35,39 @@ def test_every_value_of_a_choice_has_a_word(option: object) -> None:
     choices = row(option.name).choices  # type: ignore[attr-defined]
     assert [choice.id for choice in choices] == list(option.values)  # type: ignore[attr-defined]
     assert all(choice.name for choice in choices)
+
+
+NEWS = ReleaseNews(7, "0.2.0", date(2026, 11, 20), date(2027, 2, 20), "https://x.test/n", "https://x.test/p")
+
+
+@pytest.mark.parametrize(
+    ("watch", "on", "enabled", "note"),
+    [
+        (ReleaseWatch(), True, False, "This build does not look for new versions."),
+        (
+            ReleaseWatch("0.1.0", "managed"),
+            True,
+            False,
+            "A package manager updates this installation, so Pressel does not look.",
+        ),
+        (ReleaseWatch("0.1.0", ""), True, True, "The first look comes a day after the first start."),
+        (ReleaseWatch("0.1.0", "", ReleaseMemory(news=NEWS)), True, True, "Version 0.2.0 can be downloaded."),
+        (ReleaseWatch("0.2.0", "", ReleaseMemory(news=NEWS)), True, True, "This is the newest version."),
+        (
+            ReleaseWatch("0.1.0", "", ReleaseMemory(news=NEWS), "HTTP 500"),
+            True,
+            True,
+            "The last look brought nothing. It is tried again within a day.",
+        ),
+        (ReleaseWatch("0.1.0", "", ReleaseMemory(news=NEWS)), False, True, ""),
+    ],
+)
+def test_looking_for_new_versions_says_what_came_of_it_or_why_nobody_looks(
+    watch: ReleaseWatch, on: bool, enabled: bool, note: str
+) -> None:
+    state = State(settings=Settings(look_for_versions=on), releases=watch)
+    found = option_views(state)["look_for_versions"]
+    assert (found.value, found.enabled, found.note) == (on, enabled, note)
 
 
 def test_a_value_of_ones_own_is_among_the_choices() -> None:

@@ -111,7 +111,7 @@ def test_offline_says_when_it_is_tried_again() -> None:
 def test_practice_says_so_and_costs_nothing() -> None:
     practice = replace(READY, target=Target(practice=True, name="Practice"), started_at=NOW - 61)
     shown = view(practice, NOW)
-    assert "nothing leaves this computer" in shown.banner
+    assert "what you say stays on this computer" in shown.banner
     assert "spell" in shown.banner_details
     assert (shown.money.cost, shown.money.time) == ("Free", "1 min")
     assert shown.subtitle == "Practice"
@@ -257,7 +257,7 @@ def test_what_the_person_kept_back_is_no_error(reason: str, word: str) -> None:
 
 def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
     practice = view(replace(READY, target=Target(practice=True)), NOW).status
-    assert practice.startswith("Nothing leaves this computer")
+    assert practice.startswith("What you say stays on this computer")
     for status in (practice, view(READY, NOW).status):
         assert status.endswith("Text is kept here, sound only until it has arrived")
 
