@@ -222,14 +222,27 @@ def created(state: State, message: ResponseCreated, at: float = 0.0) -> Step:
         return part_over(state)
     if not reply.owed and _second(state, at):
         return _refuse(learnt(state), response_id)
-    # One that the server began by itself while it refused ours is the answer (see outcome.refused).
-    taken_for_ours = reply.stage is ReplyStage.CANCELLING and reply.wanted and not reply.asked_as
-    taken_for_ours = taken_for_ours and not reply.response_id and bool(reply.about)
-    expected = reply.owed and state.target.can.answers_commit and reply.response_id
-    unwanted = reply.stage is ReplyStage.CANCELLING and not taken_for_ours and not expected
-    if taken_for_ours:
-        state = _wanting(learnt(state), False)
-    return begins(state, response_id, unwanted=unwanted)
+    if _in_place_of_ours(state):
+        return begins(_wanting(learnt(state), False), response_id)
+    return begins(state, response_id, unwanted=_given_up(state))
+
+
+def _in_place_of_ours(state: State) -> bool:
+    """Whether the response that began is one that the server made by itself while it refused ours (see
+    outcome.refused): it is the answer.
+    """
+    reply = state.reply
+    refused = reply.stage is ReplyStage.CANCELLING and reply.wanted and not reply.asked_as
+    return refused and not reply.response_id and bool(reply.about)
+
+
+def _given_up(state: State) -> bool:
+    """Whether the response that began was stopped before it had a name; not if a server that answers each
+    commit by itself was still cancelling the one before.
+    """
+    reply = state.reply
+    next_one = reply.owed and state.target.can.answers_commit and bool(reply.response_id)
+    return reply.stage is ReplyStage.CANCELLING and not next_one
 
 
 def begins(state: State, response_id: str, *, unwanted: bool = False) -> Step:
