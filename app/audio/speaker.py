@@ -30,6 +30,8 @@ WARM_MS = 30_000
 REWARM_MS = 250
 """After a stop the microphone goes first: reopening the loudspeaker blocks the interface for 10 ms."""
 RETRY_MS = 2000
+AWAY_S = 3.0
+"""A sound server that was restarted is mostly back by then; what nobody heard yet is kept so long."""
 STUCK_S = 1.2
 """The device takes no sound for so long: it or its server is gone. Qt does not report that."""
 
@@ -61,6 +63,7 @@ class QtSpeaker:
         self._cold = self._timer(self._cool_down, WARM_MS)
         self._rewarm = self._timer(self.warm, REWARM_MS)
         self._retry = self._timer(self._regain, RETRY_MS, repeat=True)
+        self._away = self._timer(self._stayed_away, int(AWAY_S * 1000))
         devices.follow(self._devices_changed)
 
     # ------------------------------------------------------------------ orders
@@ -69,6 +72,8 @@ class QtSpeaker:
         self._cold.stop()
         self._drained_at = None
         self._playout.add(item_id, content_index, pcm)
+        if self._away.isActive():
+            return
         if not self._ready():
             self._fail("no_speaker" if self._devices.alive else "sound_server")
             return
@@ -81,7 +86,7 @@ class QtSpeaker:
         self._playout.finish()
         if self._down or not self._playout.busy:
             self._done(0)
-        else:
+        elif not self._away.isActive():
             self._fill()
 
     def stop(self) -> None:
@@ -119,7 +124,7 @@ class QtSpeaker:
             self._cold.start()
 
     def shut(self) -> None:
-        for timer in (self._tick, self._cold, self._rewarm, self._retry):
+        for timer in (self._tick, self._cold, self._rewarm, self._retry, self._away):
             timer.stop()
         self._playout.clear()
         self._answers.close()
@@ -189,6 +194,7 @@ class QtSpeaker:
 
     def _quiet(self) -> None:
         self._tick.stop()
+        self._away.stop()
         self._playout.clear()
         self._drained_at = None
         self._cold.start()
@@ -209,8 +215,14 @@ class QtSpeaker:
             self._lost("speaker_lost" if self._devices.alive else "sound_server")
 
     def _lost(self, code: str) -> None:
-        """Go on with another device if there is one, else report the failure."""
+        """Go on with another device if there is one, or with the sound server if it is soon back, else report
+        the failure.
+        """
         if not self._answers.running:
+            return
+        if code == "sound_server" and self._playout.busy:
+            self._answers.close()
+            self._away.start()
             return
         if code != "sound_server" and self._switch():
             return
@@ -230,6 +242,9 @@ class QtSpeaker:
         if self._playout.busy:
             self._fill()
         return True
+
+    def _stayed_away(self) -> None:
+        self._fail("sound_server" if not self._devices.alive else "speaker_lost")
 
     def _fail(self, code: str) -> None:
         heard = self._playout.heard(self._heard())
@@ -254,6 +269,10 @@ class QtSpeaker:
     def _devices_changed(self) -> None:
         if self._down:
             self._regain()
+            return
+        if self._away.isActive():
+            if self._devices.alive and self._switch():
+                self._away.stop()
             return
         if not self._answers.running:
             return
