@@ -44,7 +44,7 @@ def test_a_planted_word_that_no_workflow_has_is_found(tmp_path: Path) -> None:
         ("persist-credentials: false", "fetch-depth: 1", "artipacked"),
         ("permissions: {}", "permissions: write-all", "excessive-permissions"),
         ("@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1", "@v7", "unpinned-uses"),
-        ("run: python3 packaging/release.py sums", "run: echo ${{ github.head_ref }}", "template-injection"),
+        ("run: python packaging/release.py sign", "run: echo ${{ github.head_ref }}", "template-injection"),
     ],
 )
 def test_planted_carelessness_in_a_workflow_is_found(
