@@ -252,6 +252,8 @@ def _asked(question: Callable[[], T]) -> T:
         return question()
     except KeyringLocked as error:
         raise VaultError("the keyring is locked") from error
+    except UnicodeError as error:  # another program has put it there
+        raise VaultError("what the keyring has is no text") from error
     except (KeyringError, OSError) as error:
         raise VaultError(f"the keyring failed ({type(error).__name__})") from error
     except _foreign() as error:

@@ -158,6 +158,15 @@ async def test_a_keyring_that_fails_leaves_the_key_in_memory(failure: Exception,
     assert KEY not in str(error.value)
 
 
+async def test_what_another_program_has_put_there_and_is_no_text_is_no_key() -> None:
+    """As the Secret Service's back end finds it."""
+    module = next(iter(TRUSTED))
+    garbage = backend(module, UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"))
+    vault = Vault(lambda: garbage)
+    assert await vault.read("api.openai.com") == ""
+    assert vault.why_not("api.openai.com") == "what the keyring has is no text"
+
+
 async def test_a_keyring_that_asks_the_person_blocks_nobody() -> None:
     loop = asyncio.get_running_loop()
     asked, answered = asyncio.Event(), threading.Event()
