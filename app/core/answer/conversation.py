@@ -12,7 +12,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from app.core.messages.effects.archive_effects import SaveTurn
-from app.core.state import Conversation, Outgoing, State
+from app.core.state import Conversation, Outgoing, ReplyStage, State
 from app.core.steps import Step, nothing
 from app.core.values import written_words
 from app.core.values.values import Heard, Role, Turn, TurnStatus
@@ -111,10 +111,17 @@ def item_seen(state: State, item: Item, previous: object, at: float) -> Step:
     role = Role(item.role)
     status = TurnStatus.STREAMING if role is Role.ASSISTANT else TurnStatus.WAITING
     text = words_of(item)
-    if role is Role.USER and text:
+    whole = _of_no_response(state, item)
+    if text and (role is Role.USER or whole):
         status = TurnStatus.DONE
     turn = Turn(turn_id, role, text, status, at, item_id=item_id)
-    return nothing(added(state, turn, previous if isinstance(previous, str) else ""))
+    state = added(state, turn, previous if isinstance(previous, str) else "")
+    return save(state, by_item(state.conversation, item_id)) if text and whole else nothing(state)
+
+
+def _of_no_response(state: State, item: Item) -> bool:
+    """Whether this is a whole message of the assistant that no response will end, such as a greeting."""
+    return item.role == "assistant" and item.status == "completed" and state.reply.stage is ReplyStage.IDLE
 
 
 def words_of(item: Item) -> str:
@@ -138,7 +145,10 @@ def _filled(state: State, place: int, item: Item) -> Step:
         return nothing(state)
     if turn.status is TurnStatus.WAITING and text and item.status != "in_progress":
         return own_text(state, turn.item_id, text)
-    return nothing(_written(state, place, text))
+    state = _written(state, place, text)
+    if turn.status is not TurnStatus.STREAMING or turn.response_id or not _of_no_response(state, item):
+        return nothing(state)
+    return save(changed(state, place, lambda turn: replace(turn, status=TurnStatus.DONE)), place)
 
 
 def acknowledged(state: State, sent: Outgoing, item_id: str) -> Step:

@@ -33,8 +33,8 @@ _MEANT = {
     "errored": "failed",
     "failure": "failed",
 }
-_BESIDE = ("error", "last_error", "incomplete_details")
-"""Where the reason stands in a response that has no ``status_details``."""
+_BESIDE = ("error", "last_error")
+"""Where the error stands in a response that has no ``status_details``."""
 
 
 def reshape(raw: JsonObject, said: str) -> None:
@@ -48,6 +48,8 @@ def reshape(raw: JsonObject, said: str) -> None:
     if said in STATUSES:
         response["status"] = STATUSES[said]
     details = response.get("status_details")
+    if not details and isinstance(response.get("incomplete_details"), dict):
+        details = response["status_details"] = response["incomplete_details"]
     around = as_object(details)
     about = {name: value for name, value in around.items() if name not in ("type", "reason")}
     error = problem_of(about if around else details) or _beside(raw, response)

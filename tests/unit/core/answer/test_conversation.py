@@ -312,3 +312,20 @@ def test_a_notice_about_an_answer_stands_at_the_last_turn_if_there_is_one() -> N
     assert log.last_turn_id(State()) == ""
     script = spoken()
     assert log.last_turn_id(script.state) == script.state.conversation.turns[-1].turn_id
+
+
+@pytest.mark.parametrize("kinds", [(m.ItemCreated,), (m.ItemAdded, m.ItemDone)])
+def test_a_message_that_no_response_brought_is_whole_when_its_item_is(
+    kinds: tuple[type[m.ItemCreated | m.ItemAdded | m.ItemDone], ...],
+) -> None:
+    """As some servers greet."""
+    script = up()
+    *before, last = kinds
+    item = m.Item(id="g1", type="message", role="assistant", status="in_progress")
+    for kind in before:
+        script.say(kind(item=item))
+        assert script.state.conversation.turns[0].status is TurnStatus.STREAMING
+    script.say(last(item=replace(item, status="completed", content=(PART(type="text", text="Hello"),))))
+    (turn,) = script.state.conversation.turns
+    assert (turn.text, turn.status) == ("Hello", TurnStatus.DONE)
+    assert [effect.turn.text for effect in of(SaveTurn, script.log)] == ["Hello"]

@@ -59,6 +59,14 @@ def test_why_it_failed_is_found_wherever_it_stands(raw: dict[str, Any]) -> None:
     assert found["status_details"]["error"] == WORDS
 
 
+def test_why_it_is_incomplete_is_found_under_the_other_name() -> None:
+    reason = {"reason": "content_filter"}
+    found = shaped(
+        {"response": {"incomplete_details": reason, "status_details": None}}, "response.incomplete"
+    )
+    assert found["status_details"] == reason
+
+
 def test_what_the_protocol_says_stays() -> None:
     details = {"type": "incomplete", "reason": "content_filter"}
     assert shaped({"response": {"status": "incomplete", "status_details": details}}) == {
