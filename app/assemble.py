@@ -242,11 +242,11 @@ class Assembly:
 
     def release_feed(self, report: Report) -> "ReleaseReader | None":
         """The project's news; None where nobody looks."""
+        if self._channel is None or self.releases().obstacle:
+            return None
         from app.transport.release_feed import ReleaseReader
 
-        return (
-            ReleaseReader(report, self._channel) if self._channel and not self.releases().obstacle else None
-        )
+        return ReleaseReader(report, self._channel)
 
     def remote(
         self,

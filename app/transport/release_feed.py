@@ -7,12 +7,9 @@ NaCl's crypto_sign). One request fetches it. Nothing is sent but that request: n
 import asyncio
 import base64
 import binascii
-import http.client
 import json
 import logging
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -133,6 +130,9 @@ class ReleaseReader:
 
     def _answer(self, serial: int) -> Answer:
         """On a thread: the answer, whatever the other side does."""
+        import http.client
+        import urllib.error
+
         from app.transport.http_client import failure_of
 
         try:
@@ -155,6 +155,8 @@ class ReleaseReader:
 
     def _download(self) -> bytes:
         """The file. No redirect is followed; raises OSError, HTTPException or ValueError."""
+        import urllib.request
+
         from app.transport.http_client import opener
 
         request = urllib.request.Request(self._source.url, headers={"User-Agent": AGENT})

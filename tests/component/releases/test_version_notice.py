@@ -4,6 +4,8 @@ import asyncio
 import base64
 import dataclasses
 import json
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -211,6 +213,37 @@ def test_the_doctor_says_what_is_known(build: Path) -> None:
     assert doctor_words(build) == "looked for once a day at most; last never, newest 0.2.0, 0.2.0 skipped"
     preferences.write(build / "settings.json", Settings(look_for_versions=False))
     assert doctor_words(build) == "not looked for (switched off)"
+
+
+START = """
+import asyncio, sys
+from pathlib import Path
+from app import paths
+from app.assemble import CHANNEL, Assembly
+from app.launch_options import LaunchOptions
+elsewhere, folder = paths.resource, Path(sys.argv[1])
+paths.resource = lambda name: folder / name if name == CHANNEL else elsewhere(name)
+async def start():
+    parts = Assembly(LaunchOptions(data_dir=str(folder / "data"), practice=True))
+    watch = (await parts.started()).releases
+    parts.release_feed(print)
+    await parts.database.close()
+    return watch
+watch = asyncio.run(start())
+late = {"nacl", "certifi", "truststore", "urllib.request", "http.client", "app.transport.trust"}
+print(watch.obstacle or "looks", *sorted(late & sys.modules.keys()))
+"""
+
+
+@pytest.mark.usefixtures("build")
+def test_the_start_loads_nothing_that_only_a_look_needs(tmp_path: Path) -> None:
+    def started() -> str:
+        asked = [sys.executable, "-c", START, str(tmp_path)]
+        return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+
+    assert started() == "looks"
+    (tmp_path / CHANNEL).unlink()
+    assert started() == "build"
 
 
 def test_sources_have_no_address_and_do_not_look(tmp_path: Path) -> None:
