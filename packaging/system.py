@@ -90,6 +90,7 @@ RELEASE_PROGRAMS = {
     "readelf": "binutils",
     "tar": "tar",
     "unshare": "util-linux",
+    "Xvfb": "xvfb",
 }
 # What macOS has, or Apple's command line tools; they sign, and make and try the disk image.
 MACOS_PROGRAMS = ("codesign", "ditto", "hdiutil", "security", "spctl", "xcrun")
