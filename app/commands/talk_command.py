@@ -80,6 +80,8 @@ class Talk:
         self._say = say
         self._complain = complain
         self._settings = settings_for(assembly.settings, chosen)
+        if assembly.read.note:  # the window says so as well
+            complain(assembly.read.note)
         self._questions = [_question(kind, value) for kind, value in chosen.turns]
         if not self._questions:
             raise BadInput("there is nothing to say: give --input FILE or --text WORDS")

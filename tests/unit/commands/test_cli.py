@@ -256,3 +256,35 @@ def test_while_qt_is_loaded_an_interrupt_kills_at_once(
         assert [*seen, signal.getsignal(signal.SIGINT)] == [during, before]
     finally:
         signal.signal(signal.SIGINT, own)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what PyInstaller's start program does on Linux")
+@pytest.mark.parametrize("before", [None, "/opt/theirs"])
+def test_what_a_frozen_program_starts_gets_the_systems_libraries(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    given = {"LD_LIBRARY_PATH": "/usr/lib/pressel/_internal", "_PYI_ARCHIVE_FILE": "/usr/lib/pressel/pressel"}
+    if before is not None:
+        given["LD_LIBRARY_PATH_ORIG"] = before
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    assert cli.main(["--version"]) == 0
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert not {"LD_LIBRARY_PATH_ORIG", "_PYI_ARCHIVE_FILE"} & os.environ.keys(), "it would not start again"
+
+
+def test_a_program_from_sources_keeps_its_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/theirs")
+    assert cli.main(["--version"]) == 0
+    assert os.environ["LD_LIBRARY_PATH"] == "/opt/theirs"
+
+
+def test_talk_says_that_newer_settings_are_kept_aside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "settings.json").write_text('{"version": 99, "settings": {}}', encoding="utf-8")
+    assert cli.main([*TEXT, "--output", str(tmp_path / "none" / "answer.wav")]) == 2
+    told = capsys.readouterr().err
+    assert "The settings were written by a newer version of Pressel." in told
+    assert [path.name for path in tmp_path.glob("settings.newer-*.json")] != []
