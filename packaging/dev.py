@@ -27,6 +27,7 @@ CHECKS = (
     "programs",
     "dev_command",
     "probe",
+    "linux_release",
     "release",
     "feed",
     "macos_bundle",
@@ -45,8 +46,8 @@ PARTS = (*CHECKS, *SUITES, SERVERS, *ASKED_FOR)
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
 # and nothing that measures time runs beside them.
 LONG = ("types", "coverage")
-# These start programs on the virtual desktop.
-ON_THE_RIG = {"component", "end2end", SERVERS, *ASKED_FOR}
+# These start programs on the virtual desktop, or such as judge what is released.
+ON_THE_RIG = {"release", "linux_release", "component", "end2end", SERVERS, *ASKED_FOR}
 
 
 def main() -> int:

@@ -80,14 +80,22 @@ RIG_PROGRAMS = {
     "xterm": "xterm",
     "xwininfo": "x11-utils",
 }
-# What makes and tries the installers; nothing of it is needed to run or to test the app.
-RELEASE_PROGRAMS = {
+# Judges of what needs no frozen program: both the tests and the release start them.
+JUDGES = {
+    "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",
+    "mksquashfs": "squashfs-tools",
+    "readelf": "binutils",
+    "unsquashfs": "squashfs-tools",
+}
+# What makes and tries the installers besides; nothing of it is needed to run or to test the app.
+RELEASE_PROGRAMS = {
     "dpkg-deb": "dpkg",
+    "flatpak-builder": "flatpak-builder",
     "gcc": "gcc",
     "icupkg": "icu-devtools",
+    "lintian": "lintian",
     "mmdebstrap": "mmdebstrap",
-    "readelf": "binutils",
     "tar": "tar",
     "unshare": "util-linux",
     "Xvfb": "xvfb",
@@ -152,7 +160,7 @@ def ensure(*, window: bool, rig: bool) -> None:
 def ensure_release() -> None:
     """Ensure what makes and tries Linux's installers; raises Missing if it may not be installed."""
     if sys.platform == "linux":
-        _ensure_programs(RELEASE_PROGRAMS)
+        _ensure_programs({**RELEASE_PROGRAMS, **JUDGES})
 
 
 def ensure_windows_setup() -> None:
@@ -201,7 +209,7 @@ def _libraries(wanted: dict[str, str]) -> list[str]:
 
 
 def _rig() -> list[str]:
-    absent = _programs(RIG_PROGRAMS)
+    absent = _programs({**RIG_PROGRAMS, **JUDGES})
     if not shutil.which("dpkg-query"):
         return absent
     asked = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *RIG_DATA]

@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from environment import Failed
+
+from linux import menu_files
 from linux.depends import depends
 
 HERE = Path(__file__).resolve().parent
-ID = "org.pressel.Pressel"
 CONTROL = """\
 Package: pressel
 Version: {version}
@@ -20,8 +22,7 @@ Architecture: {architecture}
 Maintainer: The Pressel authors <maintainers@pressel.invalid>
 Installed-Size: {kib}
 Depends: {depends}, ca-certificates
-Recommends: espeak-ng, pipewire-pulse | pulseaudio, libpipewire-0.3-0t64 | libpipewire-0.3-0,
- gnome-keyring | kwalletmanager | keepassxc, xdg-desktop-portal
+Recommends: {recommends}
 Section: sound
 Priority: optional
 Description: push-to-talk window for realtime voice models
@@ -29,6 +30,13 @@ Description: push-to-talk window for realtime voice models
  down. A practice voice is built in: no key, account or network is needed to
  try it. Servers that speak the Realtime protocol can be used.
 """
+RECOMMENDS = (
+    "espeak-ng",  # without a voice the practice server answers in writing alone
+    "pipewire-pulse | pulseaudio",
+    "libpipewire-0.3-0t64 | libpipewire-0.3-0",
+    "gnome-keyring | kwalletmanager | keepassxc",
+    "xdg-desktop-portal",
+)
 CHANGELOG = """\
 pressel ({version}) stable; urgency=medium
 
@@ -38,9 +46,12 @@ pressel ({version}) stable; urgency=medium
 """
 
 
-def make(frozen: Path, icons: Path, licences: Path, version: str, moment: int, target: Path) -> None:
+def make(
+    frozen: Path, icons: Path, licences: Path, version: str, moment: int, target: Path, *, packed: str = "xz"
+) -> None:
     """Write ``target``. ``frozen`` leaves out the system's libraries; ``moment`` (seconds since 1970) is the
-    newest time stamp in the package, so that the same tree gives the same file.
+    newest time stamp in the package, so that the same tree gives the same file. ``packed`` is dpkg-deb's
+    name of the compression.
     """
     work = target.with_suffix(".tree")
     shutil.rmtree(work, ignore_errors=True)
@@ -48,21 +59,23 @@ def make(frozen: Path, icons: Path, licences: Path, version: str, moment: int, t
     shutil.copytree(frozen, work / "usr" / "lib" / "pressel", symlinks=True)
     (work / "usr" / "bin").mkdir()
     (work / "usr" / "bin" / "pressel").symlink_to("../lib/pressel/pressel")
-    desktop_files(share, icons, version, moment)
+    menu_files.write(share, icons, version, moment)
     documents = share / "doc" / "pressel"
     documents.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", documents / "copyright")
     shutil.copytree(licences, documents / "licenses")
     date = datetime.fromtimestamp(moment, UTC)
     _zipped(documents / "changelog.gz", CHANGELOG.format(version=version, date=format_datetime(date)))
-    _zipped(share / "man" / "man1" / "pressel.1.gz", filled(HERE / "pressel.1.in", version, moment))
+    _zipped(
+        share / "man" / "man1" / "pressel.1.gz", menu_files.filled(HERE / "pressel.1.in", version, moment)
+    )
     overrides = share / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(HERE / "lintian-overrides", overrides / "pressel")
     _control(work, version)
     _settle(work, moment)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(target)],
+        ["dpkg-deb", "--root-owner-group", f"-Z{packed}", "--build", str(work), str(target)],
         check=True,
         stdout=subprocess.DEVNULL,
         env=os.environ | {"SOURCE_DATE_EPOCH": str(moment)},
@@ -70,27 +83,19 @@ def make(frozen: Path, icons: Path, licences: Path, version: str, moment: int, t
     shutil.rmtree(work)
 
 
-def desktop_files(share: Path, icons: Path, version: str, moment: int) -> None:
-    """What makes a program appear in the menus: entry, description and icons, below ``share``."""
-    for folder in ("applications", "metainfo"):
-        (share / folder).mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(HERE / f"{ID}.desktop", share / "applications" / f"{ID}.desktop")
-    told = filled(HERE / f"{ID}.metainfo.xml", version, moment)
-    (share / "metainfo" / f"{ID}.metainfo.xml").write_text(told, encoding="utf-8")
-    hicolor = share / "icons" / "hicolor"
-    for png in sorted((icons / "png").glob("*.png")):
-        place = hicolor / f"{png.stem}x{png.stem}" / "apps" / f"{ID}.png"
-        place.parent.mkdir(parents=True)
-        shutil.copyfile(png, place)
-    scalable = hicolor / "scalable" / "apps" / f"{ID}.svg"
-    scalable.parent.mkdir(parents=True)
-    shutil.copyfile(HERE.parent.parent / "resources" / "icons" / "pressel.svg", scalable)
-
-
-def filled(template: Path, version: str, moment: int) -> str:
-    """The text with its version and date."""
-    date = datetime.fromtimestamp(moment, UTC).date().isoformat()
-    return template.read_text(encoding="utf-8").replace("@VERSION@", version).replace("@DATE@", date)
+def check(package: Path) -> None:
+    """Let lintian judge it: no tag that is not overridden, down to what it only mentions; raises Failed."""
+    asked = [
+        "lintian",
+        "--allow-root",
+        "--tag-display-limit",
+        "0",
+        "--fail-on",
+        "error,warning,info,pedantic",
+    ]
+    done = subprocess.run([*asked, str(package)], capture_output=True, text=True, check=False)
+    if done.returncode or done.stdout:
+        raise Failed(f"lintian complains about {package.name}:\n{done.stdout}{done.stderr}")
 
 
 def architecture() -> str:
@@ -116,6 +121,7 @@ def _control(work: Path, version: str) -> None:
         CONTROL.format(
             version=version,
             architecture=architecture(),
+            recommends=", ".join(RECOMMENDS),
             kib=-(-size // 1024),
             depends=depends(work / "usr" / "lib" / "pressel"),
         ),

@@ -34,15 +34,23 @@ OPENED = ("libX11.so.6", "libXi.so.6", "libpulse.so.0")
 """Opened by name at run time (ctypes and Qt), so no ELF file says so."""
 
 
+OLDEST_GLIBC = (2, 35)
+"""Of Ubuntu 22.04, the oldest system that the package is for."""
+
+
 class UnknownLibrary(Exception):
     """A library that is neither in the bundle nor in the table; the message names it and who needs it."""
 
 
-def depends(root: Path) -> str:
-    """The Depends field for the frozen program below ``root``; raises UnknownLibrary."""
+class TooNew(Exception):
+    """The C library of the oldest system is too old for a file; the message names both."""
+
+
+def depends(root: Path, *, oldest: tuple[int, int] = OLDEST_GLIBC) -> str:
+    """The Depends field for the frozen program below ``root``; raises UnknownLibrary or TooNew."""
     there: set[str] = set()
     needed: dict[str, str] = {}
-    glibc = (2, 17)
+    glibc, demanding = (2, 17), "the program"
     for folder, _, names in os.walk(root):
         there.update(names)
         for path in (Path(folder, name) for name in names):
@@ -50,13 +58,19 @@ def depends(root: Path) -> str:
             for soname in re.findall(r"\(NEEDED\).*\[(.+?)\]", said):
                 needed.setdefault(soname, path.name)
             for major, minor in re.findall(r"Name: GLIBC_(\d+)\.(\d+)", said):
-                glibc = max(glibc, (int(major), int(minor)))
+                glibc, demanding = max((glibc, demanding), ((int(major), int(minor)), path.name))
     outside = {name: needed.get(name, "the program") for name in {*needed, *OPENED} - there}
     unknown = [f"{name} (needed by {by})" for name, by in outside.items() if not known(name)]
     if unknown:
         raise UnknownLibrary("neither bundled nor in the table of packages: " + ", ".join(sorted(unknown)))
+    if glibc > oldest:
+        raise TooNew(f"{demanding} needs glibc {_dotted(glibc)}, the oldest system has {_dotted(oldest)}")
     packages = {TABLE[name] for name in outside if name in TABLE}
-    return ", ".join(sorted({f"libc6 (>= {glibc[0]}.{glibc[1]})", *packages}))
+    return ", ".join(sorted({f"libc6 (>= {_dotted(glibc)})", *packages}))
+
+
+def _dotted(version: tuple[int, int]) -> str:
+    return ".".join(map(str, version))
 
 
 def known(soname: str) -> bool:

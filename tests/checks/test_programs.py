@@ -18,6 +18,7 @@ OWN = {
     "<command(word, '--data-dir', str(data))>",
     "<next((path for path in (folder / name, folder / 'Qt' / 'libexec' / name) if path.exists()))>",
     "<str(PYTHON)>",
+    "<inside / 'AppRun'>",
     "<str(_SCRIPTS / tool)>",
     "<str(environment.PRESSEL)>",
     "<str(environment.PYTHON)>",
@@ -44,7 +45,7 @@ PASSED_ON = {
 
 
 def listed() -> set[str]:
-    """The program names by which the system packages of rig and release are found."""
+    """The program names by which the system packages of rig, judges and release are found."""
     spec = importlib.util.spec_from_file_location("pressel_system", ROOT / "packaging" / "system.py")
     assert spec
     assert spec.loader
@@ -57,6 +58,7 @@ def listed() -> set[str]:
         *module.WINDOWS_PROGRAMS,
         *module.MACOS_PROGRAMS,
         *module.RUNNER_PROGRAMS,
+        *module.JUDGES,
     }
 
 

@@ -5,7 +5,6 @@ bundled.
 import hashlib
 import shutil
 import struct
-import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -31,8 +30,6 @@ def test_a_program_that_is_here_names_packages_that_are_known(tmp_path: Path) ->
     shutil.copy(str(shutil.which("true")), tmp_path / "program")
     (tmp_path / "notes.txt").write_text("no program", encoding="utf-8")
     (tmp_path / "link").symlink_to("nowhere")
-    if shutil.which("readelf") is None:
-        pytest.skip("needs readelf")
     found = depends.depends(tmp_path).split(", ")
     assert {"libpulse0", "libx11-6", "libxi6"} <= set(found), "they are opened by name, so no file says so"
     assert any(package.startswith("libc6 (>= 2.") for package in found)
@@ -93,16 +90,9 @@ def test_each_package_that_we_need_says_its_licence() -> None:
 def test_window_portal_and_menu_entry_have_one_id() -> None:
     from app.installation import APP_ID
 
-    assert tool("linux.deb").ID == APP_ID
+    assert tool("linux.menu_files").ID == APP_ID
     for kind in ("desktop", "metainfo.xml"):
         assert (TOOLS / "linux" / f"{APP_ID}.{kind}").is_file()
-
-
-@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs desktop-file-utils")
-def test_the_menu_entry_is_valid() -> None:
-    entry = TOOLS / "linux" / "org.pressel.Pressel.desktop"
-    done = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_steps_are_those_of_all_systems_with_the_own_ones_before_the_sums(

@@ -1,0 +1,98 @@
+"""Runs a trial in a clean Debian system: a chroot of mmdebstrap, thrown away afterwards; needs root.
+
+The trials are shell scripts, because a person's system without Python is what they are for.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from environment import Failed
+
+from linux.trials import seen_and_heard
+
+HERE = Path(__file__).resolve().parent
+DEBIAN = {"bookworm": "Debian 12", "trixie": "Debian 13"}
+UBUNTU = {"jammy": "Ubuntu 22.04", "noble": "Ubuntu 24.04"}
+UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
+"""Without these nothing of Ubuntu can be trusted; Ubuntu has them, Debian need not."""
+_NAMES = {**DEBIAN, **UBUNTU}
+MINUTES = 15
+
+
+def suites(folder: Path) -> list[str]:
+    """The systems that can be had here. Those of Ubuntu need its keys, or an earlier system in the folder."""
+    there = [suite for suite in UBUNTU if UBUNTU_KEYS.exists() or _base(suite, folder).exists()]
+    if len(there) < len(UBUNTU):
+        print(f"left out: {', '.join(UBUNTU.values())}, because {UBUNTU_KEYS} is not here")
+    return [*DEBIAN, *there]
+
+
+def run(trial: str, suite: str, folder: Path, *, files: Mapping[str, Path], told: Mapping[str, str]) -> None:
+    """Do the trial (a script beside this file) in a fresh system of the suite; raises Failed.
+
+    ``folder`` keeps the systems between runs and what was seen. ``files`` lie in /tmp/trial under their
+    names, folders are bound there for reading; ``told`` are variables of the script.
+    """
+    root = _fresh(suite, folder)
+    given = root / "tmp" / "trial"
+    given.mkdir(mode=0o777)
+    given.chmod(0o777)
+    bound = []
+    for name, path in files.items():
+        if path.is_dir():
+            (given / name).mkdir()
+            bound.append(f"mount --bind -o ro '{path}' '{given / name}'")
+        else:
+            shutil.copy(path, given / name)
+    cache = folder / f"apt-{suite}"
+    cache.mkdir(exist_ok=True)
+    mounts = [
+        f"mount -t proc proc '{root}/proc'",
+        f"mount --rbind /dev '{root}/dev'",
+        f"mount -t tmpfs tmpfs '{root}/dev/shm'",
+        f"mount --bind '{cache}' '{root}/var/cache/apt/archives'",
+        *bound,
+        f"exec chroot '{root}' bash -s",
+    ]
+    script = "".join(f"{name}='{value}'\n" for name, value in told.items())
+    script += (HERE / "session.sh").read_text(encoding="utf-8")
+    script += (HERE / f"{trial}.sh").read_text(encoding="utf-8")
+    print(f"{_NAMES[suite]}, {trial}:", flush=True)
+    # Namespaces of its own: whatever happens, nothing stays mounted and nothing goes on running.
+    apart = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"]
+    done = subprocess.run(
+        [*apart, "bash", "-c", " && ".join(mounts)],
+        input=script,
+        text=True,
+        timeout=MINUTES * 60,
+        check=False,
+    )
+    seen_and_heard.collect(given, folder, f"{suite}-{trial}")
+    if done.returncode:
+        raise Failed(
+            f"the trial {trial} on {_NAMES[suite]} ended with {done.returncode}; see {root}/tmp/trial"
+        )
+    shutil.rmtree(root)
+
+
+def _fresh(suite: str, folder: Path) -> Path:
+    """A system as a person has it after the smallest installation, in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    base, root = _base(suite, folder), folder / suite
+    if not base.exists():
+        parts = "main" if suite in DEBIAN else "main,universe"
+        how = ["--quiet", "--variant=minbase", "--include=apt,ca-certificates", f"--components={parts}"]
+        unfinished = base.with_suffix(".part.tar")
+        subprocess.run(["mmdebstrap", *how, suite, str(unfinished)], check=True)
+        unfinished.rename(base)
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir()
+    subprocess.run(["tar", "-xf", str(base), "-C", str(root), "--exclude=./dev/*"], check=True)
+    shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
+    return root
+
+
+def _base(suite: str, folder: Path) -> Path:
+    return folder / f"{suite}.tar"

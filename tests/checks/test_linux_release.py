@@ -1,0 +1,204 @@
+"""The parts of a Linux release that need no frozen program: menu files, AppImage, how a trial is judged."""
+
+import hashlib
+import shutil
+import struct
+import subprocess
+import sys
+import threading
+import zlib
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.checks.test_release import TOOLS, tool
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what Linux alone hands out")
+MOMENT = 1_700_000_000
+PROGRAM = b"a stand-in for the runtime"
+PINNED = hashlib.sha256(PROGRAM).hexdigest()
+
+
+@pytest.fixture
+def icons(tmp_path: Path) -> Path:
+    """A folder as draw_icons.py fills it; what is on the icons does not matter here."""
+    folder = tmp_path / "icons" / "png"
+    folder.mkdir(parents=True)
+    for size in (16, 256):
+        (folder / f"{size}.png").write_bytes(b"\x89PNG")
+    return folder.parent
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Path:
+    """A frozen tree with nothing but a program and its version."""
+    tree = tmp_path / "frozen"
+    said = tree / "_internal" / "pressel-0.1.0.dist-info"
+    said.mkdir(parents=True)
+    (said / "METADATA").write_text(
+        "Name: pressel\nVersion: 0.1.0\n\nVersion: 0.1.0 is new.\n", encoding="utf-8"
+    )
+    program = tree / "pressel"
+    program.write_text('#!/bin/sh\necho "started with $*"\n', encoding="ascii")
+    program.chmod(0o755)
+    return tree
+
+
+def test_what_makes_a_program_appear_in_the_menus_is_valid(icons: Path, tmp_path: Path) -> None:
+    menu_files = tool("linux.menu_files")
+    menu_files.write(tmp_path / "share", icons, "0.1.0", MOMENT)
+    told = (tmp_path / "share" / "metainfo" / "org.pressel.Pressel.metainfo.xml").read_text(encoding="utf-8")
+    assert '<release version="0.1.0" date="2023-11-14"/>' in told
+    assert "@" not in told, "a place-holder is left"
+    assert (tmp_path / "share/icons/hicolor/256x256/apps/org.pressel.Pressel.png").is_file()
+    assert (tmp_path / "share/icons/hicolor/scalable/apps/org.pressel.Pressel.svg").is_file()
+
+
+@pytest.mark.parametrize(
+    ("ending", "right", "wrong"),
+    [("desktop", "Type=Application", "Type=Nothing"), ("metainfo.xml", "<summary>", "<summry>")],
+)
+def test_a_fault_in_the_menu_files_is_found(
+    ending: str, right: str, wrong: str, icons: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menu_files = tool("linux.menu_files")
+    shutil.copytree(TOOLS / "linux", tmp_path / "linux")
+    broken = tmp_path / "linux" / f"org.pressel.Pressel.{ending}"
+    broken.write_text(broken.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
+    entry = tmp_path / "linux" / "org.pressel.Pressel.desktop"
+    told = tmp_path / "linux" / "org.pressel.Pressel.metainfo.xml"
+    filled = menu_files.filled(told, "0.1.0", MOMENT).replace("@SITE@", menu_files.SITE)
+    told.write_text(filled, encoding="utf-8")
+    with pytest.raises(tool("environment").Failed, match="not valid"):
+        menu_files.check(entry, told)
+
+
+def test_screenshots_of_the_description_are_in_the_repository() -> None:
+    told = (TOOLS / "linux" / "org.pressel.Pressel.metainfo.xml").read_text(encoding="utf-8")
+    for name in ("light", "dark"):
+        assert f"@SITE@/screenshots/{name}.png" in told
+        assert (TOOLS.parent / "docs" / "screenshots" / f"{name}.png").is_file()
+
+
+def test_a_program_that_needs_a_newer_c_library_than_the_oldest_system_has_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    depends = tool("linux.depends")
+    (tmp_path / "program").write_bytes(b"\x7fELF")
+    monkeypatch.setattr(depends, "_dynamic", lambda _: "Name: GLIBC_2.4\nName: GLIBC_2.35")
+    assert "libc6 (>= 2.35)" in depends.depends(tmp_path)
+    monkeypatch.setattr(depends, "_dynamic", lambda _: "Name: GLIBC_2.36\nName: GLIBC_2.4")
+    with pytest.raises(depends.TooNew, match=r"program needs glibc 2\.36, the oldest system has 2\.35"):
+        depends.depends(tmp_path)
+
+
+def test_the_inside_of_an_appimage_starts_the_program(icons: Path, frozen: Path, tmp_path: Path) -> None:
+    appimage = tool("linux.appimage")
+    licences = tmp_path / "licences"
+    licences.mkdir()
+    (licences / "all.txt").write_text("", encoding="ascii")
+    made = [tmp_path / name for name in ("one.squashfs", "two.squashfs")]
+    for target in made:
+        appimage.make_squashfs(frozen, icons, licences, "0.1.0", MOMENT, target)
+    assert made[0].read_bytes() == made[1].read_bytes(), "the same tree gives the same file"
+    inside = tmp_path / "inside"
+    subprocess.run(["unsquashfs", "-quiet", "-no-progress", "-dest", inside, made[0]], check=True)
+    done = subprocess.run([inside / "AppRun", "doctor"], capture_output=True, text=True, check=True)
+    assert done.stdout == "started with doctor\n"
+    assert (inside / ".DirIcon").read_bytes() == b"\x89PNG"
+    assert "Exec=pressel" in (inside / "org.pressel.Pressel.desktop").read_text(encoding="utf-8")
+
+
+def test_the_runtime_stands_in_front_of_the_squashfs(tmp_path: Path) -> None:
+    runtime, squashfs, image = (tmp_path / name for name in ("runtime", "squashfs", "image"))
+    runtime.write_bytes(PROGRAM)
+    squashfs.write_bytes(b"hsqs and the rest")
+    tool("linux.appimage").join(runtime, squashfs, image, pinned=PINNED)
+    assert image.read_bytes() == PROGRAM + b"hsqs and the rest"
+    assert image.stat().st_mode & 0o111 == 0o111
+
+
+def test_another_runtime_than_the_pinned_one_is_refused(tmp_path: Path) -> None:
+    runtime, image = tmp_path / "runtime", tmp_path / "image"
+    runtime.write_bytes(PROGRAM)
+    with pytest.raises(tool("environment").Failed, match="is not the pinned runtime"):
+        tool("linux.appimage").join(runtime, runtime, image)
+    assert not image.exists()
+
+
+@pytest.fixture
+def served() -> Iterator[str]:
+    """The address of a server that gives PROGRAM away."""
+
+    class Giver(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(PROGRAM)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Giver) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/runtime"
+        server.shutdown()
+
+
+def test_a_fetched_runtime_is_kept_only_if_it_is_the_pinned_one(served: str, tmp_path: Path) -> None:
+    appimage, target = tool("linux.appimage"), tmp_path / "runtime"
+    with pytest.raises(tool("environment").Failed, match="is not the pinned runtime"):
+        appimage.fetch(target, served)
+    assert not target.exists()
+    appimage.fetch(target, served, pinned=PINNED)
+    assert target.read_bytes() == PROGRAM
+
+
+def test_the_previous_version_is_this_one_under_a_lower_number(frozen: Path, tmp_path: Path) -> None:
+    previous = tool("linux.trials.previous")
+    made = previous.make(frozen, "0.1.0", tmp_path / "previous")
+    said = made / "_internal" / f"pressel-{previous.VERSION}.dist-info" / "METADATA"
+    assert said.read_text(encoding="utf-8").startswith(f"Name: pressel\nVersion: {previous.VERSION}\n")
+    assert (made / "pressel").stat().st_mode & 0o111
+    with pytest.raises(tool("environment").Failed, match="does not say its version"):
+        previous.make(frozen, "7.0", tmp_path / "previous")
+
+
+def dumped(width: int, height: int, colour: bytes) -> bytes:
+    """A picture of one colour (blue, green, red, unused) as Xvfb writes it."""
+    fields = [0] * 25
+    fields[0], fields[4], fields[5], fields[11], fields[12], fields[19] = 104, width, height, 32, 4 * width, 2
+    return struct.pack(">25I", *fields) + b"name" + bytes(2 * 12) + colour * (width * height)
+
+
+def test_a_picture_of_the_screen_becomes_a_png_in_its_colours(tmp_path: Path) -> None:
+    judge = tool("linux.trials.seen_and_heard")
+    width, height, rows = judge.pixels(dumped(3, 2, b"\x01\x02\x03\x00"))
+    assert (width, height, rows) == (3, 2, [b"\x03\x02\x01" * 3] * 2)
+    made = judge.png(width, height, rows)
+    at = made.index(b"IDAT")
+    (size,) = struct.unpack_from(">I", made, at - 4)
+    assert zlib.decompress(made[at + 4 : at + 4 + size]) == (b"\0" + b"\x03\x02\x01" * 3) * 2
+
+
+def test_an_empty_screen_and_silence_fail_a_trial(tmp_path: Path) -> None:
+    judge, failed = tool("linux.trials.seen_and_heard"), tool("environment").Failed
+    (tmp_path / "window.xwd").write_bytes(dumped(40, 30, b"\x00\x00\x00\x00"))
+    with pytest.raises(failed, match="no window"):
+        judge.collect(tmp_path, tmp_path, "trial")
+    (tmp_path / "window.xwd").write_bytes(dumped(40, 30, b"\xf0\xf0\xf0\x00"))
+    (tmp_path / "heard.raw").write_bytes(bytes(48_000))
+    with pytest.raises(failed, match="could not be heard"):
+        judge.collect(tmp_path, tmp_path, "trial")
+    (tmp_path / "heard.raw").write_bytes(bytes(24_000) + struct.pack("<2h", 6000, -6000) * 12_000)
+    judge.collect(tmp_path, tmp_path, "trial")
+    assert judge.loudest((tmp_path / "heard.raw").read_bytes()) == pytest.approx(-14.75, abs=0.1)
+
+
+def test_the_flatpak_has_the_id_and_the_program_of_everything_else() -> None:
+    told = (TOOLS / "linux" / "org.pressel.Pressel.yaml").read_text(encoding="utf-8")
+    assert f"app-id: {tool('linux.menu_files').ID}\n" in told
+    assert "\ncommand: pressel\n" in told
+    assert "build/release/frozen-tar/pressel" in told
