@@ -3,7 +3,7 @@
 apt-get -q update >/dev/null
 get $LIBRARIES espeak-ng
 add_person
-get $SESSION_PACKAGES
+get xvfb dbus # and no keyring: the bus would start it
 begin_screen
 DATA=/home/person/.local/share/pressel
 

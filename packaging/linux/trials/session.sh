@@ -33,11 +33,13 @@ add_person() {
     install -d -m 700 -o person /run/user/1000
 }
 
-# Runs a command as the person, with nothing of root's environment.
+# Becomes the person, with nothing of root's environment. Used alone where the process id is needed.
+AS=(setpriv --reuid person --regid person --init-groups env -i HOME=/home/person USER=person LANG=C.UTF-8
+    PATH=/usr/local/bin:/usr/bin:/bin XDG_RUNTIME_DIR=/run/user/1000 DISPLAY=:90
+    DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus)
+
 person() {
-    setpriv --reuid person --regid person --init-groups env -i HOME=/home/person USER=person LANG=C.UTF-8 \
-        PATH=/usr/local/bin:/usr/bin:/bin XDG_RUNTIME_DIR=/run/user/1000 DISPLAY=:90 \
-        DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus "$@"
+    "${AS[@]}" "$@"
 }
 
 begin_screen() {
@@ -67,11 +69,11 @@ begin_sound() {
 
 # open_window [OPTION...]: the window on the practice voice; returns when it takes commands and has its server.
 open_window() {
-    person "$PROGRAM" --practice --set show_guide=false --set cues=false "$@" \
+    "${AS[@]}" "$PROGRAM" --practice --set show_guide=false --set cues=false "$@" \
         >"$T/window.out" 2>"$T/window.err" &
     WINDOW=$!
-    until_true 90 "the window" person "$PROGRAM" show
-    until_true 90 "the practice server" grep -q "line to Practice is up" "$LOG"
+    until_true 180 "the window" person "$PROGRAM" show
+    until_true 180 "the practice server" grep -q "line to Practice is up" "$LOG"
 }
 
 LOG=/home/person/.local/state/pressel/pressel.log
@@ -81,12 +83,12 @@ LOG=/home/person/.local/state/pressel/pressel.log
 ask() {
     local before ear
     before=$(answers)
-    person parec -d out.monitor --rate=24000 --channels=1 --format=s16le "$T/heard.raw" &
+    "${AS[@]}" parec -d out.monitor --rate=24000 --channels=1 --format=s16le "$T/heard.raw" &
     ear=$!
     person "$PROGRAM" down
     person paplay --device=mic /usr/share/sounds/alsa/Front_Center.wav
     person "$PROGRAM" up
-    until_true 90 "an answer" more_than "$before"
+    until_true 180 "an answer" more_than "$before"
     kept | grep "You" | tail -1 | grep -qi "$1" || fail "it heard something else: $(kept | tail -2)"
     sleep 3 # the loudspeaker is behind the text
     kill "$ear"
