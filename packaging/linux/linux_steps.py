@@ -7,13 +7,14 @@ and 24.04 where these can be had (packaging/linux/trials).
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tarfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from environment import Failed
+from environment import ROOT, Failed
 from freeze.frozen import size
 from product import ICONS, LICENCES, OUT, WORK, Platform, moment, run, tree, version
 from windows.on_linux import windows_setup
@@ -40,20 +41,35 @@ def prepare() -> Mapping[str, str]:
     return {"PRESSEL_ICU": str(smaller)}
 
 
+def kept_promise(readme: str, made: Path, size: float) -> None:
+    """README says in its table how large each file is, in MB: within a tenth of what was made. Or Failed."""
+    row = re.search(rf"^\|[^|]*\| `[^|`]*{re.escape(made.suffix)}` \| (\d+) MB \|", readme, re.MULTILINE)
+    if row is None:
+        raise Failed(f"README.md has no size for {made.name}")
+    if abs(size - int(row[1])) > size / 10:
+        raise Failed(f"README.md says that {made.name} has {row[1]} MB; it has {size:.0f}")
+
+
 def package() -> None:
     """Write the .deb and the .tar.xz into dist/, and the inside of the AppImage; all of them judged."""
     OUT.mkdir(exist_ok=True)
     package = OUT / f"{_name()}.deb"
     deb.make(tree(PLATFORM, "deb"), ICONS, LICENCES, version(), moment(), package)
     deb.check(package)
-    with tarfile.open(OUT / f"{_name()}.tar.xz", "w:xz", preset=6) as archive:
+    unpacked = OUT / f"{_name()}.tar.xz"
+    with tarfile.open(unpacked, "w:xz", preset=6) as archive:
         archive.add(tree(PLATFORM, "tar"), f"pressel-{version()}", filter=_plain)
         archive.add(LICENCES, f"pressel-{version()}/licenses", filter=_plain)
     appimage.make_squashfs(tree(PLATFORM, "tar"), ICONS, LICENCES, version(), moment(), SQUASHFS)
     _flatpak()
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    image = OUT / f"{_name()}.AppImage"
+    for made, inside in {package: package, unpacked: unpacked, image: SQUASHFS}.items():
+        megabytes = inside.stat().st_size / 1e6
+        print(f"{made.name}: {megabytes:.1f} MB")
+        kept_promise(readme, made, megabytes)
     for name in PLATFORM.trees:
         print(f"installed ({name}): {size(tree(PLATFORM, name)) / 1e6:.1f} MB")
-    print(f"inside of the AppImage: {SQUASHFS.stat().st_size / 1e6:.1f} MB")
 
 
 def _flatpak() -> None:

@@ -202,3 +202,25 @@ def test_the_flatpak_has_the_id_and_the_program_of_everything_else() -> None:
     assert f"app-id: {tool('linux.menu_files').ID}\n" in told
     assert "\ncommand: pressel\n" in told
     assert "build/release/frozen-tar/pressel" in told
+
+
+def test_readme_says_how_large_each_file_is_and_a_release_holds_it() -> None:
+    steps, failed = tool("linux.linux_steps"), tool("environment").Failed
+    readme = (TOOLS.parent / "README.md").read_text(encoding="utf-8")
+    for ending in (".deb", ".xz", ".AppImage"):
+        with pytest.raises(failed, match=r"it has 1000$"):
+            steps.kept_promise(readme, Path(f"pressel{ending}"), 1000)
+    table = "| Debian | `pressel_…_amd64.deb` | 68 MB | open it |"
+    steps.kept_promise(table, Path("pressel_0.1.0_amd64.deb"), 70)
+    with pytest.raises(failed, match="has no size"):
+        steps.kept_promise(table, Path("pressel_0.1.0_amd64.AppImage"), 70)
+
+
+def test_readme_names_the_systems_on_which_the_installers_are_tried() -> None:
+    tried = tool("linux.trials.clean_system")
+    readme = (TOOLS.parent / "README.md").read_text(encoding="utf-8")
+    install = readme[readme.index("## Install") : readme.index("## Two commands for developers")]
+    for family in (tried.DEBIAN, tried.UBUNTU):
+        name = next(iter(family.values())).split()[0]
+        versions = " and ".join(one.split()[1] for one in family.values())
+        assert f"{name} {versions}" in install

@@ -1,7 +1,7 @@
 # Two versions side by side, and data of a newer version, in a session without sound, keyring or tray: each is
 # said in a clear sentence, and nothing is lost. Sourced after session.sh.
 apt-get -q update >/dev/null
-get $LIBRARIES espeak-ng
+get $LIBRARIES espeak-ng fontconfig-config fonts-dejavu-core # what every desktop has
 add_person
 get xvfb dbus # and no keyring: the bus would start it
 begin_screen

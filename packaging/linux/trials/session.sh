@@ -67,13 +67,12 @@ begin_sound() {
     person pactl set-default-sink out
 }
 
-# open_window [OPTION...]: the window on the practice voice; returns when it takes commands and has its server.
+# open_window [OPTION...]: the window on the practice voice; returns when it takes commands.
 open_window() {
     "${AS[@]}" "$PROGRAM" --practice --set show_guide=false --set cues=false "$@" \
         >"$T/window.out" 2>"$T/window.err" &
     WINDOW=$!
     until_true 180 "the window" person "$PROGRAM" show
-    until_true 180 "the practice server" grep -q "line to Practice is up" "$LOG"
 }
 
 LOG=/home/person/.local/state/pressel/pressel.log

@@ -2,7 +2,7 @@
 # root so that its user cannot write there. Sourced after session.sh.
 apt-get -q update >/dev/null
 ! command -v python3 || fail "this system has a Python, so it proves nothing"
-get $LIBRARIES espeak-ng # what every desktop has
+get $LIBRARIES espeak-ng fontconfig-config fonts-dejavu-core # what every desktop has
 add_person
 place="/opt/$PLACE"
 mkdir -p "$place"
