@@ -120,7 +120,7 @@ def install() -> None:
     told = {**versions, "LIBRARIES": " ".join(_libraries()), "PLACE": PLACE}
     unpacked = {
         "tar": ("pressel", {"pressel.tar.xz": OUT / f"{_name()}.tar.xz"}),
-        "appimage": ("AppRun", {"pressel.squashfs": SQUASHFS}),
+        "appimage": ("AppRun", {"image": SQUASHFS}),
     }
     for suite in clean_system.suites(TRIALS):
         files = {"old.deb": old, "new.deb": OUT / f"{_name()}.deb"}

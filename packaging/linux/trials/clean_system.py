@@ -33,7 +33,7 @@ def run(trial: str, suite: str, folder: Path, *, files: Mapping[str, Path], told
     """Do the trial (a script beside this file) in a fresh system of the suite; raises Failed.
 
     ``folder`` keeps the systems between runs and what was seen. ``files`` lie in /tmp/trial under their
-    names, folders are bound there for reading; ``told`` are variables of the script.
+    names, folders and file systems are there for reading; ``told`` are variables of the script.
     """
     root = _fresh(suite, folder)
     given = root / "tmp" / "trial"
@@ -41,17 +41,17 @@ def run(trial: str, suite: str, folder: Path, *, files: Mapping[str, Path], told
     given.chmod(0o777)
     bound = []
     for name, path in files.items():
-        if path.is_dir():
+        if path.is_dir() or path.suffix == ".squashfs":
             (given / name).mkdir()
-            bound.append(f"mount --bind -o ro '{path}' '{given / name}'")
+            how = "--bind -o ro" if path.is_dir() else "-t squashfs -o loop,ro"
+            bound.append(f"mount {how} '{path}' '{given / name}'")
         else:
             shutil.copy(path, given / name)
     cache = folder / f"apt-{suite}"
     cache.mkdir(exist_ok=True)
     mounts = [
         f"mount -t proc proc '{root}/proc'",
-        f"mount --rbind /dev '{root}/dev'",
-        f"mount -t tmpfs tmpfs '{root}/dev/shm'",
+        *_devices(root / "dev"),
         f"mount --bind '{cache}' '{root}/var/cache/apt/archives'",
         *bound,
         f"exec chroot '{root}' bash -s",
@@ -75,6 +75,20 @@ def run(trial: str, suite: str, folder: Path, *, files: Mapping[str, Path], told
             f"the trial {trial} on {_NAMES[suite]} ended with {done.returncode}; see {root}/tmp/trial"
         )
     shutil.rmtree(root)
+
+
+def _devices(place: Path) -> list[str]:
+    """The commands that make a /dev of its own: what a package does to it there is not done to ours."""
+    nodes = {"null": 3, "zero": 5, "full": 7, "random": 8, "urandom": 9}
+    return [
+        f"mount -t tmpfs -o mode=755 tmpfs '{place}'",
+        *(f"mknod -m 666 '{place / name}' c 1 {minor}" for name, minor in nodes.items()),
+        f"mkdir '{place / 'pts'}' '{place / 'shm'}'",
+        f"mount -t tmpfs -o mode=1777 tmpfs '{place / 'shm'}'",
+        f"mount -t devpts -o newinstance,ptmxmode=666 devpts '{place / 'pts'}'",
+        f"ln -s pts/ptmx '{place / 'ptmx'}'",
+        f"ln -s /proc/self/fd '{place / 'fd'}'",
+    ]
 
 
 def _fresh(suite: str, folder: Path) -> Path:

@@ -8,7 +8,7 @@ place="/opt/$PLACE"
 mkdir -p "$place"
 case $KIND in
 tar) tar -C "$place" -xJf "$T/pressel.tar.xz" --strip-components=1 ;;
-appimage) mount -t squashfs -o loop,ro "$T/pressel.squashfs" "$place" ;;
+appimage) mount --bind "$T/image" "$place" ;;
 esac
 chown -R root:root "$place" 2>/dev/null || true
 PROGRAM="$place/$START"
