@@ -31,6 +31,7 @@ def newer_data(folder: Path) -> Path:
     target = folder / "newer.sqlite3"
     target.unlink(missing_ok=True)
     with closing(sqlite3.connect(target)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
         database.execute("CREATE TABLE kept (words)")
         database.execute("INSERT INTO kept VALUES ('of a newer version')")
         database.execute("PRAGMA user_version = 99")
