@@ -35,10 +35,10 @@ def icons(tmp_path: Path) -> Path:
 def frozen(tmp_path: Path) -> Path:
     """A frozen tree with nothing but a program and its version."""
     tree = tmp_path / "frozen"
-    said = tree / "_internal" / "pressel-0.1.0.dist-info"
+    said = tree / "_internal" / "pressel-3.2.1.dist-info"
     said.mkdir(parents=True)
     (said / "METADATA").write_text(
-        "Name: pressel\nVersion: 0.1.0\n\nVersion: 0.1.0 is new.\n", encoding="utf-8"
+        "Name: pressel\nVersion: 3.2.1\n\nVersion: 3.2.1 is new.\n", encoding="utf-8"
     )
     program = tree / "pressel"
     program.write_text('#!/bin/sh\necho "started with $*"\n', encoding="ascii")
@@ -48,9 +48,9 @@ def frozen(tmp_path: Path) -> Path:
 
 def test_what_makes_a_program_appear_in_the_menus_is_valid(icons: Path, tmp_path: Path) -> None:
     menu_files = tool("linux.menu_files")
-    menu_files.write(tmp_path / "share", icons, "0.1.0", MOMENT)
+    menu_files.write(tmp_path / "share", icons, "3.2.1", MOMENT)
     told = (tmp_path / "share" / "metainfo" / "org.pressel.Pressel.metainfo.xml").read_text(encoding="utf-8")
-    assert '<release version="0.1.0" date="2023-11-14"/>' in told
+    assert '<release version="3.2.1" date="2023-11-14"/>' in told
     assert "@" not in told, "a place-holder is left"
     assert (tmp_path / "share/icons/hicolor/256x256/apps/org.pressel.Pressel.png").is_file()
     assert (tmp_path / "share/icons/hicolor/scalable/apps/org.pressel.Pressel.svg").is_file()
@@ -69,7 +69,7 @@ def test_a_fault_in_the_menu_files_is_found(
     broken.write_text(broken.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
     entry = tmp_path / "linux" / "org.pressel.Pressel.desktop"
     told = tmp_path / "linux" / "org.pressel.Pressel.metainfo.xml"
-    filled = menu_files.filled(told, "0.1.0", MOMENT).replace("@SITE@", menu_files.SITE)
+    filled = menu_files.filled(told, "3.2.1", MOMENT).replace("@SITE@", menu_files.SITE)
     told.write_text(filled, encoding="utf-8")
     with pytest.raises(tool("environment").Failed, match="not valid"):
         menu_files.check(entry, told)
@@ -101,7 +101,7 @@ def test_the_inside_of_an_appimage_starts_the_program(icons: Path, frozen: Path,
     (licences / "all.txt").write_text("", encoding="ascii")
     made = [tmp_path / name for name in ("one.squashfs", "two.squashfs")]
     for target in made:
-        appimage.make_squashfs(frozen, icons, licences, "0.1.0", MOMENT, target)
+        appimage.make_squashfs(frozen, icons, licences, "3.2.1", MOMENT, target)
     assert made[0].read_bytes() == made[1].read_bytes(), "the same tree gives the same file"
     inside = tmp_path / "inside"
     subprocess.run(["unsquashfs", "-quiet", "-no-progress", "-dest", inside, made[0]], check=True)
@@ -158,7 +158,7 @@ def test_a_fetched_runtime_is_kept_only_if_it_is_the_pinned_one(served: str, tmp
 
 def test_the_previous_version_is_this_one_under_a_lower_number(frozen: Path, tmp_path: Path) -> None:
     previous = tool("linux.trials.previous")
-    made = previous.make(frozen, "0.1.0", tmp_path / "previous")
+    made = previous.make(frozen, "3.2.1", tmp_path / "previous")
     said = made / "_internal" / f"pressel-{previous.VERSION}.dist-info" / "METADATA"
     assert said.read_text(encoding="utf-8").startswith(f"Name: pressel\nVersion: {previous.VERSION}\n")
     assert (made / "pressel").stat().st_mode & 0o111
@@ -211,9 +211,9 @@ def test_readme_says_how_large_each_file_is_and_a_release_holds_it() -> None:
         with pytest.raises(failed, match=r"it has 1000$"):
             steps.kept_promise(readme, Path(f"pressel{ending}"), 1000)
     table = "| Debian | `pressel_…_amd64.deb` | 68 MB | open it |"
-    steps.kept_promise(table, Path("pressel_0.1.0_amd64.deb"), 70)
+    steps.kept_promise(table, Path("pressel_3.2.1_amd64.deb"), 70)
     with pytest.raises(failed, match="has no size"):
-        steps.kept_promise(table, Path("pressel_0.1.0_amd64.AppImage"), 70)
+        steps.kept_promise(table, Path("pressel_3.2.1_amd64.AppImage"), 70)
 
 
 def test_readme_names_the_systems_on_which_the_installers_are_tried() -> None:
