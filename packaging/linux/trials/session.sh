@@ -85,6 +85,7 @@ ask() {
     "${AS[@]}" parec -d out.monitor --rate=24000 --channels=1 --format=s16le "$T/heard.raw" &
     ear=$!
     person "$PROGRAM" down
+    until_true 60 "the microphone" recorders 2 # the program beside this one
     person paplay --device=mic /usr/share/sounds/alsa/Front_Center.wav
     person "$PROGRAM" up
     until_true 180 "an answer" more_than "$before"
@@ -92,6 +93,11 @@ ask() {
     sleep 3 # the loudspeaker is behind the text
     kill "$ear"
     kept | tail -3
+}
+
+# recorders COUNT: so many take sound from the server.
+recorders() {
+    test "$(person pactl list short source-outputs | wc -l)" -ge "$1"
 }
 
 kept() {
