@@ -144,6 +144,28 @@ def test_the_first_start_in_a_home_that_cannot_be_written_to(desktop: Desktop, t
         until(lambda: "391" in kept(database), "the answer on the disk")
 
 
+def test_what_was_said_on_a_disk_that_takes_nothing_outlives_the_end_of_the_session(
+    desktop: Desktop, data: Path, tmp_path: Path
+) -> None:
+    """The system ends the program, so nobody can be asked."""
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    environment = {"TMPDIR": str(temporary)}
+    data.chmod(0o500)
+    allow = (*_REFUSED, "kept beside the database")
+    with opened(desktop, data, through=NO_OVERRIDE, allow=allow, environment=environment) as window:
+        window.sees("Hold Right Ctrl to talk")
+        window.write("What is 17 times 23?")
+        window.sees("391", "The conversation could not be saved")
+        window.app.stop(20)
+    assert list(temporary.glob("pressel-owed-*/*.sqlite3"))
+    data.chmod(0o700)
+    with opened(desktop, data, allow=("is taken in",), environment=environment) as window:
+        window.sees("391", "What could not be saved last time is here again")
+        assert "391" in kept(data / "conversations.sqlite3")
+    assert list(temporary.glob("pressel-owed-*")) == []
+
+
 def test_a_full_disk_loses_nothing(desktop: Desktop, data: Path, tmp_path: Path) -> None:
     out, opener = tmp_path / "Documents", tmp_path / "bin" / "xdg-open"
     for folder in (out, opener.parent):
