@@ -159,12 +159,13 @@ _KEPT: dict[str, object] = {}
 
 def _tls() -> str:
     """There are certificates to judge a server by."""
-    found = importlib.import_module("app.transport.trust").trust()
+    trust = importlib.import_module("app.transport.trust")
+    found, reserve = trust.trust(), trust.reserve()
     if found.number == 0:
         raise NotWhole(
             f"no certificate authority is known ({found.origin}): every wss:// server would be refused"
         )
-    return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {found.words}"
+    return f"{ssl.OPENSSL_VERSION.partition('  ')[0]}, {found.words}, in reserve {reserve.words}"
 
 
 # RFC 8032, section 7.1, test 2: public key, and signature with message.

@@ -60,7 +60,7 @@ def trust(environment: Mapping[str, str] = os.environ, bundles: Sequence[str] = 
         return judged
     if (found := _of_openssl(_places())).number:
         return found
-    return _of_bundle(bundles) or _of_certifi()
+    return _of_bundle(bundles) or reserve()
 
 
 def _of_openssl(origin: str) -> Trust:
@@ -110,7 +110,8 @@ def _of_bundle(bundles: Sequence[str]) -> Trust | None:
     return None
 
 
-def _of_certifi() -> Trust:
+def reserve() -> Trust:
+    """Mozilla's list, which comes with the program."""
     import certifi
 
     made = ssl.create_default_context(cafile=certifi.where())
