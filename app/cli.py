@@ -32,6 +32,16 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if sys.platform == "linux" and getattr(sys, "frozen", False):
         _give_back_environment()
+    quick = given and given[0] in (SOUND_PROCESS, *client.COMMANDS)
+    if sys.platform == "win32" and (sys.stdout is None or sys.stderr is None) and not quick:
+        from app.commands import unseen  # a windowed program
+
+        return unseen.told(lambda: _ended(given), given)
+    return _ended(given)
+
+
+def _ended(given: "list[str]") -> int:
+    """Run it, and say what went wrong; returns the exit code."""
     try:
         return _run(given)
     except KeyboardInterrupt:
@@ -149,6 +159,8 @@ def _no_screen(why: str) -> "NoReturn":
         "Start Pressel from a desktop session: DISPLAY or WAYLAND_DISPLAY must name a screen that answers."
     )
     _complain("Without a screen these work: pressel talk, pressel serve, pressel export, pressel doctor.")
+    if show := getattr(sys.stderr, "show", None):  # gathered by app/commands/unseen.py
+        show(FAILED)
     os._exit(FAILED)
 
 

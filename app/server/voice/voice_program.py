@@ -32,6 +32,8 @@ class SpeechProgram:
                 capture_output=True,
                 check=True,
                 timeout=PATIENCE_S,
+                # Windows opens a console for each program that is started by one without.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             return read_wave(done.stdout)
         except (OSError, subprocess.SubprocessError, ValueError) as error:
