@@ -80,6 +80,8 @@ class Talk:
         self._say = say
         self._complain = complain
         self._settings = settings_for(assembly.settings, chosen)
+        if chosen.keep:  # first: what such a folder makes of the settings adds nothing to it
+            _check_folder(assembly.folders.data)
         if assembly.read.note:  # the window says so as well
             complain(assembly.read.note)
         self._questions = [_question(kind, value) for kind, value in chosen.turns]
@@ -90,8 +92,6 @@ class Talk:
                 sound_file.check_output(Path(chosen.output))
             except OSError as error:
                 raise BadInput(str(error)) from error
-        if chosen.keep:
-            _check_folder(assembly.folders.data)
         self._printed = 0
         self._noticed = 0
         self._last_words = ""
