@@ -238,7 +238,8 @@ class Assembly:
         microphone = QtMicrophone(report, devices, canceller=canceller)
         hands = self.hands(report, microphone, QtSpeaker(report, devices, canceller=canceller), devices)
         archive, key = DiskArchive(report, self.database), SystemTalkKey(report)
-        return dataclasses.replace(hands, archive=archive, releases=self.release_feed(report), talk_key=key)
+        news, computer = self.release_feed(report), self.computer(report)
+        return dataclasses.replace(hands, archive=archive, releases=news, computer=computer, talk_key=key)
 
     def release_feed(self, report: Report) -> "ReleaseReader | None":
         """The project's news; None where nobody looks."""
@@ -247,6 +248,17 @@ class Assembly:
         from app.transport.release_feed import ReleaseReader
 
         return ReleaseReader(report, self._channel)
+
+    def computer(self, report: Report) -> "shape.Computer":
+        """The computer that the program is installed on."""
+        import importlib
+
+        from app.computer.system_computer import SystemComputer, login_entry
+        from app.store.files.document import replace_file
+
+        begun, config = installation.start(), self.folders.config
+        entry = login_entry(begun, config, replace_file, lambda: importlib.import_module("winreg"))
+        return SystemComputer(report, begun, entry, self.folders.data)
 
     def remote(
         self,

@@ -106,6 +106,7 @@ def _options(chosen: "argparse.Namespace") -> "LaunchOptions":
         model=getattr(chosen, "model", ""),
         data_dir=getattr(chosen, "data_dir", ""),
         hidden=getattr(chosen, "hidden", False),
+        at_login=getattr(chosen, "at_login", False),
         practice=getattr(chosen, "practice", False),
         unencrypted=getattr(chosen, "unencrypted", False),
         set=(*getattr(chosen, "set_first", ()), *getattr(chosen, "set", ())),
@@ -123,8 +124,8 @@ def _window(options: "LaunchOptions") -> int:
     import gc
 
     try:
-        if client.raised(options.data_dir):
-            return OK  # one window per data folder: it has come to the front
+        if (client.runs if options.at_login else client.raised)(options.data_dir):
+            return OK  # one window per data folder: it has come to the front, if somebody asked for it
     except OSError as error:
         _complain(f"a window runs already and does not answer ({error.strerror or error})")
         return FAILED
@@ -145,6 +146,7 @@ def _window(options: "LaunchOptions") -> int:
         assemble,
         no_screen=_no_screen,
         hidden=options.hidden,
+        at_login=options.at_login,
         data_dir=options.data_dir,
         given=options.set,
     )

@@ -17,6 +17,7 @@ from app.core.messages.effects.archive_effects import (
     KeepUnsent,
     SaveTurn,
 )
+from app.core.messages.effects.computer_effects import ComputerOrder
 from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
@@ -81,6 +82,7 @@ class Hands:
     previewer: shape.Previewer | None = None
     archive: shape.Archive | None = None
     releases: shape.ReleaseFeed | None = None  # where this build has an address to ask
+    computer: shape.Computer | None = None
     talk_key: shape.TalkKey | None = None  # where there is no window, nothing has to work beside it
 
 
@@ -183,6 +185,8 @@ class Session:
         self._guarded(hands.speaker.shut)
         ends: list[Coroutine[None, None, object]]
         ends = [hands.line.close(), hands.keeper.close(), hands.credentials.close()]
+        if hands.computer is not None:
+            ends.append(hands.computer.close())
         if hands.previewer is not None:
             ends.append(hands.previewer.close())
         if hands.releases is not None:
@@ -308,6 +312,9 @@ class Session:
             case ArchiveOrder():
                 if hands.archive is not None:
                     hands.archive.do(effect)
+            case ComputerOrder():
+                if hands.computer is not None:
+                    hands.computer.do(effect)
             case CredentialOrder():
                 hands.credentials.do(effect)
             case RunTool():

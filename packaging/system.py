@@ -58,6 +58,7 @@ RIG_PROGRAMS = {
     "dbus-daemon": "dbus",
     "dbus-send": "dbus",
     "espeak-ng": "espeak-ng",
+    "gio": "libglib2.0-bin",
     "gnome-keyring-daemon": "gnome-keyring",
     "makensis": "nsis",
     "openbox": "openbox",

@@ -64,7 +64,7 @@ def not_taken(chosen: argparse.Namespace) -> str:
     if chosen.command is None:
         return ""
     takes = _TAKES.get(chosen.command, {"data_dir"} if chosen.command in client.COMMANDS else set())
-    for name in (*_SERVER, "data_dir", "hidden", "set_first"):
+    for name in (*_SERVER, "data_dir", "hidden", "at_login", "set_first"):
         if getattr(chosen, name, None) and name not in takes:
             return f"pressel {chosen.command} takes no {_option(name)}"
     return ""
@@ -98,6 +98,11 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Pressel {release()}")
     top.add_argument(
         "--hidden", action="store_true", default=argparse.SUPPRESS, help="start without showing the window"
+    )
+    top.add_argument(
+        "--at-login",
+        action="store_true",
+        help="start as with the computer: in the tray, or minimised where there is none",
     )
     top.add_argument(
         "--set",

@@ -45,6 +45,15 @@ def raised(data_dir: str = "") -> bool:
         return False
 
 
+def runs(data_dir: str = "") -> bool:
+    """Whether this data folder has a window, which stays where it is. OSError if it does not answer."""
+    try:
+        ask("", data_dir)  # no command, so it is refused
+    except Nobody:
+        return False
+    return True
+
+
 def ask(word: str, data_dir: str = "") -> str:
     """Send one line; returns ``ok`` or the reason for a refusal. Raises Nobody; OSError without an answer."""
     line = f"{word} {_token()}".strip() + "\n" if word == "show" else f"{word}\n"

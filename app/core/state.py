@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values import take_state
+from app.core.values.computer_state import ComputerState
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.core.values.release_news import ReleaseWatch
 from app.core.values.talk_key_state import TalkKeyState
@@ -263,6 +264,7 @@ class State(Struct, frozen=True):
     sound: Sound = Sound()
     talk_key: TalkKeyState = TalkKeyState()
     credential: CredentialState = CredentialState()
+    computer: ComputerState = ComputerState()
     stroke: Stroke = Stroke()
     releases: ReleaseWatch = ReleaseWatch()
     written: Parts = ()

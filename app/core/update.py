@@ -7,7 +7,7 @@ illegal server talk becomes a count or a notice, never an exception.
 
 from typing import assert_never
 
-from app.core import persona_switching, server_events, timeouts, voice_preview
+from app.core import computer, persona_switching, server_events, timeouts, voice_preview
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply, tool_calls
 from app.core.history import history
@@ -17,6 +17,7 @@ from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.program_effects import SavePreferences
 from app.core.messages.effects.sound_effects import CloseMicrophone, StopSpeaker, WatchLevel
 from app.core.messages.events.archive_events import ConversationOpened, HistoryEvent, HistoryFact
+from app.core.messages.events.computer_events import ComputerFact
 from app.core.messages.events.credential_events import CredentialFact
 from app.core.messages.events.event import Event
 from app.core.messages.events.line_events import (
@@ -136,6 +137,8 @@ def update(state: State, event: Event) -> Step:
             step = then(step, lambda s: line.unlocked(s, event))
         case ReleaseFact():
             step = new_version.update(state, event)
+        case ComputerFact():
+            step = computer.update(state, event)
         case ProgramFact():
             step = _program(state, event)
         case _:
@@ -281,15 +284,10 @@ def _speaker(state: State, event: SpeakerEvent) -> Step:
 def _device(state: State, event: DeviceEvent) -> Step:
     match event:
         case DevicesChanged():
-            sound = replace(
-                state.sound,
-                inputs=event.inputs,
-                outputs=event.outputs,
-                input_in_use=event.input_in_use,
-                output_in_use=event.output_in_use,
-                level=state.sound.level if event.inputs else NO_LEVEL,
-            )
-            return nothing(replace(state, sound=sound))
+            level = state.sound.level if event.inputs else NO_LEVEL
+            there = replace(state.sound, inputs=event.inputs, outputs=event.outputs, level=level)
+            used = replace(there, input_in_use=event.input_in_use, output_in_use=event.output_in_use)
+            return nothing(replace(state, sound=used))
         case SampleAsked():
             return chain(state, voice_preview.hushed, microphone_test.asked)
         case SpeakerTried():

@@ -163,6 +163,7 @@ def _must_show(state: State, shown: State) -> bool:
         or state.outgoing is not shown.outgoing
         or state.settings is not shown.settings
         or state.credential is not shown.credential
+        or state.computer is not shown.computer
         or state.personas is not shown.personas
         or state.preview is not shown.preview
     )

@@ -109,10 +109,13 @@ def main(
     *,
     no_screen: Callable[[str], NoReturn],
     hidden: bool = False,
+    at_login: bool = False,
     data_dir: str = "",
     given: tuple[str, ...] = (),
 ) -> int:
     """Show the window (unless ``hidden``), run until it is closed; returns the exit code.
+
+    ``at_login``: nobody asked for the window, so it stays in the tray, or minimised where there is none.
 
     ``no_screen`` ends the process with Qt's words for why no window can open. ``data_dir`` is where the
     settings are read from that the first paint needs, and ``given`` what holds instead of them for this run.
@@ -125,7 +128,7 @@ def main(
     spoken = language.install(application, look.language)
     application.setStyle("Fusion")
     window = MainWindow(look=look.theme)
-    if hidden or look.hidden:
+    if hidden or at_login or look.hidden:
         _furnish(application, window, look.theme)
     else:
         window.show()
@@ -134,8 +137,9 @@ def main(
         _log.info("first paint %.0f ms after the process began", _age_ms())
         _furnish(application, window, look.theme)
         first.pass_on()
-    seek_tray = look.hidden and not hidden
-    return _run(application, _live(window, assemble, spoken.missing, seek_tray=seek_tray))
+    otherwise = window.showMinimized if at_login else window.come_forward if look.hidden else None
+    life = _live(window, assemble, spoken.missing, without_tray=None if hidden else otherwise)
+    return _run(application, life)
 
 
 def _application(no_screen: Callable[[str], NoReturn]) -> QApplication:
@@ -196,15 +200,22 @@ def _run(application: QApplication, life: Coroutine[Any, Any, None]) -> int:
     return 0
 
 
-async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, *, seek_tray: bool) -> None:
+async def _live(
+    window: MainWindow,
+    assemble: Callable[[], Plan],
+    missing: str,
+    *,
+    without_tray: Callable[[], None] | None,
+) -> None:
     """The program from the first paint to the last write.
 
-    ``missing``: the wanted language that has no translation ("" = none). ``seek_tray``: the window starts
-    hidden because there will be a tray icon; if there is none, the window is shown after all.
+    ``missing``: the wanted language that has no translation ("" = none). ``without_tray``: the window starts
+    hidden because there will be a tray icon; what becomes of it if there is none.
     """
     import asyncio
 
     from app import log
+    from app.core.messages.events.computer_events import AutostartAsked
     from app.core.messages.events.program_events import TranslationMissing
     from app.session import Session
     from app.ui.bridge import Bridge
@@ -244,8 +255,9 @@ async def _live(window: MainWindow, assemble: Callable[[], Plan], missing: str, 
     from app.ui.companions.companions import Companions
 
     companions = Companions(window, bridge)
-    if seek_tray:
-        companions.seek_tray()
+    if without_tray is not None:
+        companions.seek_tray(without_tray)
+    session.dispatch(AutostartAsked())  # an entry of a program that was moved is written anew
     await over.wait()
     remote.hush()
     companions.close()

@@ -273,6 +273,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>حول Pressel</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>المحادثات</translation>
   </message>
@@ -884,6 +888,10 @@
    <translation>نافذة مستقلة تعرض الطرفين بخط كبير.</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>حول Pressel</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>الحساب والتكلفة</translation>
   </message>
@@ -956,6 +964,10 @@
    <translation>فُتحت محادثة أخرى</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>تبدأ الآن نسخة أخرى: {path}. أوقف هذا، ثم شغّله في النسخة التي تريدها.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ربما يستخدمه برنامج آخر.</translation>
   </message>
@@ -974,6 +986,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>مستقل عن مستوى صوت الإجابات.</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1212,6 +1228,18 @@
    <translation>المحادثة</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>المحادثات والإعدادات</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>نُسخ. فيه أسماء أجهزة ومجلدات، فاقرأه قبل أن تعطيه لغيرك.</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>انسخ التشخيص</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>انسخه مرة أخرى كاملًا من صفحة الخدمة.</translation>
   </message>
@@ -1230,6 +1258,10 @@
   <message>
    <source>Dark</source>
    <translation>داكن</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>حزمة Debian يحدّثها apt</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1338,6 +1370,10 @@
   <message>
    <source>Failed</source>
    <translation>فشل</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>‏Flatpak يحدّثه flatpak</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1548,6 +1584,10 @@
    <translation>قيد الاستخدام</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>مثبّت بصفة</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>التعليمات</translation>
   </message>
@@ -1712,6 +1752,10 @@
    <translation>مفتاح {name}</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>لغة النافذة</translation>
   </message>
@@ -1754,6 +1798,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>المستوى: {level}. هل سمعت نفسك؟</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>الرخصة</translation>
   </message>
   <message>
    <source>Light</source>
@@ -2008,6 +2056,10 @@
    <translation>غير متصل</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>غير متاح لبرنامج محمول: قد لا يكون قرصه موجودًا عند البدء التالي.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>غير موصول</translation>
   </message>
@@ -2156,6 +2208,10 @@
    <translation>الصفحات</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>أجزاء من صنع آخرين</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>لصق</translation>
   </message>
@@ -2202,6 +2258,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>صِل واحدًا: يُستخدم حالما يتوفر.</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>محمول: يحفظ كل شيء بجانب البرنامج، أما المفاتيح ففي حلقة مفاتيح هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2266,6 +2326,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>واجه Pressel خللًا في الاتصال</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>حزمة Python يحدّثها pip</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>‏Qt وlibsndfile وlibsoxr مرخّصة برخصة LGPL: يمكنك استبدالها بنسخ من عندك. مكتبات Qt في {folder}، والأخرى داخل الحزمتين soundfile وsoxr. شيفرتها المصدرية:</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2452,8 +2520,16 @@
    <translation>إظهاره عند التشغيل التالي.</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>أظهر المجلد</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>إظهار المفتاح</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>أظهر نصوص الرخص</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2508,6 +2584,14 @@
    <translation>الأصوات</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>الشيفرة المصدرية</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>شيفرة {name}</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>مسافة</translation>
   </message>
@@ -2542,6 +2626,10 @@
   <message>
    <source>Start hidden</source>
    <translation>البدء مخفيًا</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>التشغيل مع بدء الحاسوب</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2764,6 +2852,10 @@
    <translation>السبب مذكور في التفاصيل.</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>التشخيص جارٍ …</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>يكون أول بحث بعد يوم من أول تشغيل.</translation>
   </message>
@@ -2822,6 +2914,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>لم يأتِ البحث الأخير بشيء. تُعاد المحاولة خلال يوم.</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>نصوص الرخص موجودة داخل الحزم.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -3000,6 +3096,10 @@
    <translation>الأصوات معطّلة.</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>رفض النظام ذلك: {reason}.</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>ألوان النظام نفسها</translation>
   </message>
@@ -3082,6 +3182,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>هذا الاتصال غير مشفّر: يمكن لآخرين على الطريق أن يسمعوك ويقرؤوا المفتاح.</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>هذه النسخة غير مثبّتة، فلا شيء يمكنه تشغيلها.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3228,6 +3332,10 @@
    <translation>افتح قفلها: يتابع Pressel فور حصوله على المفتاح.</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>أرشيف مفكوك الضغط</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>لم يُرسل: {text}</translation>
   </message>
@@ -3258,6 +3366,10 @@
   <message>
    <source>Use this persona</source>
    <translation>استخدام هذه الشخصية</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>الإصدار</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3332,6 +3444,10 @@
    <translation>ما الجديد</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>ما يقوله pressel doctor، من دون المفاتيح وما قلته</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>ما يُقال للنموذج قبل أن يُقال أي شيء.</translation>
   </message>
@@ -3404,6 +3520,10 @@
    <translation>متى يسري التغيير</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>عند تسجيل الدخول ينتظر Pressel في شريط النظام، أو مصغّرًا إن لم يوجد.</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>أين تُقطع الإجابة؛ 0 يعني بلا حد.</translation>
   </message>
@@ -3434,6 +3554,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>من يتكلم؛ وصوت خاص بك عبر معرّفه (voice_…).</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>مثبّت ويندوز</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3480,6 +3604,10 @@
    <translation>api سر رمز توكن كلمة مرور مفتاح اختبار إزالة حذف استبدال سلسلة مفاتيح محلي خادم حاسوب كمبيوتر</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>تشغيل تلقائي تسجيل الدخول إقلاع خلفية</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>جيد</translation>
   </message>
@@ -3498,6 +3626,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>اترك المفتاح للإرسال · Esc للتجاهل</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>تطبيق macOS</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3594,6 +3726,10 @@
   <message>
    <source>too loud</source>
    <translation>عالٍ جدًا</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>إصدار رخصة أطراف ثالثة مفتوح المصدر تشخيص دعم مجلد البيانات</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

@@ -269,6 +269,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>Über Pressel</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>Gespräche</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>Ein eigenes Fenster mit beiden Seiten des Gesprächs in großer Schrift.</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>Über Pressel</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>Konto und Kosten</translation>
   </message>
@@ -924,6 +932,10 @@
    <translation>Ein anderes Gespräch wurde geöffnet</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>Jetzt startet eine andere Kopie: {path}. Schalten Sie dies aus und in der gewünschten Kopie wieder ein.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Vielleicht wird es von einem anderen Programm verwendet.</translation>
   </message>
@@ -942,6 +954,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>Unabhängig von der Lautstärke der Antworten.</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1180,6 +1196,18 @@
    <translation>Gespräch</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>Gespräche und Einstellungen</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>Kopiert. Geräte und Ordner sind darin genannt; lesen Sie es, bevor Sie es weitergeben.</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Kopieren Sie ihn noch einmal vollständig von der Seite des Dienstes.</translation>
   </message>
@@ -1198,6 +1226,10 @@
   <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>Debian-Paket, das apt aktualisiert</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1306,6 +1338,10 @@
   <message>
    <source>Failed</source>
    <translation>Fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>Flatpak, das flatpak aktualisiert</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1516,6 +1552,10 @@
    <translation>In Verwendung</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>Installiert als</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Anweisungen</translation>
   </message>
@@ -1680,6 +1720,10 @@
    <translation>Schlüssel für {name}</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Sprache des Fensters</translation>
   </message>
@@ -1722,6 +1766,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>Pegel: {level}. Haben Sie sich gehört?</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1976,6 +2024,10 @@
    <translation>Nicht verbunden</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>Nicht für ein portables Programm: Sein Datenträger ist beim nächsten Start vielleicht nicht da.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>Nicht angeschlossen</translation>
   </message>
@@ -2124,6 +2176,10 @@
    <translation>Seiten</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>Teile von anderen</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>Einfügen</translation>
   </message>
@@ -2170,6 +2226,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>Schließen Sie ein Gerät an: Es wird verwendet, sobald es da ist.</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>Portabel: Alles liegt neben dem Programm, nur Schlüssel liegen im Schlüsselbund dieses Computers.</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2234,6 +2294,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel ist in der Verbindung auf einen Fehler gestoßen</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>Python-Paket, das pip aktualisiert</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>Qt, libsndfile und libsoxr stehen unter der LGPL: Sie dürfen sie durch eigene Fassungen ersetzen. Die Bibliotheken von Qt liegen in {folder}, die anderen in den Paketen soundfile und soxr. Ihr Quelltext:</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2420,8 +2488,16 @@
    <translation>Beim nächsten Start anzeigen.</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>Ordner zeigen</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>Schlüssel anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>Lizenztexte zeigen</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2476,6 +2552,14 @@
    <translation>Töne</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>Quelltext</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>Quelltext von {name}</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Leertaste</translation>
   </message>
@@ -2510,6 +2594,10 @@
   <message>
    <source>Start hidden</source>
    <translation>Verborgen starten</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>Mit dem Computer starten</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2732,6 +2820,10 @@
    <translation>In den Details steht, warum.</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>Die Diagnose läuft …</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>Zum ersten Mal wird einen Tag nach dem ersten Start gesucht.</translation>
   </message>
@@ -2790,6 +2882,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>Die letzte Suche ergab nichts. Innerhalb eines Tages wird es wieder versucht.</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>Die Lizenztexte liegen in den Paketen.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2968,6 +3064,10 @@
    <translation>Die Töne sind aus.</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>Das System hat es abgelehnt: {reason}.</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>Die Farben des Systems</translation>
   </message>
@@ -3050,6 +3150,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>Diese Verbindung ist nicht verschlüsselt: Andere auf dem Weg können Sie hören und den Schlüssel lesen.</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>Diese Kopie ist nicht installiert, nichts könnte sie starten.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3196,6 +3300,10 @@
    <translation>Entsperren Sie ihn: Pressel macht weiter, sobald er den Schlüssel herausgibt.</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>Entpacktes Archiv</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Nicht gesendet: {text}</translation>
   </message>
@@ -3226,6 +3334,10 @@
   <message>
    <source>Use this persona</source>
    <translation>Diese Persona verwenden</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3300,6 +3412,10 @@
    <translation>Was ist neu</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>Was pressel doctor sagt, ohne Schlüssel und ohne das, was Sie gesagt haben</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Was dem Modell gesagt wird, bevor das Gespräch beginnt.</translation>
   </message>
@@ -3372,6 +3488,10 @@
    <translation>Wann eine Änderung gilt</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>Nach dem Anmelden wartet Pressel im Infobereich oder, wo es keinen gibt, minimiert.</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>Wo eine Antwort abgeschnitten wird; 0 heißt keine Grenze.</translation>
   </message>
@@ -3402,6 +3522,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>Wer spricht; eine eigene Stimme über ihre ID (voice_…).</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>Windows-Setup</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3448,6 +3572,10 @@
    <translation>api geheim token passwort kennwort schlüssel test testen entfernen ersetzen schlüsselbund lokal server computer</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>Autostart Anmeldung hochfahren starten Hintergrund</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>gut</translation>
   </message>
@@ -3466,6 +3594,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>loslassen zum Senden · Esc verwirft</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>macOS-App</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3562,6 +3694,10 @@
   <message>
    <source>too loud</source>
    <translation>zu laut</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>Version Lizenz Drittanbieter Open Source Diagnose Hilfe Datenordner</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

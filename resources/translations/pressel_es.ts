@@ -269,6 +269,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>Acerca de Pressel</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>Conversaciones</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>Una ventana aparte con ambos lados de la conversación en letra grande.</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>Acerca de Pressel</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>Cuenta y coste</translation>
   </message>
@@ -924,6 +932,10 @@
    <translation>Se abrió otra conversación</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>Ahora se inicia otra copia: {path}. Desactiva esto y vuelve a activarlo en la copia que quieras.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Puede que lo esté usando otro programa.</translation>
   </message>
@@ -942,6 +954,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>Aparte del volumen de las respuestas.</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1180,6 +1196,18 @@
    <translation>Conversación</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>Conversaciones y ajustes</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>Copiado. Nombra dispositivos y carpetas: léelo antes de compartirlo.</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copiar el diagnóstico</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Cópiala otra vez, entera, desde la página del servicio.</translation>
   </message>
@@ -1198,6 +1226,10 @@
   <message>
    <source>Dark</source>
    <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>Paquete de Debian, que actualiza apt</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1306,6 +1338,10 @@
   <message>
    <source>Failed</source>
    <translation>Ha fallado</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>Flatpak, que actualiza flatpak</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1516,6 +1552,10 @@
    <translation>En uso</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>Instalado como</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Instrucciones</translation>
   </message>
@@ -1680,6 +1720,10 @@
    <translation>Clave para {name}</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Idioma de la ventana</translation>
   </message>
@@ -1722,6 +1766,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>Nivel: {level}. ¿Te has oído?</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1976,6 +2024,10 @@
    <translation>Sin conexión</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>No para un programa portátil: su disco puede no estar en el próximo inicio.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>No conectado</translation>
   </message>
@@ -2124,6 +2176,10 @@
    <translation>Páginas</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>Partes hechas por otros</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>Pegar</translation>
   </message>
@@ -2170,6 +2226,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>Conecta uno: se usará en cuanto esté ahí.</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>Portátil: lo guarda todo junto al programa, salvo las claves, que quedan en el llavero de este ordenador.</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2234,6 +2294,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel encontró un fallo en la conexión</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>Paquete de Python, que actualiza pip</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>Qt, libsndfile y libsoxr están bajo la LGPL: puedes sustituirlas por versiones propias. Las bibliotecas de Qt están en {folder}, las otras dentro de los paquetes soundfile y soxr. Su código fuente:</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2420,8 +2488,16 @@
    <translation>Mostrarla en el próximo inicio.</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>Mostrar la carpeta</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>Mostrar la clave</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>Mostrar los textos de las licencias</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2476,6 +2552,14 @@
    <translation>Sonidos</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>Código fuente</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>Código fuente de {name}</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Espacio</translation>
   </message>
@@ -2510,6 +2594,10 @@
   <message>
    <source>Start hidden</source>
    <translation>Iniciar oculto</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>Iniciar con el ordenador</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2732,6 +2820,10 @@
    <translation>Los detalles dicen por qué.</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>El diagnóstico está en marcha …</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>La primera búsqueda se hace un día después del primer inicio.</translation>
   </message>
@@ -2790,6 +2882,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>La última búsqueda no dio resultado. Se intenta de nuevo antes de un día.</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>Los textos de las licencias están en los paquetes.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2968,6 +3064,10 @@
    <translation>Los sonidos están desactivados.</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>El sistema lo rechazó: {reason}.</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>Los colores del sistema</translation>
   </message>
@@ -3050,6 +3150,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>Esta conexión no está cifrada: otros pueden oírte por el camino y leer la clave.</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>Esta copia no está instalada, así que nada podría iniciarla.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3196,6 +3300,10 @@
    <translation>Desbloquéelo: Pressel continúa en cuanto entregue la clave.</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>Archivo descomprimido</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Sin enviar: {text}</translation>
   </message>
@@ -3226,6 +3334,10 @@
   <message>
    <source>Use this persona</source>
    <translation>Usar esta persona</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3300,6 +3412,10 @@
    <translation>Novedades</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>Lo que dice pressel doctor, sin claves ni lo que has dicho</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Lo que se le dice al modelo antes de empezar a hablar.</translation>
   </message>
@@ -3372,6 +3488,10 @@
    <translation>Cuándo se aplica un cambio</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>Al iniciar sesión, Pressel espera en la bandeja o, si no la hay, minimizado.</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>Dónde se corta una respuesta; 0 es sin límite.</translation>
   </message>
@@ -3402,6 +3522,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>Quién habla; una voz propia por su ID (voice_…).</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>Instalador de Windows</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3448,6 +3572,10 @@
    <translation>api secreto token contraseña clave prueba probar quitar sustituir llavero local servidor ordenador</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>inicio automático sesión arranque segundo plano</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>bueno</translation>
   </message>
@@ -3466,6 +3594,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>suelta para enviar · Esc descarta</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>App de macOS</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3562,6 +3694,10 @@
   <message>
    <source>too loud</source>
    <translation>demasiado fuerte</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>versión licencia terceros código abierto diagnóstico ayuda carpeta de datos</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

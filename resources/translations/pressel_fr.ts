@@ -269,6 +269,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>À propos de Pressel</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>Conversations</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>Une fenêtre à part avec les deux côtés en gros caractères.</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>À propos de Pressel</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>Compte et coût</translation>
   </message>
@@ -924,6 +932,10 @@
    <translation>Une autre conversation a été ouverte</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>Une autre copie démarre actuellement : {path}. Désactivez ceci, puis réactivez-le dans la copie voulue.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Un autre programme l’utilise peut-être.</translation>
   </message>
@@ -942,6 +954,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>Indépendant de celui des réponses.</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1180,6 +1196,18 @@
    <translation>Conversation</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>Conversations et réglages</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>Copié. Des appareils et des dossiers y sont nommés : lisez-le avant de le transmettre.</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Copiez-la de nouveau, en entier, depuis la page du service.</translation>
   </message>
@@ -1198,6 +1226,10 @@
   <message>
    <source>Dark</source>
    <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>Paquet Debian, mis à jour par apt</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1306,6 +1338,10 @@
   <message>
    <source>Failed</source>
    <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>Flatpak, mis à jour par flatpak</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1516,6 +1552,10 @@
    <translation>Utilisé</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>Installé comme</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Instructions</translation>
   </message>
@@ -1680,6 +1720,10 @@
    <translation>Clé pour {name}</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Langue de la fenêtre</translation>
   </message>
@@ -1722,6 +1766,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>Niveau : {level}. Vous êtes-vous entendu ?</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1976,6 +2024,10 @@
    <translation>Non connecté</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>Pas pour un programme portable : son disque peut être absent au prochain démarrage.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>Non branché</translation>
   </message>
@@ -2124,6 +2176,10 @@
    <translation>Pages</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>Éléments d'autres auteurs</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>Coller</translation>
   </message>
@@ -2170,6 +2226,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>Branchez-en un : il est utilisé dès qu’il est là.</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>Portable : tout est gardé à côté du programme, sauf les clés, gardées dans le trousseau de cet ordinateur.</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2234,6 +2294,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel a rencontré une erreur dans la connexion</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>Paquet Python, mis à jour par pip</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>Qt, libsndfile et libsoxr sont sous licence LGPL : vous pouvez les remplacer par vos propres versions. Les bibliothèques de Qt se trouvent dans {folder}, les autres dans les paquets soundfile et soxr. Leurs sources :</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2420,8 +2488,16 @@
    <translation>L’afficher au prochain démarrage.</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>Afficher le dossier</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>Afficher la clé</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>Afficher les textes des licences</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2476,6 +2552,14 @@
    <translation>Sons</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>Sources de {name}</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Espace</translation>
   </message>
@@ -2510,6 +2594,10 @@
   <message>
    <source>Start hidden</source>
    <translation>Démarrer masqué</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>Démarrer avec l'ordinateur</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2732,6 +2820,10 @@
    <translation>Les détails disent pourquoi.</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>Le diagnostic est en cours …</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>La première recherche a lieu un jour après le premier démarrage.</translation>
   </message>
@@ -2790,6 +2882,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>La dernière recherche n’a rien donné. Nouvel essai dans la journée.</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>Les textes des licences se trouvent dans les paquets.</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2968,6 +3064,10 @@
    <translation>Les sons sont désactivés.</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>Le système l'a refusé : {reason}.</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>Les couleurs du système</translation>
   </message>
@@ -3050,6 +3150,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>Cette connexion n’est pas chiffrée : d’autres sur le chemin peuvent vous entendre et lire la clé.</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>Cette copie n'est pas installée, rien ne pourrait donc la démarrer.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3196,6 +3300,10 @@
    <translation>Déverrouillez-le : Pressel continue dès qu’il donne la clé.</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>Archive décompressée</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>Non envoyé : {text}</translation>
   </message>
@@ -3226,6 +3334,10 @@
   <message>
    <source>Use this persona</source>
    <translation>Utiliser ce persona</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3300,6 +3412,10 @@
    <translation>Nouveautés</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>Ce que dit pressel doctor, sans clés ni ce que vous avez dit</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>Ce qui est dit au modèle avant toute parole.</translation>
   </message>
@@ -3372,6 +3488,10 @@
    <translation>Quand un changement prend effet</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>À l'ouverture de la session, Pressel attend dans la zone de notification, ou réduit s'il n'y en a pas.</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>Où une réponse est coupée ; 0 veut dire sans limite.</translation>
   </message>
@@ -3402,6 +3522,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>Qui parle ; une voix à vous par son identifiant (voice_…).</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>Programme d'installation Windows</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3448,6 +3572,10 @@
    <translation>api secret jeton token mot de passe clé test tester retirer supprimer remplacer trousseau local serveur ordinateur</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>démarrage automatique session lancement arrière-plan</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>bon</translation>
   </message>
@@ -3466,6 +3594,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>relâchez pour envoyer · Esc abandonne</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>App macOS</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3562,6 +3694,10 @@
   <message>
    <source>too loud</source>
    <translation>trop fort</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>version licence tiers open source diagnostic aide dossier de données</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

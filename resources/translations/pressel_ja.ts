@@ -268,6 +268,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>Pressel について</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>会話</translation>
   </message>
@@ -844,6 +848,10 @@
    <translation>双方の発言を大きな文字で表示する専用のウィンドウです。</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>Pressel について</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>アカウントと料金</translation>
   </message>
@@ -916,6 +924,10 @@
    <translation>別の会話が開かれました</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>現在は別のコピーが起動します: {path}。これをオフにし、使いたいコピーでオンにしてください。</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ほかのアプリが使っているのかもしれません。</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>回答の音量とは別に設定します。</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1172,6 +1188,18 @@
    <translation>会話</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>会話と設定</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>コピーしました。機器やフォルダーの名前が含まれるので、渡す前に読んでください。</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>診断をコピー</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>サービスのページから、全体をもう一度コピーしてください。</translation>
   </message>
@@ -1190,6 +1218,10 @@
   <message>
    <source>Dark</source>
    <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>Debian パッケージ（apt が更新）</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1298,6 +1330,10 @@
   <message>
    <source>Failed</source>
    <translation>失敗しました</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>Flatpak（flatpak が更新）</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1508,6 +1544,10 @@
    <translation>使用中</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>インストール形式</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>指示</translation>
   </message>
@@ -1672,6 +1712,10 @@
    <translation>{name} のキー</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>表示言語</translation>
   </message>
@@ -1714,6 +1758,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>レベル: {level}。自分の声は聞こえましたか？</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>ライセンス</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1968,6 +2016,10 @@
    <translation>未接続</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>ポータブル版では使えません。次の起動時にそのディスクがないかもしれません。</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>接続されていません</translation>
   </message>
@@ -2116,6 +2168,10 @@
    <translation>ページ一覧</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>他者による構成部品</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>貼り付け</translation>
   </message>
@@ -2162,6 +2218,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>接続してください。つながりしだい使います。</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>ポータブル版: すべてプログラムの隣に保存します。ただしキーはこのコンピューターのキーリングにあります。</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2226,6 +2286,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel の接続処理で不具合が起きました</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>Python パッケージ（pip が更新）</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>Qt、libsndfile、libsoxr は LGPL です。ご自身の版に置き換えられます。Qt のライブラリは {folder} に、他は soundfile と soxr のパッケージ内にあります。ソースコード:</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2412,8 +2480,16 @@
    <translation>次回の起動時に表示します。</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>フォルダーを表示</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>キーを表示</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>ライセンス本文を表示</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2468,6 +2544,14 @@
    <translation>効果音</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>ソースコード</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>{name} のソースコード</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>スペース</translation>
   </message>
@@ -2502,6 +2586,10 @@
   <message>
    <source>Start hidden</source>
    <translation>隠した状態で起動</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>コンピューターと同時に起動</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2724,6 +2812,10 @@
    <translation>理由は詳細にあります。</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>診断中…</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>最初の確認は、初回起動の 1 日後です。</translation>
   </message>
@@ -2782,6 +2874,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>前回の確認では何も得られませんでした。1 日以内にもう一度試します。</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>ライセンス本文は各パッケージの中にあります。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2960,6 +3056,10 @@
    <translation>音がオフになっています。</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>システムに拒否されました: {reason}。</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>システム自身の配色</translation>
   </message>
@@ -3042,6 +3142,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>この接続は暗号化されていません。途中でだれかに会話を聞かれたり、キーを読まれたりするおそれがあります。</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>このコピーはインストールされていないため、起動できるものがありません。</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3188,6 +3292,10 @@
    <translation>ロックを解除してください。キーが得られ次第、Pressel は続行します。</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>展開したアーカイブ</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>未送信: {text}</translation>
   </message>
@@ -3218,6 +3326,10 @@
   <message>
    <source>Use this persona</source>
    <translation>このペルソナを使う</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>バージョン</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3292,6 +3404,10 @@
    <translation>新機能</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>pressel doctor の出力。キーと話した内容は含みません</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>会話の前に、モデルに伝えておくことです。</translation>
   </message>
@@ -3364,6 +3480,10 @@
    <translation>変更が反映される時点</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>ログインすると、Pressel はトレイで、トレイがなければ最小化して待機します。</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>回答を打ち切る長さ。0 は制限なしです。</translation>
   </message>
@@ -3394,6 +3514,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>だれの声で話すか。自分の声は ID (voice_…) で指定します。</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>Windows セットアップ</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3440,6 +3564,10 @@
    <translation>api シークレット トークン パスワード キー テスト 削除 置き換え キーリング ローカル サーバー コンピューター</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>自動起動 ログイン 起動 バックグラウンド</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>良好</translation>
   </message>
@@ -3458,6 +3586,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>離して送信 · Esc で破棄</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>macOS アプリ</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3554,6 +3686,10 @@
   <message>
    <source>too loud</source>
    <translation>大きすぎ</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>バージョン ライセンス オープンソース 診断 サポート データフォルダー</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

@@ -268,6 +268,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>About Pressel</source>
+   <translation>关于 Pressel</translation>
+  </message>
+  <message>
    <source>Conversations</source>
    <translation>对话</translation>
   </message>
@@ -844,6 +848,10 @@
    <translation>一个独立窗口，用大字显示双方说的话。</translation>
   </message>
   <message>
+   <source>About Pressel</source>
+   <translation>关于 Pressel</translation>
+  </message>
+  <message>
    <source>Account and cost</source>
    <translation>账户与费用</translation>
   </message>
@@ -916,6 +924,10 @@
    <translation>打开了另一个对话</translation>
   </message>
   <message>
+   <source>Another copy starts now: {path}. Switch this off, and on again in the copy that you want.</source>
+   <translation>现在启动的是另一份副本：{path}。请先关闭此项，再在想用的副本中打开。</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>可能正被其他程序占用。</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>Apart from that of the answers.</source>
    <translation>与回答的音量分开设置。</translation>
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>As it says itself</source>
@@ -1172,6 +1188,18 @@
    <translation>对话</translation>
   </message>
   <message>
+   <source>Conversations and settings</source>
+   <translation>对话和设置</translation>
+  </message>
+  <message>
+   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
+   <translation>已复制。其中有设备和文件夹的名称，转交前请先阅读。</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>复制诊断信息</translation>
+  </message>
+  <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>请从服务商的页面重新完整复制。</translation>
   </message>
@@ -1190,6 +1218,10 @@
   <message>
    <source>Dark</source>
    <translation>深色</translation>
+  </message>
+  <message>
+   <source>Debian package, which apt updates</source>
+   <translation>Debian 软件包，由 apt 更新</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1298,6 +1330,10 @@
   <message>
    <source>Failed</source>
    <translation>失败</translation>
+  </message>
+  <message>
+   <source>Flatpak, which flatpak updates</source>
+   <translation>Flatpak，由 flatpak 更新</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1508,6 +1544,10 @@
    <translation>使用中</translation>
   </message>
   <message>
+   <source>Installed as</source>
+   <translation>安装方式</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>指令</translation>
   </message>
@@ -1672,6 +1712,10 @@
    <translation>{name} 的密钥</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>界面语言</translation>
   </message>
@@ -1714,6 +1758,10 @@
   <message>
    <source>Level: {level}. Did you hear yourself?</source>
    <translation>电平：{level}。听到自己的声音了吗？</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1968,6 +2016,10 @@
    <translation>未连接</translation>
   </message>
   <message>
+   <source>Not for a portable program: its disk may not be there at the next start.</source>
+   <translation>便携版不可用：下次启动时它的磁盘可能不在。</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>未接入</translation>
   </message>
@@ -2116,6 +2168,10 @@
    <translation>页面列表</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>他人开发的组件</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>粘贴</translation>
   </message>
@@ -2162,6 +2218,10 @@
   <message>
    <source>Plug one in: it is used as soon as it is there.</source>
    <translation>请接上一个：一接好就会使用。</translation>
+  </message>
+  <message>
+   <source>Portable: it keeps everything beside the program, but keys in this computer's keyring.</source>
+   <translation>便携版：一切都保存在程序旁边，只有密钥保存在这台计算机的密钥环中。</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -2226,6 +2286,14 @@
   <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel 在连接中遇到故障</translation>
+  </message>
+  <message>
+   <source>Python package, which pip updates</source>
+   <translation>Python 软件包，由 pip 更新</translation>
+  </message>
+  <message>
+   <source>Qt, libsndfile and libsoxr are under the LGPL: you may replace them by versions of your own. Qt's libraries lie in {folder}, the others inside the packages soundfile and soxr. Their sources:</source>
+   <translation>Qt、libsndfile 和 libsoxr 采用 LGPL 许可：您可以用自己的版本替换它们。Qt 的库位于 {folder}，其余在 soundfile 和 soxr 软件包内。它们的源代码：</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2412,8 +2480,16 @@
    <translation>下次启动时显示。</translation>
   </message>
   <message>
+   <source>Show the folder</source>
+   <translation>显示文件夹</translation>
+  </message>
+  <message>
    <source>Show the key</source>
    <translation>显示密钥</translation>
+  </message>
+  <message>
+   <source>Show the licence texts</source>
+   <translation>显示许可证文本</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2468,6 +2544,14 @@
    <translation>提示音</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>源代码</translation>
+  </message>
+  <message>
+   <source>Sources of {name}</source>
+   <translation>{name} 的源代码</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>空格键</translation>
   </message>
@@ -2502,6 +2586,10 @@
   <message>
    <source>Start hidden</source>
    <translation>启动时隐藏</translation>
+  </message>
+  <message>
+   <source>Start with the computer</source>
+   <translation>随计算机启动</translation>
   </message>
   <message>
    <source>State above other windows</source>
@@ -2724,6 +2812,10 @@
    <translation>原因见详情。</translation>
   </message>
   <message>
+   <source>The doctor looks …</source>
+   <translation>正在诊断……</translation>
+  </message>
+  <message>
    <source>The first look comes a day after the first start.</source>
    <translation>第一次查找在首次启动一天之后。</translation>
   </message>
@@ -2782,6 +2874,10 @@
   <message>
    <source>The last look brought nothing. It is tried again within a day.</source>
    <translation>上次查找没有结果。一天之内会再试。</translation>
+  </message>
+  <message>
+   <source>The licence texts lie in the packages.</source>
+   <translation>许可证文本在各软件包中。</translation>
   </message>
   <message>
    <source>The longest take is reached</source>
@@ -2960,6 +3056,10 @@
    <translation>提示音已关闭。</translation>
   </message>
   <message>
+   <source>The system refused it: {reason}.</source>
+   <translation>系统拒绝了：{reason}。</translation>
+  </message>
+  <message>
    <source>The system's own colours</source>
    <translation>系统自己的颜色</translation>
   </message>
@@ -3042,6 +3142,10 @@
   <message>
    <source>This connection is not encrypted: others on the way can hear you and read the key.</source>
    <translation>此连接未加密：途中的其他人能听到你说话，也能看到密钥。</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so that nothing could start it.</source>
+   <translation>这份副本没有安装，因此无法自动启动。</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3188,6 +3292,10 @@
    <translation>请将其解锁：一旦取得密钥，Pressel 就会继续。</translation>
   </message>
   <message>
+   <source>Unpacked archive</source>
+   <translation>解压的归档</translation>
+  </message>
+  <message>
    <source>Unsent: {text}</source>
    <translation>未发送：{text}</translation>
   </message>
@@ -3218,6 +3326,10 @@
   <message>
    <source>Use this persona</source>
    <translation>使用这个角色</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
   </message>
   <message>
    <source>Version {version} can be downloaded.</source>
@@ -3292,6 +3404,10 @@
    <translation>新增内容</translation>
   </message>
   <message>
+   <source>What pressel doctor says, without keys and what you said</source>
+   <translation>pressel doctor 的输出，不含密钥和您说的话</translation>
+  </message>
+  <message>
    <source>What the model is told before anything is said.</source>
    <translation>开口之前告诉模型的话。</translation>
   </message>
@@ -3364,6 +3480,10 @@
    <translation>更改何时生效</translation>
   </message>
   <message>
+   <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
+   <translation>登录后，Pressel 在托盘中等候；没有托盘时则最小化。</translation>
+  </message>
+  <message>
    <source>Where an answer is cut off; 0 is no limit.</source>
    <translation>回答在多长处截断；0 表示不限。</translation>
   </message>
@@ -3394,6 +3514,10 @@
   <message>
    <source>Who speaks; a voice of your own by its id (voice_…).</source>
    <translation>由谁说话；你自己的声音用其 ID（voice_…）指定。</translation>
+  </message>
+  <message>
+   <source>Windows setup</source>
+   <translation>Windows 安装程序</translation>
   </message>
   <message>
    <source>Without words</source>
@@ -3440,6 +3564,10 @@
    <translation>api 密钥 令牌 密码 测试 移除 删除 替换 密钥环 钱包 本地 服务器 电脑</translation>
   </message>
   <message>
+   <source>autostart login boot launch background</source>
+   <translation>自动启动 登录 开机 后台</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>良好</translation>
   </message>
@@ -3458,6 +3586,10 @@
   <message>
    <source>let go to send · Esc discards</source>
    <translation>松开发送 · 按 Esc 丢弃</translation>
+  </message>
+  <message>
+   <source>macOS app</source>
+   <translation>macOS 应用</translation>
   </message>
   <message>
    <source>ms</source>
@@ -3554,6 +3686,10 @@
   <message>
    <source>too loud</source>
    <translation>太响</translation>
+  </message>
+  <message>
+   <source>version licence license third parties open source diagnostics doctor support data folder</source>
+   <translation>版本 许可证 第三方 开源 诊断 支持 数据文件夹</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>

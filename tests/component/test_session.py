@@ -14,6 +14,7 @@ from app.core.messages.effects.archive_effects import (
     KeepUnsent,
     SaveTurn,
 )
+from app.core.messages.effects.computer_effects import ComputerOrder
 from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Configured, Dial, HangUp, RememberRefused, Say
@@ -133,6 +134,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     RunTool("c1", "clock", "{}"): ("toolbox.run", "clock", "{}"),
     ArchiveOrder(): ("archive.do", ArchiveOrder()),
     CredentialOrder(): ("keys.do", CredentialOrder()),
+    ComputerOrder(): ("computer.do", ComputerOrder()),
     StartTimer(Timer.IDLE, 60.0): None,
     StopTimer(Timer.IDLE): None,
     Configured(Configuration()): None,
@@ -378,6 +380,7 @@ async def test_closing_is_in_order_and_nothing_happens_afterwards() -> None:
         "line.close",
         "keeper.close",
         "keys.close",
+        "computer.close",
     ]
     session.dispatch(TalkPressed())
     assert script.kinds() == [TalkPressed, Closing, MicrophoneClosed]
@@ -430,6 +433,7 @@ async def test_a_device_that_fails_to_close_keeps_nobody_from_ending_well() -> N
         "line.close",
         "keeper.close",
         "keys.close",
+        "computer.close",
     ]
     assert [type(fault) for fault in faults] == [OSError]
 

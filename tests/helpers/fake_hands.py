@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.core.messages import ports as shape
 from app.core.messages.effects.archive_effects import ArchiveOrder
+from app.core.messages.effects.computer_effects import ComputerOrder
 from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopped
 from app.core.messages.ports import Report
@@ -275,6 +276,21 @@ class FakeCredentials:
         self._notes.calls.append(("keys.close",))
 
 
+class FakeComputer:
+    """Records the orders to the computer that the program is installed on."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def do(self, order: ComputerOrder) -> None:
+        """Record the order."""
+        self._notes.calls.append(("computer.do", order))
+
+    async def close(self) -> None:
+        """Record the call."""
+        self._notes.calls.append(("computer.close",))
+
+
 class FakeArchive:
     """Records the orders for stored conversations."""
 
@@ -302,6 +318,7 @@ class FakeHands:
         self.talk_key: shape.TalkKey = FakeTalkKey(self.notes)
         self.keys: shape.Credentials = FakeCredentials(self.notes)
         self.archive: shape.Archive = FakeArchive(self.notes)
+        self.computer: shape.Computer = FakeComputer(self.notes)
 
     def together(self) -> Hands:
         """The fakes as the bundle that the session takes."""
@@ -316,5 +333,6 @@ class FakeHands:
             self.previewer,
             self.archive,
             self.releases,
+            self.computer,
             self.talk_key,
         )

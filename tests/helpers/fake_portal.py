@@ -1,4 +1,4 @@
-"""A fake GlobalShortcuts portal and screen lock on a real session bus, controlled by a test."""
+"""A fake portal (GlobalShortcuts, Background) and screen lock on a real session bus, controlled by a test."""
 
 import asyncio
 from typing import Any
@@ -19,6 +19,7 @@ class Portal:
         self.deny = self.old = False
         self.asked: list[tuple[str, str]] = []  # shortcut id and preferred trigger
         self.closed = 0
+        self.background: list[tuple[bool, list[str]]] = []  # autostart and command line
         self.app = ""
         self.session = ""
         self._bus: MessageBus | None = None
@@ -79,6 +80,11 @@ class Portal:
             case "CreateSession":
                 self.session = f"{PATH}/session/1/{message.body[0]['session_handle_token'].value}"
                 return self._answer(message, 0, {"session_handle": Variant("s", self.session)})
+            case "RequestBackground":
+                asked = {name: found.value for name, found in message.body[1].items()}
+                self.background.append((asked["autostart"], asked.get("commandline", [])))
+                granted = Variant("b", asked["autostart"] and not self.deny)
+                return self._answer(message, int(self.deny), {"background": granted, "autostart": granted})
             case "BindShortcuts":
                 wanted = message.body[1]
                 self.asked += [(name, facts["preferred_trigger"].value) for name, facts in wanted]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.core.messages.effects.archive_effects import ArchiveOrder
+from app.core.messages.effects.computer_effects import ComputerOrder
 from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
@@ -202,6 +203,18 @@ class ReleaseFeed(Protocol):
 
     async def close(self) -> None:
         """Wait for nobody."""
+
+
+class Computer(Protocol):
+    """The computer that the program is installed on: reports AutostartFound, InstallationFound and
+    DiagnosisMade.
+    """
+
+    def do(self, order: ComputerOrder) -> None:
+        """Begin; returns at once."""
+
+    async def close(self) -> None:
+        """End what still runs; a change that was begun is made."""
 
 
 class Archive(Protocol):

@@ -2,6 +2,7 @@
 built when it is first needed.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -68,9 +69,9 @@ class Companions(QObject):
         self.compact.show_view(view)
         self._places()
 
-    def seek_tray(self) -> None:
-        """The window starts hidden in the tray: if no tray appears in time, show the window after all."""
-        QTimer.singleShot(TRAY_WITHIN_MS, self, self._found_tray)
+    def seek_tray(self, otherwise: Callable[[], None]) -> None:
+        """The window starts hidden in the tray; ``otherwise`` is called if no tray appears in time."""
+        QTimer.singleShot(TRAY_WITHIN_MS, self, lambda: self._look_for_tray(otherwise))
 
     def close(self) -> None:
         """Close all of them and stop listening."""
@@ -164,9 +165,9 @@ class Companions(QObject):
     def _captions_closed(self) -> None:
         self._bridge.choose(captions=False)
 
-    def _found_tray(self) -> None:
+    def _look_for_tray(self, otherwise: Callable[[], None]) -> None:
         if not self.tray.usable and not self._window.isVisible():
-            self._window.come_forward()
+            otherwise()
 
 
 def _application() -> QGuiApplication:

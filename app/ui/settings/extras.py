@@ -1,7 +1,9 @@
-"""The parts of the settings that are no plain options: the credential card and the talk-key doctor."""
+"""The parts of the settings that are no plain options: credential card, talk-key doctor, autostart."""
 
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
+from app.ui.settings.about_page import AboutPage
+from app.ui.settings.controls.autostart_row import AutostartRow
 from app.ui.settings.controls.talk_key_doctor import TalkKeyDoctor
 from app.ui.settings.credentials.credential_card import CredentialCard
 from app.ui.settings.section import Extra
@@ -27,4 +29,25 @@ def doctor_extra(tr: Words, bridge: Bridge) -> Extra:
         title=tr("Does the talk key work?"),
         words=tr("hotkey shortcut push to talk doctor test global permission portal"),
         first=False,
+    )
+
+
+def autostart_extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
+    """Whether Pressel starts with the computer, on the page System."""
+    return Extra(
+        "system",
+        lambda parent: AutostartRow(theme, tr, bridge, parent),
+        title=tr("Start with the computer"),
+        words=tr("autostart login boot launch background"),
+    )
+
+
+def about_extra(tr: Words, bridge: Bridge) -> Extra:
+    """What is installed, of what it is made, and what the doctor says: a page of its own."""
+    return Extra(
+        "about",
+        lambda parent: AboutPage(tr, bridge, parent),
+        title=tr("About Pressel"),
+        words=tr("version licence license third parties open source diagnostics doctor support data folder"),
+        icon="info",
     )

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             (self.tr("Set-up guide"), "", self.guide.open),
             (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
             (self.tr("Help"), "F1", self.help.open),
+            (self.tr("About Pressel"), "", lambda: self.settings.open("about")),
         ):
             self.header.more.offer(words, keys, call, apart=True)
         self._fold()

@@ -27,7 +27,7 @@ from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, clipp
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 
-PAGES = ("talk", "style", "personas", "sound", "storage", "account", "look", "system")
+PAGES = ("talk", "style", "personas", "sound", "storage", "account", "look", "system", "about")
 MUTE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
 MANY = tuple(
     Turn(f"m{n}", Role.ASSISTANT if n % 2 else Role.USER, "Some words. " * 40, TurnStatus.DONE, 50_000.0 + n)

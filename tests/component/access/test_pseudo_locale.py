@@ -104,7 +104,7 @@ def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> 
     window.settings.open()
     dialog = window.settings.dialog
     assert dialog is not None
-    assert len(dialog.pages) == 8
+    assert len(dialog.pages) == 9
     for page in dialog.pages:
         dialog.show_page(page.id)
         qtbot.wait(60)

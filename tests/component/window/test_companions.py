@@ -282,12 +282,15 @@ def test_where_no_tray_comes_a_hidden_window_shows_itself(
     monkeypatch.setattr("app.ui.companions.companions.TRAY_WITHIN_MS", 10)
     window.hide()
     monkeypatch.setattr(type(beside.tray), "usable", True)
-    beside.seek_tray()
+    beside.seek_tray(window.come_forward)
     qtbot.wait(60)
     assert not window.isVisible()
     monkeypatch.setattr(type(beside.tray), "usable", False)
-    beside.seek_tray()
-    qtbot.waitUntil(window.isVisible)
+    beside.seek_tray(window.showMinimized)
+    qtbot.waitUntil(window.isMinimized)
+    window.hide()
+    beside.seek_tray(window.come_forward)
+    qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
 
 
 # ---------------------------------------------------------------- captions

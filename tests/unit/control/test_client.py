@@ -116,6 +116,15 @@ def test_the_desktops_leave_to_come_forward_is_handed_on(
     assert told == [line]
 
 
+def test_whether_a_window_runs_is_asked_without_moving_it(
+    window: Callable[[bytes], list[bytes]], runtime: Path
+) -> None:
+    assert not client.runs()
+    told = window(b"this window does not know that command\n")
+    assert client.runs()
+    assert told == [b"\n"]
+
+
 def test_a_command_loads_nothing_but_what_says_it(runtime: Path) -> None:
     """Anything more would be felt: the answer is due 20 ms after the interpreter runs."""
     program = (

@@ -54,6 +54,7 @@ from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import NO_LEVEL, Phase, State, phase
 from app.core.update import update
+from app.core.values.computer_state import Installed
 from app.core.values.credential_verdict import Verdict
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseNews
@@ -103,6 +104,8 @@ def sample(kind: type[Fact]) -> Event:
         "language": "de",
         "news": NEWS,
         "reason": "no network",
+        "installed": Installed("1.0", "deb", "/data"),
+        "words": "Pressel: 1.0",
     }
     needed = [
         field.name

@@ -1,6 +1,7 @@
 """All that can happen: a closed union of the families, so that mypy finds what ``update`` forgets."""
 
 from app.core.messages.events.archive_events import HistoryEvent
+from app.core.messages.events.computer_events import ComputerEvent
 from app.core.messages.events.credential_events import CredentialEvent
 from app.core.messages.events.line_events import LineEvent
 from app.core.messages.events.persona_events import PersonaEvent
@@ -21,5 +22,6 @@ Event = (
     | PersonaEvent
     | CredentialEvent
     | ReleaseEvent
+    | ComputerEvent
     | ProgramEvent
 )
