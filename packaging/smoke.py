@@ -1,8 +1,9 @@
 """Starts the installed program for real on the current system: `python packaging/smoke.py [PROGRAM]`.
 
-Without a path that is the one of `.venv`. For the systems that the tests do not cover: doctor, practice
-server, the window with its talk key, and remote commands; any unexpected log line is a failure. Standard
-library only; no sound device is needed.
+For what the tests do not cover, other systems and frozen programs: doctor, a turn, its export, practice
+server, the window with its talk key, and remote commands; any unexpected log line is a failure. ``PROGRAM``
+is the path of a frozen one, else it is the one of the `.venv`. Standard library only; no sound device is
+needed.
 """
 
 import contextlib
@@ -21,7 +22,10 @@ import environment
 
 KEY = "Ctrl+Alt+F9"  # a key combination: on macOS it needs no permission
 PATIENCE_S = 60.0
-PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else environment.PRESSEL
+PROGRAM = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else environment.PRESSEL
+NO_WINDOW = 3
+"""Exit code of a command to a window that is not there."""
+QUESTION, ANSWER = "what is two plus three", "2 plus 3 is 5"
 COMPLAINT = re.compile(r"Traceback|Fatal Python error|a fault of ours|\bCRITICAL\b")
 
 
@@ -38,7 +42,7 @@ def main() -> int:
             json.dumps({"version": 1, "settings": settings}), encoding="utf-8"
         )
         try:
-            for check in (version, doctor, server, window):
+            for check in (version, doctor, turn, export, server, nobody, window):
                 print(f"{check.__name__}: {check(data)}", flush=True)
         except Broken as why:
             print(f"{sys.platform}: {why}", file=sys.stderr)
@@ -57,6 +61,29 @@ def doctor(data: Path) -> str:
     if has_screen() and "only while the window is in front" in report:
         raise Broken(f"the talk key works in the window alone:\n{report}")
     return f"{len(report.splitlines())} findings"
+
+
+def turn(data: Path) -> str:
+    """Check that a written question is answered by a practice server that the program starts itself."""
+    answer = said("talk", "--practice", "--keep", "--text", QUESTION, "--data-dir", str(data))
+    if ANSWER not in answer:
+        raise Broken(f"{QUESTION!r} is answered by {answer!r}")
+    return answer.splitlines()[-1]
+
+
+def export(data: Path) -> str:
+    """Check that the turn is among the kept conversations."""
+    kept = said("export", "--data-dir", str(data))
+    if ANSWER not in kept:
+        raise Broken(f"the turn was not kept:\n{kept}")
+    return f"{len(kept.splitlines())} lines"
+
+
+def nobody(data: Path) -> str:
+    """Check what a remote command says when there is no window."""
+    if (code := tell("toggle", data)) != NO_WINDOW:
+        raise Broken(f"pressel toggle without a window ended with {code} instead of {NO_WINDOW}")
+    return "toggle says that there is no window"
 
 
 def server(_data: Path) -> str:

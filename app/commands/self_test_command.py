@@ -13,6 +13,7 @@ import os
 import platform
 import sqlite3
 import ssl
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ from contextlib import closing
 from pathlib import Path
 
 import app
-from app import paths
+from app import library_path, paths
 from app.assemble import Assembly
 from app.audio import sound_file
 from app.commands.arguments import parser, release
@@ -218,6 +219,18 @@ def _keyring() -> str:
     return f"{place.name}, which encrypts" if place.lasting else f"none here ({place.why})"
 
 
+def _children() -> str:
+    """Programs that Pressel starts (a voice, a browser) load the system's libraries, not the bundled ones."""
+    if sys.platform != "linux":
+        return "inherit no search path on this system"
+    environment = subprocess.run(["env"], capture_output=True, text=True, check=True).stdout.splitlines()
+    searched = [line.partition("=")[2] for line in environment if line.startswith(f"{library_path.NAME}=")]
+    ours = str(Path(next(iter(app.__path__))).parent)
+    if any(ours in folders.split(os.pathsep) for folders in searched):
+        raise NotWhole(f"programs started from here would load their libraries from {ours}")
+    return "search for libraries as the user's do"
+
+
 def _devices() -> str:
     _application()
     media = importlib.import_module("PySide6.QtMultimedia").QMediaDevices
@@ -292,6 +305,7 @@ CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("search", _search),
     ("time zones", _time_zones),
     ("keyring", _keyring),
+    ("children", _children),
     ("devices", _devices),
     ("ear", _ear),
     ("speech edges", _speech_detector),

@@ -130,6 +130,15 @@ def test_time_zones_that_windows_does_not_have(monkeypatch: pytest.MonkeyPatch) 
         CHECK["time zones"]()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems set no such path")
+def test_children_that_would_load_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/theirs")
+    assert CHECK["children"]() == "search for libraries as the user's do"
+    monkeypatch.setenv("LD_LIBRARY_PATH", f"/opt/theirs:{Path(app.__path__[0]).parent}")
+    with pytest.raises(NotWhole, match="would load their libraries from"):
+        CHECK["children"]()
+
+
 class EarWithoutModel(SphinxEar):
     """Loads well and hears nothing, as an ear without its model does."""
 
