@@ -33,6 +33,7 @@ CHECKS = (
     "macos_bundle",
     "windows_release",
     "workflows",
+    "authenticode",
     "coverage",
     "settings_page",
     "translations",

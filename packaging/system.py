@@ -97,6 +97,8 @@ RELEASE_PROGRAMS = {
     "icupkg": "icu-devtools",
     "lintian": "lintian",
     "mmdebstrap": "mmdebstrap",
+    "osslsigncode": "osslsigncode",
+    "readelf": "binutils",
     "tar": "tar",
     "unshare": "util-linux",
     "Xvfb": "xvfb",
