@@ -12,3 +12,10 @@ def test_the_words_wanted_come_with_their_variants_and_no_others() -> None:
 def test_nothing_wanted_is_nothing_given() -> None:
     assert list(known_lines(LINES, [])) == []
     assert list(known_lines([], ["a\n"])) == []
+
+
+def test_a_dictionary_of_these_lines_alone_gives_the_same() -> None:
+    """An installed program has no others."""
+    words = ["a\n", "b\n", "zoo\n"]
+    once = list(known_lines(LINES, words))
+    assert list(known_lines(once, words)) == once
