@@ -5,11 +5,27 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from environment import PINNED, ROOT, Failed
-from product import ICONS, LICENCES, PYTHON, WORK, Platform, clean_environment, moment, run, tree
+from product import (
+    ICONS,
+    LICENCES,
+    OUT,
+    PYTHON,
+    WORK,
+    Platform,
+    clean_environment,
+    moment,
+    pip,
+    run,
+    tree,
+    version,
+)
 from system import ensure_release
 
 UNUSED = {Path("app/__main__"), Path("app/core/turn/talk_table")}
@@ -26,7 +42,7 @@ def environment() -> None:
     if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:
         shutil.rmtree(WORK / "venv", ignore_errors=True)
         venv.create(WORK / "venv", with_pip=True)
-        _pip("install", *PINNED, str(ROOT / "packaging" / "requirements-release.txt"))
+        pip("install", *PINNED, str(ROOT / "packaging" / "requirements-release.txt"))
         stamp.write_text(wanted, encoding="ascii")
     wheels = WORK / "wheel"
     shutil.rmtree(wheels, ignore_errors=True)
@@ -39,12 +55,16 @@ def _pip(*words: str) -> None:
     # In a folder of its own: beside packaging/ the name of the library `packaging` would mean this folder.
     command = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", *words]
     subprocess.run(command, check=True, cwd=WORK, stdin=subprocess.DEVNULL)
+    pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
+    pip("install", "--no-deps", "--force-reinstall", *map(str, wheels.glob("*.whl")))
 
 
 def freeze(system: Platform) -> None:
     """Make every tree of the system, with the licences of what is inside; fails when a part may not be."""
     run("draw_icons.py", ICONS)
-    prepared = system.prepare()
+    dictionary = WORK / "cmudict-en-us.dict"  # the recogniser looks for it by this name
+    run("freeze/trim_dictionary.py", dictionary)
+    prepared = {"PRESSEL_DICTIONARY": str(dictionary), **system.prepare()}
     for name, told in system.trees.items():
         _pyinstaller(name, {**prepared, **told})
         run("licences.py", LICENCES, tree(system, name))
@@ -95,6 +115,43 @@ def prove(name: str, program: Path) -> None:
     seconds = [json.loads(line) for line in done.stdout.splitlines()][-1]["seconds"]
     if seconds > SECONDS:
         print(f"slow: {seconds} s instead of {SECONDS}")
+
+
+def smoke(system: Platform) -> None:
+    """Each frozen program talks, serves, exports, reports, and obeys commands to its window."""
+    script = str(ROOT / "packaging" / "smoke.py")
+    for name in system.trees:
+        with screen() as environment:
+            command = [sys.executable, script, str(tree(system, name) / system.program)]
+            subprocess.run(command, check=True, env=environment)
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """An environment in which windows open: on Linux without a screen, one of its own that nobody sees."""
+    environment = clean_environment()
+    if sys.platform != "linux" or environment.get("DISPLAY"):
+        yield environment
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp", "-screen", "0", "1280x800x24"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with open(read, encoding="ascii") as said:
+            number = said.readline().strip()
+        if not number:
+            raise Failed("Xvfb did not start")
+        yield {**environment, "DISPLAY": f":{number}"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def bill(_system: Platform) -> None:
+    """Write what the program is made of into dist/, in CycloneDX."""
+    OUT.mkdir(exist_ok=True)
+    run("freeze/bill_of_materials.py", OUT / f"pressel_{version()}_{sys.platform}.cdx.json")
 
 
 def size(frozen: Path) -> int:

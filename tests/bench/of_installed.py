@@ -34,7 +34,7 @@ def programs() -> dict[str, list[str]]:
     return {SOURCES: [str(Path(sys.executable).parent / "pressel")], INSTALLED: [str(frozen)]}
 
 
-class Opened:
+class WindowOnTrial:
     """One of the two with its window on the desktop, until the block ends."""
 
     def __init__(self, desktop: Desktop, which: str, *words: str) -> None:
@@ -44,7 +44,7 @@ class Opened:
         self._command = [*programs()[which], *words, "--practice", "--data-dir", str(self.data)]
         self.pid = 0
 
-    def __enter__(self) -> "Opened":
+    def __enter__(self) -> "WindowOnTrial":
         self.pid = self._family.start(self._name, self._command).pid
         return self
 
@@ -90,11 +90,11 @@ def run() -> list[Row]:
     with Desktop() as desktop:
         for number in range(-1, STARTS):  # the first round only fills the page cache
             for which, times in starts.items():
-                with Opened(desktop, which) as opened:
+                with WindowOnTrial(desktop, which) as opened:
                     took = opened.painted()
                 if number >= 0:
                     times.append(took)
-        with Opened(desktop, SOURCES) as opened:
+        with WindowOnTrial(desktop, SOURCES) as opened:
             opened.painted()
             for number in range(-2, COMMANDS):
                 for which, times in asked.items():
@@ -103,7 +103,7 @@ def run() -> list[Row]:
                         times.append(took)
         for _ in range(RESTS):
             for which, sizes in rest.items():
-                with Opened(desktop, which) as opened:
+                with WindowOnTrial(desktop, which) as opened:
                     opened.painted()
                     pause(SETTLE_S)
                     sizes.append(opened.memory())

@@ -28,9 +28,12 @@ OWN = {
 PASSED_ON = {
     "<asked.command> in tests/rig/__main__.py",
     "<command> in tests/bench/of_start.py",
+    "<command> in tests/bench/of_installed.py",
+    "<self._command> in tests/bench/of_installed.py",
     "<command> in packaging/newer_pipewire.py",
     "<command> in tests/rig/processes.py",
     "<words> in packaging/macos/mac.py",
+    "<filled(command, file)> in packaging/windows/authenticode.py",
     "<root> in packaging/system.py",
     "<str(images[0])> in packaging/linux/runner_trials.py",
     "<self._through> in tests/rig/program.py",
@@ -39,6 +42,7 @@ PASSED_ON = {
     "<str(program)> in tests/clients/test_other_clients.py",
     "<str(python)> in packaging/environment.py",
     "<str(usual)> in packaging/windows/setup_exe.py",  # NSIS on Windows, which is not on the PATH
+    "<str(python)> in packaging/freeze/bill_of_materials.py",
     "<str(python)> in tests/clients/test_other_clients.py",
     "<uv> in packaging/lock.py",
 }

@@ -104,6 +104,8 @@ def test_steps_are_those_of_all_systems_with_the_own_ones_before_the_sums(
     system = product.Platform(trees={}, program="pressel", steps=own)
     monkeypatch.setattr(release, "platform", lambda: system)
     assert list(release.steps(system)) == ["environment", "freeze", "self-test", "box", "try", "sums", "news"]
+    common = ["environment", "freeze", "self-test", "smoke"]
+    assert list(release.steps(system)) == [*common, "box", "try", "bill", "sums", "twice"]
     assert release.main(["try", "box"]) == 0
     assert done == ["box", "try"], "their order is the list's, not the caller's"
     assert release.main(["box", "bix"]) == 2
@@ -147,3 +149,76 @@ def test_a_module_that_did_not_get_in_is_named(tmp_path: Path) -> None:
         with pytest.raises(tool("environment").Failed, match=r"frozen program: app/commands/doctor_command$"):
             frozen._same_modules(tmp_path)
         shutil.rmtree(tmp_path / place)
+
+
+@pytest.mark.parametrize(
+    ("item", "size", "stays"),
+    [
+        ("coll/root.res", 300_000, True),
+        ("coll/de.res", 5_000, False),
+        ("zone/en.res", 10_000, True),
+        ("de.res", 10_000, False),
+        ("timezoneTypes.res", 10_000, True),
+        ("brkitr/cjdict.dict", 2_000_000, False),
+        ("translit/root.res", 1_000_000, False),
+        ("ibm-5348_P100-1997.cnv", 1_000, True),
+        ("ibm-943_P15A-2003.cnv", 90_000, True),
+        ("ibm-1390_P110-2003.cnv", 170_000, False),
+        ("ibm-1399_P110-2003.cnv", 1_000, False),
+        ("ucadata.icu", 500_000, True),
+        ("unames.icu", 300_000, False),
+    ],
+)
+def test_of_icu_stays_what_qt_asks_for(item: str, size: int, stays: bool) -> None:
+    assert tool("freeze.trim_icu").kept(item, size) is stays
+
+
+def test_two_trees_are_compared_file_by_file(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    for folder in (one, two):
+        (folder / "deep").mkdir(parents=True)
+        (folder / "deep" / "same").write_bytes(b"same")
+        (folder / "link").symlink_to("deep/same")
+    compare = tool("freeze.twice").differences
+    assert compare(one, two) == []
+    (one / "deep" / "same").write_bytes(b"some")
+    (one / "mine").touch()
+    (two / "link").unlink()
+    (two / "link").symlink_to("deep")
+    (two / "longer").write_bytes(b"")
+    (one / "longer").write_bytes(b"more")
+    (two / "longer").chmod(0o755)
+    (one / "tail").write_bytes(b"tail")
+    (two / "tail").write_bytes(b"tailor")
+    assert compare(one, two) == [
+        f"mine is only in {one}",
+        "deep/same: 4 and 4 bytes, differ from byte 1 on",
+        "link: another link",
+        "longer: mode 100644 and 100755",
+        "tail: 4 and 6 bytes",
+    ]
+    assert compare(one, two, both=True) == compare(one, two)[1:]
+
+
+def test_a_bill_has_the_native_parts_of_this_system_with_the_versions_that_are_known() -> None:
+    parts = tool("native_parts")
+    made = tool("freeze.bill_of_materials").with_native_parts(
+        {"components": [{"bom-ref": "zipp"}, {"bom-ref": "cffi"}]},
+        {"Qt": "6.1", "OpenBLAS": "1", "Nobody": "2"},
+    )
+    refs = [component["bom-ref"] for component in made["components"]]
+    assert refs == sorted(refs)
+    native = {one["name"]: one for one in made["components"] if one["bom-ref"].startswith("native:")}
+    assert native.keys() == {part.name for part in parts.here()}
+    assert native["Qt"]["version"] == "6.1"
+    assert native["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
+    assert "version" not in native["expat"]
+    assert ("OpenBLAS" in native) == (sys.platform == "win32")
+    told = parts.told()
+    assert all(name in told for name in native)
+
+
+def test_metadata_folders_are_found_by_any_spelling_of_a_name() -> None:
+    same = tool("freeze.bill_of_materials").same
+    assert same("jaraco.classes-3.4.0.dist-info", "jaraco_classes-3.4.0.dist-info")
+    assert not same("jaraco_classes-3.4.0.dist-info", "jaraco_classes-3.4.1.dist-info")
