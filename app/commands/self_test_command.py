@@ -22,7 +22,7 @@ from contextlib import closing
 from pathlib import Path
 
 import app
-from app import library_path, paths
+from app import paths
 from app.assemble import Assembly
 from app.audio import sound_file
 from app.commands.arguments import parser, release
@@ -224,7 +224,7 @@ def _children() -> str:
     if sys.platform != "linux":
         return "inherit no search path on this system"
     environment = subprocess.run(["env"], capture_output=True, text=True, check=True).stdout.splitlines()
-    searched = [line.partition("=")[2] for line in environment if line.startswith(f"{library_path.NAME}=")]
+    searched = [line.partition("=")[2] for line in environment if line.startswith("LD_LIBRARY_PATH=")]
     ours = str(Path(next(iter(app.__path__))).parent)
     if any(ours in folders.split(os.pathsep) for folders in searched):
         raise NotWhole(f"programs started from here would load their libraries from {ours}")

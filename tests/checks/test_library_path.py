@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.library_path import restore_library_path
+from tests.checks.test_release import tool
 
 INSIDE = "/usr/lib/pressel/_internal"
 
@@ -21,7 +21,7 @@ INSIDE = "/usr/lib/pressel/_internal"
 )
 def test_children_search_where_the_user_did(before: dict[str, str], after: str | dict[str, str]) -> None:
     environment = {**before, "HOME": "/root", "_PYI_PARENT_PROCESS_LEVEL": "1", "_PYI_ARCHIVE_FILE": "/x"}
-    restore_library_path(environment, True, "linux")
+    tool("freeze.library_path").restore_library_path(environment, True, "linux")
     expected = {"LD_LIBRARY_PATH": after} if isinstance(after, str) else after
     assert environment == {**expected, "HOME": "/root"}
 
@@ -30,5 +30,5 @@ def test_children_search_where_the_user_did(before: dict[str, str], after: str |
 def test_nothing_is_touched_where_nothing_was_set(frozen: bool, platform: str) -> None:
     environment = {"LD_LIBRARY_PATH": "/opt/a", "LD_LIBRARY_PATH_ORIG": "/opt/b", "_PYI_X": "1"}
     unchanged = dict(environment)
-    restore_library_path(environment, frozen, platform)
+    tool("freeze.library_path").restore_library_path(environment, frozen, platform)
     assert environment == unchanged
