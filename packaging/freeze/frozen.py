@@ -28,6 +28,8 @@ from product import (
 )
 from system import ensure_release
 
+from freeze import small_numpy
+
 UNUSED = {Path("app/__main__"), Path("app/core/turn/talk_table")}
 """Modules that no program imports: the door of `python -m app`, and the table behind a page of the docs."""
 SECONDS = 15
@@ -57,6 +59,8 @@ def _pip(*words: str) -> None:
     subprocess.run(command, check=True, cwd=WORK, stdin=subprocess.DEVNULL)
     pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
     pip("install", "--no-deps", "--force-reinstall", *map(str, wheels.glob("*.whl")))
+    if sys.platform == "linux":
+        small_numpy.install()
 
 
 def freeze(system: Platform) -> None:

@@ -151,6 +151,19 @@ def test_a_module_that_did_not_get_in_is_named(tmp_path: Path) -> None:
         shutil.rmtree(tmp_path / place)
 
 
+def test_numpy_is_built_by_its_hashes_and_without_blas() -> None:
+    numpy = tool("freeze.small_numpy")
+    ours = "numpy==2 ; here \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\n"
+    listed = f"more==1 \\\n    --hash=sha256:aa\n{ours}pip==3 \\\n"
+    told = " ".join(f'--config-settings "setup-args={setting}"' for setting in numpy.SETTINGS)
+    assert "-Dblas=none" in told
+    assert numpy.with_settings(numpy.requirement(listed)) == (
+        f"numpy==2 ; here {told} \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\n"
+    )
+    with pytest.raises(tool("environment").Failed, match="numpy is not in the list"):
+        numpy.requirement("more==1\n")
+
+
 @pytest.mark.parametrize(
     ("item", "size", "stays"),
     [
