@@ -54,7 +54,6 @@ def tree(platform: Platform, name: str) -> Path:
     return WORK / f"frozen-{name}" / platform.folder
 
 
-def run(script: str, *arguments: Path | str) -> None:
 def pip(*words: str, also: Mapping[str, str] | None = None) -> None:
     """Run pip in the environment of the release, with these environment variables in addition."""
     # In a folder of its own: beside packaging/ the name of the library `packaging` would mean this folder.
@@ -62,7 +61,9 @@ def pip(*words: str, also: Mapping[str, str] | None = None) -> None:
     path = os.pathsep.join([str(PYTHON.parent), os.environ.get("PATH", "")])  # ninja and cython are there
     told = {**os.environ, "PATH": path, **(also or {})}
     subprocess.run(command, check=True, cwd=WORK, stdin=subprocess.DEVNULL, env=told)
-def run(script: str, *arguments: Path) -> None:
+
+
+def run(script: str, *arguments: Path | str) -> None:
     """Run a script of packaging/ in the environment of the release; raises CalledProcessError."""
     subprocess.run(
         [str(PYTHON), str(ROOT / "packaging" / script), *map(str, arguments)], check=True, cwd=WORK

@@ -48,17 +48,9 @@ def environment() -> None:
         stamp.write_text(wanted, encoding="ascii")
     wheels = WORK / "wheel"
     shutil.rmtree(wheels, ignore_errors=True)
-    _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
-    _pip("install", "--no-deps", "--force-reinstall", *map(str, wheels.glob("*.whl")))
-    run("feed.py", "channel")
-
-
-def _pip(*words: str) -> None:
-    # In a folder of its own: beside packaging/ the name of the library `packaging` would mean this folder.
-    command = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", *words]
-    subprocess.run(command, check=True, cwd=WORK, stdin=subprocess.DEVNULL)
     pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
     pip("install", "--no-deps", "--force-reinstall", *map(str, wheels.glob("*.whl")))
+    run("feed.py", "channel")
     if sys.platform == "linux":
         small_numpy.install()
 
