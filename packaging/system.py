@@ -84,9 +84,6 @@ RIG_PROGRAMS = {
 # Judges of what needs no frozen program: both the tests and the release start them.
 JUDGES = {
     "appstreamcli": "appstream",
-# What makes and tries the installers; nothing of it is needed to run or to test the app.
-RELEASE_PROGRAMS = {
-    "Xvfb": "xvfb",
     "desktop-file-validate": "desktop-file-utils",
     "mksquashfs": "squashfs-tools",
     "readelf": "binutils",
@@ -101,7 +98,6 @@ RELEASE_PROGRAMS = {
     "lintian": "lintian",
     "mmdebstrap": "mmdebstrap",
     "osslsigncode": "osslsigncode",
-    "readelf": "binutils",
     "tar": "tar",
     "unshare": "util-linux",
     "Xvfb": "xvfb",

@@ -76,7 +76,6 @@ def make(
     _settle(work, moment)
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", f"-Z{packed}", "--build", str(work), str(target)],
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(work), str(target)],
         check=True,
         stdout=subprocess.DEVNULL,
         env=os.environ | {"SOURCE_DATE_EPOCH": str(moment)},

@@ -58,8 +58,6 @@ def package() -> None:
     deb.check(package)
     unpacked = OUT / f"{_name()}.tar.xz"
     with tarfile.open(unpacked, "w:xz", preset=6) as archive:
-    deb.make(tree(PLATFORM, "deb"), ICONS, LICENCES, version(), moment(), OUT / f"{_name()}.deb")
-    with tarfile.open(OUT / f"{_name()}.tar.xz", "w:xz", preset=9) as archive:
         archive.add(tree(PLATFORM, "tar"), f"pressel-{version()}", filter=_plain)
         archive.add(LICENCES, f"pressel-{version()}/licenses", filter=_plain)
     appimage.make_squashfs(tree(PLATFORM, "tar"), ICONS, LICENCES, version(), moment(), SQUASHFS)
