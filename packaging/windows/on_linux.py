@@ -35,7 +35,7 @@ def windows_setup() -> None:
     for name in PLACEHOLDERS:
         setup_exe.compiled(setup_exe.HERE / "placeholder.nsi", (f"-DOUT={tree / name}",))
     (tree / "qt.conf").write_text("[Paths]\nPrefix = _internal/PySide6\n", encoding="ascii")
-    setup = HERE / f"pressel-{version()}-placeholder-setup.exe"
+    setup = HERE / f"pressel_{version()}_placeholder_setup.exe"
     begun = time.monotonic()
     setup_exe.make(tree, ICONS / "pressel.ico", version(), setup)
     made = f"{setup.name}: {setup.stat().st_size / 1e6:.1f} MB of {size(tree) / 1e6:.1f} MB"

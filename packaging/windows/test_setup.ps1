@@ -1,4 +1,4 @@
-# Installs, uses, upgrades and removes a set-up on this computer: test_setup.ps1 -Setup pressel-X-setup.exe
+# Installs, uses, upgrades and removes a set-up on this computer: test_setup.ps1 -Setup pressel_X_setup.exe
 # For a fresh machine, such as a runner: it stops at once where Pressel is installed or has data already.
 param([Parameter(Mandatory)][string]$Setup)
 

@@ -35,7 +35,7 @@ def package() -> None:
 
 def setup() -> Path:
     """The set-up of this version."""
-    return OUT / f"pressel-{version()}-setup.exe"
+    return OUT / f"pressel_{version()}_setup.exe"
 
 
 def install() -> None:

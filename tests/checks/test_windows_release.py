@@ -258,7 +258,7 @@ def test_it_is_started_with_the_set_up_of_this_version(monkeypatch: pytest.Monke
     (command,) = started
     assert command[0] == "powershell"
     assert command[-2:] == ["-Setup", str(steps.setup())]
-    assert steps.setup().name == f"pressel-{module('product').version()}-setup.exe"
+    assert steps.setup().name == f"pressel_{module('product').version()}_setup.exe"
     assert list(steps.PLATFORM.steps) == ["package", "install"]
 
 
