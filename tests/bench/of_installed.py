@@ -1,4 +1,4 @@
-"""The frozen program beside the sources, in turns: first paint, a command to the window, memory at rest.
+"""The frozen program beside the sources, in turns: its start, a command to the window, memory at rest.
 
 It needs what `packaging/release.py freeze` made, or another frozen program that PRESSEL_FROZEN names.
 """
@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 FROZEN = ROOT / "build" / "release" / "frozen-deb" / "pressel" / "pressel"
 STARTS, COMMANDS, RESTS = 11, 31, 2
 SETTLE_S = 15.0
-"""From the first paint until nothing is loaded any more: earcons and the practice server come later."""
-PAINTED = re.compile(r"first paint (\d+) ms after the process began")
+"""From then until nothing is loaded any more: earcons and the practice server come later."""
+READY = re.compile(r"ready (\d+) ms after the process began")
 SOURCES, INSTALLED = "sources", "installed"
 
 
@@ -54,14 +54,14 @@ class WindowOnTrial:
         until(lambda: self._name not in self._family.running(), "its end", 20)
         self._family.end(self._name)
 
-    def painted(self) -> float:
-        """Ms from exec to the first paint, as it logs it (in steps of 10 ms)."""
+    def ready(self) -> float:
+        """Ms from exec until the painted window answers, as it logs it (in steps of 10 ms)."""
         log = self.data / "log" / "pressel.log"
 
         def said() -> list[str]:
-            return PAINTED.findall(log.read_text(encoding="utf-8")) if log.exists() else []
+            return READY.findall(log.read_text(encoding="utf-8")) if log.exists() else []
 
-        return float(until(said, "the first paint", 30)[0])
+        return float(until(said, "its being ready", 30)[0])
 
     def memory(self) -> float:
         """MB of all its processes, what they share divided by their number."""
@@ -91,11 +91,11 @@ def run() -> list[Row]:
         for number in range(-1, STARTS):  # the first round only fills the page cache
             for which, times in starts.items():
                 with WindowOnTrial(desktop, which) as opened:
-                    took = opened.painted()
+                    took = opened.ready()
                 if number >= 0:
                     times.append(took)
         with WindowOnTrial(desktop, SOURCES) as opened:
-            opened.painted()
+            opened.ready()
             for number in range(-2, COMMANDS):
                 for which, times in asked.items():
                     took = _ms([*both[which], "up", "--data-dir", str(opened.data)], desktop.env)
@@ -104,11 +104,11 @@ def run() -> list[Row]:
         for _ in range(RESTS):
             for which, sizes in rest.items():
                 with WindowOnTrial(desktop, which) as opened:
-                    opened.painted()
+                    opened.ready()
                     pause(SETTLE_S)
                     sizes.append(opened.memory())
     return [
-        _row("installed: exec to first paint", "ms", 1.1, starts),
+        _row("installed: exec to the window that answers", "ms", 1.1, starts),
         _row("installed: a command to the window", "ms", 1.0, asked),
         _row("installed: memory at rest, all processes", "MB", 1.0, rest),
     ]
