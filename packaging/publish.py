@@ -26,6 +26,11 @@ HANDED_OUT = (
     "*.exe",
     "*_macos_arm64.dmg",
     "*_macos_x86_64.dmg",
+    "*_linux_x86_64.cdx.json",
+    "*_linux_aarch64.cdx.json",
+    "*_win32_amd64.cdx.json",
+    "*_darwin_arm64.cdx.json",
+    "*_darwin_x86_64.cdx.json",
     "SHA256SUMS",
 )
 """What every release has, as patterns of file names; with one of them missing nothing is drafted."""

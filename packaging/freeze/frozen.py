@@ -10,6 +10,7 @@ import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from platform import machine
 
 from environment import PINNED, ROOT, Failed
 from product import (
@@ -26,7 +27,7 @@ from product import (
     tree,
     version,
 )
-from system import ensure_release
+from system import ensure, ensure_release
 
 from freeze import small_numpy
 
@@ -38,6 +39,7 @@ SECONDS = 15
 
 def environment() -> None:
     """A virtual environment of the pinned packages, with this project installed from its wheel."""
+    ensure(window=True, rig=False)  # what the frozen program leaves to the system, and a voice to be heard
     ensure_release()
     wanted = hashlib.sha256((ROOT / "packaging" / "requirements-release.txt").read_bytes()).hexdigest()
     stamp = WORK / "venv" / "pressel-release.stamp"
@@ -147,7 +149,10 @@ def screen() -> Iterator[dict[str, str]]:
 def bill(_system: Platform) -> None:
     """Write what the program is made of into dist/, in CycloneDX."""
     OUT.mkdir(exist_ok=True)
-    run("freeze/bill_of_materials.py", OUT / f"pressel_{version()}_{sys.platform}.cdx.json")
+    run(
+        "freeze/bill_of_materials.py",
+        OUT / f"pressel_{version()}_{sys.platform}_{machine().lower()}.cdx.json",
+    )
 
 
 def size(frozen: Path) -> int:

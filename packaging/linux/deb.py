@@ -75,7 +75,15 @@ def make(
     _control(work, version)
     _settle(work, moment)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", f"-Z{packed}", "--build", str(work), str(target)],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            f"-Z{packed}",
+            *(["-z9"] if packed == "xz" else []),
+            "--build",
+            str(work),
+            str(target),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         env=os.environ | {"SOURCE_DATE_EPOCH": str(moment)},

@@ -57,7 +57,7 @@ def package() -> None:
     deb.make(tree(PLATFORM, "deb"), ICONS, LICENCES, version(), moment(), package)
     deb.check(package)
     unpacked = OUT / f"{_name()}.tar.xz"
-    with tarfile.open(unpacked, "w:xz", preset=6) as archive:
+    with tarfile.open(unpacked, "w:xz", preset=9) as archive:
         archive.add(tree(PLATFORM, "tar"), f"pressel-{version()}", filter=_plain)
         archive.add(LICENCES, f"pressel-{version()}/licenses", filter=_plain)
     appimage.make_squashfs(tree(PLATFORM, "tar"), ICONS, LICENCES, version(), moment(), SQUASHFS)

@@ -8,6 +8,8 @@ WINDOWS_CERTIFICATE_PASSWORD   the password of that file; osslsigncode signs wit
 
 WINDOWS_TIMESTAMP_URL      the clock that witnesses the second way (RFC 3161); without one a signature ends
                            with its certificate
+
+`python -m windows.authenticode FILE ...`, in packaging/, signs these files.
 """
 
 import base64
@@ -15,6 +17,7 @@ import os
 import shlex
 import struct
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -31,11 +34,16 @@ SECURITY = 4
 """The entry of a PE file's data directory that says where its signature is and how long."""
 
 
+def configured(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether anything is there to sign with."""
+    return bool(environment.get(COMMAND) or environment.get(CERTIFICATE))
+
+
 def sign(*files: Path, environment: Mapping[str, str] = os.environ) -> bool:
     """Sign these files in place; False if nothing is configured. Raises Failed if a file has no signature
     afterwards.
     """
-    if not environment.get(COMMAND) and not environment.get(CERTIFICATE):
+    if not configured(environment):
         print(f"not signed: neither {COMMAND} nor {CERTIFICATE} is set")
         return False
     for file in files:
@@ -84,3 +92,7 @@ def signed(file: Path) -> bool:
     except (struct.error, KeyError) as error:
         raise Failed(f"{file.name} is no program for Windows") from error
     return data[:2] == b"MZ" and bool(size) and place + size <= len(data)
+
+
+if __name__ == "__main__":
+    sign(*map(Path, sys.argv[1:]))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from environment import Failed
 
+from windows import authenticode
 from windows.version_info import numbers
 
 HERE = Path(__file__).resolve().parent
@@ -27,6 +28,8 @@ def make(payload: Path, icon: Path, version: str, target: Path, *, told: tuple[s
         "LONGEST": longest(payload),
         "OUT": target.resolve(),
     }
+    if authenticode.configured():  # NSIS has it sign the uninstaller, which only NSIS ever sees as a file
+        defined["SIGN"] = f'"{sys.executable}" -m windows.authenticode'
     compiled(HERE / "installer.nsi", (*(f"-D{name}={value}" for name, value in defined.items()), *told))
 
 
@@ -49,6 +52,7 @@ def compiled(script: Path, told: tuple[str, ...]) -> None:
     done = subprocess.run(
         [program, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *stub, *told, script.name],
         cwd=script.parent,
+        env={**os.environ, "PYTHONPATH": str(HERE.parent)},  # for what signs
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -9,7 +9,7 @@ from environment import Failed
 from freeze.frozen import size
 from product import ICONS, LICENCES, OUT, WORK, Platform, tree, version
 
-from windows import setup_exe
+from windows import authenticode, setup_exe
 from windows.version_info import resource
 
 HERE = Path(__file__).resolve().parent
@@ -26,10 +26,12 @@ def prepare() -> Mapping[str, str]:
 
 
 def package() -> None:
-    """Write setup.exe into dist/, with the licences in it."""
+    """Write setup.exe into dist/, with the licences in it; all programs in it and it itself are signed."""
     frozen = tree(PLATFORM, "windows")
     setup_exe.with_licences(frozen, LICENCES)
+    authenticode.sign(frozen / "pressel.exe", frozen / "pressel.com")
     setup_exe.make(frozen, ICONS / "pressel.ico", version(), setup())
+    authenticode.sign(setup())
     print(f"installed: {size(frozen) / 1e6:.1f} MB; {setup().name}: {setup().stat().st_size / 1e6:.1f} MB")
 
 

@@ -273,3 +273,33 @@ def test_another_python_is_not_frozen(monkeypatch: pytest.MonkeyPatch, tmp_path:
     monkeypatch.setattr(sys, "version_info", (3, 13, 7))
     told = steps.prepare()
     assert "VSVersionInfo" in Path(told["PRESSEL_VERSION_INFO"]).read_text(encoding="utf-8")
+
+
+def test_what_signs_is_called_for_the_programs_the_uninstaller_and_the_set_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps, setup_exe = module("windows.windows_steps"), module("windows.setup_exe")
+    signed: list[Path] = []
+    told: list[str] = []
+    monkeypatch.setenv("WINDOWS_SIGN_COMMAND", "signer {file}")
+    monkeypatch.setattr(steps, "tree", lambda *_: tmp_path)
+    monkeypatch.setattr(steps, "size", lambda _: 0)
+    monkeypatch.setattr(steps, "setup", lambda: Path(__file__))
+    monkeypatch.setattr(steps, "LICENCES", tmp_path / "licences")
+    (tmp_path / "licences").mkdir()
+    monkeypatch.setattr(setup_exe, "compiled", lambda _script, words: told.extend(words))
+    monkeypatch.setattr(module("windows.authenticode"), "sign", lambda *files: signed.extend(files))
+    steps.package()
+    assert [file.name for file in signed] == ["pressel.exe", "pressel.com", Path(__file__).name]
+    assert f'-DSIGN="{sys.executable}" -m windows.authenticode' in told
+
+
+def test_without_a_signer_none_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WINDOWS_SIGN_COMMAND", raising=False)
+    monkeypatch.delenv("WINDOWS_CERTIFICATE_PFX", raising=False)
+    setup_exe = module("windows.setup_exe")
+    told: list[str] = []
+    monkeypatch.setattr(setup_exe, "compiled", lambda _script, words: told.extend(words))
+    setup_exe.make(tmp_path, tmp_path / "icon", "1.2.3", tmp_path / "made.exe")
+    assert told
+    assert not [word for word in told if "SIGN" in word]
