@@ -45,7 +45,7 @@ def test_every_fact_is_of_one_family_and_in_the_union_that_update_answers() -> N
     families = {kind for kind in EVENTS if kind.__bases__ == (Fact,)}
     assert {kind.__name__ for kind in families} == {
         "MicrophoneFact", "SpeakerFact", "DeviceFact", "LineFact", "PressFact", "TurnFact", "HistoryFact",
-        "PersonaFact", "CredentialFact", "ReleaseFact", "ProgramFact",
+        "PersonaFact", "CredentialFact", "ComputerFact", "ReleaseFact", "ProgramFact",
     }  # fmt: skip
     leaves = {kind for kind in EVENTS if kind not in families and kind is not Fact}
     assert all(kind.__base__ in families for kind in leaves)
