@@ -47,8 +47,9 @@ close_window
 
 apt-get -q remove -y pressel >/dev/null 2>&1
 test ! -e /usr/bin/pressel -a ! -e /usr/lib/pressel || fail "removed, and still there"
-apt-get -q purge -y pressel >/dev/null 2>&1
-! find / -xdev \( -path /tmp -o -path /home -o -path /var/log -o -path /var/cache -o -path /proc \) -prune -o \
+# apt no longer knows a package without settings of its own once it is removed; dpkg only says so.
+dpkg --purge pressel >/dev/null 2>&1
+! find / -xdev \( -path /tmp -o -path /home -o -path /run -o -path /var/log -o -path /var/cache -o -path /proc \) -prune -o \
     -iname '*pressel*' -print | grep . || fail "this was left behind"
 test -s /home/person/.local/share/pressel/conversations.sqlite3 || fail "the person's conversations are gone"
 echo 'purged: nothing is left but what the person said'
