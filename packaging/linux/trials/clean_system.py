@@ -18,7 +18,7 @@ UBUNTU = {"jammy": "Ubuntu 22.04", "noble": "Ubuntu 24.04"}
 UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
 """Without these nothing of Ubuntu can be trusted; Ubuntu has them, Debian need not."""
 _NAMES = {**DEBIAN, **UBUNTU}
-MINUTES = 15
+MINUTES = 40
 
 
 def suites(folder: Path) -> list[str]:
@@ -62,13 +62,11 @@ def run(trial: str, suite: str, folder: Path, *, files: Mapping[str, Path], told
     print(f"{_NAMES[suite]}, {trial}:", flush=True)
     # Namespaces of its own: whatever happens, nothing stays mounted and nothing goes on running.
     apart = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"]
-    done = subprocess.run(
-        [*apart, "bash", "-c", " && ".join(mounts)],
-        input=script,
-        text=True,
-        timeout=MINUTES * 60,
-        check=False,
-    )
+    command = [*apart, "bash", "-c", " && ".join(mounts)]
+    try:
+        done = subprocess.run(command, input=script, text=True, timeout=MINUTES * 60, check=False)
+    except subprocess.TimeoutExpired:
+        raise Failed(f"the trial {trial} on {_NAMES[suite]} is not over after {MINUTES} minutes") from None
     seen_and_heard.collect(given, folder, f"{suite}-{trial}")
     if done.returncode:
         raise Failed(
