@@ -113,7 +113,7 @@ def _bytes(text: str) -> bytes:
 
 
 def _spaced(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return " ".join(text.split()).casefold().translate(_UNSEEN)
 
 
 def _folded(text: str) -> str:

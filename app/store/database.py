@@ -228,7 +228,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK:
                 raise  # locked, full, not allowed: the file is not at fault
-            _log.warning("the conversations cannot be used: %s", error)
+            _log.info("the conversations cannot be used: %s", error)  # what becomes of them is said next
             self._keep_aside("damaged", "The file of the conversations was damaged.")
         return _opened(self.path, self._busy_s)
 

@@ -270,7 +270,8 @@ def test_a_container_is_started_once_and_told_what_it_needs(monkeypatch: pytest.
     monkeypatch.setattr(in_container, "_docker", called)
     monkeypatch.setenv("PRESSEL_APPIMAGE_RUNTIME", "build/runtime")
     monkeypatch.setenv("MACOS_CERTIFICATE_PASSWORD", "secret")
-    monkeypatch.delenv("CI", raising=False)
+    for name in ("CI", "HYPOTHESIS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
     for _ in range(2):
         assert in_container.main("debian:12", ["python3", "packaging/release.py", "install"]) == 0
     assert [words[0] for words in called.with_words] == ["run", "exec", "exec", "exec"]

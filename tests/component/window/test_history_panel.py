@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,8 +31,10 @@ from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
 NOW = time.time()
-OSLO = KeptConversation("c1", "Packing for Oslo", NOW - 60, NOW - 60, 2)
-SUMS = KeptConversation("c2", "Sums", NOW - 90_000, NOW - 90_000, 4)
+YESTERDAY = datetime.fromtimestamp(NOW).replace(hour=12).timestamp() - 24 * 3600
+"""Noon, which is yesterday also where the clock is changed in between."""
+OSLO = KeptConversation("c1", "Packing for Oslo", NOW, NOW, 2)
+SUMS = KeptConversation("c2", "Sums", YESTERDAY, YESTERDAY, 4)
 POEM = KeptConversation("c3", "A poem", NOW - 9e6, NOW - 9e6, 1)
 ALL = (OSLO, SUMS, POEM)
 TURNS = (
