@@ -8,6 +8,7 @@ import argparse
 import os
 import subprocess
 import sys
+from secrets import randbelow
 
 if sys.version_info < (3, 11):  # noqa: UP036 (this line is for those who start it with an older one)
     sys.exit("Pressel needs Python 3.11 to 3.14. Try for example: python3.11 packaging/dev.py ...")
@@ -45,6 +46,10 @@ ASKED_FOR = ("bench", "hardship")
 SERVERS = "servers"
 """All tests of sound, on each of the three sound servers; only when it is named."""
 PARTS = (*CHECKS, *SUITES, SERVERS, *ASKED_FOR)
+MANY = 10
+"""So many parts run in lanes: most tests of the rig wait for sound, and the others can use that time."""
+LANES = ("-n", "3", "--dist", "loadgroup")
+"""The rig in the first one (tests/conftest.py), everything else in the others, which stand back for it."""
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
 # and nothing that measures time runs beside them.
 LONG = ("types", "coverage")
@@ -132,8 +137,10 @@ def _test(parts: list[str], arguments: list[str]) -> int:
     named = sorted((part for part in parts if part not in (SERVERS, *ASKED_FOR)), key=_when)
     places = [tests / "checks" / f"test_{part}.py" if part in CHECKS else tests / part for part in named]
     if places:
+        lanes, same = ((), {}) if len(named) < MANY else (LANES, {"PYTHONHASHSEED": str(randbelow(2**32))})
         # A file that fails to parse must not hide the results of the others.
-        code = _python(["pytest", "--continue-on-collection-errors", *arguments, *map(str, places)]) or code
+        words = ["pytest", "--continue-on-collection-errors", *lanes, *arguments, *map(str, places)]
+        code = _python(words, **same) or code
     return code
 
 

@@ -1,5 +1,7 @@
 """Starts the long checks early, so that they run beside the short ones."""
 
+import os
+
 import pytest
 
 from tests.checks.judges import running
@@ -7,8 +9,8 @@ from tests.checks.judges import running
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Start the commands that a test file lists in ``EARLY`` and its tests will wait for."""
-    if session.config.option.collectonly:
-        return
+    if session.config.option.collectonly or "PYTEST_XDIST_WORKER" in os.environ:
+        return  # a worker runs them as they come: all cores are busy anyway
     for command in dict.fromkeys(
         command for item in session.items for command in getattr(getattr(item, "module", None), "EARLY", ())
     ):
