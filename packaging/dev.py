@@ -48,8 +48,8 @@ SERVERS = "servers"
 PARTS = (*CHECKS, *SUITES, SERVERS, *ASKED_FOR)
 MANY = 10
 """So many parts run in lanes: most tests of the rig wait for sound, and the others can use that time."""
-LANES = ("-n", "3", "--dist", "loadgroup")
-"""The rig in the first one (tests/conftest.py), everything else in the others, which stand back for it."""
+LANES = ("-n", "3", "--dist", "loadgroup", "--no-loadscope-reorder")
+"""In the order of tests/conftest.py: what computes, then the rig in one lane and what waits beside it."""
 # Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
 # and nothing that measures time runs beside them.
 LONG = ("types", "coverage")
