@@ -30,8 +30,6 @@ class OutputLost(Exception):
 def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the program; returns its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if sys.platform == "linux" and getattr(sys, "frozen", False):
-        _give_back_environment()
     quick = given and given[0] in (SOUND_PROCESS, *client.COMMANDS)
     if sys.platform == "win32" and (sys.stdout is None or sys.stderr is None) and not quick:
         from app.commands import unseen  # a windowed program
@@ -54,21 +52,6 @@ def _ended(given: "list[str]") -> int:
     except OSError as error:
         _complain(f"{error.filename or 'the system'}: {error.strerror or error}")
         return USAGE if error.filename else FAILED
-
-
-def _give_back_environment() -> None:
-    """Let what is started from here (a browser, espeak-ng) load the system's libraries, not ours, which
-    PyInstaller's start program has put into LD_LIBRARY_PATH; the loader has read that by now. Without its own
-    variables it does so anew when it is started as practice server or sound process.
-    """
-    import os
-
-    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
-    os.environ.pop("LD_LIBRARY_PATH", None)
-    if before is not None:
-        os.environ["LD_LIBRARY_PATH"] = before
-    for name in [name for name in os.environ if name.startswith("_PYI_")]:
-        del os.environ[name]
 
 
 def _run(given: "list[str]") -> int:

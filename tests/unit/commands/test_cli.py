@@ -258,22 +258,6 @@ def test_while_qt_is_loaded_an_interrupt_kills_at_once(
         signal.signal(signal.SIGINT, own)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="what PyInstaller's start program does on Linux")
-@pytest.mark.parametrize("before", [None, "/opt/theirs"])
-def test_what_a_frozen_program_starts_gets_the_systems_libraries(
-    before: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    given = {"LD_LIBRARY_PATH": "/usr/lib/pressel/_internal", "_PYI_ARCHIVE_FILE": "/usr/lib/pressel/pressel"}
-    if before is not None:
-        given["LD_LIBRARY_PATH_ORIG"] = before
-    for name, value in given.items():
-        monkeypatch.setenv(name, value)
-    assert cli.main(["--version"]) == 0
-    assert os.environ.get("LD_LIBRARY_PATH") == before
-    assert not {"LD_LIBRARY_PATH_ORIG", "_PYI_ARCHIVE_FILE"} & os.environ.keys(), "it would not start again"
-
-
 def test_a_program_from_sources_keeps_its_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/theirs")
     assert cli.main(["--version"]) == 0
