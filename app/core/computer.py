@@ -37,9 +37,7 @@ def update(state: State, event: ComputerEvent) -> Step:
             return _with(state, replace(computer, autostart=autostart)), (SwitchAutostart(event.on),)
         case AutostartFound():
             found = _with(state, replace(computer, autostart=_autostart(event)))
-            first = (
-                not computer.autostart.known
-            )  # at the start; an entry that stays odd is not written forever
+            first = not computer.autostart.known  # or an entry that stays odd would be written for ever
             return (found, (SwitchAutostart(True),)) if first and outdated(event) else nothing(found)
         case AboutOpened():
             return state, (DescribeInstallation(),) if computer.installed is None else ()

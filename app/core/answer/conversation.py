@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from app.core.messages.effects.archive_effects import SaveTurn
 from app.core.state import Conversation, Outgoing, ReplyStage, State
-from app.core.steps import Step, nothing
+from app.core.steps import Step, nothing, noticed
 from app.core.values import written_words
+from app.core.values.problems import Trouble
 from app.core.values.values import Heard, Role, Turn, TurnStatus
 from app.core.values.written_words import Parts
 from app.protocol.messages import ContentPart, Item
@@ -49,9 +50,10 @@ def by_turn_id(conversation: Conversation, turn_id: str) -> int:
     return find(conversation, lambda turn: turn.turn_id == turn_id) if turn_id else -1
 
 
-def last_turn_id(state: State) -> str:
-    """The turn that a notice about the answer stands at, "" where there is none."""
-    return state.conversation.turns[-1].turn_id if state.conversation.turns else ""
+def told(state: State, trouble: Trouble) -> State:
+    """The state with a notice about the answer, which stands at the last turn if there is one."""
+    turns = state.conversation.turns
+    return noticed(state, trouble, turns[-1].turn_id if turns else "")
 
 
 def with_turns(state: State, turns: tuple[Turn, ...]) -> State:

@@ -12,7 +12,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.timer import Timer
 from app.core.state import ReplyStage, State
-from app.core.steps import Step, chain, nothing, noticed, then
+from app.core.steps import Step, chain, nothing, then
 from app.core.values.problems import Trouble, classify
 from app.core.values.replacing import replace
 from app.core.values.values import TurnStatus
@@ -86,13 +86,7 @@ def _told_if_empty(state: State, response: Response, response_id: str) -> State:
         or any(item.type != "message" or talk_log.words_of(item) for item in items)
         or any(t.text or t.audio_ms for t in state.conversation.turns if t.response_id == response_id)
     )
-    return (
-        state if came or not asked else noticed(state, Trouble("empty_answer"), talk_log.last_turn_id(state))
-    )
-
-
-def _told(state: State, trouble: Trouble) -> State:
-    return noticed(state, trouble, talk_log.last_turn_id(state))
+    return state if came or not asked else talk_log.told(state, Trouble("empty_answer"))
 
 
 def _reason(response: Response) -> tuple[str, str]:
@@ -115,7 +109,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
         state = replace(state, reply=replace(state.reply, retried=True, wanted=True))
         return talk_log.response_ended(state, response_id, TurnStatus.FAILED, code)
     state = replace(answer.answered(state), reply=replace(state.reply, retried=False))
-    step: Step = nothing(_told(state, Trouble(code, detail)))
+    step: Step = nothing(talk_log.told(state, Trouble(code, detail)))
     if code == LIMITED:
         step = rate_limit.wait(step[0], detail, at)
     return then(step, lambda s: talk_log.response_ended(s, response_id, TurnStatus.FAILED, code))
@@ -124,7 +118,7 @@ def _failed(state: State, response: Response, response_id: str, at: float) -> St
 def _incomplete(state: State, response: Response, response_id: str) -> Step:
     reason = response.status_details.reason if response.status_details else ""
     code = "content_filter" if reason == "content_filter" else "max_output_tokens"
-    state = _told(answer.answered(state), Trouble(code))
+    state = talk_log.told(answer.answered(state), Trouble(code))
     return talk_log.response_ended(state, response_id, TurnStatus.DONE, code)
 
 
@@ -142,7 +136,7 @@ def refused(state: State, code: str, detail: str, at: float = 0.0) -> Step:
         )
     state = replace(state, reply=replace(state.reply, stage=ReplyStage.IDLE))
     step: Step = (
-        _told(state, Trouble(code, detail)),
+        talk_log.told(state, Trouble(code, detail)),
         (StopTimer(Timer.PATIENCE),),
     )
     return then(step, lambda s: rate_limit.wait(s, detail, at)) if code == LIMITED else step

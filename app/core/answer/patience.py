@@ -10,7 +10,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker
 from app.core.messages.timer import Timer
 from app.core.state import ReplyStage, State
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, then
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import TurnStatus
@@ -53,7 +53,7 @@ def _told(state: State, code: str) -> State:
     """The state with a notice, unless an error has said already what happened."""
     if state.reply.explained:
         return replace(state, reply=replace(state.reply, explained=False))
-    return noticed(state, Trouble(code), talk_log.last_turn_id(state))
+    return talk_log.told(state, Trouble(code))
 
 
 def _ended(state: State, status: TurnStatus, reason: str = "") -> Step:

@@ -17,7 +17,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import Play, StopSpeaker
 from app.core.messages.timer import Timer
 from app.core.state import LineStage, ReplyStage, State
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, then
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Heard, TurnStatus
@@ -366,7 +366,7 @@ def sound_unreadable(state: State, reason: str) -> Step:
     """Sound of the answer came that nobody can read: a silence that is not explained looks like our fault."""
     if state.reply.stage is not ReplyStage.ACTIVE:
         return nothing(state)
-    return nothing(noticed(state, Trouble("sound_unreadable", reason), talk_log.last_turn_id(state)))
+    return nothing(talk_log.told(state, Trouble("sound_unreadable", reason)))
 
 
 def words(state: State, message: AudioTranscriptDelta | TextDelta, at: float) -> Step:

@@ -13,7 +13,7 @@ from app.core.answer import reply as answer
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import RunTool
 from app.core.state import Call, ReplyStage, State
-from app.core.steps import Step, nothing, noticed, then
+from app.core.steps import Step, nothing, then
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.protocol.messages import CallArgumentsDone, CreateItem, Item, Response
@@ -63,7 +63,7 @@ def answered(state: State, call_id: str, output: str) -> Step:
 def _next_round(state: State) -> Step:
     rounds = state.reply.rounds + 1
     if rounds >= MOST_ROUNDS:
-        return nothing(noticed(state, Trouble("tool_rounds"), talk_log.last_turn_id(state)))
+        return nothing(talk_log.told(state, Trouble("tool_rounds")))
     state = answer.anew(state)  # another question than the one before
     return answer.want(replace(state, reply=replace(state.reply, rounds=rounds)))
 

@@ -16,6 +16,7 @@ from app.core.messages.events.sound_events import SpeakerDrained
 from app.core.messages.timer import Timer
 from app.core.service.service_choice import PRACTICE
 from app.core.state import Conversation, Outgoing, State
+from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Heard, Role, Turn, TurnStatus
 from app.protocol import messages as m
@@ -309,9 +310,11 @@ def test_words_that_nobody_writes_down_are_not_waited_for_for_ever() -> None:
 
 
 def test_a_notice_about_an_answer_stands_at_the_last_turn_if_there_is_one() -> None:
-    assert log.last_turn_id(State()) == ""
-    script = spoken()
-    assert log.last_turn_id(script.state) == script.state.conversation.turns[-1].turn_id
+    trouble = Trouble("no_answer")
+    assert [notice.turn for notice in log.told(State(), trouble).notices] == [""]
+    state = spoken().state
+    notice = log.told(state, trouble).notices[-1]
+    assert (notice.code, notice.turn) == ("no_answer", state.conversation.turns[-1].turn_id)
 
 
 @pytest.mark.parametrize("kinds", [(m.ItemCreated,), (m.ItemAdded, m.ItemDone)])
