@@ -192,6 +192,7 @@ class Assembly:
             self.folders.personas,
             self.folders.servers,
             lambda now: without_given(now, begun, kept),
+            self.folders.releases,
         )
 
     def hands(
@@ -294,15 +295,12 @@ class Assembly:
 
     def releases(self) -> "ReleaseWatch":
         """Whether this installation looks for new versions, and what is remembered of that."""
-        from app import installation
         from app.core.values.release_news import ReleaseWatch
         from app.store.files import release_memory
 
         if self._channel is None:
             return ReleaseWatch()
-        import importlib.metadata
-
-        present = importlib.metadata.version("pressel")
+        present = installation.version()
         if installation.kind(installation.start()) in installation.MANAGED:
             return ReleaseWatch(present, "managed")
         return ReleaseWatch(present, "", release_memory.read(self.folders.releases))

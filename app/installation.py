@@ -135,6 +135,21 @@ def command(begun: Start) -> tuple[str, ...]:
             return (begun.executable,)
 
 
+def same_program() -> tuple[str, ...]:
+    """What starts this very program once more, as a child of this process."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
+
+
+def version() -> str:
+    """The version of the installed package; "" if none is installed."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("pressel")
+    except metadata.PackageNotFoundError:
+        return ""
+
+
 def data_dir(given: str | None = "") -> str:
     """The data folder that was asked for: by the command line (``given``), by the environment, or by the
     marker of a portable program; "" leaves it to the system's usual places.

@@ -3,9 +3,9 @@
 import argparse
 import math
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from typing import NoReturn
 
+from app import installation
 from app.control import client
 from app.printable import printable
 from app.redaction import redacted
@@ -33,11 +33,8 @@ OPENAI_API_KEY: that one is used for this run, kept nowhere, and sent to api.ope
 
 
 def release() -> str:
-    """The version of the installed package."""
-    try:
-        return version("pressel")
-    except PackageNotFoundError:
-        return "0 (not installed)"
+    """The version of the installed package, in words."""
+    return installation.version() or "0 (not installed)"
 
 
 class _OneLineParser(argparse.ArgumentParser):

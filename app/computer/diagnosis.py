@@ -3,15 +3,12 @@
 import contextlib
 import os
 import subprocess
-import sys
 from pathlib import Path
 
+from app import installation
 from app.redaction import redacted, without_credentials
 
 PATIENCE_S = 60.0
-_NO_CONSOLE = 0
-if sys.platform == "win32":
-    _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
 
 
 class Diagnosis:
@@ -32,7 +29,7 @@ class Diagnosis:
                 text=True,
                 errors="replace",
                 env=without_credentials(os.environ),
-                creationflags=_NO_CONSOLE,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as process:
                 self._process = process
                 try:
@@ -58,5 +55,4 @@ def without_home(words: str, home: str) -> str:
 
 def doctor_command(data: Path) -> tuple[str, ...]:
     """The program itself, once more, as the doctor of this data folder."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
-    return (*program, "doctor", "--data-dir", str(data))
+    return (*installation.same_program(), "doctor", "--data-dir", str(data))

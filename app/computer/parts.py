@@ -23,7 +23,7 @@ def described(begun: Start, data: Path) -> Installed:
     """The program as it is installed; reads files, which takes some tens of milliseconds."""
     texts = licence_texts(begun)
     return Installed(
-        version=_version(),
+        version=installation.version(),
         kind=installation.kind(begun),
         data=str(data),
         portable=bool(installation.portable(begun)),
@@ -99,10 +99,3 @@ def _libraries(begun: Start) -> str:
     folder = next(iter(folders or ()), "")
     inner = os.path.join(folder, "Qt", "lib")
     return inner if begun.platform != "win32" and os.path.isdir(inner) else folder
-
-
-def _version() -> str:
-    try:
-        return metadata.version("pressel")
-    except metadata.PackageNotFoundError:
-        return ""

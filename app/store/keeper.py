@@ -42,9 +42,10 @@ class DiskKeeper:
         personas: Path | None = None,
         servers: Path | None = None,
         lasting: Callable[[Settings], Settings] = lambda settings: settings,
+        releases: Path | None = None,
     ) -> None:
-        """``personas`` and ``servers``: their files, beside the settings if not said; ``lasting``: what of
-        the settings in force is to be kept.
+        """``personas``, ``servers`` and ``releases``: their files, beside the settings if not said;
+        ``lasting``: what of the settings in force is to be kept.
         """
         self._report = report
         self._database = database
@@ -53,7 +54,7 @@ class DiskKeeper:
         self._settings = settings
         self._personas = personas or settings.with_name("personas.json")
         self._servers = servers or settings.with_name("servers.json")
-        self._releases = settings.with_name("releases.json")
+        self._releases = releases or settings.with_name("releases.json")
         self._lasting = lasting
         self._loop = asyncio.get_running_loop()
         self._again = RetryTimer(self._retry)

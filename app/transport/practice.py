@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from app import installation
 from app.core.values.problems import Trouble
 from app.redaction import concealed, without_credentials
 from app.transport.reasons import Refused
@@ -136,5 +137,4 @@ def _apart() -> dict[str, Any]:
 
 def serve_command() -> tuple[str, ...]:
     """The program itself, once more, as the practice server that ends with its standard input."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
-    return (*program, "serve", "--port", "0", "--json", "--parent")
+    return (*installation.same_program(), "serve", "--port", "0", "--json", "--parent")

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import installation
+from app.commands import arguments
 from app.installation import Start
 
 NONE: Mapping[str, str] = {}
@@ -159,3 +161,22 @@ def test_the_command_line_goes_before_the_environment_and_that_before_the_marker
     monkeypatch.setenv(installation.DATA_DIR, "/else")
     assert installation.data_dir(None) == "/else"
     assert installation.data_dir("/given") == "/given"
+
+
+@pytest.mark.parametrize(("frozen", "expected"), [(True, ()), (False, ("-m", "app"))])
+def test_the_same_program_is_started_once_more(
+    frozen: bool, expected: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    assert installation.same_program() == (sys.executable, *expected)
+
+
+def test_the_version_is_that_of_the_package_or_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert installation.version() == metadata.version("pressel")
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", missing)
+    assert installation.version() == ""
+    assert arguments.release() == "0 (not installed)"

@@ -12,13 +12,13 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from app import installation
 from app.audio.apart.apart_streams import ApartInput, ApartOutput
 from app.audio.apart.channel import Channel
 from app.audio.apart.wire_format import NO_SERVER_YET, SERVER_GONE, Said, Word
@@ -273,8 +273,7 @@ class ApartSystem:
 
 def sound_command() -> tuple[str, ...]:
     """The program itself, once more, as a sound process."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
-    return (*program, "sound-process")
+    return (*installation.same_program(), "sound-process")
 
 
 def _ending(code: int | None) -> str:
