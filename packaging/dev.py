@@ -50,8 +50,8 @@ MANY = 10
 """So many parts run in lanes: most tests of the rig wait for sound, and the others can use that time."""
 LANES = ("-n", "3", "--dist", "loadgroup", "--no-loadscope-reorder")
 """In the order of tests/conftest.py: what computes, then the rig in one lane and what waits beside it."""
-# Begun at once (tests/checks/conftest.py) and waited for after the short ones: they take a core of their own,
-# and nothing that measures time runs beside them.
+# Without lanes they are begun at once (tests/checks/conftest.py) and waited for after the short ones, because
+# they take a core of their own; in lanes they are the first.
 LONG = ("types", "coverage")
 # These start programs on the virtual desktop, or such as judge what is released.
 ON_THE_RIG = {"release", "linux_release", "component", "end2end", SERVERS, *ASKED_FOR}

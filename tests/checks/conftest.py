@@ -1,4 +1,4 @@
-"""Starts the long checks early, so that they run beside the short ones."""
+"""Starts the long checks early, so that they run beside the short ones; lets tests import like packaging/."""
 
 import os
 
@@ -20,3 +20,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def pytest_sessionfinish() -> None:
     """Stop commands that no test waited for, for instance after an interrupted run."""
     running.end_all()
+
+
+@pytest.fixture
+def as_packaging_imports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The modules of packaging/ under their own names; some import others only when they are called."""
+    monkeypatch.syspath_prepend(str(running.ROOT / "packaging"))

@@ -143,6 +143,7 @@ def test_without_a_part_every_check_and_every_suite_runs(
     suites = {str(ROOT / "tests" / suite) for suite in ("unit", "component", "end2end", "clients")}
     assert checks | suites <= set(ran)
     assert ran.count("pytest") == 1
+    assert set(dev.LANES) <= set(ran)
     assert clients == ["clients"], "the small list alone"
     monkeypatch.setattr(sys, "argv", ["dev.py", "test", "clients"])
     assert dev.main() == 0

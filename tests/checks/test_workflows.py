@@ -8,7 +8,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,7 +15,6 @@ from typing import Any
 import pytest
 
 from tests.checks.judges import workflow_steps
-from tests.checks.judges.running import ROOT
 from tests.checks.judges.workflow_steps import WorkflowJob, jobs
 from tests.checks.test_rules import committed, text
 
@@ -27,11 +25,7 @@ LATER = {"smoke", "sums", "bill", "news", "twice"}
 when the release is drafted, or that somebody asks for who compares."""
 
 
-@pytest.fixture(autouse=True)
-def as_packaging_imports() -> Iterator[None]:
-    sys.path.insert(0, str(ROOT / "packaging"))
-    yield
-    sys.path.remove(str(ROOT / "packaging"))
+pytestmark = pytest.mark.usefixtures("as_packaging_imports")
 
 
 def release_steps(system: str) -> set[str]:
