@@ -1,4 +1,4 @@
-"""Shows a file in the system's file manager."""
+"""Shows a file or a folder in the system's file manager."""
 
 from pathlib import Path
 
@@ -8,4 +8,9 @@ from PySide6.QtGui import QDesktopServices
 
 def show_in_folder(path: str) -> None:
     """Open the folder of the file."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+    show_folder(str(Path(path).parent))
+
+
+def show_folder(path: str) -> None:
+    """Open the folder itself."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

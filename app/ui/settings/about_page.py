@@ -11,6 +11,7 @@ from app.ui.bridge import Bridge
 from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.flow import Flow
+from app.ui.parts.folder import show_folder
 from app.ui.parts.labels import paragraph, say
 from app.ui.wording.computer_words import AboutView, about_view
 from app.ui.wording.words import Words
@@ -49,8 +50,8 @@ class AboutPage(QWidget):
         self.texts = push(tr("Show the licence texts"))
         self._build()
         self.copy.clicked.connect(self._ask)
-        self.folder.clicked.connect(lambda: _show_folder(self._view.data))
-        self.texts.clicked.connect(lambda: _show_folder(self._view.texts))
+        self.folder.clicked.connect(lambda: show_folder(self._view.data))
+        self.texts.clicked.connect(lambda: show_folder(self._view.texts))
         bridge.changed.connect(self._show_state)
         self._show_state()
 
@@ -120,7 +121,3 @@ class AboutPage(QWidget):
             say(
                 self.note, self._tr("Copied. It names devices and folders, so read it before you pass it on.")
             )
-
-
-def _show_folder(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

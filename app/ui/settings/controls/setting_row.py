@@ -3,14 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.settings.options import Option, wrong
 from app.ui.parts.access.tab_order import in_order
-from app.ui.parts.boxes import hbox, vbox
+from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import push
-from app.ui.parts.labels import Label, say, set_tip
+from app.ui.parts.labels import say
 from app.ui.parts.paint.theme import Theme
+from app.ui.settings.controls.control_row import ControlRow
 from app.ui.settings.controls.option_text import TextControl
 from app.ui.settings.controls.option_widgets import (
     ChoiceControl,
@@ -24,7 +25,6 @@ from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 
-CONTROL = 300
 _APPLIES = {
     "now": "Now",
     "next answer": "Next answer",
@@ -33,46 +33,24 @@ _APPLIES = {
 }
 
 
-class SettingRow(QFrame):
+class SettingRow(ControlRow):
     """The control is beside the words, or below them where there is little room. Changes apply at once."""
 
     changed = Signal(str, object)
     acted = Signal(str)
 
     def __init__(self, option: Option, theme: Theme, tr: Words) -> None:
-        super().__init__()
+        title = tr(option.title)
+        control = control_for(option, title, theme, tr)
+        super().__init__(title, tr(option.help), tr(_APPLIES[option.applies]), control, tr)
         self.setObjectName("settingRow")
         self.option, self._tr, self._theme = option, tr, theme
         self._button: QPushButton | None = None
         self._action = ""
-        self.title = tr(option.title)
-        self.control = control_for(option, self.title, theme, tr)
-        self.label = Label(self.title)
-        self.label.setProperty("tone", "section")
-        self.label.setWordWrap(True)
-        self.control.label_with(self.label)
-        self.when = Label(tr(_APPLIES[option.applies]))
-        self.when.setProperty("tone", "badge")
-        set_tip(self.when, tr("When a change is in force"))
-        self.help = _small(tr(option.help))
-        self.note = _small("", "note")
-        self.error = _small("", "error")
-        self._build()
+        self.fold(False)
         self.control.value_changed.connect(self._take)
         if isinstance(self.control, TalkKeyControl):
             self.control.trying.connect(lambda on: self.acted.emit(f"key_trial:{'on' if on else ''}"))
-
-    def _build(self) -> None:
-        head = hbox(None, self.label, spacing=8)
-        head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
-        head.addStretch(1)
-        words = vbox(None, head, self.help, spacing=2)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.setSpacing(8)
-        self._across.addLayout(words, 1)
-        self._across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._whole = vbox(self, self._across, self.error, self.note, margins=(16, 12, 16, 12), spacing=4)
-        self.fold(False)
 
     def show_view(self, view: OptionView) -> None:
         """Show this value; one that was refused stays with its error until it is edited."""
@@ -81,19 +59,11 @@ class SettingRow(QFrame):
         self.control.setEnabled(view.enabled)
         say(self.note, view.note)
         self._offer(view)
-        self._describe()
+        self.describe()
 
     def fold(self, narrow: bool) -> None:
         """The control beside the words, or below them."""
-        below = narrow or self.option.kind == "text"
-        self._across.setDirection(
-            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        )
-        self._across.setAlignment(
-            self.control, Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignVCenter
-        )
-        self.control.setMinimumWidth(0 if below else CONTROL)
-        self.control.setMaximumWidth(16_777_215 if below else CONTROL)
+        super().fold(narrow or self.option.kind == "text")
 
     def match(self, words: str) -> bool:
         """Whether every word is in the title, the help or the names of values; marks them in the title."""
@@ -119,14 +89,9 @@ class SettingRow(QFrame):
     def _take(self, value: object) -> None:
         reason = wrong(self.option.name, value)
         say(self.error, "" if reason is None else self._tr(reason.words).format(**reason.facts))
-        self._describe()
+        self.describe()
         if reason is None:
             self.changed.emit(self.option.name, value)
-
-    def _describe(self) -> None:
-        """Set what a screen reader says after the name."""
-        said = (self.error.text(), self.help.property("plain"), self.when.text(), self.note.text())
-        self.control.part.setAccessibleDescription(" ".join(part for part in said if part))
 
     def _offer(self, view: OptionView) -> None:
         self._action = view.action
@@ -179,14 +144,3 @@ def marked_text(plain: str, wanted: list[str], colour: str) -> str:
             inside = mark
         out.append(escape(sign))
     return "".join(out) + ("</span>" if inside else "")
-
-
-def _small(words: str, tone: str = "small") -> QLabel:
-    label = Label(words)
-    label.setProperty("plain", words)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    if not words:  # hide only: shown without a parent it would flash up as a window
-        label.hide()
-    return label

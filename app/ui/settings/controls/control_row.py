@@ -1,0 +1,64 @@
+"""A row with one control: its name, when a change is in force, help, note and error."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy
+
+from app.ui.parts.boxes import hbox, vbox
+from app.ui.parts.labels import Label, set_tip
+from app.ui.settings.controls.option_widgets import Control
+from app.ui.wording.words import Words
+
+CONTROL = 300
+
+
+class ControlRow(QFrame):
+    """The control is beside the words, or below them where there is little room. ``when``: words for when a
+    change is in force.
+    """
+
+    def __init__(self, title: str, words: str, when: str, control: Control, tr: Words) -> None:
+        super().__init__()
+        self.title, self.control = title, control
+        self.label = Label(title)
+        self.label.setProperty("tone", "section")
+        self.label.setWordWrap(True)
+        control.label_with(self.label)
+        self.when = Label(when)
+        self.when.setProperty("tone", "badge")
+        set_tip(self.when, tr("When a change is in force"))
+        self.help, self.note, self.error = _small(words), _small("", "note"), _small("", "error")
+        head = hbox(None, self.label, spacing=8)
+        head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        head.addStretch(1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(8)
+        self._across.addLayout(vbox(None, head, self.help, spacing=2), 1)
+        self._across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = vbox(self, self._across, self.error, self.note, margins=(16, 12, 16, 12), spacing=4)
+
+    def fold(self, narrow: bool) -> None:
+        """The control beside the words, or below them."""
+        self._across.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._across.setAlignment(
+            self.control, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter
+        )
+        self.control.setMinimumWidth(0 if narrow else CONTROL)
+        self.control.setMaximumWidth(16_777_215 if narrow else CONTROL)
+
+    def describe(self) -> None:
+        """Set what a screen reader says after the name."""
+        said = (self.error.text(), self.help.property("plain"), self.when.text(), self.note.text())
+        self.control.part.setAccessibleDescription(" ".join(part for part in said if part))
+
+
+def _small(words: str, tone: str = "small") -> QLabel:
+    label = Label(words)
+    label.setProperty("plain", words)
+    label.setProperty("tone", tone)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if not words:  # hide only: shown without a parent it would flash up as a window
+        label.hide()
+    return label
