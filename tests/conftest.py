@@ -1,10 +1,13 @@
 """What holds for every test: no warning passes, nothing of the user's is touched."""
 
 import atexit
+import contextlib
 import gc
 import os
 import platform
+import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app import redaction
 from tests.rig.sound.sound_servers import chosen, on_all
+from tests.rig.stillness import LATE_S, StillnessWatch
 
 # Before any test module is imported: what the machine's owner has set must neither help nor harm.
 _HOME = tempfile.TemporaryDirectory(prefix="pressel-test-", ignore_cleanup_errors=True)
@@ -76,9 +80,44 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+class _Stillness:
+    """Whether the machine stood still during the test of the rig that runs now."""
+
+    watch: StillnessWatch | None = None
+    began = 0.0
+
+    def test_begins(self) -> None:
+        self.watch = self.watch or StillnessWatch()
+        self.began = time.monotonic()
+
+    def happened(self) -> bool:
+        return self.watch is not None and self.watch.longest_since(self.began) > LATE_S
+
+
+_STILLNESS = _Stillness()
+AGAIN = 2
+"""So often a test is run again if the machine stood still each time. The closing line counts the reruns."""
+
+
+def pytest_sessionfinish() -> None:
+    """End the process that watches."""
+    if _STILLNESS.watch:
+        _STILLNESS.watch.close()
+
+
+def _is_of_rig(item: pytest.Item) -> bool:
+    return bool(item.get_closest_marker("rig")) or "_rig" in getattr(item, "fixturenames", ())
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """asyncio watches for un-awaited coroutines and foreign threads, except where time is measured."""
+    if _is_of_rig(item):
+        _STILLNESS.test_begins()
+    if sys.platform == "linux" and "PYTEST_XDIST_WORKER" in os.environ:
+        # Sound goes before what runs beside it. Who may not raise it again leaves all workers alike.
+        with contextlib.suppress(PermissionError):
+            os.setpriority(os.PRIO_PROCESS, 0, 0 if _is_of_rig(item) else 10)
     if {"unit", "component"} & set(item.path.parts):
         os.environ["PYTHONASYNCIODEBUG"] = "1"
     else:
@@ -122,8 +161,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in silent]
     for item in items:
         # With several workers, one has the rig, of which there can be one; files stay whole on the others.
-        on_rig = item.get_closest_marker("rig") or "_rig" in getattr(item, "fixturenames", ())
-        item.add_marker(pytest.mark.xdist_group("rig" if on_rig else str(item.path)))
+        item.add_marker(pytest.mark.xdist_group("rig" if _is_of_rig(item) else str(item.path)))
+        if _is_of_rig(item):
+            item.add_marker(pytest.mark.flaky(reruns=AGAIN, condition=_STILLNESS.happened))
     if "PYTEST_XDIST_WORKER" in os.environ:
         items.sort(key=_lane_order)
     if platform.system() == "Linux":

@@ -23,7 +23,7 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.palette import contrast
-from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, clipped, controls, shown
+from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, controls, fits, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 
@@ -147,7 +147,7 @@ def test_no_word_of_the_settings_is_cut(
     for page in PAGES:
         dialog = settings(window, page, qtbot, width)
         assert dialog.width() == width
-        assert clipped(dialog.sections[page]) == [], page
+        fits(dialog.sections[page], qtbot)
 
 
 # ---------------------------------------------------------------- guide, help
@@ -169,7 +169,7 @@ def test_every_page_of_the_guide_is_for_everyone(
         assert small(guide) == [], name
         page = guide.stack.currentWidget()
         assert page is not None
-        assert clipped(page) == [], name
+        fits(page, qtbot)
         assert out_of_order(window, window.header.new, page) == [], name
 
 
@@ -191,7 +191,7 @@ def test_the_help_is_for_everyone(
         assert words.defaultFont().pixelSize() >= 13 * scale / 100 * 0.9
     assert mute(found) == []
     assert small(found) == []
-    assert clipped(found) == []
+    fits(found, qtbot)
     assert any(isinstance(w, QListWidget | QComboBox) for w in controls(found))
     rows = [found.list.item(place) for place in range(found.list.count())] if found.list.isVisible() else []
     metrics = found.list.fontMetrics()
@@ -225,7 +225,7 @@ def test_no_word_of_the_small_window_is_cut(
     session.become(chosen(FULL, text_scale=scale))
     beside.compact.turn(True)
     qtbot.wait(60)
-    assert clipped(window) == []
+    fits(window, qtbot)
     assert small(window) == []
 
 

@@ -20,7 +20,7 @@ from app.ui.guide.guide import NAMES as PAGES_OF_GUIDE
 from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
-from tests.component.access.test_access import EMPTY, FULL, chosen, clipped, shown
+from tests.component.access.test_access import EMPTY, FULL, chosen, fits, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 
@@ -97,7 +97,7 @@ def test_the_window_is_translated_whole(
     window.header.style_button.setChecked(True)
     assert untranslated(window) == set()
     qtbot.wait(60)
-    assert clipped(window) == []
+    fits(window, qtbot)
 
 
 def test_the_settings_are_translated_whole(window: MainWindow, qtbot: QtBot) -> None:
@@ -120,7 +120,7 @@ def test_the_guide_is_translated_whole(window: MainWindow, qtbot: QtBot) -> None
         guide.go(place)
         qtbot.wait(60)
         assert untranslated(guide) == set(), name
-        assert clipped(guide) == [], name
+        fits(guide, qtbot)
 
 
 def test_what_stands_beside_the_window_is_translated_whole(
@@ -161,17 +161,13 @@ def test_no_word_is_cut_in_the_languages_with_the_longest_ones(
     try:
         with window_on(qtbot, session, Theme(app, "light"), translate) as made:
             shown(made, width, qtbot, 900)
-            assert clipped(made) == []
+            fits(made, qtbot)
             made.settings.open()
             dialog = made.settings.dialog
             assert dialog is not None
             dialog.resize(width, 680)
             for page in dialog.pages:
                 dialog.show_page(page.id)
-
-                def whole(section: QWidget = dialog.sections[page.id]) -> None:
-                    assert clipped(section) == [], section.page.title  # type: ignore[attr-defined]
-
-                qtbot.waitUntil(whole, timeout=2_000)  # wrapped labels get their height a few layouts later
+                fits(dialog.sections[page.id], qtbot)
     finally:
         app.removeTranslator(words)

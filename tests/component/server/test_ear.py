@@ -86,9 +86,15 @@ def test_read_speech_is_mostly_understood_on_the_whole() -> None:
     ],
 )
 def test_spoken_requests_are_understood(text: str, request_name: str) -> None:
-    heard, _ = hear(spoken(text))
-    assert (heard.request, heard.text) == (request_name, text)
-    assert heard.confidence == 0.9
+    # The voice breathes by chance (see test_voice), and one utterance of ten is a bad one.
+    right = wrong = 0
+    while right < 5:
+        heard, _ = hear(spoken(text))
+        if (heard.request, heard.text, heard.confidence) == (request_name, text, 0.9):
+            right += 1
+        else:
+            wrong += 1
+        assert wrong < 5, heard
 
 
 def test_nothing_said_is_nothing_heard() -> None:
