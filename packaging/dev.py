@@ -54,7 +54,7 @@ LANES = ("-n", "3", "--dist", "loadgroup", "--no-loadscope-reorder")
 # they take a core of their own; in lanes they are the first.
 LONG = ("types", "coverage")
 # These start programs on the virtual desktop, or such as judge what is released.
-ON_THE_RIG = {"release", "linux_release", "component", "end2end", SERVERS, *ASKED_FOR}
+ON_THE_RIG = {"release", "linux_release", "authenticode", "component", "end2end", SERVERS, *ASKED_FOR}
 
 
 def main() -> int:

@@ -86,6 +86,7 @@ JUDGES = {
     "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",
     "mksquashfs": "squashfs-tools",
+    "osslsigncode": "osslsigncode",
     "readelf": "binutils",
     "unsquashfs": "squashfs-tools",
 }
@@ -97,7 +98,6 @@ RELEASE_PROGRAMS = {
     "icupkg": "icu-devtools",
     "lintian": "lintian",
     "mmdebstrap": "mmdebstrap",
-    "osslsigncode": "osslsigncode",
     "tar": "tar",
     "unshare": "util-linux",
     "Xvfb": "xvfb",

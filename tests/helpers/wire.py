@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from app.protocol import messages as m
 
@@ -346,6 +347,11 @@ def responses(beta: bool) -> st.SearchStrategy[Any]:
     )
 
 
+def ended(response: m.Response) -> m.Response:
+    """The response with a status."""
+    return replace(response, status="failed") if response.status is UNSET else response
+
+
 @cache
 def configs(beta: bool) -> st.SearchStrategy[Any]:
     """The configuration that a client sends for one response."""
@@ -428,6 +434,8 @@ def fields(kind: type[Any], beta: bool, *, server: bool) -> dict[str, st.SearchS
     }
     if kind.__name__.startswith(("UpdateTranscription", "TranscriptionSession")):
         nested[m.SessionConfig] = transcription_sessions(server=server)
+    if kind is m.ResponseDone:  # an end without a status is not canonical: it gets one from its error
+        nested[m.Response] = responses(beta).map(ended)
     known = {**PLAIN, **nested}
     hints = get_type_hints(kind)
     found = {name: known[hints[name]] for name in kind.__struct_fields__}

@@ -109,8 +109,7 @@ def window(
 
     ``answer``: the argument of ``serve --answer``. ``allow``: what the window may write to stderr.
     """
-    data = desktop.folder / f"data-{time.monotonic_ns()}"
-    data.mkdir(mode=0o700)
+    data = desktop.new_folder("data")
     settings = {"version": 1, "settings": {"cues": False, "show_guide": False, **chosen}}
     (data / "settings.json").write_text(json.dumps(settings))
     key = secrets.token_hex(16)

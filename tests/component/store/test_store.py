@@ -589,10 +589,12 @@ async def test_a_home_that_may_not_be_written_costs_a_message_and_nothing_else(t
     found = preferences.read(file)
     assert found.settings == Settings()
     events: list[Event] = []
-    keeper = DiskKeeper(events.append, Database(tmp_path / "db"), file)
+    database = Database(tmp_path / "db")
+    keeper = DiskKeeper(events.append, database, file)
     keeper.save_preferences(Settings(speed=1.3))
     keeper.save_turn("c", user("a", "still kept", 1.0))
-    await keeper.close()
+    assert await keeper.close()  # which leaves the database open, for another try
+    await database.close()
     await asyncio.sleep(0.01)
     assert [type(event) for event in events] == [StoreFailed]
     assert (tmp_path / "config").read_text("utf-8") == "in the way"

@@ -104,8 +104,7 @@ def test_closing_goes_to_the_tray_and_quits_where_there_is_none(
 
 
 def test_a_hidden_start_shows_only_the_icon(desktop: Desktop, sound: VirtualSound) -> None:
-    data = desktop.folder / f"hidden-{time.monotonic_ns()}"
-    data.mkdir(mode=0o700)
+    data = desktop.new_folder("hidden")
     (data / "settings.json").write_text(json.dumps({"version": 1, "settings": {"start_hidden": True}}))
     words = ("--practice", "--data-dir", str(data))
     with tray(desktop), Program(desktop.family, *words, name="hidden") as app:

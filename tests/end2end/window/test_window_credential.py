@@ -1,7 +1,6 @@
 """A credential from the window to keyring and wire: typed, stored, used, removed, and never logged."""
 
 import json
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -82,8 +81,7 @@ class CredentialWindow:
 @contextmanager
 def window(desktop: Desktop, **environment: str) -> Iterator[CredentialWindow]:
     """A window without a credential, on a server that requires one."""
-    data = desktop.folder / f"data-{time.monotonic_ns()}"
-    data.mkdir(mode=0o700)
+    data = desktop.new_folder("data")
     serve = ("serve", "--json", "--answer", "tone")
     with Program(desktop.family, *serve, name="server", PRESSEL_SERVE_KEY=KEY) as server:
         url, key = server.served()

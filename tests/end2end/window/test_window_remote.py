@@ -83,7 +83,7 @@ def test_a_second_start_raises_the_first_and_ends(desktop: Desktop, sound: Virtu
         with Program(desktop.family, "--data-dir", str(scene.data), name="second") as second:
             assert second.wait(20) == 0
         until(lambda: front(scene) == scene.window, "the first window in front")
-        elsewhere = desktop.folder / "another-data-folder"
+        elsewhere = desktop.new_folder("another-data")
         with Program(desktop.family, "--practice", "--data-dir", str(elsewhere), name="third") as third:
             until(lambda: len(desktop.windows("Pressel")) == 2, "a window of its own")
             assert third.running
@@ -91,7 +91,7 @@ def test_a_second_start_raises_the_first_and_ends(desktop: Desktop, sound: Virtu
 
 
 def test_a_hidden_window_is_shown_and_ended(desktop: Desktop, sound: VirtualSound) -> None:
-    data = desktop.folder / "hidden-data"
+    data = desktop.new_folder("hidden-data")
     with Program(desktop.family, "--hidden", "--practice", "--data-dir", str(data), name="hidden") as app:
 
         def asked(word: str = "show") -> int:
@@ -110,7 +110,7 @@ def test_a_hidden_window_is_shown_and_ended(desktop: Desktop, sound: VirtualSoun
 
 
 def test_two_starts_at_the_same_moment_are_one_window(desktop: Desktop, sound: VirtualSound) -> None:
-    data = desktop.folder / "two-data"
+    data = desktop.new_folder("two-data")
     words = ("--practice", "--data-dir", str(data))
     with (
         Program(desktop.family, *words, name="one") as one,

@@ -61,8 +61,7 @@ def tour(request: pytest.FixtureRequest, desktop: Desktop, sound: VirtualSound) 
     OUT.mkdir(parents=True, exist_ok=True)
     with Program(desktop.family, "serve", "--json", name="server") as server:
         url, key = server.served()
-        data = desktop.folder / f"tour-{request.param}"
-        data.mkdir(mode=0o700)
+        data = desktop.new_folder("tour")
         chosen = {"theme": request.param, "service": "own", "server_url": url, "cues": False}
         (data / "settings.json").write_text(json.dumps({"version": 1, "settings": chosen}))
         with Program(desktop.family, "--data-dir", str(data), name="tour") as app:
@@ -143,7 +142,7 @@ def _history(tour: Tour) -> None:
     tour.desktop.key("Return")
     tour.sees("391")
     tour.press("Export…")
-    file = tour.desktop.folder / f"talk-{tour.look}.txt"
+    file = tour.desktop.new_folder("export") / "talk.txt"
     until(lambda: tour.desktop.windows("Export the conversation"), "the dialog for the file")
     tour.desktop.key("ctrl+a")
     tour.desktop.type(str(file))

@@ -5,6 +5,7 @@ import re
 import subprocess
 import time
 from pathlib import Path
+from tempfile import mkdtemp
 from types import TracebackType
 from typing import Self
 
@@ -43,6 +44,10 @@ class Desktop:
     def env(self) -> dict[str, str]:
         """The environment for programs on this desktop."""
         return self.family.env
+
+    def new_folder(self, name: str) -> Path:
+        """An empty folder that only its owner may read, another one at each call."""
+        return Path(mkdtemp(prefix=f"{name}-", dir=self.folder))
 
     @property
     def folder(self) -> Path:
