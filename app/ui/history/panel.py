@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.ui.history.history_model import HistoryModel
 from app.ui.history.row_paint import RowPaint
 from app.ui.parts.access.announce import announce
+from app.ui.parts.access.keep_focus import enable, leave
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import Label, paragraph, say
@@ -160,11 +161,15 @@ class HistoryPanel(QFrame):
             if place >= 0:
                 self.list.setCurrentIndex(self.model.index(place))
             self.list.verticalScrollBar().setValue(scrolled)
+        if not view.gone:
+            leave(self.gone, self.list, self.search)
         self.gone.setVisible(bool(view.gone))
         if view.gone:
             self.gone_words.setText(view.gone[-1][1])
             self.undo.setProperty("conversation", view.gone[-1][0])
         say(self.note, view.note)
+        if view.note:
+            leave(self.list, self.search)
         self.list.setVisible(not view.note)
         if view.found != self._found:
             self._found = view.found
@@ -181,8 +186,9 @@ class HistoryPanel(QFrame):
         return self.model.words(place) if self.model.id(place) else None
 
     def _judge(self) -> None:
+        there = self._row() is not None
         for button in self.tools.values():
-            button.setEnabled(self._row() is not None)
+            enable(button, there, self.list, self.search)
 
     # ------------------------------------------------------------------ what the person does
 
