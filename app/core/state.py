@@ -123,6 +123,19 @@ class Reply(Struct, frozen=True):
     ended_at: float = 0.0
 
 
+class AnswerSound(Struct, frozen=True):
+    """The sound of one answer as it came, 24 kHz mono s16le, ``bytes`` long. ``too_long``: it is not kept."""
+
+    turn_id: str
+    frames: tuple[bytes, ...] = ()
+    bytes: int = 0
+    too_long: bool = False
+
+    def __repr__(self) -> str:
+        """Without the sound."""
+        return f"AnswerSound({self.turn_id!r}, {self.bytes} bytes)"
+
+
 class LineState(Struct, frozen=True):
     """The connection as the core sees it. ``refused``: setting names that this server does not take.
 
@@ -246,7 +259,8 @@ class History(Struct, frozen=True):
 
 class State(Struct, frozen=True):
     """The whole state. Turns in ``outgoing`` wait to be acknowledged, those in ``unanswered`` for an
-    answer; ``written``: the words of the newest items, part by part.
+    answer; ``written``: the words of the newest items, part by part. ``answer_sounds``: of this conversation,
+    the newest last; ``playing_again``: the turn of the one that is being played once more ("" = none).
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -259,6 +273,8 @@ class State(Struct, frozen=True):
     outgoing: tuple[Outgoing, ...] = ()
     unanswered: tuple[Outgoing, ...] = ()
     reply: Reply = Reply()
+    answer_sounds: tuple[AnswerSound, ...] = ()
+    playing_again: str = ""
     conversation: Conversation = Conversation()
     history: History = History()
     sound: Sound = Sound()

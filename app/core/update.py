@@ -8,8 +8,8 @@ illegal server talk becomes a count or a notice, never an exception.
 from typing import assert_never
 
 from app.core import computer, persona_switching, server_events, timeouts, voice_preview
+from app.core.answer import answer_sound, reply, tool_calls
 from app.core.answer import conversation as talk_log
-from app.core.answer import reply, tool_calls
 from app.core.history import history
 from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
@@ -84,6 +84,7 @@ from app.core.messages.events.sound_events import (
     SpeakerTried,
 )
 from app.core.messages.events.turn_events import (
+    AnswerPlayed,
     AskedAgain,
     DraftDiscarded,
     DraftPlayed,
@@ -205,6 +206,9 @@ def _turn(state: State, event: TurnEvent) -> Step:
             return chain(state, voice_preview.hushed, sent, line.wake)
         case DraftPlayed():
             return outgoing.play_draft(state, event.number)
+        case AnswerPlayed():
+            again = lambda s: answer_sound.play_again(s, event.turn_id)  # noqa: E731
+            return chain(state, voice_preview.hushed, microphone_test.dropped, again)
         case DraftDiscarded():
             return outgoing.discard_draft(state, event.number)
         case RetryAsked():
@@ -267,13 +271,15 @@ def _speaker(state: State, event: SpeakerEvent) -> Step:
         case SpeakerStarted():
             return nothing(state)  # the account of what was heard begins in the loudspeaker itself
         case SpeakerDrained():
-            state = replace(voice_preview.played(state), reply=replace(state.reply, sounding=False))
+            state = answer_sound.over(voice_preview.played(state))
+            state = replace(state, reply=replace(state.reply, sounding=False))
             return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
         case SpeakerStopped():
-            return reply.cut(microphone_test.drained(state, event.heard), event.heard)
+            step = reply.cut(microphone_test.drained(state, event.heard), event.heard)
+            return then(step, lambda s: nothing(answer_sound.silent(s, event.heard)))
         case SpeakerFailed():
             state = replace(voice_preview.played(state), sound=replace(state.sound, speaker_down=True))
-            state = replace(state, reply=replace(state.reply, sounding=False))
+            state = replace(answer_sound.over(state), reply=replace(state.reply, sounding=False))
             return nothing(noticed(state, event.trouble))
         case SpeakerRegained():
             return nothing(replace(state, sound=replace(state.sound, speaker_down=False)))
@@ -378,9 +384,8 @@ def _opened(state: State, event: ConversationOpened) -> Step:
     step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)
     fresh = Conversation(event.conversation, event.title, event.turns)
     kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
-    step = then(
-        step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=kept))
-    )
+    another = {"conversation": fresh, "notices": kept, "answer_sounds": ()}
+    step = then(step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), **another)))
     return then(step, line.reopen) if begun else step
 
 

@@ -3,7 +3,7 @@ whatever the person does next. It is no part of the conversation, and only heard
 Like all of ``app/core`` it decides and waits for nothing.
 """
 
-from app.core.answer.reply import OWN_SOUND
+from app.core.answer.answer_sound import OWN_SOUND
 from app.core.line.session_config import PCM, voice_of, without
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.persona_effects import DropPreview, FetchPreview

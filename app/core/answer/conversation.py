@@ -227,13 +227,15 @@ def _shown(state: State, place: int, parts: Parts) -> State:
     return changed(replace(state, written=parts), place, lambda turn: replace(turn, text=text))
 
 
-def sound_received(state: State, item_id: str, response_id: str, ms: float, at: float) -> State:
-    """An answer's sound grew by so many milliseconds."""
+def sound_received(state: State, item_id: str, response_id: str, ms: float, at: float) -> tuple[State, str]:
+    """An answer's sound grew by so many milliseconds; returns the id of its turn as well."""
     place = by_item(state.conversation, item_id)
     if place < 0:
         state, place = answer_turn(state, item_id, response_id, at)
     turn = state.conversation.turns[place]
-    return put(state, place, replace(turn, audio_ms=turn.audio_ms + ms, response_id=response_id))
+    return put(
+        state, place, replace(turn, audio_ms=turn.audio_ms + ms, response_id=response_id)
+    ), turn.turn_id
 
 
 def own_delta(state: State, item_id: str, delta: str, index: int = 0, *, so_far: bool = False) -> State:

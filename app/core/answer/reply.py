@@ -9,8 +9,8 @@ from math import floor
 
 from msgspec import UNSET
 
+from app.core.answer import answer_sound, identity
 from app.core.answer import conversation as talk_log
-from app.core.answer import identity
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
@@ -41,7 +41,6 @@ turn.
 MOST_TRIES = 3
 """So often the same turn is handed over, and the same answer asked for, by itself: a server that breaks off
 on a question would else be asked, and paid, for ever."""
-OWN_SOUND = "own-"  # drafts, samples, previews: sound beside the conversation, no item that the server knows
 
 
 # ---------------------------------------------------------------- asking
@@ -182,7 +181,7 @@ def cut(state: State, heard: tuple[Heard, ...]) -> Step:
 
 def _cut_short(state: State, part: Heard) -> bool:
     """Whether something of it stayed unheard; a response that was still coming has more than was received."""
-    if part.received_ms <= 0 or part.item_id.startswith(OWN_SOUND):
+    if part.received_ms <= 0 or part.item_id.startswith(answer_sound.OWN_SOUND):
         return False
     place = talk_log.by_item(state.conversation, part.item_id)
     turn = state.conversation.turns[place] if place >= 0 else None
@@ -251,7 +250,8 @@ def begins(state: State, response_id: str, *, unwanted: bool = False) -> Step:
     state = identity.begun(state, response_id)
     if unwanted or _recording(state):  # what is wanted instead stays wanted
         return then(interrupt(state), lambda s: nothing(_wanting(s, wanted)))
-    return state, (StopTimer(Timer.CANCEL), StartTimer(Timer.PATIENCE, PATIENCE_S))
+    state, silence = answer_sound.makes_way(state)
+    return state, (*silence, StopTimer(Timer.CANCEL), StartTimer(Timer.PATIENCE, PATIENCE_S))
 
 
 def begun(state: State) -> bool:
@@ -318,7 +318,8 @@ def sound(state: State, message: AudioDelta, at: float) -> Step:
         pcm, half = rejoined(state.reply.half, pcm)
         state = replace(state, reply=replace(state.reply, half=half))
     ms = exact_ms_of(len(pcm))
-    state = talk_log.sound_received(state, item_id, response_id, ms, at)
+    state, turn_id = talk_log.sound_received(state, item_id, response_id, ms, at)
+    state = answer_sound.kept(state, turn_id, pcm) if pcm else state
     if not state.line.spoke:
         state = replace(state, line=replace(state.line, spoke=True))
     if not state.reply.fresh:

@@ -2,7 +2,7 @@
 decides and reads no disk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.core.messages.effects.archive_effects import (
     DeleteConversation,
@@ -83,11 +83,23 @@ def title_of(text: str) -> str:
     return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
+def title_among(said: Iterable[tuple[Role, str, bool]]) -> str:
+    """The title for turns, oldest first, each as (whose, its text, whether words or sound of it came): the
+    first words of the person that were answered; where nothing was, the first ones ("" = none).
+    """
+    first = asked = ""
+    for role, text, there in said:
+        if role is Role.USER:
+            asked, first = text, first or text
+        elif role is Role.ASSISTANT and there and asked:
+            return title_of(asked)
+    return title_of(first)
+
+
 def title(conversation: Conversation) -> str:
-    """The given title, else the first words of the person ("" = nothing was said)."""
-    return conversation.title or next(
-        (title_of(turn.text) for turn in conversation.turns if turn.role is Role.USER and turn.text), ""
-    )
+    """The given title, else the first words of the person that were answered ("" = nothing was said)."""
+    turns = ((turn.role, turn.text, bool(turn.text or turn.audio_ms)) for turn in conversation.turns)
+    return conversation.title or title_among(turns)
 
 
 def shown(state: State) -> tuple[KeptConversation, ...]:

@@ -4,6 +4,7 @@ This file decides; it never waits, reads the clock or touches a device. The talk
 """
 
 from app.core.answer import reply as answer
+from app.core.answer.answer_sound import OWN_SOUND
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import (
@@ -22,7 +23,7 @@ from app.core.values.replacing import replace
 from app.core.values.values import Heard
 from app.protocol.pcm import exact_ms_of, slices
 
-ITEM = f"{answer.OWN_SOUND}sample"
+ITEM = f"{OWN_SOUND}sample"
 """Its item id for the loudspeaker; no item of a conversation has it, so that nobody truncates it."""
 LENGTH_MS = 3_000
 PATIENCE_S = 8.0

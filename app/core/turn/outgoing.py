@@ -7,6 +7,7 @@ This file decides; it never waits, reads the clock or touches a device. Source: 
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import reply as answer
+from app.core.answer.answer_sound import OWN_SOUND
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.program_effects import StartTimer
@@ -196,7 +197,7 @@ def play_draft(state: State, number: int) -> Step:
     busy = state.take is not None or state.reply.sounding or state.reply.stage is not ReplyStage.IDLE
     if out is None or busy or state.sound.speaker_down:
         return nothing(state)
-    name = f"{answer.OWN_SOUND}{out.turn_id}"
+    name = f"{OWN_SOUND}{out.turn_id}"
     effects: tuple[Effect, ...] = tuple(Play(name, 0, frame) for frame in out.frames)
     state = replace(state, reply=replace(state.reply, sounding=True))
     return state, (*effects, FinishSpeaker())

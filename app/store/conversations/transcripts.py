@@ -10,13 +10,15 @@ from math import isfinite
 
 from msgspec.structs import replace
 
-from app.core.history.history import title_of
+from app.core.history.history import LONGEST_TITLE, title_among
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
 from app.store.conversations import owed_file, unsent_table
 from app.store.database import LATEST, Database, plausible
 
 _ROLES, _STATUSES = frozenset(Role), frozenset(TurnStatus)
 _LONGEST_MS = 1e9
+_NAMING = 60
+"""So many turns are looked through for the first one that was answered."""
 _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_ms, heard_chars, typed, reason"
 
 
@@ -100,15 +102,13 @@ def delete(connection: sqlite3.Connection, conversation: str) -> None:
 
 
 def save(connection: sqlite3.Connection, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
-    """Insert or replace one turn; the first words of the person become the title. For ``before`` see
-    ``SaveTurn``.
+    """Insert or replace one turn; the first words of the person that were answered become the title. For
+    ``before`` see ``SaveTurn``.
     """
-    title = title_of(turn.text) if turn.role is Role.USER else ""
     connection.execute(
-        "INSERT INTO conversations (id, title, started, updated) VALUES (?1, ?2, ?3, ?3)"
-        " ON CONFLICT (id) DO UPDATE SET updated = max(updated, excluded.updated),"
-        " title = CASE WHEN named OR title != '' THEN title ELSE excluded.title END",
-        (conversation, _storable(title), _storable(turn.at)),
+        "INSERT INTO conversations (id, title, started, updated) VALUES (?1, '', ?2, ?2)"
+        " ON CONFLICT (id) DO UPDATE SET updated = max(updated, excluded.updated)",
+        (conversation, _storable(turn.at)),
     )
     values: tuple[str | float, ...] = (
         turn.turn_id,
@@ -131,6 +131,21 @@ def save(connection: sqlite3.Connection, conversation: str, turn: Turn, before: 
         f"INSERT INTO turns (conversation, place, {_COLUMNS}) VALUES ({places})"
         f" ON CONFLICT (conversation, key) DO UPDATE SET {changes}",
         (conversation, place, *map(_storable, values)),
+    )
+    _entitle(connection, conversation)
+
+
+def _entitle(connection: sqlite3.Connection, conversation: str) -> None:
+    """Give it the title that its first turns make, unless somebody gave it one."""
+    said = connection.execute(
+        "SELECT role, substr(CAST(text AS TEXT), 1, ?2), text != '' OR audio_ms > 0 FROM turns"
+        " WHERE conversation = ?1 ORDER BY place LIMIT ?3",
+        (conversation, 4 * LONGEST_TITLE, _NAMING),
+    )
+    title = title_among((_role(role), text, bool(there)) for role, text, there in said)
+    connection.execute(
+        "UPDATE conversations SET title = ?2 WHERE id = ?1 AND NOT named AND title != ?2",
+        (conversation, _storable(title)),
     )
 
 

@@ -149,6 +149,22 @@ async def test_what_was_under_way_has_ended_when_it_is_loaded(kept: Transcripts)
     assert [turn.status for turn in found[1]] == [TurnStatus.INTERRUPTED, TurnStatus.DONE, TurnStatus.UNSENT]
 
 
+async def test_the_title_is_what_was_answered_first_however_late_its_words_come(
+    kept: Transcripts,
+) -> None:
+    async def titles() -> list[str]:
+        return [one.title for one in await kept.summaries()]
+
+    await kept.save("c", user("noise", "faye", 1.0))
+    assert await titles() == ["faye"]
+    await kept.save("c", user("said", "", 2.0, TurnStatus.WAITING))
+    await kept.save("c", Turn("a", Role.ASSISTANT, "", TurnStatus.STREAMING, 3.0, audio_ms=40.0))
+    await kept.save("c", Turn("z", Role.USER, "and tomorrow?", TurnStatus.DONE, 4.0))
+    assert await titles() == ["faye"]
+    await kept.save("c", user("said", "how is the weather", 2.0))
+    assert await titles() == ["how is the weather"]
+
+
 async def test_the_title_is_the_first_thing_said_and_a_given_name_stays(kept: Transcripts) -> None:
     await kept.save("c", Turn("a", Role.ASSISTANT, "Hello!", at=1.0))
     await kept.save("c", user("b", "how  is the\nweather", 2.0))

@@ -212,21 +212,23 @@ def test_any_title_is_a_name_of_a_file() -> None:
 
 
 def test_a_tool_that_loses_its_conversation_hands_the_focus_to_no_other_button(
-    panel: HistoryPanel, session: Listener
+    panel: HistoryPanel, session: Listener, qtbot: QtBot
 ) -> None:
     panel.list.setCurrentIndex(panel.model.index(panel.model.place("c2")))
     panel.tools["export"].setFocus()
     session.become(changed(OPEN, conversation=Conversation("c9"), history=History("", (OSLO,), known=True)))
-    assert panel.list.hasFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
     panel.list.setCurrentIndex(panel.model.index(panel.model.place("c1")))
     panel.tools["delete"].setFocus()
     session.become(changed(OPEN, conversation=Conversation("c9"), history=History("", (), known=True)))
-    assert panel.search.hasFocus()
+    qtbot.waitUntil(panel.search.hasFocus)
 
 
-def test_an_undo_that_ran_out_hands_the_focus_to_the_list(panel: HistoryPanel, session: Listener) -> None:
+def test_an_undo_that_ran_out_hands_the_focus_to_the_list(
+    panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
     session.become(changed(OPEN, history=History("", (OSLO,), known=True, gone=(SUMS,))))
+    qtbot.waitUntil(panel.undo.isVisible)
     panel.undo.setFocus()
-    assert panel.undo.hasFocus()
     session.become(changed(OPEN, history=History("", (OSLO,), known=True)))
-    assert panel.list.hasFocus()
+    qtbot.waitUntil(panel.list.hasFocus)

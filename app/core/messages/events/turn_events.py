@@ -32,6 +32,13 @@ class DraftPlayed(TurnFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerPlayed(TurnFact):
+    """The person listens to an answer once more, or wants that to stop."""
+
+    turn_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftDiscarded(TurnFact):
     """The person throws an unsent take or message away."""
 
@@ -55,4 +62,13 @@ class NoticeDismissed(TurnFact):
     number: int
 
 
-TurnEvent = TextEntered | DraftSent | DraftPlayed | DraftDiscarded | RetryAsked | AskedAgain | NoticeDismissed
+TurnEvent = (
+    TextEntered
+    | DraftSent
+    | DraftPlayed
+    | DraftDiscarded
+    | AnswerPlayed
+    | RetryAsked
+    | AskedAgain
+    | NoticeDismissed
+)

@@ -39,7 +39,7 @@ def texts(script: Script) -> list[tuple[str, str]]:
 def test_sound_that_comes_before_its_item_has_a_turn_and_the_rest_joins_it() -> None:
     state = State()
     for _ in range(2):
-        state = log.sound_received(state, "i", "r", 250.0, 1.0)
+        state, _turn_id = log.sound_received(state, "i", "r", 250.0, 1.0)
     (turn,) = state.conversation.turns
     assert (turn.item_id, turn.response_id, turn.audio_ms, turn.text) == ("i", "r", 500.0, "")
 

@@ -49,6 +49,20 @@ def ids(state: State) -> list[str]:
     return [kept.id for kept in shown(state)]
 
 
+def test_the_title_is_what_was_answered_first() -> None:
+    noise = Turn("n", Role.USER, "faye", TurnStatus.DONE, 390.0)
+    late = Turn("l", Role.USER, "", TurnStatus.WAITING, 395.0)
+    heard = Turn("h", Role.ASSISTANT, "", TurnStatus.STREAMING, 396.0, audio_ms=40.0)
+    empty = msgspec.structs.replace(heard, audio_ms=0.0)
+    assert title(Conversation("c", "", (noise,))) == "faye"
+    assert title(Conversation("c", "", (noise, empty))) == "faye"
+    assert title(Conversation("c", "", (noise, late, heard))) == "faye"
+    assert title(Conversation("c", "", (noise, SAID, heard))) == "Hello there"
+    assert title(Conversation("c", "", (noise, late, heard, SAID, ANSWER))) == "Hello there"
+    assert title(Conversation("c", "", (ANSWER, Turn("x", Role.NOTE, "note")))) == ""
+    assert title(Conversation("c", "Given", (noise, SAID, ANSWER))) == "Given"
+
+
 def test_looking_asks_the_disk_and_shows_what_it_says() -> None:
     script = Script()
     assert script.play(HistorySought(words="x")) == [SeekConversations("x")]
