@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.values.values import Turn
 from app.ui.parts.paint.theme import Theme
-from app.ui.transcript.layouts import Layouts
-from app.ui.transcript.turn_layout import PAD_X, Fonts
+from app.ui.transcript.turns.fonts import PAD_X, Fonts
+from app.ui.transcript.turns.layouts import Layouts
 from app.ui.wording.companions_view import captions
+from app.ui.wording.views import AtTurns
 from app.ui.wording.words import Words, english
 
 STEP = 4
@@ -38,7 +39,8 @@ class Captions(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self._theme, self._words = theme, tr
         self._turns: tuple[Turn, ...] = ()
-        self._fonts = Fonts(self.font(), 32)
+        self._around = AtTurns()
+        self._fonts = Fonts(self.font(), 32, foot=False)
         self._size = 32
         self._layouts = Layouts()
         self.setWindowTitle(self.tr("Captions"))
@@ -58,13 +60,15 @@ class Captions(QWidget):
         """A wide, low box."""
         return QSize(820, 260)
 
-    def show_turns(self, turns: tuple[Turn, ...], size: int) -> None:
+    def show_turns(self, turns: tuple[Turn, ...], size: int, around: AtTurns | None = None) -> None:
         """Show the last of these turns in letters ``size`` pixels high."""
-        if turns is self._turns and size == self._size:
+        around = around or AtTurns()
+        if turns is self._turns and size == self._size and around.waiting == self._around.waiting:
             return
         if size != self._size:
-            self._size, self._fonts, self._layouts = size, Fonts(self.font(), size), Layouts()
-        self._turns = turns
+            self._size, self._layouts = size, Layouts()
+            self._fonts = Fonts(self.font(), size, foot=False)
+        self._turns, self._around = turns, around
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,7 +77,7 @@ class Captions(QWidget):
         colours = self._theme.colours
         painter.fillRect(self.rect(), QColor(colours["window"]))
         width = self.width() - 2 * _MARGIN - 2 * round(PAD_X)
-        shown = captions(self._turns, self._words)
+        shown = captions(self._turns, self._words, self._around)
         if not shown:
             self._nothing_yet(painter, QColor(colours["second"]))
             return

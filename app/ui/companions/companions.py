@@ -132,7 +132,7 @@ class Companions(QObject):
         if self.captions is None:
             return
         self._keys.can_escape = self._view.can_stop
-        self.captions.show_turns(self._view.turns, size)
+        self.captions.show_turns(self._view.turns, size, self._view.at_turns)
         if on != self.captions.isVisible():
             self.captions.setVisible(on)
 

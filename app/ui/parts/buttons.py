@@ -22,9 +22,12 @@ class IconButton(QPushButton):
         size: int = 36,
         colour: str = "second",
         parent: QWidget | None = None,
+        *,
+        edge: int = _PICTURE,
     ) -> None:
+        """``edge``: of the picture in it, in pixels at the usual size of the text."""
         super().__init__(parent)
-        self._theme, self._picture, self._colour = theme, picture, colour
+        self._theme, self._picture, self._colour, self._edge = theme, picture, colour, edge
         self._keys = ""
         self.setProperty("look", "icon")
         self._least = size
@@ -63,8 +66,8 @@ class IconButton(QPushButton):
 
     def _restyle(self) -> None:
         """The icon grows with the text, but only to a limit: large text needs the room itself."""
-        edge = min(_LARGEST, self._theme.px(_PICTURE))
-        size = max(self._least, edge + _PICTURE * 4 // 5)
+        edge = min(_LARGEST, self._theme.px(self._edge))
+        size = max(self._least, edge + self._edge * 4 // 5)
         self.setFixedSize(size, size)
         self.setIconSize(QSize(edge, edge))
         self._paint_icon()

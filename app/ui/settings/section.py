@@ -24,9 +24,9 @@ ICONS = {
     "talk": "microphone",
     "style": "sliders",
     "sound": "speaker",
-    "storage": "copy",
+    "storage": "archive",
     "account": "lock",
-    "look": "person",
+    "look": "contrast",
     "system": "gear",
 }
 

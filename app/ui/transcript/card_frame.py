@@ -28,6 +28,7 @@ class Asks(QObject):
     draft_sent = Signal(int)
     draft_played = Signal(int)
     draft_discarded = Signal(int)
+    answer_played = Signal(str)  # turn id: play it again, or stop that
     resized = Signal()  # details were unfolded or folded
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.core.values.values import Turn
 from app.ui.wording.cards import turn_view
-from app.ui.wording.views import TurnView
+from app.ui.wording.views import AtTurns, TurnView
 from app.ui.wording.words import Words, english
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +20,7 @@ class TranscriptModel(QAbstractListModel):
         super().__init__(parent)
         self._tr = tr
         self._turns: tuple[Turn, ...] = ()
+        self.around = AtTurns()
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -28,7 +29,7 @@ class TranscriptModel(QAbstractListModel):
 
     def words(self, row: int) -> TurnView:
         """One turn in words."""
-        return turn_view(self._turns[row], self._tr)
+        return turn_view(self._turns[row], self._tr, around=self.around)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """The number of turns; they have no children."""
@@ -43,6 +44,18 @@ class TranscriptModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._turns[index.row()].text
         return None
+
+    def know(self, around: AtTurns) -> list[int]:
+        """What is known beyond the turns themselves; returns the rows whose words that changed."""
+        before, self.around = dict(self.around.waiting), around
+        news = dict(around.waiting)
+        if before == news:
+            return []
+        other = {turn_id for turn_id in before.keys() | news if before.get(turn_id) != news.get(turn_id)}
+        rows = [row for row, turn in enumerate(self._turns) if turn.turn_id in other]
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        return rows
 
     def show(self, turns: tuple[Turn, ...]) -> tuple[int, int, int]:
         """Show these turns; returns (first changed row, rows there before, rows there now)."""

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,24 +23,29 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from app.core.values.values import Turn, TurnStatus
-from app.ui.parts.access.own_geometry import Index, OwnGeometry
+from app.ui.parts.access.own_geometry import Index
 from app.ui.parts.paint.theme import Theme
-from app.ui.transcript.layouts import Layouts
-from app.ui.transcript.menu import pop_up
 from app.ui.transcript.pill import NewTurns
+from app.ui.transcript.pointed_turns import PointedTurns
 from app.ui.transcript.transcript_model import TranscriptModel, copied
-from app.ui.transcript.turn_layout import PAD_X, Fonts, TurnLayout, estimate
 from app.ui.transcript.turn_navigation import row_after
+from app.ui.transcript.turns.fonts import PAD_X, Fonts
+from app.ui.transcript.turns.layouts import Layouts
+from app.ui.transcript.turns.turn_layout import TurnLayout, estimate
+from app.ui.wording.views import AtTurns, TurnView
 from app.ui.wording.words import Words, english
 
-_MARGIN, _BOTTOM = 34, 24
+_MARGIN, _BOTTOM = 34, 16
+_RING = round(PAD_X) + 6
 TEXT = 15  # pixels at 100 % text scale
 
 
-class TranscriptView(OwnGeometry):
+class TranscriptView(PointedTurns):
     """Follows the end while the person is at the end; elsewhere it counts what is new."""
 
     text_copied = Signal()
+    focused = Signal()  # the focus or the row that the keyboard is on may have changed
+    menu_wanted = Signal(object)  # a point of the screen
     placed = Signal()  # the turns are in place; the cards below them can follow
 
     def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
@@ -72,9 +77,14 @@ class TranscriptView(OwnGeometry):
 
     # ------------------------------------------------------------------ turns
 
-    def show_turns(self, turns: tuple[Turn, ...]) -> None:
+    def show_turns(self, turns: tuple[Turn, ...], around: AtTurns | None = None) -> None:
         """Show these turns; what did not change is neither laid out nor measured again."""
+        news = self._items.know(around) if around is not None else []
+        for row in news:
+            self._known[row] = False
         if turns is self._items.turns:
+            if news:
+                self._settle()
             return
         before = len(self._items.turns)
         head, gone, come = self._items.show(turns)
@@ -104,16 +114,46 @@ class TranscriptView(OwnGeometry):
                 self.verticalScrollBar().setValue(self._tops[row])
             self.setFocus()
 
+    def choose(self, turn_id: str) -> None:
+        """Make the turn with this id the current one; it stays where it is."""
+        row = next((n for n, turn in enumerate(self._items.turns) if turn.turn_id == turn_id), -1)
+        self.selectionModel().setCurrentIndex(
+            self._items.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+
     def copy_turn(self) -> None:
         """The current turn goes to the clipboard."""
         if self.currentIndex().isValid():
             QGuiApplication.clipboard().setText(copied(self._items.words(self.currentIndex().row())))
             self.text_copied.emit()
 
+    def copy_code(self, code: str = "") -> None:
+        """This code, else all code of the current turn, goes to the clipboard."""
+        QGuiApplication.clipboard().setText(code or "\n\n".join(self.codes_of(self.keyboard_row(True))))
+        self.text_copied.emit()
+
     def copy_all(self) -> None:
         """The whole conversation goes to the clipboard."""
         QGuiApplication.clipboard().setText(self._items.all_text())
         self.text_copied.emit()
+
+    def keyboard_row(self, any_focus: bool = False) -> int:
+        """The row that the keyboard is on, -1 = none; ``any_focus``: also where it is elsewhere."""
+        by_keys = self.hasFocus() and self._by_keyboard
+        return self.currentIndex().row() if any_focus or by_keys else -1
+
+    def turn_at(self, row: int) -> tuple[Turn, TurnView] | None:
+        """A turn and its words; None = there is no such row."""
+        there = 0 <= row < len(self._items.turns)
+        return (self._items.turns[row], self._items.words(row)) if there else None
+
+    def codes_of(self, row: int) -> list[str]:
+        """The blocks of code in a turn."""
+        return [sheet.code for sheet in self._layout_of(row).sheets]
+
+    def links_of(self, row: int) -> list[str]:
+        """The addresses that a turn links to, each once."""
+        return self._layout_of(row).links
 
     # ------------------------------------------------------------------ geometry
 
@@ -172,6 +212,18 @@ class TranscriptView(OwnGeometry):
         whole = self.visualRect(self._items.index(row))
         return QRect(left, whole.top(), width, whole.height())
 
+    def foot_of(self, row: int) -> tuple[QRect, bool]:
+        """Where there is room below the words of a turn, in coordinates of the view, and whether that is
+        filled from its right edge.
+        """
+        left, y, mirrored = *self._origin(row), self.isRightToLeft()
+        box, at_right = self._layout_of(row).foot(left, y, mirrored=mirrored)
+        return box.translated(self.viewport().x(), self.viewport().y()).toAlignedRect(), at_right
+
+    def _origin(self, row: int) -> tuple[int, int]:
+        """Left edge and top of a turn on the viewport."""
+        return self._column()[0], self._tops[row] - self.verticalScrollBar().value()
+
     def _moved(self) -> None:
         self.pill.show_where(at_end=self._at_end)
         self.viewport().update()
@@ -228,7 +280,7 @@ class TranscriptView(OwnGeometry):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, width = self._column()
         top, colours = self.verticalScrollBar().value(), self._theme.colours
-        current = self.currentIndex().row() if self.hasFocus() and self._by_keyboard else -1
+        current = self.keyboard_row()
         for row in self._seen():
             y = self._tops[row] - top
             if y > event.rect().bottom() or y + self._heights[row] < event.rect().top():
@@ -237,7 +289,8 @@ class TranscriptView(OwnGeometry):
             if row == current:
                 painter.setPen(QPen(self._theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(left - 20, y + 14, width + 40, self._heights[row] - 6, 12, 12)
+                high = min(self._heights[row], self._layout_of(row).height) - 4
+                painter.drawRoundedRect(left - _RING, y + 2, width + 2 * _RING, high, 14, 14)
 
     def visualRect(self, index: Index) -> QRect:
         """Where a turn is on the viewport."""
@@ -291,15 +344,30 @@ class TranscriptView(OwnGeometry):
             self.copy_turn()
         else:
             super().keyPressEvent(event)
+        self.focused.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring around the current turn is for those who use the keyboard."""
         self._by_keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.focused.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy a turn or everything."""
+        """What can be done with the turn under the pointer or the keyboard."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.setCurrentIndex(self.indexAt(event.pos()))
-        turn = self.copy_turn if self.currentIndex().isValid() else None
-        pop_up(self, event.globalPos(), turn, self.copy_all if self._items.turns else None)
+        self.menu_wanted.emit(event.globalPos())
+
+    def under(self, point: QPointF) -> tuple[str, str]:
+        """The address of the link and the code to copy at this point of the viewport ("" = none)."""
+        row = self.indexAt(point.toPoint()).row()
+        if row < 0:
+            return "", ""
+        layout, (left, y), mirrored = self._layout_of(row), self._origin(row), self.isRightToLeft()
+        link = layout.link_at(point, left, y, mirrored=mirrored)
+        return link, "" if link else layout.code_at(point, left, y, mirrored=mirrored)

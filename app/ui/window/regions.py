@@ -75,4 +75,5 @@ def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") 
             view.turns,
             tuple(card for card in view.cards if card.turn),
             tuple(draft for draft in view.drafts if draft.turn),
+            view.at_turns,
         )

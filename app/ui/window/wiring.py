@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from app.core.messages.events.presses import FocusLost, MuteToggled, TalkPressed, TalkReleased, TalkToggled
 from app.core.messages.events.sound_events import MeterWanted
-from app.core.messages.events.turn_events import DraftDiscarded, DraftPlayed, DraftSent, NoticeDismissed
+from app.core.messages.events.turn_events import (
+    AnswerPlayed,
+    DraftDiscarded,
+    DraftPlayed,
+    DraftSent,
+    NoticeDismissed,
+)
 from app.ui.window.card_actions import perform
 
 if TYPE_CHECKING:
@@ -51,4 +57,5 @@ def _wire_cards(asks: "Asks", stage: "Stage", bridge: "Bridge") -> None:
     asks.dismissed.connect(lambda number: bridge.tell(NoticeDismissed(number=number)))
     asks.draft_sent.connect(lambda number: bridge.tell(DraftSent(number=number)))
     asks.draft_played.connect(lambda number: bridge.tell(DraftPlayed(number=number)))
+    asks.answer_played.connect(lambda turn_id: bridge.tell(AnswerPlayed(turn_id=turn_id)))
     asks.draft_discarded.connect(lambda number: bridge.tell(DraftDiscarded(number=number)))

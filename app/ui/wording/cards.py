@@ -3,11 +3,12 @@
 from datetime import tzinfo
 from math import ceil
 
-from app.core.state import Notice, Outgoing, State
+from app.core.answer.answer_sound import can_play, playable
+from app.core.state import LineStage, Notice, Outgoing, State
 from app.core.values.problems import CatalogueEntry, Kind, entry
 from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol.pcm import BYTES_PER_SECOND
-from app.ui.wording.views import CardView, DraftView, TurnView
+from app.ui.wording.views import AtTurns, CardView, DraftView, TurnView
 from app.ui.wording.words import Words, clock, english, length, spoken_length
 
 _NONE: frozenset[str] = frozenset()
@@ -136,20 +137,40 @@ def _draft(kept: Outgoing, tr: Words, shown: frozenset[str], details: str) -> Dr
     )
 
 
-def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> TurnView:
+def at_turns(state: State, tr: Words = english) -> AtTurns:
+    """What is known of the turns beyond themselves."""
+    waiting = tuple((out.turn_id, _unsent(out, tr)) for out in state.outgoing if _waits(state, out))
+    return AtTurns(waiting, playable(state) if can_play(state) else (), state.playing_again)
+
+
+def _waits(state: State, out: Outgoing) -> bool:
+    """Whether nothing of it is on its way: it is a draft, or the line is not just being dialled."""
+    line = state.line
+    up = line.stage is LineStage.UP
+    dialled = line.stage in (LineStage.DIALLING, LineStage.GREETING, LineStage.CONFIGURING)
+    return out.draft or not (up or out.handed or (dialled and not line.attempt))
+
+
+def _unsent(out: Outgoing, tr: Words) -> str:
+    if not out.frames:
+        return tr("Not sent yet")
+    seconds = sum(map(len, out.frames)) / BYTES_PER_SECOND
+    return tr("Not sent yet, {t} kept").format(t=length(max(1.0, seconds)))
+
+
+def turn_view(
+    turn: Turn, tr: Words = english, zone: tzinfo | None = None, around: AtTurns | None = None
+) -> TurnView:
     """One turn in words."""
     heard = turn.heard_length
     seconds = turn.audio_ms / 1000
-    mark, tone = _mark(turn, heard, tr)
+    waiting = dict(around.waiting).get(turn.turn_id, "") if around is not None else ""
+    mark, tone = (waiting, "busy") if waiting else _mark(turn, heard, tr)
     placeholder = "" if turn.text else _placeholder(turn, tr)
+    if waiting and not turn.text:  # it says so in the place of the words
+        placeholder, mark = waiting, ""
     who = {Role.USER: tr("You"), Role.ASSISTANT: tr("Assistant"), Role.NOTE: ""}[turn.role]
-    said = (
-        who,
-        clock(turn.at, zone),
-        spoken_length(seconds, tr) if seconds >= 0.5 else "",
-        turn.text or placeholder,
-        mark,
-    )
+    said = (who, clock(turn.at, zone), spoken_length(seconds, tr) if seconds >= 0.5 else "")
     return TurnView(
         role=turn.role,
         who=who,
@@ -160,7 +181,8 @@ def turn_view(turn: Turn, tr: Words = english, zone: tzinfo | None = None) -> Tu
         mark=mark,
         placeholder=placeholder,
         tone=tone,
-        spoken=", ".join(part for part in said if part),
+        said=", ".join(part for part in said if part),
+        copy=tr("Copy"),
     )
 
 
@@ -168,7 +190,8 @@ def _mark(turn: Turn, heard: int, tr: Words) -> tuple[str, str]:
     """The mark after the text, and the tone it is painted in."""
     match turn.status:
         case TurnStatus.INTERRUPTED:
-            return (tr("not heard") if heard < len(turn.text) else tr("stopped"), "second")
+            whole = heard >= len(turn.text)
+            return (tr("Stopped") if whole else tr("Stopped; the rest was not heard"), "second")
         case TurnStatus.FAILED:
             return (tr(entry(turn.reason).title) if turn.reason else tr("Failed"), "error")
         case TurnStatus.UNSENT:

@@ -6,7 +6,7 @@ from app.core.settings.settings import Settings
 from app.core.state import Phase, State, held, phase
 from app.core.values.values import Role, Turn
 from app.ui.wording.cards import turn_view
-from app.ui.wording.views import TurnView, View
+from app.ui.wording.views import AtTurns, TurnView, View
 from app.ui.wording.words import Words, english
 
 CAPTIONS_KEPT = 12
@@ -82,10 +82,13 @@ def pill_shown(settings: Settings, busy: bool, in_front: bool) -> bool:
     return not in_front and (settings.overlay == "always" or (settings.overlay == "busy" and busy))
 
 
-def captions(turns: tuple[Turn, ...], tr: Words = english) -> tuple[tuple[Turn, TurnView], ...]:
-    """The last turns of both sides, oldest first, each with its words; without notes and times."""
+def captions(
+    turns: tuple[Turn, ...], tr: Words = english, around: AtTurns | None = None
+) -> tuple[tuple[Turn, TurnView], ...]:
+    """The last turns of both sides, oldest first, each with its words and whose they are; without notes."""
     said = [turn for turn in turns[-2 * CAPTIONS_KEPT :] if turn.role is not Role.NOTE]
-    return tuple((turn, replace(turn_view(turn, tr), when="", length="")) for turn in said[-CAPTIONS_KEPT:])
+    views = ((turn, turn_view(turn, tr, around=around)) for turn in said[-CAPTIONS_KEPT:])
+    return tuple((turn, replace(words, label=words.who)) for turn, words in views)
 
 
 def _word(state: State, view: View, tr: Words) -> str:

@@ -15,7 +15,7 @@ from app.core.service.service_choice import target_of, way_back
 from app.core.settings.settings import MODELS, VOICES
 from app.core.state import NO_LEVEL, Phase, Sound, State, phase
 from app.core.values.values import Device
-from app.ui.wording.cards import cards, drafts
+from app.ui.wording.cards import at_turns, cards, drafts
 from app.ui.wording.talk_words import chip, explanation, headline, modes, reach, talk, talk_key_words
 from app.ui.wording.views import (
     AccessView,
@@ -48,6 +48,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         way_back=_way_back(state, tr),
         conversation=state.conversation.id,
         turns=state.conversation.turns,
+        at_turns=at_turns(state, tr),
         cards=cards(state, tr, now),
         drafts=drafts(state, tr),
         modes=modes(state, tr),

@@ -7,6 +7,7 @@ told by colour alone: ring, dot, arc, square, triangle, note, slash, cross, sand
 from dataclasses import dataclass
 
 from app.core.values.values import Role, Turn
+from app.ui.wording.markup.blocks import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,18 @@ class AccessView:
 
 
 @dataclass(frozen=True, slots=True)
+class AtTurns:
+    """What is known of turns beyond themselves, by their ids. ``waiting``: those that have not been sent,
+    with the words that say so; ``playable``: answers whose sound is there, where it can be played now;
+    ``playing``: the one that is being played again ("" = none).
+    """
+
+    waiting: tuple[tuple[str, str], ...] = ()
+    playable: tuple[str, ...] = ()
+    playing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything at one moment. ``turns`` are the core's own values, so that ``is`` tells which have changed.
 
@@ -167,6 +180,7 @@ class View:
     way_back: PickerChoice | None
     conversation: str
     turns: tuple[Turn, ...]
+    at_turns: AtTurns
     cards: tuple[CardView, ...]
     drafts: tuple[DraftView, ...]
     modes: PickerView
@@ -187,8 +201,9 @@ class View:
 class TurnView:
     """One turn in words. ``heard``: how many characters of ``text`` were heard; the rest is greyed.
 
-    ``mark`` follows the text, ``placeholder`` stands in for text that has not arrived, ``spoken`` is for a
-    screen reader.
+    ``mark`` follows the text, ``placeholder`` stands in for text that has not arrived. ``said``: who, when
+    and how long, for a screen reader; ``label``: the name above it ("" = none); ``copy``: the word beside
+    what copies its code.
     """
 
     role: Role
@@ -200,4 +215,12 @@ class TurnView:
     mark: str
     placeholder: str
     tone: str
-    spoken: str
+    said: str
+    label: str = ""
+    copy: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it for a screen reader; an answer without the signs of its Markdown."""
+        words = plain(self.text) if self.role is Role.ASSISTANT else self.text
+        return ", ".join(part for part in (self.said, words or self.placeholder, self.mark) if part)

@@ -4,16 +4,16 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.parts.paint.theme import Theme
-from app.ui.transcript.layouts import Layouts
 from app.ui.transcript.transcript_model import TranscriptModel
 from app.ui.transcript.turn_navigation import row_after
+from app.ui.transcript.turns.layouts import Layouts
 from app.ui.transcript.view import TranscriptView
 
 MOVE = QAbstractItemView.CursorAction
@@ -70,21 +70,6 @@ def test_where_a_key_leads(action: MOVE, row: int, there: int) -> None:
     assert row_after(action, -1, 0) == -1
 
 
-def test_the_menu_copies_everything(transcript: TranscriptView) -> None:
-    transcript.show_turns((turn(1, "one"), turn(2, "two", Role.ASSISTANT)))
-    at = transcript.viewport().rect().center()
-    QApplication.sendEvent(
-        transcript.viewport(),
-        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, transcript.mapToGlobal(at)),
-    )
-    (menu,) = transcript.findChildren(QMenu)
-    one, everything = menu.actions()
-    assert one.text() == "Copy this turn"
-    everything.trigger()
-    menu.close()
-    assert QGuiApplication.clipboard().text() == "You\none\n\nAssistant\ntwo"
-
-
 def test_a_screen_reader_finds_who_how_long_and_what(transcript: TranscriptView) -> None:
     transcript.show_turns((turn(1, "Hello"),))
     table = QAccessible.queryAccessibleInterface(transcript)
@@ -109,7 +94,7 @@ def _ink(transcript: TranscriptView, text: str) -> tuple[int, int]:
     transcript.show_turns((turn(1, text, Role.ASSISTANT),))
     image = transcript.viewport().grab().toImage()
     box = transcript.visualRect(transcript.model().index(0, 0))
-    rows = range(box.top() + 46, box.bottom())
+    rows = range(box.top() + 8, box.bottom() - transcript._fonts.foot)
     dark = [x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 150 for y in rows)]
     return dark[0], dark[-1]
 

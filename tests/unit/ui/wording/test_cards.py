@@ -4,12 +4,22 @@ from datetime import UTC
 
 import pytest
 
-from app.core.state import Conversation, LineStage, LineState, Notice, Outgoing, State
+from app.core.state import (
+    AnswerSound,
+    Conversation,
+    LineStage,
+    LineState,
+    Notice,
+    Outgoing,
+    Reply,
+    State,
+    Take,
+)
 from app.core.values.problems import CATALOGUE, Kind
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.window.card_actions import PERFORMERS
-from app.ui.wording.cards import BUTTONS, cards, drafts, turn_view
+from app.ui.wording.cards import BUTTONS, at_turns, cards, drafts, turn_view
 
 TURNS = Conversation("c", "", (Turn("k1", Role.USER, "one"), Turn("k2", Role.USER, "two")))
 READY = State(line=LineState(LineStage.UP), conversation=TURNS)
@@ -101,8 +111,12 @@ def test_a_turn_reads_as_who_when_how_long_and_what() -> None:
 @pytest.mark.parametrize(
     ("turn", "mark", "tone"),
     [
-        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED, heard_chars=2), "not heard", "second"),
-        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED), "stopped", "second"),
+        (
+            Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED, heard_chars=2),
+            "Stopped; the rest was not heard",
+            "second",
+        ),
+        (Turn("k", Role.ASSISTANT, "Hello", TurnStatus.INTERRUPTED), "Stopped", "second"),
         (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED, reason="no_answer"), "No answer came", "error"),
         (Turn("k", Role.ASSISTANT, "", TurnStatus.FAILED), "Failed", "error"),
         (Turn("k", Role.USER, "Hello", TurnStatus.UNSENT), "Not sent", "busy"),
@@ -127,6 +141,55 @@ def test_a_turn_is_marked_with_what_became_of_it(turn: Turn, mark: str, tone: st
 )
 def test_words_that_have_not_come_have_a_place(turn: Turn, words: str) -> None:
     assert turn_view(turn).placeholder == words
+
+
+SPOKEN = Turn("k1", Role.USER, "", TurnStatus.WAITING, audio_ms=3_000)
+TYPED = Turn("k2", Role.USER, "Hello", TurnStatus.WAITING, typed=True)
+WAITS = (Outgoing(1, "k1", frames=(SECOND, SECOND, SECOND)), Outgoing(-2, "k2", text="Hello"))
+
+
+@pytest.mark.parametrize(
+    ("line", "waits"),
+    [
+        (LineState(LineStage.WAITING, attempt=2), True),
+        (LineState(LineStage.BLOCKED, trouble="invalid_key"), True),
+        (LineState(LineStage.REST), True),
+        (LineState(LineStage.DIALLING, attempt=1), True),
+        (LineState(LineStage.DIALLING), False),
+        (LineState(LineStage.UP), False),
+    ],
+)
+def test_a_turn_that_is_not_on_its_way_says_so_and_what_is_kept_of_it(line: LineState, waits: bool) -> None:
+    state = State(line=line, conversation=Conversation("c", "", (SPOKEN, TYPED)), outgoing=WAITS)
+    around = at_turns(state)
+    spoken, typed = turn_view(SPOKEN, around=around), turn_view(TYPED, around=around)
+    if waits:
+        assert (spoken.placeholder, spoken.mark) == ("Not sent yet, 0:03 kept", "")
+        assert (typed.placeholder, typed.mark, typed.tone) == ("", "Not sent yet", "busy")
+        assert spoken.spoken.endswith("Not sent yet, 0:03 kept")
+    else:
+        assert (spoken.placeholder, spoken.mark, typed.mark) == ("Writing down…", "", "")
+
+
+def test_what_was_refused_waits_too_and_what_is_handed_over_does_not() -> None:
+    refused = Outgoing(1, "k1", frames=(SECOND[:4_800],), draft=True, reason="content_filter")
+    assert at_turns(replace(READY, outgoing=(refused,))).waiting == (("k1", "Not sent yet, 0:01 kept"),)
+    handed = replace(READY, outgoing=(replace(WAITS[0], handed=True),), line=LineState(LineStage.WAITING))
+    assert at_turns(handed).waiting == ()
+
+
+def test_an_answer_can_be_played_again_where_its_sound_is_and_nothing_else_sounds() -> None:
+    state = replace(READY, answer_sounds=(AnswerSound("k2", (SECOND,), len(SECOND)), AnswerSound("k9")))
+    assert (at_turns(state).playable, at_turns(state).playing) == (("k2",), "")
+    assert at_turns(replace(state, take=Take(1))).playable == ()
+    playing = replace(state, playing_again="k2", reply=Reply(sounding=True))
+    assert (at_turns(playing).playable, at_turns(playing).playing) == (("k2",), "k2")
+
+
+def test_an_answer_is_read_out_without_its_signs_and_the_person_as_typed() -> None:
+    words = "Some **bold** `code`"
+    assert turn_view(Turn("k", Role.ASSISTANT, words, TurnStatus.DONE)).spoken == "Assistant, Some bold code"
+    assert turn_view(Turn("k", Role.USER, words, TurnStatus.DONE)).spoken == f"You, {words}"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,386 @@
+"""Lays out one turn for one width and paints it: the person's in a bubble on the far side, answers as plain
+text with what their Markdown means.
+
+Text is cut into blocks of whole lines, and blocks that did not change are borrowed from the previous layout:
+an answer that streams in costs the same at its end as at its beginning.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from app.core.values.values import Role
+from app.ui.parts.paint.drawings import sign
+from app.ui.transcript.turns.code_sheet import CodeSheet
+from app.ui.transcript.turns.fonts import GAP, PAD_X, PAD_Y, Fonts
+from app.ui.transcript.turns.paragraph import Paragraph, Runs, cut, right_to_left
+from app.ui.transcript.turns.table_layout import TableLayout
+from app.ui.wording.markup.blocks import Block, BlockKind, Markup, read, verbatim
+from app.ui.wording.palette import Palette
+from app.ui.wording.views import TurnView
+
+# "Left" means the side where reading begins: painter.drawText mirrors it with the layout direction.
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_PARAGRAPH = 0.5
+_BUBBLE = 0.86
+"""How much of the column a bubble takes at most, so that its side is seen."""
+_BLOCK = 1_200
+"""Characters laid out at once: a streaming answer without paragraphs must not cost more with each word."""
+
+Piece = Paragraph | TableLayout
+
+
+@dataclass(slots=True)
+class _Group:
+    """A block as it is laid out. ``top``: of its first piece; pieces follow each other without a space."""
+
+    block: Block
+    pieces: list[Piece]
+    inset: float
+    top: float = 0.0
+
+    @property
+    def height(self) -> float:
+        return sum(piece.height for piece in self.pieces)
+
+    def places(self) -> list[tuple[float, Piece]]:
+        """Each piece with its top."""
+        found, y = [], self.top
+        for piece in self.pieces:
+            found.append((y, piece))
+            y += piece.height
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Where the words of a turn begin, and how wide they are."""
+
+    left: float
+    top: float
+    used: float
+
+
+class TurnLayout:
+    """A turn at one width. Paragraphs that have not changed are taken over from ``previous``: an answer grows
+    at its end.
+    """
+
+    def __init__(
+        self, turn: TurnView, width: float, fonts: Fonts, previous: "TurnLayout | None" = None
+    ) -> None:
+        self.turn, self.width, self._fonts = turn, width, fonts
+        self._own, self._centred = turn.role is Role.USER, turn.role is Role.NOTE
+        self._room = round(width * _BUBBLE) - 2 * PAD_X if self._own else width
+        self._heard = turn.heard if turn.text else len(turn.placeholder)
+        self._space = fonts.line * _PARAGRAPH
+        self.markup = self._read(previous)
+        self._lent = {old.start: old for old in previous.paragraphs} if previous else {}
+        self._groups = [self._laid_out(block) for block in self.markup.blocks]
+        self._lent = {}
+        self.sheets: list[CodeSheet] = []
+        self._text_height = self._stack()
+        self._pad = PAD_Y if self._own else 0.0
+        self._label = fonts.label_height if turn.label and not self._centred else 0
+        foot = fonts.foot or (fonts.small_height if turn.mark else 0)
+        self._foot = round(GAP) if self._centred else foot
+        self.height = round(GAP + self._label + self._text_height + 2 * self._pad) + self._foot
+
+    @property
+    def paragraphs(self) -> list[Piece]:
+        """What is laid out, from top to bottom."""
+        return [piece for group in self._groups for piece in group.pieces]
+
+    @property
+    def links(self) -> list[str]:
+        """The addresses that it links to, each once."""
+        runs = [run for piece in self.paragraphs for run in piece.runs]
+        return list(dict.fromkeys(run.link for run in runs if run.link))
+
+    def _read(self, previous: "TurnLayout | None") -> Markup:
+        if self.turn.role is not Role.ASSISTANT or not self.turn.text:
+            return verbatim(self.turn.text or self.turn.placeholder)
+        same = previous is not None and previous.turn.role is Role.ASSISTANT and previous.turn.text
+        return read(self.turn.text, previous.markup if previous is not None and same else None)
+
+    # ------------------------------------------------------------------ paragraphs
+
+    def _laid_out(self, block: Block) -> _Group:
+        inset = self._inset(block)
+        wide = max(
+            4 * self._fonts.char, self._room - inset - (PAD_X if block.kind is BlockKind.CODE else 0.0)
+        )
+        match block.kind:
+            case BlockKind.CODE:
+                pieces = [self._whole(block, (line,), wide) for line in block.runs]
+            case BlockKind.TABLE:
+                pieces = [self._table(block, wide)]
+            case BlockKind.RULE:
+                pieces = []
+            case _:
+                pieces = self._cut(block, wide)
+        return _Group(block, pieces, inset)
+
+    def _whole(self, block: Block, runs: Runs, wide: float) -> Piece:
+        old = self._lent.get(runs[0].at)
+        if isinstance(old, Paragraph) and self._serves(old, block, runs, wide):
+            return old
+        return self._made(block, runs, wide)
+
+    def _cut(self, block: Block, wide: float) -> list[Piece]:
+        """Cut a paragraph into blocks of whole lines that look like one; only the last of them may change."""
+        pieces: list[Piece] = []
+        start, length = 0, len(block.text)
+        while start < length:
+            piece = self._borrowed(block, start, length, wide)
+            if piece is None:
+                last = length - start <= _BLOCK
+                piece = self._made(block, cut(block.runs, start, start + _BLOCK), wide)
+                if not last:
+                    # Where its last line ends depends on words not laid out here: leave it to the next block.
+                    lines = cut(block.runs, start, start + piece.whole_lines)
+                    piece = self._made(block, lines, wide, closed=True)
+            pieces.append(piece)
+            start += len(piece.text)
+        return pieces
+
+    def _borrowed(self, block: Block, start: int, length: int, wide: float) -> Paragraph | None:
+        """The part of the previous layout at this place, if it would come out the same."""
+        old = self._lent.get(cut(block.runs, start, start + 1)[0].at)
+        if not isinstance(old, Paragraph):
+            return None
+        end = start + len(old.text)
+        if end > length or old.closed is not (end < length):
+            return None
+        return old if self._serves(old, block, cut(block.runs, start, end), wide) else None
+
+    def _serves(self, old: Paragraph, block: Block, runs: Runs, wide: float) -> bool:
+        same = old.width == wide and old.rightward is self._rightward(block) and old.font == self._font(block)
+        return same and old.fits(runs, self._heard)
+
+    def _made(self, block: Block, runs: Runs, wide: float, *, closed: bool = False) -> Paragraph:
+        side = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
+        right, font = self._rightward(block), self._font(block)
+        return Paragraph(
+            runs, self._heard, wide, self._fonts, font, rightward=right, side=side, closed=closed
+        )
+
+    def _table(self, block: Block, wide: float) -> TableLayout:
+        old = self._lent.get(block.start)
+        if isinstance(old, TableLayout) and old.serves(block, self._heard, wide):
+            return old
+        return TableLayout(block, self._heard, wide, self._fonts)
+
+    def _rightward(self, block: Block) -> bool:
+        return block.kind is not BlockKind.CODE and right_to_left(block.text)
+
+    def _font(self, block: Block) -> QFont:
+        if block.kind is BlockKind.CODE:
+            return self._fonts.code
+        if block.kind is BlockKind.HEADING:
+            return self._fonts.heading(block.level)
+        return self._fonts.note if self._centred else self._fonts.text
+
+    # ------------------------------------------------------------------ places
+
+    def _inset(self, block: Block) -> float:
+        """How far its words stand from the side where it begins."""
+        step = self._fonts.step
+        if block.kind is BlockKind.ITEM:
+            marker = QFontMetricsF(self._fonts.text).horizontalAdvance(block.marker) + step * 0.35
+            return block.depth * step + max(step, marker)
+        return block.depth * step + (PAD_X if block.kind is BlockKind.CODE else 0.0)
+
+    def _stack(self) -> float:
+        """Place the blocks one below the other; returns the height of them all."""
+        y = 0.0
+        before: Block | None = None
+        for group in self._groups:
+            y += self._between(before, group.block) if before is not None else 0.0
+            before = group.block
+            code = before.kind is BlockKind.CODE
+            group.top = y + (CodeSheet.strip(self._fonts) if code else 0.0)
+            if code:
+                end = group.top + group.height + self._space
+                self.sheets.append(self._sheet(group, y, end))
+                y = end
+            else:
+                y = group.top + (group.height or self._fonts.line * 0.5)
+        return y
+
+    def _sheet(self, group: _Group, top: float, bottom: float) -> CodeSheet:
+        left = group.inset - PAD_X
+        box = QRectF(left, top, self._room - left, bottom - top)
+        return CodeSheet(box, group.block.text, group.block.marker, self.turn.copy)
+
+    def _between(self, before: Block, block: Block) -> float:
+        """The space between two blocks: little within a list or a verse."""
+        kinds = {before.kind, block.kind}
+        if BlockKind.CODE in kinds or BlockKind.TABLE in kinds:
+            return self._space * 1.4
+        if block.kind is BlockKind.HEADING:
+            return self._space * 1.6
+        if block.apart or BlockKind.RULE in kinds or before.kind is BlockKind.HEADING:
+            return self._space
+        return self._space * 0.4 if BlockKind.ITEM in kinds else 0.0
+
+    def _used(self) -> float:
+        """The width of the words: of its widest line, and all of it for an answer, which has no bubble."""
+        if not self._own:
+            return self.width
+        if self.sheets:
+            return self._room
+        return max((piece.used for piece in self.paragraphs), default=0.0)
+
+    def _seen(self, left: float, top: float, mirrored: bool) -> _Seen:
+        """The place of the words in a column that begins here."""
+        used = self._used()
+        if self._own is not mirrored:
+            left += self.width - used
+        return _Seen(left, top + GAP + self._label + self._pad, used)
+
+    def _placed(self, seen: _Seen) -> list[tuple[QPointF, Piece, _Group]]:
+        """Every piece with its place; an inset is on the side where the piece begins."""
+        found = []
+        for group in self._groups:
+            for y, piece in group.places():
+                x = seen.used - piece.width - group.inset if piece.rightward else group.inset
+                found.append((QPointF(seen.left + x, seen.top + y), piece, group))
+        return found
+
+    def foot(self, left: float, top: float, *, mirrored: bool) -> tuple[QRectF, bool]:
+        """The line below the words where there is room behind the mark, in a column that begins here; and
+        whether that is to be filled from its right edge.
+        """
+        at_right = self._own is not mirrored
+        wide = self._mark_width()
+        box = QRectF(left, top + self.height - self._foot, self.width, self._foot)
+        box.adjust(*((0, 0, -wide, 0) if at_right else (wide, 0, 0, 0)))
+        return box, at_right
+
+    def link_at(self, point: QPointF, left: float, top: float, *, mirrored: bool) -> str:
+        """The address behind the words at this point, in a column that begins here ("" = none)."""
+        for at, piece, _ in self._placed(self._seen(left, top, mirrored)):
+            if at.y() <= point.y() <= at.y() + piece.height:
+                return piece.link_at(point - at)
+        return ""
+
+    def code_at(self, point: QPointF, left: float, top: float, *, mirrored: bool) -> str:
+        """The code that a click at this point copies ("" = none)."""
+        seen = self._seen(left, top, mirrored)
+        inside = point - QPointF(seen.left, seen.top)
+        copied = (s.code for s in self.sheets if s.copies(inside, self._fonts, mirrored=mirrored))
+        return next(copied, "")
+
+    # ------------------------------------------------------------------ painting
+
+    def paint(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        """The label, the words (the person's own in a bubble), and the mark."""
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        seen = self._seen(left, top, mirrored)
+        if self._label:
+            self._paint_label(painter, left, top + GAP, colours)
+        if self._centred and self.paragraphs:
+            line = QRectF(left, seen.top, self.width, self.paragraphs[0].height)
+            _rule(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
+        if self._own:
+            self._paint_bubble(painter, seen, colours)
+        for sheet in self.sheets:
+            sheet.paint(painter, QPointF(seen.left, seen.top), self._fonts, colours, mirrored=mirrored)
+        self._paint_words(painter, seen, colours)
+        if self.turn.mark:
+            self._paint_mark(painter, left, top + self.height - self._foot, colours, mirrored)
+
+    def _paint_words(self, painter: QPainter, seen: _Seen, colours: Palette) -> None:
+        dim = self._centred or not self.turn.text
+        colour = QColor(colours["second" if dim else "text"])
+        window = painter.window()  # a long answer: lines above and below the viewport are not drawn
+        for group in self._groups:
+            if not group.pieces:
+                line = QRectF(seen.left, seen.top + group.top + self._fonts.line * 0.25, seen.used, 1)
+                painter.fillRect(line, QColor(colours["border"]))
+        begun: _Group | None = None
+        for at, piece, group in self._placed(seen):
+            if at.y() <= window.bottom() and at.y() + piece.height >= window.top():
+                piece.paint(painter, at, colour, colours)
+                if group is not begun:
+                    self._paint_lead(painter, at, piece, group, colours)
+            begun = group
+
+    def _paint_lead(
+        self, painter: QPainter, at: QPointF, piece: Piece, group: _Group, colours: Palette
+    ) -> None:
+        """What stands before the words: the marker of an item, the bar of a quotation."""
+        block, edge = group.block, at.x() + piece.width if piece.rightward else at.x()
+        if block.kind is BlockKind.QUOTE:
+            out = group.inset
+            left = edge + out - 3 if piece.rightward else edge - out
+            painter.fillRect(QRectF(left, at.y(), 3, group.height), QColor(colours["border"]))
+        if block.kind is not BlockKind.ITEM:
+            return
+        painter.setFont(self._fonts.text)
+        painter.setPen(QColor(colours["second"]))
+        gap = self._fonts.step * 0.35
+        room = QRectF(edge + gap, at.y(), 200, self._fonts.line)
+        side = Qt.AlignmentFlag.AlignLeft
+        if not piece.rightward:
+            room, side = QRectF(edge - gap - 200, at.y(), 200, self._fonts.line), Qt.AlignmentFlag.AlignRight
+        painter.drawText(
+            room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, block.marker
+        )
+
+    def _paint_bubble(self, painter: QPainter, seen: _Seen, colours: Palette) -> None:
+        """In a look without a colour for it, it has an edge: the two sides differ there too."""
+        box = QRectF(
+            seen.left - PAD_X, seen.top - self._pad, seen.used + 2 * PAD_X, self._text_height + 2 * self._pad
+        )
+        same = colours["bubble"] == colours["window"]
+        painter.setPen(QPen(QColor(colours["border"]), 1.5) if same else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours["bubble"]))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1) if same else box, 14, 14)
+
+    def _paint_label(self, painter: QPainter, left: float, top: float, colours: Palette) -> None:
+        painter.setFont(self._fonts.label)
+        painter.setPen(QColor(colours["second"]))
+        side = Qt.AlignmentFlag.AlignRight if self._own else Qt.AlignmentFlag.AlignLeft
+        line = QRectF(left, top, self.width, self._fonts.label_height - 3)
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, self.turn.label)
+
+    def _mark_width(self) -> float:
+        if not self.turn.mark:
+            return 0.0
+        return (
+            QFontMetricsF(self._fonts.small).horizontalAdvance(self.turn.mark) + self._fonts.small_height + 14
+        )
+
+    def _paint_mark(
+        self, painter: QPainter, left: float, top: float, colours: Palette, mirrored: bool
+    ) -> None:
+        fonts, colour = self._fonts, QColor(colours[self.turn.tone])
+        shape = {"error": "cross", "busy": "triangle"}.get(self.turn.tone, "slash")
+        size, wide = fonts.small_height * 0.66, self._mark_width() - 14
+        height = fonts.foot or fonts.small_height
+        begin = left + self.width - wide if self._own is not mirrored else left
+        at = begin + wide - size if mirrored else begin
+        sign(painter, shape, QRectF(at, top + (height - size) / 2, size, size), colour)
+        painter.setFont(fonts.small)
+        painter.setPen(colour)
+        line = QRectF(begin, top, wide, height)
+        line.adjust(*((0, 0, -size - 6, 0) if mirrored else (size + 6, 0, 0, 0)))
+        painter.drawText(line, _LEADING | Qt.TextFlag.TextDontClip, self.turn.mark)
+
+
+def _rule(painter: QPainter, line: QRectF, used: float, colour: QColor) -> None:
+    """The lines on both sides of a note that is ``used`` wide."""
+    side = (line.width() - used) / 2 - 16
+    if side < 24:
+        return
+    painter.fillRect(QRectF(line.left(), line.center().y(), side, 1), colour)
+    painter.fillRect(QRectF(line.right() - side, line.center().y(), side, 1), colour)
+
+
+def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:
+    """The approximate height of a turn, in pixels, without laying it out."""
+    lines = chars * fonts.char / max(width, 1.0) + 0.6 + breaks
+    return round(GAP + max(1.0, lines) * fonts.line + PAD_Y) + fonts.foot
