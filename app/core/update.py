@@ -293,6 +293,8 @@ def _device(state: State, event: DeviceEvent) -> Step:
             level = state.sound.level if event.inputs else NO_LEVEL
             there = replace(state.sound, inputs=event.inputs, outputs=event.outputs, level=level)
             used = replace(there, input_in_use=event.input_in_use, output_in_use=event.output_in_use)
+            if event.inputs and not state.sound.inputs:  # what was missing is there
+                state = without_notices(state, ("no_microphone", "microphone_lost"))
             return nothing(replace(state, sound=used))
         case SampleAsked():
             return chain(state, voice_preview.hushed, microphone_test.asked)

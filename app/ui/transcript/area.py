@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.language import translate
 from app.ui.parts.boxes import NONE, vbox
+from app.ui.parts.paint.fade_in import fade_in
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
@@ -39,6 +40,7 @@ class TranscriptArea(QWidget):
 
     def __init__(self, theme: Theme, tr: Words = english, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.asks = Asks(self)
         self.asks.resized.connect(self._again)
         self.view = TranscriptView(theme, tr, self)
@@ -118,7 +120,7 @@ class TranscriptArea(QWidget):
                 height = frame.height_at(_wide(box.width()))
                 frame.setGeometry(QRect(left, bottom - height, _wide(box.width()), height))
                 bottom -= height + _ABOVE
-                frame.show()
+                fade_in(frame, self._theme)
         self._stand()
 
     # ------------------------------------------------------------------ the row under a turn

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from app.ui.parts.boxes import hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import Label, set_tip
+from app.ui.parts.paint.fade_in import fade_in
 from app.ui.parts.paint.theme import Theme
 from app.ui.transcript.card_frame import Asks, CardFrame
 from app.ui.transcript.card_pile import CardPile
@@ -26,6 +27,7 @@ class Notices(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.asks = Asks(self)
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._frames: list[CardFrame] = []
@@ -65,7 +67,7 @@ class Notices(QWidget):
         for frame in self._frames:
             frame.fold(self._narrow, min(self.widest, self.width()))
             self._box.addWidget(frame)
-            frame.show()
+            fade_in(frame, self._theme)
         self.setVisible(bool(self._frames))
         self.fit()
 

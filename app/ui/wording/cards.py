@@ -12,6 +12,8 @@ from app.ui.wording.views import AtTurns, CardView, DraftView, TurnView
 from app.ui.wording.words import Words, clock, english, length, spoken_length
 
 _NONE: frozenset[str] = frozenset()
+_LOST, _MISSING, _ENDED = "microphone_lost", "no_microphone", "take_kept"
+"""What an unplugged microphone is told by, of which one card is enough."""
 
 # Every action in the catalogue of problems has a button, except "draft": the draft has a card of its own.
 BUTTONS = {
@@ -55,9 +57,12 @@ _INFORMS = (
 
 
 def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView, ...]:
-    """The notices, oldest first, without those that the card of a draft already tells."""
+    """The notices, oldest first, without those that the card of a draft or a later notice already tells."""
     shown = _shown(state)
-    told = {(kept.turn_id, kept.reason) for kept in state.outgoing if kept.draft and kept.turn_id in shown}
+    kept = [out for out in state.outgoing if out.draft and out.turn_id in shown]
+    told = {(out.turn_id, code) for out in kept for code in (out.reason, _ENDED)}
+    if any(out.reason == _LOST for out in kept) or any(n.code == _MISSING for n in state.notices):
+        told.add(("", _LOST))
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
     return tuple(_card(notice, tr, now, shown) for notice in fresh)
 

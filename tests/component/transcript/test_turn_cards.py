@@ -67,6 +67,22 @@ def test_a_card_stands_below_its_turn_and_scrolls_with_it(window: MainWindow, se
         assert window.transcript.box_of(5).top() == mine.bottom() + 1
 
 
+def test_a_card_appears_softly_and_at_once_where_motion_is_reduced(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    session.become(FAILED)
+    (card,) = cards(window)
+    assert card.graphicsEffect() is not None
+    qtbot.waitUntil(lambda: card.graphicsEffect() is None)
+    session.become(replace(FAILED, notices=(*FAILED.notices, Notice(4, "network"))))
+    assert card.graphicsEffect() is None  # it was there
+    calm = replace(FAILED.settings, motion="less")
+    session.become(replace(READY, settings=calm))
+    session.become(replace(FAILED, settings=calm))
+    (card,) = cards(window)
+    assert card.graphicsEffect() is None
+
+
 def test_a_card_goes_when_its_notice_goes_and_the_turns_close_up(
     window: MainWindow, session: Listener
 ) -> None:

@@ -53,6 +53,7 @@ from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import NO_LEVEL, Phase, State, phase
+from app.core.steps import noticed
 from app.core.update import update
 from app.core.values.computer_state import Installed
 from app.core.values.credential_verdict import Verdict
@@ -208,6 +209,17 @@ def test_no_level_stays_lit_when_nothing_listens_any_more(end: Event) -> None:
     script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
     script.play(end)
     assert script.state.sound.level == NO_LEVEL
+
+
+def test_a_microphone_that_is_there_again_takes_its_card_away() -> None:
+    script = up()
+    script.play(DevicesChanged(), MicrophoneFailed(take=9, trouble=Trouble("no_microphone")))
+    script.state = noticed(noticed(script.state, Trouble("microphone_lost")), Trouble("speaker_lost"))
+    script.play(DevicesChanged(inputs=(Device("m", "Mic"),)))
+    assert [notice.code for notice in script.state.notices] == ["speaker_lost"]
+    script.state = noticed(script.state, Trouble("microphone_lost"))
+    script.play(DevicesChanged(inputs=(Device("n", "Other"),)))  # another took over: that it went is news
+    assert [notice.code for notice in script.state.notices] == ["speaker_lost", "microphone_lost"]
 
 
 def test_a_level_stays_while_another_microphone_comes_and_goes() -> None:

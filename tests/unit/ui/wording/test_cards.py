@@ -42,6 +42,20 @@ def test_a_problem_that_kept_a_turn_is_told_by_the_card_of_the_draft(code: str) 
     assert alone.buttons == ()
 
 
+def test_an_unplugged_microphone_is_one_card() -> None:
+    lost, ended = Notice(3, "microphone_lost"), Notice(4, "take_kept", turn="k1")
+    kept = Outgoing(1, "k1", frames=(SECOND,), draft=True, reason="microphone_lost")
+    state = replace(READY, notices=(lost, ended), outgoing=(kept,))
+    assert cards(state) == ()
+    assert [draft.reason for draft in drafts(state)] == ["The microphone went away"]
+    assert [card.title for card in cards(replace(state, outgoing=()))] == [
+        "The microphone went away",
+        "The take was ended",
+    ]
+    pressed = replace(READY, notices=(lost, Notice(5, "no_microphone")))
+    assert [card.title for card in cards(pressed)] == ["No microphone"]
+
+
 @pytest.mark.parametrize("code", [code for code, text in CATALOGUE.items() if text.kind is not Kind.BENIGN])
 def test_a_card_has_the_buttons_of_its_entry_in_order(code: str) -> None:
     (card,) = cards(replace(READY, notices=(Notice(3, code),)))
