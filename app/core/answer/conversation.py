@@ -12,6 +12,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from app.core.messages.effects.archive_effects import SaveTurn
+from app.core.settings import personas as cast
 from app.core.state import Conversation, Outgoing, ReplyStage, State
 from app.core.steps import Step, nothing, noticed
 from app.core.values import written_words
@@ -116,9 +117,15 @@ def item_seen(state: State, item: Item, previous: object, at: float) -> Step:
     whole = _of_no_response(state, item)
     if text and (role is Role.USER or whole):
         status = TurnStatus.DONE
-    turn = Turn(turn_id, role, text, status, at, item_id=item_id)
+    who = _answers(state) if role is Role.ASSISTANT else ""
+    turn = Turn(turn_id, role, text, status, at, item_id=item_id, persona=who)
     state = added(state, turn, previous if isinstance(previous, str) else "")
     return save(state, by_item(state.conversation, item_id)) if text and whole else nothing(state)
+
+
+def _answers(state: State) -> str:
+    """Who answers now."""
+    return cast.current(state.personas).name
 
 
 def _of_no_response(state: State, item: Item) -> bool:
@@ -172,7 +179,8 @@ def answer_turn(state: State, item_id: str, response_id: str, at: float) -> tupl
             state = changed(state, place, lambda turn: replace(turn, response_id=response_id))
         return state, place
     state, turn_id = new_turn_id(state, at)
-    turn = Turn(turn_id, Role.ASSISTANT, at=at, item_id=item_id, response_id=response_id)
+    who = _answers(state)
+    turn = Turn(turn_id, Role.ASSISTANT, at=at, item_id=item_id, response_id=response_id, persona=who)
     return added(state, turn), len(state.conversation.turns)
 
 

@@ -122,6 +122,7 @@ def ask_if_wanted(state: State) -> Step:
 
 def interrupt(state: State) -> Step:
     """Silence first, then tell the server: the answer is cut wherever it stands."""
+    state = answer_sound.over(state)
     reply = state.reply
     effects: tuple[Effect, ...] = (StopSpeaker(),) if reply.sounding else ()
     if reply.stage is ReplyStage.ACTIVE:

@@ -34,7 +34,7 @@ class Turn(Struct, frozen=True):
 
     ``audio_ms`` is the sound that belongs to it, ``heard_ms`` how much of an answer was heard (both 0 for
     typed text); ``heard_chars`` is the estimate of the text that was heard when the answer was interrupted
-    (-1: all of it).
+    (-1: all of it). ``persona``: the name of who answers, while the program runs ("" = unknown).
     """
 
     turn_id: str
@@ -49,6 +49,7 @@ class Turn(Struct, frozen=True):
     heard_chars: int = -1
     typed: bool = False
     reason: str = ""
+    persona: str = ""
 
     @property
     def heard_length(self) -> int:

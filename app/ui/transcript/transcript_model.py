@@ -1,15 +1,18 @@
 """The Qt model of the turns: finds out which rows are new or changed, and puts them into words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.core.values.values import Turn
+from app.core.values.values import Role, Turn
 from app.ui.wording.cards import turn_view
 from app.ui.wording.views import AtTurns, TurnView
 from app.ui.wording.words import Words, english
 
+_BACK = 12
+"""Turns that are looked through for the answer before."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,7 +32,16 @@ class TranscriptModel(QAbstractListModel):
 
     def words(self, row: int) -> TurnView:
         """One turn in words."""
-        return turn_view(self._turns[row], self._tr, around=self.around)
+        words = turn_view(self._turns[row], self._tr, around=self.around)
+        name = self._takes_over(row)
+        return replace(words, label=name, said=f"{name}, {words.said}") if name else words
+
+    def _takes_over(self, row: int) -> str:
+        """The name of the persona, where another one answered before ("" = the same one, or nobody knows)."""
+        name = self._turns[row].persona
+        back = range(row - 1, max(-1, row - 1 - _BACK), -1) if name else ()
+        before = next((self._turns[n].persona for n in back if self._turns[n].role is Role.ASSISTANT), "")
+        return self._tr(name) if before and before != name else ""
 
     def rowCount(self, parent: Index | None = None) -> int:
         """The number of turns; they have no children."""
@@ -91,7 +103,7 @@ class TranscriptModel(QAbstractListModel):
 
 def copied(turn: TurnView) -> str:
     """A turn as text for the clipboard."""
-    head = " ".join(part for part in (turn.who, turn.when) if part)
+    head = " ".join(part for part in (turn.label or turn.who, turn.when) if part)
     body = f"{turn.text} [{turn.mark}]" if turn.mark else turn.text
     return f"{head}\n{body}" if head else body
 

@@ -133,6 +133,15 @@ def test_layouts_are_kept_until_the_turn_or_the_width_changes(transcript: Transc
     assert len(layouts) == 1
 
 
+def test_a_name_stands_only_where_another_persona_takes_over(qtbot: QtBot) -> None:
+    model = TranscriptModel()
+    said = [("", Role.USER), ("Assistant", Role.ASSISTANT), ("", Role.USER), ("Tutor", Role.ASSISTANT)]
+    said += [("", Role.USER), ("Tutor", Role.ASSISTANT), ("", Role.ASSISTANT), ("Assistant", Role.ASSISTANT)]
+    model.show(tuple(Turn(f"k{n}", role, "x", persona=name) for n, (name, role) in enumerate(said)))
+    assert [model.words(row).label for row in range(len(said))] == ["", "", "", "Tutor", "", "", "", ""]
+    assert model.words(3).spoken == "Tutor, Assistant, x"
+
+
 def test_only_rows_that_changed_are_told(qtbot: QtBot) -> None:
     model = TranscriptModel()
     turns = tuple(turn(n) for n in range(5))

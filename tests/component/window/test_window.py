@@ -401,7 +401,7 @@ def test_copying_takes_words_and_what_was_not_heard(window: MainWindow, session:
     session.become(replace(READY, conversation=Conversation("c", "", turns)))
     assert window.transcript is not None
     window.transcript.copy_all()
-    assert QApplication.clipboard().text() == "Assistant\nHello you [not heard]"
+    assert QApplication.clipboard().text() == "Assistant\nHello you [Stopped; the rest was not heard]"
 
 
 def test_where_the_unheard_part_is_grey(window: MainWindow, session: Listener) -> None:

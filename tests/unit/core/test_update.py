@@ -92,6 +92,7 @@ def sample(kind: type[Fact]) -> Event:
         "level": -20.0,
         "seconds": 30.0,
         "item_id": "a",
+        "turn_id": "k1",
         "call_id": "c",
         "output": "o",
         "personas": Personas((ASSISTANT,), "assistant"),

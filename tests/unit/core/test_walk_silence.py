@@ -21,7 +21,7 @@ from app.core.messages.events.sound_events import (
     SpeakerDrained,
     SpeakerStopped,
 )
-from app.core.messages.events.turn_events import DraftPlayed, TextEntered
+from app.core.messages.events.turn_events import AnswerPlayed, DraftPlayed, TextEntered
 from app.core.messages.timer import Timer
 from app.core.settings.settings import Settings
 from app.core.state import SampleStage, State
@@ -82,6 +82,7 @@ class Walk:
             FrameCaptured(at=now, take=number, pcm=LONG, level=-20.0),
             MicrophoneClosed(at=now, take=number),
             *(DraftPlayed(at=now, number=draft.number) for draft in state.outgoing),
+            *(AnswerPlayed(at=now, turn_id=one.turn_id) for one in state.answer_sounds),
             *(ServerSaid(at=now, message=message) for message in said),
             *(TimerFired(at=now, timer=timer) for timer in (Timer.TAIL, Timer.DRAIN, Timer.CANCEL)),
             self.silent(now),
@@ -104,6 +105,8 @@ def kind(state: State) -> str:
         return "preview"
     if state.sample is not None and state.sample.stage is SampleStage.PLAYING:
         return "sample"
+    if state.playing_again:
+        return "answer played again"
     if state.take is not None and state.take.hands_free:
         return "answer while hands-free"
     return "answer or draft"
@@ -127,4 +130,4 @@ def test_silence_is_the_first_order_of_a_press_whatever_sounds() -> None:
                 _, effects = update(state, event)
                 assert effects[0] == StopSpeaker(), (seed, kind(state), event, effects)
                 assert len(of(StopSpeaker, effects)) == 1
-    assert met == {"preview", "sample", "answer while hands-free", "answer or draft"}
+    assert met == {"preview", "sample", "answer while hands-free", "answer or draft", "answer played again"}
