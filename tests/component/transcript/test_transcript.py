@@ -121,6 +121,27 @@ def test_two_thousand_turns_take_another_width_soon_and_lay_out_what_is_seen(
     assert transcript.verticalScrollBar().value() == transcript.verticalScrollBar().maximum()
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "It is quite a long answer with many words. ",
+        "Some **bold** and *it* with `code` and [x](https://a.example/b) here. ",
+        "- item **one** of `many`\n",
+        "```\n    return x\n```\n",
+    ],
+)
+def test_a_word_more_of_a_long_answer_costs_no_frame(transcript: TranscriptView, piece: str) -> None:
+    old = tuple(turn(n, "Some **words**. " * 9, Role.ASSISTANT) for n in range(1_000))
+    text, took = piece * (20_000 // len(piece)), []
+    for _ in range(9):
+        text += piece
+        began = time.thread_time()
+        transcript.show_turns((*old, Turn("new", Role.ASSISTANT, text, TurnStatus.STREAMING)))
+        transcript.viewport().repaint()
+        took.append(time.thread_time() - began)
+    assert sorted(took)[4] < 0.016
+
+
 def test_layouts_are_kept_until_the_turn_or_the_width_changes(transcript: TranscriptView) -> None:
     model, layouts = TranscriptModel(), Layouts()
     model.show((turn(1, "a\nb"), turn(1, "a\nc")))

@@ -26,7 +26,7 @@ from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from app.ui.history.panel import HistoryPanel
 from app.ui.window.history_controller import HistoryController, file_name
 from app.ui.window.main_window import MainWindow
-from app.ui.wording.history_view import HistoryRow
+from app.ui.wording.history_view import HistoryRow, history_view
 from tests.helpers.listener import READY, Listener
 from tests.helpers.windowed import window_on
 
@@ -203,6 +203,25 @@ def test_an_empty_list_says_why(panel: HistoryPanel, session: Listener) -> None:
     session.become(changed(session.state, conversation=Conversation(), history=History("x", (), known=True)))
     assert panel.list.isHidden()
     assert "Nothing was found" in panel.note.text()
+
+
+def test_what_a_letter_of_the_search_found_is_shown_within_a_frame(
+    panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
+    took = []
+    for letter in "abcdefghi":
+        found = tuple(
+            KeptConversation(
+                f"{n}", f"{letter} {n}", NOW, NOW - 5e3 * n, 2, excerpt=f"so \x02{letter}\x03 is it"
+            )
+            for n in range(1_000)
+        )
+        state = changed(OPEN, history=History(letter, found, known=True))
+        began = time.thread_time()
+        panel.show_view(history_view(state, NOW))
+        panel.list.viewport().repaint()
+        took.append(time.thread_time() - began)
+    assert sorted(took)[4] < 0.016
 
 
 def test_any_title_is_a_name_of_a_file() -> None:

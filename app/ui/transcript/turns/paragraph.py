@@ -3,7 +3,9 @@
 Colours belong to painting, so that another look lays nothing out again.
 """
 
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -126,16 +128,30 @@ def heard_of(runs: Runs, heard: int) -> int:
     return sum(max(0, min(len(run.text), heard - run.at)) for run in runs)
 
 
-def cut(runs: Runs, start: int, end: int) -> Runs:
-    """The runs of the characters from ``start`` to ``end``, counted as they are shown."""
-    found, place = [], 0
-    for run in runs:
-        first, last = max(0, start - place), min(len(run.text), end - place)
-        if first < last:
-            whole = first == 0 and last == len(run.text)
-            found.append(run if whole else _part(run, first, last))
-        place += len(run.text)
-    return tuple(found)
+class Shown:
+    """The characters of some runs, counted as they are shown."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs = runs
+        self._ends = list(accumulate(len(run.text) for run in runs))
+        self.length = self._ends[-1] if runs else 0
+
+    def source(self, place: int) -> int:
+        """Where the character at this place stands in the source."""
+        number = bisect_right(self._ends, place)
+        run = self._runs[number]
+        return run.at + place - (self._ends[number] - len(run.text))
+
+    def cut(self, start: int, end: int) -> Runs:
+        """The runs of the characters from ``start`` to ``end``."""
+        found = []
+        for number in range(bisect_right(self._ends, start), len(self._runs)):
+            run, begun = self._runs[number], self._ends[number] - len(self._runs[number].text)
+            if begun >= end:
+                break
+            first, last = max(0, start - begun), min(len(run.text), end - begun)
+            found.append(run if last - first == len(run.text) else _part(run, first, last))
+        return tuple(found)
 
 
 def right_to_left(text: str) -> bool:

@@ -22,28 +22,51 @@ _SIDES = {
 class TableLayout:
     """One table. ``rightward``: its first column is on the right, as its words say."""
 
-    def __init__(self, block: Block, heard: int, width: float, fonts: Fonts) -> None:
+    def __init__(
+        self, block: Block, heard: int, width: float, fonts: Fonts, previous: "TableLayout | None" = None
+    ) -> None:
+        """``previous``: an earlier form of the table, whose cells are used again where they are the same."""
         self._block, self.start, self.width = block, block.start, width
         self._heard = self._heard_of(block, heard)
         self.runs = tuple(run for row in block.rows for cell in row for run in cell)
         self.text = "".join(run.text for run in self.runs)
         self.rightward = right_to_left(self.text)
-        self._lines = [
-            [_plain(cell, heard, fonts, head=not number) for cell in row]
-            for number, row in enumerate(block.rows)
+        self._natural = dict(previous._natural) if previous is not None else {}
+        natural = [
+            max(self._needed(row[place], fonts, head=not number) for number, row in enumerate(block.rows))
+            for place in range(len(block.sides))
         ]
-        natural = [max(row[place].used for row in self._lines) + 1 for place in range(len(block.sides))]
         self.widths = shared(natural, width - _BETWEEN * (len(natural) - 1), _LEAST * fonts.char)
+        alike = previous if previous is not None and previous._looks_like(self) else None
         self._lines = [
-            [
-                _made(cell, heard, fonts, wide, side, self.rightward, head=not number)
-                for cell, wide, side in zip(row, self.widths, block.sides, strict=True)
-            ]
-            for number, row in enumerate(block.rows)
+            [self._cell(place, number, heard, fonts, alike) for place in range(len(block.sides))]
+            for number in range(len(block.rows))
         ]
         self._heights = [max(cell.height for cell in row) + 2 * _ABOVE for row in self._lines]
         self.height = sum(self._heights)
         self.used = sum(self.widths) + _BETWEEN * (len(self.widths) - 1)
+
+    def _needed(self, cell: Cell, fonts: Fonts, *, head: bool) -> float:
+        """The width of a cell whose words stand on one line."""
+        wanted = (cell, head)
+        if wanted not in self._natural:
+            self._natural[wanted] = _made(cell, 0, fonts, _ENDLESS, "left", False, head=head).used + 1
+        return self._natural[wanted]
+
+    def _looks_like(self, other: "TableLayout") -> bool:
+        same = self.rightward is other.rightward and self._block.sides == other._block.sides
+        return same and self.widths == other.widths
+
+    def _cell(
+        self, place: int, number: int, heard: int, fonts: Fonts, alike: "TableLayout | None"
+    ) -> Paragraph:
+        cell = self._block.rows[number][place]
+        if alike is not None and number < len(alike._lines):
+            old = alike._lines[number][place]
+            if old.fits(cell, heard):
+                return old
+        side, wide = self._block.sides[place], self.widths[place]
+        return _made(cell, heard, fonts, wide, side, self.rightward, head=not number)
 
     @staticmethod
     def _heard_of(block: Block, heard: int) -> int:
@@ -93,10 +116,6 @@ def shared(natural: list[float], room: float, least: float) -> list[float]:
             left -= widths[place]
         open_ = [place for place in open_ if place not in small] if small else []
     return widths
-
-
-def _plain(cell: Cell, heard: int, fonts: Fonts, *, head: bool) -> Paragraph:
-    return _made(cell, heard, fonts, _ENDLESS, "left", False, head=head)
 
 
 def _made(

@@ -14,7 +14,7 @@ from app.core.values.values import Role
 from app.ui.parts.paint.drawings import sign
 from app.ui.transcript.turns.code_sheet import CodeSheet
 from app.ui.transcript.turns.fonts import GAP, PAD_X, PAD_Y, Fonts
-from app.ui.transcript.turns.paragraph import Paragraph, Runs, cut, right_to_left
+from app.ui.transcript.turns.paragraph import Paragraph, Runs, Shown, right_to_left
 from app.ui.transcript.turns.table_layout import TableLayout
 from app.ui.wording.markup.blocks import Block, BlockKind, Markup, read, verbatim
 from app.ui.wording.palette import Palette
@@ -33,16 +33,19 @@ Piece = Paragraph | TableLayout
 
 @dataclass(slots=True)
 class _Group:
-    """A block as it is laid out. ``top``: of its first piece; pieces follow each other without a space."""
+    """A block as it is laid out. ``heard``: all of it was; ``top``: of its first piece; pieces follow each
+    other without a space.
+    """
 
     block: Block
     pieces: list[Piece]
     inset: float
+    heard: bool
     top: float = 0.0
+    height: float = 0.0
 
-    @property
-    def height(self) -> float:
-        return sum(piece.height for piece in self.pieces)
+    def __post_init__(self) -> None:
+        self.height = sum(piece.height for piece in self.pieces)
 
     def places(self) -> list[tuple[float, Piece]]:
         """Each piece with its top."""
@@ -76,9 +79,11 @@ class TurnLayout:
         self._heard = turn.heard if turn.text else len(turn.placeholder)
         self._space = fonts.line * _PARAGRAPH
         self.markup = self._read(previous)
-        self._lent = {old.start: old for old in previous.paragraphs} if previous else {}
-        self._groups = [self._laid_out(block) for block in self.markup.blocks]
-        self._lent = {}
+        known = {id(group.block): group for group in previous._groups} if previous else {}
+        self._previous = previous
+        self._lent: dict[int, Piece] | None = None  # pieces of the previous layout, once one is asked for
+        self._groups = [self._group(block, known.get(id(block))) for block in self.markup.blocks]
+        self._previous = self._lent = None
         self.sheets: list[CodeSheet] = []
         self._text_height = self._stack()
         self._pad = PAD_Y if self._own else 0.0
@@ -106,6 +111,19 @@ class TurnLayout:
 
     # ------------------------------------------------------------------ paragraphs
 
+    def _old(self, start: int) -> Piece | None:
+        """The piece of the previous layout that begins at this place of the source."""
+        if self._lent is None:
+            self._lent = {old.start: old for old in self._previous.paragraphs} if self._previous else {}
+        return self._lent.get(start)
+
+    def _group(self, block: Block, known: _Group | None) -> _Group:
+        """A block that is the very same as before, and was and is heard, is taken over as it is."""
+        same = known is not None and known.block is block and known.heard
+        if known is not None and same and self._heard >= len(self.turn.text):
+            return known
+        return self._laid_out(block)
+
     def _laid_out(self, block: Block) -> _Group:
         inset = self._inset(block)
         wide = max(
@@ -120,10 +138,10 @@ class TurnLayout:
                 pieces = []
             case _:
                 pieces = self._cut(block, wide)
-        return _Group(block, pieces, inset)
+        return _Group(block, pieces, inset, self._heard >= len(self.turn.text))
 
     def _whole(self, block: Block, runs: Runs, wide: float) -> Piece:
-        old = self._lent.get(runs[0].at)
+        old = self._old(runs[0].at)
         if isinstance(old, Paragraph) and self._serves(old, block, runs, wide):
             return old
         return self._made(block, runs, wide)
@@ -131,29 +149,29 @@ class TurnLayout:
     def _cut(self, block: Block, wide: float) -> list[Piece]:
         """Cut a paragraph into blocks of whole lines that look like one; only the last of them may change."""
         pieces: list[Piece] = []
-        start, length = 0, len(block.text)
-        while start < length:
-            piece = self._borrowed(block, start, length, wide)
+        shown, start = Shown(block.runs), 0
+        while start < shown.length:
+            piece = self._borrowed(block, shown, start, wide)
             if piece is None:
-                last = length - start <= _BLOCK
-                piece = self._made(block, cut(block.runs, start, start + _BLOCK), wide)
+                last = shown.length - start <= _BLOCK
+                piece = self._made(block, shown.cut(start, start + _BLOCK), wide)
                 if not last:
                     # Where its last line ends depends on words not laid out here: leave it to the next block.
-                    lines = cut(block.runs, start, start + piece.whole_lines)
+                    lines = shown.cut(start, start + piece.whole_lines)
                     piece = self._made(block, lines, wide, closed=True)
             pieces.append(piece)
             start += len(piece.text)
         return pieces
 
-    def _borrowed(self, block: Block, start: int, length: int, wide: float) -> Paragraph | None:
+    def _borrowed(self, block: Block, shown: Shown, start: int, wide: float) -> Paragraph | None:
         """The part of the previous layout at this place, if it would come out the same."""
-        old = self._lent.get(cut(block.runs, start, start + 1)[0].at)
+        old = self._old(shown.source(start))
         if not isinstance(old, Paragraph):
             return None
         end = start + len(old.text)
-        if end > length or old.closed is not (end < length):
+        if end > shown.length or old.closed is not (end < shown.length):
             return None
-        return old if self._serves(old, block, cut(block.runs, start, end), wide) else None
+        return old if self._serves(old, block, shown.cut(start, end), wide) else None
 
     def _serves(self, old: Paragraph, block: Block, runs: Runs, wide: float) -> bool:
         same = old.width == wide and old.rightward is self._rightward(block) and old.font == self._font(block)
@@ -167,10 +185,11 @@ class TurnLayout:
         )
 
     def _table(self, block: Block, wide: float) -> TableLayout:
-        old = self._lent.get(block.start)
-        if isinstance(old, TableLayout) and old.serves(block, self._heard, wide):
-            return old
-        return TableLayout(block, self._heard, wide, self._fonts)
+        old = self._old(block.start)
+        table = old if isinstance(old, TableLayout) else None
+        if table is not None and table.serves(block, self._heard, wide):
+            return table
+        return TableLayout(block, self._heard, wide, self._fonts, table)
 
     def _rightward(self, block: Block) -> bool:
         return block.kind is not BlockKind.CODE and right_to_left(block.text)
@@ -240,10 +259,13 @@ class TurnLayout:
             left += self.width - used
         return _Seen(left, top + GAP + self._label + self._pad, used)
 
-    def _placed(self, seen: _Seen) -> list[tuple[QPointF, Piece, _Group]]:
-        """Every piece with its place; an inset is on the side where the piece begins."""
+    def _placed(self, seen: _Seen, first: float, last: float) -> list[tuple[QPointF, Piece, _Group]]:
+        """The pieces between these heights with their places; insets are on the side where a piece begins."""
         found = []
         for group in self._groups:
+            top = seen.top + group.top
+            if top > last or top + group.height < first:
+                continue
             for y, piece in group.places():
                 x = seen.used - piece.width - group.inset if piece.rightward else group.inset
                 found.append((QPointF(seen.left + x, seen.top + y), piece, group))
@@ -261,7 +283,8 @@ class TurnLayout:
 
     def link_at(self, point: QPointF, left: float, top: float, *, mirrored: bool) -> str:
         """The address behind the words at this point, in a column that begins here ("" = none)."""
-        for at, piece, _ in self._placed(self._seen(left, top, mirrored)):
+        seen = self._seen(left, top, mirrored)
+        for at, piece, _ in self._placed(seen, point.y(), point.y()):
             if at.y() <= point.y() <= at.y() + piece.height:
                 return piece.link_at(point - at)
         return ""
@@ -301,7 +324,7 @@ class TurnLayout:
                 line = QRectF(seen.left, seen.top + group.top + self._fonts.line * 0.25, seen.used, 1)
                 painter.fillRect(line, QColor(colours["border"]))
         begun: _Group | None = None
-        for at, piece, group in self._placed(seen):
+        for at, piece, group in self._placed(seen, window.top(), window.bottom()):
             if at.y() <= window.bottom() and at.y() + piece.height >= window.top():
                 piece.paint(painter, at, colour, colours)
                 if group is not begun:

@@ -8,6 +8,7 @@ tests hold it against Qt's. Source: CommonMark 0.31.2, 6.2 and 6.3 (delimiter ru
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from unicodedata import category
 
 _SPECIAL = re.compile(r"[\\`*_~\[<]|https?://")
@@ -21,6 +22,8 @@ _POINTED = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _ADDRESS = re.compile(r"https?://([\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?", re.ASCII)
 _NAMED = re.compile(r"(?:https?://|www\.)([^\s/?#:]+)", re.IGNORECASE)
 _AFTER = ".,;:!?'*_~"
+_AT_ONCE = 600
+_PAIRED = ("*", "**", "_", "__", "`", "~")
 _LONGEST = 20_000
 """Characters of one line that are read; a longer one, which nobody wrote by hand, is shown as it is."""
 
@@ -58,9 +61,36 @@ class _Part:
 
 
 def inline(text: str, at: int = 0) -> tuple[TextRun, ...]:
-    """The runs of one line, which stands at this place of the source."""
+    """The runs of one line, which stands at this place of the source.
+
+    A long line is read sentence by sentence, some at a time: it may still grow, and what was read is known.
+    """
     if len(text) > _LONGEST or not _SPECIAL.search(text):
         return (TextRun(text, at),) if text else ()
+    runs: tuple[TextRun, ...] = ()
+    while len(text) > _AT_ONCE and (end := _sentences(text)):
+        runs += _known(text[:end], at)
+        text, at = text[end:], at + end
+    return runs + _runs(text, at)
+
+
+def _sentences(text: str) -> int:
+    """Where some sentences end in which all signs are paired (0 = there are none)."""
+    end = text.find(". ", _AT_ONCE)
+    while end >= 0:
+        head = text[: end + 2]
+        if not any(head.count(sign) % 2 for sign in _PAIRED) and head.count("[") == head.count("]"):
+            return end + 2
+        end = text.find(". ", end + 2) if end < 4 * _AT_ONCE else -1
+    return 0
+
+
+@lru_cache(maxsize=64)
+def _known(text: str, at: int) -> tuple[TextRun, ...]:
+    return _runs(text, at)
+
+
+def _runs(text: str, at: int) -> tuple[TextRun, ...]:
     parts = _Reader(text, at).read()
     runs: list[TextRun] = []
     for part in parts:

@@ -130,3 +130,14 @@ def test_what_nobody_wrote_takes_no_time(piece: str) -> None:
     assert time.thread_time() - began < 1.5
     long = piece * 30_000
     assert inline(long) == (TextRun(long, 0),)
+
+
+def test_a_long_line_reads_as_its_sentences_do() -> None:
+    piece = f"Some **bold** and *it* with `code` and [x]({SITE}) here. "
+    runs = inline(piece * 60)
+    assert "".join(run.text for run in runs) == "Some bold and it with code and x here. " * 60
+    assert {look(run) for run in runs} == {"", "b", "i", "c", "l"}
+    assert all((piece * 60)[run.at :].startswith(run.text) for run in runs)
+    spread = "**" + "It goes on. " * 400 + "Then.** `end`"  # no sentence ends outside of it
+    assert [how for _, how in looks(spread)] == ["b", "", "c"]
+    assert looks("no end at all " * 90 + "`x`")[-1] == ("x", "c")
