@@ -309,7 +309,10 @@ class TurnLayout:
             _rule(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
         if self._own:
             self._paint_bubble(painter, seen, colours)
+        window = painter.window()
         for sheet in self.sheets:
+            if seen.top + sheet.box.top() > window.bottom() or seen.top + sheet.box.bottom() < window.top():
+                continue
             sheet.paint(painter, QPointF(seen.left, seen.top), self._fonts, colours, mirrored=mirrored)
         self._paint_words(painter, seen, colours)
         if self.turn.mark:
