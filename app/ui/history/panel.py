@@ -26,7 +26,11 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView
 from app.ui.wording.words import Words, english
 
-WIDTH = 280
+WIDTH, WIDEST = 280, 400
+_SHARE = 0.36
+"""Of the window, which the panel takes at most for its titles."""
+_MEASURED = 40
+"""So many titles decide how wide it is."""
 _TYPED_MS = 120
 """After the last letter: the list is not to flicker with each."""
 
@@ -51,6 +55,7 @@ class HistoryPanel(QFrame):
         self.setAccessibleName(self.tr("Conversations"))
         self._theme = theme
         self._found = ""
+        self._narrow, self._wide = False, theme.px(WIDTH)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all conversations"))
         self.search.setAccessibleName(self.tr("Search all conversations"))
@@ -99,7 +104,8 @@ class HistoryPanel(QFrame):
         view = self.list
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
-        view.setItemDelegate(RowPaint(self._theme, self.model, view))
+        self._paint = RowPaint(self._theme, self.model, view)
+        view.setItemDelegate(self._paint)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -147,6 +153,8 @@ class HistoryPanel(QFrame):
 
     def _restyle(self) -> None:
         self.search.setMinimumHeight(max(36, self._theme.px(26)))
+        self._wide = self._needed()
+        self.fold(self._narrow)
         self._glass.setIcon(QIcon(pixmap("search", self._theme.colours["second"], 16, 2)))
         self.list.doItemsLayout()
 
@@ -156,6 +164,7 @@ class HistoryPanel(QFrame):
         """Show these conversations; the selection stays on the same conversation."""
         chosen = self.model.id(self.list.currentIndex().row())
         scrolled = self.list.verticalScrollBar().value()
+        first = not self.model.rowCount()
         if self.model.show(view):
             place = self.model.place(chosen)
             if place >= 0:
@@ -175,11 +184,25 @@ class HistoryPanel(QFrame):
             self._found = view.found
             announce(self.list, view.note or view.found)
         self._judge()
+        if first and view.rows:  # they come a moment after the panel
+            self._wide = self._needed()
+            self.fold(self._narrow)
 
     def fold(self, narrow: bool) -> None:
         """In a small window the panel takes all the width."""
-        self.setMinimumWidth(0 if narrow else self._theme.px(WIDTH))
-        self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
+        self._narrow = narrow
+        if self.isHidden():  # while it is open nothing moves because a title is longer
+            self._wide = self._needed()
+        self.setMinimumWidth(0 if narrow else self._wide)
+        self.setMaximumWidth(16_777_215 if narrow else self._wide)
+
+    def _needed(self) -> int:
+        """The width at which the titles are whole, within limits, in pixels."""
+        least, most = self._theme.px(WIDTH), self._theme.px(WIDEST)
+        rows = range(min(_MEASURED, self.model.rowCount()))
+        titles = (self.model.words(row).title for row in rows if self.model.id(row))
+        wanted = self._paint.title_width(titles)
+        return max(least, min(wanted, most, round(self.window().width() * _SHARE)))
 
     def _row(self) -> HistoryRow | None:
         place = self.list.currentIndex().row()
@@ -255,4 +278,4 @@ class HistoryPanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as a column."""
-        return QSize(self._theme.px(WIDTH), 400)
+        return QSize(self._wide, 400)

@@ -1,5 +1,7 @@
 """Paints and edits the rows of the kept conversations: title, time or matching words, day headings."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -19,7 +21,7 @@ class RowPaint(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._view = theme, model, parent
         self._sizes: tuple[QSize, ...] = ()  # of a heading, of a conversation
         theme.changed.connect(self._restyle)
 
@@ -30,6 +32,16 @@ class RowPaint(QStyledItemDelegate):
             row = QFontMetrics(self._font(option, _TITLE)).height() + small + 18
             self._sizes = QSize(0, small + 16), QSize(0, row)
         return self._sizes[bool(self._model.id(index.row()))]
+
+    def title_width(self, titles: Iterable[str]) -> int:
+        """The width of a row, in pixels, in which each of these titles is whole."""
+        font = QFont(self._view.font())
+        font.setPixelSize(self._theme.px(_TITLE))
+        font.setBold(True)  # as the one that is open now
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(apart(title)) for title in titles), default=0)
+        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return widest + 2 * (_PAD + _EDGE) + bar + 6
 
     def _restyle(self) -> None:
         self._sizes = ()

@@ -23,7 +23,7 @@ from app.core.messages.events.archive_events import (
 from app.core.state import Conversation, History
 from app.core.values.replacing import replace as changed
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
-from app.ui.history.panel import HistoryPanel
+from app.ui.history.panel import WIDTH, HistoryPanel
 from app.ui.window.history_controller import HistoryController, file_name
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.history_view import HistoryRow, history_view
@@ -222,6 +222,20 @@ def test_what_a_letter_of_the_search_found_is_shown_within_a_frame(
         panel.list.viewport().repaint()
         took.append(time.thread_time() - began)
     assert sorted(took)[4] < 0.016
+
+
+def test_titles_decide_how_wide_it_is_when_it_opens(
+    window: MainWindow, panel: HistoryPanel, session: Listener, qtbot: QtBot
+) -> None:
+    long = changed(SUMS, title="Eine ungewöhnlich lange Überschrift eines Gesprächs")
+    assert panel.width() == WIDTH
+    session.become(changed(OPEN, history=History("", (OSLO, long, POEM), known=True)))
+    qtbot.waitUntil(lambda: long.title in titles(panel))
+    assert panel.width() == WIDTH  # nothing moves while it is open
+    session.choose(show_history=False)
+    session.choose(show_history=True)
+    window.layout().activate()  # type: ignore[union-attr]
+    assert WIDTH < panel.width() <= window.width() * 0.36 + 1
 
 
 def test_any_title_is_a_name_of_a_file() -> None:
