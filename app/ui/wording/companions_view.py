@@ -85,10 +85,10 @@ def pill_shown(settings: Settings, busy: bool, in_front: bool) -> bool:
 def captions(
     turns: tuple[Turn, ...], tr: Words = english, around: AtTurns | None = None
 ) -> tuple[tuple[Turn, TurnView], ...]:
-    """The last turns of both sides, oldest first, each with its words and whose they are; without notes."""
+    """The last turns of both sides, oldest first, with whose they are; without notes and times."""
     said = [turn for turn in turns[-2 * CAPTIONS_KEPT :] if turn.role is not Role.NOTE]
     views = ((turn, turn_view(turn, tr, around=around)) for turn in said[-CAPTIONS_KEPT:])
-    return tuple((turn, replace(words, label=words.who)) for turn, words in views)
+    return tuple((turn, replace(words, when="", length="", label=words.who)) for turn, words in views)
 
 
 def _word(state: State, view: View, tr: Words) -> str:

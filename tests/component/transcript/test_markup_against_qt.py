@@ -33,7 +33,14 @@ Look = tuple[str, bool, bool, bool, bool, bool]
 
 def ours(text: str) -> list[Look]:
     return [
-        (letter, run.bold, run.italic, run.struck, run.code, bool(run.link))
+        (
+            letter,
+            run.bold and not run.code,  # Qt gives code no other look
+            run.italic and not run.code,
+            run.struck and not run.code,
+            run.code,
+            bool(run.link),
+        )
         for run in inline(text)
         for letter in run.text
     ]
@@ -48,11 +55,12 @@ def theirs(text: str) -> list[Look]:
     while not place.atEnd():
         fragment = place.fragment()
         form = fragment.charFormat()
+        code = form.fontFixedPitch()
         look = (
-            form.fontWeight() > QFont.Weight.Normal,
-            form.fontItalic(),
-            form.fontStrikeOut(),
-            form.fontFixedPitch(),
+            form.fontWeight() > QFont.Weight.Normal and not code,
+            form.fontItalic() and not code,
+            form.fontStrikeOut() and not code,
+            code,
             form.isAnchor(),
         )
         found += [(letter, *look) for letter in fragment.text()]

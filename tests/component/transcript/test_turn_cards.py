@@ -164,9 +164,14 @@ def test_tab_goes_from_the_turns_to_the_card_and_brings_it_on_screen(
     assert window.transcript is not None
     window.transcript.setFocus()
     QTest.keyClick(window.transcript, Qt.Key.Key_Tab)
+    assert window.area is not None
+    assert window.area.foot.copy.hasFocus()  # the row of the turn that the keyboard is on
+    for _ in range(2):
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert button(window, "Ask again").hasFocus()
     (card,) = cards(window)
-    assert window.area is not None
     assert window.area.rect().contains(card.geometry())
 
 

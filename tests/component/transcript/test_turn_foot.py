@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
@@ -181,7 +181,7 @@ def test_only_web_addresses_are_handed_to_the_system(monkeypatch: pytest.MonkeyP
     from app.ui.transcript import links
 
     opened: list[str] = []
-    monkeypatch.setattr(links.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     for address in (SITE, "file:///etc/passwd", "javascript:alert(1)", "https://a:b@example.org"):
         links.open_link(address)
     assert opened == [SITE]
@@ -223,7 +223,10 @@ def test_a_screen_reader_finds_the_row_and_its_buttons(area: TranscriptArea) -> 
 
 def test_a_turn_that_waits_says_so_at_once_and_no_more_when_it_is_gone(area: TranscriptArea) -> None:
     index = area.view.model().index(2, 0)
-    said = lambda: area.view.model().data(index, Qt.ItemDataRole.AccessibleTextRole)  # noqa: E731
+
+    def said() -> str:
+        return str(area.view.model().data(index, Qt.ItemDataRole.AccessibleTextRole))
+
     assert said().endswith("Writing down…")
     before = area.grab().toImage()
     area.show_view(TURNS, (), (), AtTurns((("u2", "Not sent yet, 0:02 kept"),)))

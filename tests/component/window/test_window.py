@@ -413,7 +413,7 @@ def test_where_the_unheard_part_is_grey(window: MainWindow, session: Listener) -
         session.become(replace(READY, conversation=Conversation("c", "", turns)))
         image = window.transcript.viewport().grab().toImage()
         box = window.transcript.visualRect(window.transcript.model().index(0, 0))
-        middle = box.top() + 52
+        middle = box.top() + 10
         pictures.append(
             min(
                 image.pixelColor(x, y).lightness()

@@ -14,8 +14,7 @@ def enable(widget: QWidget, on: bool, *refuges: QWidget | None) -> None:
     """
     if not on:
         leave(widget, *refuges)
-    if widget.isEnabledTo(widget.parentWidget()) != on:
-        widget.setEnabled(on)
+    widget.setEnabled(on)
 
 
 def leave(widget: QWidget, *refuges: QWidget | None) -> None:

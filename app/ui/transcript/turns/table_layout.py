@@ -31,7 +31,9 @@ class TableLayout:
         self.runs = tuple(run for row in block.rows for cell in row for run in cell)
         self.text = "".join(run.text for run in self.runs)
         self.rightward = right_to_left(self.text)
-        self._natural = dict(previous._natural) if previous is not None else {}
+        self._natural: dict[tuple[Cell, bool], float] = (
+            dict(previous._natural) if previous is not None else {}
+        )
         natural = [
             max(self._needed(row[place], fonts, head=not number) for number, row in enumerate(block.rows))
             for place in range(len(block.sides))

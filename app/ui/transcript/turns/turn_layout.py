@@ -82,7 +82,9 @@ class TurnLayout:
         known = {id(group.block): group for group in previous._groups} if previous else {}
         self._previous = previous
         self._lent: dict[int, Piece] | None = None  # pieces of the previous layout, once one is asked for
-        self._groups = [self._group(block, known.get(id(block))) for block in self.markup.blocks]
+        self._groups: list[_Group] = [
+            self._group(block, known.get(id(block))) for block in self.markup.blocks
+        ]
         self._previous = self._lent = None
         self.sheets: list[CodeSheet] = []
         self._text_height = self._stack()

@@ -91,6 +91,7 @@ def test_captions_are_the_last_words_of_both_sides_without_notes_and_times() -> 
         ("Assistant", "an answer"),
     ]
     assert {(words.when, words.length) for _, words in shown} == {("", "")}
+    assert [words.label for _, words in shown][-2:] == ["You", "Assistant"]
     assert shown[-1][0] is turns[-1]
     assert companions_view.captions(turns[:1]) == ()
 
