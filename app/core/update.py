@@ -207,8 +207,8 @@ def _turn(state: State, event: TurnEvent) -> Step:
         case DraftPlayed():
             return outgoing.play_draft(state, event.number)
         case AnswerPlayed():
-            again = lambda s: answer_sound.play_again(s, event.turn_id)  # noqa: E731
-            return chain(state, voice_preview.hushed, microphone_test.dropped, again)
+            quiet = chain(state, voice_preview.hushed, microphone_test.dropped)
+            return then(quiet, lambda s: answer_sound.play_again(s, event.turn_id))
         case DraftDiscarded():
             return outgoing.discard_draft(state, event.number)
         case RetryAsked():
@@ -271,9 +271,8 @@ def _speaker(state: State, event: SpeakerEvent) -> Step:
         case SpeakerStarted():
             return nothing(state)  # the account of what was heard begins in the loudspeaker itself
         case SpeakerDrained():
-            state = answer_sound.over(voice_preview.played(state))
-            state = replace(state, reply=replace(state.reply, sounding=False))
-            return talk_log.heard(microphone_test.drained(state, event.heard), event.heard)
+            over = microphone_test.drained(answer_sound.over(voice_preview.played(state)), event.heard)
+            return talk_log.heard(replace(over, reply=replace(over.reply, sounding=False)), event.heard)
         case SpeakerStopped():
             step = reply.cut(microphone_test.drained(state, event.heard), event.heard)
             return then(step, lambda s: nothing(answer_sound.silent(s, event.heard)))
@@ -386,8 +385,8 @@ def _opened(state: State, event: ConversationOpened) -> Step:
     step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)
     fresh = Conversation(event.conversation, event.title, event.turns)
     kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
-    another = {"conversation": fresh, "notices": kept, "answer_sounds": ()}
-    step = then(step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), **another)))
+    held = lambda s: replace(outgoing.held_back(s, handed=True), conversation=fresh)  # noqa: E731
+    step = then(step, lambda s: nothing(replace(held(s), notices=kept, answer_sounds=())))
     return then(step, line.reopen) if begun else step
 
 

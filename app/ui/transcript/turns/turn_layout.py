@@ -11,17 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.core.values.values import Role
-from app.ui.parts.paint.drawings import sign
 from app.ui.transcript.turns.code_sheet import CodeSheet
 from app.ui.transcript.turns.fonts import GAP, PAD_X, PAD_Y, Fonts
 from app.ui.transcript.turns.paragraph import Paragraph, Runs, Shown, right_to_left
 from app.ui.transcript.turns.table_layout import TableLayout
+from app.ui.transcript.turns.turn_mark import TurnMark, note_lines
 from app.ui.wording.markup.blocks import Block, BlockKind, Markup, read, verbatim
 from app.ui.wording.palette import Palette
 from app.ui.wording.views import TurnView
 
-# "Left" means the side where reading begins: painter.drawText mirrors it with the layout direction.
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _PARAGRAPH = 0.5
 _BUBBLE = 0.86
 """How much of the column a bubble takes at most, so that its side is seen."""
@@ -90,6 +88,7 @@ class TurnLayout:
         self._text_height = self._stack()
         self._pad = PAD_Y if self._own else 0.0
         self._label = fonts.label_height if turn.label and not self._centred else 0
+        self._mark = TurnMark(turn.mark, turn.tone, fonts)
         foot = fonts.foot or (fonts.small_height if turn.mark else 0)
         self._foot = round(GAP) if self._centred else foot
         self.height = round(GAP + self._label + self._text_height + 2 * self._pad) + self._foot
@@ -278,10 +277,13 @@ class TurnLayout:
         whether that is to be filled from its right edge.
         """
         at_right = self._own is not mirrored
-        wide = self._mark_width()
-        box = QRectF(left, top + self.height - self._foot, self.width, self._foot)
+        box, wide = self._line(left, top), self._mark.width
         box.adjust(*((0, 0, -wide, 0) if at_right else (wide, 0, 0, 0)))
         return box, at_right
+
+    def _line(self, left: float, top: float) -> QRectF:
+        """The whole line below the words."""
+        return QRectF(left, top + self.height - self._foot, self.width, self._foot)
 
     def link_at(self, point: QPointF, left: float, top: float, *, mirrored: bool) -> str:
         """The address behind the words at this point, in a column that begins here ("" = none)."""
@@ -308,7 +310,7 @@ class TurnLayout:
             self._paint_label(painter, left, top + GAP, colours)
         if self._centred and self.paragraphs:
             line = QRectF(left, seen.top, self.width, self.paragraphs[0].height)
-            _rule(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
+            note_lines(painter, line, self.paragraphs[0].used, QColor(colours["line"]))
         if self._own:
             self._paint_bubble(painter, seen, colours)
         window = painter.window()
@@ -318,7 +320,7 @@ class TurnLayout:
             sheet.paint(painter, QPointF(seen.left, seen.top), self._fonts, colours, mirrored=mirrored)
         self._paint_words(painter, seen, colours)
         if self.turn.mark:
-            self._paint_mark(painter, left, top + self.height - self._foot, colours, mirrored)
+            self._mark.paint(painter, self._line(left, top), colours, at_right=self._own is not mirrored)
 
     def _paint_words(self, painter: QPainter, seen: _Seen, colours: Palette) -> None:
         dim = self._centred or not self.turn.text
@@ -374,38 +376,6 @@ class TurnLayout:
         side = Qt.AlignmentFlag.AlignRight if self._own else Qt.AlignmentFlag.AlignLeft
         line = QRectF(left, top, self.width, self._fonts.label_height - 3)
         painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, self.turn.label)
-
-    def _mark_width(self) -> float:
-        if not self.turn.mark:
-            return 0.0
-        return (
-            QFontMetricsF(self._fonts.small).horizontalAdvance(self.turn.mark) + self._fonts.small_height + 14
-        )
-
-    def _paint_mark(
-        self, painter: QPainter, left: float, top: float, colours: Palette, mirrored: bool
-    ) -> None:
-        fonts, colour = self._fonts, QColor(colours[self.turn.tone])
-        shape = {"error": "cross", "busy": "triangle"}.get(self.turn.tone, "slash")
-        size, wide = fonts.small_height * 0.66, self._mark_width() - 14
-        height = fonts.foot or fonts.small_height
-        begin = left + self.width - wide if self._own is not mirrored else left
-        at = begin + wide - size if mirrored else begin
-        sign(painter, shape, QRectF(at, top + (height - size) / 2, size, size), colour)
-        painter.setFont(fonts.small)
-        painter.setPen(colour)
-        line = QRectF(begin, top, wide, height)
-        line.adjust(*((0, 0, -size - 6, 0) if mirrored else (size + 6, 0, 0, 0)))
-        painter.drawText(line, _LEADING | Qt.TextFlag.TextDontClip, self.turn.mark)
-
-
-def _rule(painter: QPainter, line: QRectF, used: float, colour: QColor) -> None:
-    """The lines on both sides of a note that is ``used`` wide."""
-    side = (line.width() - used) / 2 - 16
-    if side < 24:
-        return
-    painter.fillRect(QRectF(line.left(), line.center().y(), side, 1), colour)
-    painter.fillRect(QRectF(line.right() - side, line.center().y(), side, 1), colour)
 
 
 def estimate(chars: int, breaks: int, width: float, fonts: Fonts) -> int:

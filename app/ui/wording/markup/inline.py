@@ -91,7 +91,7 @@ def _known(text: str, at: int) -> tuple[TextRun, ...]:
 
 
 def _runs(text: str, at: int) -> tuple[TextRun, ...]:
-    parts = _Reader(text, at).read()
+    parts = _LineReader(text, at).read()
     runs: list[TextRun] = []
     for part in parts:
         if not part.text:
@@ -110,7 +110,7 @@ def opens(address: str) -> bool:
     return len(address) <= 2_000 and address.isprintable() and _ADDRESS.fullmatch(address) is not None
 
 
-class _Reader:
+class _LineReader:
     """One pass from left to right; emphasis is settled at the end of each link and of the line."""
 
     def __init__(self, text: str, at: int) -> None:
