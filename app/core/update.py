@@ -382,11 +382,11 @@ def _applied(state: State, settings: Settings) -> Step:
 def _opened(state: State, event: ConversationOpened) -> Step:
     """Another conversation: the present one stays as it is on disk; the unsent stays here, as drafts."""
     begun = bool(state.conversation.turns) or state.line.stage is LineStage.UP
-    step = chain(state, lambda s: talk.laid_by(s, event.at), reply.interrupt, talk_log.left)
-    fresh = Conversation(event.conversation, event.title, event.turns)
+    laid_by = lambda s: talk.laid_by(s, event.at)  # noqa: E731
+    step = chain(state, laid_by, reply.interrupt, talk_log.left, answer_sound.dropped)
     kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
-    held = lambda s: replace(outgoing.held_back(s, handed=True), conversation=fresh)  # noqa: E731
-    step = then(step, lambda s: nothing(replace(held(s), notices=kept, answer_sounds=())))
+    fresh = {"conversation": Conversation(event.conversation, event.title, event.turns), "notices": kept}
+    step = then(step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), **fresh)))
     return then(step, line.reopen) if begun else step
 
 

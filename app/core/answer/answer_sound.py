@@ -43,6 +43,11 @@ def _bounded(sounds: tuple[AnswerSound, ...]) -> tuple[AnswerSound, ...]:
     return sounds[first:]
 
 
+def dropped(state: State) -> Step:
+    """Another conversation is opened: nothing of this one is kept."""
+    return nothing(replace(state, answer_sounds=()))
+
+
 def can_play(state: State) -> bool:
     """Whether an answer can be played again now: the loudspeaker works, and nothing else needs it."""
     reply = state.reply

@@ -187,7 +187,7 @@ class _LineReader:
         after = self._text[end] if end < len(self._text) else " "
         left = _flanks(before, after)
         right = _flanks(after, before)
-        if what[0] == "_":
+        if what[0] in "_~":
             left, right = left and (not right or _mark(before)), right and (not left or _mark(after))
         if what[0] == "~" and len(what) > 2:
             left = right = False

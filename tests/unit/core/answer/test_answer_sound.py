@@ -158,3 +158,11 @@ def test_two_turns_of_one_answer_are_kept_apart() -> None:
 def test_sound_is_in_no_text_about_the_state() -> None:
     assert repr(AnswerSound("k", (ONE,), len(ONE))) == "AnswerSound('k', 9600 bytes)"
     assert answer_sound.OWN_SOUND == "own-"
+
+
+def test_it_is_over_when_the_loudspeaker_was_stopped_for_the_end_of_the_program() -> None:
+    script = up()
+    turn = answered(script)
+    script.play(AnswerPlayed(turn_id=turn), Closing())
+    script.play(SpeakerStopped(heard=(Heard(f"own-again-{turn}", 0, 90.0, 400.0),)))
+    assert (script.state.playing_again, script.state.reply.sounding) == ("", False)

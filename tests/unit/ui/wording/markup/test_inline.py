@@ -40,6 +40,7 @@ def looks(text: str) -> list[tuple[str, str]]:
         ("**not closed", [("**not closed", "")]),
         ("*a b *c", [("*a b *c", "")]),
         ("foo*bar*baz", [("foo", ""), ("bar", "i"), ("baz", "")]),
+        ("a~~b~~", [("a~~b~~", "")]),
         ("`a *b* c` d", [("a *b* c", "c"), (" d", "")]),
         ("`` a`b ``", [("a`b", "c")]),
         ("`open and *b*", [("`open and ", ""), ("b", "i")]),
