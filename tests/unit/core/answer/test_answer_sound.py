@@ -8,6 +8,7 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import Say
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
 from app.core.messages.events.archive_events import ConversationOpened
+from app.core.messages.events.program_events import Closing
 from app.core.messages.events.sound_events import (
     SpeakerDrained,
     SpeakerFailed,
