@@ -447,7 +447,7 @@ def test_rows_and_pages_of_others_stand_where_they_say_and_are_found(dialog: Ope
 
     found = dialog(
         Extra("look", label("Theme picker"), title="Theme", words="colour", replaces=("theme",)),
-        Extra("people", label("Persona list"), title="People", icon="person", after="style"),
+        Extra("people", label("Persona list"), title="People", icon="people", after="style"),
     )
     keys = [page.id for page in found.pages]
     assert keys.index("people") == keys.index("style") + 1
