@@ -26,7 +26,7 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.wording.history_view import Day, HistoryRow, HistoryView
 from app.ui.wording.words import Words, english
 
-WIDTH, WIDEST = 280, 400
+WIDTH, WIDEST = 280, 420
 _SHARE = 0.36
 """Of the window, which the panel takes at most for its titles."""
 _MEASURED = 40
@@ -55,7 +55,7 @@ class HistoryPanel(QFrame):
         self.setAccessibleName(self.tr("Conversations"))
         self._theme = theme
         self._found = ""
-        self._narrow, self._wide = False, theme.px(WIDTH)
+        self._narrow, self._wide, self._room = False, theme.px(WIDTH), 0
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all conversations"))
         self.search.setAccessibleName(self.tr("Search all conversations"))
@@ -191,8 +191,9 @@ class HistoryPanel(QFrame):
     def fold(self, narrow: bool) -> None:
         """In a small window the panel takes all the width."""
         self._narrow = narrow
-        if self.isHidden():  # while it is open nothing moves because a title is longer
-            self._wide = self._needed()
+        room = self.window().width()
+        if self.isHidden() or room != self._room:  # else nothing moves because a title is longer
+            self._wide, self._room = self._needed(), room
         self.setMinimumWidth(0 if narrow else self._wide)
         self.setMaximumWidth(16_777_215 if narrow else self._wide)
 

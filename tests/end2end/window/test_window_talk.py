@@ -108,3 +108,33 @@ def test_the_next_turn_after_an_interruption_is_whole(desktop: Desktop, sound: V
     assert len(scene.tap.said("response.cancel", "client", at)) <= 1
     assert likeness(said.at(24_000), scene.tap.heard(at)) > FAITHFUL, scene.tap.summary()
     assert heard.likeness(said.at(24_000)) > FAITHFUL
+
+
+def test_an_answer_is_played_again_by_the_keyboard_and_a_press_of_the_talk_key_silences_it(
+    desktop: Desktop, sound: VirtualSound
+) -> None:
+    with window(desktop, sound, answer="echo") as scene:
+        with sound.record() as heard:
+            at = scene.say(speech("Front_Center"))
+            answer = scene.played(heard, at)
+        for key in ("F6", "F6", "End", "Tab"):  # header, conversation, newest turn, the row below it
+            desktop.key(key)
+        with sound.record() as again:
+            desktop.key("space")
+            until(lambda: again.peak > 0.05, "the answer once more")
+            until(lambda: scene._quiet(again), "silence after it")
+        with sound.record() as stopped:
+            desktop.key("space")
+            until(lambda: stopped.peak > 0.05, "the answer a third time")
+            for key in ("F6", "F6", "F6"):  # to the talk button
+                desktop.key(key)
+            pressed = scene.press()
+            pause(0.6)
+            scene.release()
+        told = scene.tap.said("conversation.item.truncate", "client", at)
+    assert heard.likeness(answer) > FAITHFUL
+    assert again.likeness(answer) > FAITHFUL
+    last = stopped.silent_from(pressed - 0.1)
+    assert last, "it never became silent"
+    assert (last - pressed) * 1000 < SILENT_MS
+    assert told == []
