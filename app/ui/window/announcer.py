@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QWidget
 
 from app.core.values.values import Role, Turn, TurnStatus
+from app.ui.wording.markup.blocks import plain
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View
@@ -47,7 +48,7 @@ class Announcer(QObject):
         """Read the newest turn of this side, however old it is."""
         turns = self._view.turns if self._view is not None else ()
         last = next((turn for turn in reversed(turns) if turn.role is role and turn.text), None)
-        self.say(last.text if last is not None else self.tr("Nothing yet"), urgent=True)
+        self.say(_aloud(last) if last is not None else self.tr("Nothing yet"), urgent=True)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Announce these words if a screen reader is running."""
@@ -115,10 +116,15 @@ class Announcer(QObject):
                 self.say(self.tr("Stopped"))
             return
         end = _whole(turn, self._read)
-        words, self._read = turn.text[self._read : end].strip(), max(self._read, end)
+        words, self._read = plain(turn.text[self._read : end].strip()), max(self._read, end)
         if words and view.access.say_answers and self._open:
             self.say(words)
         self._open = self._open and turn.status is TurnStatus.STREAMING
+
+
+def _aloud(turn: Turn) -> str:
+    """Its words; of an answer without the signs of its Markdown."""
+    return plain(turn.text) if turn.role is Role.ASSISTANT else turn.text
 
 
 def _whole(turn: Turn, start: int) -> int:

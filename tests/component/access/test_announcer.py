@@ -105,7 +105,7 @@ def test_drafts_are_said(session: Listener, said: list[tuple[str, bool]]) -> Non
 def test_the_answer_is_read_by_the_sentence_when_that_is_wanted(
     session: Listener, said: list[tuple[str, bool]]
 ) -> None:
-    whole = 'Layers first. Then "a shell!" And 2.5 litres of water'
+    whole = 'Layers **first**. Then "a shell!"\n\n---\n\nAnd `2.5` litres of water'
     for end in range(len(whole) + 1):
         session.become(talking(whole[:end], say_answers=True))
     session.become(talking(whole, TurnStatus.DONE, say_answers=True))
@@ -153,7 +153,7 @@ def test_a_key_reads_the_last_answer_and_another_ones_own_words(
     window: MainWindow, session: Listener, said: list[tuple[str, bool]]
 ) -> None:
     QTest.keyClick(window, Qt.Key.Key_F8)
-    session.become(talking("Layers first.", TurnStatus.DONE))
+    session.become(talking("*Layers* first.", TurnStatus.DONE))
     QTest.keyClick(window, Qt.Key.Key_F8)
     QTest.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert [words for words, _ in said] == ["Nothing yet", "Layers first.", "Hello"]

@@ -196,7 +196,7 @@ class Desktop:
 
     def type(self, text: str) -> None:
         """Type the text into the focused control."""
-        self.family.run("xdotool", "type", "--delay", "5", text, seconds=60)
+        self.family.run("xdotool", "type", "--delay", "5", "--", text, seconds=60)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click at this point of the screen."""
