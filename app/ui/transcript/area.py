@@ -159,10 +159,13 @@ class TranscriptArea(QWidget):
             )
         )
         box, at_right = self.view.foot_of(row)
-        out = (
-            self.foot.bleed if not words.mark else 0
-        )  # its pictures, not their buttons, align with the words
-        box.adjust(-out if not at_right else 0, 0, out if at_right else 0, 0)
+        out, column = self.foot.bleed, self.view.box_of(row)
+        if (
+            at_right and box.right() >= column.right()
+        ):  # its pictures, not their buttons, align with the words
+            box.setRight(box.right() + out)
+        elif not at_right and box.left() <= column.left():
+            box.setLeft(box.left() - out)
         self.foot.place(box, at_right=at_right)
 
     def _with_turn(self, do: Do) -> None:

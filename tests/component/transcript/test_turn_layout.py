@@ -299,6 +299,15 @@ def test_a_mark_and_the_room_behind_it_are_on_the_side_of_the_turn(qtbot: QtBot)
         assert box.bottom() == layout.height
 
 
+def test_a_mark_that_leaves_no_room_has_a_line_of_its_own(qtbot: QtBot) -> None:
+    narrow, wide = (made("All of it or not", 5, width=width) for width in (300, 700))
+    (below, _), (beside, _) = (layout.foot(20, 0, mirrored=False) for layout in (narrow, wide))
+    assert (below.left(), below.width()) == (20, 300)
+    assert beside.left() > 200
+    assert narrow.height - wide.height >= Fonts(QFont()).foot
+    assert below.bottom() == narrow.height
+
+
 def test_a_small_type_without_a_foot_is_for_captions(qtbot: QtBot) -> None:
     turn = Turn("k", Role.ASSISTANT, "Hello", TurnStatus.DONE, 1.0)
     words = replace(turn_view(turn, english), label="Assistant")

@@ -26,6 +26,9 @@ _BUBBLE = 0.86
 _BLOCK = 1_200
 """Characters laid out at once: a streaming answer without paragraphs must not cost more with each word."""
 
+_ACTIONS = 6
+"""So many times as wide as high is the room for what can be done with a turn."""
+
 Piece = Paragraph | TableLayout
 
 
@@ -89,7 +92,8 @@ class TurnLayout:
         self._pad = PAD_Y if self._own else 0.0
         self._label = fonts.label_height if turn.label and not self._centred else 0
         self._mark = TurnMark(turn.mark, turn.tone, fonts)
-        foot = fonts.foot or (fonts.small_height if turn.mark else 0)
+        self._foot_below = bool(turn.mark) and self._mark.width + _ACTIONS * fonts.foot > width
+        foot = fonts.foot * (1 + self._foot_below) or (fonts.small_height if turn.mark else 0)
         self._foot = round(GAP) if self._centred else foot
         self.height = round(GAP + self._label + self._text_height + 2 * self._pad) + self._foot
 
@@ -278,12 +282,16 @@ class TurnLayout:
         """
         at_right = self._own is not mirrored
         box, wide = self._line(left, top), self._mark.width
-        box.adjust(*((0, 0, -wide, 0) if at_right else (wide, 0, 0, 0)))
+        if self._foot_below:
+            box.translate(0, box.height())
+        else:
+            box.adjust(*((0, 0, -wide, 0) if at_right else (wide, 0, 0, 0)))
         return box, at_right
 
     def _line(self, left: float, top: float) -> QRectF:
-        """The whole line below the words."""
-        return QRectF(left, top + self.height - self._foot, self.width, self._foot)
+        """The whole line below the words, the first of two where a long mark takes one for itself."""
+        lines = 2 if self._foot_below else 1
+        return QRectF(left, top + self.height - self._foot, self.width, self._foot / lines)
 
     def link_at(self, point: QPointF, left: float, top: float, *, mirrored: bool) -> str:
         """The address behind the words at this point, in a column that begins here ("" = none)."""
