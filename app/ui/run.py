@@ -127,15 +127,15 @@ def main(
     look = first_look.read(data_dir, given)
     spoken = language.install(application, look.language)
     application.setStyle("Fusion")
-    window = MainWindow(look=look.theme)
+    window = MainWindow(first=look)
     if hidden or at_login or look.hidden:
-        _furnish(application, window, look.theme)
+        _furnish(application, window, look)
     else:
         window.show()
         first = FirstPaint(window.windowHandle())
         first.wait(PAINT_WITHIN_MS)
         _log.info("first paint %.0f ms after the process began", _age_ms())
-        _furnish(application, window, look.theme)
+        _furnish(application, window, look)
         first.pass_on()
     otherwise = window.showMinimized if at_login else window.come_forward if look.hidden else None
     life = _live(window, assemble, spoken.missing, without_tray=None if hidden else otherwise)
@@ -169,12 +169,12 @@ def _application(no_screen: Callable[[str], NoReturn]) -> QApplication:
     return application
 
 
-def _furnish(application: QApplication, window: MainWindow, look: str) -> None:
+def _furnish(application: QApplication, window: MainWindow, look: first_look.FirstLook) -> None:
     from app.ui.parts.paint.icons import app_icon
     from app.ui.parts.paint.theme import Theme
 
     application.setWindowIcon(app_icon())
-    window.furnish(Theme(application, look))
+    window.furnish(Theme(application, look.theme, look.text_scale))
 
 
 def _age_ms() -> float:

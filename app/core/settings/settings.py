@@ -406,6 +406,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     show_guide: Annotated[
         bool, _words("Set-up guide", "Show it at the next start.", "next start", "system")
     ] = True
+    show_practice: Annotated[
+        bool,
+        _words("What practice can do", "Say it in a line at the next start.", "next start", "system"),
+    ] = True
     interface_language: Annotated[
         Literal["", "en", "de", "es", "fr", "ja", "ar", "zh_CN"],
         _words(
@@ -568,6 +572,15 @@ class Settings(Struct, frozen=True, kw_only=True):
             "look",
         ),
     ] = False
+    show_style: Annotated[
+        bool,
+        _words(
+            "Panel of voice and style",
+            "Beside the conversation, where the window is very wide. The line under the row opens it anywhere.",
+            "now",
+            "look",
+        ),
+    ] = True
     say_states: Annotated[
         bool,
         _words("Announce states", "A screen reader says Recording, Stopped and so on.", "now", "look"),

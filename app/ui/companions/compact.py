@@ -1,4 +1,4 @@
-"""Shrinks the main window to the talk bar and the last turns, on top of other windows, and restores it."""
+"""Shrinks the main window to the talk button and the last turns, on top of other windows, and restores it."""
 
 from typing import TYPE_CHECKING
 
@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
-from app.ui.parts.chip import StateChip
+from app.ui.parts.labels import Elided
 from app.ui.parts.paint.theme import Theme
-from app.ui.window.header import Title
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -20,24 +19,28 @@ _FREE = 16_777_215
 
 
 class Strip(QFrame):
-    """The header of the small window: state, name, and the way back."""
+    """The header of the small window: the newest card or the title, and the way back."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self.setFixedHeight(theme.px(40))
         theme.changed.connect(lambda: self.setFixedHeight(theme.px(40)))
-        self.chip = StateChip(theme)
-        self.title = Title()
+        self.title = Elided()
         self.title.setProperty("tone", "second")
         self.title.setMinimumWidth(10)
         self.back = IconButton(theme, "expand", self.tr("Full window (Ctrl+M)"), 32)
-        hbox(self, self.chip, (self.title, 1), self.back, margins=(8, 0, 4, 0))
+        hbox(self, (self.title, 1), self.back, margins=(12, 0, 4, 0))
 
     def show_view(self, view: "View") -> None:
-        """Show this state."""
-        self.chip.show_view(view.chip)
-        self.title.setText(view.title)
+        """Show the newest card in one line, or the title."""
+        told = [card.title for card in view.cards] + [draft.text for draft in view.drafts]
+        words, tone = (told[-1], "busy") if told else (view.title, "second")
+        self.title.setText(words)
+        if self.title.property("tone") != tone:
+            self.title.setProperty("tone", tone)
+            self.title.style().unpolish(self.title)
+            self.title.style().polish(self.title)
 
 
 class Compact(QObject):
@@ -73,7 +76,7 @@ class Compact(QObject):
 
     def _shrink(self) -> None:
         window = self._window
-        window.header.style_button.setChecked(False)
+        window.bar.style_line.setChecked(False)
         self._maximised = window.isMaximized()
         if self._maximised:
             window.showNormal()
@@ -86,7 +89,6 @@ class Compact(QObject):
             rows = whole.layout()
             assert isinstance(rows, QBoxLayout)
             rows.insertWidget(0, self.strip)
-        window.bar.more.setChecked(False)
         px = self._theme.px
         window.setMinimumSize(px(LEAST.width()), px(LEAST.height()))
         # Before the parts are hidden: folding for the new width shows some of them again.
@@ -108,13 +110,13 @@ class Compact(QObject):
         assert self.strip is not None
         self.strip.setVisible(small)
         window.header.setVisible(full)
-        for part in (window.bar.text, window.bar.status, window.bar.more):
-            part.setVisible(full)
-        # These show and hide themselves by what they have to say, so hiding them here would not last: they
-        # get no height instead, and are disabled, so that Tab skips them.
-        for wordy in (window.banner, window.notices, window.empty):
-            wordy.setMaximumHeight(0 if small else _FREE)
-            wordy.setEnabled(full)
+        window.bar.shrink(small)
+        for wordy in (window.banner, window.notices):
+            wordy.shut(small)
+        # It shows itself where there are no turns, so hiding it here would not last: it gets no height
+        # instead, and is disabled, so that Tab skips it.
+        window.empty.setMaximumHeight(0 if small else _FREE)
+        window.empty.setEnabled(full)
         window.bar.talk.setFocus()
 
     def _on_top(self, on: bool) -> None:

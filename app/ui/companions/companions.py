@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.core.messages.events.presses import Cancelled, TalkToggled
+from app.core.messages.events.presses import Cancelled, LatchPressed, TalkToggled
 from app.ui.companions.compact import Compact
 from app.ui.companions.tray import Tray
 from app.ui.language import translate
@@ -129,6 +129,7 @@ class Companions(QObject):
             self.captions.winId()  # creates the native window, whose keys TalkKeys watches
             self._keys = TalkKeys(self.captions.windowHandle(), self._window.hold, self.captions)
             self._keys.escaped.connect(lambda: self._bridge.tell(Cancelled()))
+            self._keys.latched.connect(lambda: self._bridge.tell(LatchPressed()))
         if self.captions is None:
             return
         self._keys.can_escape = self._view.can_stop

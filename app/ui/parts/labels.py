@@ -2,10 +2,12 @@
 loads the pictures in it, while titles, names and errors come from models, servers and files.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QSystemTrayIcon, QWidget
+
+from app.ui.wording.words import apart
 
 LONGEST_TIP = 600
 _JOINER = "\u2060"
@@ -18,6 +20,27 @@ class Label(QLabel):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Elided(Label):
+    """A label of one line that is cut where there is no room; the tooltip has the rest, and ``details``."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.details = ""
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be cut to a few letters."""
+        return QSize(min(24, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        words, box = apart(self.text()), self.contentsRect()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        parts = (self.text() if shown != words else "", self.details)
+        set_tip(self, "\n".join(part for part in parts if part))
+        painter.drawText(box, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def plain_tip(words: str) -> str:

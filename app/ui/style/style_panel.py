@@ -1,4 +1,4 @@
-"""The panel of voice, temperature and instructions beside the conversation."""
+"""The panel beside the conversation: persona, voice, temperature, instructions, speed, and more."""
 
 from typing import TYPE_CHECKING
 
@@ -15,22 +15,24 @@ from PySide6.QtWidgets import (
 
 from app.core.settings.options import options
 from app.ui.parts.access.named_box import NamedBox
-from app.ui.parts.boxes import hbox, vbox
-from app.ui.parts.buttons import IconButton
+from app.ui.parts.boxes import NONE, hbox, vbox
+from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.input.wheel import scroll_past
 from app.ui.parts.labels import Label, say
 from app.ui.parts.paint.theme import Theme
-from app.ui.parts.toggle import Toggle
 from app.ui.parts.voice_button import VoiceButton
 from app.ui.wording.views import PickerChoice
 
 if TYPE_CHECKING:
+    from app.ui.wording.persona_view import CastView
     from app.ui.wording.views import StyleView
 
 WIDTH = 340
 _APPLY_MS = 700
 _EFFORTS = ("", "minimal", "low", "medium", "high", "xhigh")
+_LINES = 7
+"""How many lines of the instructions are seen at least."""
 
 
 def translate(text: str) -> str:
@@ -39,7 +41,7 @@ def translate(text: str) -> str:
 
 
 class StylePanel(QFrame):
-    """Changes apply at once; every row says when a change takes effect."""
+    """Changes apply at once; a row whose change is heard later says when."""
 
     changed = Signal(dict)  # names of settings and their new values
     closed = Signal()
@@ -48,91 +50,94 @@ class StylePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("stylePanel")
         self.setAccessibleName(self.tr("Voice and style"))
+        self._theme = theme
         self._showing = False
+        self.close_button = IconButton(theme, "close", self.tr("Close voice and style"))
+        self.persona = Picker(self.tr("Persona"))
         self.voice = Picker(self.tr("Voice"))
         self.hear = VoiceButton(theme)
         self.voice_note = _note()
         self.temperature, self.temperature_value = _slider(self.tr("Temperature"), 60, 120)
         self.temperature_note = _note()
-        self.speed, self.speed_value = _slider(self.tr("Speed"), 25, 150)
-        self.effort = Picker(self.tr("Reasoning effort"))
         self.instructions = QPlainTextEdit()
         self.instructions.setAccessibleName(self.tr("Instructions"))
         self.instructions.setTabChangesFocus(True)
-        self.instructions.setMinimumHeight(120)
+        self.speed, self.speed_value = _slider(self.tr("Speed"), 25, 150)
+        self.more = push(self.tr("More"), "quiet")
+        self.more.setCheckable(True)
+        self.more.setAccessibleDescription(self.tr("Model and reasoning effort"))
+        self.folded = QWidget()
+        self.folded.hide()
         self.model = Picker(self.tr("Model"))
         self.model_note = _note()
-        self.theme = Picker(self.tr("Look"))
-        self.cues = Toggle(theme)
-        self.cues.setAccessibleName(self.tr("Short sounds at start, sent and error"))
-        self._build(theme)
+        self.effort = Picker(self.tr("Reasoning effort"))
+        self._build()
         self._wire()
+        self._restyle()
+        theme.changed.connect(self._restyle)
 
-    def _build(self, theme: Theme) -> None:
+    def _build(self) -> None:
         title = Label(self.tr("Voice and style"))
         title.setProperty("tone", "title")
-        close = IconButton(theme, "close", self.tr("Close voice and style"))
-        close.clicked.connect(self.closed)
-        head = hbox(None, (title, 1), close)
+        head = hbox(None, (title, 1), self.close_button)
         body = QWidget()
         body.setObjectName("panelBody")
-        rows = vbox(body, margins=(18, 4, 18, 18), spacing=4)
+        rows = vbox(body, margins=(18, 0, 18, 12), spacing=4)
+        _row(rows, self.tr("&Persona"), "", self.persona)
         _row(rows, self.tr("&Voice"), self.tr("next conversation"), self.voice, self.voice_note, self.hear)
         _row(
             rows, self.tr("&Temperature"), "", self.temperature, self.temperature_note, self.temperature_value
         )
+        _row(rows, self.tr("&Instructions"), self.tr("next answer"), self.instructions)
         _row(rows, self.tr("&Speed"), self.tr("next answer"), self.speed, None, self.speed_value)
-        _row(rows, self.tr("&Reasoning effort"), self.tr("next answer"), self.effort)
-        _row(rows, self.tr("&Instructions"), self.tr("now"), self.instructions)
-        _row(rows, self.tr("&Model"), self.tr("next conversation"), self.model, self.model_note)
-        _row(rows, self.tr("&Look"), self.tr("now"), self.theme)
-        rows.addSpacing(8)
-        words = Label(self.cues.accessibleName())
-        words.setWordWrap(True)
-        words.setBuddy(self.cues)
-        sounds = hbox(None, (words, 1), self.cues)
-        rows.addLayout(sounds)
+        rows.addSpacing(6)
+        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        folded = vbox(self.folded, margins=NONE, spacing=4)
+        _row(folded, self.tr("&Model"), self.tr("next conversation"), self.model, self.model_note)
+        _row(folded, self.tr("&Reasoning effort"), self.tr("next answer"), self.effort)
+        rows.addWidget(self.folded)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # room for the edge line, on either side
         whole.setSpacing(0)
-        head.setContentsMargins(18, 8, 8, 4)
+        head.setContentsMargins(18, 4, 8, 4)
         whole.addLayout(head)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self._scroll, 1)
 
     def _wire(self) -> None:
+        self.close_button.clicked.connect(self.closed)
+        self.more.toggled.connect(self._unfold)
         self.effort.show_choices(
             tuple(PickerChoice(name, translate(words)) for name, words in options()["effort"].names.items()),
             "",
         )
-        looks = (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("contrast", self.tr("The system's own colours")),
-        )
-        self.theme.show_choices(tuple(PickerChoice(name, words) for name, words in looks), "system")
-        for name, picker in (
-            ("voice", self.voice),
-            ("effort", self.effort),
-            ("model", self.model),
-            ("theme", self.theme),
-        ):
+        for name, picker in (("voice", self.voice), ("effort", self.effort), ("model", self.model)):
             picker.chosen.connect(lambda value, name=name: self._tell(name, value))
         self.temperature.valueChanged.connect(lambda value: self._slid("temperature", value))
         self.speed.valueChanged.connect(lambda value: self._slid("speed", value))
-        self.cues.toggled.connect(lambda on: self._tell("cues", on))
         self._later = QTimer(self, singleShot=True, interval=_APPLY_MS)
         self._later.timeout.connect(
             lambda: self._tell("instructions", self.instructions.toPlainText()[:20_000])
         )
         self.instructions.textChanged.connect(self._typed)
+
+    def _restyle(self) -> None:
+        self.instructions.setFixedHeight(self.instructions.fontMetrics().lineSpacing() * _LINES + 16)
+
+    def _unfold(self, on: bool) -> None:
+        self.folded.setVisible(on)
+        if on:  # one turn of the loop later the body has its new height
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.effort))
+
+    def show_cast(self, cast: "CastView") -> None:
+        """Show these personas and the one in use."""
+        self.persona.show_choices(cast.choices, cast.chosen)
 
     def show_view(self, style: "StyleView") -> None:
         """Show these settings, unless the person is editing them."""
@@ -153,8 +158,6 @@ class StylePanel(QFrame):
         self.effort.setCurrentIndex(_EFFORTS.index(style.effort))
         self.model.show_choices(style.models, style.model)
         say(self.model_note, style.model_note)
-        self.theme.setCurrentIndex(("system", "light", "dark", "contrast").index(style.theme))
-        self.cues.setChecked(style.cues)
         editing = self.instructions.hasFocus() or self._later.isActive()
         if not editing and self.instructions.toPlainText() != style.instructions:
             self.instructions.setPlainText(style.instructions)
@@ -162,8 +165,9 @@ class StylePanel(QFrame):
 
     def fold(self, narrow: bool) -> None:
         """Fixed width beside the conversation, any width in its place."""
-        self.setMinimumWidth(0 if narrow else WIDTH)
-        self.setMaximumWidth(16_777_215 if narrow else WIDTH)
+        wide = self._theme.px(WIDTH)
+        self.setMinimumWidth(0 if narrow else wide)
+        self.setMaximumWidth(16_777_215 if narrow else wide)
 
     def _typed(self) -> None:
         if not self._showing:
@@ -216,7 +220,7 @@ def _row(
     when = Label(applies)
     when.setProperty("tone", "small")
     head = hbox(None, (label, 1), when)
-    rows.addSpacing(10)
+    rows.addSpacing(8)
     rows.addLayout(head)
     if value is None:
         rows.addWidget(control)

@@ -1,31 +1,60 @@
-"""The bar at the bottom: devices, the talk button, voice, stop, typed messages, and a status line."""
+"""The row below the conversation: line for messages, talk button, microphone; under it a line of words."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGraphicsOpacityEffect,
+    QGridLayout,
+    QSizePolicy,
+    QWidget,
+)
 
-from app.ui.parts.boxes import NONE, hbox
-from app.ui.parts.buttons import IconButton, push
+from app.ui.language import translate
+from app.ui.parts.boxes import NONE, hbox, vbox
+from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.hold import Hold
-from app.ui.parts.input.pickers import DevicePickers, Picker, Sign
 from app.ui.parts.input.text_box import TextBox
-from app.ui.parts.labels import Label
-from app.ui.parts.paint.icons import icon
+from app.ui.parts.labels import Elided
+from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button import TalkButton
-from app.ui.talk.talk_mode_picker import TalkModePicker
-from app.ui.wording.palette import SPACE, WIDEST, columns
+from app.ui.talk.microphone_menu import MicrophoneMenu
+from app.ui.talk.style_line import StyleLine
+from app.ui.talk.waveform import Waveform
+from app.ui.wording.first_words import invitation
+from app.ui.wording.palette import (
+    ABOVE,
+    BELOW,
+    BODY,
+    GAP,
+    TIGHT,
+    bar_height,
+    column,
+    edges,
+    line_height,
+    mixed,
+    note_height,
+)
 
 if TYPE_CHECKING:
     from app.ui.wording.views import View
 
-LISTEN_MS = 8_000  # the open list of microphones hides the level: it stays live so long after
+LISTEN_MS = 8_000
+"""Choosing a microphone closes the menu that shows its level: it stays live so long after."""
+_METER = 72
+_PALE = 0.55
+_NAME = 150
 
 
 class TalkBar(QFrame):
-    """Wide: three columns. Narrow: the button between two small ones; devices fold away."""
+    """One row in the column of the conversation; in a tight window the messages have a row of their own.
+
+    What cannot act now is not there: the buttons that stop, mute and lock appear beside the talk button.
+    """
 
     level_wanted = Signal(bool)  # whether the level is being looked at
 
@@ -33,171 +62,229 @@ class TalkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("talkBar")
         self._theme = theme
-        self._narrow: bool | None = None
-        self._choosing = self._level_on = False
+        self._tight: bool | None = None
+        self._small = self._hot = self._level_on = self._choosing = False
         self.listening = QTimer(self, singleShot=True, interval=LISTEN_MS)
         self.listening.timeout.connect(self._watch)
-        self.devices = DevicePickers(theme)
-        self.more = IconButton(theme, "more", self.tr("Persona, voice and devices"), 44)
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._unfold)
+        self.field = TextBox(theme)
+        self.waveform = Waveform(theme)
+        self.field.cover(self.waveform)
+        self.lock = IconButton(theme, "lock", self.tr("Lock the recording on"), 44)
+        self.lock.hint("Shift")
+        self.mute = IconButton(theme, "microphone", self.tr("Mute the microphone"), 44)
+        self.mute.setCheckable(True)
+        self.stop = IconButton(theme, "stop", self.tr("Stop"), 44)
+        self.stop.hint("Esc")
         self.talk = TalkButton(theme, hold)
-        self.persona = Picker(self.tr("Persona"))
-        self.voice = Picker(self.tr("Voice"))
-        self.talk_mode = TalkModePicker(theme)
-        self.stop = push(self.tr("Stop"))
-        self.stop.setProperty("look", "")
-        self.stop.setMinimumWidth(76)
-        self.stop.setEnabled(False)
-        self.stop_small = IconButton(theme, "stop", self.tr("Stop"), 44)
-        self.stop_small.setEnabled(False)
-        self.text = TextBox(theme)
-        self.status = Label()
-        self.status.setProperty("tone", "small")
-        self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.microphone = MicrophoneMenu(theme)
+        self.style_line = StyleLine(theme)
+        self.privacy = Elided()
+        self.meter = LevelMeter(theme)
+        self.in_use = Elided()
         self._build()
-        self._paint_icons()
+        self.microphone.opened.connect(self._choose)
+        self.microphone.microphone_chosen.connect(lambda _: self.listening.start())
         theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _build(self) -> None:
-        self._right = QWidget()
-        right = QGridLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setHorizontalSpacing(6)
-        for row, (picture, picker) in enumerate((("people", self.persona), ("sliders", self.voice))):
-            right.addWidget(Sign(self._theme, picture), row, 0)
-            right.addWidget(picker, row, 1)
-            picker.setMinimumContentsLength(4)
-        self._ends = QWidget(self._right)
-        hbox(self._ends, self.stop, margins=NONE, spacing=6)
-        right.addWidget(self.talk_mode, 0, 2)
-        right.addWidget(self._ends, 1, 2)
-        right.setColumnStretch(1, 1)
-        right.setColumnStretch(2, 1)
-        self.devices.microphone.opened.connect(self._choose)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 12, 16, 8)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        for part in (
-            self.devices,
-            self.more,
-            self.talk,
-            self._right,
-            self.stop_small,
-            self.text,
-            self.status,
-        ):
-            part.setParent(self)  # shown without a parent it would be a window, and take the keyboard
-        self.fold(False)
+        for label in (self.privacy, self.in_use):
+            label.setProperty("tone", "small")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.privacy.setAccessibleDescription(self.tr("Privacy"))
+        self.in_use.setAccessibleDescription(self.tr("The microphone that is open"))
+        self.meter.setFixedWidth(_METER)
+        self.row = QWidget()
+        self._grid = QGridLayout(self.row)
+        self._grid.setContentsMargins(*NONE)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(GAP)
+        self.line = QWidget()
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(12)
+        self._live = QWidget()
+        hbox(self._live, self.meter, (self.in_use, 1), margins=NONE, spacing=8)
+        head = hbox(None, self.style_line, (self._words, 1), spacing=12)
+        self._lines = vbox(self.line, head, margins=NONE, spacing=0)
+        self._whole = vbox(self, self.row, self.line, spacing=GAP // 2)
+        for part in (self.lock, self.mute, self.stop):
+            part.hide()
+        self._live.hide()
+        for part in (self.field, self.lock, self.mute, self.stop, self.talk, self.microphone):
+            part.setParent(self.row)  # shown without a parent it would be a window, and take the keyboard
+        for label in (self.privacy, self._live):
+            label.setParent(self.line)
+        self.field.show()
 
-    def fold(self, narrow: bool) -> None:
-        """Lay out for a wide or a narrow window."""
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
+    # ------------------------------------------------------------------ its form
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """The order of Tab, as the parts stand."""
+        acts = [self.lock, self.mute, self.stop]
+        row = [self.microphone, self.talk, *acts] if self._tight else [*acts, self.talk, self.microphone]
+        return [self.field, *row, self.style_line]
+
+    def shrink(self, small: bool) -> None:
+        """In the small window only the talk button stays, and what stops it."""
+        self._small = small
+        self.field.setVisible(not small)
+        self.microphone.setVisible(not small)
+        self.line.setVisible(not small)
+        self._arrange()
+
+    def step_back(self, on: bool) -> None:
+        """Stand behind something else that is to be looked at now: paler, and still of use."""
+        dims = on and self._theme.colours["second"] != self._theme.colours["text"]
+        effect = QGraphicsOpacityEffect(self) if dims else None
+        if effect is not None:
+            effect.setOpacity(_PALE)
+        self.setGraphicsEffect(effect)  # type: ignore[arg-type]
+
+    def _restyle(self) -> None:
+        scale = self._scale
+        font = self.font()
+        font.setPixelSize(self._theme.px(BODY))
+        self._column = column(QFontMetricsF(font).averageCharWidth())
+        self.meter.setFixedWidth(min(_METER, self._theme.px(_METER)))
+        self.privacy.setFixedHeight(note_height(scale) if self._tight else line_height(scale))
+        self._arrange()
+
+    @property
+    def _scale(self) -> float:
+        return self._theme.px(100) / 100
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in line with the conversation; in a tight window put the line for messages above the rest."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        width, scale = self.width(), self._scale
+        left, right = edges(width, self._column, scale)
+        if self.isRightToLeft():
+            left, right = right, left
+        self._whole.setContentsMargins(left, ABOVE, right, BELOW)
+        tight = width < TIGHT * scale
+        self.talk.widen(tight or self._small)
+        self.setFixedHeight(self.talk.height() + 2 * ABOVE if self._small else bar_height(width, scale))
+        if tight != self._tight:
+            self._tight = tight
+            self._fold(tight=tight)
+
+    def _fold(self, *, tight: bool) -> None:
         grid = self._grid
         while grid.takeAt(0) is not None:
             pass
-        for widget in (self.devices, self._right):
-            widget.setVisible(not narrow)
-        for widget in (self.more, self.stop_small):
-            widget.setVisible(narrow)
-        if narrow:
-            grid.addWidget(self._right, 0, 0, 1, 3)
-            grid.addWidget(self.devices, 1, 0, 1, 3)
-            grid.addWidget(self.more, 2, 0)
-            grid.addWidget(self.talk, 2, 1)
-            grid.addWidget(self.stop_small, 2, 2)
-            self._unfold(self.more.isChecked())
+        acts = (self.lock, self.mute, self.stop)
+        row: tuple[QWidget, ...] = (self.field, *acts, self.talk, self.microphone)
+        if tight:
+            row = (self.microphone, self.talk, *acts)
+            grid.addWidget(self.field, 0, 0, 1, len(row))
+        for place, part in enumerate(row):
+            grid.addWidget(part, int(tight), place)
+        for place in range(6):
+            grid.setColumnStretch(place, 0)
+        grid.setColumnStretch(1 if tight else 0, 1)
+        self.privacy.setFixedHeight(note_height(self._scale) if tight else line_height(self._scale))
+        while self._words.takeAt(0) is not None:
+            pass
+        if tight:
+            self._words.addStretch(1)
+            self._words.addWidget(self._live)
+            self._lines.addWidget(self.privacy)
+            self.privacy.setAlignment(Qt.AlignmentFlag.AlignLeading)
         else:
-            middle = Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(self.devices, 2, 0, middle)
-            grid.addWidget(self.talk, 2, 1)
-            grid.addWidget(self._right, 2, 2, middle)
-            self.status.show()
-        self._watch()
-        self._fold_right(narrow)
-        self.status.setWordWrap(narrow)
-        grid.setHorizontalSpacing(6 if narrow else SPACE)
-        grid.setColumnStretch(1, 1)
-        self._centre(self.width())
-        grid.addWidget(self.text, 3, 0, 1, 3)
-        grid.addWidget(self.status, 4, 0, 1, 3)
+            self._words.addWidget(self.privacy, 1)
+            self._words.addWidget(self._live)
+            self.privacy.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._live.setFixedWidth(self.meter.width() if tight else self.meter.width() + 8 + _NAME)
+        self.in_use.setVisible(not tight)
 
-    def _fold_right(self, narrow: bool) -> None:
-        """Lay out the right column; wide, its rows are level with those of the devices."""
-        right, ends, talk_mode = self._right.layout(), self._ends.layout(), self.talk_mode.layout()
-        assert isinstance(right, QGridLayout)
-        assert isinstance(ends, QHBoxLayout)
-        assert talk_mode is not None
-        right.setVerticalSpacing(8 if narrow else 18)
-        right.addWidget(self.voice, 1, 1, 1, 2 if narrow else 1)
-        self._ends.setVisible(not narrow)
-        if narrow:
-            talk_mode.addWidget(self.talk_mode.mute)
-        else:
-            ends.insertWidget(0, self.talk_mode.mute)
-
-    def _unfold(self, shown: bool) -> None:
-        if self._narrow:
-            self.devices.setVisible(shown)
-            self._right.setVisible(shown)
-            self.status.setVisible(not shown)  # a small window has no room for both
-        self._watch()
+    # ------------------------------------------------------------------ the level
 
     def _choose(self, choosing: bool) -> None:
-        if self._choosing and not choosing:
-            self.listening.start()
         self._choosing = choosing
         self._watch()
 
     def _watch(self) -> None:
         """Open the microphone for its level only while the person is choosing one; else it stays closed."""
-        looking = self._choosing or self.listening.isActive() or bool(self._narrow and self.more.isChecked())
-        wanted = looking and self.devices.can_listen
+        wanted = (self._choosing or self.listening.isActive()) and self.microphone.can_listen
         if wanted != self._level_on:
             self._level_on = wanted
             self.level_wanted.emit(wanted)
 
     def rest(self) -> None:
-        """The window is left: fold the devices away and close the microphone."""
+        """The window is left: close the microphone."""
         self.listening.stop()
-        self.more.setChecked(False)
         self._watch()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Centre the parts: on a very wide screen they stop growing."""
-        self._centre(event.size().width())
-        super().resizeEvent(event)
+    # ------------------------------------------------------------------ what is shown
 
-    def _centre(self, width: int) -> None:
-        scale = self._theme.px(100) / 100
-        side = 10 if self._narrow else max(16, (width - self._theme.px(WIDEST)) // 2)
-        self._grid.setContentsMargins(side, 10, side, 8)
-        beside = (0, 0) if self._narrow else columns(width - 2 * side, scale)
-        self._grid.setColumnMinimumWidth(0, beside[0])
-        self._grid.setColumnMinimumWidth(2, beside[1])
-
-    def _restyle(self) -> None:
-        self._centre(self.width())
-        self._paint_icons()
-
-    def _paint_icons(self) -> None:
-        self.stop.setIcon(icon("stop", self._theme.colours["second"]))
+    def begin(self, mode: str, key: str) -> None:
+        """The words of this talk mode and key, until the first View comes."""
+        self.talk.begin(mode)
+        self.field.edit.setPlaceholderText(invitation(mode, key, translate))
 
     def show_view(self, view: "View") -> None:
         """Show this state."""
         self.talk.show_view(view.talk)
-        self.devices.show_view(view.microphones, view.speakers, view.meter)
-        self.talk_mode.show_view(view)
-        self.voice.show_choices(view.style.voices, view.style.voice)
-        self.voice.explain(view.style.voice_note or self.tr("Voice"))
-        if view.stop_text != self.stop.text():
-            self.stop.setText(view.stop_text)
-            self.stop_small.rename(view.stop_text)
-        self.stop.setEnabled(view.can_stop)
-        self.stop_small.setEnabled(view.can_stop)
-        if view.status != self.status.text():
-            self.status.setText(view.status)
+        self.waveform.show_view(view.talk)
+        self.microphone.show_view(view)
+        self.meter.show_view(view.meter)
+        if view.invitation != self.field.edit.placeholderText():
+            self.field.edit.setPlaceholderText(view.invitation)
+        self.style_line.show_words(view.style_line)
+        if view.privacy != self.privacy.text():
+            self.privacy.setText(view.privacy)
+        self._show_in_use(view)
+        self._show_acts(view)
+        hot = view.talk.colour == "recording" or bool(view.talk.timer)
+        if hot != self._hot:
+            self._hot = hot
+            self.update()
+
+    def _show_in_use(self, view: "View") -> None:
+        if view.in_use != self.in_use.text():
+            self.in_use.setText(view.in_use)
+        if self._live.isHidden() == bool(view.in_use):
+            self._live.setVisible(bool(view.in_use))
+
+    def _show_acts(self, view: "View") -> None:
+        if view.stop_text != self.stop.accessibleName():
+            self.stop.rename(view.stop_text)
+            self.stop.picture("stop" if view.stop_text == self.tr("Stop") else "close")
+        muted = bool(view.muted)
+        if muted != self.mute.isChecked() or self.mute.property("crossed") != muted:
+            self.mute.setChecked(muted)
+            self.mute.setProperty("crossed", muted)
+            self.mute.picture("microphone_off" if muted else "microphone")
+            self.mute.rename(self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone"))
+        self._there(self.stop, view.can_stop)
+        self._there(self.lock, view.can_lock)
+        self._there(self.mute, view.muted is not None)
+
+    def _there(self, button: IconButton, on: bool) -> None:
+        """A button that goes away while it has the focus gives it to the talk button, not to the next one."""
+        if button.isHidden() != on:
+            return
+        if not on and button.hasFocus():
+            self.talk.setFocus()
+        button.setVisible(on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The margins are mirrored where people read from the right."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """While it records, the whole bar is tinted and has an edge in the colour of recording."""
+        super().paintEvent(event)
+        if not self._hot:
+            return
+        colours = self._theme.colours
+        painter = QPainter(self)
+        if colours["recording"] != colours["text"]:  # with the system's colours alone there is no tint
+            painter.fillRect(self.rect(), QColor(mixed(colours["recording"], colours["surface"], 0.07)))
+        painter.fillRect(QRect(0, 0, self.width(), 3), QColor(colours["recording"]))

@@ -1,4 +1,4 @@
-"""The talk button: held by mouse and touch, it shows state, level and time. ``Hold`` makes events of it."""
+"""The talk button: held by mouse and touch, it shows the state in a word. ``Hold`` makes events of it."""
 
 from typing import TYPE_CHECKING
 
@@ -17,69 +17,87 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.ui.language import translate
 from app.ui.parts.input.hold import Hold
+from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.theme import Theme
-from app.ui.talk.button_painter import BEAT_MS, MOVING, fits, headline, level_row, small
-from app.ui.wording.palette import mixed
+from app.ui.talk.button_painter import BEAT_MS, MOVING, button_width, headline
+from app.ui.wording.first_words import TO_TALK
+from app.ui.wording.palette import WORD, control_height, mixed
 
 if TYPE_CHECKING:
     from app.ui.wording.views import TalkView
 
-_RADIUS = 18.0
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-
-STEPS = 3  # of the level, where motion is reduced
+_MOST = 16_777_215
 
 
 class TalkButton(QPushButton):
-    """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold."""
+    """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold.
+
+    It is as wide as its widest word, so that nothing moves when the word changes.
+    """
 
     switched = Signal()
 
     def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._hold = theme, hold
-        self._look, self._colour = "tinted", "ready"
-        self._words, self._hint, self._timer = self.tr("Starting…"), "", ""
-        self._shape, self._level = "", 0.0
+        self._look, self._colour = "filled", "ready"
+        self._words, self._timer = translate(TO_TALK["auto"]), ""
+        self._spoken, self._hint, self._shape = "", "", "microphone"
         self._beat = 0
         self._beats = QTimer(self, interval=BEAT_MS)
         self._beats.timeout.connect(self._move)
-        self._ringed = False
-        self.setMinimumWidth(220)
-        self._restyle()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ringed = self._free = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Talk"))
         self.setText(self._words)
         self.clicked.connect(self.switched)
+        self._restyle()
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self.setFixedHeight(self._high())
+        scale = self._theme.px(100) / 100
+        self._narrowest = button_width(self.font(), scale, translate)
+        self.setFixedHeight(control_height(scale))
+        self.widen(self._free)
         self._animate()
         self.update()
 
-    def _high(self) -> int:
-        return max(76, self._theme.px(66))
+    def begin(self, mode: str) -> None:
+        """Show the word of this talk mode until the first View comes."""
+        self._words = translate(TO_TALK[mode])
+        self.setText(self._words)
+
+    def widen(self, free: bool) -> None:
+        """Take all the room there is (and show the time too), or only that of the widest word."""
+        self._free = free
+        self.setMinimumWidth(min(self._narrowest, 120) if free else self._narrowest)
+        self.setMaximumWidth(_MOST if free else self._narrowest)
+        wide = QSizePolicy.Policy.Expanding if free else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        self.update()
 
     def show_view(self, talk: "TalkView") -> None:
         """Show this state."""
-        shown = (self._words, self._hint, self._colour, self._look, self._timer, self._level, self._shape)
-        wanted = (talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.level, talk.shape)
+        shown = (self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape)
+        wanted = (talk.word, talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.shape)
         if shown == wanted:
             return
-        if talk.text != self._words:
-            self.setText(talk.text)
+        if talk.word != self._words:
+            self.setText(talk.word)
+        if talk.text != self._spoken:
             self.setAccessibleName(self.tr("Talk: {state}").format(state=talk.text))
-        if talk.hint != self._hint:
+        if talk.hint != self._hint or talk.text != self._spoken:
             self.setAccessibleDescription(talk.hint)
-        self._words, self._hint, self._colour, self._look, self._timer, self._level, self._shape = wanted
+            set_tip(self, f"{talk.text}, {talk.hint}" if talk.hint else talk.text)
+        self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape = wanted
         self._animate()
         self.update()
 
@@ -106,8 +124,8 @@ class TalkButton(QPushButton):
         self._animate()
 
     def sizeHint(self) -> QSize:
-        """Larger than anything else in the bar."""
-        return QSize(300, self._high())
+        """The size with its widest word."""
+        return QSize(self._narrowest, self.minimumHeight())
 
     # ------------------------------------------------------------------ holding
 
@@ -153,54 +171,43 @@ class TalkButton(QPushButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint background, level, words and focus ring."""
+        """Paint the pill, its sign and word, and the focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        front = self._ground(painter, box, colours)
-        if self._look in ("filled", "latched") and self._timer:
-            level = round(self._level * STEPS) / STEPS if self._theme.still else self._level
-            level_row(painter, box, front, level)
-        self._paint_words(painter, box, front)
+        whole = QRectF(self.rect())
+        box = whole
         if self.hasFocus() and self._ringed:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS + 3, _RADIUS + 3)
+            ring = whole.adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+            box = whole.adjusted(4, 4, -4, -4)
+        painter.setPen(self._ground(painter, box))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        text = f"{self._words}  {self._timer}" if self._timer and self._free else self._words
+        room = box.adjusted(14, 0, -14, 0)
+        headline(painter, room, text, font, self._theme.px(WORD), self._shape, self._beat)
 
-    def _ground(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> QColor:
-        colour = colours[self._colour]
+    def _ground(self, painter: QPainter, box: QRectF) -> QColor:
+        """Paint the pill; returns the colour of what stands on it."""
+        colours = self._theme.colours
+        colour, round_by = colours[self._colour], box.height() / 2
         if self._look in ("filled", "latched"):
             painter.setPen(Qt.PenStyle.NoPen)
             hovered = self.underMouse() and self._colour == "ready"
             painter.setBrush(QColor(colours["ready_hover"] if hovered else colour))
-            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            painter.drawRoundedRect(box, round_by, round_by)
             if self._look == "latched":
                 self._paint_edge(painter, box, colours)
             return QColor(colours["on_fill"])
         painter.setPen(QPen(QColor(colour), 2))
         painter.setBrush(QColor(mixed(colour, colours["surface"], 0.10)))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_by - 1, round_by - 1)
         return QColor(colour)
 
     def _paint_edge(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
         """A second outline: latched, the take goes on without the key."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours["on_fill"]), 3))
-        painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)
-
-    def _paint_words(self, painter: QPainter, box: QRectF, front: QColor) -> None:
-        painter.setPen(front)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        text = f"{self._words}  {self._timer}" if self._timer else self._words
-        room, large = box.adjusted(12, 0, -12, 0), self._theme.px(17)
-        hint = "" if self._timer else self._hint
-        alone = not fits(text, font, large, room.width())  # it needs the line of the hint as well
-        below = self._theme.px(22) if self._timer or (hint and not alone) else 0.0
-        upper = room.adjusted(0, 2 if below else 0, 0, -below)
-        headline(painter, upper, text, font, large, self._shape, self._beat)
-        if hint and not alone:
-            font.setWeight(QFont.Weight.Normal)
-            lower = room.adjusted(0, room.height() - below - 12, 0, -8)
-            small(painter, lower, hint, font, self._theme.px(12))
+        painter.setPen(QPen(QColor(colours["on_fill"]), 2))
+        inner = box.adjusted(4, 4, -4, -4)
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)

@@ -1,4 +1,4 @@
-"""Paints the parts of the talk button: its sign, its words, its row of level bars."""
+"""Paints the parts of the talk button, its sign and its words, and tells how wide it is with the widest."""
 
 from math import sin
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.ui.parts.paint.drawings import sign
+from app.ui.wording.first_words import Tr, button_words
+from app.ui.wording.palette import WORD, pill_width
 
 MOVING = ("dots", "wave")
 """The animated signs."""
@@ -65,24 +67,13 @@ def _microphone(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawLine(QPointF(centre.x(), bow.bottom()), QPointF(centre.x(), box.bottom() - size * 0.05))
 
 
-def level_row(painter: QPainter, box: QRectF, front: QColor, level: float) -> None:
-    """A row of bars under the words; ``level`` (0 to 1) lights them from the middle outwards."""
-    unit = min(box.height() / 68, box.width() / 190)  # the button grows with the text
-    count, step = 25, 7.0 * unit
-    left = box.center().x() - (count * step - 4.0 * unit) / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    dim = QColor(front)
-    dim.setAlphaF(0.35)
-    middle, brush = box.bottom() - 14 * unit, None
-    for bar in range(count):
-        share = 1 - abs(bar - count // 2) / (count / 2)
-        lit = level > 1 - share
-        height = (4.0 + (9.0 * share * level if lit else 0.0)) * unit
-        if lit is not brush:  # twice for 25 bars: setBrush is the costly call here
-            brush = lit
-            painter.setBrush(front if lit else dim)
-        place = QRectF(left + bar * step, middle - height / 2, 3.0 * unit, height)
-        painter.drawRoundedRect(place, 1.5 * unit, 1.5 * unit)
+def button_width(base: QFont, scale: float, tr: Tr) -> int:
+    """The width of the button with the widest of its words, in pixels."""
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setPixelSize(round(WORD * scale))
+    metrics = QFontMetricsF(font)
+    return pill_width(max(map(metrics.horizontalAdvance, button_words(tr))), scale)
 
 
 def fits(words: str, font: QFont, size: int, width: float) -> bool:

@@ -32,6 +32,7 @@ class Notices(QWidget):
         self._shown: tuple[tuple[CardView, ...], tuple[DraftView, ...]] = ((), ())
         self._frames: list[CardFrame] = []
         self._narrow = False
+        self._shut = False
         self.widest = WIDEST  # width of the text column, once there is a conversation
         inner = QWidget()
         inner.setObjectName("cards")
@@ -68,8 +69,13 @@ class Notices(QWidget):
             frame.fold(self._narrow, min(self.widest, self.width()))
             self._box.addWidget(frame)
             fade_in(frame, self._theme)
-        self.setVisible(bool(self._frames))
+        self.setVisible(bool(self._frames) and not self._shut)
         self.fit()
+
+    def shut(self, on: bool) -> None:
+        """In the smallest window there is no room for cards, whatever comes."""
+        self._shut = on
+        self.setVisible(bool(self._frames) and not on)
 
     def fit(self) -> None:
         """As high as its cards, but at most half of the window; beyond that they scroll."""
@@ -99,24 +105,34 @@ class Banner(QFrame):
     """The line that names the practice voice, what it can do, and the way out of it."""
 
     back_wanted = Signal(str)
+    seen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._closed_for = self._text = self._details = ""
-        self._narrow = False
+        self._narrow = self._told = self._seen = self._shut = False
         self._way_back: PickerChoice | None = None
         self._label = Label()
         self._label.setWordWrap(True)
         self._close = IconButton(theme, "close", self.tr("Hide this line"), 28)
         self._close.clicked.connect(self._hide_for_now)
         self.back = push(self.tr("Back"), "quiet", self)
-        self.back.clicked.connect(self._go_back)
+        self.back.clicked.connect(self.go_back)
         self.back.hide()
-        row = hbox(self, (self._label, 1), margins=(20, 6, 10, 6))
+        row = hbox(self, (self._label, 1), margins=(20, 4, 10, 4))
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def told_before(self) -> None:
+        """It was read in an earlier run, and is not shown in this one."""
+        self._told = True
+
+    def shut(self, on: bool) -> None:
+        """In the smallest window there is no room for it."""
+        self._shut = on
+        self.show_view(self._text, self._details, self._way_back)
 
     def show_view(self, text: str, details: str, way_back: "PickerChoice | None" = None) -> None:
         """Show this text and this way back. Once closed it stays hidden until the text changes."""
@@ -129,7 +145,11 @@ class Banner(QFrame):
         if words != self._label.text():
             self._label.setText(words)
             set_tip(self._label, details)
-        self.setVisible(bool(text) and text != self._closed_for)
+        shown = bool(text) and text != self._closed_for and not self._told
+        if shown and not self._seen:
+            self._seen = True
+            self.seen.emit()
+        self.setVisible(shown and not self._shut)
 
     def fold(self, narrow: bool) -> None:
         """In a small window show only the first sentence."""
@@ -137,7 +157,13 @@ class Banner(QFrame):
             self._narrow = narrow
             self.show_view(self._text, self._details, self._way_back)
 
-    def _go_back(self) -> None:
+    @property
+    def way_back_words(self) -> str:
+        """What the way back is called; "" where there is none."""
+        return self._way_back.name if self._way_back is not None else ""
+
+    def go_back(self) -> None:
+        """Ask for the service that was left for practice."""
         if self._way_back is not None:
             self.back_wanted.emit(self._way_back.id)
 

@@ -31,8 +31,8 @@ def _opens(page: str) -> Act:
 
 
 def _devices(stage: "Stage", _bridge: "Bridge", _path: str) -> None:
-    stage.bar.more.setChecked(True)
-    stage.bar.devices.microphone.setFocus()
+    stage.bar.microphone.setFocus()
+    stage.bar.microphone.open()
 
 
 def _show_file(_stage: "Stage", _bridge: "Bridge", path: str) -> None:

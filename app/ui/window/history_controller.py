@@ -98,6 +98,7 @@ class HistoryController(QObject):
         if self.panel is not None:
             opens = self.is_open and self.panel.isHidden()
             self.panel.fold(self._narrow)
+            self._stage.take_in(self.panel, narrow=self._narrow)
             self.panel.setVisible(self.is_open)
             if opens:
                 self._seek(self.panel.search.text())
@@ -122,7 +123,7 @@ class HistoryController(QObject):
         panel.restored.connect(lambda which: self._bridge.tell(DeletionUndone(conversation=which)))
         panel.export_wanted.connect(self.export)
         panel.closed.connect(lambda: self.show_panel(False))
-        self._stage.take_in(panel)
+        self._stage.take_in(panel, narrow=self._narrow)
         tab_through(self._stage)
 
     def _changed(self, _view: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.ui.first_look import FirstLook
 from app.ui.language import translate
 from app.ui.window.sketch import NARROW, Sketch
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.transcript.view import TranscriptView
     from app.ui.window.history_controller import HistoryController
     from app.ui.window.persona_switch import PersonaSwitch
+    from app.ui.window.style_controller import StyleController
     from app.ui.wording.views import View
 
 
@@ -32,8 +34,8 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, theme: "Theme | None" = None, look: str = "system") -> None:
-        """Without a theme it shows a sketch in that look until ``furnish``."""
+    def __init__(self, theme: "Theme | None" = None, first: "FirstLook | None" = None) -> None:
+        """Without a theme it shows a sketch until ``furnish``, as ``first`` has it."""
         super().__init__()
         self.setWindowTitle("Pressel")
         self.setMinimumSize(360, 480)
@@ -47,11 +49,14 @@ class MainWindow(QMainWindow):
         self.area: TranscriptArea | None = None
         self.personas: PersonaSwitch | None = None
         self.history: HistoryController | None = None
+        self.styling: StyleController | None = None
         self.history_panel: HistoryPanel | None = None
         self.history_covers = False
+        self.panels_within = False
+        self._first = first or FirstLook()
         self.transcript: TranscriptView | None = None
         if theme is None:
-            self.setCentralWidget(Sketch(self, look))
+            self.setCentralWidget(Sketch(self, self._first))
         else:
             self.furnish(theme)
 
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
         from app.ui.window.header import Header
         from app.ui.window.more_menu import HelpController
         from app.ui.window.regions import next_region
+        from app.ui.wording.first_words import WINDOW_KEY
 
         self._theme = theme
         self.hold = Hold(self)
@@ -76,25 +82,29 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(theme)
         self.notices = Notices(theme)
         self.bar = TalkBar(theme, self.hold)
+        self.bar.begin(self._first.talk_mode, self._first.talk_key or WINDOW_KEY)
         self._build()
         self.settings = SettingsController(theme, translate, self)
         self.guide = GuideController(theme, translate, self._page, self)
         self.guide.changed.connect(self._guided)
         self.guide.settings_wanted.connect(self.settings.open)
         self._furnished = True
-        self.header.style_wanted.connect(self._show_panel)
         self.header.settings_wanted.connect(self.settings.open)
         QShortcut(QKeySequence("F6"), self, lambda: next_region(self, self.focusWidget()))
         self.help = HelpController(theme, translate, self)
-        self.header.more.offer(self.tr("New conversation"), "Ctrl+N", self.header.new.click)
-        self.header.more.offer(self.tr("Conversations"), "F9", self.header.history.click)
+        offer = self.header.more.offer
+        offer(self.tr("New conversation"), "Ctrl+N", self._begin_anew)
+        offer(self.tr("Conversations"), "F9", self.header.history.click)
+        offer(self.tr("Rename"), "F2", self._rename)
+        offer(self.tr("Voice and style"), "", self.bar.style_line.click)
+        offer(lambda: self.banner.way_back_words, "", self.banner.go_back)
         for words, keys, call in (
             (self.tr("Set-up guide"), "", self.guide.open),
             (self.tr("Keyboard shortcuts"), "", lambda: self.help.open("shortcuts")),
             (self.tr("Help"), "F1", self.help.open),
             (self.tr("About Pressel"), "", lambda: self.settings.open("about")),
         ):
-            self.header.more.offer(words, keys, call, apart=True)
+            offer(words, keys, call, apart=True)
         self._fold()
         self._watch_keys()
 
@@ -111,20 +121,25 @@ class MainWindow(QMainWindow):
         self.conversation.setLayout(self._page)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._middle = hbox(None, (self.conversation, 1), spacing=0)
+        column = vbox(None, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0)
         whole = QWidget()
-        vbox(whole, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0)
+        self._outer = hbox(whole, (column, 1), margins=NONE, spacing=0)
         self.setCentralWidget(whole)
+        self.empty.hide()  # what it says is known with the first View
         self.bar.talk.setFocus()
 
     # ------------------------------------------------------------------ the program arrives
 
     def attach(self, bridge: "Bridge") -> None:
         """Connect the parts to the program. A talk key that is already held counts from now."""
+        from PySide6.QtCore import Qt
+
         from app.core.messages.events.presses import TalkPressed
         from app.ui.transcript.area import TranscriptArea
         from app.ui.window.announcer import Announcer
         from app.ui.window.history_controller import HistoryController
         from app.ui.window.persona_switch import PersonaSwitch
+        from app.ui.window.style_controller import StyleController
         from app.ui.window.wiring import wire
 
         self._bridge = bridge
@@ -135,10 +150,14 @@ class MainWindow(QMainWindow):
         self._page.insertWidget(0, self.area, 1)
         self._theme.changed.connect(self._fold)
         self.bar.stop.clicked.connect(self._cancel)
-        self.bar.stop_small.clicked.connect(self._cancel)
         wire(self, bridge)
         self.personas = PersonaSwitch(self, self, bridge, self._theme, translate)
         self.history = HistoryController(self, self, bridge, self._theme, translate)
+        self.styling = StyleController(self, self, bridge, self._theme)
+        self.styling.opened.connect(self.personas.show_panel)
+        if not bridge.state.settings.show_practice:
+            self.banner.told_before()
+        self.banner.seen.connect(self._practice_told, Qt.ConnectionType.QueuedConnection)
         bridge.changed.connect(self.show_view)
         bridge.start()
         self._fold()
@@ -148,15 +167,15 @@ class MainWindow(QMainWindow):
 
     def show_view(self, view: "View") -> None:
         """Show this state of the program."""
-        self.header.show_view(view)
+        self.header.show_view(view, unseen=self.bar.talk.isHidden() or self.bar.isHidden())
         self.banner.show_view(view.banner, view.banner_details, view.way_back)
         self.bar.show_view(view)
         self._show_conversation(view)
         self.empty.show_view(view)
         self.empty.setVisible(not view.turns and not self.guide.is_open)
         self.guide.show_view(view)
-        if self.style_panel is not None:
-            self.style_panel.show_view(view.style)
+        if self.styling is not None:
+            self.styling.show_view(view)
         if self._keys is not None:
             self._keys.can_escape = view.can_stop
         self._theme.choose(view.style.theme, view.access.text_scale, less=view.access.less_motion)
@@ -172,13 +191,30 @@ class MainWindow(QMainWindow):
             self._carded = view.cards, view.drafts
             tab_through(self)
 
-    def _guided(self, _open: bool) -> None:
-        """The guide has taken the place of the conversation, or given it back."""
+    def _guided(self, is_open: bool) -> None:
+        """The guide has taken the place of the conversation, and the row steps back; or it has given it back."""
+        self.bar.step_back(is_open)
         if self._bridge is not None:
             self.show_view(self._bridge.now())
         self.bar.talk.setFocus()
 
     # ------------------------------------------------------------------ what the person does
+
+    def _practice_told(self) -> None:
+        if self._bridge is not None:
+            self._bridge.choose(show_practice=False)
+
+    def _begin_anew(self) -> None:
+        if self._bridge is not None:
+            self._bridge.new_conversation()
+
+    def _rename(self) -> None:
+        """F2 means the conversation that is chosen in the list, while that has the focus."""
+        panel, focus = self.history_panel, self.focusWidget()
+        if panel is not None and focus is not None and panel.isAncestorOf(focus):
+            panel.tools["rename"].click()
+        else:
+            self.header.rename()
 
     def _cancel(self) -> None:
         self.hold.spend()
@@ -187,24 +223,11 @@ class MainWindow(QMainWindow):
 
             self._bridge.tell(Cancelled())
 
-    def _show_panel(self, shown: bool) -> None:
-        if self.style_panel is None:
-            if not shown or self._bridge is None:
-                return
-            from app.ui.style.style_panel import StylePanel
+    def _lock(self) -> None:
+        if self._bridge is not None:
+            from app.core.messages.events.presses import LatchPressed
 
-            self.style_panel = StylePanel(self._theme)
-            choose = self._bridge.choose
-            self.style_panel.changed.connect(lambda changes: choose(**changes))
-            self.style_panel.closed.connect(lambda: self.header.style_button.setChecked(False))
-            self._middle.addWidget(self.style_panel)
-            self.style_panel.show_view(self._bridge.now().style)
-            from app.ui.window.regions import tab_through
-
-            tab_through(self)
-        self.style_panel.setVisible(shown)
-        self._fold()
-        (self.style_panel.voice if shown else self.header.style_button).setFocus()
+            self._bridge.tell(LatchPressed())
 
     # ------------------------------------------------------------------ what Qt tells
 
@@ -220,6 +243,7 @@ class MainWindow(QMainWindow):
         if self._keys is None and (handle := self.windowHandle()) is not None:
             self._keys = TalkKeys(handle, self.hold, self.bar.talk)
             self._keys.escaped.connect(self._cancel)
+            self._keys.latched.connect(self._lock)
 
     def changeEvent(self, event: QEvent) -> None:
         """A window in the background receives no key release, so the hold ends here."""
@@ -236,24 +260,36 @@ class MainWindow(QMainWindow):
             self._fold()
 
     def _fold(self) -> None:
-        from app.ui.window.regions import make_room
+        from app.ui.window.regions import make_room, tab_through
 
         narrow = self.width() < self._theme.px(NARROW)
         if self.area is not None:
             self.notices.widest = self.area.view.widest
-        for fold in (self.header.fold, self.bar.fold, self.notices.fold, self.banner.fold):
+        for fold in (self.header.fold, self.notices.fold, self.banner.fold):
             fold(narrow)
         self.notices.fit()
         if self.history is not None:
             self.history.fold(narrow)
         make_room(self, narrow)
-        if self.style_panel is not None:
-            self.style_panel.fold(narrow)
+        if self.styling is not None:
+            self.styling.fold(self.width(), narrow=narrow)
+        if narrow != self.panels_within:
+            self.panels_within = narrow
+            tab_through(self)
 
-    def take_in(self, panel: "HistoryPanel") -> None:
-        """Insert the panel before the conversation, on the side where reading begins."""
+    def take_in(self, panel: "HistoryPanel", *, narrow: bool) -> None:
+        """Put the panel beside all else, where reading begins; narrow: before the conversation."""
         self.history_panel = panel
-        self._middle.insertWidget(0, panel)
+        layout = self._middle if narrow else self._outer
+        if layout.indexOf(panel) < 0:
+            layout.insertWidget(0, panel)
+
+    def take_in_style(self, panel: "StylePanel", *, narrow: bool) -> None:
+        """Put the panel beside all else, where reading ends; narrow: in the place of the conversation."""
+        self.style_panel = panel
+        layout = self._middle if narrow else self._outer
+        if layout.indexOf(panel) < 0:
+            layout.addWidget(panel)
 
     def come_forward(self, token: str = "") -> None:
         """Raise the window, hidden or not; ``token``: an xdg-activation token of the desktop ("" = none)."""

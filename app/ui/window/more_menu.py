@@ -15,42 +15,48 @@ if TYPE_CHECKING:
     from app.ui.window.help_window import HelpWindow
     from app.ui.wording.words import Words
 
+Said = str | Callable[[], str]
+
 
 class MoreMenu(IconButton):
     """Lines are added by ``offer``; their ``keys`` work in the whole window.
 
-    Lines about the program itself stand ``apart``, below the others.
+    Lines about the program itself stand ``apart``, below the others. Words that are a function are asked for
+    at each opening, and leave their line out while they are empty.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "more", "", parent=parent)
         self.rename(self.tr("More"))
-        self._offers: list[tuple[str, str, Callable[[], object], bool]] = []
+        self._offers: list[tuple[Said, str, Callable[[], object], bool]] = []
         self.lines: QMenu | None = None
         self.clicked.connect(self._open)
 
-    def offer(self, words: str, keys: str, call: Callable[[], object], *, apart: bool = False) -> None:
+    def offer(self, words: Said, keys: str, call: Callable[[], object], *, apart: bool = False) -> None:
         """Add a line to the menu."""
         self._offers.append((words, keys, call, apart))
         self._offers.sort(key=lambda line: line[3])  # stable: keeps the order of the offers
-        self.lines = None  # rebuilt at the next opening
         if keys:
             from PySide6.QtGui import QKeySequence, QShortcut
 
             QShortcut(QKeySequence(keys), self.window(), call)
 
     def _open(self) -> None:
-        if self.lines is None:
-            from PySide6.QtWidgets import QMenu
+        from PySide6.QtWidgets import QMenu
 
-            self.lines = QMenu(self)
-            above = False
-            for words, keys, call, apart in self._offers:
-                if apart and not above:
-                    self.lines.addSeparator()
-                above = apart
-                action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
-                action.triggered.connect(lambda _=False, call=call: call())
+        if self.lines is not None:
+            self.lines.deleteLater()
+        self.lines = QMenu(self)
+        above = False
+        for said, keys, call, apart in self._offers:
+            words = said if isinstance(said, str) else said()
+            if not words:
+                continue
+            if apart and not above:
+                self.lines.addSeparator()
+            above = apart
+            action = self.lines.addAction(f"{words}\t{keys}" if keys else words)
+            action.triggered.connect(lambda _=False, call=call: call())
         # Below the button, growing inwards.
         left = 0 if self.isRightToLeft() else self.width() - self.lines.sizeHint().width()
         self.lines.popup(self.mapToGlobal(QPoint(left, self.height())))

@@ -1,4 +1,4 @@
-"""Connects personas to the window: the list in the talk bar, Ctrl+1 to 9, the starters, the page in the
+"""Connects personas to the window: the list in the style panel, Ctrl+1 to 9, the starters, the page in the
 settings, voice samples.
 """
 
@@ -39,7 +39,6 @@ class PersonaSwitch(QObject):
         self._panelled = False
         self.page: PersonasPage | None = None
         self.row: VoiceRow | None = None
-        stage.bar.persona.chosen.connect(self.choose)
         stage.banner.back_wanted.connect(self._talk_to)
         stage.settings.add(
             Extra(
@@ -56,7 +55,6 @@ class PersonaSwitch(QObject):
             key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), window)
             key.activated.connect(lambda place=place: self.choose_at(place))
         bridge.changed.connect(self._show)  # a bound method: disconnected with this object
-        stage.header.style_wanted.connect(self._show)
 
     def choose(self, persona_id: str) -> None:
         """Put this persona in use."""
@@ -93,6 +91,10 @@ class PersonaSwitch(QObject):
     def _talk_to(self, service: str) -> None:
         self._bridge.apply(msgspec.structs.replace(self._bridge.state.settings, service=service))
 
+    def show_panel(self) -> None:
+        """The style panel has been opened."""
+        self._show()
+
     def _show(self, _news: object = None) -> None:
         """Called up to 17 times a second while an answer streams: touches only what has changed."""
         state = self._bridge.state
@@ -100,13 +102,14 @@ class PersonaSwitch(QObject):
         if parts != self._shown:
             self._shown = parts
             view = cast_view(state, self._tr)
-            self._stage.bar.persona.show_choices(view.choices, view.chosen)
             self._stage.empty.show_starters(view.starters)
         if (panel := self._stage.style_panel) is not None and panel.isVisible():
-            panel.hear.show_view(preview_view(state, self._tr))
             if not self._panelled:
                 self._panelled = True
                 panel.hear.clicked.connect(self._hear_chosen)
+                panel.persona.chosen.connect(self.choose)
+            panel.hear.show_view(preview_view(state, self._tr))
+            panel.show_cast(cast_view(state, self._tr))
         if self.row is not None and self.row.isVisible():
             self.row.refresh()
         if self.page is not None and self.page.isVisible() and _differs(state, self._paged):

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def next_region(stage: "Stage", focus: QWidget | None) -> None:
-    """Move the focus round header, kept conversations, conversation, style panel and talk bar."""
+    """Move the focus round header, kept conversations, conversation, style panel and row."""
     talk = stage.transcript if stage.empty.isHidden() else stage.empty.first
     regions: list[tuple[QWidget | None, QWidget | None]] = [
-        (stage.header, stage.header.new),
+        (stage.header, stage.header.history),
         (stage.history_panel, stage.history_panel.search if stage.history_panel else None),
         (stage.conversation, stage.guide.first or talk),
-        (stage.style_panel, stage.style_panel.voice if stage.style_panel else None),
+        (stage.style_panel, stage.style_panel.persona if stage.style_panel else None),
         (stage.bar, stage.bar.talk),
     ]
     shown = [(region, first) for region, first in regions if region and first and region.isVisible()]
@@ -41,21 +41,22 @@ def bring_forward(window: QWidget, token: str = "") -> None:
 
 
 def tab_through(stage: "Stage") -> None:
-    """Tab visits the parts as they stand, from top to bottom."""
+    """Tab visits the parts as they stand, column by column, each from top to bottom."""
     turns = stage.area.in_order if stage.area is not None else ()
-    in_order(
-        (
-            stage.header,
-            stage.banner,
-            stage.history_panel,
-            stage.guide.guide,
-            stage.empty,
-            *turns,
-            stage.notices,
-            stage.style_panel,
-            stage.bar,
+    middle = (stage.guide.guide, stage.empty, *turns, stage.notices)
+    if stage.panels_within:  # they stand in the place of the conversation, between header and row
+        order = (
+            (stage.header, stage.banner, stage.history_panel),
+            middle,
+            (stage.style_panel, *stage.bar.in_order),
         )
-    )
+    else:
+        order = (
+            (stage.history_panel, stage.header, stage.banner),
+            middle,
+            (*stage.bar.in_order, stage.style_panel),
+        )
+    in_order(part for parts in order for part in parts)
 
 
 def make_room(stage: "Stage", narrow: bool) -> None:

@@ -5,62 +5,120 @@ which takes as long as all of this together.
 """
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.ui.wording.palette import PALETTES, SPACE, WIDEST, Palette, columns, mixed
+from app.ui.first_look import FirstLook
+from app.ui.wording.first_words import TO_TALK, WINDOW_KEY, button_words, invitation
+from app.ui.wording.palette import (
+    ABOVE,
+    BODY,
+    GAP,
+    LIGHT,
+    PALETTES,
+    TIGHT,
+    WORD,
+    Palette,
+    bar_height,
+    column,
+    control_height,
+    edges,
+    pill_width,
+    sign_width,
+)
 
 NARROW = 720
-HEADER = 52
-BUTTONS = 3
-"""How many buttons the header has behind the state."""
-PARTS = ("header", "chip", "talkBar", "talk", "field")
+PARTS = ("header", "talkBar", "talk", "field")
+_MICROPHONE = 12
+"""How much wider the button of the microphone is than high."""
 _SHEET = """
-QLabel {{ background: {surface}; color: {ready}; font-weight: 600; qproperty-alignment: AlignCenter; }}
+QLabel {{ background: {surface}; color: {text}; qproperty-alignment: 'AlignVCenter | AlignLeading'; }}
 #header {{ border-bottom: 1px solid {line}; }}
-#talkBar {{ border-top: 1px solid {line}; }}
-#chip {{ background: {tint}; border-radius: 14px; font-size: 13px; padding-left: 20px; }}
-#talk {{ background: {tint}; border: 2px solid {ready}; border-radius: 18px; font-size: 17px; }}
-#field {{ border: 1px solid {border}; border-radius: 8px; }}
+#talk {{ background: {ready}; color: {on_fill}; border-radius: {round}px; font-size: {word}px;
+ font-weight: 600; qproperty-alignment: AlignCenter; padding-{side}: {sign}px; }}
+#field {{ border: 1px solid {border}; border-radius: {round}px; padding: 0 19px; color: {second}; }}
 """
 
 
 class Sketch(QFrame):
-    """Header, talk button and text field, with the words that the real parts begin with."""
+    """Header, talk button and line for messages, with the words that the real parts begin with."""
 
-    def __init__(self, parent: QWidget, look: str = "system") -> None:
+    def __init__(self, parent: QWidget, first: FirstLook) -> None:
         super().__init__(parent)
-        dark = self.palette().window().color().lightness() < 128  # whether the system's look is dark
-        colours = PALETTES[look if look in PALETTES else "dark" if dark else "light"]
-        self.setStyleSheet(f"#sketch {{ background: {colours['window']}; }}{_sheet(colours)}")
+        self._scale = first.text_scale / 100
+        if first.text_scale != 100:
+            font = QFont(self.font())
+            font.setPixelSize(round(max(13, QFontMetricsF(font).height() / 1.17) * self._scale))
+            self.setFont(font)
+        colours = self._colours(first.theme)
+        self.setStyleSheet(f"#sketch {{ background: {colours['window']}; }}{self._sheet(colours)}")
         self.setObjectName("sketch")
         words = {
-            "chip": QCoreApplication.translate("StateChip", "Starting"),
-            "talk": QCoreApplication.translate("TalkButton", "Starting…"),
+            "talk": _translate(TO_TALK[first.talk_mode]),
+            "field": invitation(first.talk_mode, first.talk_key or WINDOW_KEY, _translate),
         }
         self._parts = {name: QLabel(words.get(name, ""), self) for name in PARTS}
         for name, part in self._parts.items():
             part.setObjectName(name)
 
     def part(self, name: str) -> QLabel:
-        """One of ``header``, ``chip``, ``talkBar``, ``talk``, ``field``."""
+        """One of ``header``, ``talkBar``, ``talk``, ``field``."""
         return self._parts[name]
+
+    def _colours(self, look: str) -> Palette:
+        if look in PALETTES:
+            return PALETTES[look]
+        system = self.palette()
+        if look == "contrast":  # the system's colours and no others
+            ground, text = system.window().color().name(), system.windowText().color().name()
+            grounds = ("window", "surface", "on_fill")
+            return {name: ground if name in grounds else text for name in LIGHT}
+        return PALETTES["dark" if system.window().color().lightness() < 128 else "light"]
+
+    def _sheet(self, colours: Palette) -> str:
+        return _SHEET.format(
+            **colours,
+            round=control_height(self._scale) // 2,
+            word=round(WORD * self._scale),
+            sign=round(sign_width(self._scale)),
+            side="right" if self.isRightToLeft() else "left",
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every outline where its part will be."""
         super().resizeEvent(event)
-        wide = self.width() >= NARROW
-        bar = talk_bar(self.width(), self.height(), _high(self.font(), 12))
-        chip = self.part("chip")
-        room = chip.sizeHint().width() + 22
-        self._put("header", QRect(0, 0, self.width(), HEADER))
-        self._put(
-            "chip",
-            QRect(self.width() - room - (44 * BUTTONS + 46 if wide else 38 * BUTTONS + 8), 12, room, 28),
-        )
+        width, scale = self.width(), self._scale
+        high = bar_height(width, scale)
+        bar = QRect(0, self.height() - high, width, high)
+        self._put("header", QRect(0, 0, width, header_height(scale)))
         self._put("talkBar", bar)
-        self._put("talk", talk_button(bar).adjusted(4, 4, -4, -4))
-        self._put("field", field(bar))
+        left, right = edges(width, column(self._letter()), scale)
+        room, size = (
+            QRect(left, bar.top() + ABOVE, width - left - right, control_height(scale)),
+            _button(scale),
+        )
+        if width < TIGHT * scale:
+            below = room.top() + room.height() + GAP
+            beside = size + _MICROPHONE + GAP
+            self._put("field", room)
+            self._put("talk", QRect(left + beside, below, room.width() - beside, room.height()))
+            return
+        pill = self._pill()
+        talk = room.left() + room.width() - size - _MICROPHONE - GAP - pill
+        self._put("field", QRect(left, room.top(), talk - GAP - left, room.height()))
+        self._put("talk", QRect(talk, room.top(), pill, room.height()))
+
+    def _letter(self) -> float:
+        font = QFont(self.font())
+        font.setPixelSize(round(BODY * self._scale))
+        return QFontMetricsF(font).averageCharWidth()
+
+    def _pill(self) -> int:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(round(WORD * self._scale))
+        widest = max(map(QFontMetricsF(font).horizontalAdvance, button_words(_translate)))
+        return pill_width(widest, self._scale)
 
     def _put(self, name: str, box: QRect) -> None:
         # Mirrored by hand: QStyle.visualRect needs Qt.LayoutDirection, one of the enums this file avoids.
@@ -69,39 +127,15 @@ class Sketch(QFrame):
         self.part(name).setGeometry(box)
 
 
-def _sheet(colours: Palette) -> str:
-    return _SHEET.format(**colours, tint=mixed(colours["ready"], colours["surface"], 0.10))
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("present", text)
 
 
-def _high(font: QFont, pixels: int) -> int:
-    small = QFont(font)
-    small.setPixelSize(pixels)
-    return QFontMetrics(small).height()
+def _button(scale: float, least: int = 44) -> int:
+    """The size of an ``IconButton``, whose icon grows with the text up to a limit."""
+    return max(least, min(28, round(20 * scale)) + 16)
 
 
-def talk_bar(width: int, height: int, status: int) -> QRect:
-    """Where ``TalkBar`` will be; its status line is ``status`` pixels high.
-
-    The numbers are sums of margins, spacings and fixed heights of the real parts; test_first_paint compares
-    the two at several sizes.
-    """
-    bar = (185 if width >= NARROW else 155) + status
-    return QRect(0, height - bar, width, bar)
-
-
-def talk_button(bar: QRect) -> QRect:
-    """Where ``TalkButton`` will be."""
-    if bar.width() >= NARROW:
-        margin = max(16, (bar.width() - WIDEST) // 2)
-        left, right = columns(bar.width() - 2 * margin)
-        room = bar.width() - 2 * margin - left - right - 2 * SPACE
-        return QRect(margin + left + SPACE, bar.top() + 26, room, 76)
-    return QRect(60, bar.top() + 11, bar.width() - 120, 76)
-
-
-def field(bar: QRect) -> QRect:
-    """Where the line for typed messages will be."""
-    if bar.width() < NARROW:
-        return QRect(10, bar.top() + 95, bar.width() - 70, 44)
-    side = max(16, (bar.width() - WIDEST) // 2)
-    return QRect(side, bar.top() + 125, bar.width() - 2 * side - 50, 44)
+def header_height(scale: float = 1.0) -> int:
+    """Where ``Header`` ends; test_first_paint compares this and the rest with the real parts."""
+    return _button(scale, 36) + 8

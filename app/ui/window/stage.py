@@ -34,10 +34,14 @@ class Stage(Protocol):
     transcript: "TranscriptView | None"
     style_panel: "StylePanel | None"
     history_panel: "HistoryPanel | None"
+    panels_within: bool  # whether the panels stand between header and row, since the window is small
     history_covers: bool  # whether the panel of conversations covers the present one
 
-    def take_in(self, panel: "HistoryPanel") -> None:
-        """Insert the panel before the conversation, on the side where reading begins."""
+    def take_in(self, panel: "HistoryPanel", *, narrow: bool) -> None:
+        """Put the panel beside all else, where reading begins; narrow: before the conversation."""
+
+    def take_in_style(self, panel: "StylePanel", *, narrow: bool) -> None:
+        """Put the panel beside all else, where reading ends; narrow: in the place of the conversation."""
 
     def come_forward(self, token: str = "") -> None:
         """Raise the window, hidden or not; ``token``: an xdg-activation token ("" = none)."""

@@ -1,4 +1,4 @@
-"""The colours by name with the arithmetic of contrast, and the widths of the bar; plain values, no Qt.
+"""The colours by name with the arithmetic of contrast, and the sizes of the row; plain values, no Qt.
 
 Every pair of text and background colour that the window uses is listed in ``PAIRS`` and tested.
 """
@@ -110,23 +110,62 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
-# ---------------------------------------------------------------- the wide talk bar
+# ---------------------------------------------------------------- the row below the conversation
 
-WIDEST = 1120
-SPACE = 28
-"""To both sides of the talk button in a wide bar."""
-_SIDE, _LEAST, _TALK, _MOST = 286, 160, 220, 340
-"""How wide the columns beside it are to be, the left one in the narrowest of wide bars, and the button."""
+COLUMN_CHARS = 72
+"""How many letters a line of the conversation has at most; the row is as wide as such a line."""
+BODY = 15
+"""The size of the conversation's letters in pixels."""
+TIGHT = 560
+"""Below this width the line for messages stands above the button, not beside it."""
+GAP, ABOVE, BELOW = 8, 8, 4
+_PADS, _SCROLLER = 28, 12
+"""To both sides of a line of the conversation, and the width of its scroll bar."""
 
 
-def columns(room: int, scale: float = 1.0) -> tuple[int, int]:
-    """How wide the columns left and right of the talk button are in a wide bar: alike, so that the button is
-    in the middle, as soon as there is room for that. ``scale``: of the text.
-    """
-    rest, side = room - 2 * SPACE, round(_SIDE * scale)
-    if rest - 2 * side >= _TALK * scale:
-        both = rest - min(round(_MOST * scale), rest - 2 * side)
-        return both // 2, both // 2
-    both = rest - round(_TALK * scale)
-    right = min(side, both - round(_LEAST * scale))
-    return both - right, right
+def column(letter: float) -> int:
+    """The width of the row's column where an average letter is so wide, in pixels."""
+    return round(letter * COLUMN_CHARS) + _PADS
+
+
+def edges(width: int, wanted: int, scale: float = 1.0) -> tuple[int, int]:
+    """The margins left and right that bring a column of ``wanted`` pixels in line with the conversation."""
+    if width < TIGHT * scale:
+        return 10, 10
+    left = (width - _SCROLLER - wanted) // 2
+    return (left, width - left - wanted) if left >= 16 else (16, 16)
+
+
+WORD = 15
+"""The size of the talk button's word in pixels."""
+
+
+def pill_width(widest: float, scale: float = 1.0) -> int:
+    """The width of the talk button where its widest word is so wide: sign and space go with the word."""
+    return min(round(260 * scale), max(132, round(widest + sign_width(scale)) + 44))
+
+
+def sign_width(scale: float = 1.0) -> float:
+    """The width of the sign before the word of the talk button, and the space behind it."""
+    return round(WORD * scale) * 1.65
+
+
+def control_height(scale: float = 1.0) -> int:
+    """The height of talk button and line for messages; never less than a finger needs."""
+    return max(52, round(34 * scale) + 18)
+
+
+def line_height(scale: float = 1.0) -> int:
+    """The height of the line of words under the row."""
+    return max(32, round(20 * scale) + 8)
+
+
+def note_height(scale: float = 1.0) -> int:
+    """The height of the sentence under that line, in a window that has no room for it beside."""
+    return round(16 * scale) + 6
+
+
+def bar_height(width: int, scale: float = 1.0) -> int:
+    """The height of the whole talk bar in a window of this width."""
+    high = ABOVE + control_height(scale) + GAP // 2 + line_height(scale) + BELOW
+    return high + control_height(scale) + GAP + note_height(scale) if width < TIGHT * scale else high

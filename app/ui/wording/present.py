@@ -12,17 +12,20 @@ from app.core.line.session_config import takes_effort, takes_temperature
 from app.core.line.setting_status import only_value
 from app.core.service import prices
 from app.core.service.service_choice import target_of, way_back
+from app.core.settings.personas import current
 from app.core.settings.settings import MODELS, VOICES
-from app.core.state import NO_LEVEL, Phase, Sound, State, phase
+from app.core.state import NO_LEVEL, Phase, Sound, State, held, phase
 from app.core.values.values import Device
 from app.ui.wording.cards import at_turns, cards, drafts
-from app.ui.wording.talk_words import chip, explanation, headline, modes, reach, talk, talk_key_words
+from app.ui.wording.talk_words import chip, explanation, headline, invites, modes, reach, talk, talk_key_words
 from app.ui.wording.views import (
     AccessView,
+    ChipView,
     MeterView,
     MoneyView,
     PickerChoice,
     PickerView,
+    ServiceView,
     StyleView,
     TemperatureView,
     View,
@@ -36,13 +39,14 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
     ``waited`` is how many seconds the line has backed off.
     """
     at = phase(state)
+    told = chip(state, at, now, tr, waited)
     return View(
-        chip=chip(state, at, now, tr, waited),
+        chip=told,
         talk=talk(state, at, now, tr),
         meter=_meter(state, tr),
         money=_money(state, now, tr),
         title=history.title(state.conversation) or tr("New conversation"),
-        subtitle=_subtitle(state, tr),
+        service=_service(state, told, tr),
         banner=_practice_banner(tr) if state.target.practice else "",
         banner_details=_abilities(tr) if state.target.practice else "",
         way_back=_way_back(state, tr),
@@ -64,7 +68,12 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         or bool(state.preview.voice)
         or at in (Phase.THINKING, Phase.SPEAKING),
         stop_text=tr("Discard") if state.take is not None and not state.take.hands_free else tr("Stop"),
-        status=_status(state, now, tr),
+        can_lock=_can_lock(state),
+        invitation=invites(state, tr),
+        reach=reach(state, tr),
+        style_line=_style_line(state, tr),
+        privacy=_privacy(state, now, tr),
+        in_use=_in_use(state, tr),
     )
 
 
@@ -95,7 +104,7 @@ def _money(state: State, now: float, tr: Words) -> MoneyView:
         tr("{t} of your voice sent").format(t=length(spent.sent_seconds)),
     ]
     if state.target.practice:
-        return MoneyView(tr("Free"), age, "\n".join([tr("Practice costs nothing."), *lines]))
+        return MoneyView("", age, "\n".join([tr("Practice costs nothing."), *lines]))
     dollars = prices.cost(spent, state.target.model)
     if dollars is None:
         return MoneyView(
@@ -108,18 +117,64 @@ def _money(state: State, now: float, tr: Words) -> MoneyView:
     return MoneyView(money(dollars + (written or 0.0)), age, "\n".join([note, *lines]))
 
 
-def _subtitle(state: State, tr: Words) -> str:
+def _service(state: State, told: ChipView, tr: Words) -> ServiceView:
+    """Who answers; while the line is not what it should be, that instead, as the state says it."""
+    tones = {Phase.OFFLINE: "busy", Phase.ERROR: "error", Phase.NO_KEY: "second"}
+    at = phase(state)
+    if at in tones or (at is Phase.READY and told.shape != "dot"):
+        tone = tones.get(at, told.colour if told.colour == "busy" else "second")
+        return ServiceView(told.word, tone, told.brief)
     if state.target.practice:
-        return tr("Practice")
-    return " · ".join(
-        part for part in (state.target.model or state.settings.model, state.settings.voice) if part
-    )
+        return ServiceView(tr("Practice"), details=f"{_practice_banner(tr)} {_abilities(tr)}")
+    return ServiceView(_where(state), details=state.target.model or state.settings.model)
 
 
-def _status(state: State, now: float, tr: Words) -> str:
-    if words := _kept_ready(state, now, tr):
-        return f"{words} · {_where_to(state, tr)}"
-    return _where_to(state, tr)
+def _can_lock(state: State) -> bool:
+    """Whether a take is held that may go on without the key."""
+    take = state.take
+    return held(state) and take is not None and not take.latched and state.settings.latch_shift
+
+
+def _style_line(state: State, tr: Words) -> str:
+    """Persona, voice and temperature in words; what is not used is left out."""
+    settings = state.settings
+    voice = settings.voice.capitalize() if settings.voice in VOICES else settings.voice
+    parts = [tr(current(state.personas).name), tr("Practice voice") if state.target.practice else voice]
+    if takes_temperature(state) and not state.target.practice:
+        parts.append(f"{settings.temperature:g}")
+    return " · ".join(parts)
+
+
+def _in_use(state: State, tr: Words) -> str:
+    """The microphone that is open, by its name."""
+    sound = state.sound
+    if state.take is None and sound.level <= NO_LEVEL and not sound.warm_until:
+        return ""
+    return next((one.name for one in sound.inputs if one.id == sound.input_in_use), tr("Microphone"))
+
+
+def _privacy(state: State, now: float, tr: Words) -> str:
+    """Where sound goes and what is kept of it, in one sentence that is true in each way of talking."""
+    return " · ".join(filter(None, (_kept_ready(state, now, tr), _goes(state, tr), _kept(state, tr))))
+
+
+def _goes(state: State, tr: Words) -> str:
+    take = state.take
+    if state.target.practice:
+        return tr("What you say stays on this computer")
+    if take is not None and take.hands_free:
+        words = tr("Muted: {name} hears nothing") if take.muted else tr("{name} hears all until you stop it")
+    elif state.settings.turn_detection != "push_to_talk":
+        words = tr("Once started, {name} hears all until you stop it")
+    else:
+        words = tr("Sound goes to {name} only while you talk")
+    return words.format(name=_where(state))
+
+
+def _kept(state: State, tr: Words) -> str:
+    if any(one.draft and one.frames for one in state.outgoing):
+        return tr("Text is kept here, and the sound of what is unsent")
+    return tr("Text is kept here, sound only until it has arrived")
 
 
 def _kept_ready(state: State, now: float, tr: Words) -> str:
@@ -130,14 +185,6 @@ def _kept_ready(state: State, now: float, tr: Words) -> str:
     if left > 99:
         return tr("Microphone kept ready, {n} min").format(n=ceil(left / 60))
     return tr("Microphone kept ready, {n} s").format(n=max(0, ceil(left)))
-
-
-def _where_to(state: State, tr: Words) -> str:
-    kept = tr("Text is kept here, sound only until it has arrived")
-    goes = tr("Sound goes to {name} only while you talk").format(name=_where(state))
-    if state.target.practice:
-        goes = tr("What you say stays on this computer")
-    return " · ".join(filter(None, (reach(state, tr), goes, kept)))
 
 
 def _where(state: State) -> str:
@@ -181,7 +228,6 @@ def _style(state: State, tr: Words) -> StyleView:
         effort_enabled=takes_effort(state) and not state.target.practice,
         instructions=settings.instructions,
         theme=settings.theme,
-        cues=settings.cues,
     )
 
 

@@ -5,10 +5,10 @@ from math import ceil
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, State
 from app.core.turn.press_meaning import WARNING_S
+from app.ui.wording.first_words import TO_TALK, WINDOW_KEY, in_words, invitation
 from app.ui.wording.views import ChipView, PickerChoice, PickerView, TalkView
 from app.ui.wording.words import Words, length, loudness
 
-WINDOW_KEY = "Space"
 NEAR_THE_END = 0.8
 
 # phase: word, shape, colour, what a screen reader is told, whether it interrupts
@@ -17,8 +17,8 @@ CHIPS: dict[Phase, tuple[str, str, str, str, bool]] = {
     Phase.OPENING: ("Opening microphone", "arc", "ready", "Opening microphone", False),
     Phase.RECORDING: ("Recording", "square", "recording", "Recording", False),
     Phase.LATCHED: ("Recording", "lock", "recording", "Locked on", False),
-    Phase.SENDING: ("Sending", "triangle", "busy", "", False),
-    Phase.THINKING: ("Thinking", "triangle", "busy", "Still thinking", False),
+    Phase.SENDING: ("Sending", "triangle", "neutral", "", False),
+    Phase.THINKING: ("Thinking", "triangle", "neutral", "Still thinking", False),
     Phase.SPEAKING: ("Speaking", "note", "speaking", "", False),
     Phase.LISTENING: ("Listening", "square", "recording", "Listening", False),
     Phase.MUTED: ("Muted", "slash", "neutral", "Muted", False),
@@ -37,8 +37,8 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.OPENING: ("Opening microphone…", "you can speak already", "ready", "tinted"),
     Phase.RECORDING: ("Recording", "let go to send · Esc discards", "recording", "filled"),
     Phase.LATCHED: ("Press to send", "Esc discards", "recording", "latched"),
-    Phase.SENDING: ("Sending…", "", "busy", "tinted"),
-    Phase.THINKING: ("Thinking…", "press {key} to say something else", "busy", "tinted"),
+    Phase.SENDING: ("Sending…", "", "neutral", "tinted"),
+    Phase.THINKING: ("Thinking…", "press {key} to say something else", "neutral", "tinted"),
     Phase.SPEAKING: ("Press {key} to interrupt", "Esc stops the answer", "speaking", "tinted"),
     Phase.LISTENING: ("Listening", "just speak · {key} ends it", "recording", "tinted"),
     Phase.MUTED: ("Muted", "nothing is heard", "neutral", "tinted"),
@@ -47,6 +47,22 @@ TALK: dict[Phase, tuple[str, str, str, str]] = {
     Phase.ERROR: ("", "see the message above", "error", "tinted"),
     Phase.NO_KEY: ("", "no key is set up", "neutral", "tinted"),
 }
+
+# phase: the word on the button; where there is none, that of the talk mode
+_BRIEF = {
+    Phase.OPENING: "Opening…",
+    Phase.RECORDING: "Recording",
+    Phase.LATCHED: "Send",
+    Phase.SENDING: "Sending",
+    Phase.THINKING: "Thinking",
+    Phase.SPEAKING: "Interrupt",
+    Phase.LISTENING: "Listening",
+    Phase.MUTED: "Muted",
+    Phase.OFFLINE: "Offline",
+    Phase.ERROR: "Not connected",
+    Phase.NO_KEY: "Not set up",
+}
+_WITHOUT_MICROPHONE = ("no_microphone", "microphone_lost")
 
 # The shape before the words. Phases without one here get a microphone: those in which talking may begin.
 _SHAPES = {
@@ -57,6 +73,9 @@ _SHAPES = {
     Phase.SPEAKING: "wave",
     Phase.LISTENING: "wave",
     Phase.MUTED: "slash",
+    Phase.OFFLINE: "slash",
+    Phase.ERROR: "cross",
+    Phase.NO_KEY: "ring",
 }
 
 # talk mode: to talk, how else, for later, the headline of an empty window, its name in the list
@@ -119,32 +138,23 @@ def chosen_mode(settings: Settings, name: str) -> dict[str, object]:
 
 
 def talk_key_name(state: State) -> str:
-    """What the person presses: the system-wide key where there is one, else that of the window."""
+    """What the person presses: the system-wide key where there is one, else that of the window. Until it is
+    known what became of binding it, it is called what it is set to, so that the name need not change.
+    """
     talk_key = state.talk_key
+    if not talk_key.back_end and not talk_key.key:
+        return state.settings.talk_key or WINDOW_KEY
     return talk_key.key if talk_key.everywhere and talk_key.key else WINDOW_KEY
+
+
+def invites(state: State, tr: Words) -> str:
+    """What stands in the empty line for messages."""
+    return invitation(talk_mode(state.settings), talk_key_name(state), tr)
 
 
 def talk_key_words(state: State, tr: Words) -> str:
     """The talk key as people name it: translated, with its side."""
     return in_words(talk_key_name(state), tr)
-
-
-def in_words(key: str, tr: Words) -> str:
-    """A key combination, part by part: ``Left Ctrl+Space``."""
-    return "+".join(_key_part(part, tr) for part in key.split("+"))
-
-
-def _key_part(part: str, tr: Words) -> str:
-    side, _, key = part.partition(" ")
-    match side:
-        case "Left" if key:
-            return tr("Left {key}").format(key=key)
-        case "Right" if key:
-            return tr("Right {key}").format(key=key)
-        case "Space":
-            return tr("Space")
-        case _:
-            return part
 
 
 def reach(state: State, tr: Words) -> str:
@@ -209,15 +219,29 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
     timer, level = "", 0.0
     if at in (Phase.RECORDING, Phase.LATCHED, Phase.LISTENING) and state.take is not None:
         level = loudness(state.take.level)
-    if at in (Phase.RECORDING, Phase.LATCHED):
+    if _shown(state, at) in (Phase.RECORDING, Phase.LATCHED):
         timer, left = length(_seconds(state, now)), _left(state, now)
         if left <= (1 - NEAR_THE_END) * state.settings.longest_take_s:
             hint, colour = tr("{n} s left").format(n=left), "busy"
             timer = hint if left <= WARNING_S else timer
-    elif at is Phase.OPENING and look == "filled":
+    if at is Phase.OPENING and look == "filled":
         look = "tinted"
     shape = _SHAPES.get(_shown(state, at), "microphone")
-    return TalkView(text, hint, colour, look, timer, level, f"{text}. {hint}".rstrip(". "), shape)
+    word = _word(state, at)
+    if word == "No microphone":
+        shape, colour, look = "slash", "neutral", "tinted"
+    spoken = f"{text}. {hint}".rstrip(". ")
+    return TalkView(text, hint, colour, look, timer, level, spoken, shape, tr(word))
+
+
+def _word(state: State, at: Phase) -> str:
+    """The one word on the button."""
+    if at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
+        return "Stop"
+    gone = not state.sound.inputs and any(notice.code in _WITHOUT_MICROPHONE for notice in state.notices)
+    if at in _TO_TALK and gone:
+        return "No microphone"
+    return _BRIEF.get(_shown(state, at)) or TO_TALK[talk_mode(state.settings)]
 
 
 def _shown(state: State, at: Phase) -> Phase:

@@ -30,7 +30,8 @@ class ChipView:
 class TalkView:
     """The talk button. ``look``: filled, tinted or latched; ``level`` (0 to 1) is drawn while recording.
 
-    ``shape``: the sign before the words: one of a chip's, or microphone, dots, wave.
+    ``shape``: the sign before the word: one of a chip's, or microphone, dots, wave. ``word`` is what is
+    painted; ``text`` and ``hint`` say the same in a sentence, for tooltip and screen reader.
     """
 
     text: str
@@ -41,6 +42,19 @@ class TalkView:
     level: float = 0.0
     spoken: str = ""
     shape: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """Who answers, or what is wrong with the line to it. ``tone``: second, busy or error; ``brief``: a
+    shorter form where there is no room.
+    """
+
+    words: str
+    tone: str = "second"
+    brief: str = ""
+    details: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +150,6 @@ class StyleView:
     effort_enabled: bool
     instructions: str
     theme: str
-    cues: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +179,8 @@ class AtTurns:
 class View:
     """Everything at one moment. ``turns`` are the core's own values, so that ``is`` tells which have changed.
 
-    ``muted`` is None where nothing can be muted; ``talk_key`` and ``headline`` say what to press, and how.
+    ``muted`` is None where nothing can be muted; ``talk_key`` and ``headline`` say what to press, and how;
+    ``reach`` where that works; ``in_use``: the microphone that is open ("" = none is).
     """
 
     chip: ChipView
@@ -174,7 +188,7 @@ class View:
     meter: MeterView
     money: MoneyView
     title: str
-    subtitle: str
+    service: ServiceView
     banner: str
     banner_details: str
     way_back: PickerChoice | None
@@ -194,7 +208,12 @@ class View:
     access: AccessView
     can_stop: bool
     stop_text: str
-    status: str
+    can_lock: bool
+    invitation: str
+    reach: str
+    style_line: str
+    privacy: str
+    in_use: str
 
 
 @dataclass(frozen=True, slots=True)

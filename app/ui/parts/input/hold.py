@@ -98,13 +98,14 @@ class Hold(QObject):
 
 
 class TalkKeys(QObject):
-    """Watches the keys of one window before its widgets see them: Space talks, Esc cancels.
+    """Watches the keys of one window before its widgets do: Space talks, Esc cancels, Shift locks a hold.
 
     Space belongs to editors, lists, sliders and other buttons while they have the focus. A hold that began
     elsewhere ends properly even if the focus moves into one of them.
     """
 
     escaped = Signal()
+    latched = Signal()
 
     def __init__(self, window: QWindow, hold: Hold, talk_button: QWidget) -> None:
         super().__init__(window)
@@ -125,6 +126,8 @@ class TalkKeys(QObject):
     def _down(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self._escape()
+        if event.key() == Qt.Key.Key_Shift and self._hold.active and not event.isAutoRepeat():
+            self.latched.emit()
         if event.key() != Qt.Key.Key_Space:
             return False
         if self._hold.by == "keyboard":

@@ -45,12 +45,12 @@ class Theme(QObject):
     changing = Signal()
     changed = Signal()
 
-    def __init__(self, app: QApplication, wanted: str = "system") -> None:
+    def __init__(self, app: QApplication, wanted: str = "system", scale: int = 100) -> None:
         super().__init__(app)
         self._app = app
         self._wanted = wanted
         self._look = ""
-        self._scale = 100
+        self._scale = scale
         self._less = False
         self._applied = ("", 0, False)
         self._colours = LIGHT
