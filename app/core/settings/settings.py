@@ -576,7 +576,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         bool,
         _words(
             "Panel of voice and style",
-            "Beside the conversation, where the window is very wide. The line under the row opens it anywhere.",
+            "Beside the conversation in a very wide window. The line under the row opens it anywhere.",
             "now",
             "look",
         ),

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             tab_through(self)
 
     def _guided(self, is_open: bool) -> None:
-        """The guide has taken the place of the conversation, and the row steps back; or it has given it back."""
+        """The guide has taken the place of the conversation, or given it back; the row steps back for it."""
         self.bar.step_back(is_open)
         if self._bridge is not None:
             self.show_view(self._bridge.now())

@@ -32,9 +32,10 @@ from app.core.values.replacing import replace
 from app.core.values.values import Device, KeptConversation, Role, Target, Turn, TurnStatus
 from app.ui.language import translate
 from app.ui.parts.chip import StateChip
+from app.ui.parts.labels import Elided
 from app.ui.parts.paint.theme import Theme, from_system, sheet
 from app.ui.talk.button import TalkButton
-from app.ui.window.header import Title
+from app.ui.talk.style_line import StyleLine
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.views import MeterView, TalkView
 from tests.helpers.listener import Listener
@@ -122,7 +123,7 @@ def test_every_control_has_a_name_and_a_role(
 ) -> None:
     session.become(state)
     shown(window, width, qtbot)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     window.settings.open()
     assert window.settings.dialog is not None
     nameless: list[tuple[QWidget, object]] = []
@@ -171,7 +172,8 @@ def test_tab_goes_on_or_down_and_never_back(
     if mirrored:
         QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shown(window, width, qtbot, 900)
-    (window.header.history if width > 720 else window.header.new).setFocus()
+    first = window.history_panel if window.history_panel and not window.panels_within else window.header
+    next(one for one in controls(first)).setFocus()
     boxes: list[tuple[QWidget, QRect]] = []
     while len(boxes) < 60:
         focus = window.focusWidget()
@@ -194,7 +196,7 @@ def test_tab_goes_on_or_down_and_never_back(
 
 def test_f6_goes_round_all_regions(window: MainWindow, qtbot: QtBot) -> None:
     shown(window, 980, qtbot)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert window.area is not None
     assert window.style_panel is not None
     assert window.history is not None
@@ -215,11 +217,11 @@ def test_f6_goes_round_all_regions(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("width", [360, 980])
 def test_targets_are_large_enough_everywhere(window: MainWindow, qtbot: QtBot, width: int) -> None:
     shown(window, width, qtbot)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     small = [
         (w, w.size())
         for w in controls(window)
-        if min(w.width(), w.height()) < (44 if window.bar.isAncestorOf(w) else 24)
+        if min(w.width(), w.height()) < (44 if window.bar.row.isAncestorOf(w) else 24)
     ]
     assert small == []
 
@@ -230,8 +232,8 @@ def clipped(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
-        if not widget.text() or isinstance(widget, Title | StateChip | TalkButton):
-            continue
+        if not widget.text() or isinstance(widget, Elided | StateChip | TalkButton | StyleLine):
+            continue  # they are cut on purpose, and their tooltips say the rest
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() is ONLY_ICON:
             continue  # its text is its name
         wanted = widget.sizeHint()
@@ -305,11 +307,11 @@ def test_with_less_motion_the_levels_go_in_steps(window: MainWindow, session: Li
         session.become(chosen(recording, motion=motion))
         pictures = set()
         for level in range(40):
-            window.bar.talk.show_view(
+            window.bar.waveform.show_view(
                 TalkView("Recording", "", "recording", "filled", timer="0:07", level=level / 40)
             )
-            window.bar.devices.meter.show_view(MeterView(level / 40, "good", live=True))
-            images = window.bar.talk.grab().toImage(), window.bar.devices.meter.grab().toImage()
+            window.bar.meter.show_view(MeterView(level / 40, "good", live=True))
+            images = window.bar.waveform.grab().toImage(), window.bar.meter.grab().toImage()
             pictures.add(tuple(bytes(image.constBits()) for image in images))
         assert least <= len(pictures) <= 2 * most
 
@@ -332,11 +334,12 @@ def test_a_change_of_the_look_takes_less_than_a_fifth_of_a_second(
 def test_right_to_left_is_mirrored(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
     shown(window, 980, qtbot)
     parts = (
-        window.header.new,
-        window.header.style_button,
-        window.bar.devices,
-        window.bar.voice,
-        window.bar.text,
+        window.header.history,
+        window.header.more,
+        window.bar.field,
+        window.bar.talk,
+        window.bar.microphone,
+        window.bar.style_line,
     )
 
     def places() -> list[QRect]:

@@ -170,7 +170,7 @@ def test_every_page_of_the_guide_is_for_everyone(
         page = guide.stack.currentWidget()
         assert page is not None
         fits(page, qtbot)
-        assert out_of_order(window, window.header.new, page) == [], name
+        assert out_of_order(window, window.header.settings, page) == [], name
 
 
 @pytest.mark.parametrize("scale", [100, 200])

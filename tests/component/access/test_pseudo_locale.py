@@ -94,7 +94,7 @@ def test_the_window_is_translated_whole(
 ) -> None:
     session.become(chosen(state))
     shown(window, width, qtbot, 900)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert untranslated(window) == set()
     qtbot.wait(60)
     fits(window, qtbot)
@@ -144,7 +144,7 @@ def test_what_stands_beside_the_window_is_translated_whole(
 
 
 def test_a_string_that_forgets_translation_is_found(window: MainWindow) -> None:
-    window.header.new.rename("New thing")
+    window.header.settings.rename("New thing")
     assert untranslated(window) == {"New thing"}
 
 

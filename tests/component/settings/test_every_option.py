@@ -127,6 +127,8 @@ SHOWN: dict[str, str] = {
     "text_scale": "component/access/test_access.py",
     "motion": "component/access/test_access.py",
     "show_history": "component/window/test_history_panel.py",
+    "show_style": "component/window/test_style_panel.py",
+    "show_practice": "component/window/test_row.py",
     **{name: "component/access/test_announcer.py" for name in ("say_states", "say_answers", "say_problems")},
 }
 

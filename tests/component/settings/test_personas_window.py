@@ -65,6 +65,7 @@ from app.session import Session
 from app.transport.address import Address
 from app.transport.link import Link
 from app.ui.bridge import Bridge
+from app.ui.parts.input.pickers import Picker
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.talk_key_capture import TalkKeyControl
 from app.ui.settings.personas.personas_page import PersonasPage, file_name
@@ -219,8 +220,9 @@ async def test_the_server_is_told_what_the_chosen_persona_brings(qtbot: QtBot) -
         (first,) = await server.configurations(1)
         assert first["audio"]["output"]["voice"] == "marin"
         qtbot.waitUntil(window.isActiveWindow)
-        window.bar.persona.setFocus()
-        QTest.keyClick(window.bar.persona, Qt.Key.Key_Down)
+        picker = personas_of(window)
+        picker.setFocus()
+        QTest.keyClick(picker, Qt.Key.Key_Down)
         tutor = (await server.configurations(2))[-1]
         assert tutor["instructions"] == TUTOR.instructions
         assert (tutor["audio"]["output"]["voice"], tutor["audio"]["output"]["speed"]) == ("coral", 0.9)
@@ -232,15 +234,24 @@ async def test_the_server_is_told_what_the_chosen_persona_brings(qtbot: QtBot) -
 # ---------------------------------------------------------------- switching
 
 
-def test_the_talk_bar_shows_and_chooses(window: MainWindow, core: Core) -> None:
-    picker = window.bar.persona
+def personas_of(window: MainWindow) -> Picker:
+    """Open the panel that has the list of personas."""
+    window.bar.style_line.setChecked(True)
+    assert window.style_panel
+    return window.style_panel.persona
+
+
+def test_the_panel_shows_and_chooses(window: MainWindow, core: Core) -> None:
+    picker = personas_of(window)
     assert [picker.itemText(n) for n in range(picker.count())] == core.names
     assert picker.currentText() == "Assistant"
     picker.setFocus()
     QTest.keyClick(picker, Qt.Key.Key_End)
     assert core.in_use == "interviewer"
     assert core.state.settings.voice == "ash"
-    assert window.bar.voice.currentText() == "Ash"
+    assert window.style_panel
+    assert window.style_panel.voice.currentText() == "Ash"
+    assert window.bar.style_line.text().startswith("Interviewer · Ash")
 
 
 def test_control_and_a_number_choose(window: MainWindow, core: Core) -> None:
@@ -279,28 +290,16 @@ def test_a_persona_without_requests_offers_none(window: MainWindow, core: Core) 
     assert window.empty.first is None
     window.bar.talk.setFocus()
     QTest.keyClick(window, Qt.Key.Key_F6)
-    assert window.focusWidget() is window.header.new
+    assert window.focusWidget() is window.header.history
 
 
 def test_what_is_changed_in_the_panel_belongs_to_the_persona(window: MainWindow, core: Core) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert window.style_panel
     window.style_panel.speed.setValue(130)
     assert current(core.state.personas).speed == 1.3
     assert core.state.personas.all[0].speed == 1.0
-
-
-def test_in_a_small_window_persona_and_voice_unfold(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(360, 640)
-    qtbot.waitUntil(window.bar.more.isVisible)
-    assert not window.bar.persona.isVisible()
-    window.bar.more.click()
-    assert window.bar.persona.isVisible()
-    assert not window.bar.stop.isVisible()
-    window.resize(980, 680)
-    qtbot.waitUntil(window.bar.stop.isVisible)
-    assert window.bar.persona.isVisible()
 
 
 # ---------------------------------------------------------------- the page
@@ -475,7 +474,7 @@ def test_typing_into_twenty_thousand_characters_never_stalls(
 
 
 def test_a_voice_is_heard_from_the_panel_and_stopped_by_escape(window: MainWindow, core: Core) -> None:
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert window.style_panel
     hear = window.style_panel.hear
     assert hear.accessibleName() == "Hear this voice (costs a little)"
@@ -507,7 +506,7 @@ def test_practice_has_one_voice_and_costs_nothing(qtbot: QtBot) -> None:
     window = open_window(core)
     qtbot.addWidget(window)
     window.show()
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert window.style_panel
     assert window.style_panel.hear.accessibleName() == "Hear the practice voice"
     QTest.mouseClick(window.style_panel.hear, Qt.MouseButton.LeftButton)
@@ -533,7 +532,10 @@ def test_one_click_leads_back_from_practice_to_the_service_that_was_left(
     core.dispatch(TargetChanged(target=PRACTICE))
     qtbot.waitUntil(window.banner.back.isVisible)
     assert window.banner.back.text() == "Back to OpenAI"
-    QTest.mouseClick(window.banner.back, Qt.MouseButton.LeftButton)
+    window.header.more.click()
+    assert window.header.more.lines
+    named = {line.text(): line for line in window.header.more.lines.actions()}
+    named["Back to OpenAI"].trigger()
     assert core.state.settings.service == "openai"
     core.dispatch(TargetChanged(target=SERVICE))
     qtbot.waitUntil(lambda: not window.banner.back.isVisible())
@@ -589,7 +591,7 @@ def test_another_look_builds_anew_what_nobody_sees_but_not_what_is_being_typed(
 
 
 def test_a_persona_gets_a_talk_key_by_pressing_it(page: PersonasPage, window: MainWindow, core: Core) -> None:
-    picker = window.bar.persona
+    picker = personas_of(window)
     shown = lambda: [picker.itemText(n) for n in range(picker.count()) if "·" in picker.itemText(n)]  # noqa: E731
     at(page, "tutor")
     row = page.editor.rows["talk_key"]

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.messages.events.event import Event
 from app.core.messages.events.program_events import SettingsApplied
-from app.core.state import Conversation, Reply, ReplyStage, Take, TakeStage
+from app.core.state import Conversation, Notice, Outgoing, Reply, ReplyStage, Take, TakeStage
+from app.core.values.problems import CATALOGUE
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.companions.captions import Captions
@@ -373,24 +374,44 @@ def test_small_and_back(beside: Companions, window: MainWindow, session: Listene
     qtbot.waitUntil(lambda: window.size() == QSize(360, 220))
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     bar = window.bar
-    assert [seen(part) for part in (window.header, bar.text, bar.status, bar.more)] == [False] * 4
+    away = (window.header, bar.field, bar.line, bar.microphone)
+    assert [seen(part) for part in away] == [False] * 4
     assert window.transcript
     assert seen(window.transcript)
     assert window.transcript.height() > 60
     strip = beside.compact.strip
     assert strip
-    assert strip.chip.text() == "Ready"
     session.become(replace(RECORDING, conversation=TALKED))
-    assert strip.chip.text().startswith("Recording")
-    for part in (strip.back, bar.talk, bar.stop_small):
+    assert bar.talk.text() == "Recording"
+    for part in (strip.back, bar.talk, bar.stop):
         corner = part.mapTo(window, part.rect().bottomRight())
         assert window.rect().contains(corner), part
     QTest.mouseClick(strip.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.size() == before.size())
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
-    assert [seen(part) for part in (window.header, bar.text, bar.status)] == [True] * 3
+    assert [seen(part) for part in away] == [True] * 4
     assert not seen(strip)
     assert window.minimumSize() == QSize(360, 480)
+
+
+def test_a_card_is_one_line_of_the_small_window_and_takes_no_room_from_the_button(
+    beside: Companions, window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    beside.compact.turn(True)
+    strip = beside.compact.strip
+    assert strip
+    for number, code in enumerate(("network", "insufficient_quota", "no_answer"), start=1):
+        session.become(replace(READY, notices=(*session.state.notices, Notice(number, code))))
+        qtbot.wait(30)
+        assert window.bar.talk.height() >= 44
+        assert window.rect().contains(window.bar.talk.mapTo(window, window.bar.talk.rect().bottomRight()))
+        assert not seen(window.notices)
+        assert strip.title.text() == CATALOGUE[code].title
+    draft = Outgoing(7, "k", text="kept", draft=True)
+    session.become(replace(session.state, outgoing=(draft,)))
+    assert strip.title.text() == "Unsent: kept"
+    beside.compact.turn(False)
+    assert seen(window.notices)
 
 
 def shortcut(window: MainWindow) -> None:

@@ -120,7 +120,8 @@ def test_all_windows_show_it_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
             assert window.settings.dialog is not None
             assert _rendered(window.settings.dialog) == []
         _CrashBox(window).show(RuntimeError(MARKUP))
-        window.bar.more.setChecked(True)
+        window.bar.microphone.open()
+        window.bar.style_line.setChecked(True)
         qtbot.wait(100)
         for top in QApplication.topLevelWidgets():
             assert _rendered(top) == []

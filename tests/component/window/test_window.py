@@ -135,15 +135,15 @@ def test_enter_never_talks(window: MainWindow, session: Listener) -> None:
 
 
 def test_space_in_an_editor_is_a_space(window: MainWindow, session: Listener) -> None:
-    window.bar.text.edit.setFocus()
+    window.bar.field.edit.setFocus()
     key(window, DOWN)
     key(window, UP)
-    assert window.bar.text.edit.text() == " "
+    assert window.bar.field.edit.text() == " "
     assert session.told == []
 
 
 def test_space_in_the_instructions_is_a_space(window: MainWindow, session: Listener) -> None:
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     assert window.style_panel is not None
     window.style_panel.instructions.setFocus()
     before = window.style_panel.instructions.toPlainText()
@@ -152,12 +152,14 @@ def test_space_in_the_instructions_is_a_space(window: MainWindow, session: Liste
     assert session.told == []
 
 
-@pytest.mark.parametrize("place", ["microphone", "voice", "new"])
+@pytest.mark.parametrize("place", ["microphone", "voice", "history"])
 def test_space_belongs_to_lists_and_other_buttons(window: MainWindow, session: Listener, place: str) -> None:
+    window.bar.style_line.setChecked(True)
+    assert window.style_panel is not None
     places: dict[str, QWidget] = {
-        "microphone": window.bar.devices.microphone,
-        "voice": window.bar.voice,
-        "new": window.header.new,
+        "microphone": window.bar.microphone,
+        "voice": window.style_panel.voice,
+        "history": window.header.history,
     }
     places[place].setFocus()
     key(window, DOWN)
@@ -179,12 +181,31 @@ def test_a_hold_ends_properly_when_the_focus_moves_into_a_field(
     window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
     key(window, DOWN)
-    window.bar.text.edit.setFocus()
+    window.bar.field.edit.setFocus()
     key(window, DOWN, repeat=True)
     key(window, UP)
     settled(qtbot)
     assert session.names == ["TalkPressed", "TalkReleased"]
-    assert window.bar.text.edit.text() == ""
+    assert window.bar.field.edit.text() == ""
+
+
+@pytest.mark.parametrize("by", ["keyboard", "mouse"])
+def test_shift_locks_a_hold_of_space_and_of_the_button(
+    window: MainWindow, session: Listener, qtbot: QtBot, by: str
+) -> None:
+    """As it locks a hold of the global key."""
+    key(window, DOWN, code=Qt.Key.Key_Shift)
+    assert session.told == []
+    if by == "keyboard":
+        key(window, DOWN)
+    else:
+        QTest.mousePress(window.bar.talk, Qt.MouseButton.LeftButton)
+    key(window, DOWN, code=Qt.Key.Key_Shift)
+    key(window, DOWN, code=Qt.Key.Key_Shift, repeat=True)
+    assert session.names == ["TalkPressed", "LatchPressed"]
+    window.hold.spend()
+    key(window, DOWN, code=Qt.Key.Key_Shift)
+    assert session.names == ["TalkPressed", "LatchPressed"]
 
 
 def test_losing_the_window_loses_the_hold_once(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
@@ -225,15 +246,17 @@ def test_escape_stops_an_answer_and_else_does_nothing(window: MainWindow, sessio
 
 
 def test_typed_words_are_sent_once(window: MainWindow, session: Listener) -> None:
-    QTest.keyClicks(window.bar.text.edit, "Hello there")
-    QTest.keyClick(window.bar.text.edit, Qt.Key.Key_Return)
-    QTest.keyClick(window.bar.text.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(window.bar.field.edit, "Hello there")
+    QTest.keyClick(window.bar.field.edit, Qt.Key.Key_Return)
+    QTest.keyClick(window.bar.field.edit, Qt.Key.Key_Return)
     assert [(e.text) for e in session.told if isinstance(e, TextEntered)] == ["Hello there"]
     assert len(session.told) == 1
 
 
 def test_a_chosen_voice_is_applied(window: MainWindow, session: Listener) -> None:
-    window.bar.voice.activated.emit(3)
+    window.bar.style_line.setChecked(True)
+    assert window.style_panel is not None
+    window.style_panel.voice.activated.emit(3)
     (event,) = session.told
     assert isinstance(event, SettingsApplied)
     assert event.settings.voice == "ash"
@@ -242,7 +265,7 @@ def test_a_chosen_voice_is_applied(window: MainWindow, session: Listener) -> Non
 def test_the_panel_applies_what_is_typed_and_slid(
     window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     panel = window.style_panel
     assert panel is not None
     assert session.told == []
@@ -296,7 +319,7 @@ def test_every_control_has_a_name(window: MainWindow, session: Listener, width: 
         )
     )
     window.resize(width, 680)
-    window.header.style_button.setChecked(True)
+    window.bar.style_line.setChecked(True)
     controls = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSlider, QAbstractScrollArea)
     found = [
         w
@@ -305,7 +328,7 @@ def test_every_control_has_a_name(window: MainWindow, session: Listener, width: 
         and w.focusPolicy() is not Qt.FocusPolicy.NoFocus
         and not isinstance(w, QScrollBar)
     ]
-    assert len(found) > 20
+    assert len(found) > 15
     nameless = []
     for widget in found:
         face = QAccessible.queryAccessibleInterface(widget)
@@ -316,14 +339,17 @@ def test_every_control_has_a_name(window: MainWindow, session: Listener, width: 
 
 
 @pytest.mark.parametrize("width", [360, 980])
-def test_targets_in_the_talk_bar_are_large(window: MainWindow, width: int) -> None:
+def test_targets_in_the_talk_bar_are_large(window: MainWindow, session: Listener, width: int) -> None:
     window.resize(width, 680)
+    session.become(RECORDING)
     talk = window.bar.talk
-    assert talk.width() >= 220
-    assert talk.height() >= 64
-    for button in window.bar.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert button.height() >= 44, button.accessibleName()
+    assert talk.width() >= 120
+    assert talk.height() >= 52
+    seen = [one for one in window.bar.row.findChildren(QAbstractButton) if one.isVisible()]
+    assert {window.bar.lock, window.bar.stop, talk, window.bar.microphone} <= set(seen)
+    for button in seen:
+        assert min(button.width(), button.height()) >= 44, button.accessibleName()
+    assert window.bar.style_line.height() >= 32
 
 
 def test_turns_are_list_items_that_say_who_and_when(window: MainWindow, session: Listener) -> None:

@@ -1,4 +1,4 @@
-"""The window's bar, cards, banner and crash box, on Qt's in-memory screen; the session only records."""
+"""The window's header, cards, banner and crash box, on Qt's in-memory screen; the session only records."""
 
 import asyncio
 import os
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QSlider,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.messages.events.archive_events import ConversationOpened
-from app.core.messages.events.program_events import SettingsApplied
+from app.core.messages.events.archive_events import ConversationOpened, ConversationRenamed
 from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.problems import CATALOGUE, Kind, Trouble
@@ -57,79 +55,6 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
         yield made
 
 
-# ---------------------------------------------------------------- devices
-
-
-def test_a_chosen_device_is_applied(window: MainWindow, session: Listener) -> None:
-    window.bar.devices.microphone.setFocus()
-    QTest.keyClick(window.bar.devices.microphone, Qt.Key.Key_Down)
-    QTest.keyClick(window.bar.devices.speaker, Qt.Key.Key_Down)
-    chosen = [event.settings for event in session.told if isinstance(event, SettingsApplied)]
-    assert [(s.input_device, s.output_device) for s in chosen] == [("a", ""), ("", "s")]
-
-
-def test_the_level_is_live_while_and_shortly_after_a_microphone_is_chosen(
-    window: MainWindow, session: Listener, qtbot: QtBot
-) -> None:
-    window.bar.listening.setInterval(60)
-    assert session.meter == []
-    window.bar.devices.microphone.showPopup()
-    assert session.meter == [True]
-    qtbot.wait(120)
-    QTest.keyClick(window.bar.devices.microphone.view(), Qt.Key.Key_Escape)
-    assert session.meter == [True]
-    qtbot.waitUntil(lambda: session.meter == [True, False])
-
-
-def test_the_level_is_live_while_the_devices_are_unfolded(
-    window: MainWindow, session: Listener, qtbot: QtBot
-) -> None:
-    window.resize(360, 640)
-    qtbot.waitUntil(window.bar.more.isVisible)
-    window.bar.more.click()
-    assert window.bar.devices.isVisible()
-    assert session.meter == [True]
-    window.resize(980, 680)
-    qtbot.waitUntil(lambda: session.meter == [True, False])
-
-
-def test_the_level_ends_when_the_window_goes_to_the_back(
-    window: MainWindow, session: Listener, qtbot: QtBot
-) -> None:
-    window.resize(360, 640)
-    qtbot.waitUntil(window.bar.more.isVisible)
-    window.bar.more.click()
-    other = QWidget()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(lambda: session.meter == [True, False])
-
-
-def test_no_device_is_said_in_its_place(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
-    devices = window.bar.devices
-    session.become(replace(WITH_SOUND, sound=Sound()))
-    assert devices.microphone.currentText() == "No microphone"
-    assert devices.speaker.currentText() == "No loudspeaker"
-    assert devices.note.isVisible()
-    devices.microphone.showPopup()
-    devices.microphone.hidePopup()
-    assert session.meter == []  # opening one that is not there would only bring a notice
-    session.become(WITH_SOUND)
-    qtbot.waitUntil(lambda: devices.microphone.currentText() == "System: Desk")
-    assert not devices.note.isVisible()
-
-
-def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session: Listener) -> None:
-    picker = window.bar.devices.microphone
-    picker.grab()
-    assert picker.toolTip() == "Microphone"
-    only = Sound(inputs=(Device("b", LONG, default=True),), outputs=SOUND.outputs)
-    session.become(replace(WITH_SOUND, sound=only))
-    picker.grab()
-    assert LONG in picker.toolTip()
-
-
 def test_a_long_name_is_cut_and_the_talk_key_behind_it_stays(qtbot: QtBot) -> None:
     metrics = QFontMetrics(QApplication.font())
     words = "An uncommonly long name of a persona · F13"
@@ -142,24 +67,37 @@ def test_a_long_name_is_cut_and_the_talk_key_behind_it_stays(qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize("state", ["offline", "limit"])
-def test_in_a_small_window_the_chip_says_it_in_few_words_and_the_rest_in_its_tooltip(
+def test_in_a_small_window_trouble_is_said_in_few_words_and_the_rest_in_the_tooltip(
     window: MainWindow, session: Listener, qtbot: QtBot, state: str
 ) -> None:
-    window.resize(360, 640)
     waiting = LineState(LineStage.WAITING, trouble="network", retry_seconds=27.0)
     limited = (Notice(3, "rate_limit_exceeded", until=time.time() + 27),)
     session.become(
         replace(WITH_SOUND, line=waiting) if state == "offline" else replace(WITH_SOUND, notices=limited)
     )
-    qtbot.wait(60)
-    chip = window.header.chip
-    chip.grab()
-    brief = chip._brief
-    assert brief.endswith(" s")
-    assert len(brief) < len(chip.text())
-    room = chip.width() - (chip.sizeHint().width() - QFontMetrics(chip.font()).horizontalAdvance(chip.text()))
-    assert QFontMetrics(chip.font()).horizontalAdvance(brief) <= room
-    assert (chip.toolTip() == chip.text()) == (chip.width() < chip.sizeHint().width() - 2)
+    service = window.header.service
+    whole = service.text()
+    window.resize(360, 640)
+    qtbot.waitUntil(lambda: service.text() != whole)
+    assert service.text().endswith(" s")
+    assert len(service.text()) < len(whole)
+    assert service.toolTip() == whole
+    assert service.sizeHint().width() <= service.width()
+
+
+def test_the_state_is_in_the_header_only_while_the_button_cannot_be_seen(
+    window: MainWindow, session: Listener
+) -> None:
+    recording = replace(WITH_SOUND, take=Take(1, Stage.RECORDING, at=time.time()))
+    session.become(recording)
+    assert not window.header.chip.isVisible()
+    window.bar.hide()
+    session.become(replace(recording, notices=(Notice(1, "network"),)))
+    assert window.header.chip.isVisible()
+    assert window.header.chip.text().startswith("Recording")
+    window.bar.show()
+    session.become(WITH_SOUND)
+    assert not window.header.chip.isVisible()
 
 
 # ---------------------------------------------------------------- cards, banner, key
@@ -190,7 +128,10 @@ def test_each_card_keeps_what_its_button_says(
             assert window.settings.dialog is not None
             assert window.settings.dialog.isVisible()
         case "devices":
-            assert window.bar.devices.microphone.hasFocus()
+            menu = window.bar.microphone.lines
+            assert menu is not None
+            assert menu.isVisible()
+            menu.close()
         case "ask_again":
             assert names == ["AskedAgain", "NoticeDismissed"]
         case "retry":
@@ -223,8 +164,44 @@ def test_the_keycap_sinks_while_recording(window: MainWindow, session: Listener)
 
 
 def test_a_new_conversation_is_opened(window: MainWindow, session: Listener) -> None:
-    QTest.mouseClick(window.header.new, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(session.told[-1], ConversationOpened)
+
+
+@pytest.mark.parametrize("way", ["F2", "menu", "double click"])
+def test_a_conversation_is_renamed_in_the_place_of_its_title(
+    window: MainWindow, session: Listener, way: str
+) -> None:
+    header = window.header
+    match way:
+        case "F2":
+            QTest.keyClick(window, Qt.Key.Key_F2)
+        case "menu":
+            header.more.click()
+            assert header.more.lines is not None
+            named = {line.text().partition("\t")[0]: line for line in header.more.lines.actions()}
+            named["Rename"].trigger()
+        case _:
+            QTest.mouseDClick(header.title, Qt.MouseButton.LeftButton)
+    assert header.naming.isVisible()
+    assert header.naming.text() == header.title.text()
+    QTest.keyClicks(header.naming, "  Plan  a weekend ")
+    QTest.keyClick(header.naming, Qt.Key.Key_Return)
+    (renamed,) = [event for event in session.told if isinstance(event, ConversationRenamed)]
+    assert renamed.title == "Plan a weekend"
+    assert not header.naming.isVisible()
+    assert header.title.isVisible()
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_title_that_is_not_changed_stays(window: MainWindow, session: Listener, end: Qt.Key) -> None:
+    window.header.rename()
+    if end is Qt.Key.Key_Escape:
+        QTest.keyClicks(window.header.naming, "Something else")
+    QTest.keyClick(window.header.naming, end)
+    assert not window.header.naming.isVisible()
+    assert window.header.title.isVisible()
+    assert [event for event in session.told if isinstance(event, ConversationRenamed)] == []
 
 
 # ---------------------------------------------------------------- reach
@@ -236,14 +213,14 @@ def test_folding_shows_no_second_window(window: MainWindow, qtbot: QtBot) -> Non
         qtbot.wait(50)
         assert window.isActiveWindow()
         assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
-        assert not window.bar.more.isWindow()
+        assert not any(part.isWindow() for part in window.bar.in_order)
 
 
 @pytest.mark.parametrize("width", [360, 980])
 def test_tab_reaches_every_control(window: MainWindow, session: Listener, width: int, qtbot: QtBot) -> None:
     session.become(replace(WITH_SOUND, notices=(Notice(3, "network"),)))
     window.resize(width, 680)
-    qtbot.waitUntil(lambda: window.bar.more.isVisible() == (width == 360))
+    qtbot.waitUntil(lambda: window.width() == width)
     wanted = {
         widget
         for kind in (QAbstractButton, QComboBox, QLineEdit)
@@ -283,29 +260,8 @@ def test_ctrl_c_closes_instead(window: MainWindow) -> None:
     assert window.findChildren(QMessageBox) == []
 
 
-@pytest.mark.parametrize("width", [980, 1200, 1920])
-@pytest.mark.parametrize("scale", [100, 120])
-def test_the_talk_button_is_in_the_middle(
-    window: MainWindow, session: Listener, qtbot: QtBot, width: int, scale: int
-) -> None:
-    window.resize(round(width * scale / 100), 700)
-    session.choose(text_scale=scale)
-    bar = window.bar
-    right = bar.talk_mode.mapTo(bar, bar.talk_mode.rect().topRight())
-
-    def between() -> None:
-        assert abs(bar.talk.geometry().center().x() - bar.rect().center().x()) <= 1
-        assert abs(bar.devices.x() - (bar.width() - 1 - right.x())) <= 2
-        rows = [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.microphone, bar.persona)]
-        rows += [part.mapTo(bar, QPoint(0, 0)).y() for part in (bar.devices.speaker, bar.voice)]
-        assert (rows[0], rows[2]) == (rows[1], rows[3])
-
-    qtbot.waitUntil(between)
-
-
 def test_the_arrow_points_where_reading_goes(window: MainWindow) -> None:
-    send = window.bar.text.send
-    send.setEnabled(True)
+    send = window.bar.field.send
 
     def ink() -> tuple[int, int]:
         picture = send.icon().pixmap(20, 20).toImage()
@@ -318,17 +274,17 @@ def test_the_arrow_points_where_reading_goes(window: MainWindow) -> None:
     assert ink() == before[::-1]
 
 
-def test_a_title_that_cannot_be_read_gives_its_room(
+def test_a_title_that_is_cut_is_whole_in_the_tooltip(
     window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
     window.resize(360, 600)
-    header = window.header
-    qtbot.waitUntil(lambda: header.title.isHidden())
-    session.become(replace(WITH_SOUND, conversation=replace(WITH_SOUND.conversation, title="Oslo")))
-    qtbot.waitUntil(lambda: not header.title.isHidden())
-    window.resize(980, 600)
-    session.become(WITH_SOUND)
-    qtbot.waitUntil(lambda: not header.title.isHidden())
+    title = window.header.title
+    long = "A weekend in the mountains with too many people in too small a hut"
+    for words, tip in (("Oslo", ""), (long, long)):
+        session.become(replace(WITH_SOUND, conversation=replace(WITH_SOUND.conversation, title=words)))
+        qtbot.wait(30)
+        title.grab()
+        assert (title.isVisible(), title.toolTip()) == (True, tip)
 
 
 def test_a_tooltip_names_the_shortcut_and_the_name_does_not(window: MainWindow) -> None:
@@ -371,7 +327,9 @@ def test_words_of_the_talk_button_stay_inside_it(qtbot: QtBot, text: str, rightw
 
 
 def test_an_open_list_marks_the_line_it_is_on(window: MainWindow, qtbot: QtBot) -> None:
-    voice = window.bar.voice
+    window.bar.style_line.setChecked(True)
+    assert window.style_panel is not None
+    voice = window.style_panel.voice
     voice.showPopup()
     qtbot.waitUntil(voice.view().isVisible)
     voice.view().setCurrentIndex(voice.model().index(1, 0))
@@ -405,18 +363,9 @@ def test_a_slider_is_filled_from_where_reading_begins(qtbot: QtBot, turned: bool
 
 def test_letters_grow_as_told_and_controls_half_as_far() -> None:
     text = sheet(LIGHT, 200)
-    assert "#talkBar QComboBox { min-height: 63px; }" in text
+    assert "QComboBox:disabled" in text
+    assert "padding: 0 16px; min-height: 63px; border-color" in text  # a starter
     assert "min-height: 36px; max-height: 36px; font-size: 22px" in text  # a badge has no room to spare
-
-
-def test_a_small_window_that_shows_its_lists_leaves_the_status_out(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(360, 640)
-    status = window.bar.status
-    qtbot.waitUntil(lambda: window.bar.more.isVisible() and status.isVisible())
-    window.bar.more.setChecked(True)
-    assert not status.isVisible()
-    window.resize(980, 640)
-    qtbot.waitUntil(status.isVisible)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,22 @@
 
 import pytest
 
-from app.ui.wording.palette import DARK, LIGHT, PAIRS, PALETTES, SPACE, columns, contrast, mixed
+from app.ui.wording.palette import (
+    DARK,
+    LIGHT,
+    PAIRS,
+    PALETTES,
+    bar_height,
+    column,
+    contrast,
+    control_height,
+    edges,
+    line_height,
+    mixed,
+    note_height,
+    pill_width,
+    sign_width,
+)
 
 
 @pytest.mark.parametrize("look", PALETTES)
@@ -34,12 +49,24 @@ def test_contrast_is_that_of_the_guideline() -> None:
     assert mixed("#FF0000", "#0000FF", 0.5) == "#800080"
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("room", [688, 760, 848, 900, 948, 1120, 2240])
-def test_the_columns_leave_the_talk_button_its_room_and_the_middle(room: int, scale: float) -> None:
-    room = round(room * scale)
-    left, right = columns(room, scale)
-    button = room - left - right - 2 * SPACE
-    assert left >= 160 * scale
-    assert 220 * scale <= button <= 341 * scale
-    assert left == right or (room < 848 * scale and left < right)
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0, 2.5])
+@pytest.mark.parametrize("width", [360, 559, 560, 719, 980, 1920, 3840])
+def test_the_row_stands_in_the_column_of_the_conversation(width: int, scale: float) -> None:
+    wanted = column(9.0 * scale)
+    left, right = edges(width, wanted, scale)
+    room = width - left - right
+    assert room <= max(wanted, width - 20)
+    assert left >= 10
+    if room == wanted:  # the conversation is centred beside its scroll bar, 12 pixels wide
+        assert 0 <= right - left - 12 <= 1
+    else:
+        assert left == right
+
+
+def test_sizes_grow_with_the_text_and_are_never_too_small_for_a_finger() -> None:
+    for size in (control_height, line_height, note_height, sign_width):
+        assert size(2.5) > size(1.0) >= size(0.8) > 0
+    assert control_height(0.8) == control_height() == 52
+    assert bar_height(980) == 100
+    assert bar_height(360) > bar_height(980)
+    assert (pill_width(10), pill_width(80), pill_width(900)) == (132, 149, 260)

@@ -32,7 +32,9 @@ from app.ui.wording.views import AccessView, PickerChoice
 
 NOW = 1_000_000.0
 REMOTE = Target(url="wss://api.example.org/v1", model="gpt-realtime-2.1")
-READY = State(target=REMOTE, line=LineState(stage=LineStage.UP))
+READY = State(
+    target=REMOTE, line=LineState(stage=LineStage.UP), talk_key=TalkKeyState(back_end="window", reason="No.")
+)
 TAKE = Take(1, TakeStage.RECORDING, at=NOW - 7, level=-24.0)
 
 STATES = {
@@ -113,11 +115,13 @@ def test_practice_says_so_and_costs_nothing() -> None:
     shown = view(practice, NOW)
     assert "what you say stays on this computer" in shown.banner
     assert "spell" in shown.banner_details
-    assert (shown.money.cost, shown.money.time) == ("Free", "1 min")
-    assert shown.subtitle == "Practice"
+    assert (shown.money.cost, shown.money.time) == ("", "1 min")
+    assert shown.service.words == "Practice"
+    assert "spell" in shown.service.details
+    assert shown.style_line == "Assistant · Practice voice"
     assert shown.style.voice_note
     assert shown.style.model_note
-    assert "only while" not in shown.status
+    assert "only while" not in shown.privacy
 
 
 def test_a_server_is_named_and_its_cost_estimated() -> None:
@@ -126,10 +130,11 @@ def test_a_server_is_named_and_its_cost_estimated() -> None:
     assert shown.money.cost == "$0.96"
     assert "2026-11" in shown.money.details
     assert shown.banner == shown.banner_details == ""
-    assert "api.example.org" in shown.status
-    assert shown.subtitle == "gpt-realtime-2.1 · marin"
-    assert "Home" in view(replace(READY, target=replace(REMOTE, name="Home")), NOW).status
-    assert "OpenAI" in view(replace(READY, target=Target()), NOW).status
+    assert "api.example.org" in shown.privacy
+    assert (shown.service.words, shown.service.details) == ("api.example.org", "gpt-realtime-2.1")
+    assert view(replace(READY, target=Target()), NOW).service.details == "gpt-realtime-2.1"
+    assert "Home" in view(replace(READY, target=replace(REMOTE, name="Home")), NOW).privacy
+    assert "OpenAI" in view(replace(READY, target=Target()), NOW).privacy
 
 
 def test_practice_offers_the_way_back() -> None:
@@ -255,23 +260,66 @@ def test_what_the_person_kept_back_is_no_error(reason: str, word: str) -> None:
     assert draft.reason.startswith(word)
 
 
-def test_the_status_says_where_sound_goes_and_what_is_kept() -> None:
-    practice = view(replace(READY, target=Target(practice=True)), NOW).status
-    assert practice.startswith("What you say stays on this computer")
-    for status in (practice, view(READY, NOW).status):
-        assert status.endswith("Text is kept here, sound only until it has arrived")
+def test_one_sentence_says_where_sound_goes_and_what_is_kept_in_each_way_of_talking() -> None:
+    free = with_settings(READY, turn_detection="server_vad")
+    listening = Take(1, TakeStage.RECORDING, at=NOW, hands_free=True)
+    draft = Outgoing(1, "a", (b"\0" * 960,), draft=True, reason="focus_lost")
+    told = {
+        "What you say stays on this computer": replace(free, target=Target(practice=True)),
+        "Sound goes to api.example.org only while you talk": READY,
+        "Once started, api.example.org hears all until you stop it": free,
+        "api.example.org hears all until you stop it": replace(free, take=listening),
+        "Muted: api.example.org hears nothing": replace(free, take=replace(listening, muted=True)),
+    }
+    for goes, state in told.items():
+        assert view(state, NOW).privacy == f"{goes} · Text is kept here, sound only until it has arrived"
+        kept = replace(state, outgoing=(draft,))
+        assert view(kept, NOW).privacy == f"{goes} · Text is kept here, and the sound of what is unsent"
+    typed = replace(READY, outgoing=(Outgoing(1, "a", text="typed", draft=True),))
+    assert view(typed, NOW).privacy == view(READY, NOW).privacy
 
 
-def test_the_status_says_where_the_talk_key_works() -> None:
+def test_the_line_under_the_row_names_persona_voice_and_what_temperature_is_sent() -> None:
+    beta = replace(READY, target=replace(REMOTE, dialect="beta"))
+    assert view(READY, NOW).style_line == "Assistant · Marin"
+    assert view(beta, NOW).style_line == "Assistant · Marin · 0.8"
+    assert view(with_settings(READY, voice="voice_1"), NOW).style_line == "Assistant · voice_1"
+
+
+def test_trouble_with_the_line_takes_the_place_of_the_service() -> None:
+    def told(state: State) -> tuple[str, str, str]:
+        found = view(state, NOW).service
+        return found.words, found.tone, found.brief
+
+    assert told(STATES[Phase.OFFLINE]) == ("Offline, trying again in 4 s", "busy", "Offline, 4 s")
+    assert told(STATES[Phase.ERROR]) == ("Not connected", "error", "")
+    assert told(STATES[Phase.NO_KEY]) == ("Not set up", "second", "")
+    assert told(replace(READY, line=LineState(LineStage.DIALLING))) == ("Connecting", "second", "")
+    limited = replace(READY, notices=(Notice(1, "rate_limit_exceeded", until=NOW + 11.2),))
+    assert told(limited) == ("Limit ends in 12 s", "busy", "Limit, 12 s")
+    assert told(STATES[Phase.THINKING])[0] == "api.example.org"
+
+
+def test_the_microphone_is_named_while_it_is_open() -> None:
+    desk = Sound(inputs=(Device("a", "Desk"),), input_in_use="a")
+    assert view(replace(READY, sound=desk), NOW).in_use == ""
+    assert view(replace(READY, sound=desk, take=TAKE), NOW).in_use == "Desk"
+    assert view(replace(READY, sound=replace(desk, level=-30.0)), NOW).in_use == "Desk"
+    assert view(replace(READY, sound=replace(desk, warm_until=NOW + 9)), NOW).in_use == "Desk"
+    assert view(replace(READY, take=TAKE), NOW).in_use == "Microphone"
+
+
+def test_a_hold_can_be_locked_on_and_nothing_else() -> None:
+    assert view(STATES[Phase.RECORDING], NOW).can_lock
+    assert not view(with_settings(STATES[Phase.RECORDING], latch_shift=False), NOW).can_lock
+    for phase in set(Phase) - {Phase.RECORDING, Phase.OPENING}:
+        assert not view(STATES[phase], NOW).can_lock, phase
+
+
+def test_where_the_talk_key_works_is_said() -> None:
     everywhere = replace(READY, talk_key=TalkKeyState(key="F13", back_end="X11", everywhere=True))
-    assert view(everywhere, NOW).status.startswith("F13 talks from every window · ")
-    only_stop = replace(READY, talk_key=TalkKeyState(back_end="X11", everywhere=True))
-    here = replace(READY, talk_key=TalkKeyState(back_end="window", reason="Nobody may listen."))
-    assert view(here, NOW).status.startswith(
-        "Space talks only while this window is in front: Nobody may listen · "
-    )
-    none = replace(here, settings=Settings(talk_key=""))
-    assert view(none, NOW).status == view(only_stop, NOW).status == view(READY, NOW).status
+    assert view(everywhere, NOW).reach == "F13 talks from every window"
+    assert view(READY, NOW).reach == "Space talks only while this window is in front: No"
 
 
 @pytest.mark.parametrize(
@@ -304,7 +352,7 @@ def test_what_goes_by_soon_is_told_late() -> None:
 
 def test_a_microphone_that_is_kept_ready_is_never_unsaid() -> None:
     warm = replace(READY, sound=Sound(warm_until=NOW + 27.4))
-    assert view(warm, NOW).status.startswith("Microphone kept ready, 28 s · ")
+    assert view(warm, NOW).privacy.startswith("Microphone kept ready, 28 s · ")
     long = replace(READY, sound=Sound(warm_until=NOW + 900))
-    assert view(long, NOW).status.startswith("Microphone kept ready, 15 min")
-    assert "ready" not in view(replace(warm, take=Take(1, at=NOW)), NOW).status
+    assert view(long, NOW).privacy.startswith("Microphone kept ready, 15 min")
+    assert "ready" not in view(replace(warm, take=Take(1, at=NOW)), NOW).privacy

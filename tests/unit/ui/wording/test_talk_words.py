@@ -4,16 +4,20 @@ import msgspec
 import pytest
 
 from app.core.settings.settings import Settings
-from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, State, Take, TakeStage
+from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, State, Take, TakeStage
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState
-from app.core.values.values import Target
+from app.core.values.values import Device, Target
 from app.ui.wording.present import view
-from app.ui.wording.talk_words import chosen_mode, reach, talk_key_words, talk_mode
+from app.ui.wording.talk_words import chosen_mode, reach, talk_mode
 from app.ui.wording.words import english
 
 NOW = 1_000_000.0
-READY = State(target=Target(url="wss://x"), line=LineState(stage=LineStage.UP))
+READY = State(
+    target=Target(url="wss://x"),
+    line=LineState(stage=LineStage.UP),
+    talk_key=TalkKeyState(back_end="window"),
+)
 SPEAKING = replace(READY, reply=Reply(ReplyStage.ACTIVE, sounding=True))
 
 
@@ -72,26 +76,6 @@ def test_a_way_is_chosen_by_its_name() -> None:
     assert chosen_mode(free, "free") == {}
 
 
-@pytest.mark.parametrize(
-    ("bound", "shown"),
-    [
-        ("Right Ctrl", "Ctrl rechts"),
-        ("Left Alt", "Alt links"),
-        ("Ctrl+Space", "Ctrl+Leertaste"),
-        ("F13", "F13"),
-        ("Left", "Left"),
-    ],
-)
-def test_a_talk_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
-    german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
-    state = State(talk_key=TalkKeyState(key=bound, everywhere=True))
-
-    def tr(text: str, _n: int = -1, /) -> str:
-        return german.get(text, text)
-
-    assert talk_key_words(state, tr) == shown
-
-
 def test_a_take_near_its_end_counts_down() -> None:
     take = Take(1, TakeStage.RECORDING, at=NOW - 100)
     early, late = (view(replace(READY, take=replace(take, at=NOW - gone)), NOW) for gone in (100, 110))
@@ -123,8 +107,9 @@ def test_a_limit_is_counted_down_in_the_chip() -> None:
 
 
 def test_where_the_talk_key_works_is_said_once_it_is_known() -> None:
-    assert reach(READY, english) == ""
+    assert reach(by(READY, talk_key=""), english) == ""
     assert reach(replace(READY, talk_key=TalkKeyState(everywhere=True)), english) == ""
+    assert reach(replace(READY, talk_key=TalkKeyState()), english) == ""
     bound = replace(READY, talk_key=TalkKeyState(key="F13", everywhere=True))
     assert reach(bound, english) == "F13 talks from every window"
     fails = replace(
@@ -137,3 +122,59 @@ def test_the_sign_of_the_button_says_whether_to_talk_or_to_wait() -> None:
     assert view(READY, NOW).talk.shape == "microphone"
     assert view(SPEAKING, NOW).talk.shape == "wave"
     assert view(replace(READY, take=Take(1, TakeStage.RECORDING)), NOW).talk.shape == "square"
+    assert view(replace(READY, line=LineState(LineStage.WAITING)), NOW).talk.shape == "slash"
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({}, "Hold"),
+        ({"talk_mode": "hold"}, "Hold"),
+        ({"talk_mode": "toggle"}, "Tap"),
+        ({"turn_detection": "server_vad"}, "Start"),
+    ],
+)
+def test_the_button_says_the_way_of_talking_in_a_word(changes: dict[str, object], word: str) -> None:
+    assert view(by(READY, **changes), NOW).talk.word == word
+
+
+def test_the_button_says_the_state_in_a_word() -> None:
+    held = Take(1, TakeStage.RECORDING, at=NOW - 7)
+    states = {
+        "Recording": replace(READY, take=held),
+        "Send": replace(READY, take=replace(held, latched=True)),
+        "Thinking": replace(READY, reply=Reply(ReplyStage.ASKED)),
+        "Interrupt": SPEAKING,
+        "Stop": by(SPEAKING, press_in_answer="stop"),
+        "Offline": replace(READY, line=LineState(LineStage.WAITING, retry_seconds=4)),
+    }
+    assert {word: view(state, NOW).talk.word for word, state in states.items()} == {w: w for w in states}
+
+
+def test_what_goes_its_way_is_neutral_and_moves_and_only_trouble_is_amber() -> None:
+    sending = view(replace(READY, take=Take(1, TakeStage.TAIL, at=NOW)), NOW)
+    thinking = view(replace(READY, reply=Reply(ReplyStage.ASKED)), NOW)
+    for shown in (sending, thinking):
+        assert (shown.talk.colour, shown.talk.shape, shown.chip.colour) == ("neutral", "dots", "neutral")
+
+
+def test_a_microphone_that_is_not_there_is_said_on_the_button_once_it_was_missed() -> None:
+    """Before the devices are known, and while nobody wanted one, it says what to do."""
+    assert view(READY, NOW).talk.word == "Hold"
+    missed = replace(READY, notices=(Notice(1, "no_microphone"),))
+    talk = view(missed, NOW).talk
+    assert (talk.word, talk.shape, talk.look) == ("No microphone", "slash", "tinted")
+    there = replace(missed, sound=Sound(inputs=(Device("a", "Desk"),)))
+    assert view(there, NOW).talk.word == "Hold"
+
+
+def test_the_line_for_messages_invites_with_the_real_key() -> None:
+    bound = replace(READY, talk_key=TalkKeyState(key="Right Ctrl", everywhere=True))
+    assert view(bound, NOW).invitation == "Type, or hold Right Ctrl to talk"
+    assert view(by(bound, turn_detection="server_vad"), NOW).invitation.endswith("to listen")
+    assert view(by(READY, talk_mode="toggle"), NOW).invitation == "Type, or press Space to talk"
+
+
+def test_a_take_shows_its_time_from_the_first_moment() -> None:
+    assert view(replace(READY, take=Take(1, at=NOW)), NOW).talk.timer == "0:00"
+    assert view(replace(READY, take=Take(1, at=NOW, slow=True)), NOW).talk.timer == ""
