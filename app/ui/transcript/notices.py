@@ -1,4 +1,4 @@
-"""The cards above the talk bar that concern no turn on screen, and the banner below the header."""
+"""The cards above the row that concern no turn on screen, and the banner below the header."""
 
 from typing import TYPE_CHECKING
 

@@ -66,7 +66,7 @@ def make_room(stage: "Stage", narrow: bool) -> None:
 
 
 def show_cards(view: "View", notices: "Notices", area: "TranscriptArea | None") -> None:
-    """Show each card at its turn, and those without one above the talk bar."""
+    """Show each card at its turn, and those without one above the row."""
     notices.show_view(
         tuple(card for card in view.cards if not card.turn),
         tuple(draft for draft in view.drafts if not draft.turn),

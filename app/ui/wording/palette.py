@@ -166,6 +166,6 @@ def note_height(scale: float = 1.0) -> int:
 
 
 def bar_height(width: int, scale: float = 1.0) -> int:
-    """The height of the whole talk bar in a window of this width."""
+    """The height of row and line together in a window of this width."""
     high = ABOVE + control_height(scale) + GAP // 2 + line_height(scale) + BELOW
     return high + control_height(scale) + GAP + note_height(scale) if width < TIGHT * scale else high

@@ -56,7 +56,7 @@ class EditorView:
 
 
 def cast_view(state: State, tr: Words = english) -> CastView:
-    """The personas for the talk bar and the empty page; the built-in ones are translated."""
+    """The personas for the style panel and the empty page; the built-in ones are translated."""
     personas, now = state.personas, current(state.personas)
     bound = {one.persona: one.key for one in wanted(state.settings, personas).own}
     choices = tuple(

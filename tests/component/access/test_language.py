@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app import paths
+from app.core.settings.key_binding import DEFAULT_KEY
 from app.core.settings.settings import Settings
 from app.store.files import preferences
 from app.ui import first_look, language
@@ -107,18 +108,40 @@ def test_the_first_look_is_what_was_kept(tmp_path: Path) -> None:
 
 def test_the_first_look_is_what_the_command_line_says_for_this_run(tmp_path: Path) -> None:
     preferences.write(paths.folders(tmp_path).settings, Settings(theme="dark", start_hidden=True))
-    assert first_look.read(str(tmp_path), ("interface_language=de",)) == ("dark", "de", True)
-    assert first_look.read(str(tmp_path), ("theme=light", "start-hidden=off")) == ("light", "", False)
-    assert first_look.read(str(tmp_path), ("theme=contrast",)).theme == "system"
+    assert first_look.read(str(tmp_path), ("interface_language=de",))[:3] == ("dark", "de", True)
+    assert first_look.read(str(tmp_path), ("theme=light", "start-hidden=off"))[:3] == ("light", "", False)
+    assert first_look.read(str(tmp_path), ("theme=contrast",)).theme == "contrast"
+    assert first_look.read(str(tmp_path), ("text_scale=150", "talk_key=F13"))[3:] == (150, "F13", "auto")
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        (Settings(), (100, DEFAULT_KEY, "auto")),
+        (Settings(text_scale=250, talk_key="F13", talk_mode="toggle"), (250, "F13", "toggle")),
+        (Settings(talk_key="", talk_mode="hold"), (100, "", "hold")),
+        (Settings(turn_detection="semantic_vad"), (100, DEFAULT_KEY, "free")),
+    ],
+)
+def test_the_first_look_has_size_talk_key_and_way_of_talking(
+    tmp_path: Path, kept: Settings, shown: tuple[object, ...]
+) -> None:
+    preferences.write(paths.folders(tmp_path).settings, kept)
+    assert first_look.read(str(tmp_path))[3:] == shown
+    assert first_look.read(str(tmp_path), ("theme=dark",))[3:] == shown
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", '{"settings": 3}', '{"settings": {"theme": 7, "interface_language": []}}', "\0\xff"],
+    [
+        *("", "{", "[]", '{"settings": 3}', '{"settings": {"theme": 7, "interface_language": []}}', "\0\xff"),
+        '{"settings": {"text_scale": 9, "talk_key": 3, "talk_mode": "loud", "turn_detection": 1}}',
+        '{"settings": {"text_scale": true, "talk_mode": ["hold"]}}',
+    ],
 )
 def test_a_file_that_cannot_be_read_leaves_it_to_the_system(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.json").write_text(text)
-    assert first_look.read(str(tmp_path))[:2] == ("system", "")
+    assert first_look.read(str(tmp_path)) == first_look.FirstLook()
 
 
 def test_every_shipped_language_has_its_files() -> None:

@@ -109,3 +109,13 @@ def test_look_and_sounds_are_left_to_the_settings(window: MainWindow) -> None:
     names = {one.accessibleName() for one in opened(window).findChildren(QWidget)}
     assert "Temperature" in names
     assert not names & {"Look", "Short sounds at start, sent and error"}
+
+
+def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session: Listener) -> None:
+    picker = opened(window).voice
+    picker.grab()
+    assert picker.toolTip() == "Voice"
+    long = "voice_of_a_person_with_an_uncommonly_long_name_that_fits_into_no_list"
+    session.choose(voice=long)
+    picker.grab()
+    assert picker.toolTip() == long

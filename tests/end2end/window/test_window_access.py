@@ -40,11 +40,12 @@ def test_every_control_in_the_tree_has_a_name_and_a_role(desktop: Desktop, sound
     with window(desktop, sound, show_guide=False, show_history=True) as scene:
         tree = until(lambda: _tree(scene), "the window in the tree")
         assert _nameless(tree) == []
-        assert {"New conversation", "Settings", "Message", "Search all conversations"} <= {
-            node.name for node in tree
-        }
-        labels = _labels(tree)
-        assert {"Microphone", "Loudspeaker", "Voice", "Persona", "Way of talking"} <= labels
+        names = {"Conversations", "Settings", "More", "Message", "Microphone and loudspeaker"}
+        assert names | {"Search all conversations"} <= {node.name for node in tree}
+        line = next(node.name for node in tree if node.name.startswith("Voice and style"))
+        desktop.press(scene.app.pid, line)
+        tree = until(partial(_showing, scene, {"Voice", "Persona"}), "the panel of voice and style")
+        assert _nameless(tree) == []
 
 
 def test_every_page_of_the_settings_names_its_controls(desktop: Desktop, sound: VirtualSound) -> None:

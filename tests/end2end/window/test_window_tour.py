@@ -167,7 +167,7 @@ def _beside(tour: Tour) -> None:
     """Captions, the small window, and the state indicator above other windows."""
     tour.press("More")
     tour.picture("menu")
-    for _ in range(4):  # its fourth line
+    for _ in range(6):  # its sixth line
         tour.desktop.key("Down")
     tour.desktop.key("Return")
     until(lambda: tour.desktop.windows("^Captions$"), "the captions")
