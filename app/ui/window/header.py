@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.chip import StateChip
-from app.ui.parts.labels import Elided, Label, say, set_tip
+from app.ui.parts.labels import Elided, Label, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.more_menu import MoreMenu
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 120
 _AROUND = 8
 _READABLE = 90
+_NARROW = 520
 
 
 class Title(Elided):
@@ -44,7 +45,7 @@ class Header(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self._narrow = False
+        self._theme, self._narrow = theme, False
         self._service: ServiceView | None = None
         self.history = IconButton(theme, "menu", self.tr("Conversations"))
         self.history.setCheckable(True)
@@ -58,7 +59,7 @@ class Header(QFrame):
         self.naming.hide()
         self.chip = StateChip(theme)
         self.chip.hide()
-        self.service = Label()
+        self.service = Elided()
         self.service.setProperty("tone", "second")
         self.service.setAccessibleDescription(self.tr("Who answers"))
         self.money = Label()
@@ -105,31 +106,31 @@ class Header(QFrame):
         if view.service != self._service:
             self._service = view.service
             self._show_service(view.service)
-        say(self.money, view.money.cost)
+        if view.money.cost != self.money.text():
+            self.money.setText(view.money.cost)
+            self._make_room()
         set_tip(self.money, view.money.details)
 
     def _show_service(self, service: "ServiceView") -> None:
         brief = self._narrow and service.brief
         self.service.setText(service.brief if brief else service.words)
         tips = (service.words if brief else "", service.details)
-        set_tip(self.service, "\n".join(part for part in tips if part))
+        self.service.details = "\n".join(part for part in tips if part)
+        set_tip(self.service, self.service.details)
         if self.service.property("tone") != service.tone:
             self.service.setProperty("tone", service.tone)
             self.service.style().unpolish(self.service)
             self.service.style().polish(self.service)
 
-    def fold(self, narrow: bool) -> None:
-        """In a small window who answers is said in few words."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is wrong is said in few words."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
             self._row.setSpacing(2 if narrow else 8)
             if self._service is not None:
                 self._show_service(self._service)
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The room for the words has changed."""
-        super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:

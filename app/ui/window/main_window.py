@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < self._theme.px(NARROW)
         if self.area is not None:
             self.notices.widest = self.area.view.widest
-        for fold in (self.header.fold, self.notices.fold, self.banner.fold):
+        for fold in (self.notices.fold, self.banner.fold):
             fold(narrow)
         self.notices.fit()
         if self.history is not None:

@@ -18,7 +18,7 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.settings.personas.personas_page import PersonasPage
 from app.ui.settings.section import Extra
 from app.ui.settings.voice_row import VoiceRow
-from app.ui.wording.persona_view import cast_view, preview_view, sentence
+from app.ui.wording.persona_view import CastView, cast_view, preview_view, sentence
 from app.ui.wording.words import Words
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class PersonaSwitch(QObject):
         self._bridge, self._theme, self._tr = bridge, theme, tr
         self._shown: tuple[object, ...] = ()
         self._paged: State | None = None
+        self._cast: CastView | None = None
         self._panelled = False
         self.page: PersonasPage | None = None
         self.row: VoiceRow | None = None
@@ -101,15 +102,16 @@ class PersonaSwitch(QObject):
         parts = (state.personas, state.target.practice, state.settings.talk_key, state.settings.stop_key)
         if parts != self._shown:
             self._shown = parts
-            view = cast_view(state, self._tr)
-            self._stage.empty.show_starters(view.starters)
+            self._cast = cast_view(state, self._tr)
+            self._stage.empty.show_starters(self._cast.starters)
         if (panel := self._stage.style_panel) is not None and panel.isVisible():
             if not self._panelled:
                 self._panelled = True
                 panel.hear.clicked.connect(self._hear_chosen)
                 panel.persona.chosen.connect(self.choose)
             panel.hear.show_view(preview_view(state, self._tr))
-            panel.show_cast(cast_view(state, self._tr))
+            if self._cast is not None:
+                panel.show_cast(self._cast)
         if self.row is not None and self.row.isVisible():
             self.row.refresh()
         if self.page is not None and self.page.isVisible() and _differs(state, self._paged):

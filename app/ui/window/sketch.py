@@ -32,11 +32,11 @@ PARTS = ("header", "talkBar", "talk", "field")
 _MICROPHONE = 12
 """How much wider the button of the microphone is than high."""
 _SHEET = """
-QLabel {{ background: {surface}; color: {text}; qproperty-alignment: 'AlignVCenter | AlignLeading'; }}
-#header {{ border-bottom: 1px solid {line}; }}
+QLabel {{ background: {window}; color: {text}; qproperty-alignment: 'AlignVCenter | AlignLeading'; }}
 #talk {{ background: {ready}; color: {on_fill}; border-radius: {round}px; font-size: {word}px;
  font-weight: 600; qproperty-alignment: AlignCenter; padding-{side}: {sign}px; }}
-#field {{ border: 1px solid {border}; border-radius: {round}px; padding: 0 19px; color: {second}; }}
+#field {{ border: 1px solid {border}; border-radius: {round}px; padding: 0 20px; color: {second};
+ font-size: {word}px; background: {surface}; }}
 """
 
 
@@ -46,10 +46,6 @@ class Sketch(QFrame):
     def __init__(self, parent: QWidget, first: FirstLook) -> None:
         super().__init__(parent)
         self._scale = first.text_scale / 100
-        if first.text_scale != 100:
-            font = QFont(self.font())
-            font.setPixelSize(round(max(13, QFontMetricsF(font).height() / 1.17) * self._scale))
-            self.setFont(font)
         colours = self._colours(first.theme)
         self.setStyleSheet(f"#sketch {{ background: {colours['window']}; }}{self._sheet(colours)}")
         self.setObjectName("sketch")

@@ -4,6 +4,7 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Space", "Talk, while no text field has the keyboard"),
     ("Esc", "Discard what you are saying, or stop the answer"),
     ("F1", "Help"),
+    ("F2", "Rename the conversation"),
     ("F6", "To the next part of the window"),
     ("F8", "Read the last answer to a screen reader"),
     ("Shift+F8", "Read your own last words to a screen reader"),

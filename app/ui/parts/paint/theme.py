@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from app.paths import resource
-from app.ui.wording.palette import LIGHT, PALETTES, Palette, contrast, luminance
+from app.ui.wording.palette import LIGHT, PALETTES, Palette, contrast, control_height, luminance
 
 CONTRAST = "contrast"  # the look that uses only the system's colours
 LEAST = 13
@@ -152,14 +152,15 @@ def palette(colours: Palette) -> QPalette:
 
 
 def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
-    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
+    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture, ``@pill`` the
+    radius of round ends.
 
     ``scale``: size of the text in percent; ``turned``: right-to-left.
     """
     text = resource("theme.qss").read_text(encoding="utf-8")
     shade = "light" if luminance(colours["window"]) > 0.18 else "dark"
     chevron = resource(f"icons/chevron_{shade}.svg").as_posix()
-    text = text.replace("@chevron", chevron)
+    text = text.replace("@chevron", chevron).replace("@pill", f"{control_height(scale / 100) // 2}px")
     if turned:  # a slider's "sub-page" is what lies left of the knob, in every language
         text = text.replace("::sub-page:horizontal", "::add-page:horizontal")
         text = text.replace("#stylePanel { border-left", "#stylePanel { border-right")
