@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
@@ -86,9 +86,7 @@ class Compact(QObject):
             assert whole is not None
             self.strip = Strip(self._theme, whole)
             self.strip.back.clicked.connect(lambda: self.turn(False))
-            rows = whole.layout()
-            assert isinstance(rows, QBoxLayout)
-            rows.insertWidget(0, self.strip)
+            window.column.insertWidget(0, self.strip)
         px = self._theme.px
         window.setMinimumSize(px(LEAST.width()), px(LEAST.height()))
         # Before the parts are hidden: folding for the new width shows some of them again.

@@ -90,8 +90,7 @@ class TalkBar(QFrame):
     def _build(self) -> None:
         for label in (self.privacy, self.in_use):
             label.setProperty("tone", "small")
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.privacy.setAccessibleDescription(self.tr("Privacy"))
+        self.privacy.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.in_use.setAccessibleDescription(self.tr("The microphone that is open"))
         self.meter.setFixedWidth(_METER)
         self.row = QWidget()
@@ -103,7 +102,7 @@ class TalkBar(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(12)
         self._live = QWidget()
-        hbox(self._live, self.meter, (self.in_use, 1), margins=NONE, spacing=8)
+        hbox(self._live, self.meter, self.in_use, margins=NONE, spacing=8)
         head = hbox(None, self.style_line, (self._words, 1), spacing=12)
         self._lines = vbox(self.line, head, margins=NONE, spacing=0)
         self._whole = vbox(self, self.row, self.line, spacing=GAP // 2)
@@ -166,7 +165,7 @@ class TalkBar(QFrame):
             left, right = right, left
         self._whole.setContentsMargins(left, ABOVE, right, BELOW)
         tight = width < TIGHT * scale
-        self.talk.widen(tight or self._small)
+        self.talk.widen(tight or self._small, timed=self._small)
         self.setFixedHeight(self.talk.height() + 2 * ABOVE if self._small else bar_height(width, scale))
         if tight != self._tight:
             self._tight = tight
@@ -198,7 +197,6 @@ class TalkBar(QFrame):
             self._words.addWidget(self.privacy, 1)
             self._words.addWidget(self._live)
             self.privacy.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        self._live.setFixedWidth(self.meter.width() if tight else self.meter.width() + 8 + _NAME)
         self.in_use.setVisible(not tight)
 
     # ------------------------------------------------------------------ the level
@@ -235,8 +233,11 @@ class TalkBar(QFrame):
         if view.invitation != self.field.edit.placeholderText():
             self.field.edit.setPlaceholderText(view.invitation)
         self.style_line.show_words(view.style_line)
-        if view.privacy != self.privacy.text():
+        if (view.privacy, view.kept) != (self.privacy.text(), self.privacy.details):
             self.privacy.setText(view.privacy)
+            self.privacy.details = view.kept
+            self.privacy.setAccessibleDescription(view.kept)
+            self.privacy.update()
         self._show_in_use(view)
         self._show_acts(view)
         hot = view.talk.colour == "recording" or bool(view.talk.timer)
@@ -247,6 +248,7 @@ class TalkBar(QFrame):
     def _show_in_use(self, view: "View") -> None:
         if view.in_use != self.in_use.text():
             self.in_use.setText(view.in_use)
+            self.in_use.setFixedWidth(min(self._theme.px(_NAME), self.in_use.sizeHint().width()))
         if self._live.isHidden() == bool(view.in_use):
             self._live.setVisible(bool(view.in_use))
 

@@ -53,7 +53,7 @@ class TalkButton(QPushButton):
         self._beat = 0
         self._beats = QTimer(self, interval=BEAT_MS)
         self._beats.timeout.connect(self._move)
-        self._ringed = self._free = False
+        self._ringed = self._free = self._timed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Talk"))
@@ -65,8 +65,9 @@ class TalkButton(QPushButton):
     def _restyle(self) -> None:
         scale = self._theme.px(100) / 100
         self._narrowest = button_width(self.font(), scale, translate)
-        self.setFixedHeight(control_height(scale))
-        self.widen(self._free)
+        self._high = control_height(scale)
+        self.setFixedHeight(self._high)
+        self.widen(self._free, timed=self._timed)
         self._animate()
         self.update()
 
@@ -75,9 +76,9 @@ class TalkButton(QPushButton):
         self._words = translate(TO_TALK[mode])
         self.setText(self._words)
 
-    def widen(self, free: bool) -> None:
-        """Take all the room there is (and show the time too), or only that of the widest word."""
-        self._free = free
+    def widen(self, free: bool, *, timed: bool = False) -> None:
+        """Take all the room there is, or only that of the widest word. ``timed``: show the time as well."""
+        self._free, self._timed = free, timed
         self.setMinimumWidth(min(self._narrowest, 120) if free else self._narrowest)
         self.setMaximumWidth(_MOST if free else self._narrowest)
         wide = QSizePolicy.Policy.Expanding if free else QSizePolicy.Policy.Fixed
@@ -124,8 +125,12 @@ class TalkButton(QPushButton):
         self._animate()
 
     def sizeHint(self) -> QSize:
-        """The size with its widest word."""
-        return QSize(self._narrowest, self.minimumHeight())
+        """The size with its widest word; the style sheet of all buttons would have it lower."""
+        return QSize(self._narrowest, self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """It never gets lower: that is what a finger needs."""
+        return QSize(self.minimumWidth(), self._high)
 
     # ------------------------------------------------------------------ holding
 
@@ -184,7 +189,7 @@ class TalkButton(QPushButton):
         painter.setPen(self._ground(painter, box))
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        text = f"{self._words}  {self._timer}" if self._timer and self._free else self._words
+        text = f"{self._words}  {self._timer}" if self._timer and self._timed else self._words
         room = box.adjusted(14, 0, -14, 0)
         headline(painter, room, text, font, self._theme.px(WORD), self._shape, self._beat)
 

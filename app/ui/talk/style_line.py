@@ -10,6 +10,7 @@ from app.ui.parts.paint.theme import Theme
 from app.ui.wording.palette import line_height
 
 _EDGE = 16
+_SPACE = 4  # that the style leaves behind the icon
 
 
 class StyleLine(QPushButton):
@@ -44,13 +45,13 @@ class StyleLine(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """It may be cut to a few letters."""
-        return QSize(self.iconSize().width() + 64, self.height())
+        return QSize(self.iconSize().width() + 64, self.maximumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As much of the words as there is room for."""
         painter, option = QStylePainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        room = inside.width() - self.iconSize().width() - 8
+        room = inside.width() - self.iconSize().width() - _SPACE
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

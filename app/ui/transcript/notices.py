@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_CARDS = 3
 WIDEST = 680
-BAR = 12  # width of the scroll bar of the transcript, with whose column the cards align
 
 
 class Notices(QWidget):
@@ -89,8 +88,8 @@ class Notices(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Align the cards with the column of the conversation."""
-        side = max(10, (event.size().width() - BAR - self.widest) // 2)
-        self._box.setContentsMargins(side, 8, side if self._narrow else side + BAR, 12)
+        side = max(10, (event.size().width() - self.widest) // 2)
+        self._box.setContentsMargins(side, 8, side, 12)
         super().resizeEvent(event)
         self.fit()
 

@@ -162,7 +162,9 @@ class TranscriptView(PointedTurns):
         room = self.viewport().width()
         margin = _MARGIN if room > 480 else round(PAD_X) + 10
         width = max(120, min(self._fonts.column, room - 2 * margin))
-        return (room - width) // 2, width
+        # Centred in all of the view, so that nothing moves sideways when the scroll bar comes.
+        middle = (self.width() - width) // 2 - self.viewport().x()
+        return max(0, min(middle, room - width)), width
 
     def _guess(self, turn: Turn) -> int:
         return estimate(len(turn.text), turn.text.count("\n"), self._column()[1], self._fonts)

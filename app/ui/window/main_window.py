@@ -121,9 +121,11 @@ class MainWindow(QMainWindow):
         self.conversation.setLayout(self._page)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._middle = hbox(None, (self.conversation, 1), spacing=0)
-        column = vbox(None, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0)
+        self.column = vbox(
+            None, self.header, self.banner, (self._middle, 1), self.bar, margins=NONE, spacing=0
+        )
         whole = QWidget()
-        self._outer = hbox(whole, (column, 1), margins=NONE, spacing=0)
+        self._outer = hbox(whole, (self.column, 1), margins=NONE, spacing=0)
         self.setCentralWidget(whole)
         self.empty.hide()  # what it says is known with the first View
         self.bar.talk.setFocus()

@@ -119,8 +119,8 @@ BODY = 15
 TIGHT = 560
 """Below this width the line for messages stands above the button, not beside it."""
 GAP, ABOVE, BELOW = 8, 8, 4
-_PADS, _SCROLLER = 28, 12
-"""To both sides of a line of the conversation, and the width of its scroll bar."""
+_PADS = 28
+"""To both sides of a line of the conversation together."""
 
 
 def column(letter: float) -> int:
@@ -132,7 +132,7 @@ def edges(width: int, wanted: int, scale: float = 1.0) -> tuple[int, int]:
     """The margins left and right that bring a column of ``wanted`` pixels in line with the conversation."""
     if width < TIGHT * scale:
         return 10, 10
-    left = (width - _SCROLLER - wanted) // 2
+    left = (width - wanted) // 2
     return (left, width - left - wanted) if left >= 16 else (16, 16)
 
 

@@ -73,6 +73,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         reach=reach(state, tr),
         style_line=_style_line(state, tr),
         privacy=_privacy(state, now, tr),
+        kept=tr("Text is kept here, sound only until it has arrived"),
         in_use=_in_use(state, tr),
     )
 
@@ -154,8 +155,12 @@ def _in_use(state: State, tr: Words) -> str:
 
 
 def _privacy(state: State, now: float, tr: Words) -> str:
-    """Where sound goes and what is kept of it, in one sentence that is true in each way of talking."""
-    return " · ".join(filter(None, (_kept_ready(state, now, tr), _goes(state, tr), _kept(state, tr))))
+    """Where sound goes, in one sentence that is true in each way of talking, and what is kept of it that was
+    not sent.
+    """
+    kept = any(one.draft and one.frames for one in state.outgoing)
+    unsent = tr("the sound of what is unsent is kept here") if kept else ""
+    return " · ".join(filter(None, (_kept_ready(state, now, tr), _goes(state, tr), unsent)))
 
 
 def _goes(state: State, tr: Words) -> str:
@@ -169,12 +174,6 @@ def _goes(state: State, tr: Words) -> str:
     else:
         words = tr("Sound goes to {name} only while you talk")
     return words.format(name=_where(state))
-
-
-def _kept(state: State, tr: Words) -> str:
-    if any(one.draft and one.frames for one in state.outgoing):
-        return tr("Text is kept here, and the sound of what is unsent")
-    return tr("Text is kept here, sound only until it has arrived")
 
 
 def _kept_ready(state: State, now: float, tr: Words) -> str:

@@ -180,7 +180,8 @@ class View:
     """Everything at one moment. ``turns`` are the core's own values, so that ``is`` tells which have changed.
 
     ``muted`` is None where nothing can be muted; ``talk_key`` and ``headline`` say what to press, and how;
-    ``reach`` where that works; ``in_use``: the microphone that is open ("" = none is).
+    ``reach`` where that works; ``in_use``: the microphone that is open ("" = none is);
+    ``privacy`` says where sound goes now, ``kept`` what of it is kept.
     """
 
     chip: ChipView
@@ -213,6 +214,7 @@ class View:
     reach: str
     style_line: str
     privacy: str
+    kept: str
     in_use: str
 
 

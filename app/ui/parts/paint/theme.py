@@ -152,9 +152,9 @@ def palette(colours: Palette) -> QPalette:
 
 
 def sheet(colours: Palette, scale: int = 100, *, turned: bool = False) -> str:
-    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture, ``@pill`` the
-    radius of round ends.
+    """The style sheet with the colours filled in: ``@name`` is a colour, ``@chevron`` a picture.
 
+    ``@pill`` is the radius of round ends.
     ``scale``: size of the text in percent; ``turned``: right-to-left.
     """
     text = resource("theme.qss").read_text(encoding="utf-8")

@@ -272,9 +272,10 @@ def test_one_sentence_says_where_sound_goes_and_what_is_kept_in_each_way_of_talk
         "Muted: api.example.org hears nothing": replace(free, take=replace(listening, muted=True)),
     }
     for goes, state in told.items():
-        assert view(state, NOW).privacy == f"{goes} · Text is kept here, sound only until it has arrived"
+        assert view(state, NOW).privacy == goes
+        assert view(state, NOW).kept == "Text is kept here, sound only until it has arrived"
         kept = replace(state, outgoing=(draft,))
-        assert view(kept, NOW).privacy == f"{goes} · Text is kept here, and the sound of what is unsent"
+        assert view(kept, NOW).privacy == f"{goes} · the sound of what is unsent is kept here"
     typed = replace(READY, outgoing=(Outgoing(1, "a", text="typed", draft=True),))
     assert view(typed, NOW).privacy == view(READY, NOW).privacy
 
