@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractAnimation, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -34,6 +34,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _MOST = 16_777_215
+CHANGE_MS = 140
+"""How long a change of colour takes, unless motion is reduced."""
 
 
 class TalkButton(QPushButton):
@@ -53,6 +55,9 @@ class TalkButton(QPushButton):
         self._beat = 0
         self._beats = QTimer(self, interval=BEAT_MS)
         self._beats.timeout.connect(self._move)
+        self._before = ("", "", "")  # the colours that the present change began with
+        self._change = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=CHANGE_MS)
+        self._change.valueChanged.connect(self.update)
         self._ringed = self._free = self._timed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,7 +103,11 @@ class TalkButton(QPushButton):
         if talk.hint != self._hint or talk.text != self._spoken:
             self.setAccessibleDescription(talk.hint)
             set_tip(self, f"{talk.text}, {talk.hint}" if talk.hint else talk.text)
+        before = self._paints()
         self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape = wanted
+        if self.isVisible() and not self._theme.still and self._colours() != before:
+            self._before = before
+            self._change.start()
         self._animate()
         self.update()
 
@@ -195,20 +204,31 @@ class TalkButton(QPushButton):
 
     def _ground(self, painter: QPainter, box: QRectF) -> QColor:
         """Paint the pill; returns the colour of what stands on it."""
+        fill, edge, front = self._paints()
+        round_by = box.height() / 2 - 1
+        painter.setPen(QPen(QColor(edge), 2))
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_by, round_by)
+        if self._look == "latched":
+            self._paint_edge(painter, box, self._theme.colours)
+        return QColor(front)
+
+    def _paints(self) -> tuple[str, str, str]:
+        """The colours of ground, edge and word, on their way from those of the state before."""
+        wanted, share = self._colours(), float(self._change.currentValue() or 0.0)
+        if self._change.state() is not QAbstractAnimation.State.Running:
+            return wanted
+        fill, edge, front = (mixed(new, old, share) for new, old in zip(wanted, self._before, strict=True))
+        return fill, edge, front
+
+    def _colours(self) -> tuple[str, str, str]:
         colours = self._theme.colours
-        colour, round_by = colours[self._colour], box.height() / 2
-        if self._look in ("filled", "latched"):
-            painter.setPen(Qt.PenStyle.NoPen)
-            hovered = self.underMouse() and self._colour == "ready"
-            painter.setBrush(QColor(colours["ready_hover"] if hovered else colour))
-            painter.drawRoundedRect(box, round_by, round_by)
-            if self._look == "latched":
-                self._paint_edge(painter, box, colours)
-            return QColor(colours["on_fill"])
-        painter.setPen(QPen(QColor(colour), 2))
-        painter.setBrush(QColor(mixed(colour, colours["surface"], 0.10)))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_by - 1, round_by - 1)
-        return QColor(colour)
+        colour = colours[self._colour]
+        if self._look not in ("filled", "latched"):
+            return mixed(colour, colours["surface"], 0.10), colour, colour
+        hovered = self.underMouse() and self._colour == "ready"
+        fill = colours["ready_hover"] if hovered else colour
+        return fill, fill, colours["on_fill"]
 
     def _paint_edge(self, painter: QPainter, box: QRectF, colours: dict[str, str]) -> None:
         """A second outline: latched, the take goes on without the key."""

@@ -52,7 +52,8 @@ class Waveform(QWidget):
         front = QColor(colours[self._colour])
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(front, 2))
-        painter.setBrush(QColor(mixed(colours[self._colour], colours["surface"], 0.10)))
+        system = colours["recording"] == colours["text"]  # its colours alone have no tint
+        painter.setBrush(QColor(mixed(colours[self._colour], colours["surface"], 0.0 if system else 0.10)))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         font = QFont(self.font())
         font.setPixelSize(self._theme.px(15))

@@ -104,7 +104,7 @@ class PersonaSwitch(QObject):
             self._shown = parts
             self._cast = cast_view(state, self._tr)
             self._stage.empty.show_starters(self._cast.starters)
-        if (panel := self._stage.style_panel) is not None and panel.isVisible():
+        if (panel := self._stage.style_panel) is not None and not panel.isHidden():
             if not self._panelled:
                 self._panelled = True
                 panel.hear.clicked.connect(self._hear_chosen)

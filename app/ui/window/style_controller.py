@@ -33,8 +33,10 @@ class StyleController(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether the panel is to be visible."""
-        return self._bridge.state.settings.show_style if self._wide else self._over
+        """Whether the panel is to be visible. It does not stand beside the guide unasked."""
+        if not self._wide:
+            return self._over
+        return self._bridge.state.settings.show_style and not self._stage.guide.is_open
 
     def show_panel(self, on: bool) -> None:
         """Open it or close it; the focus goes along."""
