@@ -226,7 +226,7 @@ class TalkBar(QFrame):
 
     def show_view(self, view: "View") -> None:
         """Show this state."""
-        self.talk.show_view(view.talk)
+        self.talk.show_view(view.talk, view.reach)
         self.waveform.show_view(view.talk)
         self.microphone.show_view(view)
         self.meter.show_view(view.meter)

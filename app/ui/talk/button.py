@@ -57,7 +57,7 @@ class TalkButton(QPushButton):
         self._beats.timeout.connect(self._move)
         self._before = ("", "", "")  # the colours that the present change began with
         self._change = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=CHANGE_MS)
-        self._change.valueChanged.connect(self.update)
+        self._change.valueChanged.connect(lambda _: self.update())
         self._ringed = self._free = self._timed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,8 +90,10 @@ class TalkButton(QPushButton):
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.update()
 
-    def show_view(self, talk: "TalkView") -> None:
-        """Show this state."""
+    def show_view(self, talk: "TalkView", reach: str = "") -> None:
+        """Show this state. ``reach``: where the talk key works, for the tooltip."""
+        what = f"{talk.text}, {talk.hint}" if talk.hint else talk.text
+        set_tip(self, f"{what}\n{reach}" if reach else what)
         shown = (self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape)
         wanted = (talk.word, talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.shape)
         if shown == wanted:
@@ -102,7 +104,6 @@ class TalkButton(QPushButton):
             self.setAccessibleName(self.tr("Talk: {state}").format(state=talk.text))
         if talk.hint != self._hint or talk.text != self._spoken:
             self.setAccessibleDescription(talk.hint)
-            set_tip(self, f"{talk.text}, {talk.hint}" if talk.hint else talk.text)
         before = self._paints()
         self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape = wanted
         if self.isVisible() and not self._theme.still and self._colours() != before:
@@ -113,6 +114,8 @@ class TalkButton(QPushButton):
 
     def _animate(self) -> None:
         """Run the animation only while the button is visible and motion is not reduced."""
+        if self._theme.still:
+            self._change.stop()
         if self._shape not in MOVING or not self.isVisible() or self._theme.still:
             self._beats.stop()
             self._beat = 0

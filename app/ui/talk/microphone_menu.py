@@ -45,9 +45,6 @@ class MicrophoneMenu(IconButton):
 
     def show_view(self, view: "View") -> None:
         """Show this state; an open menu keeps its lines, and only its level goes on."""
-        gone = bool(view.microphones.note)
-        if self._view is None or gone != bool(self._view.microphones.note):
-            self.picture("microphone_off" if gone else "microphone")
         self._view = view
         if self._meter is not None:
             self._meter.show_view(view.meter)

@@ -166,6 +166,7 @@ def test_no_device_is_said_in_its_place(window: MainWindow, session: Listener, q
     window.bar.microphone.lines.close()
     assert session.meter == []  # opening one that is not there would only bring a notice
     session.become(WITH_SOUND)
+    qtbot.waitUntil(lambda: window.bar.microphone.can_listen)
     assert "System: Desk" in lines(window)
 
 
@@ -328,3 +329,11 @@ def test_the_row_stands_in_the_column_of_the_conversation(
         assert abs(row.left() + (view.widest - view.box_of(0).width()) // 2 - left) <= 1
 
     qtbot.waitUntil(in_line)
+
+
+def test_the_button_tells_in_its_tooltip_where_its_key_works(window: MainWindow, session: Listener) -> None:
+    here = TalkKeyState(back_end="window", reason="The desktop offers no such thing.")
+    session.become(replace(WITH_SOUND, talk_key=here, notices=(Notice(1, "network"),)))
+    assert window.bar.talk.toolTip().endswith(
+        "\nSpace talks only while this window is in front: The desktop offers no such thing"
+    )

@@ -78,7 +78,7 @@ def test_in_a_small_window_it_takes_the_place_of_the_conversation(window: MainWi
     panel = opened(window)
     assert not window.conversation.isVisible()
     assert window.bar.talk.isVisible()
-    assert box(window, panel).width() == 360
+    qtbot.waitUntil(lambda: box(window, panel).width() == 360)
     window.resize(980, 680)
     qtbot.waitUntil(window.conversation.isVisible)
 
@@ -119,3 +119,13 @@ def test_a_name_that_is_cut_is_whole_in_the_tooltip(window: MainWindow, session:
     session.choose(voice=long)
     picker.grab()
     assert picker.toolTip() == long
+
+
+def test_it_does_not_stand_beside_the_guide_unasked(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1400, 760)
+    qtbot.waitUntil(lambda: window.style_panel is not None and window.style_panel.isVisible())
+    assert window.style_panel is not None
+    window.guide.open()
+    assert not window.style_panel.isVisible()
+    window.guide.close()
+    assert window.style_panel.isVisible()
