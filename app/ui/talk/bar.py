@@ -106,13 +106,13 @@ class TalkBar(QFrame):
         head = hbox(None, self.style_line, (self._words, 1), spacing=12)
         self._lines = vbox(self.line, head, margins=NONE, spacing=0)
         self._whole = vbox(self, self.row, self.line, spacing=GAP // 2)
-        for part in (self.lock, self.mute, self.stop):
-            part.hide()
+        for act in (self.lock, self.mute, self.stop):
+            act.hide()
         self._live.hide()
         for part in (self.field, self.lock, self.mute, self.stop, self.talk, self.microphone):
             part.setParent(self.row)  # shown without a parent it would be a window, and take the keyboard
-        for label in (self.privacy, self._live):
-            label.setParent(self.line)
+        self.privacy.setParent(self.line)
+        self._live.setParent(self.line)
         self.field.show()
 
     # ------------------------------------------------------------------ its form

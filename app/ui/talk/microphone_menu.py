@@ -92,7 +92,7 @@ class MicrophoneMenu(IconButton):
             line.setCheckable(True)
             line.setChecked(choice.id == found.chosen)
             group.addAction(line)
-            line.triggered.connect(lambda _=False, choice=choice: chosen.emit(choice.id))  # type: ignore[misc]
+            line.triggered.connect(lambda _=False, choice=choice: chosen.emit(choice.id))
 
     def _add_meter(self, menu: QMenu, view: "View") -> None:
         if view.microphones.note:

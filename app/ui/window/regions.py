@@ -44,6 +44,7 @@ def tab_through(stage: "Stage") -> None:
     """Tab visits the parts as they stand, column by column, each from top to bottom."""
     turns = stage.area.in_order if stage.area is not None else ()
     middle = (stage.guide.guide, stage.empty, *turns, stage.notices)
+    order: tuple[tuple[QWidget | None, ...], ...]
     if stage.panels_within:  # they stand in the place of the conversation, between header and row
         order = (
             (stage.header, stage.banner, stage.history_panel),
