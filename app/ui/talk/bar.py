@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGraphicsOpacityEffect,
-    QGridLayout,
     QSizePolicy,
     QWidget,
 )
@@ -94,10 +93,8 @@ class TalkBar(QFrame):
         self.in_use.setAccessibleDescription(self.tr("The microphone that is open"))
         self.meter.setFixedWidth(_METER)
         self.row = QWidget()
-        self._grid = QGridLayout(self.row)
-        self._grid.setContentsMargins(*NONE)
-        self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(GAP)
+        self._upper, self._lower = hbox(None, spacing=GAP), hbox(None, spacing=GAP)
+        self._rows = vbox(self.row, self._upper, self._lower, margins=NONE, spacing=0)
         self.line = QWidget()
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(12)
@@ -172,22 +169,19 @@ class TalkBar(QFrame):
             self._fold(tight=tight)
 
     def _fold(self, *, tight: bool) -> None:
-        grid = self._grid
-        while grid.takeAt(0) is not None:
-            pass
+        for layout in (self._upper, self._lower, self._words):
+            while layout.takeAt(0) is not None:
+                pass
         acts = (self.lock, self.mute, self.stop)
-        row: tuple[QWidget, ...] = (self.field, *acts, self.talk, self.microphone)
         if tight:
-            row = (self.microphone, self.talk, *acts)
-            grid.addWidget(self.field, 0, 0, 1, len(row))
-        for place, part in enumerate(row):
-            grid.addWidget(part, int(tight), place)
-        for place in range(6):
-            grid.setColumnStretch(place, 0)
-        grid.setColumnStretch(1 if tight else 0, 1)
+            self._upper.addWidget(self.field)
+        row = (
+            (self.microphone, self.talk, *acts) if tight else (self.field, *acts, self.talk, self.microphone)
+        )
+        for part in row:
+            self._lower.addWidget(part, int(part is (self.talk if tight else self.field)))
+        self._rows.setSpacing(GAP if tight else 0)
         self.privacy.setFixedHeight(note_height(self._scale) if tight else line_height(self._scale))
-        while self._words.takeAt(0) is not None:
-            pass
         if tight:
             self._words.addStretch(1)
             self._words.addWidget(self._live)

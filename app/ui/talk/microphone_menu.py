@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import IconButton
+from app.ui.parts.labels import set_tip
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.theme import Theme
 
@@ -75,7 +76,9 @@ class MicrophoneMenu(IconButton):
 
     def _heading(self, words: str) -> None:
         assert self.lines is not None
-        self.lines.addAction(_plain(words)).setEnabled(False)
+        line = self.lines.addAction(_plain(words))
+        set_tip(line, words)
+        line.setEnabled(False)
 
     def _offer(self, name: str, found: "PickerView", chosen: SignalInstance, none: str = "") -> None:
         """A heading and a line for each choice; ``none``: what is said where only the system's default is."""
@@ -89,6 +92,7 @@ class MicrophoneMenu(IconButton):
         group = QActionGroup(self.lines)
         for choice in found.choices:
             line = self.lines.addAction(_plain(choice.name))
+            set_tip(line, choice.name)
             line.setCheckable(True)
             line.setChecked(choice.id == found.chosen)
             group.addAction(line)

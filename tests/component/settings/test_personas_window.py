@@ -251,7 +251,7 @@ def test_the_panel_shows_and_chooses(window: MainWindow, core: Core) -> None:
     assert core.state.settings.voice == "ash"
     assert window.style_panel
     assert window.style_panel.voice.currentText() == "Ash"
-    assert window.bar.style_line.text().startswith("Interviewer · Ash")
+    assert window.bar.style_line.text().startswith("Interview coach · Ash")
 
 
 def test_control_and_a_number_choose(window: MainWindow, core: Core) -> None:

@@ -8,7 +8,7 @@ import sys
 import pytest
 from msgspec.structs import replace as changed
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +160,8 @@ def test_the_program_that_comes_moves_nothing_and_calls_the_key_the_same(qtbot: 
 def test_the_first_frame_has_the_look_that_was_chosen(qtbot: QtBot, look: str) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    app.setStyleSheet("")
+    app.setPalette(QPalette())  # the system's, as a program finds it
     window = MainWindow(first=FirstLook(theme=look))
     qtbot.addWidget(window)
     window.show()

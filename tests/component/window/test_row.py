@@ -301,7 +301,7 @@ def test_what_practice_can_do_is_told_once(window: MainWindow, session: Listener
     qtbot.waitUntil(lambda: any(isinstance(event, SettingsApplied) for event in session.told))
     (told,) = [event.settings for event in session.told if isinstance(event, SettingsApplied)]
     assert not told.show_practice
-    session.become(replace(practice, settings=told))
+    session.choose(show_practice=False)
     assert window.banner.isVisible()  # in this run it stays until it is closed
     with window_on(qtbot, Listener(session.state)) as later:
         assert not later.banner.isVisible()
