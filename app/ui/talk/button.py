@@ -59,6 +59,7 @@ class TalkButton(QPushButton):
         self._change = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=CHANGE_MS)
         self._change.valueChanged.connect(lambda _: self.update())
         self._ringed = self._free = self._timed = False
+        self.setProperty("look", "talk")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Talk"))

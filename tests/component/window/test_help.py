@@ -75,7 +75,7 @@ def test_the_shortcuts_stand_where_reading_begins(window: MainWindow) -> None:
     assert window.help.shown is not None
     table = window.help.shown.page.document().rootFrame().childFrames()[0]
     assert isinstance(table, QTextTable)
-    keys = table.cellAt(9, 1).firstCursorPosition().block()
+    keys = table.cellAt(10, 1).firstCursorPosition().block()
     assert keys.text().strip("\u2066\u2069") == "Ctrl+,"
     assert keys.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
 

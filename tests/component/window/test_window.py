@@ -339,12 +339,14 @@ def test_every_control_has_a_name(window: MainWindow, session: Listener, width: 
 
 
 @pytest.mark.parametrize("width", [360, 980])
-def test_targets_in_the_talk_bar_are_large(window: MainWindow, session: Listener, width: int) -> None:
+def test_targets_in_the_row_are_large(
+    window: MainWindow, session: Listener, qtbot: QtBot, width: int
+) -> None:
     window.resize(width, 680)
     session.become(RECORDING)
     talk = window.bar.talk
+    qtbot.waitUntil(lambda: talk.height() >= 52)
     assert talk.width() >= 120
-    assert talk.height() >= 52
     seen = [one for one in window.bar.row.findChildren(QAbstractButton) if one.isVisible()]
     assert {window.bar.lock, window.bar.stop, talk, window.bar.microphone} <= set(seen)
     for button in seen:

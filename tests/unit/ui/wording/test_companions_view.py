@@ -102,7 +102,7 @@ def test_captions_are_the_last_words_of_both_sides_without_notes_and_times() -> 
         ({"at": NOW - 5}, "square", "Recording", "0:05"),
         ({"at": NOW - 5, "latched": True}, "lock", "Recording", "0:05"),
         ({"at": NOW - 115}, "square", "Recording", "5 s left"),
-        ({"at": NOW, "stage": TakeStage.OPENING}, "square", "Recording", ""),
+        ({"at": NOW, "stage": TakeStage.OPENING}, "square", "Recording", "0:00"),
         ({"at": NOW, "stage": TakeStage.OPENING, "slow": True}, "arc", "Opening microphone", ""),
     ],
 )

@@ -84,7 +84,7 @@ def test_both_sides_of_the_last_exchange() -> None:
 
 
 def test_the_talk_key_that_is_in_force_and_where_it_works() -> None:
-    assert guide(READY).talk_key == "Space"
+    assert guide(replace(READY, talk_key=TalkKeyState(back_end="window"))).talk_key == "Space"
     assert guide(READY).reach == ""
     bound = replace(READY, talk_key=TalkKeyState(key="F13", back_end="x11", everywhere=True))
     assert (guide(bound).talk_key, guide(bound).reach) == ("F13", "F13 talks from every window")
