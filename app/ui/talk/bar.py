@@ -24,7 +24,7 @@ from app.ui.talk.button import TalkButton
 from app.ui.talk.microphone_menu import MicrophoneMenu
 from app.ui.talk.style_line import StyleLine
 from app.ui.talk.waveform import Waveform
-from app.ui.wording.first_words import invitation
+from app.ui.wording.first_frame_words import invitation
 from app.ui.wording.palette import (
     ABOVE,
     BELOW,

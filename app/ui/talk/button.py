@@ -22,7 +22,7 @@ from app.ui.parts.input.hold import Hold
 from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button_painter import BEAT_MS, MOVING, button_width, headline
-from app.ui.wording.first_words import TO_TALK
+from app.ui.wording.first_frame_words import TO_TALK
 from app.ui.wording.palette import WORD, control_height, mixed
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.ui.parts.paint.drawings import sign
-from app.ui.wording.first_words import Tr, button_words
+from app.ui.wording.first_frame_words import Tr, button_words
 from app.ui.wording.palette import WORD, pill_width
 
 MOVING = ("dots", "wave")

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         from app.ui.window.header import Header
         from app.ui.window.more_menu import HelpController
         from app.ui.window.regions import next_region
-        from app.ui.wording.first_words import WINDOW_KEY
+        from app.ui.wording.first_frame_words import WINDOW_KEY
 
         self._theme = theme
         self.hold = Hold(self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.ui.first_look import FirstLook
-from app.ui.wording.first_words import TO_TALK, WINDOW_KEY, button_words, invitation
+from app.ui.wording.first_frame_words import TO_TALK, WINDOW_KEY, button_words, invitation
 from app.ui.wording.palette import (
     ABOVE,
     BODY,

@@ -11,7 +11,7 @@ from app.core.talk_key.persona_keys import wanted
 from app.core.values.problems import entry
 from app.core.values.replacing import replace
 from app.core.voice_preview import can_preview
-from app.ui.wording.first_words import in_words
+from app.ui.wording.first_frame_words import in_words
 from app.ui.wording.option_view import OptionView, option_views, taken_keys
 from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english

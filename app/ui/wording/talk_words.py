@@ -5,7 +5,7 @@ from math import ceil
 from app.core.settings.settings import Settings
 from app.core.state import LineStage, Phase, State
 from app.core.turn.press_meaning import WARNING_S
-from app.ui.wording.first_words import TO_TALK, WINDOW_KEY, in_words, invitation
+from app.ui.wording.first_frame_words import TO_TALK, WINDOW_KEY, in_words, invitation
 from app.ui.wording.views import ChipView, PickerChoice, PickerView, TalkView
 from app.ui.wording.words import Words, length, loudness
 

@@ -40,7 +40,7 @@ _OURS = {
     "app", "app.cli", "app.control", "app.control.client", "app.control.socket_path", "app.installation",
     "app.launch_options",
     "app.ui", "app.ui.first_look", "app.ui.first_paint", "app.ui.language", "app.ui.window.main_window",
-    "app.ui.run", "app.ui.window", "app.ui.window.sketch", "app.ui.wording", "app.ui.wording.first_words",
+    "app.ui.run", "app.ui.window", "app.ui.window.sketch", "app.ui.wording", "app.ui.wording.first_frame_words",
     "app.ui.wording.palette",
 }  # fmt: skip
 _THEIRS = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "__feature__"}

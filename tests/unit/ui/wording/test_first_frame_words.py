@@ -9,7 +9,7 @@ from app.core.settings.key_binding import DEFAULT_KEY
 from app.core.state import Phase, State
 from app.core.values.replacing import replace
 from app.ui.first_look import KEY
-from app.ui.wording.first_words import OF_STATES, TO_TALK, button_words, in_words, invitation
+from app.ui.wording.first_frame_words import OF_STATES, TO_TALK, button_words, in_words, invitation
 from app.ui.wording.present import view
 from tests.unit.ui.wording.test_present import NOW, STATES, with_settings
 
@@ -58,7 +58,7 @@ def test_a_talk_key_is_called_what_people_call_it(bound: str, shown: str) -> Non
 
 
 def test_nothing_is_loaded_for_them() -> None:
-    program = "import sys; from app.ui.wording import first_words; print('dataclasses' in sys.modules)"
+    program = "import sys; from app.ui.wording import first_frame_words; print('dataclasses' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
