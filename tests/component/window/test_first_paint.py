@@ -40,8 +40,8 @@ _OURS = {
     "app", "app.cli", "app.control", "app.control.client", "app.control.socket_path", "app.installation",
     "app.launch_options",
     "app.ui", "app.ui.first_look", "app.ui.first_paint", "app.ui.language", "app.ui.window.main_window",
-    "app.ui.run", "app.ui.window", "app.ui.window.sketch", "app.ui.wording", "app.ui.wording.first_frame_words",
-    "app.ui.wording.palette",
+    "app.ui.run", "app.ui.window", "app.ui.window.sketch", "app.ui.wording",
+    "app.ui.wording.first_frame_words", "app.ui.wording.palette",
 }  # fmt: skip
 _THEIRS = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "__feature__"}
 _QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
