@@ -48,8 +48,8 @@ SERVERS = "servers"
 PARTS = (*CHECKS, *SUITES, SERVERS, *ASKED_FOR)
 MANY = 10
 """So many parts run in lanes: most tests of the rig wait for sound, and the others can use that time."""
-LANES = ("-n", "3", "--dist", "loadgroup", "--no-loadscope-reorder")
-"""In the order of tests/conftest.py: what computes, then the rig in one lane and what waits beside it."""
+LANES = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+"""In the order of tests/conftest.py: what computes, then the rig; those that measure sound run alone."""
 # Without lanes they are begun at once (tests/checks/conftest.py) and waited for after the short ones, because
 # they take a core of their own; in lanes they are the first.
 LONG = ("types", "coverage")

@@ -1,14 +1,12 @@
 """What holds for every test: no warning passes, nothing of the user's is touched."""
 
 import atexit
-import contextlib
 import gc
 import os
 import platform
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from app import redaction
+from tests.helpers import alone
 from tests.rig.sound.sound_servers import chosen, on_all
 from tests.rig.stillness import LATE_S, StillnessWatch
 
@@ -95,6 +94,7 @@ class _Stillness:
 
 
 _STILLNESS = _Stillness()
+_ALONE = alone.of_this_run()
 AGAIN = 2
 """So often a test is run again if the machine stood still each time. The closing line counts the reruns."""
 
@@ -109,15 +109,31 @@ def _is_of_rig(item: pytest.Item) -> bool:
     return bool(item.get_closest_marker("rig")) or "_rig" in getattr(item, "fixturenames", ())
 
 
+def _alone(item: pytest.Item | None) -> bool:
+    """Whether it measures sound as it arrives, which is late on a machine that has other things to do."""
+    return item is not None and {"component", "audio"} <= set(item.path.parts)
+
+
+# Around all others: nobody may lose the seconds of his time-out here.
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
+    """Where tests run in lanes, those that need the machine to themselves get it."""
+    if _ALONE is None:
+        return (yield)
+    _ALONE.enter(alone=_alone(item))
+    try:
+        return (yield)
+    finally:
+        _ALONE.leave(stay=_alone(nextitem))
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """asyncio watches for un-awaited coroutines and foreign threads, except where time is measured."""
     if _is_of_rig(item):
         _STILLNESS.test_begins()
-    if sys.platform == "linux" and "PYTEST_XDIST_WORKER" in os.environ:
-        # Sound goes before what runs beside it. Who may not raise it again leaves all workers alike.
-        with contextlib.suppress(PermissionError):
-            os.setpriority(os.PRIO_PROCESS, 0, 0 if _is_of_rig(item) else 10)
     if {"unit", "component"} & set(item.path.parts):
         os.environ["PYTHONASYNCIODEBUG"] = "1"
     else:
@@ -141,14 +157,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _lane_order(item: pytest.Item) -> int:
-    """What takes all of a processor comes before the rig, whose sound must be in time; what mostly waits runs
-    beside it. The longest comes first: it would be the end that everybody waits for.
+    """The longest come first: they would be the end that everybody waits for. What takes all of a processor
+    comes before the rig, for which it would be late.
     """
     if item.path.stem in ("test_coverage", "test_types"):
         return 0
     if {"unit", "checks"} & set(item.path.parts):
         return 1
-    return 2 if item.get_closest_marker("xdist_group").args[0] == "rig" else 3  # type: ignore[union-attr]
+    return 2 if _is_of_rig(item) else 3
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -160,8 +176,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=silent)
         items[:] = [item for item in items if item not in silent]
     for item in items:
-        # With several workers, one has the rig, of which there can be one; files stay whole on the others.
-        item.add_marker(pytest.mark.xdist_group("rig" if _is_of_rig(item) else str(item.path)))
         if _is_of_rig(item):
             item.add_marker(pytest.mark.flaky(reruns=AGAIN, condition=_STILLNESS.happened))
     if "PYTEST_XDIST_WORKER" in os.environ:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from app.audio.apart import apart_system
 from app.audio.apart.apart_system import ApartSystem
@@ -42,7 +42,7 @@ class Listening:
     """A system on stand-ins, and what it told."""
 
     def __init__(self, script: str) -> None:
-        self._app = QCoreApplication.instance() or QCoreApplication([])
+        self._app = QApplication.instance() or QApplication([])  # which tests of windows need
         self.changes: list[tuple[bool, tuple[FoundDevice, ...]]] = []
         self.heard: list[tuple[bytes, float]] = []
         self.failed: list[str] = []

@@ -115,6 +115,37 @@ def test_a_hidden_start_shows_only_the_icon(desktop: Desktop, sound: VirtualSoun
         assert app.running
 
 
+def test_a_start_at_login_stays_in_the_tray(desktop: Desktop, sound: VirtualSound) -> None:
+    words = ("--at-login", "--practice", "--set", "show_guide=false", "--data-dir")
+    with (
+        tray(desktop),
+        Program(desktop.family, *words, str(desktop.new_folder("login")), name="login") as app,
+    ):
+        until(lambda: icon(desktop, READY), "the icon", 30)
+        assert desktop.windows(MAIN) == []
+        click(desktop)
+        until(lambda: desktop.windows(MAIN), "the window")
+        assert app.running
+
+
+def test_a_start_at_login_without_a_tray_is_minimised(desktop: Desktop, sound: VirtualSound) -> None:
+    data = desktop.new_folder("login")
+    words = ("--practice", "--set", "show_guide=false", "--data-dir", str(data))
+    with Program(desktop.family, "--at-login", *words, name="login") as app:
+
+        def minimised() -> bool:
+            found = desktop.family.run("xdotool", "search", "--name", f"^{MAIN}$", check=False).split()
+            state = [desktop.family.run("xprop", "-id", one, "WM_STATE", check=False) for one in found]
+            return any("Iconic" in said for said in state)
+
+        until(minimised, "a minimised window", 30)
+        assert desktop.windows(MAIN) == []
+        with Program(desktop.family, "show", "--data-dir", str(data), name="show") as show:
+            assert show.wait(10) == 0
+        until(lambda: desktop.windows(MAIN), "the window")
+        assert app.running
+
+
 def test_the_overlay_never_takes_the_keyboard(desktop: Desktop, sound: VirtualSound) -> None:
     with window(desktop, sound, answer="echo") as scene:
         other = cover(scene)

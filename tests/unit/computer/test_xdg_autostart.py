@@ -62,6 +62,13 @@ def test_the_command_is_quoted_as_the_specification_says(path: str, line: str) -
     assert value(entry_text((path, "--at-login")), "Exec") == line
 
 
+@pytest.mark.parametrize("path", ["/usr/bin/pressel", "/a b/pressel", AWKWARD])
+def test_a_program_that_was_removed_is_not_started(path: str) -> None:
+    """A desktop passes over an entry whose TryExec is not there: nothing fails at login once it is gone."""
+    raw = value(entry_text((path, "--at-login")), "TryExec")
+    assert raw.replace("\\\\", "\\") == path
+
+
 @pytest.mark.parametrize(
     "changed",
     [
