@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from app import redaction
-from tests.helpers import alone
+from tests.rig import alone
 from tests.rig.sound.sound_servers import chosen, on_all
 from tests.rig.stillness import LATE_S, StillnessWatch
 

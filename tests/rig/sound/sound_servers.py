@@ -84,7 +84,7 @@ def prepare(family: Family, server: Server) -> None:
 
 
 def _in_time(child: subprocess.Popen[bytes]) -> None:
-    """Give a sound server real-time priority, as rtkit does on a desktop; it goes without where it may not."""
+    """Give a sound server real-time priority, as rtkit does on a desktop, where that is allowed."""
     with contextlib.suppress(PermissionError, ProcessLookupError):
         os.sched_setscheduler(child.pid, os.SCHED_RR, os.sched_param(5))
 

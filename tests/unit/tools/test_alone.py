@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers import alone
-from tests.helpers.alone import Alone
+from tests.rig import alone
+from tests.rig.alone import Alone
 
 
 def tried(who: Alone, *, alone: bool) -> threading.Thread:
