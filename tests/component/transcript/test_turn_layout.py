@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -314,3 +316,24 @@ def test_a_small_type_without_a_foot_is_for_captions(qtbot: QtBot) -> None:
     low, high = (TurnLayout(words, 400, Fonts(QFont(), foot=foot)) for foot in (False, True))
     assert high.height - low.height == Fonts(QFont()).foot
     assert picture(low) != picture(TurnLayout(replace(words, label=""), 400, Fonts(QFont(), foot=False)))
+
+
+PIECES = (
+    *("a ", "**", "*", "`", "```\n", "\n", "\n\n", "- ", "1. ", "  ", "> ", "# ", "---\n", "\\", "\t", "~~"),
+    *("|", "|--|--|\n", "| a | b |\n", "[x](https://a.example/b)", "[", "](", "👍", "שלום ", "字", "\u2028"),
+    "word " * 30,
+)
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=30), st.integers(-1, 60))
+def test_anything_that_comes_piece_by_piece_looks_as_if_it_had_come_at_once(
+    pieces: list[str], heard: int
+) -> None:
+    layout, text = None, ""
+    for piece in pieces:
+        text += piece
+        layout = made(text, previous=layout)
+    grown, whole = made(text, heard, layout), made(text, heard)
+    assert grown.height == whole.height
+    assert picture(grown) == picture(whole)

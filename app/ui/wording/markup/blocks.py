@@ -5,6 +5,7 @@ answer that streams in is read again from there on.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -70,18 +71,15 @@ class Markup:
 
 def read(source: str, before: Markup | None = None) -> Markup:
     """The blocks of a text. ``before``: an earlier one, whose blocks are kept where the text only grew."""
-    kept: tuple[Block, ...] = ()
-    if before is not None and source.startswith(before.source):
-        kept = before.blocks[:-2]
-        at = before.blocks[-2].start if len(before.blocks) > 1 else 0
-    else:
-        at = 0
-    return Markup(source, tuple(_Lines(source, at, list(kept)).blocks()))
+    if before is None or len(before.blocks) < 2 or not source.startswith(before.source):
+        return Markup(source, tuple(_Lines(source).blocks()))
+    *kept, again, _ = before.blocks
+    return Markup(source, tuple(_Lines(source, again.start, kept, apart=again.apart).blocks()))
 
 
 def verbatim(source: str) -> Markup:
     """The lines of a text as they were typed; only code between fences is told apart."""
-    return Markup(source, tuple(_Lines(source, 0, [], marked=False).blocks()))
+    return Markup(source, tuple(_Lines(source, marked=False).blocks()))
 
 
 def plain(source: str) -> str:
@@ -99,9 +97,18 @@ def _plain(block: Block) -> str:
 class _Lines:
     """Reads line by line from a place on; ``done`` are the blocks before it."""
 
-    def __init__(self, source: str, at: int, done: list[Block], *, marked: bool = True) -> None:
-        self._source, self._at, self._done, self._marked = source, at, done, marked
-        self._apart = bool(done) and source[:at].endswith("\n\n")
+    def __init__(
+        self,
+        source: str,
+        at: int = 0,
+        done: Sequence[Block] = (),
+        *,
+        apart: bool = False,
+        marked: bool = True,
+    ) -> None:
+        """``apart``: a blank line stands before the place."""
+        self._source, self._at, self._done, self._marked = source, at, list(done), marked
+        self._apart = apart
 
     def blocks(self) -> list[Block]:
         """All blocks."""

@@ -119,7 +119,8 @@ def test_a_blank_line_sets_a_block_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [LONG, "a\n\n| b | c |\n|--|--|\n| d | e |\n\nf", "- a\n\n  b\n\n```\nc\n```\n"]
+    "text",
+    [LONG, "a\n   \nb\nc\nd", "a\n\n| b | c |\n|--|--|\n| d | e |\n\nf", "- a\n\n  b\n\n```\nc\n```\n"],
 )
 def test_what_comes_letter_by_letter_reads_as_if_it_had_come_at_once(text: str) -> None:
     known = None
