@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -34,7 +35,7 @@ def worst(area: TranscriptArea, text: str, piece: str) -> float:
     for n in range(WORDS):
         text += piece
         turns = (*OLD, Turn("new", Role.ASSISTANT, text, TurnStatus.STREAMING, 1.8e9))
-        spent = busy(lambda turns=turns: shown(area, turns))  # type: ignore[misc]
+        spent = busy(partial(shown, area, turns))
         took += [spent] if n else []  # the first brings all that was there before
     return max(took)
 
@@ -50,11 +51,12 @@ def in_browser() -> float:
     browser = QTextBrowser()
     browser.resize(900, 680)
     browser.show()
-    took = []
-    for n in range(5):
-        text = MARKED * (20_000 // len(MARKED) + n)
-        took.append(busy(lambda text=text: (browser.setMarkdown(text), browser.viewport().repaint())))  # type: ignore[misc]
-    return sorted(took)[2]
+
+    def show(more: int) -> None:
+        browser.setMarkdown(MARKED * (20_000 // len(MARKED) + more))
+        browser.viewport().repaint()
+
+    return sorted(busy(partial(show, more)) for more in range(5))[2]
 
 
 def main() -> None:
