@@ -8,6 +8,8 @@ from app.core.messages.effects.effect import Effect
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
+    HandsFreeToggled,
+    LatchPressed,
     OtherKeyPressed,
     PressEvent,
     SystemPaused,
@@ -15,6 +17,7 @@ from app.core.messages.events.presses import (
     TalkKeyTried,
     TalkPressed,
     TalkReleased,
+    TalkToggled,
 )
 from app.core.state import State
 from app.core.talk_key.persona_keys import wanted
@@ -27,7 +30,8 @@ def gate(state: State, event: PressEvent) -> tuple[State, bool]:
 
     Every press passes here first, because a key can be held in two places at once: Space in the window and
     the system-wide key. Only the one that went down first reaches the machines, until it is up; what the
-    other does meanwhile is neither a press nor a release. During a trial no key reaches them at all.
+    other does meanwhile is neither a press nor a release. During a trial, and on the page of the guide where
+    the key is a dry run, no key and no switch that takes its place reaches them at all.
     """
     talk_key = state.talk_key
     match event:
@@ -47,8 +51,15 @@ def gate(state: State, event: PressEvent) -> tuple[State, bool]:
             return _held(state, event)  # of a hold from before the trial: without it, the take would stick
         case TalkPressed() | TalkReleased() | OtherKeyPressed() if talk_key.trial is not None:
             return _tried(state, talk_key.trial, event), False
+        case TalkToggled() | HandsFreeToggled(on=True) | LatchPressed() if talk_key.trial is not None:
+            return (
+                _switched(state, talk_key.trial, event) if isinstance(event, TalkToggled) else state
+            ), False
         case TalkPressed() | TalkReleased() | OtherKeyPressed():
             return _held(state, event)
+        case Cancelled() | FocusLost() | SystemPaused() if talk_key.trial is not None and talk_key.trial.down:
+            up = replace(talk_key.trial, down=False)  # its release may never come, and the key would stay lit
+            return replace(state, talk_key=replace(talk_key, holder=None, trial=up)), True
         case Cancelled() | FocusLost() | SystemPaused() if talk_key.holder is not None:
             # The release may go elsewhere and never come: a holder that stayed would lock out the other key.
             return replace(state, talk_key=replace(talk_key, holder=None)), True
@@ -76,6 +87,12 @@ def _tried(state: State, trial: Trial, event: TalkPressed | TalkReleased | Other
             trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held)
         case _:
             trial = replace(trial, others=trial.others + 1)
+    return replace(state, talk_key=replace(state.talk_key, trial=trial))
+
+
+def _switched(state: State, trial: Trial, event: TalkToggled) -> State:
+    """What cannot be held (a command, a screen reader's press) goes down and comes up at once."""
+    trial = replace(trial, down=False, downs=trial.downs + 1, ups=trial.ups + 1, held_s=0.0, since=event.at)
     return replace(state, talk_key=replace(state.talk_key, trial=trial))
 
 

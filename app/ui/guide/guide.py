@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -14,13 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.messages.events.presses import FocusLost, TalkKeyTried, TalkPressed, TalkReleased, TalkToggled
 from app.core.messages.events.sound_events import MeterWanted, SampleAsked, SpeakerTried
 from app.ui.guide import guide_pages as steps
 from app.ui.parts.boxes import NONE, hbox, vbox
-from app.ui.parts.buttons import push
+from app.ui.parts.buttons import push, set_look
 from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.guide_words import guide
+from app.ui.wording.guide_words import DRY, ROUTES, guide, privacy_lines
+from app.ui.wording.sound_words import microphone_trial
 from app.ui.wording.views import View
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ if TYPE_CHECKING:
     from app.ui.wording.words import Words
 
 WIDEST = 560
-HIGHEST = 480
+HIGHEST = 520
 NARROW = 520
-NAMES = ("welcome", "microphone", "speaker", "talk_key", "practice", "key", "privacy", "done")
 
 
 class Guide(QFrame):
@@ -47,17 +47,20 @@ class Guide(QFrame):
         pages: dict[str, Callable[[], QWidget]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``pages``: widgets that others put in, by the name of their page: ``key``, ``talk_key``."""
+        """``pages``: widgets that others put in, by the name of their page: ``key``, ``server``,
+        ``talk_key``.
+        """
         super().__init__(parent)
         self.setObjectName("guide")
         self.setAccessibleName(self.tr("Set-up guide"))
         self._theme, self._bridge, self._tr = theme, bridge, tr
         self._extra = pages or {}
-        self.names = [name for name in NAMES if name != "key" or "key" in self._extra]
+        self.names = ROUTES["practice"]
         self.at = 0
+        self._before = ""
         self._built: dict[str, steps.GuidePage] = {}
         self._put_in: list[QWidget] = []
-        self._listening = False
+        self._listening = self._dry = False
         self.place = Label()
         self.place.setProperty("tone", "small")
         self.stack = QStackedWidget()
@@ -116,29 +119,56 @@ class Guide(QFrame):
         self.stack.setCurrentWidget(page)
         self.place.setText(self.tr("Step {n} of {all}").format(n=self.at + 1, all=len(self.names)))
         self.back.setVisible(self.at > 0)
+        self.place.setVisible(self.at > 0)  # how many there are depends on the first choice
         last = self.at == len(self.names) - 1
         self.next.setText(self.tr("&Start talking") if last else self.tr("&Next"))
         self.next.setVisible(self.at > 0)
         self.later.setVisible(not last)
         self._listen(name == "microphone")
+        self._try_out(name == DRY)
+        turns = self._bridge.state.conversation.turns
+        self._before = turns[-1].turn_id if turns else ""
         self.show_view(self._bridge.now())
+        self._scroll.verticalScrollBar().setValue(0)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def first(self) -> QWidget:
-        """The widget to focus: the first control of the page, else the button that leads on."""
+        """The widget to focus: what the page names, else the button that leads on."""
         page = self.stack.currentWidget()
-        found = page.findChildren(QAbstractButton) if page is not None else []
-        return next((button for button in found if button.isEnabled()), self.next)
+        found = page.first if isinstance(page, steps.GuidePage) else None
+        return found or self.next
 
     def show_view(self, view: View) -> None:
         """Show this state on the page that is open."""
         page = self.stack.currentWidget()
-        if isinstance(page, steps.GuidePage):
-            page.show_view(view, guide(self._bridge.state, self._tr))
+        if not isinstance(page, steps.GuidePage):
+            return
+        state = self._bridge.state
+        page.show_view(view, guide(state, self._tr, self._before))
+        if isinstance(page, steps.MicrophonePage):
+            page.show_trial(microphone_trial(state, self._tr))
+        elif isinstance(page, steps.FirstTurnPage):
+            page.show_privacy(privacy_lines(state, self._tr))
+        set_look(self.next, "primary" if page.leads else "")
+        if self._dry and state.talk_key.trial is None:  # the settings ended a trial of theirs
+            QTimer.singleShot(0, self, self._again)
 
     def leave(self) -> None:
-        """Stop listening: the level meter is out of sight."""
+        """The guide is out of sight: the level is not shown any more, and the key talks again."""
         self._listen(False)
+        self._try_out(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, with the window as well, no key may be a dry run."""
+        super().hideEvent(event)
+        self.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back in sight: go on with the page that was open."""
+        super().showEvent(event)
+        self._listen(self.names[self.at] == "microphone")
+        self._try_out(self.names[self.at] == DRY)
 
     def _page(self, name: str) -> steps.GuidePage:
         if name not in self._built:
@@ -153,7 +183,7 @@ class Guide(QFrame):
             case "welcome":
                 return steps.WelcomePage()
             case "microphone":
-                page = steps.MicrophonePage(self._theme)
+                page = steps.MicrophonePage(self._theme, self._tr)
                 page.picker.chosen.connect(lambda found: self._bridge.choose(input_device=found))
                 return page
             case "speaker":
@@ -161,18 +191,26 @@ class Guide(QFrame):
                 speaker.picker.chosen.connect(lambda found: self._bridge.choose(output_device=found))
                 return speaker
             case "talk_key":
-                return self._with_extra(steps.TalkKeyPage(self._theme), name)
-            case "practice":
-                return steps.PracticePage(self._theme)
+                return self._with_extra(self._keyed(steps.TalkKeyPage(self._theme)), name)
             case "key":
-                words = self.tr("Paste it here. It is tested without costing anything.")
-                key = steps.GuidePage(self.tr("Your API key"), words)
-                key.rows.addStretch(1)
+                words = self.tr("Paste it here. It is tested at once, which costs nothing.")
+                key = steps.CredentialPage(self.tr("Your API key"), words, leads=False)
                 return self._with_extra(key, name)
-            case "privacy":
-                return steps.PrivacyPage()
+            case "server":
+                words = self.tr("Pressel looks for one that is running. What you say stays on this computer.")
+                server = steps.CredentialPage(self.tr("A server on this computer"), words, leads=True)
+                return self._with_extra(server, name)
             case _:
-                return steps.DonePage(self._theme)
+                return self._keyed(steps.FirstTurnPage(self._theme))
+
+    def _keyed(self, page: "steps.KeyedPage") -> "steps.KeyedPage":
+        """The key on the page is held as the real one is."""
+        key, tell = page.key, self._bridge.tell
+        key.hold.pressed.connect(lambda: tell(TalkPressed(by="guide")))
+        key.hold.released.connect(lambda late_s: tell(TalkReleased(by="guide", late_s=late_s)))
+        key.hold.lost.connect(lambda: tell(FocusLost()))
+        key.clicked.connect(lambda: tell(TalkToggled()))
+        return page
 
     def _with_extra(self, page: steps.GuidePage, name: str) -> steps.GuidePage:
         if name in self._extra:
@@ -200,17 +238,34 @@ class Guide(QFrame):
                 self._bridge.tell(SampleAsked())
             case "sound":
                 self._bridge.tell(SpeakerTried())
-            case "key" | "server" if "key" in self.names:
-                self.go(self.names.index("key"))
+            case "practice" | "key" | "server" if wish == "practice" or wish in self._extra:
+                self._choose(wish)
             case "key" | "server":
                 self.wanted.emit("account")
             case _:
                 self.go(self.at + 1)
 
+    def _choose(self, route: str) -> None:
+        """The first choice: what is talked to, and with it which pages follow."""
+        self.names = ROUTES[route]
+        if route == "practice" and not self._bridge.state.target.practice:
+            self._bridge.choose(service="practice")
+        self.go(1)
+
     def _listen(self, on: bool) -> None:
         if on != self._listening:
             self._listening = on
             self._bridge.tell(MeterWanted(on=on))
+
+    def _try_out(self, on: bool) -> None:
+        """From now on presses of the talk key are only shown, or no longer."""
+        if on != self._dry:
+            self._dry = on
+            self._bridge.tell(TalkKeyTried(on=on))
+
+    def _again(self) -> None:
+        if self._dry:
+            self._bridge.tell(TalkKeyTried(on=True))
 
     def _leave(self) -> None:
         self.leave()

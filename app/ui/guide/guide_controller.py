@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.parts.paint.theme import Theme
@@ -55,7 +55,8 @@ class GuideController(QObject):
 
             bridge = self._bridge
             pages: dict[str, Callable[[], QWidget]] = {
-                "key": lambda: CredentialCard(self._theme, self._tr, bridge),
+                "key": lambda: CredentialCard(self._theme, self._tr, bridge, about="key"),
+                "server": lambda: CredentialCard(self._theme, self._tr, bridge, about="server"),
                 "talk_key": lambda: TalkKeyChoice(self._tr, bridge),
                 **self.pages,
             }
@@ -66,6 +67,7 @@ class GuideController(QObject):
             self.guide.show()
         self.guide.go(0)
         self.changed.emit(True)
+        self.guide.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Leave the guide; it does not open by itself again."""

@@ -3,44 +3,47 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.guide.try_key import TryKey
 from app.ui.parts.boxes import NONE, hbox, vbox
-from app.ui.parts.buttons import LongButton, push
+from app.ui.parts.buttons import push
 from app.ui.parts.input.pickers import Picker
-from app.ui.parts.labels import Label
-from app.ui.parts.level_meter import LevelMeter
+from app.ui.parts.labels import Label, paragraph, say
 from app.ui.parts.paint.theme import Theme
-from app.ui.transcript.empty_state import Keycap
-from app.ui.wording.guide_words import GuideView
+from app.ui.settings.controls.microphone_trial import MicrophoneTrial
+from app.ui.wording.guide_words import MENU, GuideView
+from app.ui.wording.sound_words import MicrophoneTrialView
 from app.ui.wording.views import View
+from app.ui.wording.words import Words
 
 
 class GuidePage(QWidget):
-    """One page: headline, sentence, and a way to try it. ``wanted`` names what the person asks for."""
+    """One page: headline, sentence, and a way to try it. ``wanted`` names what the person asks for.
+
+    ``leads``: the button that goes on is the one that stands out; a page that has one of its own says no.
+    """
 
     wanted = Signal(str)
 
     def __init__(self, title: str, words: str) -> None:
         super().__init__()
         self.title = title
+        self.leads = True
         self.rows = vbox(self, margins=NONE, spacing=12)
         head = Label(title)
         head.setProperty("tone", "headline")
         head.setWordWrap(True)
         self.rows.addWidget(head)
-        self.words = said(words)
+        self.words = paragraph(words, "second")
         self.words.setVisible(bool(words))
         self.rows.addWidget(self.words)
 
     def show_view(self, view: View, guide: GuideView) -> None:
         """Show this state; a page of mere words has nothing to do."""
 
-
-def said(words: str, tone: str = "second") -> QLabel:
-    """A paragraph that wraps."""
-    label = Label(words)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    return label
+    @property
+    def first(self) -> QWidget | None:
+        """What takes the keyboard when the page is opened; None: the button that goes on."""
+        return None
 
 
 def _sentence(words: str) -> str:
@@ -56,13 +59,18 @@ class WelcomePage(GuidePage):
             self.tr("Welcome to Pressel"),
             self.tr("Hold a key, speak, let go, and hear the answer. How do you want to begin?"),
         )
+        self.choices = []
         for name, title, words in (
             (
                 "practice",
                 self.tr("Practise now"),
-                self.tr("No key, no account: a voice on this computer answers. What you say stays on it."),
+                self.tr("Free, and without an account: a voice on this computer answers you."),
             ),
-            ("key", self.tr("I have an API key"), self.tr("Talk to a realtime model of a service.")),
+            (
+                "key",
+                self.tr("I have an API key"),
+                self.tr("Talk to a realtime model of OpenAI; the service bills you."),
+            ),
             (
                 "server",
                 self.tr("Use a server on this computer"),
@@ -73,41 +81,56 @@ class WelcomePage(GuidePage):
             button.setMinimumHeight(44)
             button.setAccessibleDescription(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            pair = vbox(None, button, said(words, "small"), margins=(0, 0, 0, 8), spacing=5)
+            self.choices.append(button)
+            pair = vbox(None, button, paragraph(words, "small"), margins=(0, 0, 0, 8), spacing=5)
             self.rows.addLayout(pair)
         self.rows.addStretch(1)
+
+    @property
+    def first(self) -> QWidget | None:
+        """The first choice."""
+        return self.choices[0]
+
+
+class CredentialPage(GuidePage):
+    """Where an entry that others make is put in; the button of that entry stands out until it is done."""
+
+    def __init__(self, title: str, words: str, *, leads: bool) -> None:
+        super().__init__(title, words)
+        self._always = self.leads = leads
+        self.rows.addStretch(1)
+
+    def show_view(self, _view: View, guide: GuideView) -> None:
+        """With a key in its place, the way on stands out."""
+        self.leads = self._always or guide.served
 
 
 class MicrophonePage(GuidePage):
     """Choose a microphone, see its level, and hear three seconds of oneself."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, tr: Words) -> None:
         super().__init__(
             self.tr("Your microphone"),
-            self.tr("Choose it and speak: the bar should reach the middle. What you record here stays here."),
+            self.tr("Choose it and speak: the bar should reach the middle. The recording stays here."),
         )
         self.picker = Picker(self.tr("Microphone"))
-        self.meter = LevelMeter(theme)
-        self.meter.setFixedHeight(16)
-        self.level = said("")
-        self.record = LongButton(self.tr("Record three seconds and play them back"))
-        self.record.clicked.connect(lambda: self.wanted.emit("sample"))
-        self.verdict = said("", "section")
-        for widget in (self.picker, self.meter, self.level, self.record, self.verdict):
-            self.rows.addWidget(widget)
+        self.trial = MicrophoneTrial(theme, tr)
+        self.trial.wanted.connect(lambda: self.wanted.emit("sample"))
+        self.rows.addWidget(self.picker)
+        self.rows.addWidget(self.trial)
         self.rows.addStretch(1)
 
-    def show_view(self, view: View, guide: GuideView) -> None:
-        """The level, and what came of the try."""
+    def show_view(self, view: View, _guide: GuideView) -> None:
+        """The microphones there are."""
         self.picker.show_choices(view.microphones.choices, view.microphones.chosen)
-        self.meter.show_view(guide.meter)
-        self.level.setText(guide.meter.words if guide.meter.live else "")
-        self.record.setEnabled(guide.microphone and not guide.trying)
-        self.verdict.setText(guide.verdict)
+
+    def show_trial(self, trial: MicrophoneTrialView) -> None:
+        """The level, and what came of the recording."""
+        self.trial.show_view(trial)
 
 
 class SpeakerPage(GuidePage):
-    """Choose a loudspeaker, play a sound, and say whether it was heard."""
+    """Choose a loudspeaker and play a sound on it."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -117,16 +140,12 @@ class SpeakerPage(GuidePage):
         self.picker = Picker(self.tr("Loudspeaker"))
         self.play = push(self.tr("Play a sound"))
         self.play.clicked.connect(lambda: self.wanted.emit("sound"))
-        self.hint = said("")
+        self.silent = push(self.tr("I hear nothing"), "quiet")
+        self.silent.clicked.connect(self._silent)
+        self.hint = paragraph("")
         self.hint.hide()
-        yes = push(self.tr("I heard it"), "primary")
-        yes.clicked.connect(lambda: self.wanted.emit("next"))
-        no = push(self.tr("Nothing to hear"))
-        no.clicked.connect(self._silent)
-        answers = hbox(None, yes, no, 1)
         self.rows.addWidget(self.picker)
-        self.rows.addWidget(self.play)
-        self.rows.addLayout(answers)
+        self.rows.addLayout(hbox(None, self.play, self.silent, 1, spacing=8))
         self.rows.addWidget(self.hint)
         self.rows.addStretch(1)
 
@@ -135,107 +154,112 @@ class SpeakerPage(GuidePage):
         self.picker.show_choices(view.speakers.choices, view.speakers.chosen)
 
     def _silent(self) -> None:
-        self.hint.setText(
-            self.tr("Is it switched on and turned up? Choose another one above and play the sound again.")
+        say(
+            self.hint,
+            self.tr("Is it switched on and turned up? Choose another one above and play the sound again."),
         )
-        self.hint.show()
         self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class TalkKeyPage(GuidePage):
-    """Press the talk key and see it go down and up."""
+class KeyedPage(GuidePage):
+    """A page with the talk key on it, which can be held there as well."""
+
+    def __init__(self, title: str, theme: Theme) -> None:
+        super().__init__(title, "")
+        self.words.show()
+        self.key = TryKey(theme)
+        self.rows.addSpacing(4)
+        self.rows.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    @property
+    def first(self) -> QWidget | None:
+        """The key itself, so that Space presses it."""
+        return self.key
+
+
+class TalkKeyPage(KeyedPage):
+    """The dry run: the key lights while it is held, and nothing else happens."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(self.tr("The talk key"), "")
-        self.words.show()
-        self.keycap = Keycap(theme)
-        self.proof = said("", "section")
-        self._down = self._up = False
-        self.rows.addSpacing(8)
-        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.rows.addWidget(self.proof)
+        super().__init__(self.tr("The talk key"), theme)
+        self.proof = paragraph("", "section")
         self.proof.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.rows.addWidget(self.proof)
         self.rows.addStretch(1)
 
     def show_view(self, _view: View, guide: GuideView) -> None:
         """Down, up, and where it works."""
-        how = self.tr("Hold {key} for a moment and let it go again. The large button below does the same.")
+        how = self.tr("Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.")
         self.words.setText(f"{how.format(key=guide.talk_key)} {_sentence(guide.reach)}".strip())
-        self.keycap.rename(guide.talk_key)
-        self.keycap.sink(guide.holding)
-        self._up = self._up or (self._down and not guide.holding)
-        self._down = self._down or guide.holding
-        parts = [self.tr("down ✓") if self._down else "", self.tr("up ✓") if self._up else ""]
-        self.proof.setText("   ".join(part for part in parts if part))
+        self.key.rename(guide.talk_key)
+        self.key.light(guide.pressed)
+        self.proof.setText(guide.proof)
 
 
-class PracticePage(GuidePage):
-    """A whole turn in practice, with what was understood and answered."""
+class FirstTurnPage(KeyedPage):
+    """The first real turn, with what was understood and answered; then what to remember."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(self.tr("Try it"), "")
-        self.words.show()
-        self.keycap = Keycap(theme)
-        self.rows.addSpacing(8)
-        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.busy = said("", "section")
-        self.said = said("", "")
-        self.answered = said("", "")
-        for label in (self.busy, self.said, self.answered):
-            self.rows.addWidget(label)
+        super().__init__(self.tr("Your first question"), theme)
+        self.busy = paragraph("", "section")
+        self.busy.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.said, self.answered = paragraph(""), paragraph("")
+        self.remember = paragraph(
+            self.tr("Press again to interrupt an answer. Esc discards what you are saying."), "small"
+        )
+        self.again = paragraph(
+            self.tr("You find this guide in the menu: {menu} > {name}").format(
+                menu=MENU, name=self.tr("Set-up guide")
+            ),
+            "small",
+        )
+        self.privacy = push(self.tr("What happens to your words"), "quiet")
+        self.privacy.setCheckable(True)
+        self._lines = vbox(None, spacing=4)
+        self._shown: tuple[str, ...] = ()
+        for part in (self.busy, self.said, self.answered, self.remember, self.again):
+            self.rows.addWidget(part)
+        self.rows.addWidget(self.privacy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addLayout(self._lines)
         self.rows.addStretch(1)
+        self.privacy.toggled.connect(self._unfold)
 
     def show_view(self, _view: View, guide: GuideView) -> None:
         """Both sides, as they come."""
-        ask = self.tr("Say “What time is it?”. Press again while it speaks, and it is silent at once.")
-        self.words.setText(f"{_sentence(guide.how)} {ask}" if guide.practice else _sentence(guide.how))
-        self.keycap.rename(guide.talk_key)
-        self.keycap.sink(guide.holding)
-        self.keycap.setVisible(not guide.said and not guide.answered)
-        self.busy.setText(guide.busy)
-        self.said.setText(self.tr("You: {words}").format(words=guide.said) if guide.said else "")
-        self.answered.setText(
-            self.tr("Answer: {words}").format(words=guide.answered) if guide.answered else ""
-        )
+        ask = self.tr("Ask “What time is it?”") if guide.practice else self.tr("Ask whatever you like.")
+        self.words.setText(f"{_sentence(guide.how)} {_sentence(ask)}")
+        self.key.rename(guide.talk_key)
+        self.key.light(guide.talking)
+        say(self.busy, guide.busy)
+        say(self.said, self.tr("You: {words}").format(words=guide.said) if guide.said else "")
+        answer = self.tr("Answer: {words}").format(words=guide.answered) if guide.answered else ""
+        say(self.answered, answer)
+
+    def show_privacy(self, lines: tuple[str, ...]) -> None:
+        """What becomes of the person's words, a line each."""
+        if lines == self._shown:
+            return
+        self._shown = lines
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for words in lines:
+            self._lines.addWidget(_Point(words))
+        self._unfold(self.privacy.isChecked())
+
+    def _unfold(self, on: bool) -> None:
+        for place in range(self._lines.count()):
+            item = self._lines.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setVisible(on)
 
 
-class PrivacyPage(GuidePage):
-    """What leaves the computer and what does not, in six lines."""
+class _Point(QWidget):
+    """A line of a list; wrapped lines align with the first."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("What happens to your words"), "")
-        for words in (
-            self.tr("The microphone is open while you talk, and the window shows it."),
-            self.tr("With the practice voice, what you say stays on this computer."),
-            self.tr("With a service, that service hears what you say while you talk, and nobody else."),
-            self.tr("Conversations are kept here as text. Sound is kept only until the service has it."),
-            self.tr("An API key is kept in the system's wallet, never in a file."),
-            self.tr("Pressel sends nothing about you to anybody: no statistics, no reports."),
-        ):
-            line = hbox(None, spacing=10)
-            line.addWidget(said("•", ""), 0, Qt.AlignmentFlag.AlignTop)  # wrapped lines align with the first
-            line.addWidget(said(words, ""), 1)
-            self.rows.addLayout(line)
-        self.rows.addStretch(1)
-
-
-class DonePage(GuidePage):
-    """The three things to remember."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(self.tr("That is all"), self.tr("You can see this guide again from Help."))
-        self.keycap = Keycap(theme)
-        self.rows.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
-        for words in (
-            self.tr("Hold to talk, let go to send."),
-            self.tr("Press again to interrupt the answer."),
-            self.tr("Esc discards what you are saying, or stops the answer."),
-        ):
-            label = said(words, "")
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self.rows.addWidget(label)
-        self.rows.addStretch(1)
-
-    def show_view(self, _view: View, guide: GuideView) -> None:
-        """The key in force."""
-        self.keycap.rename(guide.talk_key)
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        sign: QLabel = paragraph("•")
+        row = hbox(self, margins=NONE, spacing=10)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(paragraph(words), 1)

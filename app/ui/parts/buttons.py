@@ -120,3 +120,11 @@ def push(text: str, look: str = "", parent: QWidget | None = None) -> QPushButto
     if look:
         button.setProperty("look", look)
     return button
+
+
+def set_look(button: QPushButton, look: str) -> None:
+    """Give it another look; nothing is polished anew where it has it already."""
+    if (button.property("look") or "") != look:
+        button.setProperty("look", look)
+        button.style().unpolish(button)
+        button.style().polish(button)

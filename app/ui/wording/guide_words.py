@@ -2,82 +2,90 @@
 
 from dataclasses import dataclass
 
-from app.core.state import NO_LEVEL, Phase, SampleStage, State, phase
+from app.core.state import Phase, State, phase
+from app.core.values.talk_key_state import Trial
 from app.core.values.values import Role, Turn
-from app.ui.wording.talk_words import headline, reach, talk_key_words
-from app.ui.wording.views import MeterView
-from app.ui.wording.words import Words, english, loudness, loudness_words
+from app.ui.wording.talk_words import CHIPS, headline, reach, talk_key_words
+from app.ui.wording.words import Words, english
+
+MENU = "⋯"
+ROUTES: dict[str, tuple[str, ...]] = {
+    "practice": ("welcome", "microphone", "speaker", "talk_key", "first_turn"),
+    "key": ("welcome", "key", "microphone", "speaker", "talk_key", "first_turn"),
+    "server": ("welcome", "server", "microphone", "speaker", "talk_key", "first_turn"),
+}
+"""The pages of the guide, by the first choice."""
+DRY = "talk_key"
+"""On this page presses are shown and do nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
 class GuideView:
-    """``holding``: the talk key is down. ``proved``: it went down and came up with something in between.
+    """``pressed``: the talk key is down in the dry run; ``proof``: what the dry run has shown so far.
 
-    ``said`` and ``answered`` are the last words of both sides. ``talk_key``: the one in force; ``reach``:
-    where it works; ``how``: what to do with it.
+    ``talking``: the key is down in a real turn. ``said`` and ``answered``: the last words of both sides since
+    the page was opened. ``talk_key``: the one in force; ``reach``: where it works; ``how``: what to do with
+    it. ``served``: the chosen service can be talked to.
     """
 
-    meter: MeterView
-    verdict: str
-    trying: bool
-    holding: bool
+    pressed: bool
+    proof: str
+    talking: bool
     busy: str
     said: str
     answered: str
     practice: bool
-    microphone: bool
     talk_key: str
     how: str
     reach: str
+    served: bool
 
 
-def guide(state: State, tr: Words = english) -> GuideView:
-    """The guide at this moment."""
-    at = phase(state)
-    level = state.sound.level if state.take is None else state.take.level
-    said, answered = _exchange(state.conversation.turns)
+def guide(state: State, tr: Words = english, after: str = "") -> GuideView:
+    """The guide at this moment. ``after``: id of the last turn that was there before ("" = none)."""
+    trial = state.talk_key.trial
+    said, answered = _exchange(_since(state.conversation.turns, after))
+    credential = state.credential
     return GuideView(
-        meter=MeterView(loudness(level), loudness_words(level, tr), level > NO_LEVEL),
-        verdict=_verdict(state, tr),
-        trying=state.sample is not None and state.sample.stage is not SampleStage.DONE,
-        holding=state.take is not None and not state.take.released_at,
-        busy=_busy(at, tr),
+        pressed=trial is not None and trial.down,
+        proof=_proof(trial, tr) if trial is not None else "",
+        talking=state.take is not None and not state.take.released_at,
+        busy=_busy(phase(state), tr),
         said=said,
         answered=answered,
         practice=state.target.practice,
-        microphone=bool(state.sound.inputs),
         talk_key=talk_key_words(state, tr),
         how=headline(state, tr),
         reach=reach(state, tr),
+        served=credential.there or credential.outside,
     )
 
 
-def _verdict(state: State, tr: Words) -> str:
-    """What the microphone test found; it judges the level alone."""
-    sample = state.sample
-    if not state.sound.inputs:
-        return tr("No microphone is plugged in. Plug one in and it appears here by itself.")
-    if sample is None:
-        return ""
-    if sample.stage is SampleStage.LISTENING:
-        return tr("Say something: “one, two, three”…")
-    if sample.ms <= 0:
-        return tr("The microphone gave no sound. Is another program holding it?")
-    words = loudness_words(sample.peak, tr)
-    if sample.peak <= -60.0:
-        return tr("It was silent. Is the microphone muted, or is there a switch on it?")
-    if sample.stage is SampleStage.PLAYING:
-        return tr("This is how you sound. Level: {level}").format(level=words)
-    return tr("Level: {level}. Did you hear yourself?").format(level=words)
+def _proof(trial: Trial, tr: Words) -> str:
+    if trial.down:
+        return tr("Pressed. Now let go.")
+    return tr("✓ Your key works.") if trial.ups else ""
 
 
 def _busy(at: Phase, tr: Words) -> str:
-    return {
-        Phase.RECORDING: tr("Recording: let go when you are done"),
-        Phase.SENDING: tr("Sending…"),
-        Phase.THINKING: tr("Thinking…"),
-        Phase.SPEAKING: tr("It answers. Press again and it is silent at once."),
-    }.get(at, "")
+    match at:
+        case Phase.OPENING | Phase.RECORDING | Phase.LATCHED | Phase.LISTENING:
+            return tr("Listening to you…")
+        case Phase.SENDING:
+            return tr("Sending…")
+        case Phase.THINKING:
+            return tr("Thinking…")
+        case Phase.SPEAKING:
+            return tr("It answers. Press again and it is silent at once.")
+        case Phase.OFFLINE | Phase.ERROR | Phase.NO_KEY:
+            return tr(CHIPS[at][0])
+        case _:
+            return ""
+
+
+def _since(turns: tuple[Turn, ...], after: str) -> tuple[Turn, ...]:
+    place = next((n + 1 for n, turn in enumerate(turns) if turn.turn_id == after), 0)
+    return turns[place:]
 
 
 def _exchange(turns: tuple[Turn, ...]) -> tuple[str, str]:
@@ -89,3 +97,32 @@ def _exchange(turns: tuple[Turn, ...]) -> tuple[str, str]:
         elif turn.role is Role.ASSISTANT:
             answered = turn.text
     return said, answered
+
+
+def privacy_lines(state: State, tr: Words = english) -> tuple[str, ...]:
+    """What becomes of the person's words, in the way of talking and with the service that are chosen."""
+    settings = state.settings
+    where = (
+        tr("What you say stays on this computer: the practice voice answers here.")
+        if state.target.practice
+        else tr("What you say goes to {name}, and to nobody else.").format(
+            name=state.target.name or tr("the service")
+        )
+    )
+    if settings.turn_detection != "push_to_talk":
+        when = tr("Hands-free, the microphone is open and streams until you end it; the window shows it.")
+    elif settings.warm_mic_s != "0":
+        when = tr(
+            "After you have talked the microphone stays open for a while; what it hears between two presses "
+            "stays in memory and is dropped."
+        )
+    else:
+        when = tr("The microphone is open only while you talk, and the window shows it.")
+    return (
+        where,
+        when,
+        tr("Conversations are kept on this computer as text, until you delete them."),
+        tr("Your voice is kept only until the service has it; a message that you have not sent keeps it."),
+        tr("An API key is kept in the system's keyring or for one session in memory, never in a file."),
+        tr("Pressel sends no statistics and no reports about you."),
+    )

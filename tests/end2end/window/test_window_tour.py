@@ -85,7 +85,9 @@ def test_the_tour(tour: Tour) -> None:
 def _guide(tour: Tour) -> None:
     tour.sees("Welcome to Pressel")
     tour.picture("guide")
-    tour.press("Practise now")
+    tour.press("I have an API key")
+    tour.sees("Your API key")
+    tour.press("Next")
     tour.sees("Your microphone")
     tour.picture("guide-microphone")
     tour.press("Skip the guide")

@@ -1,4 +1,6 @@
-"""The choice of the talk key on its page of the guide; the settings use ``TalkKeyControl`` in a row."""
+"""The choice of the talk key on its page of the guide, where each press is a dry run; the settings use
+``TalkKeyControl`` in a row.
+"""
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +22,8 @@ class TalkKeyChoice(QWidget):
         self.control = TalkKeyControl(option, tr(option.title), tr)
         vbox(self, self.control, margins=NONE)
         self.control.value_changed.connect(lambda key: bridge.choose(talk_key=key))
-        self.control.trying.connect(lambda on: bridge.tell(TalkKeyTried(on=on)))
+        # The capture over, the page goes on trying: with the new key, from the beginning.
+        self.control.trying.connect(lambda _: bridge.tell(TalkKeyTried(on=True)))
         bridge.changed.connect(self._show)
         self._show()
 

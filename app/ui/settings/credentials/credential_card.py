@@ -13,6 +13,7 @@ from app.core.messages.events.credential_events import (
 )
 from app.ui.bridge import Bridge
 from app.ui.parts.boxes import NONE, vbox
+from app.ui.parts.buttons import set_look
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.credentials.credential_entry import CredentialEntry
 from app.ui.settings.credentials.local_servers import LocalServers
@@ -23,12 +24,21 @@ from app.ui.wording.words import Words
 class CredentialCard(QWidget):
     """Follows the bridge as long as it exists."""
 
-    def __init__(self, theme: Theme, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, tr: Words, bridge: Bridge, parent: QWidget | None = None, *, about: str = ""
+    ) -> None:
+        """``about``: ``key`` or ``server`` alone; "" is both."""
         super().__init__(parent)
+        self._about = about
         self._bridge, self._tr = bridge, tr
         self.entry = CredentialEntry(theme, tr)
         self.servers = LocalServers(tr)
-        vbox(self, self.entry, self.servers, margins=NONE, spacing=12)
+        parts = (self.servers, self.entry) if about == "server" else (self.entry, self.servers)
+        vbox(self, *parts, margins=NONE, spacing=12)
+        if about == "key":
+            self.servers.hide()
+        elif about == "server":
+            set_look(self.entry.save, "")  # a server on this computer seldom wants a key
         self.entry.saved.connect(lambda secret: bridge.tell(CredentialEntered(secret=secret)))
         self.entry.tested.connect(lambda secret: bridge.tell(CredentialTestAsked(secret=secret)))
         self.entry.removed.connect(lambda: bridge.tell(CredentialRemoved()))
@@ -55,3 +65,5 @@ class CredentialCard(QWidget):
         view = credential_view(self._bridge.state, self._tr)
         self.entry.show_view(view)
         self.servers.show_view(view)
+        if self._about == "server":
+            self.entry.setVisible(self._bridge.state.settings.service == "own")

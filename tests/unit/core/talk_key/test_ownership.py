@@ -9,12 +9,15 @@ from app.core.messages.events.event import Event
 from app.core.messages.events.presses import (
     Cancelled,
     FocusLost,
+    HandsFreeToggled,
+    LatchPressed,
     OtherKeyPressed,
     SystemPaused,
     TalkKeyBound,
     TalkKeyTried,
     TalkPressed,
     TalkReleased,
+    TalkToggled,
 )
 from app.core.messages.events.program_events import SettingsApplied, Started
 from app.core.messages.events.sound_events import FrameCaptured
@@ -86,6 +89,47 @@ def test_a_trial_counts_and_records_nothing() -> None:
     assert state.take is None
     assert state.talk_key.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
     assert played(state, TalkKeyTried(on=False)).talk_key.trial is None
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        holds("window"),
+        holds("key"),
+        TalkPressed(at=10.0, persona="p2"),
+        TalkToggled(at=10.0),
+        HandsFreeToggled(at=10.0, on=True),
+        LatchPressed(at=10.0),
+        OtherKeyPressed(at=10.0),
+    ],
+)
+def test_a_dry_run_orders_nothing_of_any_hand(event: Event) -> None:
+    """No microphone, no earcon, no connection, no conversation: the key is only shown."""
+    begun, _ = update(State(), Started(at=1.0, settings=Settings(), target=Target(practice=True)))
+    dry, _ = update(begun, TalkKeyTried(on=True))
+    after, effects = update(dry, event)
+    released, more = update(after, lets_go(getattr(event, "by", "window")))
+    assert effects == more == ()
+    for state in (after, released):
+        assert (state.take, state.line, state.conversation, state.outgoing) == (
+            None,
+            dry.line,
+            dry.conversation,
+            (),
+        )
+
+
+def test_a_switch_shows_as_a_press_and_its_release() -> None:
+    state = played(State(), TalkKeyTried(on=True), TalkToggled(at=10.0))
+    assert state.talk_key.trial == Trial(downs=1, ups=1, since=10.0)
+    assert played(state, HandsFreeToggled(at=11.0, on=False)).talk_key == state.talk_key
+
+
+@pytest.mark.parametrize("event", [Cancelled(at=11), FocusLost(at=11), SystemPaused(at=11)])
+def test_a_key_whose_release_may_never_come_is_not_shown_as_down_for_ever(event: Event) -> None:
+    state = played(State(), TalkKeyTried(on=True), holds("window"), event)
+    assert state.talk_key.trial == Trial(downs=1, since=10.0)
+    assert not played(state, TalkKeyTried(on=False), holds("window", 20.0)).talk_key.trial
 
 
 def test_a_hold_that_was_on_when_the_trial_began_still_ends() -> None:

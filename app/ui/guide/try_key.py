@@ -1,0 +1,116 @@
+"""The talk key as a picture that can be held by mouse, touch and Space, and pressed by a screen reader."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.parts.input.hold import Hold
+from app.ui.parts.paint.drawings import keycap
+from app.ui.parts.paint.theme import Theme
+
+_KEY, _LARGEST, _RING = QRectF(0, 0, 240, 70), 1.35, 14
+"""The drawn key with its focus ring, and how far it grows with the text."""
+
+
+class TryKey(QPushButton):
+    """``hold`` says when it is pressed and let go; ``clicked`` comes from a screen reader alone, which cannot
+    hold.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tryKey")
+        self._theme = theme
+        self._down = False
+        self.hold = Hold(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.rename(self.tr("Space"))
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._scale = min(_LARGEST, self._theme.px(100) / 100)
+        self.setFixedSize(round(_KEY.width() * self._scale), round(_KEY.height() * self._scale))
+        self.update()
+
+    def rename(self, name: str) -> None:
+        """Show the name of another key."""
+        if name != self.text():
+            self.setText(name)
+            self.setAccessibleName(self.tr("Talk key: {key}").format(key=name))
+            self.update()
+
+    def light(self, on: bool) -> None:
+        """Draw it pressed and lit, or not."""
+        if on != self._down:
+            self._down = on
+            self.update()
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether it is drawn pressed."""
+        return self._down
+
+    # ------------------------------------------------------------------ holding
+
+    def event(self, event: QEvent) -> bool:
+        """Touch is a hold of its own; a window in the background gets no release."""
+        match event.type():
+            case QEvent.Type.TouchBegin:
+                event.accept()
+                self.hold.down("touch")
+                return True
+            case QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
+                self.hold.up("touch")
+                return True
+            case QEvent.Type.WindowDeactivate | QEvent.Type.Hide:
+                self.hold.lose()
+            case _:
+                pass
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The left button holds."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hold.down("mouse")
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Its release ends the hold."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hold.up("mouse")
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space holds; every other key is somebody else's."""
+        if event.key() != Qt.Key.Key_Space:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.hold.down("keyboard")
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The release of Space."""
+        if event.key() != Qt.Key.Key_Space:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.hold.up("keyboard")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The release would go elsewhere."""
+        self.hold.lose()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The key; lit in the colour of readiness while it is down."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._scale, self._scale)
+        colours = dict(self._theme.colours)
+        if self._down:
+            colours |= {"surface": colours["ready"], "text": colours["on_fill"], "border": colours["ready"]}
+        keycap(painter, _KEY.adjusted(5, 3, -5, -5), self.text(), colours, down=self._down)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(_KEY.adjusted(1, 1, -1, -1), _RING, _RING)
