@@ -9,26 +9,39 @@ from pathlib import Path
 
 from app import installation
 from app.computer.diagnosis import Diagnosis, doctor_command
+from app.computer.disk_use import disk_use
 from app.computer.login_entry import AT_LOGIN, LoginEntry, WriteFile
 from app.computer.parts import described
+from app.computer.support_file import end_of_log, write_support_file
 from app.core.messages.effects.computer_effects import (
     ComputerOrder,
     DescribeInstallation,
     Diagnose,
     LookAtAutostart,
+    MeasureStorage,
+    ReadLog,
     SwitchAutostart,
+    WriteSupportFile,
 )
-from app.core.messages.events.computer_events import AutostartFound, DiagnosisMade, InstallationFound
+from app.core.messages.events.computer_events import (
+    AutostartFound,
+    DiagnosisMade,
+    InstallationFound,
+    LogRead,
+    StorageFound,
+    SupportFileWritten,
+)
 from app.core.messages.ports import Report
 from app.installation import Start
+from app.paths import Folders
 
 
 class SystemComputer:
-    """Implements the port ``Computer``. ``data``: the data folder."""
+    """Implements the port ``Computer``."""
 
-    def __init__(self, report: Report, begun: Start, entry: LoginEntry, data: Path) -> None:
-        self._report, self._begun, self._entry, self._data = report, begun, entry, data
-        self._diagnosis = Diagnosis(doctor_command(data))
+    def __init__(self, report: Report, begun: Start, entry: LoginEntry, folders: Folders) -> None:
+        self._report, self._begun, self._entry, self._folders = report, begun, entry, folders
+        self._diagnosis = Diagnosis(doctor_command(folders.data))
         self._in_turn = asyncio.Lock()
         self._running: set[asyncio.Task[None]] = set()
 
@@ -43,6 +56,12 @@ class SystemComputer:
                 self._begin(self._describe())
             case Diagnose():
                 self._begin(self._diagnose())
+            case ReadLog():
+                self._begin(self._read_log())
+            case MeasureStorage():
+                self._begin(self._measure())
+            case WriteSupportFile():
+                self._begin(self._write_support_file(order))
             case _:
                 raise NotImplementedError(f"nobody does {order!r}")
 
@@ -66,11 +85,22 @@ class SystemComputer:
             self._report(await asyncio.to_thread(self._found, failed))
 
     async def _describe(self) -> None:
-        found = await asyncio.to_thread(described, self._begun, self._data)
+        found = await asyncio.to_thread(described, self._begun, self._folders.data)
         self._report(InstallationFound(installed=found))
 
     async def _diagnose(self) -> None:
         self._report(DiagnosisMade(words=await asyncio.to_thread(self._diagnosis.make)))
+
+    async def _read_log(self) -> None:
+        self._report(LogRead(words=await asyncio.to_thread(end_of_log, self._folders.log)))
+
+    async def _measure(self) -> None:
+        self._report(StorageFound(storage=await asyncio.to_thread(disk_use, self._folders)))
+
+    async def _write_support_file(self, order: WriteSupportFile) -> None:
+        path = Path(order.path)
+        failed = await asyncio.to_thread(write_support_file, path, order.files)
+        self._report(SupportFileWritten(path=order.path, failed=failed))
 
     def _changed(self, on: bool) -> str:
         """Why the system refused; "" if it did not."""

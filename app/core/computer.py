@@ -8,7 +8,10 @@ from app.core.messages.effects.computer_effects import (
     DescribeInstallation,
     Diagnose,
     LookAtAutostart,
+    MeasureStorage,
+    ReadLog,
     SwitchAutostart,
+    WriteSupportFile,
 )
 from app.core.messages.events.computer_events import (
     AboutOpened,
@@ -19,6 +22,12 @@ from app.core.messages.events.computer_events import (
     DiagnosisAsked,
     DiagnosisMade,
     InstallationFound,
+    LogAsked,
+    LogRead,
+    StorageAsked,
+    StorageFound,
+    SupportFileAsked,
+    SupportFileWritten,
 )
 from app.core.state import State
 from app.core.steps import Step, nothing
@@ -47,8 +56,28 @@ def update(state: State, event: ComputerEvent) -> Step:
             return _with(state, replace(computer, diagnosing=True, diagnosis="")), (Diagnose(),)
         case DiagnosisMade():
             return nothing(_with(state, replace(computer, diagnosing=False, diagnosis=event.words)))
+        case LogAsked():
+            return state, (ReadLog(),)
+        case LogRead():
+            return nothing(_with(state, replace(computer, log=event.words)))
+        case StorageAsked():
+            return state, (MeasureStorage(),)
+        case StorageFound():
+            return nothing(_with(state, replace(computer, storage=event.storage)))
+        case SupportFileAsked():
+            fresh = replace(computer, support_file="", support_failed="")
+            return _with(state, fresh), (WriteSupportFile(event.path, support_files(computer)),)
+        case SupportFileWritten():
+            path = "" if event.failed else event.path
+            told = replace(computer, support_file=path, support_failed=event.failed)
+            return nothing(_with(state, told))
         case _:
             assert_never(event)
+
+
+def support_files(computer: ComputerState) -> tuple[tuple[str, str], ...]:
+    """What a support file holds, name and text of each: exactly this is shown before it is written."""
+    return (("doctor.txt", computer.diagnosis), ("log.txt", computer.log or ""))
 
 
 def outdated(event: AutostartFound) -> bool:

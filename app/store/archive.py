@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.core.messages.effects.archive_effects import (
     ArchiveOrder,
+    DeleteAllConversations,
     DeleteConversation,
     ExportConversation,
     LoadConversation,
@@ -56,6 +57,8 @@ class DiskArchive:
                 self._begin(partial(_renamed, wanted), "disk")
             case DeleteConversation():
                 self._begin(partial(_deleted, wanted.conversation), "disk")
+            case DeleteAllConversations():
+                self._begin(_all_deleted, "disk")
             case ExportConversation():
                 self._begin(partial(_written, wanted), "not_exported", wanted.path)
             case _:
@@ -103,6 +106,11 @@ def _renamed(wanted: RenameConversation, connection: sqlite3.Connection) -> None
 
 def _deleted(conversation: str, connection: sqlite3.Connection) -> None:
     transcripts.delete(connection, conversation)
+
+
+def _all_deleted(connection: sqlite3.Connection) -> Event:
+    transcripts.delete_all(connection)
+    return HistoryFound(found=search.kept(connection, ""))
 
 
 def _written(wanted: ExportConversation, connection: sqlite3.Connection) -> Event:

@@ -5,6 +5,7 @@ decides and reads no disk.
 from collections.abc import Callable, Iterable
 
 from app.core.messages.effects.archive_effects import (
+    DeleteAllConversations,
     DeleteConversation,
     ExportConversation,
     LoadConversation,
@@ -14,6 +15,7 @@ from app.core.messages.effects.archive_effects import (
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.events.archive_events import (
+    AllDeleted,
     ConversationDeleted,
     ConversationExported,
     ConversationOpened,
@@ -27,7 +29,7 @@ from app.core.messages.events.archive_events import (
 )
 from app.core.messages.events.event import Event
 from app.core.messages.timer import Timer
-from app.core.state import Conversation, State
+from app.core.state import Conversation, History, State
 from app.core.steps import Step, nothing, noticed, without_notices
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
@@ -59,6 +61,8 @@ def update(state: State, event: Event, opened: Open) -> Step:
             return _renamed(state, event.conversation, " ".join(event.title.split()))
         case ConversationDeleted():
             return _deleted(state, event, opened)
+        case AllDeleted():
+            return _all_deleted(state, event, opened)
         case DeletionUndone():
             return _undone(state, event.conversation)
         case ConversationExported():
@@ -162,6 +166,16 @@ def _deleted(state: State, event: ConversationDeleted, opened: Open) -> Step:
     state = replace(state, history=replace(history, found=_latest_first(found)))
     state, effects = opened(state, ConversationOpened(conversation=event.fresh, at=event.at))
     return state, (clock, *effects)
+
+
+def _all_deleted(state: State, event: AllDeleted, opened: Open) -> Step:
+    """No undo: the window has asked. What is said now is ended first, so that it is written before the rest
+    goes; what no server has acknowledged belongs to no conversation and stays.
+    """
+    clocks = tuple(StopTimer(Timer.DELETION, kept.id) for kept in state.history.gone)
+    state, effects = opened(state, ConversationOpened(conversation=event.fresh, at=event.at))
+    state = replace(state, history=History(known=True))
+    return state, (*clocks, *effects, DeleteAllConversations())
 
 
 def _undone(state: State, conversation: str) -> Step:

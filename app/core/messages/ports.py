@@ -206,8 +206,8 @@ class ReleaseFeed(Protocol):
 
 
 class Computer(Protocol):
-    """The computer that the program is installed on: reports AutostartFound, InstallationFound and
-    DiagnosisMade.
+    """The computer that the program is installed on: reports AutostartFound, InstallationFound,
+    DiagnosisMade, LogRead, StorageFound and SupportFileWritten.
     """
 
     def do(self, order: ComputerOrder) -> None:

@@ -25,7 +25,8 @@ class Option:
     """One option; ``names`` are the words for its ``values``.
 
     ``kind`` says which control fits: ``pick`` offers ``known`` and takes any text, ``input`` and ``output``
-    are sound devices, ``key`` a key to press, ``other`` has no control of its own.
+    are sound devices, ``key`` a key to press, ``other`` has no control of its own. ``group``: the
+    rows that it is folded with, one of ``settings.GROUPS``; "" = it always shows.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Option:
     least: float = 0.0
     most: float = 0.0
     longest: int = 0
+    group: str = ""
 
     def label(self, value: object) -> str:
         """What a person reads for a value of this option, without its unit."""
@@ -179,6 +181,7 @@ def _option(name: str, kind: Any) -> Option:
         least=told.get("ge", 0.0),
         most=told.get("le", 0.0),
         longest=told.get("max_length", 0),
+        group=extra["group"],
     )
 
 

@@ -22,6 +22,8 @@ PAGES: tuple[tuple[Page, str], ...] = (
     ("look", "Look and access"),
     ("system", "System"),
 )
+GROUPS = {"hands_free": "Hands-free", "timing": "Timing"}
+"""Rows of a page that are folded until they are wanted."""
 VOICES = ("marin", "cedar", "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse")
 MODELS = ("gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2", "gpt-realtime-1.5")
 TRANSCRIBERS = (
@@ -75,11 +77,12 @@ def _words(
     unit: str = "",
     known: tuple[str, ...] = (),
     form: str = "",
+    group: Literal["", "hands_free", "timing"] = "",
 ) -> Meta:
     """``names``: what a person reads for each value of a Literal, where the value itself is no word.
 
     ``unit`` of a number; ``known``: values to offer where any text may be given; ``form``: ``text`` is long,
-    ``input`` and ``output`` are sound devices.
+    ``input`` and ``output`` are sound devices; ``group``: one of ``GROUPS``.
     """
     extra = {
         "applies": applies,
@@ -88,6 +91,7 @@ def _words(
         "unit": unit,
         "known": known,
         "form": form,
+        "group": group,
     }
     return Meta(title=title, description=help_text, extra=extra)
 
@@ -172,7 +176,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     answer: Annotated[
         Literal["audio", "text"],
         _words(
-            "Answer as",
+            "Answers",
             "Speech with text, or text alone.",
             "next answer",
             "style",
@@ -193,16 +197,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     transcriber: Annotated[
         str,
         Meta(max_length=64),
-        _words(
-            "My words are written by", "The model that transcribes you.", "now", "storage", known=TRANSCRIBERS
-        ),
+        _words("Transcription model", "Writes down what you say.", "now", "storage", known=TRANSCRIBERS),
     ] = TRANSCRIBERS[0]
     language: Annotated[
         str,
         Meta(max_length=16, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"),
         _words(
-            "I speak",
-            "Or a language code such as pt-BR.",
+            "Spoken language",
+            "Choose it, or type a language code such as pt-BR.",
             "now",
             "storage",
             LANGUAGES,
@@ -213,60 +215,24 @@ class Settings(Struct, frozen=True, kw_only=True):
         str,
         Meta(max_length=2_000),
         _words(
-            "My vocabulary",
+            "Vocabulary",
             "Names and rare words, one on each line, so that they are written as you spell them.",
             "now",
             "storage",
             form="text",
         ),
     ] = ""
-    turn_detection: Annotated[
-        Literal["push_to_talk", "server_vad", "semantic_vad"],
+    talk_key: Annotated[
+        str,
+        Meta(max_length=64),
         _words(
-            "Turns",
-            "By the talk key, or hands-free by listening for pauses.",
+            "Talk key",
+            "It works in every window where the system allows that; in this one Space does as well.",
             "now",
             "talk",
-            {
-                "push_to_talk": "Hold the talk key",
-                "server_vad": "Hands-free, by pauses",
-                "semantic_vad": "Hands-free, by meaning",
-            },
+            form="key",
         ),
-    ] = "push_to_talk"
-    eagerness: Annotated[
-        Literal["auto", "low", "medium", "high"],
-        _words(
-            "Eagerness",
-            "How soon a pause ends your turn, when it listens for the meaning.",
-            "now",
-            "talk",
-            {"auto": "Automatic", "low": "Patient", "medium": "Medium", "high": "Eager"},
-        ),
-    ] = "auto"
-    vad_threshold: Annotated[
-        float,
-        Meta(ge=0.0, le=1.0),
-        _words(
-            "Speech threshold", "How sure it must be that you speak; more in a noisy room.", "now", "talk"
-        ),
-    ] = 0.5
-    vad_silence_ms: Annotated[
-        int,
-        Meta(ge=200, le=5_000),
-        _words("Pause that ends a turn", "How long you may pause, hands-free.", "now", "talk", unit="ms"),
-    ] = 500
-    vad_prefix_ms: Annotated[
-        int,
-        Meta(ge=0, le=2_000),
-        _words(
-            "Sound before speech",
-            "How much before the first word is kept, hands-free.",
-            "now",
-            "talk",
-            unit="ms",
-        ),
-    ] = 300
+    ] = DEFAULT_KEY
     talk_mode: Annotated[
         Literal["auto", "hold", "toggle"],
         _words(
@@ -277,76 +243,6 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"auto": "Tap or hold", "hold": "Hold", "toggle": "Press on, press off"},
         ),
     ] = "auto"
-    tap_ms: Annotated[
-        int,
-        Meta(ge=200, le=800),
-        _words("Longest tap", "A shorter press stays on, with Tap or hold.", "now", "talk", unit="ms"),
-    ] = 350
-    min_hold_ms: Annotated[
-        int,
-        Meta(ge=0, le=1000),
-        _words("Shortest hold", "A shorter press sends nothing, with Hold.", "now", "talk", unit="ms"),
-    ] = 200
-    latch_shift: Annotated[
-        bool,
-        _words("Shift locks on", "Press Shift while you hold, and let go of both.", "now", "talk"),
-    ] = True
-    double_tap: Annotated[
-        bool, _words("Two taps lock on", "Two quick presses stay on, with Hold.", "now", "talk")
-    ] = False
-    cooldown_ms: Annotated[
-        int,
-        Meta(ge=0, le=500),
-        _words(
-            "Pause between presses",
-            "A press sooner than this after the last one counts for nothing: for hands that tremble.",
-            "now",
-            "talk",
-            unit="ms",
-        ),
-    ] = 0
-    tail_ms: Annotated[
-        int,
-        Meta(ge=0, le=600),
-        _words("Release tail", "How long it listens on after you let go.", "now", "talk", unit="ms"),
-    ] = 200
-    longest_take_s: Annotated[
-        int,
-        Meta(ge=30, le=600),
-        _words("Longest take", "Then it stops; a sound warns 10 s before.", "now", "talk", unit="s"),
-    ] = 120
-    talk_key: Annotated[
-        str,
-        Meta(max_length=64),
-        _words(
-            "Talk key",
-            "Works when another window is in front as well; empty: none. Space works in the window.",
-            "now",
-            "talk",
-            form="key",
-        ),
-    ] = DEFAULT_KEY
-    stop_key: Annotated[
-        str,
-        Meta(max_length=64),
-        _words(
-            "Stop key", "Does everywhere what Esc does in the window; empty: none.", "now", "talk", form="key"
-        ),
-    ] = ""
-    swallow_key: Annotated[
-        bool,
-        _words("Keep the talk key to Pressel", "No other program gets it while Pressel runs.", "now", "talk"),
-    ] = False
-    cap_action: Annotated[
-        Literal["ask", "send"],
-        _words(
-            "At the longest take",
-            "What becomes of your words.",
-            "now",
-            "talk",
-            {"ask": "Keep them and ask", "send": "Send them"},
-        ),
-    ] = "ask"
     press_in_answer: Annotated[
         Literal["interrupt", "stop"],
         _words(
@@ -357,17 +253,154 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"interrupt": "Interrupts and records", "stop": "Only stops it"},
         ),
     ] = "interrupt"
-    warm_mic_s: Annotated[
-        Literal["0", "30", "120", "900"],
+    stop_key: Annotated[
+        str,
+        Meta(max_length=64),
+        _words("Stop key", "Does in every window what Esc does in this one.", "now", "talk", form="key"),
+    ] = ""
+    latch_shift: Annotated[
+        bool,
+        _words("Shift locks on", "Press Shift while you hold, and let go of both.", "now", "talk"),
+    ] = True
+    double_tap: Annotated[
+        bool, _words("Two taps lock on", "Two quick presses stay on, with Hold.", "now", "talk")
+    ] = False
+    swallow_key: Annotated[
+        bool,
+        _words("Reserve the talk key", "No other program gets it while Pressel runs.", "now", "talk"),
+    ] = False
+    turn_detection: Annotated[
+        Literal["push_to_talk", "server_vad", "semantic_vad"],
         _words(
-            "Keep the microphone ready",
-            "After a take it stays open for so long, so that the next begins 0.3 s before you press. "
-            "That sound stays in memory and is gone unless you press.",
+            "Turn taking",
+            "With the talk key, or hands-free by listening for pauses.",
             "now",
             "talk",
-            {"0": "Off", "30": "30 seconds", "120": "2 minutes", "900": "15 minutes"},
+            {
+                "push_to_talk": "Hold the talk key",
+                "server_vad": "Hands-free, by pauses",
+                "semantic_vad": "Hands-free, by meaning",
+            },
+            group="hands_free",
         ),
-    ] = "0"
+    ] = "push_to_talk"
+    eagerness: Annotated[
+        Literal["auto", "low", "medium", "high"],
+        _words(
+            "Eagerness",
+            "How soon a pause ends your turn, when it listens for the meaning.",
+            "now",
+            "talk",
+            {"auto": "Automatic", "low": "Patient", "medium": "Medium", "high": "Eager"},
+            group="hands_free",
+        ),
+    ] = "auto"
+    vad_threshold: Annotated[
+        float,
+        Meta(ge=0.0, le=1.0),
+        _words(
+            "Speech threshold",
+            "How sure it must be that you speak; more in a noisy room.",
+            "now",
+            "talk",
+            group="hands_free",
+        ),
+    ] = 0.5
+    vad_silence_ms: Annotated[
+        int,
+        Meta(ge=200, le=5_000),
+        _words(
+            "Pause that ends a turn",
+            "How long you may pause, hands-free.",
+            "now",
+            "talk",
+            unit="ms",
+            group="hands_free",
+        ),
+    ] = 500
+    vad_prefix_ms: Annotated[
+        int,
+        Meta(ge=0, le=2_000),
+        _words(
+            "Sound before speech",
+            "How much before the first word is kept, hands-free.",
+            "now",
+            "talk",
+            unit="ms",
+            group="hands_free",
+        ),
+    ] = 300
+    tap_ms: Annotated[
+        int,
+        Meta(ge=200, le=800),
+        _words(
+            "Longest tap",
+            "A shorter press stays on, with Tap or hold.",
+            "now",
+            "talk",
+            unit="ms",
+            group="timing",
+        ),
+    ] = 350
+    min_hold_ms: Annotated[
+        int,
+        Meta(ge=0, le=1000),
+        _words(
+            "Shortest hold",
+            "A shorter press sends nothing, with Hold.",
+            "now",
+            "talk",
+            unit="ms",
+            group="timing",
+        ),
+    ] = 200
+    cooldown_ms: Annotated[
+        int,
+        Meta(ge=0, le=500),
+        _words(
+            "Pause between presses",
+            "A press sooner than this after the last one does not count; helps trembling hands.",
+            "now",
+            "talk",
+            unit="ms",
+            group="timing",
+        ),
+    ] = 0
+    tail_ms: Annotated[
+        int,
+        Meta(ge=0, le=600),
+        _words(
+            "Release tail",
+            "How long it listens on after you let go.",
+            "now",
+            "talk",
+            unit="ms",
+            group="timing",
+        ),
+    ] = 200
+    longest_take_s: Annotated[
+        int,
+        Meta(ge=30, le=600),
+        _words(
+            "Longest take",
+            "Then recording stops; a sound warns 10 s before.",
+            "now",
+            "talk",
+            unit="s",
+            group="timing",
+        ),
+    ] = 120
+    cap_action: Annotated[
+        Literal["ask", "send"],
+        _words(
+            "At the longest take",
+            "What happens to your words then.",
+            "now",
+            "talk",
+            {"ask": "Keep them and ask", "send": "Send them"},
+            group="timing",
+        ),
+    ] = "ask"
     input_device: Annotated[
         str,
         Meta(max_length=512),
@@ -382,7 +415,11 @@ class Settings(Struct, frozen=True, kw_only=True):
         int,
         Meta(ge=0, le=100),
         _words(
-            "Volume of the answers", "In Pressel alone; the system's volume stays.", "now", "sound", unit="%"
+            "Volume of the answers",
+            "Only in Pressel; the system's volume stays as it is.",
+            "now",
+            "sound",
+            unit="%",
         ),
     ] = 100
     noise: Annotated[
@@ -395,8 +432,25 @@ class Settings(Struct, frozen=True, kw_only=True):
             {"": "Off", "near_field": "For a headset", "far_field": "For a room"},
         ),
     ] = "near_field"
+    warm_mic_s: Annotated[
+        Literal["0", "30", "120", "900"],
+        _words(
+            "Keep the microphone ready",
+            "After a take it stays open for so long, so that the next begins 0.3 s before you press. "
+            "That sound stays in memory and is gone unless you press.",
+            "now",
+            "sound",
+            {"0": "Off", "30": "30 seconds", "120": "2 minutes", "900": "15 minutes"},
+        ),
+    ] = "0"
     cues: Annotated[
-        bool, _words("Sounds", "Short sounds at start, sent, cancelled and error.", "now", "sound")
+        bool,
+        _words(
+            "Sounds",
+            "Short sounds when recording starts, when it is sent or discarded, and when something fails.",
+            "now",
+            "sound",
+        ),
     ] = True
     cue_volume: Annotated[
         int,
@@ -432,8 +486,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     service: Annotated[
         Literal["auto", "practice", "openai", "own"],
         _words(
-            "Talk to",
-            "Which service hears you; the conversation stays when you change it.",
+            "Service",
+            "Whom you talk to; the conversation stays when you change it.",
             "now",
             "account",
             {
@@ -453,14 +507,17 @@ class Settings(Struct, frozen=True, kw_only=True):
         str,
         Meta(max_length=128),
         _words(
-            "Its model", "As your own server names it; on Azure that is your deployment.", "now", "account"
+            "Model on the server",
+            "As your own server names it; on Azure that is your deployment.",
+            "now",
+            "account",
         ),
     ] = ""
     server_dialect: Annotated[
         Literal["auto", "ga", "beta"],
         _words(
-            "Its dialect",
-            "Which form of the protocol your own server speaks.",
+            "Protocol version",
+            "Which form of the Realtime protocol your own server speaks.",
             "now",
             "account",
             {"auto": "As it says itself", "ga": "GA (current)", "beta": "Beta (older)"},
@@ -496,13 +553,15 @@ class Settings(Struct, frozen=True, kw_only=True):
         bool, _words("Captions", "A window of its own with both sides in large type.", "now", "look")
     ] = False
     captions_size: Annotated[
-        int, Meta(ge=16, le=96), _words("Size of the captions", "Of its letters.", "now", "look", unit="px")
+        int,
+        Meta(ge=16, le=96),
+        _words("Size of the captions", "Height of the letters.", "now", "look", unit="px"),
     ] = 32
     overlay: Annotated[
         Literal["off", "busy", "always"],
         _words(
-            "State above other windows",
-            "A small sign that never takes the keyboard, while Pressel is not in front.",
+            "Floating status",
+            "A small sign above other windows while Pressel is not in front; it never takes the keyboard.",
             "now",
             "system",
             {"off": "Off", "busy": "While something happens", "always": "Always"},
@@ -511,7 +570,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     overlay_corner: Annotated[
         Literal["top_left", "top_right", "bottom_left", "bottom_right"],
         _words(
-            "Corner of the sign",
+            "Corner of the floating status",
             "On the screen where the pointer is.",
             "now",
             "system",
@@ -532,8 +591,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     close_to_tray: Annotated[
         bool,
         _words(
-            "Closing keeps it in the tray",
-            "It goes on until you quit it there. Without a tray, closing quits.",
+            "Close to the tray",
+            "Pressel keeps running until you quit it there. Without a tray, closing quits.",
             "now",
             "system",
         ),

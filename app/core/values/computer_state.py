@@ -46,10 +46,28 @@ class Installed:
 
 
 @dataclass(frozen=True, slots=True)
+class Storage:
+    """What Pressel keeps on the disk, in bytes. ``folder``: where the conversations lie."""
+
+    folder: str
+    conversations: int = 0
+    settings: int = 0
+    log: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ComputerState:
-    """``installed`` and ``diagnosis`` are there once somebody asked for them."""
+    """``installed``, ``diagnosis``, ``log`` and ``storage`` are there once somebody asked for them.
+
+    ``log``: the end of the log; ``support_file``: where one was written, ``support_failed``: the system's
+    words when it was not.
+    """
 
     autostart: Autostart = Autostart()
     installed: Installed | None = None
     diagnosis: str = ""
     diagnosing: bool = False
+    log: str | None = None
+    storage: Storage | None = None
+    support_file: str = ""
+    support_failed: str = ""

@@ -101,6 +101,11 @@ def delete(connection: sqlite3.Connection, conversation: str) -> None:
     connection.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
 
 
+def delete_all(connection: sqlite3.Connection) -> None:
+    """Remove all of them and their turns."""
+    connection.execute("DELETE FROM conversations")
+
+
 def save(connection: sqlite3.Connection, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
     """Insert or replace one turn; the first words of the person that were answered become the title. For
     ``before`` see ``SaveTurn``.

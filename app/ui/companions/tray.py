@@ -41,7 +41,7 @@ class Tray(QObject):
         self.new = self._entry(self.tr("New conversation"))
         self.new.triggered.connect(self.new_wanted)
         self.menu.addSeparator()
-        self.overlay = self._entry(self.tr("State above other windows"), checkable=True)
+        self.overlay = self._entry(self.tr("Floating status"), checkable=True)
         self.overlay.triggered.connect(self.overlay_wanted)
         self.captions = self._entry(self.tr("Captions"), checkable=True)
         self.captions.triggered.connect(self.captions_wanted)

@@ -140,6 +140,7 @@ class SettingsDialog(QDialog):
         self._show_sections()
         self.area.verticalScrollBar().setValue(0)
         if name and (row := self.sections[page_id].rows.get(name)) is not None:
+            self.sections[page_id].reveal(name)
             row.control.part.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 80))
 
@@ -202,8 +203,10 @@ class SettingsDialog(QDialog):
             else:
                 shown = page.id == self._page
             if (section := self.sections.get(page.id)) is not None:
-                if shown and section.isHidden() and self._views:
-                    section.show_views(self._views)
+                if shown and section.isHidden():
+                    section.refold()
+                    if self._views:
+                        section.show_views(self._views)
                 section.setVisible(shown)
         self.nothing.setVisible(bool(words) and not found)
         self._mark("" if words else self._page)

@@ -11,11 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.settings.options import Option, of_page
-from app.core.settings.settings import PAGES
+from app.core.settings.settings import GROUPS, PAGES
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
+from app.ui.settings.controls.fold_row import FoldRow
 from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
@@ -101,12 +102,19 @@ class Section(QWidget):
         self.card = QFrame()
         self.card.setObjectName("settingsCard")
         rows = vbox(self.card, margins=NONE, spacing=0)
+        self.folds: dict[str, FoldRow] = {}
         for option in _plain(page.id, extras):
+            if option.group and option.group not in self.folds:
+                self.folds[option.group] = fold = FoldRow(theme, tr(GROUPS[option.group]))
+                fold.toggled.connect(self._arrange)
+                rows.addWidget(fold)
             row = SettingRow(option, theme, tr)
             row.changed.connect(lambda name, value: self._change({name: value}))
             row.acted.connect(self.acted)
             self.rows[option.name] = row
             rows.addWidget(row)
+        self._matching = set(self.rows)
+        self._searched = False
         column.addWidget(self.card)
         self._add(column, [extra for extra in mine if not extra.first])
         self.reset = push(tr("Reset this page"), "quiet")
@@ -116,7 +124,7 @@ class Section(QWidget):
             self.reset.hide()
         foot = hbox(None, self.reset, 1)
         column.addLayout(foot)
-        self._ends()
+        self._arrange()
 
     def _add(self, column: QVBoxLayout, extras: list[Extra]) -> None:
         for extra in extras:
@@ -153,15 +161,34 @@ class Section(QWidget):
         ]
         if not matching and not any(extras) and words.casefold() in self.page.title.casefold():
             matching, extras = set(self.rows), [True] * len(extras)  # the title matches: show all
-        for name, row in self.rows.items():
-            row.setVisible(name in matching)
+        self._matching, self._searched = matching, bool(words)
+        self._arrange()
         self.card.setVisible(bool(matching))
         for shown, (_, widget) in zip(extras, self.added, strict=True):
             widget.setVisible(shown)
-        found = bool(matching) or any(extras)
         self.reset.setVisible(bool(self.rows) and not words)
+        return bool(matching) or any(extras)
+
+    def reveal(self, name: str) -> None:
+        """Unfold what hides this row."""
+        if (group := self.rows[name].option.group) in self.folds:
+            self.folds[group].setChecked(True)
+
+    def refold(self) -> None:
+        """Fold what was unfolded: the page is opened anew."""
+        for fold in self.folds.values():
+            fold.setChecked(False)
+
+    def _arrange(self) -> None:
+        """Show the rows that match, but of a folded group only while a search asks for them."""
+        for name, row in self.rows.items():
+            fold = self.folds.get(row.option.group)
+            unfolded = fold is None or fold.isChecked() or self._searched
+            row.setVisible(name in self._matching and unfolded)
+        for group, fold in self.folds.items():
+            fold.setVisible(any(self.rows[n].option.group == group for n in self._matching))
+            fold.setEnabled(not self._searched)
         self._ends()
-        return found
 
     def flush(self) -> None:
         """Take what is being edited."""
@@ -192,10 +219,16 @@ class Section(QWidget):
 
     def _ends(self) -> None:
         """The last visible row has no line below."""
-        shown = [row for row in self.rows.values() if not row.isHidden()]
-        for row in shown:
-            last = row is shown[-1]
-            if row.property("last") != last:
-                row.setProperty("last", last)
-                row.style().unpolish(row)
-                row.style().polish(row)
+        parts = [*self.rows.values(), *self.folds.values()]
+        shown = [part for part in parts if not part.isHidden()]
+        lowest = max(shown, key=self._place, default=None)
+        for part in shown:
+            if part.property("last") != (part is lowest):
+                part.setProperty("last", part is lowest)
+                part.style().unpolish(part)
+                part.style().polish(part)
+
+    def _place(self, part: QWidget) -> int:
+        layout = self.card.layout()
+        assert layout is not None
+        return layout.indexOf(part)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.computer.background_portal import BackgroundPortal
 from app.computer.diagnosis import Diagnosis, without_home
 from app.computer.launch_agent import LaunchAgent
 from app.computer.run_key import RunKey
+from app.computer.support_file import LONGEST_LOG, end_of_log, write_support_file
 from app.computer.system_computer import SystemComputer, login_entry
 from app.computer.xdg_autostart import NAME, XdgAutostart
 from app.core.messages.events.computer_events import (
@@ -21,9 +23,14 @@ from app.core.messages.events.computer_events import (
     AutostartSwitched,
     ComputerEvent,
     DiagnosisAsked,
+    DiagnosisMade,
+    LogAsked,
+    StorageAsked,
+    SupportFileAsked,
 )
-from app.core.values.computer_state import Autostart, ComputerState
+from app.core.values.computer_state import Autostart, ComputerState, Storage
 from app.installation import Start
+from app.paths import folders
 from app.session import Session
 from app.store.files.document import replace_file
 from tests.helpers.fake_hands import FakeHands
@@ -44,7 +51,7 @@ class Run:
         self.session = Session()
         hands = FakeHands(self.session.dispatch)
         entry = XdgAutostart(folder / "autostart", replace_file)
-        hands.computer = SystemComputer(self.session.dispatch, start, entry, folder / "data")
+        hands.computer = SystemComputer(self.session.dispatch, start, entry, folders(folder / "data"))
         self.session.attach(hands.together())
 
     @property
@@ -162,6 +169,72 @@ async def test_the_end_does_not_wait_for_the_doctor() -> None:
 
 def test_a_doctor_that_does_not_start_is_said() -> None:
     assert "pressel doctor did not start" in Diagnosis(("/proc/nowhere",)).make()
+
+
+async def test_a_support_file_holds_what_was_read_and_nothing_else(
+    tmp_path: Path, ends: list[Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    run = Run(tmp_path, installation.start())
+    ends.append(run)
+    log = folders(tmp_path / "data").log
+    log.parent.mkdir(parents=True)
+    log.write_text(f"12:00 INFO app: {tmp_path}/x with sk-neverShown0123456789\n", encoding="utf-8")
+    run.session.dispatch(DiagnosisMade(words="Pressel: 1.2"))
+    run.session.dispatch(LogAsked())
+    await soon(lambda: run.state.log)
+    assert run.state.log == "12:00 INFO app: ~/x with sk-***\n"
+    file = tmp_path / "help.zip"
+    file.write_bytes(b"older")
+    run.session.dispatch(SupportFileAsked(path=str(file)))
+    await soon(lambda: run.state.support_file)
+    with zipfile.ZipFile(file) as archive:
+        held = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert held == {"doctor.txt": "Pressel: 1.2", "log.txt": run.state.log}
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert "help.zip.part" not in os.listdir(tmp_path)
+    run.session.dispatch(SupportFileAsked(path=str(tmp_path / "nowhere" / "help.zip")))
+    await soon(lambda: run.state.support_failed)
+    assert (run.state.support_file, run.state.support_failed) == ("", "No such file or directory")
+
+
+def test_an_older_support_file_stays_where_the_new_one_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "help.zip.part").mkdir()
+    (tmp_path / "help.zip").write_bytes(b"older")
+    assert write_support_file(tmp_path / "help.zip", (("a", "b"),)) == "Is a directory"
+    assert (tmp_path / "help.zip").read_bytes() == b"older"
+
+
+def test_of_a_long_log_the_end_is_read_in_whole_lines(tmp_path: Path) -> None:
+    log = tmp_path / "pressel.log"
+    assert end_of_log(log) == ""
+    log.write_text("a line of the log\n" * 10_000, encoding="utf-8")
+    found = end_of_log(log)
+    assert LONGEST_LOG - 20 < len(found) <= LONGEST_LOG
+    assert set(found.splitlines()) == {"a line of the log"}
+    assert "Is a directory" in end_of_log(tmp_path)
+
+
+async def test_what_is_kept_on_the_disk_is_measured(tmp_path: Path, ends: list[Run]) -> None:
+    run = Run(tmp_path, installation.start())
+    ends.append(run)
+    run.session.dispatch(StorageAsked())
+    await soon(lambda: run.state.storage)
+    assert run.state.storage == Storage(str(tmp_path / "data"))
+    at = folders(tmp_path / "data")
+    for file, size in (
+        (at.database, 1_000),
+        (at.database.with_name(f"{at.database.name}-wal"), 200),
+        (at.settings, 30),
+        (at.personas, 4),
+        (at.log, 500),
+        (at.log.with_name(f"{at.log.name}.1"), 60),
+    ):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"x" * size)
+    run.session.dispatch(StorageAsked())
+    await soon(lambda: run.state.storage and run.state.storage.log)
+    assert run.state.storage == Storage(str(tmp_path / "data"), 1_200, 34, 560)
 
 
 def test_the_home_folder_has_no_name() -> None:

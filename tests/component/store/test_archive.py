@@ -11,6 +11,7 @@ import pytest
 
 from app.core.messages.effects.archive_effects import (
     ArchiveOrder,
+    DeleteAllConversations,
     DeleteConversation,
     ExportConversation,
     LoadConversation,
@@ -137,6 +138,17 @@ async def test_what_is_deleted_is_found_no_more(disk: Disk) -> None:
     disk.hand.do(DeleteConversation("sums"))
     assert await disk.names("") == ["wetter", "oslo"]
     assert await disk.names("391") == []
+
+
+async def test_of_all_that_is_deleted_nothing_is_found_and_nothing_left(disk: Disk) -> None:
+    assert await disk.ask(DeleteAllConversations()) == HistoryFound()
+    assert await disk.names("391") == []
+
+    def rows(connection: sqlite3.Connection) -> list[int]:
+        counts = (f"SELECT count(*) FROM {table}" for table in ("conversations", "turns"))
+        return [connection.execute(count).fetchone()[0] for count in counts]
+
+    assert await disk.database.ask(rows) == [0, 0]
 
 
 @pytest.mark.parametrize("ending", ["md", "txt", "json", "MD", "strange"])

@@ -315,8 +315,8 @@ def test_others_put_their_pages_in(window: MainWindow, guide: Guide) -> None:
 @pytest.mark.parametrize("width", [360, 980])
 def test_nothing_is_cut_off(window: MainWindow, guide: Guide, width: int, qtbot: QtBot) -> None:
     window.resize(width, 680)
-    for names, place in ((names, n) for names in ROUTES.values() for n in range(len(names))):
-        guide.names = names
+    for page_names, place in ((names, n) for names in ROUTES.values() for n in range(len(names))):
+        guide.names = page_names
         guide.go(place)
         qtbot.wait(10)
         parts: list[QAbstractButton | QLabel] = [*guide.findChildren(QAbstractButton)]

@@ -15,14 +15,14 @@ pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 _CONTROL = re.compile(r"(button|combo|entry|^text$|slider|check|list$|list item|spin)")
 _PAGES = {
-    "Talk": {"Turns", "Eagerness", "At the longest take"},
+    "Talk": {"Way of talking", "A press during an answer"},
     "Voice and style": {"Voice", "Model"},
     "Personas": {"Sign"},
-    "Sound": {"Microphone", "Loudspeaker", "Noise reduction"},
-    "Transcript and storage": {"I speak"},
-    "Account and cost": {"Talk to"},
+    "Sound": {"Microphone", "Loudspeaker", "Noise reduction", "Keep the microphone ready"},
+    "Transcript and storage": {"Spoken language"},
+    "Account and cost": {"Service"},
     "Look and access": {"Language of the window", "Movement"},
-    "System": {"Corner of the sign"},
+    "System": {"Corner of the floating status"},
 }
 """Pages of the settings, and labels of combo boxes that are on each."""
 

@@ -8,7 +8,10 @@ from app.core.messages.effects.computer_effects import (
     DescribeInstallation,
     Diagnose,
     LookAtAutostart,
+    MeasureStorage,
+    ReadLog,
     SwitchAutostart,
+    WriteSupportFile,
 )
 from app.core.messages.effects.effect import Effect
 from app.core.messages.events.computer_events import (
@@ -20,10 +23,16 @@ from app.core.messages.events.computer_events import (
     DiagnosisAsked,
     DiagnosisMade,
     InstallationFound,
+    LogAsked,
+    LogRead,
+    StorageAsked,
+    StorageFound,
+    SupportFileAsked,
+    SupportFileWritten,
 )
 from app.core.state import State
 from app.core.update import update
-from app.core.values.computer_state import Autostart, Installed
+from app.core.values.computer_state import Autostart, Installed, Storage
 
 OWN = ("/usr/bin/pressel", "--at-login")
 
@@ -126,3 +135,28 @@ def test_the_doctor_is_asked_and_answers() -> None:
     assert (state.computer.diagnosing, state.computer.diagnosis) == (True, "")
     state, orders = after(DiagnosisAsked(), DiagnosisMade(words="Pressel: 1.0"))
     assert (state.computer.diagnosing, state.computer.diagnosis) == (False, "Pressel: 1.0")
+
+
+def test_the_log_is_read_and_the_disk_measured_when_somebody_looks() -> None:
+    assert after(LogAsked())[1] == (ReadLog(),)
+    assert after(LogRead(words="a line"))[0].computer.log == "a line"
+    assert after(StorageAsked())[1] == (MeasureStorage(),)
+    found = Storage("/d", 1, 2, 3)
+    assert after(StorageFound(storage=found))[0].computer.storage == found
+
+
+def test_a_support_file_is_what_was_shown() -> None:
+    known = DiagnosisMade(words="Pressel: 1.0"), LogRead(words="a line")
+    state, orders = after(*known, SupportFileAsked(path="/h.zip"))
+    files = (("doctor.txt", "Pressel: 1.0"), ("log.txt", "a line"))
+    assert orders == (WriteSupportFile("/h.zip", files),)
+    assert computer.support_files(state.computer) == files
+    assert computer.support_files(State().computer) == (("doctor.txt", ""), ("log.txt", ""))
+    failed, written = (
+        SupportFileWritten(path="/h.zip", failed="No space left"),
+        SupportFileWritten(path="/h.zip"),
+    )
+    told = after(failed)[0].computer
+    assert (told.support_file, told.support_failed) == ("", "No space left")
+    assert after(failed, SupportFileAsked(path="/i.zip"))[0].computer.support_failed == ""
+    assert after(written)[0].computer.support_file == "/h.zip"

@@ -41,6 +41,11 @@ class DeleteConversation(ArchiveOrder):
 
 
 @dataclass(frozen=True, slots=True)
+class DeleteAllConversations(ArchiveOrder):
+    """Remove every conversation and its turns for good, and report HistoryFound."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExportConversation(ArchiveOrder):
     """Write it to the file that the person named, in the form that its ending tells, and report
     ConversationWritten.

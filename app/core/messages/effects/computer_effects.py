@@ -30,3 +30,21 @@ class DescribeInstallation(ComputerOrder):
 @dataclass(frozen=True, slots=True)
 class Diagnose(ComputerOrder):
     """Report DiagnosisMade."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLog(ComputerOrder):
+    """Report LogRead."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureStorage(ComputerOrder):
+    """Report StorageFound."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSupportFile(ComputerOrder):
+    """Write a ZIP archive of these files, name and text of each, and report SupportFileWritten."""
+
+    path: str
+    files: tuple[tuple[str, str], ...]

@@ -58,6 +58,13 @@ class ConversationDeleted(HistoryFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AllDeleted(HistoryFact):
+    """The person has confirmed that none shall be left; ``fresh`` is the name of the new one."""
+
+    fresh: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeletionUndone(HistoryFact):
     """The person wants it back."""
 
@@ -95,6 +102,7 @@ HistoryEvent = (
     | ConversationWanted
     | ConversationRenamed
     | ConversationDeleted
+    | AllDeleted
     | DeletionUndone
     | ConversationExported
     | ConversationWritten

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.core.messages.events.fact import Fact
-from app.core.values.computer_state import Installed
+from app.core.values.computer_state import Installed, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,45 @@ class DiagnosisMade(ComputerFact):
     words: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogAsked(ComputerFact):
+    """The person wants to read the log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRead(ComputerFact):
+    """The end of the log, without secrets, or why it cannot be read."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorageAsked(ComputerFact):
+    """Someone looks at what is kept on the disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorageFound(ComputerFact):
+    """What is kept on the disk."""
+
+    storage: Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportFileAsked(ComputerFact):
+    """The person has read what it holds, and wants it written to this file of theirs."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportFileWritten(ComputerFact):
+    """It is in that file, or ``failed`` says why not."""
+
+    path: str
+    failed: str = ""
+
+
 ComputerEvent = (
     AutostartAsked
     | AutostartSwitched
@@ -71,4 +110,10 @@ ComputerEvent = (
     | InstallationFound
     | DiagnosisAsked
     | DiagnosisMade
+    | LogAsked
+    | LogRead
+    | StorageAsked
+    | StorageFound
+    | SupportFileAsked
+    | SupportFileWritten
 )

@@ -21,7 +21,7 @@ class AutostartRow(ControlRow):
         title = tr("Start with the computer")
         words = tr("When you log in, Pressel waits in the tray, or minimised where there is none.")
         self.control: SwitchControl
-        super().__init__(title, words, tr("Now"), SwitchControl(theme, title), tr)
+        super().__init__(title, words, "", SwitchControl(theme, title), tr)
         self.setParent(parent)
         self.setObjectName("settingsCard")
         self._tr, self._bridge = tr, bridge

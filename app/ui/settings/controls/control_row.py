@@ -1,6 +1,6 @@
 """A row with one control: its name, when a change is in force, help, note and error."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy
 
 from app.ui.parts.boxes import hbox, vbox
@@ -13,19 +13,20 @@ CONTROL = 300
 
 class ControlRow(QFrame):
     """The control is beside the words, or below them where there is little room. ``when``: words for when a
-    change is in force.
+    change is in force, "" for at once.
     """
 
     def __init__(self, title: str, words: str, when: str, control: Control, tr: Words) -> None:
         super().__init__()
         self.title, self.control = title, control
-        self.label = Label(title)
+        self.label = RowTitle(title)
         self.label.setProperty("tone", "section")
-        self.label.setWordWrap(True)
         control.label_with(self.label)
         self.when = Label(when)
         self.when.setProperty("tone", "badge")
         set_tip(self.when, tr("When a change is in force"))
+        if not when:  # hide only: shown without a parent it would flash up as a window
+            self.when.hide()
         self.help, self.note, self.error = _small(words), _small("", "note"), _small("", "error")
         head = hbox(None, self.label, spacing=8)
         head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
@@ -51,6 +52,23 @@ class ControlRow(QFrame):
         """Set what a screen reader says after the name."""
         said = (self.error.text(), self.help.property("plain"), self.when.text(), self.note.text())
         self.control.part.setAccessibleDescription(" ".join(part for part in said if part))
+
+
+class RowTitle(Label):
+    """Asks for the width of its text on one line, and wraps only where there is less: a wrapping QLabel asks
+    for a width of Qt's choice, and breaks a title of three words beside free room.
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._title = title  # a search marks words, which changes the text and not its width
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self._title) + 2
+        return QSize(width, self.heightForWidth(width))
 
 
 def _small(words: str, tone: str = "small") -> QLabel:

@@ -26,7 +26,7 @@ from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
 
 _APPLIES = {
-    "now": "Now",
+    "now": "",
     "next answer": "Next answer",
     "next session": "Next session",
     "next start": "Next start",
@@ -42,7 +42,9 @@ class SettingRow(ControlRow):
     def __init__(self, option: Option, theme: Theme, tr: Words) -> None:
         title = tr(option.title)
         control = control_for(option, title, theme, tr)
-        super().__init__(title, tr(option.help), tr(_APPLIES[option.applies]), control, tr)
+        super().__init__(
+            title, tr(option.help), tr(words) if (words := _APPLIES[option.applies]) else "", control, tr
+        )
         self.setObjectName("settingRow")
         self.option, self._tr, self._theme = option, tr, theme
         self._button: QPushButton | None = None

@@ -5,6 +5,7 @@ import pytest
 
 from app.core.history.history import UNDO_S, shown, title, title_of
 from app.core.messages.effects.archive_effects import (
+    DeleteAllConversations,
     DeleteConversation,
     ExportConversation,
     LoadConversation,
@@ -14,6 +15,7 @@ from app.core.messages.effects.archive_effects import (
 from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import CloseMicrophone
 from app.core.messages.events.archive_events import (
+    AllDeleted,
     ConversationDeleted,
     ConversationExported,
     ConversationOpened,
@@ -27,7 +29,7 @@ from app.core.messages.events.archive_events import (
 )
 from app.core.messages.events.program_events import Closing, TimerFired
 from app.core.messages.timer import Timer
-from app.core.state import Conversation, State
+from app.core.state import Conversation, History, State
 from app.core.values.problems import Trouble
 from app.core.values.values import KeptConversation, Role, Turn, TurnStatus
 from tests.helpers.playbook import Script, of
@@ -151,6 +153,20 @@ def test_the_present_one_is_deleted_by_leaving_it() -> None:
     assert ids(script.state) == ["one"]
     script.play(DeletionUndone(conversation="now"))
     assert ids(script.state) == ["now", "one"]
+
+
+def test_all_are_deleted_the_present_one_and_those_within_their_undo_too() -> None:
+    script = looked(ONE, TWO)
+    script.play(ConversationOpened(conversation="now", turns=(SAID, ANSWER)))
+    script.play(ConversationDeleted(conversation="one", fresh="f"))
+    orders = script.play(AllDeleted(fresh="g"))
+    assert StopTimer(Timer.DELETION, "one") in orders
+    assert orders[-1] == DeleteAllConversations()  # behind every turn that is still to be written
+    assert script.state.conversation == Conversation("g")
+    assert script.state.history == History(known=True)
+    assert ids(script.state) == []
+    assert script.play(TimerFired(timer=Timer.DELETION, about="two")) == [DeleteConversation("two")]
+    assert script.play(HistoryFound(found=())) == []
 
 
 def test_what_is_not_there_cannot_be_deleted() -> None:

@@ -106,7 +106,7 @@ def test_a_command_line_sets_options_by_name_and_leaves_the_others() -> None:
         ("speed=fast", "Speed: It is a number from 0.25 to 1.5."),
         ("tail_ms=1.5", "Release tail: It is a whole number"),
         ("cues=perhaps", "Sounds: It is on or off."),
-        ("answer=smell", "Answer as: It is one of"),
+        ("answer=smell", "Answers: It is one of"),
     ],
 )
 def test_a_command_line_that_cannot_be_is_refused_in_words(pair: str, words: str) -> None:
