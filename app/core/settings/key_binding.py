@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from typing import Literal
 
+from app.core.settings.own_keys import OWN_KEYS
+
 System = Literal["linux", "windows", "mac"]
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Super")
 SIDED = {f"{side} {kind}": kind for kind in MODIFIERS for side in ("Left", "Right")} | {"AltGr": "AltGr"}
@@ -48,15 +50,8 @@ _OTHER_NAMES = {
 }
 _BY_NAME: dict[str, str] = {name.casefold(): name for name in KEYS} | _OTHER_NAMES
 _MAC_NAMES = {"Alt": "Option", "Super": "Command"}
-# Keys of the window itself, with the words that refuse them.
-_OURS = {
-    "Esc": "Esc discards what you say and stops the answer.",
-    "F6": "F6 goes from one part of the window to the next.",
-    "F9": "F9 shows the kept conversations.",
-    "Tab": "Tab goes from one control to the next.",
-    "Enter": "Enter sends a typed message.",
-    **{f"Ctrl+{key}": "This is a key of Pressel's own menu." for key in ("N", "Comma", "Q", "W", "F", "C")},
-}
+# By the plain binding, see ``_plain``.
+_OURS = {own.keys.replace(",", "Comma"): own.does for own in OWN_KEYS if not own.free}
 # What each desktop takes for itself before a program can see it, without sides (see ``_plain``).
 _RESERVED: dict[System, tuple[str, ...]] = {
     "linux": ("Alt+Tab", "Alt+F4", "Ctrl+Alt+Delete", "Ctrl+Alt+Backspace", "Super", "Super+L", "Print"),
@@ -107,12 +102,16 @@ class Binding:
 class Objection:
     """What speaks against a binding. ``fatal``: it cannot be; else it is for the person to weigh.
 
-    ``code``: own, reserved, mouse, types, altgr, lock or portal.
+    ``code``: own, reserved, mouse, types, altgr, lock or portal. ``does`` stands for ``{does}`` in the words.
     """
 
     code: str
     words: str
     fatal: bool = False
+    does: str = ""
+
+    def __str__(self) -> str:
+        return self.words.format(does=self.does)
 
 
 def kind_of(key: str) -> str:
@@ -198,8 +197,9 @@ def _plain(binding: Binding) -> str:
 
 
 def _own(binding: Binding) -> Objection | None:
-    words = _OURS.get(_plain(binding))
-    return Objection("own", words, fatal=True) if words else None
+    does = _OURS.get(_plain(binding))
+    words = "Pressel uses this key itself: {does}."
+    return Objection("own", words, fatal=True, does=does) if does else None
 
 
 def _mouse(binding: Binding) -> Objection | None:

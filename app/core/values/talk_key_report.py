@@ -27,7 +27,7 @@ def findings(talk_key: TalkKeyState, wanted: str) -> tuple[Finding, ...]:
 
 def _doubts(wanted: str) -> list[str]:
     try:
-        return [one.words for one in objections(parse(wanted))]
+        return [str(one) for one in objections(parse(wanted))]
     except ValueError:
         return []
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.core.values.computer_state import Autostart, ComputerState
+from app.core.state import State
+from app.core.values.computer_state import Autostart, Storage
+from app.ui.wording.option_view import look_note, place_of
 from app.ui.wording.words import Words, apart, english
 
 _KINDS = {
@@ -68,15 +70,16 @@ def _note(autostart: Autostart, tr: Words) -> str:
             return ""
 
 
-def about_view(computer: ComputerState, tr: Words = english) -> AboutView:
+def about_view(state: State, tr: Words = english) -> AboutView:
     """The page About; empty until the installation has been looked at."""
-    found = computer.installed
+    computer, found = state.computer, state.computer.installed
     if found is None:
         return AboutView(diagnosing=computer.diagnosing)
     facts = [
         (tr("Version"), found.version or "?"),
         (tr("Installed as"), tr(_KINDS[found.kind])),
         (tr("Conversations and settings"), found.data),
+        (tr("New versions"), _new_versions(state, tr)),
         (tr("Licence"), "Apache License 2.0"),
     ]
     if found.portable:
@@ -92,3 +95,32 @@ def about_view(computer: ComputerState, tr: Words = english) -> AboutView:
         found.data,
         computer.diagnosing,
     )
+
+
+def _new_versions(state: State, tr: Words) -> str:
+    """Whether anybody looks for them, and what was found."""
+    if found := look_note(state, tr):
+        return found
+    return tr("Not looked for: {place} is off.").format(place=apart(place_of("look_for_versions", tr)))
+
+
+def storage_facts(storage: Storage | None, tr: Words = english) -> tuple[tuple[str, str], ...]:
+    """What is kept on the disk, name and words; empty until it has been measured."""
+    if storage is None:
+        return ()
+    whole = storage.conversations + storage.settings + storage.log
+    return (
+        (tr("Folder"), storage.folder),
+        (tr("Conversations"), size(storage.conversations)),
+        (tr("Settings and personas"), size(storage.settings)),
+        (tr("Log"), size(storage.log)),
+        (tr("In all"), size(whole)),
+    )
+
+
+def size(count: int) -> str:
+    """So many bytes as people read them: 4.2 kB, 1.5 MB."""
+    for unit, one in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if count >= one:
+            return f"{count / one:.1f} {unit}"
+    return f"{count} B"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.core.line.session_config import EXPRESSIONS, hint_for, takes_effort, takes_temperature
 from app.core.line.setting_status import only_value, refused, waiting
 from app.core.settings.options import Option, options
+from app.core.settings.settings import PAGES
 from app.core.state import State
 from app.core.talk_key.persona_keys import taken
 from app.core.values.program_version import worth_telling
@@ -12,6 +13,7 @@ from app.ui.wording.credential_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
 from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english
+from app.ui.wording.working_options import instead_of_temperature
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,12 @@ class OptionView:
     action: str = ""
     button: str = ""
     taken: tuple[tuple[str, str], ...] = ()
+
+
+def place_of(name: str, tr: Words = english) -> str:
+    """Where an option stands, by the names that the window shows: Settings > Sound > Noise reduction."""
+    option = options()[name]
+    return " > ".join(map(tr, ("Settings", dict[str, str](PAGES)[option.page], option.title)))
 
 
 def option_views(state: State, tr: Words = english) -> dict[str, OptionView]:
@@ -90,8 +98,7 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
         case "temperature" if takes_temperature(state):
             return True, temperature(state, tr).words, "", ""
         case "temperature":
-            note = tr("Not used by this model. Speed, reasoning effort and expressiveness do work.")
-            return False, note, "", ""
+            return False, instead_of_temperature(state, tr), "", ""
         case "effort" if practice or not takes_effort(state):
             return False, tr("This model takes no reasoning effort."), "", ""
         case "expressiveness" if line := EXPRESSIONS.get(settings.expressiveness):

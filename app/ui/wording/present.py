@@ -31,6 +31,7 @@ from app.ui.wording.views import (
     View,
 )
 from app.ui.wording.words import Words, elapsed, english, length, loudness, loudness_words, money
+from app.ui.wording.working_options import instead_of_temperature
 
 
 def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> View:
@@ -277,4 +278,4 @@ def temperature(state: State, tr: Words) -> TemperatureView:
         return TemperatureView(
             value, "rejected", tr("This server refused it, so the conversation goes on without it.")
         )
-    return TemperatureView(value, "unused", tr("Not used by this model. These do work:"))
+    return TemperatureView(value, "unused", instead_of_temperature(state, tr))

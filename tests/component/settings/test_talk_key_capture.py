@@ -68,7 +68,7 @@ def test_a_combination_is_taken_when_the_first_key_comes_up(
     assert told == ["Ctrl+Tab"]
 
 
-@pytest.mark.parametrize(("key", "words"), [(_K.Key_F6, "next"), (_K.Key_Return, "Enter sends")])
+@pytest.mark.parametrize(("key", "words"), [(_K.Key_F6, "next"), (_K.Key_Return, "Send a typed message")])
 def test_a_key_of_our_own_is_refused_with_the_reason(
     control: TalkKeyControl, pressed: Callable[..., None], key: Qt.Key, words: str
 ) -> None:

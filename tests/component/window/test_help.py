@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.settings.key_binding import objections, parse
 from app.ui.companions.companions import Companions
 from app.ui.window.help_window import HelpWindow, title, topics
 from app.ui.window.main_window import MainWindow
@@ -60,6 +61,17 @@ def test_the_list_of_shortcuts_is_that_of_the_window(window: MainWindow) -> None
     in_words = {f"Ctrl+{n}" for n in range(2, 10)}  # the line of Ctrl+1 names them
     assert bound - listed == in_words
     assert listed - bound <= {"Space", "Esc"}
+
+
+def test_no_key_of_the_window_can_become_the_talk_key(window: MainWindow) -> None:
+    """Whatever is bound anywhere in it, but in lists, where a key means the selected row."""
+    window.history.seek() if window.history else None
+    window.settings.open()
+    bound = {key.key().toString() for key in window.findChildren(QShortcut)}
+    assert {"F1", "F8", "Ctrl+M", "Ctrl+1", "Ctrl+E"} <= bound
+    for keys in bound - {"Del", "Alt+Up", "Alt+Down", "Ctrl+D"}:
+        found = objections(parse(keys.replace(",", "Comma")))
+        assert any(one.code == "own" and one.fatal for one in found), keys
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from app.ui.parts.input.key_names import button_name, key_name
 from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
+from app.ui.wording.shortcuts import objection_words
 from app.ui.wording.words import Words
 
 
@@ -154,7 +155,7 @@ class TalkKeyControl(Control):
         self._tell(value)
 
     def _warn(self, found: tuple[Objection, ...]) -> None:
-        self._show_note(" ".join(self._tr(one.words) for one in found))
+        self._show_note(" ".join(objection_words(one, self._tr) for one in found))
 
     def _show_note(self, words: str) -> None:
         self.note.setText(words)

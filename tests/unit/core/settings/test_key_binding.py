@@ -14,6 +14,7 @@ from app.core.settings.key_binding import (
     spelled,
     system,
 )
+from app.core.settings.own_keys import OWN_KEYS, OwnKey
 from app.ui.wording.shortcuts import SHORTCUTS
 
 
@@ -149,7 +150,21 @@ def test_keys_that_cannot_be_told_apart_clash(one: str, other: str, clash: bool)
     assert clashes(parse(one), parse(other)) == clashes(parse(other), parse(one)) == clash
 
 
-def test_what_refuses_f9_says_what_f9_does() -> None:
-    (refusal,) = objections(parse("F9"))
-    assert refusal.fatal
-    assert dict(SHORTCUTS)["F9"].casefold() in refusal.words.casefold()
+@pytest.mark.parametrize("own", OWN_KEYS, ids=lambda own: own.keys)
+def test_a_key_of_the_window_is_refused_with_what_it_does_there(own: OwnKey) -> None:
+    found = objections(parse(own.keys.replace(",", "Comma")))
+    refusal = next((one for one in found if one.code == "own"), None)
+    assert (refusal is None) == own.free
+    if refusal is not None:
+        assert refusal.fatal
+        assert str(refusal) == f"Pressel uses this key itself: {own.does}."
+
+
+def test_what_the_window_does_not_use_is_not_refused() -> None:
+    assert not any(one.fatal for one in objections(parse("Ctrl+Q"), "linux"))
+    assert not any(one.fatal for one in objections(parse("Ctrl+0"), "linux"))
+
+
+def test_the_help_lists_the_keys_that_refuse() -> None:
+    assert dict(SHORTCUTS)["F9"] in str(objections(parse("F9"))[0])
+    assert {keys for keys, _ in SHORTCUTS} <= {own.keys for own in OWN_KEYS}

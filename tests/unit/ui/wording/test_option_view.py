@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from app.core.settings.options import options
-from app.core.settings.settings import Settings
+from app.core.settings.settings import PAGES, Settings
 from app.core.state import LineStage, LineState, Sound, State
 from app.core.values.release_news import ReleaseMemory, ReleaseNews, ReleaseWatch
 from app.core.values.replacing import replace
 from app.core.values.values import Device, Target
-from app.ui.wording.option_view import OptionView, option_views
+from app.ui.wording.option_view import OptionView, option_views, place_of
 
 GA = Target(url="wss://api.openai.com/v1/realtime", model="gpt-realtime-2.1", name="OpenAI")
 BETA = replace(GA, dialect="beta")
@@ -88,7 +88,7 @@ def test_devices_are_named() -> None:
     ("name", "target", "settings", "enabled", "note"),
     [
         ("temperature", BETA, {}, True, "Sent with each conversation."),
-        ("temperature", GA, {}, False, "Not used by this model. Speed, reasoning effort and expressiveness"),
+        ("temperature", GA, {}, False, "Not used by this model. What works: Speed, "),
         ("model", PRACTICE, {}, True, "The practice voice takes the place"),
         ("voice", PRACTICE, {}, True, "this computer's own voice"),
         ("effort", GA, {}, True, ""),
@@ -140,3 +140,10 @@ def test_what_waits_offers_a_new_session() -> None:
     assert row("voice", GA, line, voice="cedar").action == "new_session"
     assert row("voice", GA, line, voice="marin").action == ""
     assert row("model", GA, replace(line, dialled="older")).action == "new_session"
+
+
+@pytest.mark.parametrize("name", options())
+def test_the_place_of_an_option_is_named_as_the_window_names_it(name: str) -> None:
+    settings, page, row = place_of(name).split(" > ")
+    assert (settings, page) == ("Settings", dict(PAGES)[options()[name].page])
+    assert row == options()[name].title
