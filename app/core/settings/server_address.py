@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit, urlunsplit
 
 OPENAI = "api.openai.com"
 OPENAI_URL = f"wss://{OPENAI}/v1/realtime"
+_BILLING = {OPENAI: "https://platform.openai.com/settings/organization/billing"}
 # The default ports of the servers that people run themselves.
 LOCAL_PORTS = (8080, 8000, 8765, 4000, 8091)
 
@@ -244,3 +245,8 @@ def models_url(url: str) -> str:
 
 def _pairs(parts: SplitResult) -> list[tuple[str, str]]:
     return parse_qsl(parts.query, keep_blank_values=True)
+
+
+def billing_page(url: str) -> str:
+    """Where credit is added for the service at this address; "" for one whose page nobody here knows."""
+    return _BILLING.get(host_of(url), "")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.paint.icons import icon
 from app.ui.parts.paint.theme import Theme
@@ -22,7 +23,7 @@ class VoiceButton(IconButton):
         """Show what pressing it would do."""
         if view.words != self.accessibleName():
             self.rename(view.words)
-        self.setEnabled(view.enabled)
+        enable(self, view.enabled, self.parentWidget())
         if bool(view.voice) != self._trying:
             self._trying = bool(view.voice)
             self._picture = "stop" if self._trying else "play"

@@ -1,18 +1,20 @@
-"""The page About: version, kind and folder of the installation, the parts of others with their licences, and
-the diagnosis for somebody who helps. Nothing of it is looked up before the page is seen.
+"""The page About: version, kind and folder of the installation, the diagnosis for somebody who helps, and the
+parts of others with their licences. Nothing of it is looked up before the page is seen.
 """
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QListWidget, QWidget
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
-from app.core.messages.events.computer_events import AboutOpened, DiagnosisAsked
+from app.core.messages.events.computer_events import AboutOpened
 from app.ui.bridge import Bridge
 from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.flow import Flow
 from app.ui.parts.folder import show_folder
 from app.ui.parts.labels import paragraph, say
+from app.ui.settings.pages.diagnosis_card import DiagnosisCard
+from app.ui.settings.pages.fact_list import FactList
 from app.ui.wording.computer_words import AboutView, about_view
 from app.ui.wording.words import Words
 
@@ -31,16 +33,9 @@ class AboutPage(QWidget):
         super().__init__(parent)
         self._tr, self._bridge = tr, bridge
         self._shown: AboutView | None = None
-        self._wants = False
-        self.facts = QGridLayout()
-        self.facts.setHorizontalSpacing(16)
-        self.facts.setVerticalSpacing(6)
-        self.facts.setColumnStretch(1, 1)
-        self.copy = push(tr("Copy diagnostics"))
-        self.copy.setAccessibleDescription(tr("What pressel doctor says, without keys and what you said"))
+        self.facts = FactList()
+        self.diagnosis = DiagnosisCard(tr, bridge)
         self.folder = push(tr("Show the folder"))
-        self.note = paragraph("", "small")
-        self.note.hide()
         self.parts = QListWidget()
         self.parts.setObjectName("parts")
         self.parts.setAccessibleName(tr("Parts made by others"))
@@ -49,7 +44,6 @@ class AboutPage(QWidget):
         self.replaceable, self.where = paragraph("", "small"), paragraph("", "small")
         self.texts = push(tr("Show the licence texts"))
         self._build()
-        self.copy.clicked.connect(self._ask)
         self.folder.clicked.connect(lambda: show_folder(self._view.data))
         self.texts.clicked.connect(lambda: show_folder(self._view.texts))
         bridge.changed.connect(self._show_state)
@@ -59,10 +53,8 @@ class AboutPage(QWidget):
         mine, others = QFrame(), QFrame()
         for card in (mine, others):
             card.setObjectName("settingsCard")
-        buttons = Flow()
-        for button in (self.copy, self.folder):
-            buttons.addWidget(button)
-        vbox(mine, self.facts, buttons, self.note, margins=(16, 14, 16, 14), spacing=12)
+        column = vbox(mine, self.facts, self.folder, margins=(16, 14, 16, 14), spacing=12)
+        column.setAlignment(self.folder, Qt.AlignmentFlag.AlignLeft)
         links = Flow()
         for name, address in SOURCES:
             link = push(self._tr("Sources of {name}").format(name=name))
@@ -72,52 +64,26 @@ class AboutPage(QWidget):
         rows = (title, self.parts, self.where, self.texts, self.replaceable, links)
         column = vbox(others, *rows, margins=(16, 14, 16, 14), spacing=10)
         column.setAlignment(self.texts, Qt.AlignmentFlag.AlignLeft)
-        vbox(self, mine, others, margins=NONE, spacing=12)
+        vbox(self, mine, self.diagnosis, others, margins=NONE, spacing=12)
 
     @property
     def _view(self) -> AboutView:
-        return about_view(self._bridge.state.computer, self._tr)
+        return about_view(self._bridge.state, self._tr)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now somebody wants to know."""
         super().showEvent(event)
         self._bridge.tell(AboutOpened())
 
-    def _ask(self) -> None:
-        self._wants = True
-        self._bridge.tell(DiagnosisAsked())
-
     def _show_state(self) -> None:
-        self._take_diagnosis()
         if (view := self._view) == self._shown:
             return
-        if self._shown is None or view.facts != self._shown.facts:
-            self._list(view)
+        self.facts.show_facts(view.facts)
+        if self._shown is None or view.parts != self._shown.parts:
+            self.parts.clear()
+            self.parts.addItems(view.parts)
         self._shown = view
-        self.copy.setEnabled(not view.diagnosing)
         self.folder.setEnabled(bool(view.data))
         say(self.replaceable, view.replaceable)
         say(self.where, view.where)
         self.texts.setVisible(bool(view.texts))
-
-    def _list(self, view: AboutView) -> None:
-        for row, (name, words) in enumerate(view.facts):
-            told = paragraph(words, selectable=True)
-            if self.isRightToLeft():  # selectable words would follow their own direction
-                told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            self.facts.addWidget(paragraph(name, "second"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
-        self.parts.clear()
-        self.parts.addItems(view.parts)
-
-    def _take_diagnosis(self) -> None:
-        """Copy it once it is there, if it was asked for here."""
-        computer = self._bridge.state.computer
-        if computer.diagnosing:
-            say(self.note, self._tr("The doctor looks …"))
-        elif self._wants and computer.diagnosis:
-            self._wants = False
-            QGuiApplication.clipboard().setText(computer.diagnosis)
-            say(
-                self.note, self._tr("Copied. It names devices and folders, so read it before you pass it on.")
-            )

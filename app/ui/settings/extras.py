@@ -1,4 +1,4 @@
-"""The parts of the settings that are no plain options: credential card, talk-key doctor, autostart."""
+"""The parts of the settings that are no plain options: credential, cost, storage, tests, autostart, about."""
 
 from app.ui.bridge import Bridge
 from app.ui.parts.paint.theme import Theme
@@ -6,6 +6,9 @@ from app.ui.settings.about_page import AboutPage
 from app.ui.settings.controls.autostart_row import AutostartRow
 from app.ui.settings.controls.talk_key_doctor import TalkKeyDoctor
 from app.ui.settings.credentials.credential_card import CredentialCard
+from app.ui.settings.pages.cost_card import CostCard
+from app.ui.settings.pages.sound_card import SoundCard
+from app.ui.settings.pages.storage_card import StorageCard
 from app.ui.settings.section import Extra
 from app.ui.wording.words import Words
 
@@ -42,12 +45,57 @@ def autostart_extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
     )
 
 
+def sound_extra(theme: Theme, tr: Words, bridge: Bridge) -> Extra:
+    """The test of microphone and loudspeaker on the page Sound."""
+    return Extra(
+        "sound",
+        lambda parent: SoundCard(theme, tr, bridge, parent),
+        title=tr("Test"),
+        words=tr("test level meter record microphone loudspeaker hear"),
+    )
+
+
+def storage_extra(tr: Words, bridge: Bridge) -> Extra:
+    """What is kept on the disk, on the page Transcript and storage."""
+    return Extra(
+        "storage",
+        lambda parent: StorageCard(tr, bridge, parent),
+        title=tr("On this computer"),
+        words=tr("storage disk folder size delete all conversations history erase"),
+        first=False,
+    )
+
+
+def cost_extra(tr: Words, bridge: Bridge) -> Extra:
+    """What this session has cost, on the page Account and cost."""
+    return Extra(
+        "account",
+        lambda parent: CostCard(tr, bridge, parent),
+        title=tr("Cost of this session"),
+        words=tr("cost price money tokens bill spent"),
+        first=False,
+    )
+
+
 def about_extra(tr: Words, bridge: Bridge) -> Extra:
     """What is installed, of what it is made, and what the doctor says: a page of its own."""
     return Extra(
         "about",
         lambda parent: AboutPage(tr, bridge, parent),
-        title=tr("About Pressel"),
-        words=tr("version licence license third parties open source diagnostics doctor support data folder"),
+        title=tr("About and diagnosis"),
+        words=tr("version licence license third parties open source diagnostics doctor log support file"),
         icon="info",
+    )
+
+
+def built_in(theme: Theme, tr: Words, bridge: Bridge) -> tuple[Extra, ...]:
+    """All of them, in the order in which they stand on their pages."""
+    return (
+        credential_extra(theme, tr, bridge),
+        cost_extra(tr, bridge),
+        doctor_extra(tr, bridge),
+        sound_extra(theme, tr, bridge),
+        storage_extra(tr, bridge),
+        autostart_extra(theme, tr, bridge),
+        about_extra(tr, bridge),
     )

@@ -41,15 +41,9 @@ class SettingsController(QObject):
             return
         if self.dialog is None:
             from app.ui.settings.dialog import SettingsDialog
-            from app.ui.settings.extras import about_extra, autostart_extra, credential_extra, doctor_extra
+            from app.ui.settings.extras import built_in
 
-            extras = (
-                *self._extras,
-                credential_extra(self._theme, self._tr, self._bridge),
-                doctor_extra(self._tr, self._bridge),
-                autostart_extra(self._theme, self._tr, self._bridge),
-                about_extra(self._tr, self._bridge),
-            )
+            extras = (*self._extras, *built_in(self._theme, self._tr, self._bridge))
             self.dialog = SettingsDialog(self._theme, self._tr, extras, self._window)
             self.dialog.changed.connect(self._apply)
             self.dialog.acted.connect(self._act)

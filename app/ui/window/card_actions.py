@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.core.messages.events.line_events import SessionRenewed
 from app.core.messages.events.release_events import VersionSkipped
 from app.core.messages.events.turn_events import AskedAgain, RetryAsked
-from app.core.settings.server_address import host_of
+from app.core.settings.server_address import billing_page, host_of
 
 if TYPE_CHECKING:
     from app.core.values.release_news import ReleaseNews
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.ui.window.stage import Stage
 
 Act = Callable[["Stage", "Bridge", str], None]
-BILLING = "https://platform.openai.com/settings/organization/billing"
 
 
 def perform(action: str, number: int, stage: "Stage", bridge: "Bridge") -> bool:
@@ -41,8 +40,8 @@ def _show_file(_stage: "Stage", _bridge: "Bridge", path: str) -> None:
     show_in_folder(path)
 
 
-def _billing(_stage: "Stage", _bridge: "Bridge", _path: str) -> None:
-    _browse(BILLING)
+def _billing(_stage: "Stage", bridge: "Bridge", _path: str) -> None:
+    _browse(billing_page(bridge.state.target.url))
 
 
 def _unencrypted(_stage: "Stage", bridge: "Bridge", _path: str) -> None:

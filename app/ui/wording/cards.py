@@ -4,6 +4,7 @@ from datetime import tzinfo
 from math import ceil
 
 from app.core.answer.answer_sound import can_play, playable
+from app.core.settings.server_address import billing_page
 from app.core.state import LineStage, Notice, Outgoing, State
 from app.core.values.problems import CatalogueEntry, Kind, entry
 from app.core.values.values import Role, Turn, TurnStatus
@@ -64,7 +65,8 @@ def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView
     if any(out.reason == _LOST for out in kept) or any(n.code == _MISSING for n in state.notices):
         told.add(("", _LOST))
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
-    return tuple(_card(notice, tr, now, shown) for notice in fresh)
+    idle = () if billing_page(state.target.url) else ("billing",)
+    return tuple(_card(notice, tr, now, shown, idle) for notice in fresh)
 
 
 def _actions(text: CatalogueEntry) -> tuple[str, ...]:
@@ -79,7 +81,8 @@ def _shown(state: State) -> frozenset[str]:
     )
 
 
-def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardView:
+def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str], idle: tuple[str, ...]) -> CardView:
+    """``idle``: actions that do nothing with this service."""
     text = entry(notice.code)
     remedy = tr(text.remedy) if text.remedy else ""
     if notice.until:
@@ -90,7 +93,9 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str]) -> CardV
         title=tr(text.title),
         words=_heard(notice, tr) + (tr(text.words) if text.words else ""),
         remedy=remedy,
-        buttons=tuple((name, tr(BUTTONS[name])) for name in _actions(text) if name in BUTTONS),
+        buttons=tuple(
+            (name, tr(BUTTONS[name])) for name in _actions(text) if name in BUTTONS and name not in idle
+        ),
         details=_details(notice),
         turn=notice.turn if notice.turn in shown else "",
     )

@@ -100,8 +100,8 @@ def credential_view(state: State, tr: Words = english) -> CredentialView:
 
 def _status(credential: CredentialState, tr: Words) -> str:
     if credential.there:
-        return tr("Kept") if credential.lasting and not credential.why else tr("This session only")
-    return tr("From OPENAI_API_KEY") if credential.outside else tr("None yet")
+        return tr("Saved") if credential.lasting and not credential.why else tr("This session only")
+    return tr("From OPENAI_API_KEY") if credential.outside else tr("No key")
 
 
 def _place(credential: CredentialState, tr: Words) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.messages.events.archive_events import ConversationOpened, ConversationRenamed
+from app.core.settings.server_address import OPENAI_URL, billing_page
 from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.problems import CATALOGUE, Kind, Trouble
@@ -31,7 +32,6 @@ from app.ui.parts.input.pickers import shortened
 from app.ui.parts.paint.theme import sheet
 from app.ui.run import _asked_to_wait, _CrashBox
 from app.ui.talk.button_painter import BEAT_MS, headline
-from app.ui.window.card_actions import BILLING
 from app.ui.window.main_window import MainWindow
 from app.ui.wording.palette import LIGHT
 from tests.helpers.listener import READY, Listener
@@ -109,7 +109,8 @@ def test_each_card_keeps_what_its_button_says(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    session.become(replace(WITH_SOUND, notices=(Notice(3, code, path="/home/me/talk.md"),)))
+    service = replace(WITH_SOUND.target, url=OPENAI_URL)
+    session.become(replace(WITH_SOUND, target=service, notices=(Notice(3, code, path="/home/me/talk.md"),)))
     session.told.clear()
     action = CATALOGUE[code].action
     shown = [b for b in window.notices.findChildren(QAbstractButton) if b.text() and b.isVisible()]
@@ -121,7 +122,7 @@ def test_each_card_keeps_what_its_button_says(
     names = [type(event).__name__ for event in session.told]
     match action:
         case "billing":
-            assert opened == [BILLING]
+            assert opened == [billing_page(OPENAI_URL)]
         case "show_file":
             assert opened == ["file:///home/me"]
         case "settings" | "key" | "model":

@@ -109,7 +109,7 @@ def test_a_key_is_typed_kept_used_and_removed(desktop: Desktop) -> None:
         until(lambda: f"line to {shown.account} is up" in shown.log, "the line", 30)
         shown.press("Remove")
         until(lambda: not shown.kept, "an empty wallet")
-        shown.until_reads("None yet")
+        shown.until_reads("No key")
         assert not shown.reads(KEY)
         log = shown.log
     assert "the key for" in log

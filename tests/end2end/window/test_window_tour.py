@@ -108,7 +108,7 @@ def _key(tour: Tour) -> None:
     tour.press(f"Key for {tour.host}")
     tour.desktop.type(tour.key)
     tour.press("Save")
-    tour.sees("Kept")
+    tour.sees("Saved")
     tour.picture("key-kept")
     assert tour.key not in tour.app.stderr
 

@@ -1,10 +1,12 @@
 """Whether Pressel starts with the computer: a switch that shows what the system says, nothing remembered."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.messages.events.computer_events import AutostartAsked, AutostartSwitched
 from app.ui.bridge import Bridge
+from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.labels import say
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.control_row import ControlRow
@@ -38,7 +40,9 @@ class AutostartRow(ControlRow):
     def _show_state(self) -> None:
         view = autostart_view(self._bridge.state.computer.autostart, self._tr)
         self.control.show_value(OptionView(view.on))
-        self.control.setEnabled(view.enabled)
+        enable(self.control, view.enabled, self)
+        if view.enabled and self.hasFocus():
+            self.control.setFocus(Qt.FocusReason.OtherFocusReason)
         for label, words in ((self.error, view.error), (self.note, view.note)):
             say(label, words)
         self.describe()

@@ -19,6 +19,8 @@ class ControlRow(QFrame):
     def __init__(self, title: str, words: str, when: str, control: Control, tr: Words) -> None:
         super().__init__()
         self.title, self.control = title, control
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard while the control cannot have it
         self.label = RowTitle(title)
         self.label.setProperty("tone", "section")
         control.label_with(self.label)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.settings.options import Option, wrong
+from app.ui.parts.access.keep_focus import enable, leave
 from app.ui.parts.access.tab_order import in_order
 from app.ui.parts.boxes import hbox
 from app.ui.parts.buttons import push
@@ -58,7 +59,7 @@ class SettingRow(ControlRow):
         """Show this value; one that was refused stays with its error until it is edited."""
         if self.error.isHidden():
             self.control.show_value(view)
-        self.control.setEnabled(view.enabled)
+        enable(self.control, view.enabled, self)
         say(self.note, view.note)
         self._offer(view)
         self.describe()
@@ -106,6 +107,8 @@ class SettingRow(ControlRow):
             self._whole.addLayout(row)
             in_order((self.control, self._button))
         self._button.setText(view.button)
+        if not view.button:
+            leave(self._button, self.control.part, self)
         self._button.setVisible(bool(view.button))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.settings.key_binding import Objection, clashes, kind_of, objections, parse, spelled
 from app.core.settings.options import Option
+from app.ui.parts.access.keep_focus import leave
 from app.ui.parts.boxes import NONE, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.key_names import button_name, key_name
@@ -140,6 +141,8 @@ class TalkKeyControl(Control):
         value = str(view.value)
         self._others = view.taken
         self.box.show_key(value)
+        if not value:
+            leave(self.none, self.box)
         self.none.setVisible(bool(value))
         self._warn(_against(value))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from app.core.messages.events.presses import TalkKeyTried
 from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.ui.bridge import Bridge
+from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
@@ -19,6 +20,8 @@ class TalkKeyDoctor(QFrame):
     def __init__(self, tr: Words, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsCard")
+        self.setAccessibleName(tr("Does the talk key work?"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard while the button cannot have it
         self._tr, self._bridge = tr, bridge
         self.title = paragraph(tr("Does the talk key work?"), "section")
         self.facts = QGridLayout()
@@ -48,7 +51,7 @@ class TalkKeyDoctor(QFrame):
         self.verdict.setText(self._tr(verdict(talk_key)))
         self.button.setChecked(trial is not None)
         self.button.setText(self._tr("End the trial") if trial is not None else self._tr("Try the key"))
-        self.button.setEnabled(talk_key.everywhere)
+        enable(self.button, talk_key.everywhere, self)
 
     def _list(self, found: tuple[tuple[str, str], ...]) -> None:
         if found == self._shown:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from app.ui.parts.access.keep_focus import enable, leave
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import Label, paragraph, say
@@ -35,8 +36,10 @@ class CredentialEntry(QFrame):
     def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsCard")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard during a test
         self._tr = tr
         self._view: CredentialView | None = None
+        self._left: QWidget | None = None
         self._replacing = self._narrow = False
         self.title, self.status = Label(), Label()
         self.title.setProperty("tone", "section")
@@ -125,6 +128,7 @@ class CredentialEntry(QFrame):
             self._replacing = False
             self._wipe()
         self.title.setText(view.title)
+        self.setAccessibleName(view.title)
         self.field.setAccessibleName(view.title)
         self.field.setAccessibleDescription(view.place)
         self.field.setPlaceholderText(view.placeholder)
@@ -153,9 +157,13 @@ class CredentialEntry(QFrame):
             return
         entering = not view.kept or self._replacing
         typed, idle = bool(self.field.text().strip()), not view.busy
+        if (has := self.focusWidget()) is not None and has.hasFocus() and has is not self:
+            self._left = has
+        if not entering:
+            leave(self._entry, self)
         self._entry.setVisible(entering)
         self.paste.setVisible(not self._narrow)
-        self._entry.setEnabled(idle)
+        enable(self._entry, idle, self)
         for button, shown, enabled in (
             (self.save, entering, typed),
             (self.test, True, typed or not entering or view.status == self._tr("From OPENAI_API_KEY")),
@@ -166,8 +174,20 @@ class CredentialEntry(QFrame):
             (self.adopt, bool(view.adopt), True),
             (self.link, bool(view.link) and entering, True),
         ):
+            if not shown:
+                leave(button, self)
             button.setVisible(shown)
-            button.setEnabled(enabled and idle)
+            enable(button, enabled and idle, self)
+        if idle and self.hasFocus():
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """The keyboard to what had it before the wait, or to what took its place."""
+        parts = (self._left, self.test, self.replace, self.field)
+        for part in parts:
+            if part is not None and part.isEnabled() and part.isVisibleTo(self):
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():

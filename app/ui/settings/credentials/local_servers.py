@@ -1,8 +1,9 @@
 """Lists the servers that were found on this computer and emits which one is wanted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui.parts.access.keep_focus import enable, leave
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import Label, paragraph
@@ -19,9 +20,11 @@ class LocalServers(QFrame):
     def __init__(self, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsCard")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard during the search
         self._tr = tr
         self._shown: tuple[ServerView, ...] = ()
         title = Label(tr("Use a server on this computer"))
+        self.setAccessibleName(title.text())
         title.setProperty("tone", "section")
         title.setWordWrap(True)
         help_text = paragraph(
@@ -39,7 +42,10 @@ class LocalServers(QFrame):
 
     def show_view(self, view: CredentialView) -> None:
         """Show what was found."""
-        self.search.setEnabled(not view.searching and not view.busy)
+        free = not view.searching and not view.busy
+        enable(self.search, free, self)
+        if free and self.hasFocus():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.note.text() != view.servers_note:
             self.note.setText(view.servers_note)
         self.note.setVisible(bool(view.servers_note))
@@ -48,6 +54,7 @@ class LocalServers(QFrame):
         self._shown = view.servers
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                leave(widget, self)
                 widget.hide()
                 widget.deleteLater()
         for server in view.servers:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 from app.core.settings.options import options
 from app.core.settings.personas import ICONS, Persona
 from app.core.values.replacing import replace
+from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.input.pickers import Picker
@@ -39,6 +40,10 @@ class PersonaEditor(QWidget):
 
     def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Persona"))
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # takes the keyboard from a button that has done its work
         self._theme, self._tr = theme, tr
         self._persona: Persona | None = None
         self.icon = Picker(tr("Sign"))
@@ -128,7 +133,7 @@ class PersonaEditor(QWidget):
         for name, row in self.rows.items():
             row.show_view(view.rows[name])
         used = persona.id == view.in_use
-        self.use.setEnabled(not used)
+        enable(self.use, not used, self)
         self.use.setText(self._tr("In use") if used else self._tr("Use this persona"))
 
     def fold(self, _narrow: bool) -> None:

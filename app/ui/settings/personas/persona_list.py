@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.settings.personas import Persona
+from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import set_tip
@@ -91,9 +92,9 @@ class PersonaList(QWidget):
             self.list.setCurrentRow(place)
             self.list.blockSignals(False)
             self.list.scrollToItem(self.list.item(place))
-        self.buttons["up"].setEnabled(place > 0)
-        self.buttons["down"].setEnabled(place < len(personas) - 1)
-        self.buttons["delete"].setEnabled(len(personas) > 1)
+        enable(self.buttons["up"], place > 0, self.list)
+        enable(self.buttons["down"], place < len(personas) - 1, self.list)
+        enable(self.buttons["delete"], len(personas) > 1, self.list)
 
     def fold(self, narrow: bool) -> None:
         """A low list above the editor, or a column beside it."""

@@ -6,6 +6,7 @@ from app.core.settings.server_address import (
     LOCAL_PORTS,
     OPENAI_URL,
     Checked,
+    billing_page,
     checked,
     exposed,
     holds_secret,
@@ -233,3 +234,9 @@ def test_names_of_this_computer_have_its_addresses_and_nothing_else_has() -> Non
         assert loopback_of(name) == ("127.0.0.1", "::1")
     for other in ("127.0.0.1", "::1", "localhost.example.com", "notlocalhost", "", "192.168.0.2"):
         assert loopback_of(other) == ()
+
+
+def test_only_a_known_service_has_a_page_to_pay_at() -> None:
+    assert billing_page(OPENAI_URL).startswith("https://platform.openai.com/")
+    assert billing_page("wss://api.openai.com.example.org/v1/realtime") == ""
+    assert billing_page("") == billing_page(AZURE) == ""

@@ -4,6 +4,7 @@ from datetime import UTC
 
 import pytest
 
+from app.core.settings.server_address import OPENAI_URL
 from app.core.state import (
     AnswerSound,
     Conversation,
@@ -17,7 +18,7 @@ from app.core.state import (
 )
 from app.core.values.problems import CATALOGUE, Kind
 from app.core.values.replacing import replace
-from app.core.values.values import Role, Turn, TurnStatus
+from app.core.values.values import Role, Target, Turn, TurnStatus
 from app.ui.window.card_actions import PERFORMERS
 from app.ui.wording.cards import BUTTONS, at_turns, cards, drafts, turn_view
 
@@ -58,11 +59,19 @@ def test_an_unplugged_microphone_is_one_card() -> None:
 
 @pytest.mark.parametrize("code", [code for code, text in CATALOGUE.items() if text.kind is not Kind.BENIGN])
 def test_a_card_has_the_buttons_of_its_entry_in_order(code: str) -> None:
-    (card,) = cards(replace(READY, notices=(Notice(3, code),)))
+    (card,) = cards(replace(READY, target=Target(url=OPENAI_URL), notices=(Notice(3, code),)))
     text = CATALOGUE[code]
     wanted = [name for name in (text.action, text.also, text.instead) if name not in ("", "draft")]
     assert [name for name, _ in card.buttons] == wanted
     assert all(words for _, words in card.buttons)
+
+
+def test_where_nobody_knows_a_page_to_pay_at_there_is_no_button_for_it() -> None:
+    """It would open the page of another service."""
+    notices = (Notice(3, "insufficient_quota"),)
+    for target in (Target(url="wss://r.openai.azure.com/v1/realtime"), Target(practice=True)):
+        (card,) = cards(replace(READY, target=target, notices=notices))
+        assert [name for name, _ in card.buttons] == ["retry"]
 
 
 def test_a_card_stands_at_its_turn_as_long_as_that_is_shown() -> None:

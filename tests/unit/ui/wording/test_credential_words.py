@@ -20,10 +20,10 @@ def of(keys: CredentialState = STORE, **settings: object) -> State:
 @pytest.mark.parametrize(
     ("keys", "status", "place"),
     [
-        (CredentialState(), "None yet", ""),
-        (STORE, "None yet", "It will be kept in the Secret Service, encrypted"),
-        (replace(STORE, place="Windows Credential Manager"), "None yet", "in Windows Credential Manager,"),
-        (replace(STORE, there=True), "Kept", "It is kept in the Secret Service, encrypted"),
+        (CredentialState(), "No key", ""),
+        (STORE, "No key", "It will be kept in the Secret Service, encrypted"),
+        (replace(STORE, place="Windows Credential Manager"), "No key", "in Windows Credential Manager,"),
+        (replace(STORE, there=True), "Saved", "It is kept in the Secret Service, encrypted"),
         (replace(STORE, outside=True), "From OPENAI_API_KEY", "the one from the environment is used"),
         (
             CredentialState(there=True, place="memory", why="this system offers no keyring"),
