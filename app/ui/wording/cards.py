@@ -65,7 +65,7 @@ def cards(state: State, tr: Words = english, now: float = 0.0) -> tuple[CardView
     if any(out.reason == _LOST for out in kept) or any(n.code == _MISSING for n in state.notices):
         told.add(("", _LOST))
     fresh = (notice for notice in state.notices if (notice.turn, notice.code) not in told)
-    idle = () if billing_page(state.target.url) else ("billing",)
+    idle = _NONE if billing_page(state.target.url) else frozenset(("billing",))
     return tuple(_card(notice, tr, now, shown, idle) for notice in fresh)
 
 
@@ -81,7 +81,7 @@ def _shown(state: State) -> frozenset[str]:
     )
 
 
-def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str], idle: tuple[str, ...]) -> CardView:
+def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str], idle: frozenset[str]) -> CardView:
     """``idle``: actions that do nothing with this service."""
     text = entry(notice.code)
     remedy = tr(text.remedy) if text.remedy else ""
@@ -93,9 +93,7 @@ def _card(notice: Notice, tr: Words, now: float, shown: frozenset[str], idle: tu
         title=tr(text.title),
         words=_heard(notice, tr) + (tr(text.words) if text.words else ""),
         remedy=remedy,
-        buttons=tuple(
-            (name, tr(BUTTONS[name])) for name in _actions(text) if name in BUTTONS and name not in idle
-        ),
+        buttons=tuple((name, tr(BUTTONS[name])) for name in _actions(text) if name in BUTTONS.keys() - idle),
         details=_details(notice),
         turn=notice.turn if notice.turn in shown else "",
     )

@@ -1,18 +1,24 @@
 """The page About: from the menu, by keyboard, and what its buttons do."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.core.computer import support_files
 from app.core.messages.events.computer_events import (
     ComputerEvent,
     DiagnosisAsked,
     DiagnosisMade,
     InstallationFound,
+    LogRead,
+    SupportFileAsked,
+    SupportFileWritten,
 )
 from app.core.update import update
 from app.core.values.computer_state import Installed, ThirdParty
@@ -81,20 +87,83 @@ def test_it_is_looked_up_when_it_is_seen_and_not_before(window: MainWindow, sess
     assert not shown.where.isVisible()
 
 
-def test_diagnostics_are_copied_once_they_are_there(window: MainWindow, session: Listener) -> None:
-    shown, board = page(window), QGuiApplication.clipboard()
+def test_the_doctors_whole_report_is_read_and_copied(window: MainWindow, session: Listener) -> None:
+    card, board = page(window).diagnosis, QGuiApplication.clipboard()
     board.setText("mine")
     tell(session, DiagnosisMade(words="of somebody else"))
-    assert board.text() == "mine"
-    shown.copy.click()
-    assert session.names[-1] == "DiagnosisAsked"
+    assert not card.text.isVisible()
+    card.doctor.click()
+    assert "DiagnosisAsked" in session.names
     tell(session, DiagnosisAsked())
-    assert not shown.copy.isEnabled()
+    assert not card.doctor.isEnabled()
+    assert not card.text.isVisible()
+    tell(session, DiagnosisMade(words="Pressel: 1.2\nLast line"))
+    assert card.text.toPlainText() == "Pressel: 1.2\nLast line"
+    assert "read it before you pass it on" in card.note.text()
     assert board.text() == "mine"
+    card.copy.click()
+    assert board.text() == "Pressel: 1.2\nLast line"
+    assert card.doctor.isEnabled()
+
+
+def test_the_keyboard_stays_with_the_doctor_while_it_looks(window: MainWindow, session: Listener) -> None:
+    card = page(window).diagnosis
+    card.doctor.setFocus()
+    QTest.keyClick(card.doctor, Qt.Key.Key_Space)
+    tell(session, DiagnosisAsked())
+    assert card.hasFocus()
+    assert card.accessibleName() == "Diagnosis"
     tell(session, DiagnosisMade(words="Pressel: 1.2"))
-    assert board.text() == "Pressel: 1.2"
-    assert shown.note.text().startswith("Copied.")
-    assert shown.copy.isEnabled()
+    assert card.doctor.hasFocus()
+
+
+def test_the_log_can_be_read(window: MainWindow, session: Listener) -> None:
+    card = page(window).diagnosis
+    card.log.click()
+    assert session.names[-1] == "LogAsked"
+    tell(session, LogRead(words=""))
+    assert card.note.text() == "The log is empty."
+    tell(session, LogRead(words="12:00 INFO app: begun"))
+    assert card.text.toPlainText() == "12:00 INFO app: begun"
+    assert not card.save.isVisible()
+
+
+def test_a_support_file_is_shown_line_by_line_before_it_is_written(
+    window: MainWindow, session: Listener, tmp_path: Path
+) -> None:
+    card = page(window).diagnosis
+    card.support.click()
+    assert {"LogAsked", "DiagnosisAsked"} <= set(session.names)
+    tell(session, LogRead(words="a line of the log"))
+    assert not card.save.isVisible()
+    tell(session, DiagnosisMade(words="Pressel: 1.2"))
+    shown = card.text.toPlainText()
+    for name, text in support_files(session.state.computer):
+        assert name in shown
+        assert text in shown
+    assert "SupportFileAsked" not in session.names
+    card.save.click()
+    assert card.choosing
+    file = str(tmp_path / "help.zip")
+    card.choosing.fileSelected.emit(file)
+    asked = session.told[-1]
+    assert isinstance(asked, SupportFileAsked)
+    assert asked.path == file
+    tell(session, SupportFileWritten(path=file, failed="No space left"))
+    assert "No space left" in card.note.text()
+    tell(session, SupportFileWritten(path=file))
+    assert file in card.note.text()
+    card.log.click()
+    assert card.text.toPlainText() == "a line of the log"
+    card.choosing.close()
+
+
+def test_whether_new_versions_are_looked_for_is_among_the_facts(
+    window: MainWindow, session: Listener
+) -> None:
+    shown = page(window)
+    tell(session, InstallationFound(installed=FOUND))
+    assert dict(shown.facts.shown)["New versions"] == "This build does not look for new versions."
 
 
 def test_folders_and_addresses_are_opened_by_the_system(
@@ -113,6 +182,7 @@ def test_folders_and_addresses_are_opened_by_the_system(
 def test_the_keyboard_reaches_everything(window: MainWindow, session: Listener, qtbot: QtBot) -> None:
     shown = page(window)
     tell(session, InstallationFound(installed=FOUND))
-    for part in (shown.copy, shown.folder, shown.parts, shown.texts):
+    card = shown.diagnosis
+    for part in (shown.folder, card.doctor, card.log, card.support, card.text, shown.parts, shown.texts):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert shown.parts.accessibleName() == "Parts made by others"

@@ -254,7 +254,8 @@ def test_search_finds_titles_help_and_names_on_all_pages(dialog: Open, words: st
     assert found.nothing.isVisible() == (not names)
     QTest.keySequence(found.wanted, "Ctrl+A")
     QTest.keyClick(found.wanted, Qt.Key.Key_Delete)
-    assert set(shown(found)) == set(found.sections[found.pages[0].id].rows)
+    rows = found.sections[found.pages[0].id].rows
+    assert set(shown(found)) == {name for name, row in rows.items() if not row.option.group}
 
 
 def test_a_page_is_found_by_its_name_with_all_that_is_on_it(dialog: Open) -> None:
@@ -290,6 +291,67 @@ def test_the_list_of_pages_folds_in_a_small_window(dialog: Open) -> None:
     QTest.keyClick(found.folded, Qt.Key.Key_Down)
     assert found.sections[found.pages[1].id].isVisible()
     assert found.area.horizontalScrollBar().maximum() == 0
+
+
+# ---------------------------------------------------------------- folded rows
+
+
+def test_talk_begins_with_the_key_and_folds_what_is_seldom_changed(dialog: Open) -> None:
+    found = dialog()
+    found.show_page("talk")
+    section = found.sections["talk"]
+    assert list(section.rows)[:2] == ["talk_key", "talk_mode"]
+    folded = {name for name, row in section.rows.items() if row.option.group}
+    assert {"eagerness", "vad_silence_ms", "tap_ms", "tail_ms"} <= folded
+    assert set(shown(found)) == set(section.rows) - folded
+    fold = section.folds["timing"]
+    fold.setFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    assert "tap_ms" in shown(found)
+    assert "eagerness" not in shown(found)
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    assert "tap_ms" not in shown(found)
+
+
+def test_a_search_unfolds_only_while_it_lasts(dialog: Open) -> None:
+    found = dialog()
+    found.show_page("talk")
+    found.wanted.setText("release tail")
+    assert set(shown(found)) == {"tail_ms"}
+    assert found.sections["talk"].folds["timing"].isVisible()
+    assert not found.sections["talk"].folds["hands_free"].isVisible()
+    found.wanted.clear()
+    assert "tail_ms" not in shown(found)
+
+
+def test_a_row_asked_for_by_name_is_unfolded_and_a_page_opened_anew_is_folded(dialog: Open) -> None:
+    found = dialog()
+    found.show_page("tail_ms")
+    assert "tail_ms" in shown(found)
+    found.show_page("sound")
+    found.show_page("talk")
+    assert "tail_ms" not in shown(found)
+
+
+def test_when_a_change_is_in_force_is_said_only_where_that_is_not_at_once(dialog: Open) -> None:
+    found = dialog()
+    for page in found.pages:
+        found.show_page(page.id)
+        for row in found.sections[page.id].rows.values():
+            if row.isVisible():
+                assert row.when.isVisible() == (row.option.applies != "now"), row.option.name
+                assert bool(row.when.text()) == (row.option.applies != "now")
+
+
+@pytest.mark.parametrize("width", [700, 940])
+def test_a_title_stands_on_one_line_where_there_is_room(dialog: Open, width: int) -> None:
+    """At half the width of a screen as well: its text decides, and not a column."""
+    found = dialog(width=width)
+    for page in found.pages:
+        found.show_page(page.id)
+        for row in found.sections[page.id].rows.values():
+            if row.isVisible():
+                assert row.label.height() < 2 * row.label.fontMetrics().height(), row.option.name
 
 
 # ---------------------------------------------------------------- reset, errors, notes

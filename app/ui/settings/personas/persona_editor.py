@@ -41,9 +41,7 @@ class PersonaEditor(QWidget):
     def __init__(self, theme: Theme, tr: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Persona"))
-        self.setFocusPolicy(
-            Qt.FocusPolicy.ClickFocus
-        )  # takes the keyboard from a button that has done its work
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard from "Use"
         self._theme, self._tr = theme, tr
         self._persona: Persona | None = None
         self.icon = Picker(tr("Sign"))
