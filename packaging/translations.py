@@ -22,6 +22,8 @@ DATA = "present"
 # Files of pure declarations: their texts are shown through ``translate``.
 DECLARED = (
     "app/core/settings/settings.py",
+    "app/core/settings/binding_words.py",
+    "app/core/settings/own_keys.py",
     "app/core/values/problems.py",
     "app/core/settings/personas.py",
     "app/core/settings/built_in_personas.py",

@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from typing import Literal
 
+from app.core.settings.binding_words import WORDS
 from app.core.settings.own_keys import OWN_KEYS
 
 System = Literal["linux", "windows", "mac"]
@@ -198,25 +199,24 @@ def _plain(binding: Binding) -> str:
 
 def _own(binding: Binding) -> Objection | None:
     does = _OURS.get(_plain(binding))
-    words = "Pressel uses this key itself: {does}."
-    return Objection("own", words, fatal=True, does=does) if does else None
+    return Objection("own", WORDS["own"], fatal=True, does=does) if does else None
 
 
 def _mouse(binding: Binding) -> Objection | None:
     if binding.key in _MOUSE[:3] and not binding.modifiers:
-        return Objection("mouse", "You click with it. Take another, or add a modifier.", fatal=True)
+        return Objection("mouse", WORDS["mouse"], fatal=True)
     return None
 
 
 def _portal(binding: Binding, portal: bool) -> Objection | None:
     if portal and (binding.bare or binding.mouse):
-        return Objection("portal", f"This desktop takes no such key; it is asked for {PORTAL_KEY} instead.")
+        return Objection("portal", WORDS["portal"], does=PORTAL_KEY)
     return None
 
 
 def _reserved(binding: Binding, on: System) -> Objection | None:
     if _plain(binding) in _RESERVED[on]:
-        return Objection("reserved", "The system itself uses this key, and may keep it.")
+        return Objection("reserved", WORDS["reserved"])
     return None
 
 
@@ -224,9 +224,9 @@ def _typing(binding: Binding) -> Objection | None:
     if {kind_of(name) for name in binding.modifiers} - {"Shift", "AltGr"}:
         return None  # Ctrl, Alt and Super make a shortcut of it; Shift and AltGr only another letter
     if binding.key in (*_LETTERS, *"0123456789", *_SIGNS, *_EDITING, *_NUMPAD):
-        return Objection("types", "You will not be able to type this key without talking.")
+        return Objection("types", WORDS["types"])
     if binding.key in _LOCKS:
-        return Objection("lock", "It still switches its light on and off.")
+        return Objection("lock", WORDS["lock"])
     return None
 
 
@@ -234,5 +234,5 @@ def _altgr(binding: Binding) -> Objection | None:
     kinds = {kind_of(part) for part in binding.parts}
     # On Windows a layout with AltGr sends it as Ctrl and Alt together.
     if "AltGr" in kinds or "Right Alt" in binding.parts or {"Ctrl", "Alt"} <= kinds:
-        return Objection("altgr", "On many keyboards this types special characters (AltGr).")
+        return Objection("altgr", WORDS["altgr"])
     return None

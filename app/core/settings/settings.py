@@ -35,7 +35,7 @@ TRANSCRIBERS = (
 )
 
 LANGUAGES = {
-    "": "Guessed from what you say",
+    "": "Detected automatically",
     "ar": "العربية",
     "zh": "中文",
     "cs": "Čeština",

@@ -83,7 +83,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "wrong_clock": ("The clock of this computer is wrong", "Set date and time, then test again."),
     "moved": ("The server points to another address", "Enter that address if you trust it."),
     "not_realtime": ("This is no Realtime server", "Check the address, most of all its path."),
-    "old_dialect": ("The service no longer speaks the older protocol", "Choose GA as the dialect."),
+    "old_dialect": ("The service no longer speaks the older protocol", "Choose GA as the protocol version."),
     "server_error": ("The server met an error", "The key was not refused. Test again later."),
 }
 

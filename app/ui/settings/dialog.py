@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         self.list.setAccessibleName(tr("Pages"))
         self.list.setIconSize(QSize(20, 20))
         self.folded = Picker(tr("Page"))
-        self.nothing = Label(tr("No setting is called that."))
+        self.nothing = Label(tr("No setting matches."))
         self.nothing.setProperty("tone", "second")
         self.nothing.hide()
         self._build()

@@ -65,7 +65,7 @@ def _note(autostart: Autostart, tr: Words) -> str:
         case "portable":
             return tr("Not for a portable program: its disk may not be there at the next start.")
         case "not_installed":
-            return tr("This copy is not installed, so that nothing could start it.")
+            return tr("This copy is not installed, so nothing could start it.")
         case _:
             return ""
 

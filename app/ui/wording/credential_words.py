@@ -144,7 +144,7 @@ def _result(verdict: Verdict, tr: Words) -> ResultView:
     words = tr(remedy) if remedy else ""
     works = verdict.reason in _WORKS
     if works and verdict.model:
-        words = tr("{model} lets a session be opened.").format(model=verdict.model)
+        words = tr("A session with {model} can be opened.").format(model=verdict.model)
     if abs(verdict.ahead_s) >= CLOCK_OFF_S:
         words = " ".join(part for part in (words, _clock(verdict.ahead_s, tr)) if part)
     tone = "good" if works else "warning" if verdict.reason in _NOT_THE_KEY else "error"
@@ -174,7 +174,7 @@ def address_note(state: State, tr: Words) -> str:
 
 
 def _server(found: FoundServer, tr: Words) -> ServerView:
-    words = tr("Stays on this computer") if found.reason == "works" else tr("Wants a key")
+    words = tr("Stays on this computer") if found.reason == "works" else tr("Needs a key")
     return ServerView(found.url, host_of(found.url), words)
 
 

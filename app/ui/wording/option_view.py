@@ -83,13 +83,13 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
     """Whether the option works here and now, a note, and an action with its button."""
     settings, practice = state.settings, state.target.practice
     if name in waiting(state):
-        note = tr("It holds from a new session on. The conversation is carried over.")
+        note = tr("It applies from a new session on; the conversation is carried over.")
         return True, note, "new_session", tr("Begin a new session now")
     if only_value(state, name):
-        return True, value_refused(tr), f"retry:{name}", tr("Ask for it again")
+        return True, value_refused(tr), f"retry:{name}", tr("Try it again")
     if refused(state, name):
         note = tr("This server refused it, so the conversation goes on without it. That is remembered.")
-        return False, note, f"retry:{name}", tr("Ask for it again")
+        return False, note, f"retry:{name}", tr("Try it again")
     match name:
         case "model" if practice:
             return True, tr("The practice voice takes the place of the model."), "", ""
@@ -104,13 +104,13 @@ def _situation(name: str, state: State, tr: Words) -> tuple[bool, str, str, str]
         case "expressiveness" if line := EXPRESSIONS.get(settings.expressiveness):
             return True, tr("Added to the instructions: “{line}”").format(line=line), "", ""
         case "instructions" if line := EXPRESSIONS.get(settings.expressiveness):
-            return True, tr("After it follows, for the expressiveness: “{line}”").format(line=line), "", ""
+            return True, tr("This line for the expressiveness follows it: “{line}”").format(line=line), "", ""
         case "vocabulary" if not _takes_vocabulary(state):
-            return True, tr("The model that writes your words takes no vocabulary here."), "", ""
+            return True, tr("The transcription model takes no vocabulary here."), "", ""
         case "eagerness" if settings.turn_detection != "semantic_vad":
-            return False, tr("Only for turns hands-free, by meaning."), "", ""
+            return False, tr("Only with hands-free by meaning."), "", ""
         case "vad_threshold" | "vad_silence_ms" | "vad_prefix_ms" if settings.turn_detection != "server_vad":
-            return False, tr("Only for turns hands-free, by pauses."), "", ""
+            return False, tr("Only with hands-free by pauses."), "", ""
         case "cue_volume" if not settings.cues:
             return False, tr("The sounds are off."), "", ""
         case "server_url" | "server_model" | "server_dialect" | "unencrypted_server" if (

@@ -175,7 +175,7 @@ def test_folders_and_addresses_are_opened_by_the_system(
     shown.texts.click()
     for name, address in SOURCES:
         assert address.startswith("https://")
-        next(b for b in shown.findChildren(QPushButton) if b.text() == f"Sources of {name}").click()
+        next(b for b in shown.findChildren(QPushButton) if b.text() == f"Source code of {name}").click()
     assert opened == ["file:///data", "file:///licenses", *(address for _, address in SOURCES)]
 
 
@@ -185,4 +185,4 @@ def test_the_keyboard_reaches_everything(window: MainWindow, session: Listener, 
     card = shown.diagnosis
     for part in (shown.folder, card.doctor, card.log, card.support, card.text, shown.parts, shown.texts):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert shown.parts.accessibleName() == "Parts made by others"
+    assert shown.parts.accessibleName() == "Third-party components"

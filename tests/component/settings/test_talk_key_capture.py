@@ -137,7 +137,7 @@ def test_none_can_be_chosen(control: TalkKeyControl) -> None:
     control.value_changed.connect(told.append)
     control.none.click()
     assert told == [""]
-    assert control.box.text() == "None: press to choose"
+    assert control.box.text() == "None. Press to choose one"
 
 
 def test_the_focus_going_elsewhere_ends_the_listening(control: TalkKeyControl, qtbot: QtBot) -> None:

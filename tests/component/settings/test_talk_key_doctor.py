@@ -102,7 +102,7 @@ async def test_a_talk_key_is_tried_from_down_to_verdict_and_nothing_is_recorded(
         assert doctor.card.live.isHidden()
         doctor.card.button.click()
         await doctor.shows("down 0, up 0", "Hold F13 for a second. If nothing happens, choose another key.")
-        assert doctor.card.button.text() == "End the trial"
+        assert doctor.card.button.text() == "Stop trying"
         hands.move("+191")
         await doctor.shows("down 1, up 0: it is down now", "Now let it go.")
         hands.move("-191")

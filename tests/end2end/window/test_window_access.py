@@ -17,7 +17,7 @@ _CONTROL = re.compile(r"(button|combo|entry|^text$|slider|check|list$|list item|
 _PAGES = {
     "Talk": {"Way of talking", "A press during an answer"},
     "Voice and style": {"Voice", "Model"},
-    "Personas": {"Sign"},
+    "Personas": {"Icon"},
     "Sound": {"Microphone", "Loudspeaker", "Noise reduction", "Keep the microphone ready"},
     "Transcript and storage": {"Spoken language"},
     "Account and cost": {"Service"},

@@ -26,7 +26,7 @@ class ControlRow(QFrame):
         control.label_with(self.label)
         self.when = Label(when)
         self.when.setProperty("tone", "badge")
-        set_tip(self.when, tr("When a change is in force"))
+        set_tip(self.when, tr("When a change takes effect"))
         if not when:  # hide only: shown without a parent it would flash up as a window
             self.when.hide()
         self.help, self.note, self.error = _small(words), _small("", "note"), _small("", "error")

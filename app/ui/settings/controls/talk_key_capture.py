@@ -64,7 +64,7 @@ class TalkKeyBox(QPushButton):
         if self._on:
             text = "+".join(self._most) + "…" if self._most else self._tr("Press the key you want to hold")
         else:
-            text = _spelled(self._value) if self._value else self._tr("None: press to choose")
+            text = _spelled(self._value) if self._value else self._tr("None. Press to choose one")
         self.setText(text)
 
     def event(self, event: QEvent) -> bool:
@@ -123,7 +123,7 @@ class TalkKeyControl(Control):
         self._others: tuple[tuple[str, str], ...] = ()
         self.box = TalkKeyBox(tr)
         self.box.setAccessibleName(name)
-        self.none = push(tr("Use none"), "quiet")
+        self.none = push(tr("Clear"), "quiet")
         self.none.clicked.connect(lambda: self._take(""))
         self.note = Label()
         self.note.setProperty("tone", "small")

@@ -50,7 +50,7 @@ class TalkKeyDoctor(QFrame):
         self.live.setVisible(trial is not None)
         self.verdict.setText(self._tr(verdict(talk_key)))
         self.button.setChecked(trial is not None)
-        self.button.setText(self._tr("End the trial") if trial is not None else self._tr("Try the key"))
+        self.button.setText(self._tr("Stop trying") if trial is not None else self._tr("Try the key"))
         enable(self.button, talk_key.everywhere, self)
 
     def _list(self, found: tuple[tuple[str, str], ...]) -> None:

@@ -30,7 +30,7 @@ class LocalServers(QFrame):
         help_text = paragraph(
             tr("LocalAI, speaches and others. What you say then stays on this computer."), "small"
         )
-        self.search = push(tr("Look for one"))
+        self.search = push(tr("Find one"))
         self.search.setAccessibleDescription(title.text())
         self.search.clicked.connect(self.wanted)
         self.note = paragraph("", "small")

@@ -87,7 +87,7 @@ class DiagnosisCard(QFrame):
         if not self._wanted:
             return
         if busy:
-            self._show_text("", self._tr("The doctor looks …"))
+            self._show_text("", self._tr("The doctor is looking…"))
         elif self._saving and computer.support_failed:
             say(
                 self.note,

@@ -44,7 +44,7 @@ class PersonaEditor(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # takes the keyboard from "Use"
         self._theme, self._tr = theme, tr
         self._persona: Persona | None = None
-        self.icon = Picker(tr("Sign"))
+        self.icon = Picker(tr("Icon"))
         self.icon.setIconSize(QSize(20, 20))
         self.icon.setFixedWidth(76)
         self.icon.setMinimumContentsLength(0)
@@ -86,9 +86,9 @@ class PersonaEditor(QWidget):
         box = QFrame()
         box.setObjectName("settingRow")
         box.setProperty("last", True)
-        title = Label(tr("Requests to begin with"))
+        title = Label(tr("Suggestions to start with"))
         title.setProperty("tone", "section")
-        help_words = Label(tr("Offered where a conversation is still empty; a click sends one."))
+        help_words = Label(tr("Offered while a conversation is empty; a click sends one."))
         help_words.setProperty("tone", "small")
         help_words.setWordWrap(True)
         grid = QGridLayout(box)
@@ -100,7 +100,7 @@ class PersonaEditor(QWidget):
             line = QLineEdit()
             line.setMaxLength(200)
             line.setMinimumHeight(34)
-            line.setAccessibleName(tr("Request {n}").format(n=number + 1))
+            line.setAccessibleName(tr("Suggestion {n}").format(n=number + 1))
             self.starters.append(line)
             grid.addWidget(line, 2 + number, 0)
         return box

@@ -59,7 +59,7 @@ class PersonaList(QWidget):
             files.addWidget(self.buttons[what], 1)
         vbox(self, self.list, tools, files, 1, margins=NONE, spacing=8)
         set_tip(self.buttons["export"], tr("Into one file, for another computer or another person"))
-        set_tip(self.buttons["import"], tr("From such a file; yours stay as they are"))
+        set_tip(self.buttons["import"], tr("Adds the personas of such a file to yours"))
 
     def _wire(self) -> None:
         for what, button in self.buttons.items():

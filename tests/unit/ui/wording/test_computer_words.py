@@ -23,7 +23,7 @@ OTHER = (
     "Another copy starts now: \u2068/opt/p\u2069. Switch this off, and on again in the copy that you want."
 )
 PORTABLE = "Not for a portable program: its disk may not be there at the next start."
-MISSING = "This copy is not installed, so that nothing could start it."
+MISSING = "This copy is not installed, so nothing could start it."
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_every_result_has_a_tone_and_words(reason: str) -> None:
 def test_a_result_names_the_model_that_opened() -> None:
     result = credential_view(of(replace(STORE, verdict=Verdict("works", model="m")))).result
     assert result is not None
-    assert result.words == "m lets a session be opened."
+    assert result.words == "A session with m can be opened."
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_servers_on_this_computer() -> None:
     view = credential_view(of(replace(STORE, found=found, searched=True)))
     assert [(one.name, one.words) for one in view.servers] == [
         ("127.0.0.1:8080", "Stays on this computer"),
-        ("h:1", "Wants a key"),
+        ("h:1", "Needs a key"),
     ]
     assert view.servers_note == ""
     assert "8080, 8000" in credential_view(of(replace(STORE, searched=True))).servers_note

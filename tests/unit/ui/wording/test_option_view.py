@@ -73,7 +73,7 @@ def test_looking_for_new_versions_says_what_came_of_it_or_why_nobody_looks(
 def test_a_value_of_ones_own_is_among_the_choices() -> None:
     assert row("voice", voice="voice_7").choices[-1].id == "voice_7"
     assert row("voice").choices[0].name == "Marin"
-    assert row("language").choices[0].name == "Guessed from what you say"
+    assert row("language").choices[0].name == "Detected automatically"
     assert row("model", model="mine").choices[-1].name == "mine"
 
 
