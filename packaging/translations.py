@@ -34,7 +34,7 @@ DECLARED = (
 LONGEST = 240
 # Names of keys and of Qt's events, what a service says in its errors, and languages by their own names.
 _NO_WORDS = re.compile(
-    r"(Ctrl|Shift)\+.*|F\d+|Esc|Key(Press|Release)|MouseButton\w+|OpenAI|PySide6|https://.*"
+    r"(Ctrl|Shift)\+.*|F\d+|Esc|Tab|Enter|Key(Press|Release)|MouseButton\w+|OpenAI|PySide6|https://.*"
     r"|(already|buffer|cancellation|incorrect|maximum|only model|no active|rate limit).*"
     r"|(invalid|missing|no|insufficient|not|out of) (api key|key|token|authori[sz]ation|authenticated|balance"
     r"|credit|funds)|authentication (failed|required)|unauthori[sz]ed|trial expired|payment required"

@@ -160,6 +160,24 @@ def at(page: PersonasPage, persona_id: str) -> None:
         QTest.keyClick(page.list.list, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
 
 
+def test_a_button_that_has_done_its_work_does_not_pass_the_keyboard_on(
+    page: PersonasPage, core: Core
+) -> None:
+    """The next Enter would start a practice, or move another persona."""
+    at(page, "interviewer")
+    page.editor.use.setFocus()
+    QTest.keyClick(page.editor.use, Qt.Key.Key_Space)
+    assert core.in_use == "interviewer"
+    assert not page.editor.use.isEnabled()
+    assert page.editor.hasFocus()
+    assert page.editor.accessibleName() == "Persona"
+    down = page.list.buttons["down"]
+    down.setFocus()
+    while down.isEnabled():
+        QTest.keyClick(down, Qt.Key.Key_Space)
+    assert page.list.list.hasFocus()
+
+
 # ---------------------------------------------------------------- on the wire
 
 

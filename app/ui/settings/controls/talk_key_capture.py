@@ -14,6 +14,7 @@ from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.shortcuts import objection_words
+from app.ui.wording.talk_words import in_words
 from app.ui.wording.words import Words
 
 
@@ -62,9 +63,14 @@ class TalkKeyBox(QPushButton):
 
     def _say(self) -> None:
         if self._on:
-            text = "+".join(self._most) + "…" if self._most else self._tr("Press the key you want to hold")
+            held = in_words("+".join(self._most), self._tr)
+            text = f"{held}…" if held else self._tr("Press the key you want to hold")
         else:
-            text = _spelled(self._value) if self._value else self._tr("None. Press to choose one")
+            text = (
+                in_words(_spelled(self._value), self._tr)
+                if self._value
+                else self._tr("None. Press to choose one")
+            )
         self.setText(text)
 
     def event(self, event: QEvent) -> bool:
