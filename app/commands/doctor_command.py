@@ -212,10 +212,10 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     from app.core.messages.events.event import Event
     from app.core.messages.events.presses import TalkKeyBound
     from app.core.talk_key.persona_keys import wanted
-    from app.core.values import talk_key_report
     from app.core.values.talk_key_state import TalkKeyState
     from app.hotkeys.choose import choose
     from app.hotkeys.talk_key import SystemTalkKey
+    from app.ui.wording import talk_key_report
 
     choice = choose(sys.platform, os.environ)
     if choice.way == "portal":

@@ -5,12 +5,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from app.core.messages.events.presses import TalkKeyTried
-from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.ui.bridge import Bridge
 from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
+from app.ui.wording.talk_key_report import findings, trial_words, verdict
 from app.ui.wording.words import Words
 
 
@@ -45,10 +45,10 @@ class TalkKeyDoctor(QFrame):
         """Show the findings, the trial and the verdict."""
         state = self._bridge.state
         talk_key, trial = state.talk_key, state.talk_key.trial
-        self._list(findings(talk_key, state.settings.talk_key))
-        self.live.setText(self._tr(trial_words(trial)) if trial is not None else "")
+        self._list(findings(talk_key, state.settings.talk_key, self._tr))
+        self.live.setText(trial_words(trial, self._tr) if trial is not None else "")
         self.live.setVisible(trial is not None)
-        self.verdict.setText(self._tr(verdict(talk_key)))
+        self.verdict.setText(verdict(talk_key, self._tr))
         self.button.setChecked(trial is not None)
         self.button.setText(self._tr("Stop trying") if trial is not None else self._tr("Try the key"))
         enable(self.button, talk_key.everywhere, self)
@@ -61,8 +61,8 @@ class TalkKeyDoctor(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (name, words) in enumerate(found):
-            self.facts.addWidget(paragraph(self._tr(name), "second"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(paragraph(self._tr(words)), row, 1)
+            self.facts.addWidget(paragraph(name, "second"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(paragraph(words), row, 1)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """End the trial, so that the key talks again."""

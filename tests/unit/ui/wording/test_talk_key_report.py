@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.core.values.talk_key_report import findings, trial_words, verdict
 from app.core.values.talk_key_state import TalkKeyState, Trial
+from app.ui.wording.talk_key_report import findings, trial_words, verdict
 
 WORKS = TalkKeyState("Right Ctrl", "X11", True, "Works everywhere.", (("Clash", "none found"),))
 HERE = TalkKeyState("", "window", False, "This desktop has no portal.")
@@ -46,3 +46,12 @@ def test_without_a_trial_the_binding_is_judged() -> None:
     assert verdict(TalkKeyState()) == "Nothing is bound yet."
     assert verdict(WORKS) == "Right Ctrl works everywhere."
     assert verdict(HERE) == "This desktop has no portal. Until then hold Space in the window."
+
+
+def test_every_word_of_ours_goes_through_the_translation() -> None:
+    said = lambda text, _n=-1, /: f"«{text}»"  # noqa: E731
+    for name, words in findings(WORKS, "K", said):
+        assert name.startswith("«")
+        assert words.startswith("«") or (name, words) == ("«Heard by»", "X11")
+    assert verdict(WORKS, said).startswith("«")
+    assert trial_words(Trial(downs=1, ups=1, held_s=0.5), said).startswith("«")
