@@ -162,6 +162,7 @@ def _must_show(state: State, shown: State) -> bool:
         or state.notices is not shown.notices
         or state.outgoing is not shown.outgoing
         or state.settings is not shown.settings
+        or state.talk_key is not shown.talk_key
         or state.credential is not shown.credential
         or state.computer is not shown.computer
         or state.personas is not shown.personas

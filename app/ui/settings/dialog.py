@@ -9,7 +9,7 @@ personas, the talk-key doctor) is added by its owner through the ``SettingsContr
 ``Extra`` is declared in ``app.ui.settings.section``. Add before the first opening.
 """
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +38,8 @@ NARROW = 640
 WIDEST = 820
 IDLE_MS = 40
 """Between two pages that are built ahead."""
+SLICE_MS = 5
+"""So long a search works on pages before what was typed meanwhile is taken in."""
 
 
 class SettingsDialog(QDialog):
@@ -113,6 +115,10 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Find, self, self.wanted.setFocus)
         self._rest = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._rest.timeout.connect(self._build_one_more)
+        self._queue: list[str] = []
+        self._any = False
+        self._seek = QTimer(self, singleShot=True, interval=0)
+        self._seek.timeout.connect(self._seek_on)
 
     # ------------------------------------------------------------------ what is shown
 
@@ -139,8 +145,9 @@ class SettingsDialog(QDialog):
         self._section(page_id)
         self._show_sections()
         self.area.verticalScrollBar().setValue(0)
-        if name and (row := self.sections[page_id].rows.get(name)) is not None:
+        if name and name in self.sections[page_id].card.options:
             self.sections[page_id].reveal(name)
+            row = self.sections[page_id].rows[name]
             row.control.part.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 80))
 
@@ -186,30 +193,57 @@ class SettingsDialog(QDialog):
             self._rest.start()
 
     def _search(self, words: str) -> None:
-        """Search all pages; only the matching rows stay visible."""
+        """Search all pages, a few at a time: a letter that is typed meanwhile begins anew."""
         words = words.strip()
-        if not words:
-            for section in self.sections.values():
-                section.search("")
+        self._seek.stop()
+        if words:
+            self._queue, self._any = [page.id for page in self.pages], False
+            self._mark("")
+            self._seek.start()
+            return
+        self._queue = []
+        self.nothing.hide()
+        for section in self.sections.values():
+            section.search("")
         self._show_sections()
 
+    def settle(self) -> None:
+        """Finish a search now."""
+        self._seek.stop()
+        while self._queue:
+            self._look_through(self._queue.pop(0))
+        self.nothing.setVisible(bool(self.wanted.text().strip()) and not self._any)
+
+    def _seek_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._queue and clock.elapsed() < SLICE_MS:
+            self._look_through(self._queue.pop(0))
+        if self._queue:
+            self._seek.start()
+        else:
+            self.settle()
+
+    def _look_through(self, page_id: str) -> None:
+        """Only the matching rows of this page stay visible."""
+        section = self._section(page_id)
+        if found := section.search(self.wanted.text().strip()):
+            self._any = True
+            if section.isHidden() and self._views:
+                section.show_views(self._views)
+        section.setVisible(found)
+
     def _show_sections(self) -> None:
-        words = self.wanted.text().strip()
-        found = False
+        """Show the page that was chosen."""
         for page in self.pages:
-            if words:
-                shown = self._section(page.id).search(words)
-                found |= shown
-            else:
-                shown = page.id == self._page
+            shown = page.id == self._page
             if (section := self.sections.get(page.id)) is not None:
                 if shown and section.isHidden():
                     section.refold()
                     if self._views:
                         section.show_views(self._views)
                 section.setVisible(shown)
-        self.nothing.setVisible(bool(words) and not found)
-        self._mark("" if words else self._page)
+        self._mark(self._page)
 
     def _turn(self) -> None:
         """A page was selected. Moving the keyboard focus alone changes the current row, not the selection."""

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings.options import Option, of_page
-from app.core.settings.settings import GROUPS, PAGES
+from app.core.settings.settings import PAGES
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
-from app.ui.settings.controls.fold_row import FoldRow
+from app.ui.settings.controls.row_card import RowCard
 from app.ui.settings.controls.setting_row import SettingRow
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.words import Words
@@ -90,7 +90,6 @@ class Section(QWidget):
     def __init__(self, page: Page, extras: tuple[Extra, ...], theme: Theme, tr: Words) -> None:
         super().__init__()
         self.page, self._tr = page, tr
-        self.rows: dict[str, SettingRow] = {}
         self.added: list[tuple[Extra, QWidget]] = []
         self._before: dict[str, object] = {}
         self._views: dict[str, OptionView] = {}
@@ -99,32 +98,29 @@ class Section(QWidget):
         column = vbox(self, self.heading, margins=NONE, spacing=12)
         mine = [extra for extra in extras if extra.page == page.id]
         self._add(column, [extra for extra in mine if extra.first])
-        self.card = QFrame()
-        self.card.setObjectName("settingsCard")
-        rows = vbox(self.card, margins=NONE, spacing=0)
-        self.folds: dict[str, FoldRow] = {}
-        for option in _plain(page.id, extras):
-            if option.group and option.group not in self.folds:
-                self.folds[option.group] = fold = FoldRow(theme, tr(GROUPS[option.group]))
-                fold.toggled.connect(self._arrange)
-                rows.addWidget(fold)
-            row = SettingRow(option, theme, tr)
-            row.changed.connect(lambda name, value: self._change({name: value}))
-            row.acted.connect(self.acted)
-            self.rows[option.name] = row
-            rows.addWidget(row)
-        self._matching = set(self.rows)
-        self._searched = False
+        self.card = RowCard(_plain(page.id, extras), theme, tr)
+        self.card.changed.connect(lambda name, value: self._change({name: value}))
+        self.card.acted.connect(self.acted)
+        self.card.grown.connect(self._order)
         column.addWidget(self.card)
         self._add(column, [extra for extra in mine if not extra.first])
         self.reset = push(tr("Reset this page"), "quiet")
         self.reset.clicked.connect(self._reset)
-        if not self.rows:
+        if not self.card.options:
             self.card.hide()
             self.reset.hide()
         foot = hbox(None, self.reset, 1)
         column.addLayout(foot)
-        self._arrange()
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """Those that are built."""
+        return self.card.rows
+
+    def _order(self) -> None:
+        first = [widget for extra, widget in self.added if extra.first]
+        last = [widget for extra, widget in self.added if not extra.first]
+        self.card.order_tabs(first, [*last, self.reset])
 
     def _add(self, column: QVBoxLayout, extras: list[Extra]) -> None:
         for extra in extras:
@@ -141,13 +137,11 @@ class Section(QWidget):
     def show_views(self, views: dict[str, OptionView]) -> None:
         """Show these values."""
         self._views = views
-        for name, row in self.rows.items():
-            row.show_view(views[name])
+        self.card.show_views(views)
 
     def fold(self, narrow: bool) -> None:
         """Fit into little width."""
-        for row in self.rows.values():
-            row.fold(narrow)
+        self.card.fold(narrow)
         for _, widget in self.added:
             if callable(fold := getattr(widget, "fold", None)):
                 fold(narrow)
@@ -155,40 +149,25 @@ class Section(QWidget):
     def search(self, words: str) -> bool:
         """Show only the rows that match and mark the words in them; whether any does."""
         wanted = words.casefold().split()
-        matching = {name for name, row in self.rows.items() if row.match(words)}
+        matching = self.card.found(words)
         extras = [
             all(w in f"{extra.title} {extra.words}".casefold() for w in wanted) for extra, _ in self.added
         ]
         if not matching and not any(extras) and words.casefold() in self.page.title.casefold():
-            matching, extras = set(self.rows), [True] * len(extras)  # the title matches: show all
-        self._matching, self._searched = matching, bool(words)
-        self._arrange()
-        self.card.setVisible(bool(matching))
+            matching, extras = set(self.card.options), [True] * len(extras)  # the title matches: show all
+        self.card.show_only(matching, words)
         for shown, (_, widget) in zip(extras, self.added, strict=True):
             widget.setVisible(shown)
-        self.reset.setVisible(bool(self.rows) and not words)
+        self.reset.setVisible(bool(self.card.options) and not words)
         return bool(matching) or any(extras)
 
     def reveal(self, name: str) -> None:
         """Unfold what hides this row."""
-        if (group := self.rows[name].option.group) in self.folds:
-            self.folds[group].setChecked(True)
+        self.card.reveal(name)
 
     def refold(self) -> None:
         """Fold what was unfolded: the page is opened anew."""
-        for fold in self.folds.values():
-            fold.setChecked(False)
-
-    def _arrange(self) -> None:
-        """Show the rows that match, but of a folded group only while a search asks for them."""
-        for name, row in self.rows.items():
-            fold = self.folds.get(row.option.group)
-            unfolded = fold is None or fold.isChecked() or self._searched
-            row.setVisible(name in self._matching and unfolded)
-        for group, fold in self.folds.items():
-            fold.setVisible(any(self.rows[n].option.group == group for n in self._matching))
-            fold.setEnabled(not self._searched)
-        self._ends()
+        self.card.refold()
 
     def flush(self) -> None:
         """Take what is being edited."""
@@ -206,8 +185,8 @@ class Section(QWidget):
             back, self._before = self._before, {}
         else:
             self.flush()
-            self._before = {name: self._views[name].value for name in self.rows}
-            back = {name: row.option.default for name, row in self.rows.items()}
+            self._before = {name: self._views[name].value for name in self.card.options}
+            back = {name: option.default for name, option in self.card.options.items()}
         self._name_reset()
         for row in self.rows.values():
             row.error.clear()
@@ -216,19 +195,3 @@ class Section(QWidget):
 
     def _name_reset(self) -> None:
         self.reset.setText(self._tr("Undo the reset") if self._before else self._tr("Reset this page"))
-
-    def _ends(self) -> None:
-        """The last visible row has no line below."""
-        parts = [*self.rows.values(), *self.folds.values()]
-        shown = [part for part in parts if not part.isHidden()]
-        lowest = max(shown, key=self._place, default=None)
-        for part in shown:
-            if part.property("last") != (part is lowest):
-                part.setProperty("last", part is lowest)
-                part.style().unpolish(part)
-                part.style().polish(part)
-
-    def _place(self, part: QWidget) -> int:
-        layout = self.card.layout()
-        assert layout is not None
-        return layout.indexOf(part)

@@ -250,6 +250,7 @@ def shown(dialog: SettingsDialog) -> list[str]:
 def test_search_finds_titles_help_and_names_on_all_pages(dialog: Open, words: str, names: set[str]) -> None:
     found = dialog()
     QTest.keyClicks(found.wanted, words)
+    found.settle()
     assert set(shown(found)) == names
     assert found.nothing.isVisible() == (not names)
     QTest.keySequence(found.wanted, "Ctrl+A")
@@ -261,12 +262,14 @@ def test_search_finds_titles_help_and_names_on_all_pages(dialog: Open, words: st
 def test_a_page_is_found_by_its_name_with_all_that_is_on_it(dialog: Open) -> None:
     found = dialog()
     found.wanted.setText("look and access")
+    found.settle()
     assert set(shown(found)) >= {"theme"}
 
 
 def test_what_was_found_is_marked(dialog: Open) -> None:
     found = dialog()
     found.wanted.setText("temper")
+    found.settle()
     label = found.sections["style"].rows["temperature"].label
     assert "background-color" in label.text()
     spoken = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
@@ -301,10 +304,10 @@ def test_talk_begins_with_the_key_and_folds_what_is_seldom_changed(dialog: Open)
     found.show_page("talk")
     section = found.sections["talk"]
     assert list(section.rows)[:2] == ["talk_key", "talk_mode"]
-    folded = {name for name, row in section.rows.items() if row.option.group}
+    folded = {name for name, option in section.card.options.items() if option.group}
     assert {"eagerness", "vad_silence_ms", "tap_ms", "tail_ms"} <= folded
-    assert set(shown(found)) == set(section.rows) - folded
-    fold = section.folds["timing"]
+    assert set(shown(found)) == set(section.card.options) - folded
+    fold = section.card.folds["timing"]
     fold.setFocus()
     QTest.keyClick(fold, Qt.Key.Key_Space)
     assert "tap_ms" in shown(found)
@@ -317,9 +320,10 @@ def test_a_search_unfolds_only_while_it_lasts(dialog: Open) -> None:
     found = dialog()
     found.show_page("talk")
     found.wanted.setText("release tail")
+    found.settle()
     assert set(shown(found)) == {"tail_ms"}
-    assert found.sections["talk"].folds["timing"].isVisible()
-    assert not found.sections["talk"].folds["hands_free"].isVisible()
+    assert found.sections["talk"].card.folds["timing"].isVisible()
+    assert not found.sections["talk"].card.folds["hands_free"].isVisible()
     found.wanted.clear()
     assert "tail_ms" not in shown(found)
 
@@ -520,6 +524,7 @@ def test_rows_and_pages_of_others_stand_where_they_say_and_are_found(dialog: Ope
     assert "theme" not in found.sections["look"].rows
     assert [widget.isVisible() for _, widget in found.sections["look"].added] == [True]
     found.wanted.setText("colour")
+    found.settle()
     assert shown(found) == []
     assert [widget.isVisible() for _, widget in found.sections["look"].added] == [True]
     assert not found.nothing.isVisible()

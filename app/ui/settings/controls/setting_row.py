@@ -50,6 +50,7 @@ class SettingRow(ControlRow):
         self.option, self._tr, self._theme = option, tr, theme
         self._button: QPushButton | None = None
         self._action = ""
+        self._marked: list[str] = []
         self.fold(False)
         self.control.value_changed.connect(self._take)
         if isinstance(self.control, TalkKeyControl):
@@ -68,17 +69,13 @@ class SettingRow(ControlRow):
         """The control beside the words, or below them."""
         super().fold(narrow or self.option.kind == "text")
 
-    def match(self, words: str) -> bool:
-        """Whether every word is in the title, the help or the names of values; marks them in the title."""
+    def mark(self, words: str) -> None:
+        """Mark the words of a search in title and help; "" marks nothing."""
         wanted = words.casefold().split()
-        names = [self._tr(name) for name in self.option.names.values()]
-        text = " ".join(
-            (self.title, self.help.property("plain"), self.option.name, *names, *self.option.known)
-        )
-        found = all(word in text.casefold() for word in wanted)
-        self._mark(self.label, self.title, wanted if found else [])
-        self._mark(self.help, self.help.property("plain"), wanted if found else [])
-        return found
+        if wanted != self._marked:
+            self._marked = wanted
+            self._mark(self.label, self.title, wanted)
+            self._mark(self.help, self.help.property("plain"), wanted)
 
     def _mark(self, label: QLabel, plain: str, wanted: list[str]) -> None:
         marked = marked_text(plain, wanted, self._theme.colours["bubble"])
