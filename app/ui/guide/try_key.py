@@ -1,6 +1,6 @@
 """The talk key as a picture that can be held by mouse, touch and Space, and pressed by a screen reader."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -33,6 +33,14 @@ class TryKey(QPushButton):
         self._scale = min(_LARGEST, self._theme.px(100) / 100)
         self.setFixedSize(round(_KEY.width() * self._scale), round(_KEY.height() * self._scale))
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """The fixed size: a style sheet would make a button of it."""
+        return self.maximumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """The fixed size, so that it never shrinks."""
+        return self.maximumSize()
 
     def rename(self, name: str) -> None:
         """Show the name of another key."""

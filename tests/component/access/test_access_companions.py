@@ -17,11 +17,11 @@ from app.core.state import Conversation, State
 from app.core.values.replacing import replace
 from app.core.values.values import Role, Turn, TurnStatus
 from app.ui.companions.companions import Companions
-from app.ui.guide.guide import NAMES
 from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.guide_words import ROUTES
 from app.ui.wording.palette import contrast
 from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, controls, fits, shown
 from tests.helpers.listener import Listener
@@ -162,7 +162,8 @@ def test_every_page_of_the_guide_is_for_everyone(
     window.guide.open()
     guide = window.guide.guide
     assert guide is not None
-    for place, name in enumerate(NAMES):
+    for names, place in [(found, n) for found in ROUTES.values() for n in range(len(found))]:
+        guide.names, name = names, names[place]
         guide.go(place)
         shown(window, width, qtbot)
         assert mute(guide) == [], name

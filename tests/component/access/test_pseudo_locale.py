@@ -16,10 +16,10 @@ from app.core.settings.settings import MODELS, VOICES
 from app.core.state import State
 from app.paths import resource
 from app.ui.companions.companions import Companions
-from app.ui.guide.guide import NAMES as PAGES_OF_GUIDE
 from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.guide_words import ROUTES
 from tests.component.access.test_access import EMPTY, FULL, chosen, fits, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
@@ -116,10 +116,11 @@ def test_the_guide_is_translated_whole(window: MainWindow, qtbot: QtBot) -> None
     window.guide.open()
     guide = window.guide.guide
     assert guide is not None
-    for place, name in enumerate(PAGES_OF_GUIDE):
+    for names, place in [(found, n) for found in ROUTES.values() for n in range(len(found))]:
+        guide.names = names
         guide.go(place)
         qtbot.wait(60)
-        assert untranslated(guide) == set(), name
+        assert untranslated(guide) == set(), names[place]
         fits(guide, qtbot)
 
 

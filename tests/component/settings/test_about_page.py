@@ -24,6 +24,7 @@ from app.core.update import update
 from app.core.values.computer_state import Installed, ThirdParty
 from app.ui.settings.about_page import SOURCES, AboutPage
 from app.ui.window.main_window import MainWindow
+from tests.component.settings.test_settings_cards import settings_at
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
 
@@ -69,8 +70,7 @@ def page(window: MainWindow) -> AboutPage:
     """The page, opened as the menu does."""
     lines = {words: call for words, _, call, _ in window.header.more._offers}
     lines["About Pressel"]()
-    dialog = window.settings.dialog
-    assert dialog
+    dialog = settings_at(window, "about")
     return next(w for _, w in dialog.sections["about"].added if isinstance(w, AboutPage))
 
 

@@ -19,6 +19,7 @@ from app.core.values.computer_state import Storage
 from app.core.values.replacing import replace
 from app.core.values.values import Target
 from app.ui.settings.credentials.credential_card import CredentialCard
+from app.ui.settings.dialog import SettingsDialog
 from app.ui.settings.pages.cost_card import CostCard
 from app.ui.settings.pages.sound_card import SoundCard
 from app.ui.settings.pages.storage_card import StorageCard
@@ -42,10 +43,23 @@ def window(qtbot: QtBot, session: Listener) -> Iterator[MainWindow]:
 
 
 def card(window: MainWindow, page: str, kind: type[W]) -> W:
+    dialog = settings_at(window, page)
+    return next(w for _, w in dialog.sections[page].added if isinstance(w, kind))
+
+
+def settings_at(window: MainWindow, page: str) -> SettingsDialog:
+    """The settings at this page, with the keyboard."""
     window.settings.open(page)
     dialog = window.settings.dialog
     assert dialog
-    return next(w for _, w in dialog.sections[page].added if isinstance(w, kind))
+
+    def active() -> bool:  # the in-memory screen forgets the first wish
+        dialog.activateWindow()
+        QTest.qWait(5)
+        return dialog.isActiveWindow()
+
+    assert any(active() for _ in range(100))
+    return dialog
 
 
 # ---------------------------------------------------------------- storage
@@ -106,14 +120,14 @@ def test_a_question_that_was_left_open_is_gone_when_the_page_is_shown_again(wind
 
 
 def test_the_microphone_listens_only_while_its_page_is_looked_at(
-    window: MainWindow, session: Listener
+    window: MainWindow, session: Listener, qtbot: QtBot
 ) -> None:
     window.settings.open("talk")
     before = list(session.meter)
     shown = card(window, "sound", SoundCard)
     assert session.meter == [*before, True]
     session.become(replace(session.state, sound=replace(session.state.sound, level=-20.0)))
-    assert shown.trial.level.text() == "good"
+    qtbot.waitUntil(lambda: shown.trial.level.text() == "good")
     window.settings.open("talk")
     assert session.meter == [*before, True, False]
     window.settings.open("sound")
@@ -122,17 +136,19 @@ def test_the_microphone_listens_only_while_its_page_is_looked_at(
     assert session.meter == [*before, True, False, True, False]
 
 
-def test_three_seconds_are_recorded_and_a_sound_is_played(window: MainWindow, session: Listener) -> None:
+def test_three_seconds_are_recorded_and_a_sound_is_played(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
     shown = card(window, "sound", SoundCard)
     shown.trial.record.setFocus()
     QTest.keyClick(shown.trial.record, Qt.Key.Key_Space)
     assert isinstance(session.told[-1], SampleAsked)
     session.become(replace(session.state, sample=Sample(1)))
-    assert not shown.trial.record.isEnabled()
+    qtbot.waitUntil(lambda: not shown.trial.record.isEnabled())
     assert shown.trial.hasFocus()  # and not the next button
     assert shown.trial.accessibleName() == "Test of the microphone"
     session.become(replace(session.state, sample=Sample(1, SampleStage.DONE, ms=3000, peak=-20.0)))
-    assert shown.trial.record.hasFocus()
+    qtbot.waitUntil(shown.trial.record.hasFocus)
     assert "Did you hear yourself?" in shown.trial.verdict.text()
     shown.play.click()
     assert isinstance(session.told[-1], SpeakerTried)

@@ -87,16 +87,12 @@ def test_the_keyboard_is_where_the_next_step_is(window: MainWindow, guide: Guide
 
 @pytest.mark.parametrize("route", ["practice", "key", "server"])
 def test_every_page_by_the_keyboard_alone(window: MainWindow, guide: Guide, route: str) -> None:
-    for _ in ROUTES:
-        if guide.names is not ROUTES[route]:
-            guide.go(0)
-            page = guide.stack.currentWidget()
-            assert page is not None
-            choice = [b for b in page.findChildren(QAbstractButton) if b.isVisible()][
-                list(ROUTES).index(route)
-            ]
-            choice.setFocus()
-            QTest.keyClick(choice, Qt.Key.Key_Space)
+    page = guide.stack.currentWidget()
+    assert page is not None
+    choices = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    choice = choices[list(ROUTES).index(route)]
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Space)
     seen = ["welcome"]
     while window.guide.is_open:
         seen.append(guide.names[guide.at])
@@ -215,8 +211,11 @@ def test_the_dry_run_ends_with_its_page_however_that_is_left(
 
 def test_a_trial_that_the_settings_ended_goes_on(guide: Guide, session: Listener, qtbot: QtBot) -> None:
     guide.go(3)
+    session.become(replace(session.state, talk_key=TalkKeyState(trial=Trial())))
+    qtbot.wait(10)
+    session.told.clear()
     session.become(replace(session.state, talk_key=TalkKeyState(trial=None)))
-    qtbot.waitUntil(lambda: dry_runs(session) == [True, True])
+    qtbot.waitUntil(lambda: True in dry_runs(session))
 
 
 def test_the_key_on_the_page_is_held_like_the_real_one(guide: Guide, session: Listener, qtbot: QtBot) -> None:

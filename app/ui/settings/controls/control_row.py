@@ -35,7 +35,7 @@ class ControlRow(QFrame):
         head.addStretch(1)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(8)
-        self._across.addLayout(vbox(None, head, self.help, spacing=2), 1)
+        self._across.addLayout(vbox(None, 1, head, self.help, 1, spacing=2), 1)
         self._across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = vbox(self, self._across, self.error, self.note, margins=(16, 12, 16, 12), spacing=4)
 

@@ -145,5 +145,5 @@ def test_what_waits_offers_a_new_session() -> None:
 @pytest.mark.parametrize("name", options())
 def test_the_place_of_an_option_is_named_as_the_window_names_it(name: str) -> None:
     settings, page, row = place_of(name).split(" > ")
-    assert (settings, page) == ("Settings", dict(PAGES)[options()[name].page])
+    assert (settings, page) == ("Settings", dict[str, str](PAGES)[options()[name].page])
     assert row == options()[name].title
