@@ -36,6 +36,8 @@ from app.ui.wording.words import Words, english
 
 NARROW = 640
 WIDEST = 820
+ROOM = 560
+"""So much a row needs for its words and its control beside them."""
 IDLE_MS = 40
 """Between two pages that are built ahead."""
 SLICE_MS = 5
@@ -266,8 +268,9 @@ class SettingsDialog(QDialog):
 
     @property
     def _rows_below(self) -> bool:
-        """Whether controls go below their words, as large text needs."""
-        return self.width() < self._theme.px(NARROW)
+        """Whether controls go below their words, for want of room or because the text is large."""
+        beside = 0 if self._narrow else self._side.sizeHint().width()
+        return self.width() - beside < self._theme.px(ROOM)
 
     def _fold(self) -> None:
         for section in self.sections.values():

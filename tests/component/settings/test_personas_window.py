@@ -171,7 +171,9 @@ def test_a_button_that_has_done_its_work_does_not_pass_the_keyboard_on(
     assert not page.editor.use.isEnabled()
     assert page.editor.hasFocus()
     assert page.editor.accessibleName() == "Persona"
+    at(page, "assistant")
     down = page.list.buttons["down"]
+    assert down.isEnabled()
     down.setFocus()
     while down.isEnabled():
         QTest.keyClick(down, Qt.Key.Key_Space)
