@@ -55,7 +55,7 @@ from app.core.settings.settings import Settings
 from app.core.state import NO_LEVEL, Phase, State, phase
 from app.core.steps import noticed
 from app.core.update import update
-from app.core.values.computer_state import Installed
+from app.core.values.computer_state import Installed, Storage
 from app.core.values.credential_verdict import Verdict
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseNews
@@ -107,6 +107,7 @@ def sample(kind: type[Fact]) -> Event:
         "news": NEWS,
         "reason": "no network",
         "installed": Installed("1.0", "deb", "/data"),
+        "storage": Storage("/data"),
         "words": "Pressel: 1.0",
     }
     needed = [
