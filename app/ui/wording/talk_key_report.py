@@ -5,8 +5,8 @@ What a system says of itself (``reason``, ``checks``) is translated as a whole w
 
 from app.core.settings.key_binding import objections, parse
 from app.core.values.talk_key_state import TalkKeyState, Trial
+from app.ui.wording.first_frame_words import in_words
 from app.ui.wording.shortcuts import objection_words
-from app.ui.wording.talk_words import in_words
 from app.ui.wording.words import Words, english
 
 Finding = tuple[str, str]

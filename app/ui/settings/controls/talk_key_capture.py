@@ -12,9 +12,9 @@ from app.ui.parts.buttons import push
 from app.ui.parts.input.key_names import button_name, key_name
 from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
+from app.ui.wording.first_frame_words import in_words
 from app.ui.wording.option_view import OptionView
 from app.ui.wording.shortcuts import objection_words
-from app.ui.wording.talk_words import in_words
 from app.ui.wording.words import Words
 
 
