@@ -215,7 +215,7 @@ def _talk_key(assembly: Assembly) -> Iterator[Finding]:
     from app.core.values.talk_key_state import TalkKeyState
     from app.hotkeys.choose import choose
     from app.hotkeys.talk_key import SystemTalkKey
-    from app.ui.wording import talk_key_report
+    from app.ui.wording.setup import talk_key_report
 
     choice = choose(sys.platform, os.environ)
     if choice.way == "portal":

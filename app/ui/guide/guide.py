@@ -20,8 +20,8 @@ from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push, set_look
 from app.ui.parts.labels import Label
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.guide_words import DRY, ROUTES, guide, privacy_lines
-from app.ui.wording.sound_words import microphone_trial
+from app.ui.wording.setup.guide_words import DRY, ROUTES, guide, privacy_lines
+from app.ui.wording.setup.sound_words import microphone_trial
 from app.ui.wording.views import View
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from app.ui.parts.input.pickers import Picker
 from app.ui.parts.labels import Label, paragraph, say
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.microphone_trial import MicrophoneTrial
-from app.ui.wording.guide_words import MENU, GuideView
-from app.ui.wording.sound_words import MicrophoneTrialView
+from app.ui.wording.setup.guide_words import MENU, GuideView
+from app.ui.wording.setup.sound_words import MicrophoneTrialView
 from app.ui.wording.views import View
 from app.ui.wording.words import Words
 

@@ -11,9 +11,9 @@ from app.core.talk_key.persona_keys import taken
 from app.core.values.program_version import worth_telling
 from app.ui.wording.credential_words import address_note
 from app.ui.wording.present import microphones, speakers, temperature, value_refused, voice_note
+from app.ui.wording.setup.working_options import instead_of_temperature
 from app.ui.wording.views import PickerChoice
 from app.ui.wording.words import Words, english
-from app.ui.wording.working_options import instead_of_temperature
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.core.settings.settings import MODELS, VOICES
 from app.core.state import NO_LEVEL, Phase, Sound, State, held, phase
 from app.core.values.values import Device
 from app.ui.wording.cards import at_turns, cards, drafts
+from app.ui.wording.setup.working_options import instead_of_temperature
 from app.ui.wording.talk_words import chip, explanation, headline, invites, modes, reach, talk, talk_key_words
 from app.ui.wording.views import (
     AccessView,
@@ -31,7 +32,6 @@ from app.ui.wording.views import (
     View,
 )
 from app.ui.wording.words import Words, elapsed, english, length, loudness, loudness_words, money
-from app.ui.wording.working_options import instead_of_temperature
 
 
 def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> View:

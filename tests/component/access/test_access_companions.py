@@ -21,8 +21,8 @@ from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.window.main_window import MainWindow
-from app.ui.wording.guide_words import ROUTES
 from app.ui.wording.palette import contrast
+from app.ui.wording.setup.guide_words import ROUTES
 from tests.component.access.test_access import EMPTY, FULL, TURNS, chosen, controls, fits, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

@@ -19,7 +19,7 @@ from app.ui.companions.companions import Companions
 from app.ui.language import translate
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.main_window import MainWindow
-from app.ui.wording.guide_words import ROUTES
+from app.ui.wording.setup.guide_words import ROUTES
 from tests.component.access.test_access import EMPTY, FULL, chosen, fits, shown
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

@@ -23,7 +23,7 @@ from app.ui.guide.try_key import TryKey
 from app.ui.settings.controls.talk_key_choice import TalkKeyChoice
 from app.ui.settings.credentials.credential_card import CredentialCard
 from app.ui.window.main_window import MainWindow
-from app.ui.wording.guide_words import ROUTES
+from app.ui.wording.setup.guide_words import ROUTES
 from tests.component.window.test_window_parts import WITH_SOUND
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on

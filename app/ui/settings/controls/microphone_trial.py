@@ -9,7 +9,7 @@ from app.ui.parts.buttons import LongButton
 from app.ui.parts.labels import paragraph, say
 from app.ui.parts.level_meter import LevelMeter
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.sound_words import MicrophoneTrialView
+from app.ui.wording.setup.sound_words import MicrophoneTrialView
 from app.ui.wording.words import Words
 
 

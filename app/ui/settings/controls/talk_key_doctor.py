@@ -10,7 +10,7 @@ from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import vbox
 from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
-from app.ui.wording.talk_key_report import findings, trial_words, verdict
+from app.ui.wording.setup.talk_key_report import findings, trial_words, verdict
 from app.ui.wording.words import Words
 
 

@@ -10,7 +10,7 @@ from app.ui.parts.buttons import push
 from app.ui.parts.labels import paragraph
 from app.ui.parts.paint.theme import Theme
 from app.ui.settings.controls.microphone_trial import MicrophoneTrial
-from app.ui.wording.sound_words import microphone_trial
+from app.ui.wording.setup.sound_words import microphone_trial
 from app.ui.wording.words import Words
 
 

@@ -18,7 +18,7 @@ from app.core.state import (
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState, Trial
 from app.core.values.values import Device, Role, Target, Turn
-from app.ui.wording.guide_words import ROUTES, guide, privacy_lines
+from app.ui.wording.setup.guide_words import ROUTES, guide, privacy_lines
 
 READY = State(
     target=Target(practice=True), line=LineState(LineStage.UP), sound=Sound(inputs=(Device("m", "Desk"),))

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.values.talk_key_state import TalkKeyState, Trial
-from app.ui.wording.talk_key_report import findings, trial_words, verdict
+from app.ui.wording.setup.talk_key_report import findings, trial_words, verdict
 
 WORKS = TalkKeyState("Right Ctrl", "X11", True, "Works everywhere.", (("Clash", "none found"),))
 HERE = TalkKeyState("", "window", False, "This desktop has no portal.")

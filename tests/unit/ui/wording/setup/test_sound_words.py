@@ -5,7 +5,7 @@ import pytest
 from app.core.state import NO_LEVEL, Sample, SampleStage, Sound, State, Take
 from app.core.values.replacing import replace
 from app.core.values.values import Device
-from app.ui.wording.sound_words import microphone_trial
+from app.ui.wording.setup.sound_words import microphone_trial
 
 READY = State(sound=Sound(inputs=(Device("m", "Desk"),)))
 

@@ -6,8 +6,8 @@ from app.core.settings.settings import MODELS
 from app.core.state import State
 from app.core.values.values import Target
 from app.ui.wording.option_view import option_views
+from app.ui.wording.setup.working_options import instead_of_temperature
 from app.ui.wording.words import english
-from app.ui.wording.working_options import instead_of_temperature
 
 
 @pytest.mark.parametrize("practice", [True, False])
