@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.language import translate
+from app.ui.parts.access.keep_focus import leave
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton
 from app.ui.parts.input.hold import Hold
@@ -264,8 +265,8 @@ class TalkBar(QFrame):
         """A button that goes away while it has the focus gives it to the talk button, not to the next one."""
         if button.isHidden() != on:
             return
-        if not on and button.hasFocus():
-            self.talk.setFocus()
+        if not on:
+            leave(button, self.talk)
         button.setVisible(on)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,7 @@ from app.ui.parts.chip import StateChip
 from app.ui.parts.labels import Elided, Label, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.more_menu import MoreMenu
+from app.ui.wording.words import money
 
 if TYPE_CHECKING:
     from app.ui.wording.views import ServiceView, View
@@ -106,8 +107,9 @@ class Header(QFrame):
         if view.service != self._service:
             self._service = view.service
             self._show_service(view.service)
-        if view.money.cost != self.money.text():
-            self.money.setText(view.money.cost)
+        cost = "" if view.money.cost == money(0.0) else view.money.cost  # nothing yet is not worth a word
+        if cost != self.money.text():
+            self.money.setText(cost)
             self._make_room()
         set_tip(self.money, view.money.details)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.bridge import Bridge
+from app.ui.parts.paint.fade_in import fade_in
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.regions import make_room, tab_through
 
@@ -78,8 +79,10 @@ class StyleController(QObject):
         opens = self.is_open and self.panel.isHidden()
         self.panel.fold(self._narrow)
         self._stage.take_in_style(self.panel, narrow=self._narrow)
-        self.panel.setVisible(self.is_open)
-        if opens:
+        if not opens:
+            self.panel.setVisible(self.is_open)
+        else:
+            fade_in(self.panel, self._theme)
             self.panel.show_view(self._bridge.now().style)
             self.opened.emit(True)
         make_room(self._stage, self._narrow)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.messages.events.program_events import SettingsApplied
-from app.core.state import Conversation, LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
+from app.core.state import Conversation, LineStage, LineState, Notice, Reply, ReplyStage, Sound, Spent, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState
@@ -337,3 +337,15 @@ def test_the_button_tells_in_its_tooltip_where_its_key_works(window: MainWindow,
     assert window.bar.talk.toolTip().endswith(
         "\nSpace talks only while this window is in front: The desktop offers no such thing"
     )
+
+
+def test_a_cost_is_shown_once_there_is_one(window: MainWindow, session: Listener) -> None:
+    money = window.header.money
+    priced = replace(WITH_SOUND, target=replace(WITH_SOUND.target, model="gpt-realtime-2.1"))
+    session.become(replace(priced, notices=(Notice(1, "network"),)))
+    assert not money.isVisible()
+    session.become(replace(priced, spent=Spent(audio_in=10_000, audio_out=10_000)))
+    assert money.isVisible()
+    assert money.text().startswith("$0.")
+    session.become(replace(priced, target=Target(practice=True), notices=(Notice(1, "network"),)))
+    assert not money.isVisible()

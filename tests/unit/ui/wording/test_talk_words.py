@@ -178,3 +178,9 @@ def test_the_line_for_messages_invites_with_the_real_key() -> None:
 def test_a_take_shows_its_time_from_the_first_moment() -> None:
     assert view(replace(READY, take=Take(1, at=NOW)), NOW).talk.timer == "0:00"
     assert view(replace(READY, take=Take(1, at=NOW, slow=True)), NOW).talk.timer == ""
+
+
+def test_until_it_is_known_what_is_bound_the_key_is_called_what_it_is_set_to() -> None:
+    unknown = replace(by(READY, talk_key="F13"), talk_key=TalkKeyState())
+    assert view(unknown, NOW).talk_key == "F13"
+    assert view(by(unknown, talk_key=""), NOW).talk_key == "Space"
