@@ -35,7 +35,7 @@ _SHEET = """
 QLabel {{ background: {window}; color: {text}; qproperty-alignment: 'AlignVCenter | AlignLeading'; }}
 #talk {{ background: {ready}; color: {on_fill}; border-radius: {round}px; font-size: {word}px;
  font-weight: 600; qproperty-alignment: AlignCenter; padding-{side}: {sign}px; }}
-#field {{ border: 1px solid {border}; border-radius: {round}px; padding: 0 20px; color: {second};
+#field {{ border: 1px solid {border}; border-radius: {round}px; padding: 0 16px; color: {second};
  font-size: {word}px; background: {surface}; }}
 """
 
