@@ -12,7 +12,6 @@ from app.ui.parts.chip import StateChip
 from app.ui.parts.labels import Elided, Label, set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.more_menu import MoreMenu
-from app.ui.wording.words import money
 
 if TYPE_CHECKING:
     from app.ui.wording.views import ServiceView, View
@@ -98,7 +97,9 @@ class Header(QFrame):
         self.setFixedHeight(self.more.height() + _AROUND)
 
     def show_view(self, view: "View", *, unseen: bool = False) -> None:
-        """Show this state. ``unseen``: the talk button is out of sight, so the state is shown here."""
+        """Show this state. ``unseen``: the talk button is out of sight, so the state is shown here. A cost of
+        nothing is not worth a word.
+        """
         self.chip.show_view(view.chip)
         if self.chip.isHidden() == unseen:
             self.chip.setVisible(unseen)
@@ -107,7 +108,7 @@ class Header(QFrame):
         if view.service != self._service:
             self._service = view.service
             self._show_service(view.service)
-        cost = "" if view.money.cost == money(0.0) else view.money.cost  # nothing yet is not worth a word
+        cost = view.money.cost if any(sign.isdigit() and int(sign) for sign in view.money.cost) else ""
         if cost != self.money.text():
             self.money.setText(cost)
             self._make_room()

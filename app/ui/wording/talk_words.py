@@ -62,7 +62,7 @@ _BRIEF = {
     Phase.ERROR: "Not connected",
     Phase.NO_KEY: "Not set up",
 }
-_WITHOUT_MICROPHONE = ("no_microphone", "microphone_lost")
+_WITHOUT_MICROPHONE = ("no_microphone", "microphone_lost", "sound_server")
 
 # The shape before the words. Phases without one here get a microphone: those in which talking may begin.
 _SHAPES = {

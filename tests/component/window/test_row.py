@@ -342,8 +342,9 @@ def test_the_button_tells_in_its_tooltip_where_its_key_works(window: MainWindow,
 def test_a_cost_is_shown_once_there_is_one(window: MainWindow, session: Listener) -> None:
     money = window.header.money
     priced = replace(WITH_SOUND, target=replace(WITH_SOUND.target, model="gpt-realtime-2.1"))
-    session.become(replace(priced, notices=(Notice(1, "network"),)))
-    assert not money.isVisible()
+    for target in (priced.target, replace(priced.target, model="mine")):
+        session.become(replace(priced, target=target, notices=(Notice(1, "network"),)))
+        assert not money.isVisible()
     session.become(replace(priced, spent=Spent(audio_in=10_000, audio_out=10_000)))
     assert money.isVisible()
     assert money.text().startswith("$0.")

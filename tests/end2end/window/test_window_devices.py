@@ -24,7 +24,7 @@ QT_ON_LOSS = (
     r"Ignoring dummy output",
 )
 # The window's messages: microphone missing, loudspeaker missing, or the sound server missing.
-NO_SOUND = re.compile(r"No microphone|[Ss]ound server")
+NO_SOUND = re.compile(r"No microphone|[Ss]ound server|system's sound")
 
 
 def works(scene: Scene) -> bool:

@@ -158,10 +158,11 @@ def test_what_goes_its_way_is_neutral_and_moves_and_only_trouble_is_amber() -> N
         assert (shown.talk.colour, shown.talk.shape, shown.chip.colour) == ("neutral", "dots", "neutral")
 
 
-def test_a_microphone_that_is_not_there_is_said_on_the_button_once_it_was_missed() -> None:
+@pytest.mark.parametrize("code", ["no_microphone", "microphone_lost", "sound_server"])
+def test_a_microphone_that_is_not_there_is_said_on_the_button_once_it_was_missed(code: str) -> None:
     """Before the devices are known, and while nobody wanted one, it says what to do."""
     assert view(READY, NOW).talk.word == "Hold"
-    missed = replace(READY, notices=(Notice(1, "no_microphone"),))
+    missed = replace(READY, notices=(Notice(1, code),))
     talk = view(missed, NOW).talk
     assert (talk.word, talk.shape, talk.look) == ("No microphone", "slash", "tinted")
     there = replace(missed, sound=Sound(inputs=(Device("a", "Desk"),)))
