@@ -65,6 +65,7 @@ class Guide(QFrame):
         self.place.setProperty("tone", "small")
         self.stack = QStackedWidget()
         self.later = push(self.tr("Skip the guide"), "quiet")
+        self.later.setAccessibleName(self.later.text())
         self.back = push(self.tr("&Back"))
         self.next = push(self.tr("&Next"), "primary")
         self._build()
@@ -226,9 +227,11 @@ class Guide(QFrame):
         self._fold()
 
     def _fold(self) -> None:
+        narrow = self.width() < self._theme.px(NARROW)
+        self.later.setText(self.tr("Skip") if narrow else self.tr("Skip the guide"))
         for part in self._put_in:
             if (fold := getattr(part, "fold", None)) is not None:
-                fold(self.width() < self._theme.px(NARROW))
+                fold(narrow)
 
     # ------------------------------------------------------------------ what the pages want
 

@@ -70,6 +70,10 @@ class AboutPage(QWidget):
     def _view(self) -> AboutView:
         return about_view(self._bridge.state, self._tr)
 
+    def fold(self, narrow: bool) -> None:
+        """Fit into little width."""
+        self.facts.fold(narrow)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Now somebody wants to know."""
         super().showEvent(event)

@@ -57,10 +57,14 @@ def _key_part(part: str, tr: Tr) -> str:
     side, _, key = part.partition(" ")
     match side:
         case "Left" if key:
-            return tr("Left {key}").format(key=key)
+            return tr("Left {key}").format(key=_key_part(key, tr))
         case "Right" if key:
-            return tr("Right {key}").format(key=key)
+            return tr("Right {key}").format(key=_key_part(key, tr))
         case "Space":
             return tr("Space")
+        case "Ctrl":
+            return tr("Ctrl")
+        case "Shift":
+            return tr("Shift")
         case _:
             return part

@@ -85,6 +85,7 @@ def test_the_search_finds_it(window: MainWindow) -> None:
         dialog.wanted.setText(words)
         assert row.isVisible()
     dialog.wanted.setText("microphone")
+    dialog.settle()
     assert not row.isVisible()
 
 

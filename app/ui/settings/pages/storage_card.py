@@ -66,6 +66,10 @@ class StorageCard(QFrame):
         self._asking.hide()
         self._bridge.tell(StorageAsked())
 
+    def fold(self, narrow: bool) -> None:
+        """Fit into little width."""
+        self.facts.fold(narrow)
+
     def _show(self) -> None:
         storage = self._bridge.state.computer.storage
         self.facts.show_facts(storage_facts(storage, self._tr))

@@ -118,7 +118,7 @@ class PersonaList(QWidget):
         font = item.font()
         font.setBold(used)
         item.setFont(font)
-        set_tip(item, self._tr("Ctrl+{n}").format(n=place + 1) if place < 9 else "")
+        set_tip(item, _spelled(f"Ctrl+{place + 1}") if place < 9 else "")
         self._paint_icon(item, persona)
 
     def _paint_icons(self) -> None:
@@ -131,3 +131,8 @@ class PersonaList(QWidget):
     def _look(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.looked_at.emit(str(item.data(_ID)))
+
+
+def _spelled(keys: str) -> str:
+    """A shortcut as this system and this language spell it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -45,15 +45,17 @@ def test_the_first_frame_has_the_default_talk_key() -> None:
 @pytest.mark.parametrize(
     ("bound", "shown"),
     [
-        ("Right Ctrl", "Ctrl rechts"),
+        ("Right Ctrl", "Strg rechts"),
         ("Left Alt", "Alt links"),
-        ("Ctrl+Space", "Ctrl+Leertaste"),
+        ("Ctrl+Space", "Strg+Leertaste"),
+        ("Shift+F13", "Umschalt+F13"),
         ("F13", "F13"),
         ("Left", "Left"),
     ],
 )
 def test_a_talk_key_is_called_what_people_call_it(bound: str, shown: str) -> None:
     german = {"Right {key}": "{key} rechts", "Left {key}": "{key} links", "Space": "Leertaste"}
+    german |= {"Ctrl": "Strg", "Shift": "Umschalt"}
     assert in_words(bound, lambda text: german.get(text, text)) == shown
 
 
