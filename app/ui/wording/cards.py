@@ -191,6 +191,7 @@ def turn_view(
         tone=tone,
         said=", ".join(part for part in said if part),
         copy=tr("Copy"),
+        grows=turn.status is TurnStatus.STREAMING,
     )
 
 

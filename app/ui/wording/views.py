@@ -224,7 +224,7 @@ class TurnView:
 
     ``mark`` follows the text, ``placeholder`` stands in for text that has not arrived. ``said``: who, when
     and how long, for a screen reader; ``label``: the name above it ("" = none); ``copy``: the word beside
-    what copies its code.
+    what copies its code; ``grows``: more of the text is to come.
     """
 
     role: Role
@@ -239,6 +239,7 @@ class TurnView:
     said: str
     label: str = ""
     copy: str = ""
+    grows: bool = False
 
     @property
     def spoken(self) -> str:

@@ -112,7 +112,8 @@ class TurnLayout:
         if self.turn.role is not Role.ASSISTANT or not self.turn.text:
             return verbatim(self.turn.text or self.turn.placeholder)
         same = previous is not None and previous.turn.role is Role.ASSISTANT and previous.turn.text
-        return read(self.turn.text, previous.markup if previous is not None and same else None)
+        before = previous.markup if previous is not None and same else None
+        return read(self.turn.text, before, grows=self.turn.grows)
 
     # ------------------------------------------------------------------ paragraphs
 

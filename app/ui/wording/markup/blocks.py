@@ -69,12 +69,14 @@ class Markup:
     blocks: tuple[Block, ...] = ()
 
 
-def read(source: str, before: Markup | None = None) -> Markup:
-    """The blocks of a text. ``before``: an earlier one, whose blocks are kept where the text only grew."""
+def read(source: str, before: Markup | None = None, *, grows: bool = False) -> Markup:
+    """The blocks of a text. ``before``: an earlier one, whose blocks are kept where the text only grew;
+    ``grows``: more of its last line is to come.
+    """
     if before is None or len(before.blocks) < 2 or not source.startswith(before.source):
-        return Markup(source, tuple(_Lines(source).blocks()))
+        return Markup(source, tuple(_Lines(source, grows=grows).blocks()))
     *kept, again, _ = before.blocks
-    return Markup(source, tuple(_Lines(source, again.start, kept, apart=again.apart).blocks()))
+    return Markup(source, tuple(_Lines(source, again.start, kept, apart=again.apart, grows=grows).blocks()))
 
 
 def verbatim(source: str) -> Markup:
@@ -105,8 +107,10 @@ class _Lines:
         *,
         apart: bool = False,
         marked: bool = True,
+        grows: bool = False,
     ) -> None:
         """``apart``: a blank line stands before the place."""
+        self._grows = grows
         self._source, self._at, self._done, self._marked = source, at, list(done), marked
         self._apart = apart
 
@@ -140,26 +144,31 @@ class _Lines:
         if _RULE.fullmatch(line) is not None:
             return Block(BlockKind.RULE, start)
         if (found := _HEADING.fullmatch(line)) is not None and found.group(2):
-            runs = inline(found.group(2), start + found.start(2))
+            runs = self._inline(found.group(2), start + found.start(2))
             return Block(BlockKind.HEADING, start, runs, level=len(found.group(1)))
         if (found := _ITEM.match(line)) is not None:
             return self._item(found, line, start)
         if (found := _QUOTE.match(line)) is not None:
-            runs = inline(line[found.end() :], start + found.end())
+            runs = self._inline(line[found.end() :], start + found.end())
             return Block(BlockKind.QUOTE, start, runs, depth=min(DEEPEST, found.group(1).count(">")))
         if "|" in line and (sides := _sides(line, self._peek())):
             return self._table(line, start, sides)
         words = line.lstrip()
         indent = _wide(line[: len(line) - len(words)])
-        runs = inline(words.rstrip(), start + len(line) - len(words))
+        runs = self._inline(words.rstrip(), start + len(line) - len(words))
         return Block(BlockKind.TEXT, start, runs, depth=self._inside(indent), indent=indent)
+
+    def _inline(self, words: str, at: int) -> tuple[TextRun, ...]:
+        """The runs of a line, of which more is to come if it is the last of a text that grows."""
+        last = self._at >= len(self._source) and not self._source.endswith("\n")
+        return inline(words, at, grows=self._grows and last)
 
     # ------------------------------------------------------------------ lists
 
     def _item(self, found: "re.Match[str]", line: str, start: int) -> Block:
         indent = _wide(found.group(1))
         marker = _BOXES.get(found.group(3) or "", found.group(2) if found.group(2)[0].isdigit() else "•")
-        runs = inline(line[found.end() :].rstrip(), start + found.end())
+        runs = self._inline(line[found.end() :].rstrip(), start + found.end())
         return Block(BlockKind.ITEM, start, runs, depth=self._depth(indent), marker=marker, indent=indent)
 
     def _depth(self, indent: int) -> int:

@@ -22,6 +22,7 @@ _POINTED = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _ADDRESS = re.compile(r"https?://([\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?", re.ASCII)
 _NAMED = re.compile(r"(?:https?://|www\.)([^\s/?#:]+)", re.IGNORECASE)
 _AFTER = ".,;:!?'*_~"
+_SIGNS = "*_`~"
 _AT_ONCE = 600
 _PAIRED = ("*", "**", "_", "__", "`", "~")
 _LONGEST = 20_000
@@ -60,8 +61,9 @@ class _Part:
     link: str = ""
 
 
-def inline(text: str, at: int = 0) -> tuple[TextRun, ...]:
-    """The runs of one line, which stands at this place of the source.
+def inline(text: str, at: int = 0, *, grows: bool = False) -> tuple[TextRun, ...]:
+    """The runs of one line, which stands at this place of the source. ``grows``: more of it is to come, so
+    what was begun counts as open to the end.
 
     A long line is read sentence by sentence, some at a time: it may still grow, and what was read is known.
     """
@@ -71,7 +73,7 @@ def inline(text: str, at: int = 0) -> tuple[TextRun, ...]:
     while len(text) > _AT_ONCE and (end := _sentences(text)):
         runs += _known(text[:end], at)
         text, at = text[end:], at + end
-    return runs + _runs(text, at)
+    return runs + (_runs(text.rstrip(_SIGNS), at, grows=True) if grows else _runs(text, at))
 
 
 def _sentences(text: str) -> int:
@@ -90,8 +92,8 @@ def _known(text: str, at: int) -> tuple[TextRun, ...]:
     return _runs(text, at)
 
 
-def _runs(text: str, at: int) -> tuple[TextRun, ...]:
-    parts = _LineReader(text, at).read()
+def _runs(text: str, at: int, *, grows: bool = False) -> tuple[TextRun, ...]:
+    parts = _LineReader(text, at, grows).read()
     runs: list[TextRun] = []
     for part in parts:
         if not part.text:
@@ -113,8 +115,8 @@ def opens(address: str) -> bool:
 class _LineReader:
     """One pass from left to right; emphasis is settled at the end of each link and of the line."""
 
-    def __init__(self, text: str, at: int) -> None:
-        self._text, self._base = text, at
+    def __init__(self, text: str, at: int, grows: bool) -> None:
+        self._text, self._base, self._grows = text, at, grows
         self._parts: list[_Part] = []
         self._brackets: list[int] = []  # the parts that are open brackets
         self._ticks: dict[int, list[int]] | None = None
@@ -130,6 +132,8 @@ class _LineReader:
             self._add(at, found.start())
             at = self._special(found.group(), found.start())
         _emphasise(self._parts, 0)
+        if self._grows:
+            _let_open(self._parts)
         return self._parts
 
     def _add(self, start: int, end: int, **looks: bool | str) -> None:
@@ -160,6 +164,9 @@ class _LineReader:
 
     def _code(self, at: int, ticks: int) -> int:
         end = self._closing(at + ticks, ticks)
+        if end < 0 and self._grows:
+            self._add(at + ticks, len(self._text), code=True)
+            return len(self._text)
         if end < 0:
             self._add(at, at + ticks)
             return at + ticks
@@ -269,6 +276,16 @@ def _emphasise(parts: list[_Part], bottom: int) -> None:
             place += 1
             continue
         _pair(parts, opener, place)
+
+
+def _let_open(parts: list[_Part]) -> None:
+    """What was begun and not ended goes on to the end."""
+    for place, part in enumerate(parts):
+        if part.sign in ("*", "_") and part.opens:
+            for other in parts[place + 1 :]:
+                other.bold |= len(part.text) >= 2
+                other.italic |= len(part.text) in (1, 3)
+            part.text = ""
 
 
 def _opener(parts: list[_Part], place: int, floor: int) -> int:

@@ -131,6 +131,17 @@ def test_what_comes_letter_by_letter_reads_as_if_it_had_come_at_once(text: str) 
     assert changed == read("other")
 
 
+def test_the_last_line_of_a_text_that_grows_is_open() -> None:
+    text = "- **a\n- **b"
+    first, last = read(text, grows=True).blocks
+    assert (first.text, last.text, last.runs[0].bold) == ("**a", "b", True)
+    assert [block.text for block in read(text).blocks] == ["**a", "**b"]
+    assert [block.text for block in read(text + "\n", read(text, grows=True), grows=True).blocks] == [
+        "**a",
+        "**b",
+    ]
+
+
 def test_what_came_before_is_not_read_again() -> None:
     known = read(LONG)
     grown = read(LONG + "and more", known)

@@ -133,6 +133,28 @@ def test_what_nobody_wrote_takes_no_time(piece: str) -> None:
     assert inline(long) == (TextRun(long, 0),)
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a **b", [("a ", ""), ("b", "b")]),
+        ("a **", [("a ", "")]),
+        ("a **b*", [("a ", ""), ("b", "b")]),
+        ("*a **b", [("a ", "i"), ("b", "bi")]),
+        ("***a", [("a", "bi")]),
+        ("a `b *c", [("a ", ""), ("b *c", "c")]),
+        ("a **b** c", [("a ", ""), ("b", "b"), (" c", "")]),
+        ("2 * 3", [("2 * 3", "")]),
+        ("~~a", [("~~a", "")]),
+        ("", []),
+    ],
+)
+def test_of_a_line_that_grows_what_was_begun_is_open_to_the_end(
+    text: str, shown: list[tuple[str, str]]
+) -> None:
+    grouped = groupby(inline(text, grows=True), look)
+    assert [("".join(run.text for run in runs), how) for how, runs in grouped] == shown
+
+
 def test_a_long_line_reads_as_its_sentences_do() -> None:
     piece = f"Some **bold** and *it* with `code` and [x]({SITE}) here. "
     runs = inline(piece * 60)
