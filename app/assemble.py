@@ -113,7 +113,7 @@ class Assembly:
 
     # ------------------------------------------------------------------ where to talk to
 
-    @property
+    @cached_property
     def services(self) -> "Services":
         """Which service is talked to, and with which credential."""
         from app.transport.service import Services
@@ -348,7 +348,7 @@ class Assembly:
         if found is None:
             return new_conversation()
         head, turns = found
-        return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
+        return ConversationOpened(conversation=head.id, title=head.title, turns=turns, bills=head.bills)
 
     async def _from_disk(self, reading: Awaitable[T], otherwise: T) -> T:
         """What is read; a database that cannot be read is no reason not to start, whatever is in it."""

@@ -15,6 +15,7 @@ from app.core.messages.effects.archive_effects import (
     ForgetUnsent,
     KeepPart,
     KeepUnsent,
+    SaveBill,
     SaveTurn,
 )
 from app.core.messages.effects.computer_effects import ComputerOrder
@@ -285,6 +286,8 @@ class Session:
                     hands.talk_key.bind(effect.key, effect.stop, swallow=effect.swallow, own=effect.own)
             case SaveTurn():
                 hands.keeper.save_turn(effect.conversation, effect.turn, effect.before)
+            case SaveBill():
+                hands.keeper.save_bill(effect.conversation, effect.bill)
             case KeepUnsent():
                 hands.keeper.keep_unsent(effect.unsent, effect.parts)
             case KeepPart():

@@ -68,6 +68,8 @@ def main() -> int:
             return _test(asked.parts or [*CHECKS, *SUITES], asked.pytest)
         if asked.command == "app":
             return _app(asked.arguments)
+        if asked.command == "screenshots":
+            return _screenshots(asked.arguments)
         system.ensure(window=True, rig=False)
         environment.ensure("runtime")
         print(f"ready: {environment.PRESSEL}")
@@ -88,6 +90,10 @@ def _arguments() -> argparse.Namespace:
         epilog="What follows -- goes to pytest (dev.py test unit -- -k truncate), or to bench and hardship",
     )
     test.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {' '.join(PARTS)}")
+    pictures = commands.add_parser(
+        "screenshots", help="take the README's pictures and those of every state, look, width and language"
+    )
+    pictures.add_argument("arguments", nargs=argparse.REMAINDER, help="the folder for them; --help says more")
     commands.add_parser("install", help="only set up: .venv with the pinned packages, system libraries")
     commands.add_parser("lock", help="pin the newest packages that pyproject.toml allows (needs uv)")
     words = sys.argv[1:]
@@ -109,10 +115,19 @@ def _app(arguments: list[str]) -> int:
     system.ensure(window=True, rig=False)
     environment.ensure("runtime")
     command = [str(environment.PRESSEL), *arguments]
+    if not arguments:
+        print(f"starting {command[0]}")
     if os.name == "posix":
         sys.stdout.flush()
         os.execv(command[0], command)
     return subprocess.run(command, check=False).returncode
+
+
+def _screenshots(arguments: list[str]) -> int:
+    system.ensure(window=True, rig=True)
+    system.ensure_fonts()
+    environment.ensure("dev")
+    return _python(["tests.end2end.make_screenshots", *arguments])
 
 
 def _test(parts: list[str], arguments: list[str]) -> int:

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import progress
+
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 SCRIPTS = HOME / ("Scripts" if os.name == "nt" else "bin")
@@ -39,7 +41,8 @@ def ensure(kind: str) -> None:
     """Ensure a `.venv` with the `runtime` or `dev` list and the project in it; fast if it is up to date."""
     _ensure_python()
     if not (_stamped(kind) or (kind == "runtime" and _stamped("dev"))):
-        print(f"installing the packages of packaging/{LISTS[kind]} (takes a few minutes the first time)")
+        print(f"installing the packages of packaging/{LISTS[kind]} into {HOME}")
+        print("  the first time this fetches about 300 MB, which takes one to three minutes")
         _install(*PINNED, str(ROOT / "packaging" / LISTS[kind]))
         _stamp(kind)
     if not (_stamped("project") and PRESSEL.exists()):
@@ -55,7 +58,7 @@ def ensure_clients(kind: str) -> None:
     wanted = hashlib.sha256(f"{ROOT}\n{_version()}\n".encode() + listed.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
         return
-    print(f"installing the clients of packaging/{listed.name} (takes a minute the first time)")
+    print(f"installing the clients of packaging/{listed.name} into {home} (takes a minute the first time)")
     shutil.rmtree(home, ignore_errors=True)
     _make(home)
     _install(*CLIENTS_PINNED[kind], str(listed), python=home / PYTHON.relative_to(HOME))
@@ -116,18 +119,28 @@ def _version() -> str | None:
 def _install(*what: str, python: Path = PYTHON) -> None:
     uv = shutil.which("uv")
     if uv:
-        command = [uv, "pip", "install", "--quiet", "--python", str(python), *what]
+        command = [uv, "pip", "install", "--python", str(python), *what]
     else:
         if subprocess.run(
             [str(python), "-m", "pip", "--version"], capture_output=True, check=False
         ).returncode:
             subprocess.run([str(python), "-m", "ensurepip"], capture_output=True, check=False)
-        command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
-    if done.returncode != 0:
+        command = [str(python), "-m", "pip", "install", "--progress-bar", "off"]
+        command += ["--disable-pip-version-check", *what]
+    sys.stdout.flush()
+    code, said = progress.run(command, _pinned(what))
+    if code != 0:
         raise Failed(
-            f"the packages could not be installed (see above). The command was:\n{' '.join(command)}"
+            f"{said.strip()}\n\nThe packages could not be installed; why is said above. The command was:\n"
+            f"{' '.join(command)}"
         )
+
+
+def _pinned(what: tuple[str, ...]) -> int:
+    """How many packages these arguments of an installer name."""
+    lists = [Path(what[place + 1]) for place, word in enumerate(what[:-1]) if word == "-r"]
+    lines = [line for one in lists for line in one.read_text(encoding="utf-8").splitlines()]
+    return sum("==" in line and not line.startswith(("#", " ")) for line in lines) or 1
 
 
 def _install_project() -> None:

@@ -121,6 +121,9 @@ RIG_DATA = (
     "pocketsphinx-testdata",
 )
 
+# What the screenshots are written with besides: DejaVu has Arabic, and no Japanese.
+FONTS = ("fonts-dejavu-core", "fonts-noto-cjk")
+
 
 class Missing(Exception):
     """A required part is missing; the text names it and the command that installs it."""
@@ -170,14 +173,26 @@ def ensure_windows_setup() -> None:
     _ensure_programs(WINDOWS_SETUP_PROGRAMS)
 
 
+def ensure_fonts() -> None:
+    """Ensure the fonts of every language that is shown on pictures; raises Missing if they may not be
+    installed.
+    """
+    if shutil.which("dpkg-query"):
+        _install_missing(_data(FONTS), "the pictures need fonts")
+
+
 def _ensure_programs(wanted: dict[str, str]) -> None:
     absent = [package for packages in _programs(wanted) for package in packages.split()]
+    _install_missing(absent, "the release needs system packages")
+
+
+def _install_missing(absent: list[str], why: str) -> None:
     if not absent:
         return
     root = _root() if shutil.which("apt-get") else None
     if root is None:
         line = f"apt-get install -y --no-install-recommends {' '.join(absent)}"
-        raise Missing(f"the release needs system packages. Run this line, then try again:\n  sudo {line}")
+        raise Missing(f"{why}. Run this line, then try again:\n  sudo {line}")
     print(f"installing {len(absent)} system packages with apt: {' '.join(absent)}")
     _apt(root, absent)
 
@@ -212,11 +227,14 @@ def _libraries(wanted: dict[str, str]) -> list[str]:
 
 def _rig() -> list[str]:
     absent = _programs({**RIG_PROGRAMS, **JUDGES})
-    if not shutil.which("dpkg-query"):
-        return absent
-    asked = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *RIG_DATA]
+    return absent + _data(RIG_DATA) if shutil.which("dpkg-query") else absent
+
+
+def _data(packages: tuple[str, ...]) -> list[str]:
+    """Those of these Debian packages that are not installed."""
+    asked = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *packages]
     known = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.splitlines()
-    return absent + [package for package in RIG_DATA if f"{package} installed" not in known]
+    return [package for package in packages if f"{package} installed" not in known]
 
 
 def _programs(wanted: dict[str, str]) -> list[str]:
@@ -235,21 +253,16 @@ def _root() -> list[str] | None:
 
 
 def _apt(root: list[str], packages: list[str]) -> None:
+    import progress
+
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     quiet += ["-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
     steps = (["update"], ["install", "-y", "--no-install-recommends", *packages])
     for number, step in enumerate(steps):
-        done = subprocess.run(
-            [*root, *quiet, *step],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
+        code, said = progress.run([*root, *quiet, *step])
         # A failed update may be one dead mirror among many; the installation will show.
-        if done.returncode != 0 and number == len(steps) - 1:
-            raise Missing(f"apt-get {' '.join(step)} failed:\n{done.stdout}")
+        if code != 0 and number == len(steps) - 1:
+            raise Missing(f"apt-get {' '.join(step)} failed:\n{said}")
 
 
 def _say_without_apt(hard: list[str], desktop: list[str], soft: list[str]) -> None:

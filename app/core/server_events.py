@@ -4,14 +4,14 @@ transcript.
 Unknown and malformed events are counted by name and kept for the doctor, never raised.
 """
 
-from msgspec import UNSET, UnsetType, structs
+from msgspec import structs
 
 from app.core.answer import conversation as talk_log
 from app.core.answer import final_words, identity, outcome, patience, reply, tool_calls
 from app.core.line import line, refused_settings
 from app.core.messages.effects.sound_effects import StopSpeaker
-from app.core.service import departures
-from app.core.state import LineStage, ReplyStage, Spent, State
+from app.core.service import billing, departures
+from app.core.state import LineStage, ReplyStage, State
 from app.core.steps import Step, chain, nothing, noticed, then
 from app.core.turn import arrivals, outgoing
 from app.core.values.problems import Kind, Trouble, classify, entry
@@ -20,9 +20,6 @@ from app.core.values.values import Role, Turn, TurnStatus
 from app.protocol import messages as m
 
 MOST_UNKNOWN_NAMES = 64
-MOST_TOKENS = 10**9
-"""Of one response; the largest contexts are a thousandth of it."""
-MOST_SECONDS = 86_400.0
 _SOUND = ("response.output_audio.delta", "response.audio.delta")
 OfAnAnswer = (
     m.AudioDelta
@@ -64,7 +61,7 @@ def heard(state: State, message: m.FromServer, at: float) -> Step:
             response = message.response
             return chain(
                 state,
-                lambda s: _billed(s, response),
+                lambda s: billing.answered(s, response.usage),
                 lambda s: final_words.of_response(s, response, at),
                 lambda s: outcome.done(s, message, at),
             )
@@ -101,7 +98,7 @@ def _item(state: State, message: m.FromServer, at: float) -> Step:
         case m.TranscriptionDelta() | m.TranscriptionUpdated():
             return then(_bound(state, message.item_id), lambda s: nothing(_own_words(s, message)))
         case m.TranscriptionCompleted(item_id=item_id, transcript=text, content_index=index):
-            step = _bound(_transcribed(state, message.usage), item_id)
+            step = then(billing.written(state, message.usage), lambda s: _bound(s, item_id))
             return then(step, lambda s: talk_log.own_text(s, item_id, text, index=index))
         case m.TranscriptionFailed():
             return _unwritten(state, message)
@@ -293,47 +290,3 @@ def _counted(state: State, message: m.Unknown | m.Malformed) -> State:
         name = "other"
     counts[name] = counts.get(name, 0) + 1
     return replace(state, unknown=tuple(counts.items()))
-
-
-def _billed(state: State, response: m.Response) -> Step:
-    """The usage of one response, added up."""
-    return nothing(billed(state, response.usage))
-
-
-def billed(state: State, usage: m.Usage | None | UnsetType) -> State:
-    """The state with this usage added up; every figure may be missing."""
-    if not usage:
-        return state
-    given = usage.input_token_details or m.InputTokens()
-    cached = given.cached_tokens_details or m.CachedTokens()
-    made = usage.output_token_details or m.OutputTokens()
-    spent = state.spent
-    return replace(
-        state,
-        spent=Spent(
-            text_in=spent.text_in + _n(given.text_tokens),
-            audio_in=spent.audio_in + _n(given.audio_tokens),
-            image_in=spent.image_in + _n(given.image_tokens),
-            cached_text=spent.cached_text + _n(cached.text_tokens),
-            cached_audio=spent.cached_audio + _n(cached.audio_tokens),
-            text_out=spent.text_out + _n(made.text_tokens),
-            audio_out=spent.audio_out + _n(made.audio_tokens),
-            transcribed_seconds=spent.transcribed_seconds,
-            sent_seconds=spent.sent_seconds,
-            responses=spent.responses + 1,
-        ),
-    )
-
-
-def _n(value: object) -> int:
-    """A count of tokens that can be meant: the bill adds up, so one odd figure would spoil all others."""
-    return value if isinstance(value, int) and 0 <= value <= MOST_TOKENS else 0
-
-
-def _transcribed(state: State, usage: object) -> State:
-    if not isinstance(usage, m.TranscriptionUsage) or usage.seconds is UNSET:
-        return state
-    if not 0.0 <= usage.seconds <= MOST_SECONDS:
-        return state
-    total = state.spent.transcribed_seconds + usage.seconds
-    return replace(state, spent=replace(state.spent, transcribed_seconds=total))

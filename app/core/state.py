@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from app.core.settings.personas import Personas
 from app.core.settings.settings import Settings
 from app.core.values import take_state
+from app.core.values.bill import Bill
 from app.core.values.computer_state import ComputerState
 from app.core.values.credential_verdict import FoundServer, Verdict
 from app.core.values.release_news import ReleaseWatch
@@ -172,26 +173,19 @@ class Notice(Struct, frozen=True):
 
 
 class Conversation(Struct, frozen=True):
-    """The transcript of the present conversation, in the order of its items."""
+    """The transcript of the present conversation, in the order of its items, and what it has cost."""
 
     id: str = ""
     title: str = ""
     turns: tuple[Turn, ...] = ()
+    bills: tuple[Bill, ...] = ()
 
 
 class Spent(Struct, frozen=True):
-    """Tokens of this session by kind, as the server reported them, and seconds of microphone sent."""
+    """What was used since the program was started, and seconds of microphone sent."""
 
-    text_in: int = 0
-    audio_in: int = 0
-    image_in: int = 0
-    cached_text: int = 0
-    cached_audio: int = 0
-    text_out: int = 0
-    audio_out: int = 0
-    transcribed_seconds: float = 0.0
+    bills: tuple[Bill, ...] = ()
     sent_seconds: float = 0.0
-    responses: int = 0
 
 
 NO_LEVEL = -120.0

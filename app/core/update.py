@@ -364,8 +364,7 @@ def _started(state: State, event: Started) -> Step:
 
 def _applied(state: State, settings: Settings) -> Step:
     """New settings: kept, and told to whom they concern."""
-    old = state.settings
-    if settings == old:
+    if settings == (old := state.settings):
         return nothing(state)
     state, effects = persona_switching.absorbed(state, settings)
     effects += (SavePreferences(settings), *setting_status.devices(old, settings))
@@ -385,7 +384,8 @@ def _opened(state: State, event: ConversationOpened) -> Step:
     laid_by = lambda s: talk.laid_by(s, event.at)  # noqa: E731
     step = chain(state, laid_by, reply.interrupt, talk_log.left, answer_sound.dropped)
     kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
-    fresh = {"conversation": Conversation(event.conversation, event.title, event.turns), "notices": kept}
+    opened = Conversation(event.conversation, event.title, event.turns, event.bills)
+    fresh = {"conversation": opened, "notices": kept}
     step = then(step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), **fresh)))
     return then(step, line.reopen) if begun else step
 

@@ -11,7 +11,7 @@ from app.core.messages.effects.program_effects import StartTimer, StopTimer
 from app.core.messages.effects.sound_effects import FinishSpeaker, Play, StopSpeaker
 from app.core.messages.events.persona_events import PreviewAsked, PreviewEnded, PreviewEvent, PreviewSounded
 from app.core.messages.timer import Timer
-from app.core.server_events import billed
+from app.core.service import billing
 from app.core.state import Preview, ReplyStage, SampleStage, State
 from app.core.steps import Step, nothing, noticed
 from app.core.values.problems import Trouble
@@ -103,7 +103,7 @@ def _sounded(state: State, event: PreviewSounded) -> Step:
 
 def _ended(state: State, event: PreviewEnded) -> Step:
     """All of it has come. What it cost counts even if it was dropped meanwhile."""
-    state = billed(state, event.usage)
+    state = billing.previewed(state, event.usage, event.target)
     if event.number != state.preview.number:
         return nothing(state)
     if event.trouble is not None or not state.preview.sounding:

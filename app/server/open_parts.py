@@ -14,7 +14,7 @@ def open_ear() -> Ear:
 
 def open_mind() -> Mind:
     """The built-in mind."""
-    return PracticeMind()
+    return PracticeMind(hears=open_ear().available)
 
 
 def open_voice() -> Voice:

@@ -97,7 +97,7 @@ def _opened(conversation: str, connection: sqlite3.Connection) -> Event:
     if found is None:
         raise sqlite3.DataError(f"there is no conversation {conversation}")
     head, turns = found
-    return ConversationOpened(conversation=head.id, title=head.title, turns=turns)
+    return ConversationOpened(conversation=head.id, title=head.title, turns=turns, bills=head.bills)
 
 
 def _renamed(wanted: RenameConversation, connection: sqlite3.Connection) -> None:

@@ -95,6 +95,28 @@ MIGRATIONS = (
     DROP INDEX turns_in_order;
     CREATE INDEX turns_in_place ON turns (conversation, place);
     """,
+    """
+    CREATE TABLE bills (
+        conversation TEXT NOT NULL,
+        service TEXT NOT NULL,
+        model TEXT NOT NULL,
+        task TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        text_in INTEGER NOT NULL,
+        audio_in INTEGER NOT NULL,
+        image_in INTEGER NOT NULL,
+        cached_text INTEGER NOT NULL,
+        cached_audio INTEGER NOT NULL,
+        cached_image INTEGER NOT NULL,
+        text_out INTEGER NOT NULL,
+        audio_out INTEGER NOT NULL,
+        seconds REAL NOT NULL,
+        PRIMARY KEY (conversation, service, model, task)
+    ) STRICT;
+    CREATE TRIGGER conversation_removed AFTER DELETE ON conversations BEGIN
+        DELETE FROM bills WHERE conversation = old.id;
+    END;
+    """,
 )
 
 

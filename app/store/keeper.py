@@ -17,10 +17,11 @@ from app.core.messages.ports import Report
 from app.core.settings.persona_file import BadFile
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
+from app.core.values.bill import Bill
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseMemory
 from app.core.values.values import Target, Turn, Unsent
-from app.store.conversations import owed_file, transcripts, unsent_table
+from app.store.conversations import bills_table, owed_file, transcripts, unsent_table
 from app.store.database import Database, Work
 from app.store.files import persona_files, preferences, release_memory, servers
 from app.store.files.retry_queue import RetryQueue, RetryTimer, Write
@@ -70,6 +71,11 @@ class DiskKeeper:
         """Keep a turn, in the place of an older state of it."""
         work = partial(transcripts.save, conversation=conversation, turn=turn, before=before)
         self._keep(turn.turn_id, work)
+
+    def save_bill(self, conversation: str, bill: Bill) -> None:
+        """Keep the bill of one model in this conversation."""
+        work = partial(bills_table.save, conversation=conversation, bill=bill)
+        self._keep(f"bill {conversation} {bill.service} {bill.model} {bill.task}", work)
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Keep what no server has acknowledged, by turn id. The parts of that name belong to it."""
@@ -287,6 +293,9 @@ class ForgetfulKeeper:
     """Implements the port ``Keeper`` by keeping nothing."""
 
     def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
+        """Nothing is kept."""
+
+    def save_bill(self, conversation: str, bill: Bill) -> None:
         """Nothing is kept."""
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:

@@ -108,6 +108,6 @@ class Previewer:
         self._end(usage)
 
     def _end(self, usage: m.Usage | None = None, trouble: Trouble | None = None) -> None:
-        number = self._number
+        number, target = self._number, self._asked[0] if self._asked is not None else None
         self.drop()
-        self._report(PreviewEnded(number=number, usage=usage, trouble=trouble))
+        self._report(PreviewEnded(number=number, usage=usage, trouble=trouble, target=target))

@@ -153,8 +153,12 @@ def unreachable(error: OSError) -> Trouble:
     if isinstance(error, ssl.SSLError):
         reason = getattr(error, "verify_message", "") or getattr(error, "reason", "") or str(error)
         return Trouble("tls", _short(str(reason)))
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
+        return Trouble("offline", f"no name can be looked up ({error.strerror})")
     if isinstance(error, socket.gaierror):
         return Trouble("unreachable", f"the name of the server is not known ({error.strerror})")
+    if error.errno in (errno.ENETUNREACH, errno.ENETDOWN):
+        return Trouble("offline", _short(error.strerror or str(error)))
     if isinstance(error, TimeoutError):
         return Trouble("unreachable", "no answer in time")
     if isinstance(error, ConnectionRefusedError) or error.errno == errno.ECONNREFUSED:

@@ -49,6 +49,10 @@ def taken_in(options: LaunchOptions) -> LaunchOptions:
     return replace(options, url=url, set=tuple(pairs), credential=credential)
 
 
+def _choice(settings: Settings) -> tuple[str, ...]:
+    return settings.service, settings.server_url, settings.server_dialect, settings.server_model
+
+
 class Services:
     """``where`` gives URL and credential of the practice server and starts it if need be."""
 
@@ -58,6 +62,8 @@ class Services:
         self._options = options
         self._vault = vault
         self._where = where
+        self._begun_with: tuple[str, ...] | None = None
+        """What the settings chose at the start; None once the person has chosen anything else."""
 
     async def first(self, settings: Settings, *, ask: bool = True) -> Target:
         """The server to begin with: the one that the command line names, else the one that the settings do.
@@ -65,6 +71,10 @@ class Services:
         Without ``ask`` the keyring is only opened if a credential is known to be in it, and hardly waited
         for.
         """
+        self._begun_with = _choice(settings)
+        return await self._first(settings, ask)
+
+    async def _first(self, settings: Settings, ask: bool) -> Target:
         options = self._options
         if options.practice:
             found = PRACTICE
@@ -78,12 +88,21 @@ class Services:
                 unencrypted=may_be_open(settings, options.url),
             )
         else:
-            found = await self.chosen(settings, ask=ask)
+            found = await self._of(settings, ask)
         if options.unencrypted:
             found = replace(found, unencrypted=True)
         return replace(found, dialect=options.dialect) if options.dialect else found
 
-    async def chosen(self, settings: Settings, *, ask: bool = True) -> Target:
+    async def chosen(self, settings: Settings) -> Target:
+        """What these settings choose. The command line stands until the person chooses another service: a key
+        that is saved meanwhile is no such choice.
+        """
+        if _choice(settings) == self._begun_with:
+            return await self._first(settings, ask=True)
+        self._begun_with = None
+        return await self._of(settings, ask=True)
+
+    async def _of(self, settings: Settings, ask: bool) -> Target:
         """What these settings choose, whatever the command line says; for ``ask`` see ``first``."""
         has_credential = False
         if settings.service == "auto":

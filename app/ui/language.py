@@ -26,6 +26,12 @@ class Spoken(NamedTuple):
 
 
 _DATES = "localeOfDates"
+_SHOWN = "languageShown"
+
+
+def shown() -> str:
+    """The language that the window is in, one of ``SHIPPED``."""
+    return str(QCoreApplication.instance().property(_SHOWN) or "en")  # type: ignore[union-attr]
 
 
 def dates() -> QLocale:
@@ -42,6 +48,7 @@ def install(app: QApplication, wanted: str = "") -> Spoken:
     """Install this language, or the system's for ""; English if its translation cannot be loaded."""
     language = chosen(wanted, QLocale.system())
     _dated(app, language)
+    app.setProperty(_SHOWN, "en")
     if language == "en":
         return Spoken(language)
     from app.paths import resource
@@ -57,6 +64,7 @@ def install(app: QApplication, wanted: str = "") -> Spoken:
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
     app.installTranslator(ours)
+    app.setProperty(_SHOWN, language)
     app.setLayoutDirection(locale.textDirection())
     return Spoken(language)
 

@@ -13,7 +13,22 @@ from functools import partial
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.messages.events.event import Event
 from app.core.settings.settings import Settings
@@ -32,6 +47,7 @@ KEPT = tuple(
     for n in range(1_000)
 )
 _LETTERS = ("v", "vo", "voi", "x", "")
+_HELP = ("k", "ke", "key", "key w", "key wa", "b", "bl", "blu", "blue", "x", "xz", "", "e", "ea")
 
 
 class Still:
@@ -89,6 +105,33 @@ def timed(work: Callable[[], object], window: Callable[[], QWidget]) -> float:
     return (time.thread_time() - begun) * 1000
 
 
+PLAIN = (QLabel, QPushButton, QComboBox, QLineEdit, QSpinBox, QSlider, QPlainTextEdit, QListWidget, QFrame)
+
+
+def base(widget: QWidget) -> type[QWidget]:
+    """The widget of Qt that this one is, or a plain one."""
+    return next((kind for kind in PLAIN if isinstance(widget, kind)), QWidget)
+
+
+def bare(parent: QWidget, kinds: list[type[QWidget]]) -> QDialog:
+    """Show a dialog of as many widgets of Qt as the settings have, one below the other, in a scroll area."""
+    dialog = QDialog(parent)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    inside = QWidget()
+    rows = QVBoxLayout(inside)
+    for kind in kinds:
+        part = kind()
+        if isinstance(part, QLabel | QPushButton):
+            part.setText("Some words")
+        rows.addWidget(part)
+    area.setWidget(inside)
+    QVBoxLayout(dialog).addWidget(area)
+    dialog.resize(900, 640)
+    dialog.show()
+    return dialog
+
+
 def main() -> None:
     """Measure and print."""
     app = QApplication([])
@@ -107,6 +150,11 @@ def main() -> None:
 
     found: dict[str, float] = {"open": timed(door.open, dialog)}
     assert door.dialog
+    kinds = [base(widget) for widget in door.dialog.findChildren(QWidget)]
+    found["widgets"] = len(kinds)
+    anchors: list[QDialog] = []
+    found["bare"] = timed(lambda: anchors.append(bare(window, kinds)), lambda: anchors[0])
+    anchors[0].close()
     QTest.qWait(500)
     door.dialog.close()
     found["again"] = timed(door.open, dialog)
@@ -135,6 +183,20 @@ def main() -> None:
         )
     found["history"] = max(finds)
     found["look"] = timed(lambda: theme.choose("dark"), dialog)
+    door.dialog.close()
+
+    def manual() -> QWidget:
+        assert window.help.shown
+        return window.help.shown
+
+    found["help"] = timed(window.help.open, manual)
+    assert window.help.shown
+    shown = window.help.shown
+    shown.resize(900, 640)
+    QTest.qWait(300)
+    found["help_search"] = max(
+        timed(partial(shown.search.setText, text), lambda: shown.page.viewport()) for text in _HELP
+    )
     json.dump(found, sys.stdout)
 
 

@@ -1,6 +1,8 @@
 """`packaging/dev.py` is fast when there is nothing to do, and reports what is missing."""
 
+import importlib
 import importlib.util
+import io
 import re
 import subprocess
 import sys
@@ -59,16 +61,19 @@ def test_what_is_only_comfort_is_said_and_not_refused(
 
 
 def test_it_is_installed_where_that_is_allowed(
-    system: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    system: ModuleType,
+    progress: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     ran: list[list[str]] = []
 
-    def note(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+    def note(command: list[str]) -> tuple[int, str]:
         ran.append(command)
-        return subprocess.CompletedProcess(command, 0, "", "")
+        return 0, ""
 
     monkeypatch.setattr(system, "_root", lambda: ["sudo", "-n"])
-    monkeypatch.setattr(system.subprocess, "run", note)
+    monkeypatch.setattr(progress, "run", note)
     system.ensure(window=True, rig=False)
     assert [command[:2] for command in ran] == [["sudo", "-n"]] * 2
     assert ran[1][-1] == "libnowhere9"
@@ -148,3 +153,103 @@ def test_without_a_part_every_check_and_every_suite_runs(
     monkeypatch.setattr(sys, "argv", ["dev.py", "test", "clients"])
     assert dev.main() == 0
     assert set(clients) == set(dev.environment.CLIENT_LISTS)
+
+
+# ---------------------------------------------------------------- how far an installation is
+
+PIP = """\
+Ignoring tzdata: markers 'sys_platform == "win32"' don't match your environment
+Collecting certifi==2026.1.4 (from -r requirements.txt (line 7))
+  Downloading certifi-2026.1.4-py3-none-any.whl (152 kB)
+Collecting pyside6-addons==6.11.3 (from -r requirements.txt (line 90))
+  Downloading https://files.example/pyside6_addons-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl (170.4 MB)
+"""
+UV = """\
+Resolved 36 packages in 12ms
+Downloading pyside6-addons (162.3MiB)
+ Downloaded pyside6-addons
+Prepared 2 packages in 20s
+"""
+
+
+@pytest.fixture
+def progress(as_packaging_imports: None) -> ModuleType:
+    return importlib.import_module("progress")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (PIP, "  2 of 35 packages, 171 MB, 1:15: pyside6_addons (170.4 MB)"),
+        (PIP + "Installing collected packages: certifi\n", "  2 of 35 packages, 171 MB, 1:15: unpacking"),
+        (UV, "  1 of 36 packages, 162 MB, 1:15: unpacking"),
+        ("Setting up libegl1:amd64 (1.6.0-1) ...\n", "  1 of 36 packages, 1:15: libegl1"),
+        ("", "  0 of 36 packages, 1:15"),
+    ],
+)
+def test_an_installation_says_how_far_it_is(progress: ModuleType, said: str, words: str) -> None:
+    times = iter([0.0, 75.0])
+    counter = progress.Counter(36, lambda: next(times))
+    for line in said.splitlines():
+        counter.hear(line)
+    assert counter.words() == words
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+SLOW = "import time; print('Collecting qasync==1 (from x)', flush=True); time.sleep(0.5); raise SystemExit(3)"
+
+
+def test_without_a_terminal_there_is_a_line_every_few_seconds(
+    progress: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "TICK_S", 0.02)
+    monkeypatch.setattr(progress, "EVERY_S", 0.1)
+    out = io.StringIO()
+    code, said = progress.run([sys.executable, "-c", SLOW], 7, out)
+    assert (code, said) == (3, "Collecting qasync==1 (from x)\n")
+    lines = out.getvalue().splitlines()
+    assert 1 <= len(lines) <= 8, "no silence, and no flood"
+    assert lines[-1] == "  1 of 7 packages, 0:00: qasync"
+
+
+def test_on_a_terminal_there_is_one_line_that_changes(progress: ModuleType) -> None:
+    out = Terminal()
+    progress.run([sys.executable, "-c", SLOW], 7, out)
+    assert out.getvalue().count("\n") == 1
+    assert out.getvalue().endswith("\r\x1b[K  1 of 7 packages, 0:00: qasync\n")
+
+
+def test_a_failed_installation_shows_what_the_installer_said(
+    progress: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    environment = importlib.import_module("environment")
+    pins = tmp_path / "pins.txt"
+    pins.write_text("# a comment\nqasync==1 \\\n    --hash=sha256:0\nmsgspec==2\n", encoding="utf-8")
+    ran: list[tuple[list[str], int]] = []
+
+    def run(command: list[str], total: int) -> tuple[int, str]:
+        ran.append((command, total))
+        return 1, "ERROR: no route to the index\n"
+
+    monkeypatch.setattr(environment.progress, "run", run)
+    with pytest.raises(environment.Failed, match="no route to the index") as failed:
+        environment._install("-r", str(pins))
+    assert ran[0][1] == 2, "the packages that the list names"
+    assert str(pins) in str(failed.value)
+
+
+def test_where_the_packages_go_is_said(
+    progress: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    environment = importlib.import_module("environment")
+    for name in ("_ensure_python", "_install_project", "_stamp", "_install"):
+        monkeypatch.setattr(environment, name, lambda *_: None)
+    monkeypatch.setattr(environment, "_stamped", lambda _: False)
+    environment.ensure("runtime")
+    said = capsys.readouterr().out
+    assert f"into {environment.HOME}" in said
+    assert "300 MB" in said

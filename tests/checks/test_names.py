@@ -13,6 +13,7 @@ from tests.checks.test_rules import committed, python, text
 MOST_FILES = 14
 LISTS = {
     "app/ui/wording": "one file per part of the window, all of one kind",
+    "tests/unit/ui/wording": "the tests of those, one for each",
     "tests/bench": "one file per bench and its client",
     "tests/checks": "one file per part of the test command",
 }

@@ -26,6 +26,7 @@ OWN = {
 }
 # These only forward a command that others, or the user, supplied.
 PASSED_ON = {
+    "<command> in packaging/progress.py",
     "<asked.command> in tests/rig/__main__.py",
     "<command> in tests/bench/of_start.py",
     "<command> in tests/bench/of_installed.py",

@@ -185,6 +185,20 @@ async def test_a_key_of_the_environment_is_cleaned(tmp_path: Path, credential: s
     assert (await found.resolve(await found.target())).headers["Authorization"] == f"Bearer {KEY}"
 
 
+@pytest.mark.parametrize("options", [{"practice": True}, {"url": "localhost:8080", "model": "mine"}])
+async def test_a_key_that_is_saved_does_not_end_what_the_command_line_says(
+    tmp_path: Path, options: dict[str, object]
+) -> None:
+    found = assembly(tmp_path, None, **options)
+    begun = await found.target()
+    found.vault.remember("api.openai.com", KEY)
+    assert await found.chosen(Settings()) == begun
+    assert (await found.chosen(Settings(speed=1.2))) == begun, "no other setting concerns the service"
+    # Another service is a choice of the person's own, and so is the way back from it.
+    assert (await found.chosen(Settings(service="openai"))).url == OPENAI
+    assert (await found.chosen(Settings())).url == OPENAI
+
+
 async def test_practice_can_be_had_in_spite_of_a_key(tmp_path: Path) -> None:
     found = assembly(tmp_path, credential=KEY, practice=True, dialect="beta")
     target = await found.target()

@@ -12,6 +12,7 @@ from app.core.messages.effects.archive_effects import (
     ForgetUnsent,
     KeepPart,
     KeepUnsent,
+    SaveBill,
     SaveTurn,
 )
 from app.core.messages.effects.computer_effects import ComputerOrder
@@ -61,6 +62,7 @@ from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
 from app.core.state import State
 from app.core.update import update as decide
+from app.core.values.bill import Bill
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseMemory
 from app.core.values.replacing import replace
@@ -113,6 +115,7 @@ EVERY_ORDER: dict[Effect, tuple[object, ...] | None] = {
     FinishSpeaker(): ("speaker.finish",),
     StopSpeaker(): ("speaker.stop",),
     Cue("start"): ("speaker.cue", "start"),
+    SaveBill("c", Bill("s", "m")): ("keeper.save_bill", "c", Bill("s", "m")),
     SaveTurn("c", Turn("k", Role.USER), ("j",)): ("keeper.save_turn", "c", Turn("k", Role.USER), ("j",)),
     KeepUnsent(Unsent("k", "c"), "p"): ("keeper.keep_unsent", Unsent("k", "c"), "p"),
     KeepPart(Unsent("k", "c"), 2): ("keeper.keep_part", Unsent("k", "c"), 2),

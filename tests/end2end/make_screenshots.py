@@ -1,9 +1,13 @@
-"""Takes the README's screenshots of the real program: ``python -m tests.end2end.make_screenshots``.
+"""Takes pictures of the window: ``python3 packaging/dev.py screenshots FOLDER`` is the whole command.
 
-It needs the rig (Linux); it is not a test.
+The README's two are of the real program, need the rig (Linux) and go to docs/screenshots as well. The others
+show each state in several languages, looks, widths and sizes of text, with a sheet of all that show one state
+in one language. It is not a test.
 """
 
+import argparse
 import json
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -11,6 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
+from tests.pages.contact_sheet import sheet
+from tests.pages.state_pictures import LANGUAGES, SIZES, STATES, every, take
 from tests.rig.desktop.desktop import Desktop
 from tests.rig.program import ROOT, Program
 from tests.rig.sound.recorded_speech import RATE, speech
@@ -18,17 +24,54 @@ from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import pause, until
 
 OUT = ROOT / "docs" / "screenshots"
+LOOKS = ("light", "dark")
 TITLE = "Pressel"
 
 
 def main() -> int:
-    """Take one screenshot for each look."""
+    """Take what the command line asks for."""
+    asked = _arguments()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    if not asked.only:
+        _real()
+        for look in LOOKS:
+            shutil.copy(OUT / f"{look}.png", asked.folder / f"program-{look}.png")
+    if not asked.program:
+        wanted = [
+            picture
+            for picture in every()
+            if picture.state in (asked.only or STATES) and picture.language in asked.languages
+        ]
+        _tell(f"{len(wanted)} pictures of states go to {asked.folder}")
+        take(wanted, asked.folder, _tell)
+        for state, spoken in sorted({(picture.state, picture.language) for picture in wanted}):
+            of_one = [p for p in wanted if (p.state, p.language) == (state, spoken)]
+            files = [asked.folder / picture.name for picture in of_one]
+            sheet(files, asked.folder / f"sheet-{state}-{spoken}.png", columns=len(SIZES) * 2)
+    return 0
+
+
+def _tell(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="screenshots", description="Takes pictures of the window.")
+    parser.add_argument("folder", type=Path, help="where they go")
+    parser.add_argument("--only", nargs="+", choices=STATES, metavar="STATE", help=" ".join(STATES))
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES, metavar="LANGUAGE")
+    parser.add_argument("--program", action="store_true", help="only the README's two, of the real program")
+    return parser.parse_args()
+
+
+def _real() -> None:
+    """The README's: one picture of the real program for each look."""
     OUT.mkdir(parents=True, exist_ok=True)
     with Desktop() as desktop:
         sound = VirtualSound(desktop)
-        for look in ("light", "dark"):
+        for look in LOOKS:
             _picture(desktop, sound, look)
-    return 0
 
 
 def _picture(desktop: Desktop, sound: VirtualSound, look: str) -> None:

@@ -13,6 +13,7 @@ from app.core.messages.events.sound_events import MicrophoneClosed, SpeakerStopp
 from app.core.messages.ports import Report
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
+from app.core.values.bill import Bill
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseMemory
 from app.core.values.talk_key_state import PersonaTalkKey
@@ -158,6 +159,10 @@ class FakeKeeper:
     def save_turn(self, conversation: str, turn: Turn, before: tuple[str, ...] = ()) -> None:
         """Record the order."""
         self._notes.calls.append(("keeper.save_turn", conversation, turn, before))
+
+    def save_bill(self, conversation: str, bill: Bill) -> None:
+        """Record the order."""
+        self._notes.calls.append(("keeper.save_bill", conversation, bill))
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Record the order."""

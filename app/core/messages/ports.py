@@ -12,6 +12,7 @@ from app.core.messages.effects.credential_effects import CredentialOrder
 from app.core.messages.events.event import Event
 from app.core.settings.personas import Persona, Personas
 from app.core.settings.settings import Settings
+from app.core.values.bill import Bill
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseMemory
 from app.core.values.talk_key_state import PersonaTalkKey
@@ -118,6 +119,9 @@ class Keeper(Protocol):
         """Insert the turn before the first of these turns that is kept, else at the end; or replace the one
         with its turn id.
         """
+
+    def save_bill(self, conversation: str, bill: Bill) -> None:
+        """Keep the bill of one model in this conversation, in the place of what was kept of it before."""
 
     def keep_unsent(self, unsent: Unsent, parts: str = "") -> None:
         """Keep what no server has acknowledged, under its turn id. The parts of that name belong to it."""

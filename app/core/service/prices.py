@@ -1,20 +1,24 @@
 """What a model costs, as a dated table, and the arithmetic on it; an estimate, never an invoice.
 
-US dollars per million tokens, from the public price pages of the models (developers.openai.com) as of
-``AS_OF``. An unknown model has no price: then only tokens are shown.
+US dollars from the public price pages of the models (developers.openai.com) as of ``AS_OF``. They are the
+prices of ``SERVICE`` alone: a model of the same name elsewhere, or one that is not listed, has no price.
 """
 
 from dataclasses import dataclass
 
-from app.core.state import Spent
+from app.core.settings.server_address import OPENAI
+from app.core.values.bill import PRACTICE, Bill, Task
 
 AS_OF = "2026-11"
+SERVICE = OPENAI
 MILLION = 1_000_000
+TOKENS_A_MINUTE = 600
+"""Of the person's sound: one for each 100 ms (OpenAI's guide to the costs of Realtime)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Dollars per million tokens. Cached input has one price per kind."""
+    """Dollars per million tokens."""
 
     text_in: float
     text_cached: float
@@ -23,11 +27,12 @@ class Price:
     audio_cached: float
     audio_out: float
     image_in: float
+    image_cached: float
 
 
-_LARGE = Price(4.00, 0.40, 24.00, 32.00, 0.40, 64.00, 5.00)
-_OLDER = Price(4.00, 0.40, 16.00, 32.00, 0.40, 64.00, 5.00)
-_SMALL = Price(0.60, 0.06, 2.40, 10.00, 0.30, 20.00, 0.80)
+_LARGE = Price(4.00, 0.40, 24.00, 32.00, 0.40, 64.00, 5.00, 0.50)
+_OLDER = Price(4.00, 0.40, 16.00, 32.00, 0.40, 64.00, 5.00, 0.50)
+_SMALL = Price(0.60, 0.06, 2.40, 10.00, 0.30, 20.00, 0.80, 0.08)
 
 PRICES: dict[str, Price] = {
     "gpt-realtime-2.1": _LARGE,
@@ -41,40 +46,110 @@ PRICES: dict[str, Price] = {
     "gpt-realtime-mini-2025-12-15": _SMALL,
 }
 
-# Dollars per minute of the person's own sound, which a second model transcribes and the service bills apart.
-TRANSCRIPTION: dict[str, float] = {
-    "gpt-transcribe": 0.0045,
-    "gpt-live-transcribe": 0.017,
-    "gpt-realtime-whisper": 0.017,
-    "gpt-4o-transcribe": 0.006,
-    "gpt-4o-mini-transcribe": 0.003,
-    "whisper-1": 0.006,
+
+@dataclass(frozen=True, slots=True)
+class TranscriptionPrice:
+    """Dollars per minute of the person's sound, and per million tokens in and out where those are billed."""
+
+    minute: float
+    tokens: tuple[float, float] | None = None
+
+
+_BY_TOKENS, _BY_TOKENS_SMALL = TranscriptionPrice(0.006, (2.5, 10.0)), TranscriptionPrice(0.003, (1.25, 5.0))
+TRANSCRIPTION: dict[str, TranscriptionPrice] = {
+    "gpt-transcribe": TranscriptionPrice(0.0045),
+    "gpt-live-transcribe": TranscriptionPrice(0.017),
+    "gpt-realtime-whisper": TranscriptionPrice(0.017),
+    "gpt-4o-transcribe": _BY_TOKENS,
+    "gpt-4o-mini-transcribe": _BY_TOKENS_SMALL,
+    "whisper-1": TranscriptionPrice(0.006),
 }
 
 
-def tokens(spent: Spent) -> int:
-    """All tokens of the session, in and out."""
-    return spent.text_in + spent.audio_in + spent.image_in + spent.text_out + spent.audio_out
+@dataclass(frozen=True, slots=True)
+class BillPart:
+    """One line of a bill. ``kind``: a name of ``Counts``; ``amount``: tokens, or seconds of sound for
+    ``seconds``; ``dollars``: None if the price is not known.
+    """
+
+    kind: str
+    amount: float
+    dollars: float | None
 
 
-def cost(spent: Spent, model: str) -> float | None:
-    """Dollars spent on the model itself, or None when its price is unknown."""
-    price = PRICES.get(model)
-    if price is None:
+def parts(bill: Bill) -> tuple[BillPart, ...]:
+    """What was used, by kind, without the kinds of which nothing was. What was cached is not in ``text_in``
+    and its like here, though a server counts it there.
+    """
+    amounts = _amounts(bill)
+    rates = _rates(bill)
+    return tuple(
+        BillPart(kind, amount, None if rates is None else amount * rates.get(kind, 0.0))
+        for kind, amount in amounts.items()
+        if amount
+    )
+
+
+def _amounts(bill: Bill) -> dict[str, float]:
+    counts = bill.counts
+    return {
+        "audio_in": max(0, counts.audio_in - counts.cached_audio),
+        "cached_audio": counts.cached_audio,
+        "text_in": max(0, counts.text_in - counts.cached_text),
+        "cached_text": counts.cached_text,
+        "image_in": max(0, counts.image_in - counts.cached_image),
+        "cached_image": counts.cached_image,
+        "audio_out": counts.audio_out,
+        "text_out": counts.text_out,
+        "seconds": counts.seconds,
+    }
+
+
+def _rates(bill: Bill) -> dict[str, float] | None:
+    """Dollars per token, or per second, of each kind; None if they are not known. Practice is free."""
+    if bill.service == PRACTICE:
+        return {}
+    if bill.service != SERVICE:
         return None
-    # The server counts cached tokens among the input tokens, so they are taken out of the full price.
-    return (
-        max(0, spent.text_in - spent.cached_text) * price.text_in
-        + spent.cached_text * price.text_cached
-        + max(0, spent.audio_in - spent.cached_audio) * price.audio_in
-        + spent.cached_audio * price.audio_cached
-        + spent.image_in * price.image_in
-        + spent.text_out * price.text_out
-        + spent.audio_out * price.audio_out
-    ) / MILLION
+    if bill.task is Task.TRANSCRIPT:
+        return _transcript_rates(bill.model)
+    if (price := PRICES.get(bill.model)) is None:
+        return None
+    return {
+        "text_in": price.text_in / MILLION,
+        "cached_text": price.text_cached / MILLION,
+        "text_out": price.text_out / MILLION,
+        "audio_in": price.audio_in / MILLION,
+        "cached_audio": price.audio_cached / MILLION,
+        "audio_out": price.audio_out / MILLION,
+        "image_in": price.image_in / MILLION,
+        "cached_image": price.image_cached / MILLION,
+    }
 
 
-def transcription_cost(spent: Spent, transcriber: str) -> float | None:
-    """Dollars for the transcription of what the person said, or None when its price is unknown."""
-    price = TRANSCRIPTION.get(transcriber)
-    return None if price is None else spent.transcribed_seconds / 60 * price
+def _transcript_rates(model: str) -> dict[str, float] | None:
+    if (price := TRANSCRIPTION.get(model)) is None:
+        return None
+    rates = {"seconds": price.minute / 60}
+    if price.tokens is None:  # it is billed by the minute even where tokens are reported
+        return {**rates, "audio_in": price.minute / TOKENS_A_MINUTE}
+    given, made = price.tokens
+    return {**rates, "audio_in": given / MILLION, "text_in": given / MILLION, "text_out": made / MILLION}
+
+
+def cost(bill: Bill) -> float | None:
+    """Dollars, or None when the price is not known; practice costs nothing."""
+    if _rates(bill) is None:
+        return None
+    return sum(part.dollars or 0.0 for part in parts(bill))
+
+
+def total(bills: tuple[Bill, ...]) -> float:
+    """Dollars of all bills whose price is known."""
+    return sum(cost(bill) or 0.0 for bill in bills)
+
+
+def tokens(bills: tuple[Bill, ...]) -> int:
+    """All tokens, in and out."""
+    counts = (bill.counts for bill in bills)
+    return sum(c.text_in + c.audio_in + c.image_in + c.text_out + c.audio_out for c in counts)

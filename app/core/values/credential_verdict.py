@@ -111,6 +111,7 @@ _BY_CODE = {
     "server_error": "server_error",
     "server_closed": "server_error",
     "network": "server_error",
+    "offline": "offline",
 }
 _BY_STATUS = {
     400: "not_realtime",

@@ -76,7 +76,7 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     "no_answer": _turn("No answer came", "What you said has arrived.", "Ask again.", "ask_again"),
     "response_failed": _turn("The answer failed", "What you said has arrived.", "Ask again.", "ask_again"),
     "content_filter": _turn(
-        "The answer was withheld by the service", "What you said has arrived.", "Say it in other words."
+        "The service withheld the answer", "What you said has arrived.", "Say it in other words."
     ),
     "max_output_tokens": _turn(
         "The answer was cut at its longest",
@@ -108,7 +108,7 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     ),
     "empty_answer": _turn("The answer was empty", "What you said has arrived.", "Ask again.", "ask_again"),
     "tool_rounds": _turn(
-        "The model calls functions without end",
+        "The model keeps calling functions",
         "What you said has arrived; the last results were given to the model.",
         "Ask it to go on, or say it in another way.",
         "ask_again",
@@ -130,6 +130,7 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The answer stopped in the middle", "What came of it is kept.", "Ask again.", "ask_again"
     ),
     # the line
+    "offline": _line("You seem to be offline", _KEPT, "It is tried again by itself.", "retry"),
     "network": _line("The connection is lost", _KEPT, "It is tried again by itself.", "retry"),
     "unreachable": _line("The server cannot be reached", _KEPT, "It is tried again by itself.", "retry"),
     "tls": _line(
@@ -172,7 +173,7 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "retry",
         "key",
     ),
-    "no_key": _config("No API key", _KEPT, "Add a key, or practise without one.", "key"),
+    "no_key": _config("No key", _KEPT, "Add a key, or practise without one.", "key"),
     "malformed_key": _config(
         "The key cannot be used",
         _KEPT,
@@ -224,7 +225,7 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The microphone is not allowed", _NOTHING, "Allow it in the system's privacy settings.", "devices"
     ),
     "microphone_lost": _turn(
-        "The microphone went away",
+        "The microphone was disconnected",
         "What was heard until then is kept.",
         "Plug it in again or choose another.",
         "devices",
@@ -233,13 +234,15 @@ CATALOGUE: dict[str, CatalogueEntry] = {
         "The microphone could not be opened", _NOTHING, "Another program may hold it.", "devices"
     ),
     "sound_lost": _turn(
-        "Some sound was lost on the way in", "The rest has arrived.", "The computer may be too busy."
+        "Some sound was lost on the way in",
+        "The rest has arrived.",
+        "The computer may be too busy; closing other programs helps.",
     ),
     "no_speaker": _turn(
         "No loudspeaker", "The answer is shown as text.", "Plug one in or choose one.", "devices"
     ),
     "speaker_lost": _turn(
-        "The loudspeaker went away", "The answer is shown as text.", "Choose another.", "devices"
+        "The loudspeaker was disconnected", "The answer is shown as text.", "Choose another.", "devices"
     ),
     "sound_unreadable": _turn(
         "Some of the answer's sound could not be read",
@@ -318,10 +321,10 @@ CATALOGUE: dict[str, CatalogueEntry] = {
     ),
     "no_preview": _turn("The voice could not be heard", "The conversation goes on.", "Try it again."),
     "take_capped": _turn(
-        "The longest take is reached", "What you said is kept unsent.", "Send it or discard it.", "draft"
+        "Recording stopped at its longest", "What you said is kept unsent.", "Send it or discard it.", "draft"
     ),
     "take_kept": _turn(
-        "The take was ended", "What you said is kept unsent.", "Send it or discard it.", "draft"
+        "Recording stopped", "What you said is kept unsent.", "Send it or discard it.", "draft"
     ),
     "garbled": CatalogueEntry(Kind.BENIGN, "The server said something unreadable", "", ""),
 }

@@ -10,6 +10,7 @@ as soon as two are idle.
 """
 
 import logging
+import sys
 import threading
 from typing import Final
 
@@ -88,6 +89,17 @@ def load() -> None:
         give_back()
 
 
+def missing() -> str:
+    """Why there is no recogniser, and what works without."""
+    import platform
+
+    here = f"Python {sys.version_info[0]}.{sys.version_info[1]} on {platform.system()} {platform.machine()}"
+    return (
+        f"no speech recognition: pocketsphinx is not installed (this is {here}; there is none for Python "
+        "3.14, for Windows on ARM, and for Python 3.12 on Linux on ARM); typed questions are answered"
+    )
+
+
 class SphinxEar:
     """One conversation's ear; not thread-safe."""
 
@@ -103,7 +115,7 @@ class SphinxEar:
     def name(self) -> str:
         """The recogniser and its version, or that there is none."""
         if not self.available:
-            return "no speech recognition on this computer (pocketsphinx is not installed)"
+            return missing()
         import importlib.metadata  # 2 MB for a name that few want to know
 
         return f"pocketsphinx {importlib.metadata.version('pocketsphinx')}"

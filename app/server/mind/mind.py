@@ -36,7 +36,12 @@ REPLIES: Final[Mapping[str, Reply]] = {
 
 
 class PracticeMind:
-    """The built-in mind; stateless, so one serves any number of conversations and threads."""
+    """The built-in mind; stateless, so one serves any number of conversations and threads. ``hears``: there
+    is a recogniser, so that a take without words is one in which nothing was understood.
+    """
+
+    def __init__(self, *, hears: bool = True) -> None:
+        self._hears = hears
 
     def answer(self, question: Question) -> Answer:
         """An answer with at least one piece."""
@@ -45,17 +50,17 @@ class PracticeMind:
         if question.must_call and question.tools:
             return toolcalls.forced(question)
         if not question.text.strip():
-            return _no_words(question)
+            return _no_words(question, self._hears)
         found = requests.match(question.text)
         if found is None:
             return Answer((SayText(smalltalk.heard(question)), SayText(smalltalk.CAN_DO)))
         return REPLIES[found.name](question, found.arguments)
 
 
-def _no_words(question: Question) -> Answer:
+def _no_words(question: Question, hears: bool) -> Answer:
     """Answer a take without words, or a client that asks for a response to nothing."""
     if question.spoken:
-        return Answer((SayText(smalltalk.NO_WORDS),))
+        return Answer((SayText(smalltalk.NO_WORDS if hears else smalltalk.DEAF),))
     # A response without a question, whose instructions are "Say exactly: ...": clients have things read so.
     asked = requests.match(question.instructions)
     if asked is not None and asked.name == "echo":

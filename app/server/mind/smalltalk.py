@@ -14,6 +14,10 @@ CAN_DO: Final = (
 NO_WORDS: Final = (
     "I heard no words in that. Keep the key down while you speak, a little longer than you think."
 )
+DEAF: Final = (
+    "I cannot understand speech here: there is no speech recognition for the Python of this installation. "
+    "Type your question, and I answer it."
+)
 
 
 def _say(*texts: str) -> Answer:

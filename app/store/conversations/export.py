@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
+from app.core.service import prices
+from app.core.values.bill import PRACTICE, Bill, Counts
 from app.core.values.values import Role, Turn, TurnStatus
 from app.printable import printable, printable_json
 from app.store.conversations.transcripts import Summary
@@ -41,6 +43,8 @@ def markdown(conversations: Sequence[Conversation], zone: tzinfo | None = None) 
                 _quoted(_words(turn, _no_markup)),
                 "",
             ]
+        if words := _cost(head.bills):
+            parts += [_no_markup(words), ""]
     return "\n".join(parts)
 
 
@@ -55,12 +59,17 @@ def text(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> s
             + " ".join(_words(turn, printable).split())
             for turn in turns
         ]
+        parts += [printable(words)] if (words := _cost(head.bills)) else []
         parts += [""]
     return "\n".join(parts)
 
 
 def as_json(conversations: Sequence[Conversation], zone: tzinfo | None = None) -> str:
-    """JSON: ``{"pressel": 1, "conversations": [...]}``; times are ISO 8601 with their offset."""
+    """JSON: ``{"pressel": 1, "conversations": [...]}``; times are ISO 8601 with their offset.
+
+    ``bills``: what each model counted, the kinds that are not 0; ``dollars`` is an estimate, null without a
+    known price.
+    """
     found = [
         {
             "id": head.id,
@@ -68,6 +77,7 @@ def as_json(conversations: Sequence[Conversation], zone: tzinfo | None = None) -
             "started": _iso(head.started, zone),
             "updated": _iso(head.updated, zone),
             "turns": [_turn(turn, zone) for turn in turns],
+            "bills": [_bill(bill) for bill in head.bills],
         }
         for head, turns in conversations
     ]
@@ -93,6 +103,31 @@ def _turn(turn: Turn, zone: tzinfo | None) -> dict[str, object]:
     if turn.reason:
         found["reason"] = turn.reason
     return found
+
+
+def _bill(bill: Bill) -> dict[str, object]:
+    dollars = prices.cost(bill)
+    counts = {name: getattr(bill.counts, name) for name in Counts.__struct_fields__}
+    return {
+        "service": bill.service,
+        "model": bill.model,
+        "task": str(bill.task),
+        "times": bill.times,
+        **{name: number for name, number in counts.items() if number},
+        "dollars": None if dollars is None else round(dollars, 6),
+    }
+
+
+def _cost(bills: tuple[Bill, ...]) -> str:
+    """What it cost in one line; "" if nothing was paid for."""
+    paid = tuple(bill for bill in bills if bill.service != PRACTICE)
+    unknown = tuple(bill for bill in paid if prices.cost(bill) is None)
+    found = []
+    if len(unknown) < len(paid):
+        found.append(f"about ${prices.total(paid):.4f} by the prices of {prices.AS_OF}")
+    if unknown:
+        found.append(f"{prices.tokens(unknown)} tokens whose price is not known")
+    return f"Cost: {', and '.join(found)}" if found else ""
 
 
 def _words(turn: Turn, fit: Callable[[str], str]) -> str:

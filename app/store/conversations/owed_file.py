@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.core.values.values import Unsent
+from app.store.conversations import bills_table
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
@@ -129,6 +130,12 @@ def _copy(connection: sqlite3.Connection, path: Path) -> None:
             " FROM main.turns AS there WHERE there.conversation = late.conversation)"
             " FROM owed.turns AS late WHERE true ORDER BY place"
             f" ON CONFLICT (conversation, key) DO UPDATE SET {changes}"
+        )
+        # A bill only grows, so what lies beside is the later one.
+        connection.execute(
+            f"INSERT INTO bills ({bills_table.COLUMNS})"
+            f" SELECT {bills_table.COLUMNS} FROM owed.bills WHERE true"
+            f" ON CONFLICT (conversation, service, model, task) DO UPDATE SET {bills_table.CHANGES}"
         )
         connection.execute(
             "DELETE FROM main.parts WHERE key IN"

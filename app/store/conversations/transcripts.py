@@ -11,8 +11,9 @@ from math import isfinite
 from msgspec.structs import replace
 
 from app.core.history.history import LONGEST_TITLE, title_among
+from app.core.values.bill import Bill
 from app.core.values.values import Role, Turn, TurnStatus, Unsent
-from app.store.conversations import owed_file, unsent_table
+from app.store.conversations import bills_table, owed_file, unsent_table
 from app.store.database import LATEST, Database, plausible
 
 _ROLES, _STATUSES = frozenset(Role), frozenset(TurnStatus)
@@ -24,13 +25,14 @@ _COLUMNS = "key, role, text, status, at, item_id, response_id, audio_ms, heard_m
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One conversation in a list. Times are unix seconds."""
+    """One conversation in a list. Times are unix seconds; ``bills`` are read with its turns alone."""
 
     id: str
     title: str
     started: float
     updated: float
     turns: int
+    bills: tuple[Bill, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,8 @@ def load(connection: sqlite3.Connection, conversation: str) -> tuple[Summary, tu
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM turns WHERE conversation = ? ORDER BY place, number", (conversation,)
     ).fetchall()
-    return Summary(*head, turns=len(rows)), tuple(_turn(row) for row in rows)
+    bills = bills_table.load(connection, conversation)
+    return Summary(*head, turns=len(rows), bills=bills), tuple(_turn(row) for row in rows)
 
 
 def last(connection: sqlite3.Connection) -> tuple[Summary, tuple[Turn, ...]] | None:

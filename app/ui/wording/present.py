@@ -10,20 +10,19 @@ from msgspec.structs import replace as changed
 from app.core.history import history
 from app.core.line.session_config import takes_effort, takes_temperature
 from app.core.line.setting_status import only_value
-from app.core.service import prices
 from app.core.service.service_choice import target_of, way_back
 from app.core.settings.personas import current
 from app.core.settings.settings import MODELS, VOICES
 from app.core.state import NO_LEVEL, Phase, Sound, State, held, phase
 from app.core.values.values import Device
 from app.ui.wording.cards import at_turns, cards, drafts
+from app.ui.wording.money_words import money_view
 from app.ui.wording.setup.working_options import instead_of_temperature
 from app.ui.wording.talk_words import chip, explanation, headline, invites, modes, reach, talk, talk_key_words
 from app.ui.wording.views import (
     AccessView,
     ChipView,
     MeterView,
-    MoneyView,
     PickerChoice,
     PickerView,
     ServiceView,
@@ -31,7 +30,7 @@ from app.ui.wording.views import (
     TemperatureView,
     View,
 )
-from app.ui.wording.words import Words, elapsed, english, length, loudness, loudness_words, money
+from app.ui.wording.words import Words, english, loudness, loudness_words
 
 
 def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> View:
@@ -45,7 +44,7 @@ def view(state: State, now: float, tr: Words = english, waited: float = 0.0) -> 
         chip=told,
         talk=talk(state, at, now, tr),
         meter=_meter(state, tr),
-        money=_money(state, now, tr),
+        money=money_view(state, now, tr),
         title=history.title(state.conversation) or tr("New conversation"),
         service=_service(state, told, tr),
         banner=_practice_banner(tr) if state.target.practice else "",
@@ -95,28 +94,6 @@ def _meter(state: State, tr: Words) -> MeterView:
     return MeterView(
         loudness(level), loudness_words(level, tr), live=state.take is not None or level > NO_LEVEL
     )
-
-
-def _money(state: State, now: float, tr: Words) -> MoneyView:
-    age = elapsed(now - state.started_at, tr) if state.started_at else ""
-    spent = state.spent
-    lines = [
-        tr("%n answer(s)", spent.responses),
-        tr("%Ln token(s)", prices.tokens(spent)),
-        tr("{t} of your voice sent").format(t=length(spent.sent_seconds)),
-    ]
-    if state.target.practice:
-        return MoneyView("", age, "\n".join([tr("Practice costs nothing."), *lines]))
-    dollars = prices.cost(spent, state.target.model)
-    if dollars is None:
-        return MoneyView(
-            tr("%Ln token(s)", prices.tokens(spent)),
-            age,
-            "\n".join([tr("The price of this model is not known."), *lines]),
-        )
-    written = prices.transcription_cost(spent, state.settings.transcriber)
-    note = tr("An estimate from the prices of {date}.").format(date=prices.AS_OF)
-    return MoneyView(money(dollars + (written or 0.0)), age, "\n".join([note, *lines]))
 
 
 def _service(state: State, told: ChipView, tr: Words) -> ServiceView:

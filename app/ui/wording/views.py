@@ -68,7 +68,9 @@ class MeterView:
 
 @dataclass(frozen=True, slots=True)
 class MoneyView:
-    """What this session has cost, how long it runs, and the breakdown."""
+    """What the present conversation has cost, how long the program runs, and the breakdown in lines: a head
+    for each model that worked, with its parts, then the sum since the start of the program.
+    """
 
     cost: str
     time: str

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Functions that start programs, and which argument is the command. `family` is the rig's, `mac` packaging's.
+# Functions that start programs, and which argument is the command. `family` is the rig's, `mac` and
+# `progress` packaging's.
 _STARTERS = {
     "asyncio.create_subprocess_exec": 0,
     "asyncio.create_subprocess_shell": 0,
@@ -17,6 +18,7 @@ _STARTERS = {
     "os.execvp": 0,
     "os.popen": 0,
     "os.system": 0,
+    "progress.run": 0,
     "subprocess.Popen": 0,
     "subprocess.call": 0,
     "subprocess.check_call": 0,

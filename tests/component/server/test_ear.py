@@ -153,17 +153,6 @@ def test_with_all_pairs_busy_it_waits_for_one(monkeypatch: pytest.MonkeyPatch) -
     assert heard[0].startswith("go forward")
 
 
-def test_without_the_recogniser_it_says_so_and_hears_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.server.ear.decoders.pocketsphinx", None)
-    listener = SphinxEar()
-    load()
-    assert not listener.available
-    assert "not installed" in listener.name
-    heard, partials = hear(bytes(48_000), listener)
-    assert (heard.text, heard.request, partials) == ("", None, [])
-    assert heard.seconds == pytest.approx(1, abs=0.03)
-
-
 def test_the_dictionary_holds_every_word_of_the_requests() -> None:
     known = set(resource("words.txt").read_text(encoding="utf-8").split())
     forms = [form for request in REQUESTS for form in request.spoken]

@@ -1,6 +1,5 @@
 """The manual and the list of shortcuts, in the window on Qt's in-memory screen."""
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -12,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings.key_binding import objections, parse
 from app.ui.companions.companions import Companions
-from app.ui.window.help_window import HelpWindow, title, topics
+from app.ui.window.help_window import MOST_MARKS, HelpWindow, topics
 from app.ui.window.main_window import MainWindow
+from app.ui.wording.help_text import title
 from app.ui.wording.shortcuts import SHORTCUTS
 from tests.helpers.listener import Listener
 from tests.helpers.windowed import window_on
@@ -121,11 +121,82 @@ def test_the_menu_leads_to_the_guide_and_the_help(window: MainWindow, qtbot: QtB
     menu.close()
 
 
-def test_the_manual_names_no_page_of_the_settings_that_is_not_there(window: MainWindow) -> None:
-    from app.core.settings.settings import PAGES
+# ---------------------------------------------------------------- search
 
-    pages = {name for _, name in PAGES} | {"Personas"}
-    short = {"Account": "Account and cost"}
-    for file in topics().values():
-        for named in re.findall(r"Settings ▸ ([^*:▸]+?)(?: ▸|\*\*|:)", file.read_text(encoding="utf-8")):
-            assert short.get(named, named) in pages, (file.name, named)
+
+def listed(shown: HelpWindow) -> list[str]:
+    """The chapters that the list shows."""
+    items = [shown.list.item(place) for place in range(shown.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def marked(shown: HelpWindow) -> list[str]:
+    return [mark.cursor.selectedText() for mark in shown.page.extraSelections()]
+
+
+def test_the_search_keeps_the_chapters_that_have_all_the_words_and_marks_them(shown: HelpWindow) -> None:
+    QTest.keyClicks(shown.search, "bluetooth")
+    assert listed(shown) == ["Microphone and loudspeaker"]
+    assert marked(shown) == ["Bluetooth"]
+    assert shown.page.textCursor().position() > 0, "it is in view"
+    QTest.keyClicks(shown.search, " headphones")
+    assert listed(shown) == ["Microphone and loudspeaker"]
+    assert marked(shown) == ["headphones", "Bluetooth"]
+    shown.search.setText("bluetooth wayland")
+    assert listed(shown) == []
+    assert "No chapter has these words." in shown.nothing.text()
+    assert shown.nothing.isVisibleTo(shown)
+    QTest.keyClick(shown.search, Qt.Key.Key_Escape)
+    assert shown.search.text() == ""
+    assert len(listed(shown)) == len(topics()) + 1
+    assert marked(shown) == []
+    assert shown.nothing.isHidden()
+    QTest.keyClick(shown.search, Qt.Key.Key_Escape)
+    assert not shown.isVisible(), "the second Esc closes the window"
+
+
+def test_enter_goes_to_the_next_place_and_to_the_next_chapter(shown: HelpWindow) -> None:
+    shown.search.setText("hands-free")
+    before = listed(shown)
+    assert len(before) > 1
+    seen = []
+    for _ in range(40):
+        QTest.keyClick(shown.search, Qt.Key.Key_Return)
+        seen.append((shown.list.currentRow(), shown.page.textCursor().position()))
+    assert len({row for row, _ in seen}) == len(before)
+    assert len(set(seen)) > len(before)
+
+
+def test_the_shortcuts_are_found_too(shown: HelpWindow) -> None:
+    shown.search.setText("to the next part")
+    assert "Keyboard shortcuts" in listed(shown)
+
+
+def test_a_letter_marks_no_more_than_anybody_looks_at(shown: HelpWindow) -> None:
+    shown.show_chapter("talking")
+    shown.search.setText("e")
+    assert len(marked(shown)) == MOST_MARKS
+
+
+def test_ctrl_f_goes_to_the_search(shown: HelpWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.page.setFocus()
+    QTest.keyClick(shown.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(shown.search.hasFocus)
+
+
+def test_in_a_small_window_the_picker_offers_what_was_found(shown: HelpWindow) -> None:
+    shown.resize(400, 500)
+    shown.search.setText("bluetooth")
+    assert shown.folded.count() == 1
+    shown.search.clear()
+    assert shown.folded.count() == len(topics()) + 1
+
+
+def test_another_look_keeps_the_chapter_and_the_marks(shown: HelpWindow) -> None:
+    shown.search.setText("bluetooth")
+    before = shown.page.document()
+    shown._theme.choose("dark")
+    assert shown.page.document() is not before
+    assert marked(shown) == ["Bluetooth"]
+    shown._theme.choose("light")

@@ -54,8 +54,8 @@ def test_figures_that_cannot_be_meant_are_not_added_up() -> None:
     for seconds in (-1.0, 1e300, 2.5):
         written = m.TranscriptionUsage(seconds=seconds)
         script.say(m.TranscriptionCompleted(item_id="i", usage=written))
-    spent = script.state.spent
-    assert (spent.text_in, spent.audio_in, spent.transcribed_seconds) == (0, 2, 2.5)
+    answers, words = script.state.spent.bills
+    assert (answers.counts.text_in, answers.counts.audio_in, words.counts.seconds) == (0, 2, 2.5)
 
 
 @given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
@@ -69,16 +69,10 @@ def test_usage_adds_up_with_whatever_the_server_gives(text: int, cached: int, ma
     )
     for given_usage in (usage, usage, m.Usage(), None):
         script.say(m.ResponseDone(response=m.Response(id="r", status="completed", usage=given_usage)))
-    spent = script.state.spent
-    assert (spent.text_in, spent.cached_text, spent.audio_out) == (2 * text, 2 * cached, 2 * made)
-    assert spent.responses == 3
-
-
-def test_transcription_is_billed_by_the_second() -> None:
-    script = up()
-    said = m.TranscriptionCompleted(usage=m.TranscriptionUsage(seconds=1.5))
-    script.say(said, said, m.TranscriptionCompleted(usage=m.TranscriptionUsage(type="tokens")))
-    assert script.state.spent.transcribed_seconds == 3.0
+    (bill,) = script.state.spent.bills
+    counts = bill.counts
+    assert (counts.text_in, counts.cached_text, counts.audio_out) == (2 * text, 2 * cached, 2 * made)
+    assert bill.times == 3
 
 
 def test_rate_limits_are_kept() -> None:

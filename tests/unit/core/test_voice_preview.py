@@ -151,7 +151,7 @@ def test_late_sound_of_one_that_was_dropped_is_not_heard_but_counts() -> None:
     assert script.play(PreviewSounded(number=number, pcm=FRAME)) == []
     usage = m.Usage(output_token_details=m.OutputTokens(audio_tokens=7))
     assert script.play(PreviewEnded(number=number, usage=usage)) == []
-    assert script.state.spent.audio_out == 7
+    assert script.state.spent.bills[0].counts.audio_out == 7
 
 
 def test_while_something_else_goes_on_no_voice_is_tried() -> None:

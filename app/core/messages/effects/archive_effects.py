@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.core.messages.effects.effect import Effect
+from app.core.values.bill import Bill
 from app.core.values.values import Turn, Unsent
 
 
@@ -66,6 +67,14 @@ class SaveTurn(Effect):
     conversation: str
     turn: Turn
     before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveBill(Effect):
+    """Keep what one model has counted in this conversation so far, in the place of what was kept before."""
+
+    conversation: str
+    bill: Bill
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.core.messages.events.fact import Fact
+from app.core.values.bill import Bill
 from app.core.values.problems import Trouble
 from app.core.values.values import KeptConversation, Turn
 
@@ -93,6 +94,7 @@ class ConversationOpened(HistoryFact):
     conversation: str
     title: str = ""
     turns: tuple[Turn, ...] = ()
+    bills: tuple[Bill, ...] = ()
 
 
 HistoryEvent = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.core.messages.events.fact import Fact
 from app.core.settings.personas import Persona, Personas
 from app.core.values.problems import Trouble
+from app.core.values.values import Target
 from app.protocol.messages import Usage
 
 
@@ -68,11 +69,14 @@ class PreviewSounded(PersonaFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewEnded(PersonaFact):
-    """All of the preview has come, or ``trouble`` says why not; ``usage`` is what it cost, if anything."""
+    """All of the preview has come, or ``trouble`` says why not; ``usage`` is what it cost, if anything, at
+    ``target`` (None: the present one).
+    """
 
     number: int
     usage: Usage | None = None
     trouble: Trouble | None = None
+    target: Target | None = None
 
 
 PersonaListEvent = PersonasApplied | PersonasExported | PersonasWritten | PersonasWanted | PersonasImported

@@ -146,6 +146,13 @@ def test_without_words_it_says_so_or_greets_or_follows_a_plain_instruction() -> 
     assert ask("", instructions="what time is it").text.startswith("Good afternoon.")
 
 
+def test_a_mind_without_a_recogniser_says_so_to_who_speaks_and_answers_who_types() -> None:
+    deaf = PracticeMind(hears=False)
+    assert "no speech recognition" in deaf.answer(Question("", NOW, spoken=True)).text
+    assert deaf.answer(Question("what time is it", NOW)) == ask("what time is it")
+    assert deaf.answer(Question("", NOW)) == ask("")
+
+
 def test_the_clock_tool_is_asked_for_and_its_output_said() -> None:
     answer = ask("what time is it", tools=("roll_dice", "get_current_time"))
     assert answer.call == CallTool("get_current_time", "{}")

@@ -2,10 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import timedelta, timezone
 
 import pytest
 
+from app.core.values.bill import Bill, Counts, Task
 from app.core.values.values import Role, Turn, TurnStatus
 from app.store.conversations import export
 from app.store.conversations.transcripts import Summary
@@ -187,3 +189,43 @@ def test_no_control_sequence_leaves_in_the_other_forms() -> None:
     for written in (export.text(talk, VIENNA), export.as_json(talk, VIENNA)):
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", written)
     assert json.loads(export.as_json(talk, VIENNA))["conversations"][0]["turns"][0]["text"] == said
+
+
+BILLS = (
+    Bill("api.openai.com", "gpt-realtime-2.1", Task.ANSWER, 2, Counts(audio_in=1_000, audio_out=2_000)),
+    Bill("practice", "pressel-practice", times=3),
+)
+
+
+def test_what_it_cost_is_exported() -> None:
+    head = replace(TALK[0], bills=BILLS)
+    cost = "Cost: about $0.1600 by the prices of 2026-11"
+    assert export.text([(head, ())], VIENNA).splitlines()[4] == cost
+    assert export.markdown([(head, ())], VIENNA).splitlines()[4] == cost
+    (talk,) = json.loads(export.as_json([(head, ())], VIENNA))["conversations"]
+    assert talk["bills"] == [
+        {
+            "service": "api.openai.com",
+            "model": "gpt-realtime-2.1",
+            "task": "answer",
+            "times": 2,
+            "audio_in": 1000,
+            "audio_out": 2000,
+            "dollars": 0.16,
+        },
+        {"service": "practice", "model": "pressel-practice", "task": "answer", "times": 3, "dollars": 0.0},
+    ]
+
+
+def test_what_has_no_known_price_is_exported_as_tokens() -> None:
+    mine = Bill("localhost", "mine_2", times=1, counts=Counts(text_in=7))
+    line = export.text([(replace(TALK[0], bills=(mine,)), ())]).splitlines()[4]
+    assert line == "Cost: 7 tokens whose price is not known"
+    line = export.text([(replace(TALK[0], bills=(*BILLS, mine)), ())]).splitlines()[4]
+    assert line.endswith("of 2026-11, and 7 tokens whose price is not known")
+    (talk,) = json.loads(export.as_json([(replace(TALK[0], bills=(mine,)), ())]))["conversations"]
+    assert talk["bills"][0]["dollars"] is None
+
+
+def test_practice_alone_has_no_cost() -> None:
+    assert "Cost" not in export.text([(replace(TALK[0], bills=BILLS[1:]), ())])

@@ -48,10 +48,10 @@ def test_an_unplugged_microphone_is_one_card() -> None:
     kept = Outgoing(1, "k1", frames=(SECOND,), draft=True, reason="microphone_lost")
     state = replace(READY, notices=(lost, ended), outgoing=(kept,))
     assert cards(state) == ()
-    assert [draft.reason for draft in drafts(state)] == ["The microphone went away"]
+    assert [draft.reason for draft in drafts(state)] == ["The microphone was disconnected"]
     assert [card.title for card in cards(replace(state, outgoing=()))] == [
-        "The microphone went away",
-        "The take was ended",
+        "The microphone was disconnected",
+        "Recording stopped",
     ]
     pressed = replace(READY, notices=(lost, Notice(5, "no_microphone")))
     assert [card.title for card in cards(pressed)] == ["No microphone"]
