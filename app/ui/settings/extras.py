@@ -67,11 +67,11 @@ def storage_extra(tr: Words, bridge: Bridge) -> Extra:
 
 
 def cost_extra(tr: Words, bridge: Bridge) -> Extra:
-    """What this session has cost, on the page Account and cost."""
+    """What the conversation has cost, on the page Account and cost."""
     return Extra(
         "account",
-        lambda parent: CostCard(tr, bridge, parent),
-        title=tr("Cost of this session"),
+        lambda parent: CostCard(bridge, parent),
+        title=tr("Cost of this conversation"),
         words=tr("cost price money tokens bill spent"),
         first=False,
     )

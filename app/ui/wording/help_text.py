@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from app.core.settings.options import options
-from app.core.settings.settings import PAGES
+from app.core.settings.settings import GROUPS, PAGES
 from app.core.values.problems import entry
 from app.ui.wording.cards import BUTTONS
 
@@ -20,7 +20,7 @@ Translate = Callable[[str, str], str]
 PLACE = re.compile(r"\{(option|page|row|menu|word|problem|button|key):([^{}]+)\}")
 DATA = "present"
 """The class of all words that belong to none: see ``app/ui/language.py``."""
-OTHER_PAGES = {"personas": "Personas", "about": "About Pressel"}
+OTHER_PAGES = {"personas": "Personas", "about": "About and diagnosis"}
 """Pages of the settings that are no part of ``PAGES``: id and title."""
 _WAY = " ▸ "
 # The end of a line where no spaces are written between words: Chinese and Japanese, on either side of it.
@@ -48,7 +48,8 @@ def parts(kind: str, name: str) -> tuple[tuple[str, str], ...]:
     match kind:
         case "option":
             declared = options()[name]
-            return settings, (DATA, _page(declared.page)), (DATA, declared.title)
+            fold = ((DATA, GROUPS[declared.group]),) if declared.group else ()
+            return settings, (DATA, _page(declared.page)), *fold, (DATA, declared.title)
         case "page":
             return settings, (DATA, _page(name))
         case "row":

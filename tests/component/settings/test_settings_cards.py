@@ -157,12 +157,12 @@ def test_three_seconds_are_recorded_and_a_sound_is_played(
 # ---------------------------------------------------------------- cost and key
 
 
-def test_the_cost_of_the_session_stands_under_account(window: MainWindow, session: Listener) -> None:
+def test_the_cost_of_the_conversation_stands_under_account(window: MainWindow, session: Listener) -> None:
     shown = card(window, "account", CostCard)
     money = window.settings._bridge.now().money if window.settings._bridge else None
     assert money
-    assert money.cost in shown.title.text()
-    assert shown.parts.text() == money.details
+    assert [shown.title.text(), *shown.parts.text().splitlines()] == money.details.splitlines()
+    assert shown.title.text().startswith("This conversation: ")
 
 
 @pytest.mark.parametrize("doing", ["storing", "testing"])

@@ -1,5 +1,6 @@
 """The manual and the list of shortcuts, in the window on Qt's in-memory screen."""
 
+import re
 from collections.abc import Iterator
 
 import pytest

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.audio.pcm.earcons import NAMES
+from app.core.settings.options import options
+from app.store.conversations.search import MOST
 from app.ui import language
 from app.ui.parts.paint.theme import Theme
 from app.ui.window.help_window import KEYS, HelpWindow, topics
@@ -133,7 +135,11 @@ def test_every_way_leads_to_what_is_there(window: MainWindow) -> None:
             if kind in ("option", "page", "row"):
                 section = dialog.sections[next(one for one, shown in titles.items() if shown == way[1])]
             if kind == "option":
-                assert name in section.rows, name
+                assert name in section.card.options, name
+                folds = {group: fold.text() for group, fold in section.card.folds.items()}
+                assert way[2:-1] == [folds[group]] if (group := options()[name].group) else len(way) == 3, (
+                    name
+                )
             elif kind == "row":
                 assert way[2] in {extra.title for extra, _ in section.added}, name
             elif kind == "page":
@@ -149,6 +155,12 @@ def test_the_sounds_that_are_named_are_those_that_there_are() -> None:
     words = {"start": "start", "sent": "sent", "cancelled": "discarded", "latched": "locked on"}
     heard = [words.get(name, name) for name in NAMES if name != "hello"]
     assert sorted(said) == sorted(heard)
+
+
+def test_as_many_conversations_are_listed_as_is_said() -> None:
+    assert MOST == 1_000
+    assert "the newest thousand of them" in chapters("en")["conversations"]
+    assert "lists the newest thousand" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_window_without_a_translation_reads_the_english_manual(qapp: QApplication, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ def echo(owner: str, words: str) -> str:
 @pytest.mark.parametrize(
     ("written", "shown"),
     [
-        ("**{option:warm_mic_s}**", "**SETTINGS ▸ TALK ▸ KEEP THE MICROPHONE READY**"),
+        ("**{option:warm_mic_s}**", "**SETTINGS ▸ SOUND ▸ KEEP THE MICROPHONE READY**"),
+        ("{option:tail_ms}", "SETTINGS ▸ TALK ▸ TIMING ▸ RELEASE TAIL"),
         ("{page:account}", "SETTINGS ▸ ACCOUNT AND COST"),
         ("{page:personas}", "SETTINGS ▸ PERSONAS"),
         ("{row:talk|Does it work?}", "SETTINGS ▸ TALK ▸ DOES IT WORK?"),
