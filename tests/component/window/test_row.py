@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.messages.events.program_events import SettingsApplied
-from app.core.state import Conversation, LineStage, LineState, Notice, Reply, ReplyStage, Sound, Spent, Take
+from app.core.state import Conversation, LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
+from app.core.values.bill import Bill, Counts
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import TalkKeyState
 from app.core.values.values import Device, Role, Target, Turn
@@ -345,7 +346,8 @@ def test_a_cost_is_shown_once_there_is_one(window: MainWindow, session: Listener
     for target in (priced.target, replace(priced.target, model="mine")):
         session.become(replace(priced, target=target, notices=(Notice(1, "network"),)))
         assert not money.isVisible()
-    session.become(replace(priced, spent=Spent(audio_in=10_000, audio_out=10_000)))
+    bill = Bill("api.openai.com", "gpt-realtime-2.1", counts=Counts(audio_in=10_000, audio_out=10_000))
+    session.become(replace(priced, conversation=replace(priced.conversation, bills=(bill,))))
     assert money.isVisible()
     assert money.text().startswith("$0.")
     session.become(replace(priced, target=Target(practice=True), notices=(Notice(1, "network"),)))
