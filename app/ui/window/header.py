@@ -47,6 +47,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self._theme, self._narrow = theme, False
         self._service: ServiceView | None = None
+        self.can_rename = False
         self.history = IconButton(theme, "menu", self.tr("Conversations"))
         self.history.setCheckable(True)
         self.history.hint("F9")
@@ -100,6 +101,7 @@ class Header(QFrame):
         """Show this state. ``unseen``: the talk button is out of sight, so the state is shown here. A cost of
         nothing is not worth a word.
         """
+        self.can_rename = bool(view.turns)
         self.chip.show_view(view.chip)
         if self.chip.isHidden() == unseen:
             self.chip.setVisible(unseen)
@@ -147,7 +149,12 @@ class Header(QFrame):
     # ------------------------------------------------------------------ another title
 
     def rename(self) -> None:
-        """Edit the title in its place: Enter keeps it, Esc leaves it as it was."""
+        """Edit the title in its place: Enter keeps it, Esc leaves it as it was.
+
+        A conversation in which nothing was said is not kept, and neither would be its title.
+        """
+        if not self.can_rename:
+            return
         self.naming.setText(self.title.text())
         self.title.hide()
         self.naming.show()

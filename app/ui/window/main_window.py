@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
         offer = self.header.more.offer
         offer(self.tr("New conversation"), "Ctrl+N", self._begin_anew)
         offer(self.tr("Conversations"), "F9", self.header.history.click)
-        offer(self.tr("Rename"), "F2", self._rename)
+        rename = self.tr("Rename")
+        offer(lambda: rename if self.header.can_rename else "", "F2", self._rename)
         offer(self.tr("Voice and style"), "", self.bar.style_line.click)
         offer(lambda: self.banner.way_back_words, "", self.banner.go_back)
         for words, keys, call in (

@@ -115,7 +115,7 @@ def test_the_menu_leads_to_the_guide_and_the_help(window: MainWindow, qtbot: QtB
     menu = window.header.more.lines
     assert menu is not None
     words = [action.text().partition("\t")[0] for action in menu.actions()]
-    ours = ["New conversation", "Conversations", "Rename", "Voice and style", "Small window", "Captions"]
+    ours = ["New conversation", "Conversations", "Voice and style", "Small window", "Captions"]
     assert words == [*ours, "", "Set-up guide", "Keyboard shortcuts", "Help", "About Pressel"]
     menu.actions()[words.index("Set-up guide")].trigger()
     assert window.guide.is_open

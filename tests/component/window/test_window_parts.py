@@ -23,11 +23,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.messages.events.archive_events import ConversationOpened, ConversationRenamed
 from app.core.settings.server_address import OPENAI_URL, billing_page
-from app.core.state import LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
+from app.core.state import Conversation, LineStage, LineState, Notice, Reply, ReplyStage, Sound, Take
 from app.core.state import TakeStage as Stage
 from app.core.values.problems import CATALOGUE, Kind, Trouble
 from app.core.values.replacing import replace
-from app.core.values.values import Device, Target
+from app.core.values.values import Device, Role, Target, Turn
 from app.ui.parts.input.pickers import shortened
 from app.ui.parts.paint.theme import sheet
 from app.ui.run import _asked_to_wait, _CrashBox
@@ -42,6 +42,7 @@ SOUND = Sound(
     inputs=(Device("a", "Desk", default=True), Device("b", LONG)), outputs=(Device("s", "Speakers"),)
 )
 WITH_SOUND = replace(READY, sound=SOUND)
+TALKED = replace(WITH_SOUND, conversation=Conversation("c", "", (Turn("k", Role.USER, "Hello", at=1.0),)))
 
 
 @pytest.fixture
@@ -169,10 +170,24 @@ def test_a_new_conversation_is_opened(window: MainWindow, session: Listener) -> 
     assert isinstance(session.told[-1], ConversationOpened)
 
 
+def test_a_conversation_in_which_nothing_was_said_gets_no_title_that_would_not_be_kept(
+    window: MainWindow,
+) -> None:
+    header = window.header
+    header.more.click()
+    assert header.more.lines is not None
+    assert "Rename" not in {line.text().partition("\t")[0] for line in header.more.lines.actions()}
+    header.more.lines.close()
+    QTest.mouseDClick(header.title, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    assert not header.naming.isVisible()
+
+
 @pytest.mark.parametrize("way", ["F2", "menu", "double click"])
 def test_a_conversation_is_renamed_in_the_place_of_its_title(
     window: MainWindow, session: Listener, way: str
 ) -> None:
+    session.become(TALKED)
     header = window.header
     match way:
         case "F2":
@@ -196,6 +211,7 @@ def test_a_conversation_is_renamed_in_the_place_of_its_title(
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_a_title_that_is_not_changed_stays(window: MainWindow, session: Listener, end: Qt.Key) -> None:
+    session.become(TALKED)
     window.header.rename()
     if end is Qt.Key.Key_Escape:
         QTest.keyClicks(window.header.naming, "Something else")
