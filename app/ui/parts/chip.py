@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.drawings import sign
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.palette import mixed
+from app.ui.wording.palette import tint
 
 if TYPE_CHECKING:
     from app.ui.wording.views import ChipView
@@ -71,7 +71,7 @@ class StateChip(Label):
         colours = self._theme.colours
         colour = QColor(colours[self._colour])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(mixed(colours[self._colour], colours["surface"], 0.10)))
+        painter.setBrush(QColor(tint(colours, self._colour)))
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         middle = box.center().y()

@@ -36,8 +36,8 @@ from app.ui.wording.palette import (
     column,
     edges,
     line_height,
-    mixed,
     note_height,
+    tint,
 )
 
 if TYPE_CHECKING:
@@ -282,6 +282,5 @@ class TalkBar(QFrame):
             return
         colours = self._theme.colours
         painter = QPainter(self)
-        if colours["recording"] != colours["text"]:  # with the system's colours alone there is no tint
-            painter.fillRect(self.rect(), QColor(mixed(colours["recording"], colours["surface"], 0.07)))
+        painter.fillRect(self.rect(), QColor(tint(colours, "recording", 0.07)))
         painter.fillRect(QRect(0, 0, self.width(), 3), QColor(colours["recording"]))

@@ -23,7 +23,7 @@ from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.theme import Theme
 from app.ui.talk.button_painter import BEAT_MS, MOVING, button_width, headline
 from app.ui.wording.first_frame_words import TO_TALK
-from app.ui.wording.palette import WORD, control_height, mixed
+from app.ui.wording.palette import WORD, control_height, mixed, tint
 
 if TYPE_CHECKING:
     from app.ui.wording.views import TalkView
@@ -229,7 +229,7 @@ class TalkButton(QPushButton):
         colours = self._theme.colours
         colour = colours[self._colour]
         if self._look not in ("filled", "latched"):
-            return mixed(colour, colours["surface"], 0.10), colour, colour
+            return tint(colours, self._colour), colour, colour
         hovered = self.underMouse() and self._colour == "ready"
         fill = colours["ready_hover"] if hovered else colour
         return fill, fill, colours["on_fill"]

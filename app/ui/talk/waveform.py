@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.paint.theme import Theme
-from app.ui.wording.palette import mixed
+from app.ui.wording.palette import tint
 
 if TYPE_CHECKING:
     from app.ui.wording.views import TalkView
@@ -52,8 +52,7 @@ class Waveform(QWidget):
         front = QColor(colours[self._colour])
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(front, 2))
-        system = colours["recording"] == colours["text"]  # its colours alone have no tint
-        painter.setBrush(QColor(mixed(colours[self._colour], colours["surface"], 0.0 if system else 0.10)))
+        painter.setBrush(QColor(tint(colours, self._colour)))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         font = QFont(self.font())
         font.setPixelSize(self._theme.px(15))

@@ -106,6 +106,15 @@ def mixed(top: str, ground: str, share: float) -> str:
     return "#{:02X}{:02X}{:02X}".format(*mixture)
 
 
+def tint(colours: Palette, name: str, share: float = 0.10) -> str:
+    """The ground of something in this colour. With the system's colours alone it is their ground: who needs
+    their contrast gets no third colour.
+    """
+    if colours["recording"] == colours["text"]:
+        return colours["surface"]
+    return mixed(colours[name], colours["surface"], share)
+
+
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 

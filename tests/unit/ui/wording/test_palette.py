@@ -17,6 +17,7 @@ from app.ui.wording.palette import (
     note_height,
     pill_width,
     sign_width,
+    tint,
 )
 
 
@@ -67,3 +68,9 @@ def test_sizes_grow_with_the_text_and_are_never_too_small_for_a_finger() -> None
     assert bar_height(980) == 100
     assert bar_height(360) > bar_height(980)
     assert (pill_width(10), pill_width(80), pill_width(900)) == (132, 149, 260)
+
+
+def test_a_tint_is_no_third_colour_where_there_are_only_the_systems_two() -> None:
+    assert tint(LIGHT, "error") == mixed(LIGHT["error"], LIGHT["surface"], 0.10)
+    system = dict.fromkeys(LIGHT, "#000000") | {"surface": "#FFFF00"}
+    assert tint(system, "error") == "#FFFF00"
