@@ -20,6 +20,7 @@ from app.core.state import AnswerSound, Phase, State, phase
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
 from app.core.values.values import Heard
+from app.paths import resource
 from app.protocol import messages as m
 from app.protocol.pcm import BYTES_PER_SECOND
 from tests.helpers.playbook import Script, of, up
@@ -167,3 +168,9 @@ def test_it_is_over_when_the_loudspeaker_was_stopped_for_the_end_of_the_program(
     script.play(AnswerPlayed(turn_id=turn), Closing())
     script.play(SpeakerStopped(heard=(Heard(f"own-again-{turn}", 0, 90.0, 400.0),)))
     assert (script.state.playing_again, script.state.reply.sounding) == ("", False)
+
+
+def test_the_help_says_how_much_is_kept() -> None:
+    assert MOST_S == 4 * 60
+    said = resource("help/en/5-conversations.md").read_text(encoding="utf-8")
+    assert "up to four minutes of it; it is never written to disk" in " ".join(said.split())
