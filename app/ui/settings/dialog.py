@@ -36,6 +36,8 @@ from app.ui.wording.words import Words, english
 
 NARROW = 640
 WIDEST = 820
+LISTED = 2.5
+"""So many times the width of the list of pages the window must be wide: else the pages are in a box."""
 ROOM = 560
 """So much a row needs for its words and its control beside them."""
 IDLE_MS = 40
@@ -66,6 +68,7 @@ class SettingsDialog(QDialog):
         self.sections: dict[str, Section] = {}
         self.pages: tuple[Page, ...] = pages(extras, tr)
         self._page = self.pages[0].id
+        self._listed = 214
         self.wanted = QLineEdit()
         self.wanted.setPlaceholderText(tr("Search the settings"))
         self.wanted.setAccessibleName(tr("Search the settings"))
@@ -264,7 +267,7 @@ class SettingsDialog(QDialog):
 
     @property
     def _narrow(self) -> bool:
-        return self.width() < NARROW
+        return self.width() < max(NARROW, self._listed * LISTED)
 
     @property
     def _rows_below(self) -> bool:
@@ -273,12 +276,7 @@ class SettingsDialog(QDialog):
         return self.width() - beside < self._theme.px(ROOM)
 
     def _fold(self) -> None:
-        for section in self.sections.values():
-            section.fold(self._rows_below)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the parts for the new size."""
-        super().resizeEvent(event)
+        """The list of pages beside them or in a box above, and the rows for the room that is left."""
         narrow = self._narrow
         self._whole.setDirection(
             QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
@@ -287,6 +285,12 @@ class SettingsDialog(QDialog):
         self.folded.setVisible(narrow)
         side = 14 if narrow else 24
         self._column.setContentsMargins(side, 16, side, 24)
+        for section in self.sections.values():
+            section.fold(self._rows_below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the parts for the new size."""
+        super().resizeEvent(event)
         self._fold()
 
     def done(self, result: int) -> None:
@@ -296,7 +300,8 @@ class SettingsDialog(QDialog):
 
     def _paint_icons(self) -> None:
         longest = max(self.list.fontMetrics().horizontalAdvance(page.title) for page in self.pages)
-        self.list.setFixedWidth(min(320, max(214, longest + 64)))  # 64: icon and spaces
+        self._listed = max(214, longest + 64)  # 64: icon and spaces
+        self.list.setFixedWidth(self._listed)
         ratio, colour = self.devicePixelRatioF(), self._theme.colours["second"]
         for place, page in enumerate(self.pages):
             self.list.item(place).setIcon(QIcon(pixmap(page.icon, colour, 20, ratio)))

@@ -95,6 +95,7 @@ class Section(QWidget):
         self._views: dict[str, OptionView] = {}
         self.heading = Label(page.title)
         self.heading.setProperty("tone", "heading")
+        self.heading.setWordWrap(True)
         column = vbox(self, self.heading, margins=NONE, spacing=12)
         mine = [extra for extra in extras if extra.page == page.id]
         self._add(column, [extra for extra in mine if extra.first])

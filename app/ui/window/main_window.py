@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from app.ui.wording.views import View
 
 
+ROOM_FOR_BOTH = 660
+"""In a lower window the guide has no room above the row, which has nothing to do meanwhile."""
+
+
 class MainWindow(QMainWindow):
     """980 by 680, never smaller than 360 by 480."""
 
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
     def _guided(self, is_open: bool) -> None:
         """The guide has taken the place of the conversation, or given it back; the row steps back for it."""
         self.bar.step_back(is_open)
+        self._fold()
         if self._bridge is not None:
             self.show_view(self._bridge.now())
         self.bar.talk.setFocus()
@@ -274,6 +279,7 @@ class MainWindow(QMainWindow):
         if self.history is not None:
             self.history.fold(narrow)
         make_room(self, narrow)
+        self.bar.setHidden(self.guide.is_open and self.height() < self._theme.px(ROOM_FOR_BOTH))
         if self.styling is not None:
             self.styling.fold(self.width(), narrow=narrow)
         if narrow != self.panels_within:

@@ -358,6 +358,19 @@ def test_a_title_stands_on_one_line_where_there_is_room(dialog: Open, width: int
                 assert row.label.height() < 2 * row.label.fontMetrics().height(), row.option.name
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("width", [360, 700, 940])
+def test_no_name_of_a_page_is_cut(dialog: Open, width: int, scale: int) -> None:
+    """Where the names leave too little room, they are in a box above the page."""
+    found = dialog(width=width)
+    found._theme.choose("light", scale)
+    found.resize(width + 1, 680)
+    assert found.list.isVisible() != found.folded.isVisible()
+    if found.list.isVisible():
+        longest = max(found.list.fontMetrics().horizontalAdvance(page.title) for page in found.pages)
+        assert longest + 64 <= found.list.width() <= width / 2
+
+
 # ---------------------------------------------------------------- reset, errors, notes
 
 

@@ -136,6 +136,16 @@ def test_where_practice_answers_anyway_nothing_is_changed(guide: Guide, session:
     assert "SettingsApplied" not in session.names
 
 
+def test_in_a_low_window_the_row_makes_room_for_the_guide(window: MainWindow, guide: Guide) -> None:
+    window.resize(360, 640)
+    assert not window.bar.isVisible()
+    window.resize(980, 700)
+    assert window.bar.isVisible()
+    window.resize(360, 640)
+    press(guide, "Skip")
+    assert window.bar.isVisible()
+
+
 def test_back_leads_back(guide: Guide) -> None:
     assert not guide.back.isVisible()
     guide.go(3)

@@ -66,6 +66,11 @@ class RowTitle(Label):
         self._title = title  # a search marks words, which changes the text and not its width
         self.setWordWrap(True)
 
+    def rename(self, title: str) -> None:
+        """Another title."""
+        self._title = title
+        self.setText(title)
+
     def sizeHint(self) -> QSize:
         """One line."""
         self.ensurePolished()

@@ -1,7 +1,7 @@
 """The live level of the microphone and a recording of three seconds; in the guide and in the settings."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import NONE, vbox
@@ -26,6 +26,7 @@ class MicrophoneTrial(QWidget):
         self.meter.setFixedHeight(16)
         self.level = paragraph("", "small")
         self.record = LongButton(tr("Record three seconds and play them back"))
+        self.record.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # it may wrap
         self.record.clicked.connect(self.wanted)
         self.verdict = paragraph("", "section")
         vbox(self, self.meter, self.level, self.record, self.verdict, margins=NONE, spacing=8)

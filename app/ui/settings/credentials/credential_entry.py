@@ -18,6 +18,7 @@ from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import IconButton, push
 from app.ui.parts.labels import Label, paragraph, say
 from app.ui.parts.paint.theme import Theme
+from app.ui.settings.controls.control_row import RowTitle
 from app.ui.wording.credential_words import CredentialView, ResultView
 from app.ui.wording.words import Words
 
@@ -41,7 +42,7 @@ class CredentialEntry(QFrame):
         self._view: CredentialView | None = None
         self._left: QWidget | None = None
         self._replacing = self._narrow = False
-        self.title, self.status = Label(), Label()
+        self.title, self.status = RowTitle(""), Label()
         self.title.setProperty("tone", "section")
         self.status.setProperty("tone", "badge")
         self.place = paragraph("", "small", selectable=True)
@@ -65,7 +66,7 @@ class CredentialEntry(QFrame):
         self.cancel = push(tr("Cancel"), "quiet")
         self.again = push("")
         self.adopt = push("", "primary")
-        self.link = push(tr("Where do I get a key?"), "quiet")
+        self.link = push(tr("Get a key"), "quiet")
         self.busy = paragraph("", "busy", selectable=True)
         self.result = _Result()
         self._build()
@@ -127,7 +128,7 @@ class CredentialEntry(QFrame):
         if view.stored or another:
             self._replacing = False
             self._wipe()
-        self.title.setText(view.title)
+        self.title.rename(view.title)
         self.setAccessibleName(view.title)
         self.field.setAccessibleName(view.title)
         self.field.setAccessibleDescription(view.place)

@@ -9,6 +9,7 @@ from app.core.values.replacing import replace
 from app.ui.parts.access.keep_focus import enable
 from app.ui.parts.boxes import NONE, hbox, vbox
 from app.ui.parts.buttons import push
+from app.ui.parts.flow import Flow
 from app.ui.parts.input.pickers import Picker
 from app.ui.parts.labels import Label, set_tip
 from app.ui.parts.paint.icons import icon
@@ -66,7 +67,9 @@ class PersonaEditor(QWidget):
     def _build(self) -> None:
         tr = self._tr
         head = hbox(None, self.icon, (self.name, 1), spacing=8)
-        acts = hbox(None, self.use, self.practise, 1, spacing=8)
+        acts = Flow()
+        for button in (self.use, self.practise):
+            acts.addWidget(button)
         card = QFrame()
         card.setObjectName("settingsCard")
         rows = vbox(card, margins=NONE, spacing=0)
