@@ -86,7 +86,7 @@ def _picture(desktop: Desktop, sound: VirtualSound, look: str) -> None:
         _say(desktop, sound, "goforward")
         pause(6)
         # Focus the text field (its centre is near the bottom in every window size), then leave it.
-        desktop.family.run("xdotool", "mousemove", "--window", str(window), "300", "640", "click", "1")
+        desktop.family.run("xdotool", "mousemove", "--window", str(window), "330", "612", "click", "1")
         desktop.type("What is 17 times 23?")
         desktop.key("Return")
         pause(5)

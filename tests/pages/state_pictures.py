@@ -153,15 +153,19 @@ def take(pictures: list[Picture], folder: Path, tell: Callable[[str], None]) -> 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    vars(look).update(from_system=_black)  # the pictures have a process of their own
+    vars(look).update(from_system=_black)
     themed = look.Theme(app, "light")
-    for spoken, ours in itertools.groupby(pictures, lambda picture: picture.language):
-        _speak(app, spoken)
-        for picture in ours:
-            themed.choose(picture.look, picture.scale, less=True)
-            _one(app, themed, picture).save(str(folder / picture.name))
-        tell(f"{spoken}: done")
-    _speak(app, "en")
+    try:
+        for spoken, ours in itertools.groupby(pictures, lambda picture: picture.language):
+            _speak(app, spoken)
+            for picture in ours:
+                themed.choose(picture.look, picture.scale, less=True)
+                _one(app, themed, picture).save(str(folder / picture.name))
+            tell(f"{spoken}: done")
+    finally:
+        vars(look).update(from_system=_from_system)
+        themed.choose("light")
+        _speak(app, "en")
 
 
 _from_system = look.from_system
@@ -188,6 +192,8 @@ def _speak(app: QApplication, spoken: str) -> None:
 def _one(app: QApplication, themed: look.Theme, picture: Picture) -> QPixmap:
     settings = {"theme": picture.look, "text_scale": picture.scale, "motion": "less"}
     state = STATES[picture.state]
+    if state.take is not None:
+        state = replace(state, take=replace(state.take, at=time.time() - 7))
     session = Listener(replace(state, settings=msgspec.structs.replace(state.settings, **settings)))
     window = MainWindow(themed)
     bridge = Bridge(session, language.translate)
