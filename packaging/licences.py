@@ -12,6 +12,7 @@ import sysconfig
 from pathlib import Path
 
 import native_parts
+from linux import system_parts
 from packaging.requirements import Requirement
 
 GPL_FILES = re.compile(
@@ -37,7 +38,11 @@ def main(folder: Path, frozen: Path) -> int:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     if python.exists():
         shutil.copyfile(python, folder / "PYTHON-LICENSE.txt")
-    (folder / "THIRD-PARTY.txt").write_text("\n".join(lines) + "\n\n" + native_parts.told(), encoding="utf-8")
+    of_system = system_parts.parts(frozen) if sys.platform == "linux" else []
+    if of_system:
+        system_parts.with_texts(folder / "system", of_system)
+    told = "\n".join(lines) + "\n\n" + native_parts.told(of_system)
+    (folder / "THIRD-PARTY.txt").write_text(told, encoding="utf-8")
     for line in wrong:
         print(f"not allowed in a bundle: {line}", file=sys.stderr)
     return 1 if wrong else 0

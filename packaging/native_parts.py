@@ -4,6 +4,7 @@ One list for the licence text that is shipped (licences.py) and for the bill of 
 """
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
@@ -58,8 +59,8 @@ def here() -> tuple[NativePart, ...]:
     return tuple(part for part in PARTS if sys.platform in part.systems)
 
 
-def told() -> str:
-    """The list as text."""
-    lines = [f"  {part.name:<28} {part.licence}; in {part.inside}" for part in here()]
+def told(also: Iterable[NativePart] = ()) -> str:
+    """The list as text, with others behind it."""
+    lines = [f"  {part.name:<28} {part.licence}; in {part.inside}" for part in (*here(), *also)]
     head = "Native libraries inside of these packages and of the interpreter"
     return "\n".join([head, *lines, REFUSED, ""])

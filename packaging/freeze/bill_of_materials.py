@@ -1,4 +1,4 @@
-"""Writes what a frozen program is made of, in CycloneDX: `python freeze/bill_of_materials.py FILE`.
+"""Writes what a frozen program is made of, in CycloneDX: `python freeze/bill_of_materials.py FILE FROZEN`.
 
 Run with the Python whose packages were frozen. Its environment has those too that only make the release, so
 the list is taken from a clean one: it holds the metadata of the packages that Pressel needs on this system,
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import venv
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +26,22 @@ sys.path.insert(0, str(HERE.parent))  # as when packaging/release.py runs
 
 import licences  # noqa: E402
 import native_parts  # noqa: E402
+from linux import system_parts  # noqa: E402
 
 ROOT = HERE.parent.parent
 VERSION = "1.6"
 
 
-def main(target: Path) -> int:
+def main(target: Path, frozen: Path) -> int:
     """Write the file; raises CalledProcessError or ValueError if it cannot be made or is not valid."""
     with tempfile.TemporaryDirectory() as folder:
         python = clean(Path(folder))
         described = ["--pyproject", str(ROOT / "pyproject.toml"), "--sv", VERSION, "--output-reproducible"]
         command = [sys.executable, "-m", "cyclonedx_py", "environment", *described, str(python)]
         made = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder).stdout
-    bill = with_native_parts(json.loads(made), versions())
+    of_system = system_parts.parts(frozen) if sys.platform == "linux" else []
+    known = {**versions(), **system_parts.versions(of_system)}
+    bill = with_native_parts(json.loads(made), known, of_system)
     text = json.dumps(bill, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
     complaint = invalid(text)
     if complaint:
@@ -68,9 +72,11 @@ def same(one: str, other: str) -> bool:
     )
 
 
-def with_native_parts(bill: dict[str, Any], found: dict[str, str]) -> dict[str, Any]:
-    """The bill with the native parts of this system, those with a version in ``found`` with it."""
-    for part in native_parts.here():
+def with_native_parts(
+    bill: dict[str, Any], found: dict[str, str], also: Iterable[native_parts.NativePart] = ()
+) -> dict[str, Any]:
+    """The bill with the native parts of this system and others, those with a version in ``found`` with it."""
+    for part in (*native_parts.here(), *also):
         component = {
             "type": "library",
             "bom-ref": f"native:{part.name}",
@@ -112,4 +118,4 @@ def invalid(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

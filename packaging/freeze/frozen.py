@@ -146,12 +146,13 @@ def screen() -> Iterator[dict[str, str]]:
         server.wait()
 
 
-def bill(_system: Platform) -> None:
+def bill(system: Platform) -> None:
     """Write what the program is made of into dist/, in CycloneDX."""
     OUT.mkdir(exist_ok=True)
     run(
         "freeze/bill_of_materials.py",
         OUT / f"pressel_{version()}_{sys.platform}_{machine().lower()}.cdx.json",
+        tree(system, list(system.trees)[-1]),  # on Linux the one that brings the system's libraries
     )
 
 

@@ -224,3 +224,28 @@ def test_readme_names_the_systems_on_which_the_installers_are_tried() -> None:
         name = next(iter(family.values())).split()[0]
         versions = " and ".join(one.split()[1] for one in family.values())
         assert f"{name} {versions}" in install
+
+
+def test_a_library_of_the_system_comes_with_its_licence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the real dpkg: the C++ library is on every Debian that tests."""
+    system_parts = tool("linux.system_parts")
+    library = next(Path("/usr/lib").glob("*/libstdc++.so.6"))
+    inside = tmp_path / "_internal"
+    inside.mkdir()
+    shutil.copyfile(library, inside / library.name)
+    (inside / "libown.so").write_bytes(b"of a wheel")
+    found = system_parts.parts(tmp_path)
+    assert [part.name for part in found] == ["libstdc++6"]
+    assert "GCC-exception" in found[0].licence
+    assert system_parts.versions(found)["libstdc++6"][0].isdigit()
+    system_parts.with_texts(tmp_path / "texts", found)
+    assert "GCC" in (tmp_path / "texts" / "libstdc++6.txt").read_text(encoding="utf-8")
+    told = tool("native_parts").told(found)
+    assert "libstdc++6" in told
+    bill = tool("freeze.bill_of_materials").with_native_parts({"components": []}, {"libstdc++6": "12"}, found)
+    assert {one["name"]: one.get("version") for one in bill["components"]}["libstdc++6"] == "12"
+    monkeypatch.setattr(system_parts, "_PACKAGES", {})
+    with pytest.raises(system_parts.UnknownPackage, match=r"the licence of libstdc\+\+6 is not in the table"):
+        system_parts.parts(tmp_path)
