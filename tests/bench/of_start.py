@@ -22,8 +22,12 @@ _RUNTIME = (
 
 
 def _painted(desktop: Desktop, what: str) -> dict[str, float]:
+    data = desktop.folder / "data"
+    if not data.exists():  # as at every start but the first, which has the guide besides
+        data.mkdir(mode=0o700)
+        (data / "settings.json").write_text('{"version": 1, "settings": {"show_guide": false}}')
     places = {
-        "PRESSEL_DATA_DIR": str(desktop.folder / "data"),
+        "PRESSEL_DATA_DIR": str(data),
         "PYTHONDONTWRITEBYTECODE": "",  # the installed program is compiled in advance
         "BENCH_SINCE": f"{time.monotonic():.6f}",
     }

@@ -63,8 +63,10 @@ class Settling(QObject):
         if kind is QEvent.Type.UpdateRequest:
             self._last = time.monotonic()
         elif kind is QEvent.Type.Paint and isinstance(watched, QAbstractButton | QLineEdit | QLabel):
+            if isinstance(watched, QLabel) and not watched.text():
+                return False  # there is nothing to be seen of it yet
             place = QRect(watched.mapToGlobal(QPoint()), watched.size())
-            if self._first.setdefault(watched, place) != place:
+            if self._first.setdefault(watched, place).topLeft() != place.topLeft():
                 self._moved.add(watched)
         return False
 
@@ -103,7 +105,8 @@ def app(what: str = "app") -> None:
             tell()
         kept.append(Settling())
         # Every event of the program passes a filter on it, which costs time that ``final`` must not have.
-        watched = first._window if what == "final" else QApplication.instance()
+        (window,) = (one for one in QApplication.topLevelWidgets() if one.windowHandle() is first._window)
+        watched = window if what == "final" else QApplication.instance()
         assert watched is not None
         watched.installEventFilter(kept[0])
 

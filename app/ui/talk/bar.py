@@ -154,6 +154,7 @@ class TalkBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay in line with the conversation; in a tight window put the line for messages above the rest."""
         self._arrange()
+        self._whole.activate()  # else the first frame has the parts where the width before had them
         super().resizeEvent(event)
 
     def _arrange(self) -> None:

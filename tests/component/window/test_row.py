@@ -352,3 +352,19 @@ def test_a_cost_is_shown_once_there_is_one(window: MainWindow, session: Listener
     assert money.text().startswith("$0.")
     session.become(replace(priced, target=Target(practice=True), notices=(Notice(1, "network"),)))
     assert not money.isVisible()
+
+
+@pytest.mark.parametrize("width", [360, 980, 1200])
+def test_the_row_has_its_place_at_once_when_the_window_gets_another_width(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    """What is painted between the resize and the layout that Qt posts would stand where it was before."""
+    window.resize(700, 640)
+    qtbot.wait(50)
+    window.resize(width, 680)
+    bar = window.bar
+    bar.resize(width, bar.height())
+    parts = (bar.talk, bar.field, bar.style_line, bar.microphone)
+    first = [part.mapTo(bar, QPoint()).x() for part in parts]
+    qtbot.wait(50)
+    assert [part.mapTo(bar, QPoint()).x() for part in parts] == first
