@@ -85,6 +85,7 @@ class HelpWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(36)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Chapters"))
         for words in self._titles:
