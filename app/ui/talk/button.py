@@ -51,7 +51,7 @@ class TalkButton(QPushButton):
         self._theme, self._hold = theme, hold
         self._look, self._colour = "filled", "ready"
         self._words, self._timer = translate(TO_TALK["auto"]), ""
-        self._spoken, self._hint, self._shape = "", "", "microphone"
+        self._spoken, self._hint, self._tip, self._shape = "", "", "", "microphone"
         self._beat = 0
         self._beats = QTimer(self, interval=BEAT_MS)
         self._beats.timeout.connect(self._move)
@@ -94,7 +94,9 @@ class TalkButton(QPushButton):
     def show_view(self, talk: "TalkView", reach: str = "") -> None:
         """Show this state. ``reach``: where the talk key works, for the tooltip."""
         what = f"{talk.text}, {talk.hint}" if talk.hint else talk.text
-        set_tip(self, f"{what}\n{reach}" if reach else what)
+        if (tip := f"{what}\n{reach}" if reach else what) != self._tip:
+            self._tip = tip
+            set_tip(self, tip)
         shown = (self._words, self._spoken, self._hint, self._colour, self._look, self._timer, self._shape)
         wanted = (talk.word, talk.text, talk.hint, talk.colour, talk.look, talk.timer, talk.shape)
         if shown == wanted:

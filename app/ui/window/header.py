@@ -47,7 +47,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self._theme, self._narrow = theme, False
         self._service: ServiceView | None = None
-        self.can_rename = False
+        self.can_rename, self._bill = False, ""
         self.history = IconButton(theme, "menu", self.tr("Conversations"))
         self.history.setCheckable(True)
         self.history.hint("F9")
@@ -114,7 +114,9 @@ class Header(QFrame):
         if cost != self.money.text():
             self.money.setText(cost)
             self._make_room()
-        set_tip(self.money, view.money.details)
+        if view.money.details != self._bill:
+            self._bill = view.money.details
+            set_tip(self.money, self._bill)
 
     def _show_service(self, service: "ServiceView") -> None:
         brief = self._narrow and service.brief
