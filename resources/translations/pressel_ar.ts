@@ -68,48 +68,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>مكبر الصوت</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>الميكروفون</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>لا يوجد مكبر صوت</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>لا يوجد ميكروفون</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>مفتاح Esc يتجاهل ما تقوله، أو يوقف الإجابة.</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>اضغط مطولًا للتحدث، واترك المفتاح للإرسال.</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>اضغط مرة أخرى لمقاطعة الإجابة.</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>هذا كل شيء</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>يمكنك رؤية هذا الدليل مرة أخرى من المساعدة.</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -137,6 +95,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>الإجابة: {words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>اسأل عما تشاء.</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>اسأل: «What time is it?»</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>اضغط مرة أخرى لمقاطعة الإجابة. مفتاح Esc يتجاهل ما تقوله.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>دليل الإعداد</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>ما الذي يحدث لكلماتك</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>تجد هذا الدليل في القائمة: {menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>أنت: {words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>سؤالك الأول</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -151,12 +148,24 @@
    <translation>ابدأ التحدث(&amp;S)</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>الصقه هنا. ويُختبر دون أي تكلفة.</translation>
+   <source>A server on this computer</source>
+   <translation>خادم على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>الصقه هنا. يُختبر فورًا دون أي تكلفة.</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>يبحث Pressel عن خادم يعمل. ما تقوله يبقى على هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>دليل الإعداد</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>تخطٍّ</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -178,8 +187,8 @@
    <translation>المحادثات</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>تكلفة هذه الجلسة ومدتها</translation>
+   <source>Cost</source>
+   <translation>التكلفة</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -190,8 +199,12 @@
    <translation>الإعدادات</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>الصوت والأسلوب</translation>
+   <source>Title of the conversation</source>
+   <translation>عنوان المحادثة</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>من يجيب</translation>
   </message>
  </context>
  <context>
@@ -215,6 +228,14 @@
   <message>
    <source>Keys</source>
    <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>لا يوجد فصل فيه هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>البحث في المساعدة</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -293,23 +314,58 @@
    <translation>محادثة جديدة</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>إعادة التسمية</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>دليل الإعداد</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>الصوت والأسلوب</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>اختره وتحدث: ينبغي أن يصل الشريط إلى المنتصف. ما تسجله هنا يبقى هنا.</translation>
+   <source>How you talk</source>
+   <translation>طريقة التحدث</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>مكبر الصوت</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>الميكروفون</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>تسجيل ثلاث ثوانٍ وتشغيلها</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>الميكروفون ومكبر الصوت</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>لا يوجد مكبر صوت</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>لا يوجد ميكروفون</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>إعدادات الصوت…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>اختره وتحدث: ينبغي أن يصل الشريط إلى المنتصف. يبقى التسجيل هنا.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>الميكروفون</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -356,56 +412,6 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>الإجابة: {words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>قل بالإنجليزية “What time is it?”. اضغط مرة أخرى أثناء كلامه فيصمت فورًا.</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>تجربة</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>أنت: {words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>يُحفظ مفتاح API في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>تُحفظ المحادثات هنا نصًا. ولا يُحفظ الصوت إلا حتى تؤكّد الخدمة استلامه.</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>لا يرسل Pressel شيئًا عنك إلى أحد: لا إحصاءات ولا تقارير.</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>الميكروفون مفتوح أثناء حديثك، والنافذة تُظهر ذلك.</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>ماذا يحدث لكلماتك</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>مع أي خدمة، تسمع تلك الخدمة ما تقوله أثناء حديثك، ولا أحد غيرها.</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>مع صوت التدريب يبقى ما تقوله على هذا الحاسوب.</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
@@ -419,8 +425,8 @@
    <translation>سماعات الرأس هي الأفضل: فلا يسمع الميكروفون الإجابة.</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>سمعته</translation>
+   <source>I hear nothing</source>
+   <translation>لا أسمع شيئًا</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -429,10 +435,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>مكبر الصوت</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>لا شيء لسماعه</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -462,18 +464,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>الصوت والأسلوب</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>التعليمات(&amp;I)</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>المظهر(&amp;L)</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>النموذج(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>الشخصية(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -492,40 +501,32 @@
    <translation>الصوت(&amp;V)</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>مثل النظام</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>إغلاق الصوت والأسلوب</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>داكن</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>التعليمات</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>فاتح</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>المظهر</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>النموذج</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>جهد التفكير</translation>
+   <source>Model and reasoning effort</source>
+   <translation>النموذج وجهد التفكير</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>أصوات قصيرة عند البدء والإرسال والخطأ</translation>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>الشخصية</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>جهد التفكير</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -534,10 +535,6 @@
   <message>
    <source>Temperature</source>
    <translation>درجة الحرارة</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>ألوان النظام نفسها</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -555,36 +552,32 @@
    <source>next conversation</source>
    <translation>المحادثة التالية</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>الآن</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>الشخصية</translation>
+   <source>Lock the recording on</source>
+   <translation>تثبيت التسجيل</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>الشخصية والصوت والأجهزة</translation>
+   <source>Mute the microphone</source>
+   <translation>كتم الميكروفون</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>إيقاف</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>الصوت</translation>
+   <source>The microphone that is open</source>
+   <translation>الميكروفون المفتوح</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>إلغاء كتم الميكروفون</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>جارٍ البدء…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>تحدث</translation>
@@ -597,35 +590,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>اضغط مطولًا على {key} لحظةً ثم ارفع إصبعك. الزر الكبير في الأسفل يفعل الشيء نفسه.</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>اضغط مطولًا على {key} للحظة. هنا يضيء فقط: لا يُسجَّل شيء ولا يُرسَل.</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>مفتاح التحدث</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>مضغوط ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>متروك ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>كتم الميكروفون</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>إلغاء كتم الميكروفون</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>طريقة التحدث</translation>
   </message>
  </context>
  <context>
@@ -637,10 +607,6 @@
   <message>
    <source>Send the message</source>
    <translation>إرسال الرسالة</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>اكتب رسالة…</translation>
   </message>
  </context>
  <context>
@@ -655,6 +621,10 @@
   <message>
    <source>Captions</source>
    <translation>التسميات التوضيحية</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>الحالة العائمة</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -677,16 +647,54 @@
    <translation>نافذة صغيرة</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>الحالة فوق النوافذ الأخرى</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>إيقاف</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>تحدث</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>مفتاح التحدث: {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>تم النسخ</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>نسخ الشيفرة</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>استمع مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>هذه الرسالة</translation>
   </message>
  </context>
  <context>
@@ -697,7 +705,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>مستوى التسجيل ومدته</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>مجانًا ودون حساب: يجيبك صوت على هذا الحاسوب.</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>اضغط مطولًا على مفتاح، وتحدث، ثم اتركه واسمع الإجابة. كيف تريد أن تبدأ؟</translation>
@@ -705,10 +724,6 @@
   <message>
    <source>I have an API key</source>
    <translation>لدي مفتاح API</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>لا مفتاح ولا حساب: يجيبك صوت على هذا الحاسوب، وما تقوله يبقى عليه.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -719,8 +734,8 @@
    <translation>تدرّب الآن</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>تحدث إلى نموذج فوري لدى إحدى الخدمات.</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>تحدث إلى نموذج آني من OpenAI؛ وتحاسبك الخدمة.</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -844,8 +859,8 @@
    <translation>ضغطة أثناء الإجابة</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>الضغطة التي تأتي بعد سابقتها بأقل من هذا لا تُحتسب: للأيدي المرتجفة.</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>لا تُحسب ضغطة تأتي قبل هذه المدة من سابقتها؛ يفيد من ترتعش يداه.</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -864,6 +879,10 @@
    <translation>خادم خاص بك</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>يمكن فتح جلسة مع {model}.</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>في وضع «ضغط مطوّل»، الضغطة الأقصر لا ترسل شيئًا.</translation>
   </message>
@@ -872,8 +891,8 @@
    <translation>في وضع «نقرة أو ضغط مطوّل»، يستمر التسجيل بعد الضغطة الأقصر.</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>مؤشر صغير لا يأخذ لوحة المفاتيح أبدًا، ما دام Pressel ليس في المقدمة.</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>علامة صغيرة فوق النوافذ الأخرى ما دام Pressel ليس في المقدمة؛ ولا تأخذ لوحة المفاتيح أبدًا.</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -888,8 +907,8 @@
    <translation>نافذة مستقلة تعرض الطرفين بخط كبير.</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>حول Pressel</translation>
+   <source>About and diagnosis</source>
+   <translation>حول البرنامج والتشخيص</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -916,12 +935,20 @@
    <translation>العنوان</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>يضيف شخصيات ملف كهذا إلى شخصياتك</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>بعد كل تسجيل يبقى مفتوحًا هذه المدة، ليبدأ التسجيل التالي قبل ضغطك بمقدار 0,3 ثانية. يبقى هذا الصوت في الذاكرة ويزول إن لم تضغط.</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>ثم يأتي بعدها، للتعبير: «{line}»</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>بعد أن تتحدث يبقى الميكروفون مفتوحًا مدة؛ وما يسمعه بين ضغطتين يبقى في الذاكرة ثم يُهمل.</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>حُذفت كل المحادثات.</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -942,6 +969,10 @@
   <message>
    <source>Always</source>
    <translation>دائمًا</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>يُحفظ مفتاح API في حلقة مفاتيح النظام أو في الذاكرة لجلسة واحدة، ولا يُحفظ في ملف أبدًا.</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -968,6 +999,10 @@
    <translation>تبدأ الآن نسخة أخرى: {path}. أوقف هذا، ثم شغّله في النسخة التي تريدها.</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>ضُغط مفتاح آخر في الأثناء: عندئذ يُعد مفتاح التعديل وحده جزءًا من ذلك الاختصار.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ربما يستخدمه برنامج آخر.</translation>
   </message>
@@ -976,12 +1011,12 @@
    <translation>دخل مستخدم آخر</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>الإجابة على شكل</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>أجب في جملة واحدة. بلا تحية ولا مديح ولا أسئلة مقابلة. وإن لم تكن تعرف فقل ذلك.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -1020,10 +1055,6 @@
    <translation>اسأل مرة أخرى؛ التفاصيل تبيّن ما الخطأ.</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>طلبها مرة أخرى</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>اطلب منه المتابعة، أو قل ذلك بطريقة أخرى.</translation>
   </message>
@@ -1052,6 +1083,18 @@
    <translation>عند أطول مدة للتسجيل</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>الصوت الداخل</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>الصوت الداخل، مخزَّن مؤقتًا</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>الصوت الخارج</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>تلقائي</translation>
   </message>
@@ -1074,6 +1117,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>ابدأ جلسة جديدة الآن</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>بجانب المحادثة في نافذة عريضة جدًا. السطر السفلي يفتحها في كل حال.</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1114,10 +1161,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>يقوم به الخادم قبل أن يستمع.</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>بمفتاح التحدث، أو دون استخدام اليدين بانتظار الوقفات.</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1164,8 +1207,8 @@
    <translation>تحقق من إعدادات الوكيل (proxy) في النظام.</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>اختر GA لهجةً للبروتوكول.</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>اختر GA إصدارًا للبروتوكول.</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1196,12 +1239,24 @@
    <translation>اختر غيره.</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>اخترها أو اكتب رمز لغة مثل pt-BR.</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>اختر البروتوكول الحالي (GA) في الإعدادات.</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>الإغلاق يبقيه في شريط النظام</translation>
+   <source>Clear</source>
+   <translation>مسح</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>إغلاق المساعدة أو التسميات</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>الإغلاق إلى شريط النظام</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1228,20 +1283,32 @@
    <translation>المحادثة</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>المحادثات</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>المحادثات والإعدادات</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>نُسخ. فيه أسماء أجهزة ومجلدات، فاقرأه قبل أن تعطيه لغيرك.</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>تُحفظ المحادثات نصًا على هذا الحاسوب إلى أن تحذفها.</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>انسخ التشخيص</translation>
+   <source>Copied.</source>
+   <translation>نُسخ.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>انسخه مرة أخرى كاملًا من صفحة الخدمة.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>نسخ الشيفرة</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1252,8 +1319,16 @@
    <translation>نسخ هذا الدور</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>زاوية المؤشر</translation>
+   <source>Corner of the floating status</source>
+   <translation>زاوية الحالة العائمة</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>تكلفة هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1266,6 +1341,22 @@
   <message>
    <source>Delete</source>
    <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>حذف الكل</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>حذف كل المحادثات…</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>تُكتشف تلقائيًا</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>التشخيص</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1292,8 +1383,8 @@
    <translation>إخفاء: {title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>يفعل في كل مكان ما يفعله Esc في النافذة؛ فارغ: لا مفتاح.</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>يفعل في كل نافذة ما يفعله Esc في هذه.</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1320,10 +1411,6 @@
    <translation>سرعة المبادرة</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>إنهاء التجربة</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>أدخل ذلك العنوان إن كنت تثق به.</translation>
   </message>
@@ -1334,6 +1421,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>Esc يوقف الإجابة</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>تُحذف كل المحادثات على هذا الحاسوب نهائيًا، والحالية أيضًا. وتبقى الإعدادات والشخصيات والمفاتيح والرسائل التي لم تُرسل بعد.</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1360,6 +1451,10 @@
    <translation>تصدير المحادثة</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>تصدير المحادثة المحددة</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>تصدير…</translation>
   </message>
@@ -1372,8 +1467,20 @@
    <translation>فشل</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>ابحث</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>‏Flatpak يحدّثه flatpak</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>الحالة العائمة</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>المجلد</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1382,6 +1489,10 @@
   <message>
    <source>For a room</source>
    <translation>لغرفة</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>لمن يساعدك. ليس فيه مفاتيح ولا شيء مما قيل.</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1400,20 +1511,16 @@
    <translation>من OPENAI_API_KEY</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>من ملف كهذا؛ وتبقى شخصياتك كما هي</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA (الحالي)</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>كرة أرضية</translation>
+   <source>Get a key</source>
+   <translation>الحصول على مفتاح</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>يُستنتج مما تقوله</translation>
+   <source>Globe</source>
+   <translation>كرة أرضية</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1432,6 +1539,10 @@
    <translation>دون استخدام اليدين، حسب الوقفات</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>دون استخدام اليدين يكون الميكروفون مفتوحًا ويبث حتى تنهيه؛ وتُظهر النافذة ذلك.</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>استمع إلى الصوت المختار</translation>
   </message>
@@ -1444,8 +1555,16 @@
    <translation>استمع إلى هذا الصوت (بتكلفة بسيطة)</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>يُسمع عبر</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>قلب</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>ارتفاع الحروف.</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1504,6 +1623,10 @@
    <translation>اضغط مطولًا على {key} وتحدث</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>اضغط على {key} ثانية. إن لم يحدث شيء فاختر مفتاحًا آخر.</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>اضغط مطولًا على {key} للتسجيل لوقت لاحق</translation>
   </message>
@@ -1552,12 +1675,20 @@
    <translation>مدى التأكد المطلوب من أنك تتحدث؛ أكثر في الغرف الصاخبة.</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>أتحدث</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>أريد أن أهدي صديقًا يومًا لا يُنسى. فكّر معي.</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>الأيقونة</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>الصور الداخلة</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>الصور الداخلة، مخزَّنة مؤقتًا</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1568,12 +1699,12 @@
    <translation>استيراد…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>في Pressel وحده؛ ويبقى مستوى صوت النظام كما هو.</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>في محادثة جديدة مع صوت التدريب، وهي لا تكلف شيئًا</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>المجموع</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1590,6 +1721,10 @@
   <message>
    <source>Instructions</source>
    <translation>التعليمات</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>مقاطعة</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1620,6 +1755,10 @@
    <translation>ستسمع الإجابة. اضغط مرة أخرى فتسكت فورًا.</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>يسري بدءًا من جلسة جديدة؛ وتنتقل المحادثة معها.</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>لا يزال بإمكانك استرجاعه خلال بضع ثوانٍ.</translation>
   </message>
@@ -1632,12 +1771,12 @@
    <translation>لا يمكن ربط المفتاح إلى جانب المفاتيح الموجودة لديك.</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>يستمر حتى تُنهيه من هناك. ومن دون شريط النظام، الإغلاق يُنهيه.</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>تعذر الحفظ: {reason}.</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>يسري ابتداءً من جلسة جديدة. وتُنقل المحادثة إليها.</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>انضغط. اتركه الآن.</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1680,6 +1819,10 @@
    <translation>ربما تعمل في جلسة أخرى أو على حاسوب آخر. أغلقها هناك ثم شغّل هذه من جديد.</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>فيه أسماء أجهزة ومجلدات، فاقرأه قبل أن تعطيه لغيرك.</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>يتكلم ابتداءً من جلسة جديدة؛ وتُنقل المحادثة إليها.</translation>
   </message>
@@ -1692,28 +1835,24 @@
    <translation>يبقى في هذه النافذة.</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>حُفظ بجانب المحادثات عند إنهاء Pressel، وهو الآن في مكانه.</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>يظل يشغّل ضوءه ويطفئه.</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>كان صامتًا. هل الميكروفون مكتوم، أو عليه مفتاح إيقاف؟</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>حُفظ بجانب المحادثات عند إنهاء Pressel، وهو الآن في مكانه.</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>سيُحفظ مشفّرًا في {place}، وليس في أي ملف من ملفات Pressel.</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>يعمل في كل نافذة حيث يسمح النظام؛ وفي هذه النافذة يعمل مفتاح المسافة أيضًا.</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>شهادته غير موثوقة هنا؛ وقد يكون السبب وكيلًا (proxy).</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>لهجته</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>نموذجه</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1728,16 +1867,12 @@
    <translation>إبقاء الميكروفون جاهزًا</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>قصر مفتاح التحدث على Pressel</translation>
+   <source>Keep them</source>
+   <translation>الإبقاء عليها</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>احفظها واسأل</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>محفوظ</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1832,6 +1967,10 @@
    <translation>يستمع</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>يستمع إليك…</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>حيوي</translation>
   </message>
@@ -1842,6 +1981,10 @@
   <message>
    <source>Locked on</source>
    <translation>مثبّت</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>السجل</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1866,10 +2009,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>البحث عن إصدارات جديدة</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>البحث عن واحد</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1904,12 +2043,20 @@
    <translation>الميكروفون جاهز، {n} ث</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>تنبيه</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>أدنى حد</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>النموذج على الخادم</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1936,16 +2083,12 @@
    <translation>مكتوم</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>مكتوم: {name} لا يسمع شيئًا</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>حديثي جاف جدًا. بماذا يمكن أن أفتتحه؟</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>مفرداتي</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>يكتب كلماتي</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1954,6 +2097,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>أسماء وكلمات نادرة، واحدة في كل سطر، لتُكتب كما تكتبها أنت.</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>يحتاج إلى مفتاح</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1968,6 +2115,10 @@
    <translation>جلسة جديدة الآن</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>الإصدارات الجديدة</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>الإجابة التالية</translation>
   </message>
@@ -1980,10 +2131,6 @@
    <translation>التشغيل التالي</translation>
   </message>
   <message>
-   <source>No API key</source>
-   <translation>لا يوجد مفتاح API</translation>
-  </message>
-  <message>
    <source>No Realtime server answers here (ports {ports}).</source>
    <translation>لا يوجد خادم Realtime يجيب هنا (المنافذ {ports}).</translation>
   </message>
@@ -1994,6 +2141,10 @@
   <message>
    <source>No answer came in time</source>
    <translation>لم تصل إجابة في الوقت المناسب</translation>
+  </message>
+  <message>
+   <source>No key</source>
+   <translation>لا يوجد مفتاح</translation>
   </message>
   <message>
    <source>No key. Practice available.</source>
@@ -2020,16 +2171,16 @@
    <translation>لم يُعثر على ميكروفون</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>لا يوجد ميكروفون موصول. صِل واحدًا فيظهر هنا تلقائيًا.</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>لا يصل إلى أي برنامج آخر ما دام Pressel يعمل.</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>لا يوجد إعداد بهذا الاسم.</translation>
+   <source>No setting matches.</source>
+   <translation>لا إعداد مطابق.</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>لم يصل صوت من الميكروفون. هل يستخدمه برنامج آخر؟</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2044,12 +2195,8 @@
    <translation>تقليل الضوضاء</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>لا شيء بعد</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>لا شيء: اضغط للاختيار</translation>
+   <source>None. Press to choose one</source>
+   <translation>لا يوجد. اضغط للاختيار</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2060,6 +2207,10 @@
    <translation>غير متاح لبرنامج محمول: قد لا يكون قرصه موجودًا عند البدء التالي.</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>لا يُبحث عنها: {place} متوقف.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>غير موصول</translation>
   </message>
@@ -2068,16 +2219,24 @@
    <translation>لم يُرسل</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>لم يُرسل بعد</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>لم يُرسل بعد، حُفظ {t}</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>غير مُعدّ</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>لا يستخدمه هذا النموذج. أما السرعة وجهد التفكير والتعبير فتعمل.</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>لا يستخدمها هذا النموذج. ما يعمل: {names}.</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>لا يستخدمه هذا النموذج. أما هذه فتعمل:</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>لم يُربط شيء بعد.</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2104,20 +2263,16 @@
    <translation>لم يُسمع شيء</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>لم يُسمع شيء. هل الميكروفون مكتوم، أو فيه مفتاح تشغيل؟</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>لم يُرسل شيء إلى هناك. إن كنت تثق به فأدخل ذلك العنوان في الإعدادات.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>لم يُرسل شيء.</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>الآن</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>حجم حروفها.</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2128,8 +2283,8 @@
    <translation>معطّل</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
-   <translation>تُعرض ما دامت المحادثة فارغة؛ وبنقرة تُرسل إحداها.</translation>
+   <source>Offered while a conversation is empty; a click sends one.</source>
+   <translation>تُعرض ما دامت المحادثة فارغة؛ ونقرة ترسل أحدها.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -2144,12 +2299,24 @@
    <translation>غير متصل، {n} ث</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>يكتب على لوحات كثيرة محارف خاصة (AltGr).</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>على الشاشة التي فيها المؤشر.</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>على هذا الحاسوب</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>يسأل مرة واحدة في اليوم على الأكثر عن رقم أحدث إصدار ويخبرك بالجديد. لا يُرسَل سوى هذا الطلب، ولا شيء عنك أو عن هذا الحاسوب، ولا يُنزَّل شيء من تلقاء نفسه.</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>بعد البدء يسمع {name} كل شيء حتى توقفه</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2160,12 +2327,8 @@
    <translation>فقط لخادم خاص بك.</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>فقط للأدوار دون استخدام اليدين، حسب المعنى.</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>فقط للأدوار دون استخدام اليدين، حسب الوقفات.</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>في Pressel وحده؛ ويبقى صوت النظام كما هو.</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2176,8 +2339,20 @@
    <translation>الأيقونة في شريط النظام فقط؛ ومن دونه النافذة.</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>فقط دون استخدام اليدين حسب المعنى.</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>فقط دون استخدام اليدين حسب الوقفات.</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>فتح الفوترة</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>فتح {address}</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2192,8 +2367,8 @@
    <translation>جارٍ فتح الميكروفون…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>أو رمز لغة مثل pt-BR.</translation>
+   <source>Opening…</source>
+   <translation>جارٍ الفتح…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2208,8 +2383,8 @@
    <translation>الصفحات</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>أجزاء من صنع آخرين</translation>
+   <source>Panel of voice and style</source>
+   <translation>لوحة الصوت والأسلوب</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2236,6 +2411,10 @@
    <translation>الوقفة التي تنهي الدور</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>الشخصية</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>الشخصية: {name}</translation>
   </message>
@@ -2246,6 +2425,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>الشخصيات (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>تشغيل صوت</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>استمع مرة أخرى</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2278,6 +2465,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>يتكلم التدريب بصوت هذا الحاسوب نفسه.</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>صوت التدريب</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2324,8 +2515,28 @@
    <translation>اضغط على {key} للتحدث</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>ضُغط. اتركه الآن.</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>يظل Pressel يعمل حتى تنهيه هناك. ومن دون شريط يُنهيه الإغلاق.</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>واجه Pressel خللًا في الاتصال</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>لا يرسل Pressel إحصاءات ولا تقارير عنك.</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>يستخدم Pressel هذا المفتاح: {does}.</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>إصدار البروتوكول</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2360,12 +2571,24 @@
    <translation>جهد التفكير</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>تسجيل ثلاث ثوانٍ ثم تشغيلها</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>تسجيل</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>تسجيل مدته {t}</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>توقف التسجيل</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>توقف التسجيل عند أطول مدة</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2376,10 +2599,6 @@
    <translation>تسجيل، بقي {n} ث</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>تسجيل: اترك المفتاح حين تنتهي</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>امتداد بعد ترك المفتاح</translation>
   </message>
@@ -2388,16 +2607,16 @@
    <translation>إزالة</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>إعادة تسمية المحادثة</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>استبدال</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>اقتراح {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>اقتراحات للبدء</translation>
+   <source>Reserve the talk key</source>
+   <translation>حجز مفتاح التحدث</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2412,12 +2631,36 @@
    <translation>{key} الأيمن</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>شغّل التشخيص</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>حفظ</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>حفظ ملف الدعم</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>احفظ هذا الملف…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>محفوظ</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>حُفظ باسم {file}.</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>قل «تابع»، أو ارفع الحد في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>عرضه في سطر عند التشغيل التالي.</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2452,6 +2695,10 @@
    <translation>إرسال</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>إرسال رسالة مكتوبة</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>أرسله مرة أخرى أو تخلص منه.</translation>
   </message>
@@ -2484,6 +2731,10 @@
    <translation>يُرسل مع كل محادثة.</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>اضبط التاريخ والوقت، ثم اختبر مرة أخرى.</translation>
   </message>
@@ -2496,6 +2747,14 @@
    <translation>الإعدادات</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>الإعدادات والشخصيات</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>التثبيت بمفتاح Shift</translation>
   </message>
@@ -2504,8 +2763,8 @@
    <translation>قصير وجاف</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>أصوات قصيرة عند البدء والإرسال والإلغاء والخطأ.</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>أصوات قصيرة عند بدء التسجيل وعند إرساله أو تجاهله وعند حدوث خلل.</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2532,12 +2791,16 @@
    <translation>أظهر نصوص الرخص</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>المؤشر</translation>
+   <source>Show the log</source>
+   <translation>أظهر السجل</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>يُسكتها فورًا.</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>منذ تشغيل Pressel: {cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2580,16 +2843,20 @@
    <translation>لا يصل الصوت إلى {name} إلا أثناء حديثك</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>الصوت المدوَّن</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>الأصوات</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>الشيفرة المصدرية</translation>
+   <source>Source code of {name}</source>
+   <translation>الشفرة المصدرية لـ {name}</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>شيفرة {name}</translation>
+   <source>Sources</source>
+   <translation>الشيفرة المصدرية</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2602,6 +2869,10 @@
   <message>
    <source>Spark</source>
    <translation>شرارة</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>تحدث: ينبغي أن يصل الشريط إلى المنتصف. يبقى التسجيل هنا.</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2624,16 +2895,20 @@
    <translation>السرعة</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>لغة الحديث</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>ابدأ</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>البدء مخفيًا</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>التشغيل مع بدء الحاسوب</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>الحالة فوق النوافذ الأخرى</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2656,6 +2931,30 @@
    <translation>إيقاف الصوت</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>إنهاء التجربة</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>متوقف</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>أُوقف، ولم يُسمع الباقي</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>اقتراح {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>اقتراحات للبدء</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>ملف الدعم…</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>النظام</translation>
   </message>
@@ -2676,10 +2975,6 @@
    <translation>مفتاح التحدث</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>التحدث إلى</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>التحدث إلى OpenAI من الآن فصاعدًا</translation>
   </message>
@@ -2690,6 +2985,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>التحدث، ما لم تكن لوحة المفاتيح في حقل نص</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>اضغط</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2708,6 +3007,10 @@
    <translation>اختبار</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>اختبار الميكروفون</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>جارٍ اختبار المفتاح…</translation>
   </message>
@@ -2716,12 +3019,28 @@
    <translation>نص</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>النص الداخل</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>النص الداخل، مخزَّن مؤقتًا</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>يُحفظ النص هنا، والصوت فقط حتى يصل</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>نص فقط</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>النص الخارج</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>كانت ضغطة قصيرة: اضغط ثانية ليتميز الترك عن الضغط.</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2776,10 +3095,6 @@
    <translation>كانت الإجابة فارغة</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>حجبت الخدمة الإجابة</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>لم يبدأ خادم التدريب المدمج</translation>
   </message>
@@ -2792,8 +3107,8 @@
    <translation>ساعة هذا الحاسوب غير صحيحة</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>ربما يكون الحاسوب مشغولًا جدًا.</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>قد يكون الحاسوب مشغولًا جدًا؛ إغلاق برامج أخرى يساعد.</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2852,8 +3167,8 @@
    <translation>السبب مذكور في التفاصيل.</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
-   <translation>التشخيص جارٍ …</translation>
+   <source>The doctor is looking…</source>
+   <translation>التشخيص جارٍ…</translation>
   </message>
   <message>
    <source>The first look comes a day after the first start.</source>
@@ -2861,7 +3176,7 @@
   </message>
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
-   <translation>الشخصية الأولى؛ والبقية بـ Ctrl+2 إلى 9</translation>
+   <translation>الشخصية الأولى؛ Ctrl+2 إلى 9 للأخريات</translation>
   </message>
   <message>
    <source>The kept conversations</source>
@@ -2920,48 +3235,40 @@
    <translation>نصوص الرخص موجودة داخل الحزم.</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>بلغ التسجيل أطول مدة له</translation>
+   <source>The log is empty.</source>
+   <translation>السجل فارغ.</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>بلغ أعلى صوت {level}.</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
-   <translation>لم يعد مكبر الصوت موجودًا</translation>
+   <source>The loudspeaker was disconnected</source>
+   <translation>فُصل مكبر الصوت</translation>
   </message>
   <message>
    <source>The microphone could not be opened</source>
    <translation>تعذّر فتح الميكروفون</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>لم يأتِ صوت من الميكروفون. هل يستخدمه برنامج آخر؟</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>الميكروفون غير مسموح به</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>لم يعد الميكروفون موجودًا</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>الميكروفون مفتوح ما دمت تتحدث فقط، وتُظهر النافذة ذلك.</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>يستدعي النموذج الدوال بلا نهاية</translation>
+   <source>The microphone was disconnected</source>
+   <translation>فُصل الميكروفون</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>سمعها النموذج مع ذلك.</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>النموذج الذي يدوّن كلامك.</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>النموذج الذي يكتب كلماتك لا يقبل مفردات هنا.</translation>
+   <source>The model keeps calling functions</source>
+   <translation>يواصل النموذج استدعاء الدوال</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3084,6 +3391,10 @@
    <translation>لم تعد الخدمة تتحدث البروتوكول القديم</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>حجبت الخدمة الإجابة</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>جُدّدت الجلسة</translation>
   </message>
@@ -3094,6 +3405,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>الأصوات معطّلة.</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>يستخدم النظام نفسه هذا المفتاح وقد يحتفظ به.</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3108,8 +3423,8 @@
    <translation>صوت النظام غير متاح</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>أُنهي التسجيل</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>لا يقبل نموذج التفريغ مفردات هنا.</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3128,8 +3443,8 @@
    <translation>انتقلت النافذة إلى الخلف وأنت تضغط المفتاح</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>ثم يتوقف؛ وينبّهك صوت قبل ذلك بمقدار 10 ث.</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>عندئذ يتوقف التسجيل؛ وينبهك صوت قبلها بعشر ثوانٍ.</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3140,8 +3455,16 @@
    <translation>لا يوجد مفتاح لاختباره</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>لا يوجد ميكروفون. صِل واحدًا فيظهر هنا تلقائيًا.</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>لا توجد شبكة</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>هذه الأسطر هي كل ما سيحويه الملف. لا يُرسل شيء إلى أي مكان.</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3168,6 +3491,10 @@
    <translation>يفكر…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>مكونات من جهات أخرى</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>هذه النسخة المبنية لا تبحث عن إصدارات جديدة.</translation>
   </message>
@@ -3184,8 +3511,16 @@
    <translation>هذا الاتصال غير مشفّر: يمكن لآخرين على الطريق أن يسمعوك ويقرؤوا المفتاح.</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
-   <translation>هذه النسخة غير مثبّتة، فلا شيء يمكنه تشغيلها.</translation>
+   <source>This conversation: {cost}</source>
+   <translation>هذه المحادثة: {cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
+   <translation>هذه النسخة غير مثبتة، فلا شيء يستطيع تشغيلها.</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>سطح المكتب هذا لا يقبل مفتاحًا كهذا؛ ويُطلب منه {does} بدلًا منه.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3206,6 +3541,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>هذا أحدث إصدار.</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>يليها هذا السطر للتعبير: «{line}»</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3240,6 +3579,14 @@
    <translation>هذه الجلسة فقط</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>التوقيت</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>إلى عنصر التحكم التالي</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>إلى الجزء التالي من النافذة</translation>
   </message>
@@ -3262,6 +3609,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>النص المدوَّن والتخزين</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>نموذج التفريغ</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3288,6 +3639,10 @@
    <translation>تجربة في التدريب</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>المحاولة مجددًا</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>حاول مرة أخرى.</translation>
   </message>
@@ -3300,8 +3655,8 @@
    <translation>تجربة مفتاح التحدث</translation>
   </message>
   <message>
-   <source>Turns</source>
-   <translation>الأدوار</translation>
+   <source>Turn taking</source>
+   <translation>تبادل الأدوار</translation>
   </message>
   <message>
    <source>Two quick presses stay on, with Hold.</source>
@@ -3314,6 +3669,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>اكتب عنوان الخادم.</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>اكتب، أو اضغط {key} مطولًا للتحدث</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>اكتب، أو اضغط {key} لبدء الاستماع</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>اكتب، أو اضغط {key} للتحدث</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3360,10 +3727,6 @@
    <translation>استخدامه</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>عدم استخدام أي مفتاح</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>استخدام هذه الشخصية</translation>
   </message>
@@ -3378,6 +3741,10 @@
   <message>
    <source>Very high</source>
    <translation>مرتفع جدًا</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>المفردات</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3400,20 +3767,12 @@
    <translation>في انتظار سلسلة المفاتيح…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>يطلب مفتاحًا</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>دافئ</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>طريقة التحدث</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>ما مصير كلماتك.</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3426,6 +3785,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>ما تعذّر حفظه في المرة الماضية عاد إلى هنا</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>ما يحدث لكلامك حينئذ.</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3444,8 +3807,8 @@
    <translation>ما الجديد</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>ما يقوله pressel doctor، من دون المفاتيح وما قلته</translation>
+   <source>What practice can do</source>
+   <translation>ما يمكن فعله في التدريب</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3504,6 +3867,10 @@
    <translation>ما تقوله وتسمعه يمكن أن يكون بأي لغة أخرى.</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>ما تقوله يذهب إلى {name} ولا أحد سواه.</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>ما تقوله يبقى على هذا الحاسوب</translation>
   </message>
@@ -3512,11 +3879,15 @@
    <translation>ما تقوله يبقى على هذا الحاسوب.</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>ما تقوله يبقى على هذا الحاسوب: صوت التدريب يجيب هنا.</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>تُحفظ محادثاتك هنا، على هذا الحاسوب.</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
+   <source>When a change takes effect</source>
    <translation>متى يسري التغيير</translation>
   </message>
   <message>
@@ -3528,24 +3899,16 @@
    <translation>أين تُقطع الإجابة؛ 0 يعني بلا حد.</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>من أين أحصل على مفتاح؟</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>من أين تأتي الإجابات.</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>أي صيغة من البروتوكول يتحدثها خادمك.</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>أي صيغة من بروتوكول Realtime يتحدثها خادمك.</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>أي نموذج يجيب؛ أي اسم يعرفه خادمك.</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>أي خدمة تسمعك؛ وتبقى المحادثة حين تغيّرها.</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3556,16 +3919,32 @@
    <translation>من يتكلم؛ وصوت خاص بك عبر معرّفه (voice_…).</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>من تتحدث إليه؛ وتبقى المحادثة عند تغييره.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>مثبّت ويندوز</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>بمفتاح التحدث، أو دون استخدام اليدين بالإنصات إلى الوقفات.</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>بلا كلمات</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>يعمل أيضًا ونافذة أخرى في المقدمة؛ فارغ: لا مفتاح. ويعمل مفتاح المسافة داخل النافذة.</translation>
+   <source>Works</source>
+   <translation>يعمل</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>يكتب ما تقوله.</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3584,8 +3963,24 @@
    <translation>أنت مساعد صوتي خدوم. أجب بإيجاز وباللغة التي يتحدثها المستخدم. لا تقرأ القوائم أو التنسيق إلا إذا طُلب منك ذلك.</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>تنقر به. اختر غيره أو أضف مفتاح تعديل.</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>أنت تجري معي مقابلة عمل. اطرح سؤالًا واحدًا في كل مرة، واستمع حتى النهاية، ثم اطرح سؤالًا تاليًا مناسبًا. وحين أقول «توقف»، أخبرني في ثلاث جمل بما كان جيدًا وما ينبغي العمل عليه.</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>يبدو أنك غير متصل بالإنترنت</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>لن تستطيع كتابة هذا المفتاح دون أن تتحدث.</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>يُحفظ صوتك إلى أن تتسلمه الخدمة فقط؛ وتحتفظ به رسالة لم ترسلها.</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3606,6 +4001,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>تشغيل تلقائي تسجيل الدخول إقلاع خلفية</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>تكلفة سعر مال رموز فاتورة إنفاق</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>ضغط {downs}، ترك {ups}</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>في كل مكان</translation>
   </message>
   <message>
    <source>good</source>
@@ -3652,12 +4059,20 @@
    <translation>لم يُعدّ أي مفتاح</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>لم يُسمع</translation>
+   <source>none</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>لا شيء سوى المسافة في النافذة</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>لا يُسمع شيء</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>فقط ما دامت النافذة في المقدمة</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3708,8 +4123,20 @@
    <translation>صامت</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>متوقف</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>تخزين قرص مجلد حجم حذف كل المحادثات سجل مسح</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>اختبار مستوى مقياس تسجيل ميكروفون مكبر صوت سماع</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>يُحفظ هنا صوت ما لم يُرسل</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3728,8 +4155,8 @@
    <translation>عالٍ جدًا</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>إصدار رخصة أطراف ثالثة مفتوح المصدر تشخيص دعم مجلد البيانات</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>إصدار ترخيص جهات أخرى مفتوح المصدر تشخيص سجل ملف دعم</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3748,6 +4175,10 @@
    <translation>خادمك</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>تدوين كلماتك</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} س {m:02d} د</translation>
   </message>
@@ -3756,8 +4187,24 @@
    <translation>يعمل {key} للتحدث من أي نافذة</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>يتيح {model} فتح جلسة.</translation>
+   <source>{key} works everywhere.</source>
+   <translation>يعمل {key} في كل مكان.</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>يعمل {key}: ينزل مرة، ويبقى مضغوطًا، ثم يرتفع.</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key}؛ لم يُربط شيء بعد</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}، آخر مرة {time} ث</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves}: هو مضغوط الآن</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3766,6 +4213,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>هذا المفتاح محجوز بالفعل لـ {name}.</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>يسمع {name} كل شيء حتى توقفه</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3796,6 +4247,10 @@
    <translation>أُرسل {t} من صوتك</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} حتى ذلك الحين اضغط مطولًا على المسافة في النافذة.</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} زر «تراجع» فوق القائمة.</translation>
   </message>
@@ -3806,6 +4261,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>حُذفت «{title}»</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ مفتاحك يعمل.</translation>
   </message>
  </context>
 </TS>

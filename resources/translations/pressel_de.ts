@@ -64,48 +64,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>Lautsprecher</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>Mikrofon</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>Kein Lautsprecher</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>Kein Mikrofon</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>Esc verwirft, was Sie gerade sagen, oder stoppt die Antwort.</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>Zum Sprechen halten, zum Senden loslassen.</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>Drücken Sie erneut, um die Antwort zu unterbrechen.</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>Das ist alles</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>Sie können diese Einführung über die Hilfe wieder aufrufen.</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -133,6 +91,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>Antwort: {words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>Fragen Sie, was Sie möchten.</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>Fragen Sie: „What time is it?“</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>Erneut drücken unterbricht eine Antwort. Esc verwirft, was Sie gerade sagen.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Einrichtungshilfe</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>Was mit Ihren Worten geschieht</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>Sie finden diese Einführung im Menü: {menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>Sie: {words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>Ihre erste Frage</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -147,12 +144,24 @@
    <translation>&amp;Gespräch beginnen</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>Fügen Sie ihn hier ein. Der Test kostet nichts.</translation>
+   <source>A server on this computer</source>
+   <translation>Ein Server auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>Fügen Sie ihn hier ein. Er wird gleich geprüft; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>Pressel sucht einen, der gerade läuft. Was Sie sagen, bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>Einrichtungshilfe</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Überspringen</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -174,8 +183,8 @@
    <translation>Gespräche</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>Kosten und Dauer dieser Sitzung</translation>
+   <source>Cost</source>
+   <translation>Kosten</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -186,8 +195,12 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>Stimme und Stil</translation>
+   <source>Title of the conversation</source>
+   <translation>Titel des Gesprächs</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>Wer antwortet</translation>
   </message>
  </context>
  <context>
@@ -211,6 +224,14 @@
   <message>
    <source>Keys</source>
    <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>Kein Kapitel enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Hilfe durchsuchen</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -289,23 +310,58 @@
    <translation>Neues Gespräch</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>Einrichtungshilfe</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Stimme und Stil</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>Wählen Sie es und sprechen Sie: Der Balken sollte bis zur Mitte reichen. Was Sie hier aufnehmen, bleibt hier.</translation>
+   <source>How you talk</source>
+   <translation>So sprechen Sie</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Lautsprecher</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>Mikrofon</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>Drei Sekunden aufnehmen und abspielen</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>Mikrofon und Lautsprecher</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Kein Lautsprecher</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Kein Mikrofon</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>Ton-Einstellungen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Auswählen und sprechen: Der Balken soll bis zur Mitte reichen. Die Aufnahme bleibt hier.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Mikrofon</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -348,56 +404,6 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>Antwort: {words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>Sagen Sie auf Englisch „What time is it?“. Drücken Sie während der Antwort noch einmal, und sie verstummt sofort.</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>Ausprobieren</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>Sie: {words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>Ein API-Schlüssel liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>Gespräche werden hier als Text aufbewahrt. Ton bleibt nur erhalten, bis der Dienst ihn bestätigt hat.</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>Pressel sendet niemandem etwas über Sie: keine Statistiken, keine Berichte.</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>Das Mikrofon ist offen, während Sie sprechen, und das Fenster zeigt es an.</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>Was mit Ihren Worten geschieht</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>Bei einem Dienst hört dieser Dienst, was Sie beim Sprechen sagen, und sonst niemand.</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>Mit der Übungsstimme bleibt, was Sie sagen, auf diesem Computer.</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
@@ -411,8 +417,8 @@
    <translation>Am besten sind Kopfhörer: Dann hört das Mikrofon die Antwort nicht mit.</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>Ich habe es gehört</translation>
+   <source>I hear nothing</source>
+   <translation>Ich höre nichts</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -421,10 +427,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>Lautsprecher</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>Nichts zu hören</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -454,18 +456,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>Stimme und Stil</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>&amp;Anweisungen</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>Auss&amp;ehen</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>&amp;Persona</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -484,40 +493,32 @@
    <translation>&amp;Stimme</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>Wie das System</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>Stimme und Stil schließen</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>Anweisungen</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>Hell</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Aussehen</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>Denkaufwand</translation>
+   <source>Model and reasoning effort</source>
+   <translation>Modell und Denkaufwand</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>Kurze Töne bei Beginn, Senden und Fehler</translation>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Denkaufwand</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -526,10 +527,6 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatur</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>Die Farben des Systems</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -547,36 +544,32 @@
    <source>next conversation</source>
    <translation>nächstes Gespräch</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>jetzt</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>Persona</translation>
+   <source>Lock the recording on</source>
+   <translation>Aufnahme feststellen</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>Persona, Stimme und Geräte</translation>
+   <source>Mute the microphone</source>
+   <translation>Mikrofon stummschalten</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>Stopp</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>Stimme</translation>
+   <source>The microphone that is open</source>
+   <translation>Das offene Mikrofon</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Stummschaltung des Mikrofons aufheben</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>Startet…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>Sprechen</translation>
@@ -589,35 +582,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>Halten Sie {key} einen Moment und lassen Sie wieder los. Der große Knopf unten tut dasselbe.</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>Halten Sie {key} kurz gedrückt. Hier leuchtet die Taste nur auf: Nichts wird aufgenommen oder gesendet.</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>Die Sprechtaste</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>gedrückt ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>losgelassen ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Mikrofon stummschalten</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Stummschaltung des Mikrofons aufheben</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Art zu sprechen</translation>
   </message>
  </context>
  <context>
@@ -629,10 +599,6 @@
   <message>
    <source>Send the message</source>
    <translation>Nachricht senden</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>Nachricht schreiben…</translation>
   </message>
  </context>
  <context>
@@ -647,6 +613,10 @@
   <message>
    <source>Captions</source>
    <translation>Untertitel</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>Schwebender Status</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -669,16 +639,54 @@
    <translation>Kleines Fenster</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>Status über anderen Fenstern</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Stopp</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>Sprechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>Sprechtaste: {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Code kopieren</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Noch einmal anhören</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Diese Nachricht</translation>
   </message>
  </context>
  <context>
@@ -689,7 +697,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>Pegel und Dauer der Aufnahme</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>Kostenlos und ohne Konto: Eine Stimme auf diesem Computer antwortet Ihnen.</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Taste halten, sprechen, loslassen und die Antwort hören. Wie möchten Sie beginnen?</translation>
@@ -697,10 +716,6 @@
   <message>
    <source>I have an API key</source>
    <translation>Ich habe einen API-Schlüssel</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>Kein Schlüssel, kein Konto: Eine Stimme auf diesem Computer antwortet. Was Sie sagen, bleibt auf ihm.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -711,8 +726,8 @@
    <translation>Jetzt üben</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>Sprechen Sie mit dem Realtime-Modell eines Dienstes.</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>Sprechen Sie mit einem Realtime-Modell von OpenAI; der Dienst berechnet Ihnen das.</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -812,8 +827,8 @@
    <translation>Tastendruck während einer Antwort</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>Wird so kurz nach dem letzten Mal erneut gedrückt, zählt es nicht: für Hände, die zittern.</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>Ein Druck, der früher auf den letzten folgt, zählt nicht; das hilft zitternden Händen.</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -832,6 +847,10 @@
    <translation>Ein eigener Server</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>Eine Sitzung mit {model} lässt sich öffnen.</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>Im Modus „Halten“ sendet ein kürzerer Druck nichts.</translation>
   </message>
@@ -840,8 +859,8 @@
    <translation>Im Modus „Tippen oder halten“ bleibt die Aufnahme nach einem kürzeren Druck an.</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>Eine kleine Anzeige, die nie die Tastatur übernimmt, solange Pressel nicht im Vordergrund ist.</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>Ein kleines Zeichen über anderen Fenstern, solange Pressel nicht vorn ist; es nimmt nie die Tastatur.</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -856,8 +875,8 @@
    <translation>Ein eigenes Fenster mit beiden Seiten des Gesprächs in großer Schrift.</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>Über Pressel</translation>
+   <source>About and diagnosis</source>
+   <translation>Über Pressel und Diagnose</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -884,12 +903,20 @@
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>Fügt die Personas einer solchen Datei zu Ihren hinzu</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>Nach einer Aufnahme bleibt es so lange offen, damit die nächste schon 0,3 s vor dem Drücken beginnt. Dieser Ton bleibt im Arbeitsspeicher und ist weg, wenn Sie nicht drücken.</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>Danach folgt für den Ausdruck: „{line}“</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>Nach dem Sprechen bleibt das Mikrofon eine Weile offen; was es zwischen zwei Tastendrücken hört, bleibt im Arbeitsspeicher und wird verworfen.</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>Alle Gespräche sind gelöscht.</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -910,6 +937,10 @@
   <message>
    <source>Always</source>
    <translation>Immer</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>Ein API-Schlüssel liegt im Schlüsselbund des Systems oder für eine Sitzung im Arbeitsspeicher, nie in einer Datei.</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -936,6 +967,10 @@
    <translation>Jetzt startet eine andere Kopie: {path}. Schalten Sie dies aus und in der gewünschten Kopie wieder ein.</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>Währenddessen wurde eine andere Taste gedrückt: Eine Zusatztaste allein gilt dann als Teil jenes Kürzels.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Vielleicht wird es von einem anderen Programm verwendet.</translation>
   </message>
@@ -944,12 +979,12 @@
    <translation>Ein anderer Benutzer hat sich angemeldet</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>Antworten als</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>Antworte in einem Satz. Keine Begrüßung, kein Lob, keine Rückfragen. Wenn du etwas nicht weißt, sag es.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Antworten</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -988,10 +1023,6 @@
    <translation>Frag noch einmal; die Einzelheiten sagen, was nicht stimmte.</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>Erneut anfordern</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>Lass es weitermachen, oder sag es anders.</translation>
   </message>
@@ -1020,6 +1051,18 @@
    <translation>Bei Höchstdauer der Aufnahme</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>Ton hinein</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>Ton hinein, zwischengespeichert</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>Ton heraus</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -1042,6 +1085,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Jetzt eine neue Sitzung beginnen</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>In einem sehr breiten Fenster neben dem Gespräch. Die Zeile ganz unten öffnet es überall.</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1082,10 +1129,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>Durch den Server, bevor er zuhört.</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>Mit der Sprechtaste oder freihändig, wobei auf Pausen geachtet wird.</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1132,8 +1175,8 @@
    <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>Wählen Sie GA als Dialekt.</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>Wählen Sie GA als Protokollversion.</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1164,12 +1207,24 @@
    <translation>Wählen Sie etwas anderes.</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>Wählen Sie sie aus oder geben Sie ein Sprachkürzel wie pt-BR ein.</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>Wählen Sie in den Einstellungen das aktuelle Protokoll (GA).</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>Nach dem Schließen im Infobereich bleiben</translation>
+   <source>Clear</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>Hilfe oder Untertitel schließen</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>In den Infobereich schließen</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1196,20 +1251,32 @@
    <translation>Gespräch</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>Gespräche und Einstellungen</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>Kopiert. Geräte und Ordner sind darin genannt; lesen Sie es, bevor Sie es weitergeben.</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>Gespräche werden als Text auf diesem Computer aufbewahrt, bis Sie sie löschen.</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>Diagnose kopieren</translation>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Kopieren Sie ihn noch einmal vollständig von der Seite des Dienstes.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Code kopieren</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1220,8 +1287,16 @@
    <translation>Diesen Beitrag kopieren</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>Ecke der Anzeige</translation>
+   <source>Corner of the floating status</source>
+   <translation>Ecke des schwebenden Status</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>Kosten dieses Gesprächs</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1234,6 +1309,22 @@
   <message>
    <source>Delete</source>
    <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>Alle löschen</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>Alle Gespräche löschen …</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>Automatisch erkannt</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>Diagnose</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1260,8 +1351,8 @@
    <translation>Ausblenden: {title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>Tut überall, was Esc im Fenster tut; leer: keine.</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>Tut in jedem Fenster, was Esc in diesem tut.</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1288,10 +1379,6 @@
    <translation>Ungeduld</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>Probe beenden</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>Tragen Sie diese Adresse ein, wenn Sie ihr vertrauen.</translation>
   </message>
@@ -1302,6 +1389,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>Esc stoppt die Antwort</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>Alle Gespräche auf diesem Computer werden endgültig gelöscht, auch das jetzige. Einstellungen, Personas, Schlüssel und noch nicht gesendete Nachrichten bleiben.</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1328,6 +1419,10 @@
    <translation>Gespräch exportieren</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>Das ausgewählte Gespräch exportieren</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Exportieren…</translation>
   </message>
@@ -1340,8 +1435,20 @@
    <translation>Fehlgeschlagen</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>Flatpak, das flatpak aktualisiert</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>Schwebender Status</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1350,6 +1457,10 @@
   <message>
    <source>For a room</source>
    <translation>Für einen Raum</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>Für jemanden, der Ihnen hilft. Darin stehen keine Schlüssel und nichts, was gesagt wurde.</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1368,20 +1479,16 @@
    <translation>Aus OPENAI_API_KEY</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>Aus einer solchen Datei; Ihre eigenen bleiben, wie sie sind</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA (aktuell)</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>Globus</translation>
+   <source>Get a key</source>
+   <translation>Schlüssel besorgen</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>Aus dem Gesagten erkannt</translation>
+   <source>Globe</source>
+   <translation>Globus</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1400,6 +1507,10 @@
    <translation>Freihändig, nach Pausen</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>Freihändig ist das Mikrofon offen und überträgt, bis Sie es beenden; das Fenster zeigt es an.</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>Gewählte Stimme anhören</translation>
   </message>
@@ -1412,8 +1523,16 @@
    <translation>Diese Stimme anhören (kostet ein wenig)</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>Gehört über</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Herz</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>Höhe der Buchstaben.</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1472,6 +1591,10 @@
    <translation>{key} halten und sprechen</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>Halten Sie {key} eine Sekunde lang. Wenn nichts geschieht, wählen Sie eine andere Taste.</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>{key} halten, um für später aufzunehmen</translation>
   </message>
@@ -1520,12 +1643,20 @@
    <translation>Wie sicher sein muss, dass Sie sprechen; in lauter Umgebung höher.</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>Ich spreche</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>Ich möchte einem Freund einen unvergesslichen Tag schenken. Denk mit mir nach.</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Symbol</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>Bilder hinein</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>Bilder hinein, zwischengespeichert</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1536,12 +1667,12 @@
    <translation>Importieren…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>Nur in Pressel; die Lautstärke des Systems bleibt.</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>In einem neuen Gespräch mit der Übungsstimme, das nichts kostet</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Zusammen</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1558,6 +1689,10 @@
   <message>
    <source>Instructions</source>
    <translation>Anweisungen</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>Unterbrechen</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1588,6 +1723,10 @@
    <translation>Sie hören die Antwort. Drücken Sie erneut und sie verstummt sofort.</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>Es gilt ab einer neuen Sitzung; das Gespräch wird übernommen.</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>Ein paar Sekunden lang können Sie es noch zurückholen.</translation>
   </message>
@@ -1600,12 +1739,12 @@
    <translation>Sie lässt sich neben Ihren übrigen Tasten nicht belegen.</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>Pressel läuft weiter, bis Sie es dort beenden. Ohne Infobereich beendet das Schließen das Programm.</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>Speichern nicht möglich: {reason}.</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>Es gilt ab einer neuen Sitzung. Das Gespräch wird übernommen.</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>Sie ist gedrückt. Jetzt loslassen.</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1648,6 +1787,10 @@
    <translation>Vielleicht läuft es in einer anderen Sitzung oder auf einem anderen Rechner. Schließen Sie es dort und starten Sie dieses dann neu.</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>Geräte und Ordner sind darin genannt; lesen Sie es, bevor Sie es weitergeben.</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Sie spricht ab einer neuen Sitzung; das Gespräch wird übernommen.</translation>
   </message>
@@ -1660,28 +1803,24 @@
    <translation>Es bleibt in diesem Fenster.</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>Es wurde neben den Gesprächen aufbewahrt, als Pressel beendet wurde, und ist jetzt an seinem Platz.</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>Sie schaltet weiterhin ihr Licht ein und aus.</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>Es war still. Ist das Mikrofon stummgeschaltet oder hat es einen Schalter?</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Es wurde neben den Gesprächen aufbewahrt, als Pressel beendet wurde, und ist jetzt an seinem Platz.</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>Er wird künftig in {place} verschlüsselt aufbewahrt und in keiner Datei von Pressel.</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>Wirkt in jedem Fenster, wo das System es zulässt; in diesem auch die Leertaste.</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>Seinem Zertifikat wird hier nicht vertraut; ein Proxy kann die Ursache sein.</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>Sein Dialekt</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>Sein Modell</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1696,16 +1835,12 @@
    <translation>Mikrofon bereithalten</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>Sprechtaste nur für Pressel</translation>
+   <source>Keep them</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>Aufbewahren und nachfragen</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>Aufbewahrt</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1800,6 +1935,10 @@
    <translation>Hört zu</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>Hört Ihnen zu …</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>Lebhaft</translation>
   </message>
@@ -1810,6 +1949,10 @@
   <message>
    <source>Locked on</source>
    <translation>Eingerastet</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1834,10 +1977,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>Nach neuen Versionen suchen</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>Einen suchen</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1872,12 +2011,20 @@
    <translation>Mikrofon bereit, {n} s</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>Achtung</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>Minimal</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>Modell auf dem Server</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1904,16 +2051,12 @@
    <translation>Stumm</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>Stumm: {name} hört nichts</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>Mein Vortrag ist zu trocken. Womit könnte ich ihn eröffnen?</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>Mein Wortschatz</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>Meine Worte schreibt</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1922,6 +2065,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>Namen und seltene Wörter, eines pro Zeile, damit sie so geschrieben werden, wie Sie sie schreiben.</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>Braucht einen Schlüssel</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1936,6 +2083,10 @@
    <translation>Jetzt neue Sitzung</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>Neue Versionen</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>Nächste Antwort</translation>
   </message>
@@ -1948,10 +2099,6 @@
    <translation>Nächster Start</translation>
   </message>
   <message>
-   <source>No API key</source>
-   <translation>Kein API-Schlüssel</translation>
-  </message>
-  <message>
    <source>No Realtime server answers here (ports {ports}).</source>
    <translation>Hier antwortet kein Realtime-Server (Ports {ports}).</translation>
   </message>
@@ -1962,6 +2109,10 @@
   <message>
    <source>No answer came in time</source>
    <translation>Es kam keine Antwort rechtzeitig</translation>
+  </message>
+  <message>
+   <source>No key</source>
+   <translation>Kein Schlüssel</translation>
   </message>
   <message>
    <source>No key. Practice available.</source>
@@ -1988,16 +2139,16 @@
    <translation>Kein Mikrofon gefunden</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>Es ist kein Mikrofon angeschlossen. Schließen Sie eines an, dann erscheint es hier von selbst.</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>Kein anderes Programm bekommt sie, solange Pressel läuft.</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>Keine Einstellung heißt so.</translation>
+   <source>No setting matches.</source>
+   <translation>Keine passende Einstellung.</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>Vom Mikrofon kam kein Ton. Benutzt es ein anderes Programm?</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2012,12 +2163,8 @@
    <translation>Rauschunterdrückung</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>Noch keine</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>Keine: zum Wählen drücken</translation>
+   <source>None. Press to choose one</source>
+   <translation>Keine. Drücken zum Auswählen</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2028,6 +2175,10 @@
    <translation>Nicht für ein portables Programm: Sein Datenträger ist beim nächsten Start vielleicht nicht da.</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>Wird nicht gesucht: {place} ist aus.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>Nicht angeschlossen</translation>
   </message>
@@ -2036,16 +2187,24 @@
    <translation>Nicht gesendet</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>Noch nicht gesendet</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>Noch nicht gesendet, {t} aufbewahrt</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>Nicht eingerichtet</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>Dieses Modell nutzt das nicht. Tempo, Denkaufwand und Ausdruck wirken.</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>Dieses Modell verwendet sie nicht. Das wirkt: {names}.</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>Dieses Modell nutzt das nicht. Diese wirken:</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>Noch ist nichts belegt.</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2072,20 +2231,16 @@
    <translation>Es war nichts zu hören</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>Es war nichts zu hören. Ist das Mikrofon stumm, oder hat es einen Schalter?</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>Dorthin wurde nichts gesendet. Wenn Sie ihr vertrauen, tragen Sie diese Adresse in den Einstellungen ein.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>Es wurde nichts gesendet.</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>Jetzt</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>Die Größe der Schrift darin.</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2096,8 +2251,8 @@
    <translation>Aus</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
-   <translation>Werden angeboten, solange ein Gespräch noch leer ist; ein Klick sendet eine davon.</translation>
+   <source>Offered while a conversation is empty; a click sends one.</source>
+   <translation>Erscheinen, solange ein Gespräch leer ist; ein Klick sendet einen.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -2112,12 +2267,24 @@
    <translation>Offline, {n} s</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>Auf vielen Tastaturen schreibt sie Sonderzeichen (AltGr).</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>Auf dem Bildschirm, auf dem der Mauszeiger ist.</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>Auf diesem Computer</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>Höchstens einmal am Tag fragt es nach der Nummer der neuesten Version und meldet eine neue. Gesendet wird nur diese Anfrage, nichts über Sie oder diesen Computer; nichts wird von selbst heruntergeladen.</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>Nach dem Start hört {name} alles, bis Sie es beenden</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2128,12 +2295,8 @@
    <translation>Nur für einen eigenen Server.</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>Nur für freihändiges Sprechen nach dem Sinn.</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>Nur für freihändiges Sprechen nach Pausen.</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>Nur in Pressel; die Lautstärke des Systems bleibt.</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2144,8 +2307,20 @@
    <translation>Nur das Symbol im Infobereich; ohne Infobereich das Fenster.</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>Nur bei „Freihändig, nach dem Sinn“.</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>Nur bei „Freihändig, nach Pausen“.</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>Abrechnung öffnen</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>{address} öffnen</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2160,8 +2335,8 @@
    <translation>Mikrofon wird geöffnet…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>Oder ein Sprachcode wie pt-BR.</translation>
+   <source>Opening…</source>
+   <translation>Öffnet…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2176,8 +2351,8 @@
    <translation>Seiten</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>Teile von anderen</translation>
+   <source>Panel of voice and style</source>
+   <translation>Leiste für Stimme und Stil</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2204,6 +2379,10 @@
    <translation>Pause, die einen Beitrag beendet</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>Persona: {name}</translation>
   </message>
@@ -2214,6 +2393,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>Personas (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>Ton abspielen</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Noch einmal anhören</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2246,6 +2433,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>Die Übungsstimme ist die Stimme dieses Computers.</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>Übungsstimme</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2292,8 +2483,28 @@
    <translation>{key} drücken, um zu sprechen</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>Gedrückt. Jetzt loslassen.</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>Pressel läuft weiter, bis Sie es dort beenden. Ohne Infobereich beendet das Schließen.</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel ist in der Verbindung auf einen Fehler gestoßen</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>Pressel sendet keine Statistiken und keine Berichte über Sie.</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>Pressel benutzt diese Taste selbst: {does}.</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>Protokollversion</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2328,12 +2539,24 @@
    <translation>Denkaufwand</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>Drei Sekunden aufnehmen und abspielen</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>Aufnahme</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>Aufnahme von {t}</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>Aufnahme beendet</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>Aufnahme nach der Höchstdauer beendet</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2344,10 +2567,6 @@
    <translation>Aufnahme, noch {n} s</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>Aufnahme: loslassen, wenn Sie fertig sind</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>Nachlauf beim Loslassen</translation>
   </message>
@@ -2356,16 +2575,16 @@
    <translation>Entfernen</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>Gespräch umbenennen</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>Anregung {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>Anregungen zum Einstieg</translation>
+   <source>Reserve the talk key</source>
+   <translation>Sprechtaste reservieren</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2380,12 +2599,36 @@
    <translation>{key} rechts</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>Diagnose starten</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>Supportdatei speichern</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>Diese Datei speichern …</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Gespeichert als {file}.</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>Sagen Sie „weiter“ oder erhöhen Sie die Grenze in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>Beim nächsten Start in einer Zeile zeigen.</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2420,6 +2663,10 @@
    <translation>Senden</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>Eine getippte Nachricht senden</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>Senden Sie es noch einmal, oder verwerfen Sie es.</translation>
   </message>
@@ -2452,6 +2699,10 @@
    <translation>Wird mit jedem Gespräch gesendet.</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>Dienst</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>Stellen Sie Datum und Uhrzeit ein und testen Sie dann erneut.</translation>
   </message>
@@ -2464,6 +2715,14 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>Einstellungen und Personas</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>Umschalttaste rastet ein</translation>
   </message>
@@ -2472,8 +2731,8 @@
    <translation>Kurz und trocken</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>Kurze Töne bei Beginn, Senden, Abbruch und Fehler.</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>Kurze Töne, wenn die Aufnahme beginnt, gesendet oder verworfen wird und wenn etwas misslingt.</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2500,12 +2759,16 @@
    <translation>Lizenztexte zeigen</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>Anzeige</translation>
+   <source>Show the log</source>
+   <translation>Protokoll zeigen</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>Bringt sie sofort zum Schweigen.</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>Seit dem Start von Pressel: {cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2548,16 +2811,20 @@
    <translation>Ton geht nur an {name}, während Sie sprechen</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>Aufgeschriebener Ton</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>Töne</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>Quelltext</translation>
+   <source>Source code of {name}</source>
+   <translation>Quelltext von {name}</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>Quelltext von {name}</translation>
+   <source>Sources</source>
+   <translation>Quelltext</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2570,6 +2837,10 @@
   <message>
    <source>Spark</source>
    <translation>Funke</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Sprechen Sie: Der Balken soll bis zur Mitte reichen. Die Aufnahme bleibt hier.</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2592,16 +2863,20 @@
    <translation>Tempo</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>Gesprochene Sprache</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>Verborgen starten</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>Mit dem Computer starten</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>Status über anderen Fenstern</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2624,6 +2899,30 @@
    <translation>Stimme stoppen</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>Probe beenden</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Gestoppt</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>Gestoppt, der Rest wurde nicht gehört</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>Vorschlag {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>Vorschläge für den Anfang</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>Supportdatei …</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>System</translation>
   </message>
@@ -2644,10 +2943,6 @@
    <translation>Sprechtaste</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>Sprechen mit</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>Ab jetzt mit OpenAI sprechen</translation>
   </message>
@@ -2658,6 +2953,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>Sprechen, solange kein Textfeld die Tastatur hat</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>Tippen</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2676,6 +2975,10 @@
    <translation>Testen</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>Mikrofontest</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>Schlüssel wird getestet…</translation>
   </message>
@@ -2684,12 +2987,28 @@
    <translation>Text</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>Text hinein</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>Text hinein, zwischengespeichert</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>Text bleibt hier gespeichert, Ton nur, bis er angekommen ist</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>Nur Text</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>Text heraus</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>Das war kurz: Halten Sie sie eine Sekunde lang, damit Drücken und Loslassen zu unterscheiden sind.</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2744,10 +3063,6 @@
    <translation>Die Antwort war leer</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>Der Dienst hat die Antwort zurückgehalten</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>Der eingebaute Übungsserver ist nicht gestartet</translation>
   </message>
@@ -2760,8 +3075,8 @@
    <translation>Die Uhr dieses Computers geht falsch</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>Der Computer ist vielleicht überlastet.</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>Der Computer ist vielleicht überlastet; andere Programme zu schließen hilft.</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2820,7 +3135,7 @@
    <translation>In den Details steht, warum.</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
+   <source>The doctor is looking…</source>
    <translation>Die Diagnose läuft …</translation>
   </message>
   <message>
@@ -2829,7 +3144,7 @@
   </message>
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
-   <translation>Die erste Persona; Ctrl+2 bis 9 die anderen</translation>
+   <translation>Die erste Persona; Strg+2 bis 9 die anderen</translation>
   </message>
   <message>
    <source>The kept conversations</source>
@@ -2888,48 +3203,40 @@
    <translation>Die Lizenztexte liegen in den Paketen.</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>Die Höchstdauer der Aufnahme ist erreicht</translation>
+   <source>The log is empty.</source>
+   <translation>Das Protokoll ist leer.</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>Der lauteste Ton lag bei {level}.</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
-   <translation>Der Lautsprecher ist nicht mehr da</translation>
+   <source>The loudspeaker was disconnected</source>
+   <translation>Der Lautsprecher wurde getrennt</translation>
   </message>
   <message>
    <source>The microphone could not be opened</source>
    <translation>Das Mikrofon konnte nicht geöffnet werden</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>Vom Mikrofon kam kein Ton. Verwendet es ein anderes Programm?</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>Das Mikrofon ist nicht erlaubt</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>Das Mikrofon ist nicht mehr da</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>Das Mikrofon ist nur offen, während Sie sprechen, und das Fenster zeigt es an.</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>Das Modell ruft ohne Ende Funktionen auf</translation>
+   <source>The microphone was disconnected</source>
+   <translation>Das Mikrofon wurde getrennt</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>Das Modell hat sie trotzdem gehört.</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>Das Modell, das Ihre Worte aufschreibt.</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>Das Modell, das Ihre Worte schreibt, nimmt hier keinen Wortschatz an.</translation>
+   <source>The model keeps calling functions</source>
+   <translation>Das Modell ruft immer wieder Funktionen auf</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3052,6 +3359,10 @@
    <translation>Der Dienst spricht das ältere Protokoll nicht mehr</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>Der Dienst hat die Antwort zurückgehalten</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>Die Sitzung wurde erneuert</translation>
   </message>
@@ -3062,6 +3373,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>Die Töne sind aus.</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>Das System benutzt diese Taste selbst und behält sie womöglich.</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3076,8 +3391,8 @@
    <translation>Der Ton des Systems ist nicht verfügbar</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>Die Aufnahme wurde beendet</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>Das Transkriptionsmodell nimmt hier keinen Wortschatz an.</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3096,8 +3411,8 @@
    <translation>Das Fenster kam in den Hintergrund, während Sie die Taste hielten</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>Dann endet sie; 10 s vorher warnt ein Ton.</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>Dann endet die Aufnahme; 10 s vorher warnt ein Ton.</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3108,8 +3423,16 @@
    <translation>Es gibt keinen Schlüssel zum Testen</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>Es gibt kein Mikrofon. Schließen Sie eines an, dann erscheint es hier von selbst.</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>Es gibt kein Netzwerk</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>Diese Zeilen sind alles, was die Datei enthält. Nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3136,6 +3459,10 @@
    <translation>Denkt nach…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>Komponenten Dritter</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>Diese Fassung des Programms sucht nicht nach neuen Versionen.</translation>
   </message>
@@ -3152,8 +3479,16 @@
    <translation>Diese Verbindung ist nicht verschlüsselt: Andere auf dem Weg können Sie hören und den Schlüssel lesen.</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
-   <translation>Diese Kopie ist nicht installiert, nichts könnte sie starten.</translation>
+   <source>This conversation: {cost}</source>
+   <translation>Dieses Gespräch: {cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
+   <translation>Diese Kopie ist nicht installiert; nichts könnte sie starten.</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>Dieser Desktop nimmt keine solche Taste an; er wird stattdessen um {does} gebeten.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3174,6 +3509,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>Das ist die neueste Version.</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>Danach folgt diese Zeile für den Ausdruck: „{line}“</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3208,6 +3547,14 @@
    <translation>Nur diese Sitzung</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>Zeiten</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>Zum nächsten Bedienelement</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>Zum nächsten Teil des Fensters</translation>
   </message>
@@ -3230,6 +3577,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>Mitschrift und Speicherung</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>Transkriptionsmodell</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3256,6 +3607,10 @@
    <translation>Im Übungsmodus ausprobieren</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>Versuchen Sie es noch einmal.</translation>
   </message>
@@ -3268,7 +3623,7 @@
    <translation>Taste ausprobieren</translation>
   </message>
   <message>
-   <source>Turns</source>
+   <source>Turn taking</source>
    <translation>Sprecherwechsel</translation>
   </message>
   <message>
@@ -3282,6 +3637,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>Geben Sie die Adresse des Servers ein.</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>Tippen – oder zum Sprechen {key} halten</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>Tippen – oder mit {key} zuhören lassen</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>Tippen – oder zum Sprechen {key} drücken</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3328,10 +3695,6 @@
    <translation>Verwenden</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>Keine verwenden</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>Diese Persona verwenden</translation>
   </message>
@@ -3346,6 +3709,10 @@
   <message>
    <source>Very high</source>
    <translation>Sehr hoch</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>Wortschatz</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3368,20 +3735,12 @@
    <translation>Warten auf den Schlüsselbund…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>Verlangt einen Schlüssel</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>Warm</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>Art zu sprechen</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>Was aus Ihren Worten wird.</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3394,6 +3753,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>Was beim letzten Mal nicht gespeichert werden konnte, ist wieder da</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>Was dann mit Ihren Worten geschieht.</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3412,8 +3775,8 @@
    <translation>Was ist neu</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>Was pressel doctor sagt, ohne Schlüssel und ohne das, was Sie gesagt haben</translation>
+   <source>What practice can do</source>
+   <translation>Was die Übung kann</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3472,6 +3835,10 @@
    <translation>Was Sie sagen und hören, kann in jeder anderen Sprache sein.</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>Was Sie sagen, geht an {name} und an niemanden sonst.</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>Was Sie sagen, bleibt auf diesem Computer</translation>
   </message>
@@ -3480,12 +3847,16 @@
    <translation>Was Sie sagen, bleibt auf diesem Computer.</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>Was Sie sagen, bleibt auf diesem Computer: Die Übungsstimme antwortet hier.</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>Ihre Gespräche werden hier aufbewahrt, auf diesem Computer.</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
-   <translation>Wann eine Änderung gilt</translation>
+   <source>When a change takes effect</source>
+   <translation>Wann eine Änderung wirkt</translation>
   </message>
   <message>
    <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
@@ -3496,24 +3867,16 @@
    <translation>Wo eine Antwort abgeschnitten wird; 0 heißt keine Grenze.</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>Woher bekomme ich einen Schlüssel?</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>Woher die Antworten kommen.</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>Welche Form des Protokolls Ihr eigener Server spricht.</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>Welche Form des Realtime-Protokolls Ihr eigener Server spricht.</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>Welches Modell antwortet; jeder Name, den Ihr Server kennt.</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>Welcher Dienst Sie hört; das Gespräch bleibt, wenn Sie wechseln.</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3524,16 +3887,32 @@
    <translation>Wer spricht; eine eigene Stimme über ihre ID (voice_…).</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>Mit wem Sie sprechen; das Gespräch bleibt beim Wechsel erhalten.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>Windows-Setup</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>Mit der Sprechtaste oder freihändig, indem auf Pausen gehört wird.</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>Ohne Worte</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>Wirkt auch, wenn ein anderes Fenster vorne ist; leer: keine. Im Fenster wirkt die Leertaste.</translation>
+   <source>Works</source>
+   <translation>Wirkt</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>Schreibt auf, was Sie sagen.</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3552,8 +3931,24 @@
    <translation>Du bist ein hilfreicher Sprachassistent. Antworte kurz und in der Sprache, die der Benutzer spricht. Lies keine Listen oder Formatierungen vor, außer du wirst darum gebeten.</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>Damit klicken Sie. Nehmen Sie eine andere oder fügen Sie eine Zusatztaste hinzu.</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>Du führst mit mir ein Vorstellungsgespräch. Stell eine Frage nach der anderen, hör bis zum Ende zu und stell dann eine passende nächste. Wenn ich „Stopp“ sage, sag mir in drei Sätzen, was gut war und woran ich arbeiten sollte.</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>Sie sind anscheinend offline</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>Sie können diese Taste dann nicht tippen, ohne zu sprechen.</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>Ihre Stimme wird nur aufbewahrt, bis der Dienst sie hat; eine nicht gesendete Nachricht behält sie.</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3574,6 +3969,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>Autostart Anmeldung hochfahren starten Hintergrund</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>kosten preis geld token rechnung ausgegeben</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>gedrückt {downs}, losgelassen {ups}</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>überall</translation>
   </message>
   <message>
    <source>good</source>
@@ -3620,12 +4027,20 @@
    <translation>kein Schlüssel ist eingerichtet</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>nicht gehört</translation>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>keine außer der Leertaste im Fenster</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>nichts ist zu hören</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>nur solange das Fenster vorn ist</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3676,8 +4091,20 @@
    <translation>still</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>gestoppt</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>speicher platte ordner größe alle gespräche löschen verlauf</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>test pegel aussteuerung aufnehmen mikrofon lautsprecher hören</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>der Dienst</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>der Ton von nicht Gesendetem bleibt hier</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3696,8 +4123,8 @@
    <translation>zu laut</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>Version Lizenz Drittanbieter Open Source Diagnose Hilfe Datenordner</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>version lizenz dritte open source diagnose protokoll supportdatei</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3716,6 +4143,10 @@
    <translation>Ihr Server</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>Ihre Worte aufgeschrieben</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} h {m:02d} min</translation>
   </message>
@@ -3724,8 +4155,24 @@
    <translation>{key} wirkt aus jedem Fenster</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>Mit {model} lässt sich eine Sitzung öffnen.</translation>
+   <source>{key} works everywhere.</source>
+   <translation>{key} wirkt überall.</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>{key} funktioniert: Sie geht einmal nieder, bleibt unten und kommt wieder hoch.</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key}; noch ist nichts belegt</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}, zuletzt {time} s gehalten</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves}: gerade gedrückt</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3734,6 +4181,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>{name} hat diese Taste schon.</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>{name} hört alles, bis Sie es beenden</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3764,6 +4215,10 @@
    <translation>{t} Ihrer Stimme gesendet</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} Halten Sie bis dahin die Leertaste im Fenster.</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} „Rückgängig“ steht über der Liste.</translation>
   </message>
@@ -3774,6 +4229,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>„{title}“ ist gelöscht</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ Ihre Taste funktioniert.</translation>
   </message>
  </context>
 </TS>

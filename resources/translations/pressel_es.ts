@@ -64,48 +64,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>Altavoz</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>Micrófono</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>Sin altavoz</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>Sin micrófono</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>Esc descarta lo que estás diciendo o detiene la respuesta.</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>Mantén para hablar, suelta para enviar.</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>Pulsa otra vez para interrumpir la respuesta.</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>Eso es todo</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>Puedes volver a ver esta guía desde Ayuda.</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -133,6 +91,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>Respuesta: {words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>Pregunta lo que quieras.</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>Pregunta: «What time is it?»</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>Pulsa de nuevo para interrumpir una respuesta. Esc descarta lo que estás diciendo.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guía de configuración</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>Qué ocurre con tus palabras</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>Encontrarás esta guía en el menú: {menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>Tú: {words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>Tu primera pregunta</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -147,12 +144,24 @@
    <translation>&amp;Empezar a hablar</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>Pégala aquí. Probarla no cuesta nada.</translation>
+   <source>A server on this computer</source>
+   <translation>Un servidor en este equipo</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>Pégala aquí. Se comprueba al momento, sin coste.</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>Pressel busca uno que esté en marcha. Lo que digas se queda en este equipo.</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>Guía de configuración</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -174,8 +183,8 @@
    <translation>Conversaciones</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>Coste y duración de esta sesión</translation>
+   <source>Cost</source>
+   <translation>Coste</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -186,8 +195,12 @@
    <translation>Ajustes</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>Voz y estilo</translation>
+   <source>Title of the conversation</source>
+   <translation>Título de la conversación</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>Quién responde</translation>
   </message>
  </context>
  <context>
@@ -211,6 +224,14 @@
   <message>
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>Ningún capítulo contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -289,23 +310,58 @@
    <translation>Conversación nueva</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>Guía de configuración</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voz y estilo</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>Elígelo y habla: la barra debería llegar a la mitad. Lo que grabes aquí se queda aquí.</translation>
+   <source>How you talk</source>
+   <translation>Cómo hablas</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Altavoz</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>Micrófono</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>Grabar tres segundos y reproducirlos</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>Micrófono y altavoz</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Sin altavoz</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Sin micrófono</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>Ajustes de sonido…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Elígelo y habla: la barra debería llegar a la mitad. La grabación se queda aquí.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -348,56 +404,6 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>Respuesta: {words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>Di en inglés «What time is it?». Pulsa otra vez mientras habla y se calla al instante.</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>Probar</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>Tú: {words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>La clave de API se guarda en el llavero del sistema, nunca en un archivo.</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>Las conversaciones se guardan aquí como texto. El sonido solo se guarda hasta que el servicio lo confirma.</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>Pressel no envía nada sobre ti a nadie: ni estadísticas ni informes.</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>El micrófono está abierto mientras hablas, y la ventana lo muestra.</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>Qué ocurre con tus palabras</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>Con un servicio, ese servicio oye lo que dices mientras hablas, y nadie más.</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>Con la voz de práctica, lo que dice no sale de este ordenador.</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
@@ -411,8 +417,8 @@
    <translation>Lo mejor son unos auriculares: así el micrófono no oye la respuesta.</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>Lo he oído</translation>
+   <source>I hear nothing</source>
+   <translation>No oigo nada</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -421,10 +427,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>Altavoz</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>Nada que oír</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -454,18 +456,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voz y estilo</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>&amp;Instrucciones</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>As&amp;pecto</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>&amp;Modelo</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>&amp;Persona</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -484,40 +493,32 @@
    <translation>&amp;Voz</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>Como el sistema</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>Cerrar voz y estilo</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>Instrucciones</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Aspecto</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>Esfuerzo de razonamiento</translation>
+   <source>Model and reasoning effort</source>
+   <translation>Modelo y esfuerzo de razonamiento</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>Sonidos breves al empezar, al enviar y en caso de error</translation>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Esfuerzo de razonamiento</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -526,10 +527,6 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatura</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>Los colores del sistema</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -547,36 +544,32 @@
    <source>next conversation</source>
    <translation>próxima conversación</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>ahora</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>Persona</translation>
+   <source>Lock the recording on</source>
+   <translation>Dejar fija la grabación</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>Persona, voz y dispositivos</translation>
+   <source>Mute the microphone</source>
+   <translation>Silenciar el micrófono</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>Voz</translation>
+   <source>The microphone that is open</source>
+   <translation>El micrófono abierto</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Activar el micrófono</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>Iniciando…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>Hablar</translation>
@@ -589,35 +582,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>Mantén {key} un momento y suéltala. El botón grande de abajo hace lo mismo.</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>Mantén pulsada {key} un momento. Aquí solo se ilumina: no se graba ni se envía nada.</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>La tecla de hablar</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>pulsada ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>soltada ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Silenciar el micrófono</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Reactivar el micrófono</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Modo de hablar</translation>
   </message>
  </context>
  <context>
@@ -629,10 +599,6 @@
   <message>
    <source>Send the message</source>
    <translation>Enviar el mensaje</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>Escribe un mensaje…</translation>
   </message>
  </context>
  <context>
@@ -647,6 +613,10 @@
   <message>
    <source>Captions</source>
    <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>Estado flotante</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -669,16 +639,54 @@
    <translation>Ventana pequeña</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>Estado sobre otras ventanas</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Detener</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>Hablar</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>Tecla de hablar: {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copiar el código</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Volver a escuchar</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Este mensaje</translation>
   </message>
  </context>
  <context>
@@ -689,7 +697,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>Nivel y duración de la grabación</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>Gratis y sin cuenta: te responde una voz de este equipo.</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Mantén una tecla, habla, suelta y oye la respuesta. ¿Cómo quieres empezar?</translation>
@@ -697,10 +716,6 @@
   <message>
    <source>I have an API key</source>
    <translation>Tengo una clave de API</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>Sin clave ni cuenta: responde una voz en este ordenador. Lo que dice no sale de él.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -711,8 +726,8 @@
    <translation>Practicar ahora</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>Habla con un modelo en tiempo real de un servicio.</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>Habla con un modelo en tiempo real de OpenAI; el servicio te lo cobra.</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -812,8 +827,8 @@
    <translation>Al pulsar durante una respuesta</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>Si pulsas otra vez antes de este tiempo, no cuenta: para manos que tiemblan.</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>Una pulsación antes de este tiempo no cuenta; ayuda si tiemblan las manos.</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -832,6 +847,10 @@
    <translation>Un servidor propio</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>Se puede abrir una sesión con {model}.</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>En «Mantener», una pulsación más corta no envía nada.</translation>
   </message>
@@ -840,8 +859,8 @@
    <translation>En «Tocar o mantener», una pulsación más corta deja la grabación en marcha.</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>Un pequeño indicador que nunca toma el teclado, mientras Pressel no está delante.</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>Una pequeña señal sobre otras ventanas mientras Pressel no está delante; nunca toma el teclado.</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -856,8 +875,8 @@
    <translation>Una ventana aparte con ambos lados de la conversación en letra grande.</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>Acerca de Pressel</translation>
+   <source>About and diagnosis</source>
+   <translation>Acerca de y diagnóstico</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -884,12 +903,20 @@
    <translation>Dirección</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>Añade las personas de un archivo así a las tuyas</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>Tras una toma sigue abierto este tiempo, para que la siguiente empiece 0,3 s antes de pulsar. Ese sonido queda en memoria y desaparece si no pulsas.</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>Después sigue, para la expresividad: «{line}»</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>Después de hablar, el micrófono sigue abierto un rato; lo que oye entre dos pulsaciones queda en memoria y se descarta.</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>Todas las conversaciones se han eliminado.</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -910,6 +937,10 @@
   <message>
    <source>Always</source>
    <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>Una clave de API se guarda en el llavero del sistema o, durante una sesión, en memoria; nunca en un archivo.</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -936,6 +967,10 @@
    <translation>Ahora se inicia otra copia: {path}. Desactiva esto y vuelve a activarlo en la copia que quieras.</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>Se pulsó otra tecla a la vez: un modificador solo cuenta entonces como parte de ese atajo.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Puede que lo esté usando otro programa.</translation>
   </message>
@@ -944,12 +979,12 @@
    <translation>Entró otro usuario</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>Responder con</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>Responde en una sola frase. Sin saludos, sin elogios, sin devolver preguntas. Si no lo sabes, dilo.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -988,10 +1023,6 @@
    <translation>Pregunta de nuevo; los detalles dicen qué falló.</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>Pedirla otra vez</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>Pídele que continúe o dilo de otra manera.</translation>
   </message>
@@ -1020,6 +1051,18 @@
    <translation>Al llegar a la duración máxima</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>Audio de entrada</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>Audio de entrada, en caché</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>Audio de salida</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automático</translation>
   </message>
@@ -1042,6 +1085,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Empezar ahora una sesión nueva</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>Junto a la conversación en una ventana muy ancha. La línea de abajo lo abre siempre.</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1082,10 +1129,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>La hace el servidor antes de escuchar.</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>Con la tecla de hablar o con manos libres, atendiendo a las pausas.</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1132,8 +1175,8 @@
    <translation>Revisa los ajustes de proxy del sistema.</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>Elige GA como dialecto.</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>Elige GA como versión del protocolo.</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1164,12 +1207,24 @@
    <translation>Elige otra opción.</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>Elígelo o escribe un código como pt-BR.</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>Elige el protocolo actual (GA) en los ajustes.</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>Al cerrar, sigue en la bandeja</translation>
+   <source>Clear</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>Cerrar la ayuda o los subtítulos</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>Cerrar a la bandeja</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1196,20 +1251,32 @@
    <translation>Conversación</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>Conversaciones y ajustes</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>Copiado. Nombra dispositivos y carpetas: léelo antes de compartirlo.</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>Las conversaciones se guardan como texto en este equipo hasta que las elimines.</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>Copiar el diagnóstico</translation>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Cópiala otra vez, entera, desde la página del servicio.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copiar el código</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1220,8 +1287,16 @@
    <translation>Copiar este turno</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>Esquina del indicador</translation>
+   <source>Corner of the floating status</source>
+   <translation>Esquina del estado flotante</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>Coste de esta conversación</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1234,6 +1309,22 @@
   <message>
    <source>Delete</source>
    <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>Eliminar todas</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>Eliminar todas las conversaciones…</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>Detección automática</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>Diagnóstico</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1260,8 +1351,8 @@
    <translation>Cerrar: {title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>Hace en todas partes lo que Esc hace en la ventana; vacío: ninguna.</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>Hace en cualquier ventana lo que Esc hace en esta.</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1288,10 +1379,6 @@
    <translation>Impaciencia</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>Terminar la prueba</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>Escriba esa dirección si confía en ella.</translation>
   </message>
@@ -1302,6 +1389,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>Esc detiene la respuesta</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>Se eliminan para siempre todas las conversaciones de este equipo, también la actual. Quedan los ajustes, las personas, las claves y los mensajes sin enviar.</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1328,6 +1419,10 @@
    <translation>Exportar la conversación</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>Exportar la conversación seleccionada</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Exportar…</translation>
   </message>
@@ -1340,8 +1435,20 @@
    <translation>Ha fallado</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>Flatpak, que actualiza flatpak</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>Estado flotante</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1350,6 +1457,10 @@
   <message>
    <source>For a room</source>
    <translation>Para una habitación</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>Para quien te ayude. No contiene claves ni nada de lo dicho.</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1368,20 +1479,16 @@
    <translation>De OPENAI_API_KEY</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>De un archivo de ese tipo; las tuyas quedan como están</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA (actual)</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>Globo terráqueo</translation>
+   <source>Get a key</source>
+   <translation>Obtener una clave</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>Se deduce de lo que dices</translation>
+   <source>Globe</source>
+   <translation>Globo terráqueo</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1400,6 +1507,10 @@
    <translation>Manos libres, por las pausas</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>En manos libres, el micrófono está abierto y transmite hasta que lo termines; la ventana lo muestra.</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>Oír la voz elegida</translation>
   </message>
@@ -1412,8 +1523,16 @@
    <translation>Oír esta voz (cuesta un poco)</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>Se oye por</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Corazón</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>Altura de las letras.</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1472,6 +1591,10 @@
    <translation>Mantén {key} y habla</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>Mantén {key} un segundo. Si no pasa nada, elige otra tecla.</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>Mantén {key} para grabar para después</translation>
   </message>
@@ -1520,12 +1643,20 @@
    <translation>Qué seguridad hace falta de que hablas; más en un lugar ruidoso.</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>Hablo</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>Quiero regalar a un amigo un día que no olvide. Piensa conmigo.</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Icono</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>Imágenes de entrada</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>Imágenes de entrada, en caché</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1536,12 +1667,12 @@
    <translation>Importar…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>Solo en Pressel; el volumen del sistema no cambia.</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>En una conversación nueva con la voz de práctica, que no cuesta nada</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>En total</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1558,6 +1689,10 @@
   <message>
    <source>Instructions</source>
    <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>Interrumpir</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1588,6 +1723,10 @@
    <translation>Te responde. Pulsa otra vez y calla al instante.</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>Se aplica a partir de una sesión nueva; la conversación continúa.</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>Aún puedes recuperarlo durante unos segundos.</translation>
   </message>
@@ -1600,12 +1739,12 @@
    <translation>No se puede asignar junto a las teclas que ya tiene.</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>Sigue hasta que salgas desde allí. Sin bandeja, al cerrar se sale.</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>No se pudo guardar: {reason}.</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>Vale a partir de una sesión nueva. La conversación continúa en ella.</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>Se ha pulsado. Ahora suéltala.</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1648,6 +1787,10 @@
    <translation>Quizá se ejecute en otra sesión o en otro ordenador. Ciérrelo allí y vuelva a iniciar este.</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>Nombra dispositivos y carpetas: léelo antes de compartirlo.</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Habla a partir de una sesión nueva; la conversación continúa en ella.</translation>
   </message>
@@ -1660,28 +1803,24 @@
    <translation>Se queda en esta ventana.</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>Se guardó junto a las conversaciones al cerrarse Pressel y ahora está en su sitio.</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>Sigue encendiendo y apagando su luz.</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>No se oyó nada. ¿Está silenciado el micrófono o tiene un interruptor?</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Se guardó junto a las conversaciones al cerrarse Pressel y ahora está en su sitio.</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>Se guardará en {place}, cifrada, y en ningún archivo de Pressel.</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>Funciona en cualquier ventana si el sistema lo permite; en esta también sirve Espacio.</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>Aquí no se confía en su certificado; la causa puede ser un proxy.</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>Su dialecto</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>Su modelo</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1696,16 +1835,12 @@
    <translation>Mantener listo el micrófono</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>Reservar la tecla de hablar para Pressel</translation>
+   <source>Keep them</source>
+   <translation>Conservarlas</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>Guardarlos y preguntar</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>Guardado</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1800,6 +1935,10 @@
    <translation>Escuchando</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>Te escucho…</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>Animada</translation>
   </message>
@@ -1810,6 +1949,10 @@
   <message>
    <source>Locked on</source>
    <translation>Grabación fijada</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1834,10 +1977,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>Buscar versiones nuevas</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>Buscar uno</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1872,12 +2011,20 @@
    <translation>Micrófono listo, {n} s</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>Atención</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>Mínimo</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>Modelo en el servidor</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1904,16 +2051,12 @@
    <translation>Silenciado</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>Silenciado: {name} no oye nada</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>Mi charla es demasiado seca. ¿Con qué podría abrirla?</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>Mi vocabulario</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>Mis palabras las escribe</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1922,6 +2065,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>Nombres y palabras poco comunes, uno por línea, para que se escriban como tú los escribes.</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>Necesita una clave</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1936,6 +2083,10 @@
    <translation>Sesión nueva ahora</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>Versiones nuevas</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>Próxima respuesta</translation>
   </message>
@@ -1948,10 +2099,6 @@
    <translation>Próximo inicio</translation>
   </message>
   <message>
-   <source>No API key</source>
-   <translation>Sin clave de API</translation>
-  </message>
-  <message>
    <source>No Realtime server answers here (ports {ports}).</source>
    <translation>Aquí no responde ningún servidor Realtime (puertos {ports}).</translation>
   </message>
@@ -1962,6 +2109,10 @@
   <message>
    <source>No answer came in time</source>
    <translation>Ninguna respuesta llegó a tiempo</translation>
+  </message>
+  <message>
+   <source>No key</source>
+   <translation>No hay clave</translation>
   </message>
   <message>
    <source>No key. Practice available.</source>
@@ -1988,16 +2139,16 @@
    <translation>No se encontró ningún micrófono</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>No hay ningún micrófono conectado. Conecta uno y aparecerá aquí solo.</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>Ningún otro programa la recibe mientras Pressel está abierto.</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>Ningún ajuste se llama así.</translation>
+   <source>No setting matches.</source>
+   <translation>Ningún ajuste coincide.</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>No llegó sonido del micrófono. ¿Lo está usando otro programa?</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2012,12 +2163,8 @@
    <translation>Reducción de ruido</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>Ninguna todavía</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>Ninguna: pulsa para elegir</translation>
+   <source>None. Press to choose one</source>
+   <translation>Ninguna. Pulsa para elegir</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2028,6 +2175,10 @@
    <translation>No para un programa portátil: su disco puede no estar en el próximo inicio.</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>No se buscan: {place} está desactivado.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>No conectado</translation>
   </message>
@@ -2036,16 +2187,24 @@
    <translation>No enviado</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>Aún sin enviar</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>Aún sin enviar, {t} guardado</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>Sin configurar</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>Este modelo no lo usa. La velocidad, el esfuerzo de razonamiento y la expresividad sí funcionan.</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>Este modelo no la usa. Sí funcionan: {names}.</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>Este modelo no lo usa. Estos sí funcionan:</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>Todavía no hay nada asignado.</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2072,20 +2231,16 @@
    <translation>No se oyó nada</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>No se oyó nada. ¿Está silenciado el micrófono o tiene un interruptor?</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>Allí no se envió nada. Si confía en ella, escriba esa dirección en los ajustes.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>No se envió nada.</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>Ahora</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>El tamaño de sus letras.</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2096,7 +2251,7 @@
    <translation>Desactivado</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
+   <source>Offered while a conversation is empty; a click sends one.</source>
    <translation>Se ofrecen mientras la conversación está vacía; un clic envía una.</translation>
   </message>
   <message>
@@ -2112,12 +2267,24 @@
    <translation>Sin conexión, {n} s</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>En muchos teclados escribe caracteres especiales (AltGr).</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>En la pantalla donde está el puntero.</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>En este equipo</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>Como mucho una vez al día pregunta el número de la última versión y le avisa si hay una nueva. Solo se envía esa petición, nada sobre usted ni sobre este ordenador; nada se descarga por sí solo.</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>Al empezar, {name} lo oye todo hasta que lo detengas</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2128,12 +2295,8 @@
    <translation>Solo para un servidor propio.</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>Solo para turnos con manos libres, por el sentido.</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>Solo para turnos con manos libres, por las pausas.</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>Solo en Pressel; el volumen del sistema no cambia.</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2144,8 +2307,20 @@
    <translation>Solo el icono de la bandeja; sin bandeja, la ventana.</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>Solo con manos libres por el sentido.</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>Solo con manos libres por las pausas.</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>Abrir la facturación</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>Abrir {address}</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2160,8 +2335,8 @@
    <translation>Abriendo el micrófono…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>O un código de idioma como pt-BR.</translation>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2176,8 +2351,8 @@
    <translation>Páginas</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>Partes hechas por otros</translation>
+   <source>Panel of voice and style</source>
+   <translation>Panel de voz y estilo</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2204,6 +2379,10 @@
    <translation>Pausa que termina un turno</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>Persona: {name}</translation>
   </message>
@@ -2214,6 +2393,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>Personas (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>Reproducir un sonido</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Volver a escuchar</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2246,6 +2433,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>La práctica habla con la voz de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>Voz de práctica</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2292,8 +2483,28 @@
    <translation>Pulsa {key} para hablar</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>Pulsada. Ahora suéltala.</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>Pressel sigue en marcha hasta que lo cierres allí. Sin bandeja, cerrar lo termina.</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel encontró un fallo en la conexión</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>Pressel no envía estadísticas ni informes sobre ti.</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>Pressel ya usa esta tecla: {does}.</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>Versión del protocolo</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2328,12 +2539,24 @@
    <translation>Esfuerzo de razonamiento</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>Grabar tres segundos y reproducirlos</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>Grabando</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>Grabación de {t}</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>Grabación detenida</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>Grabación detenida al llegar a su duración máxima</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2344,10 +2567,6 @@
    <translation>Grabando, quedan {n} s</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>Grabando: suelta cuando termines</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>Margen al soltar</translation>
   </message>
@@ -2356,16 +2575,16 @@
    <translation>Quitar</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>Cambiar el nombre de la conversación</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Sustituir</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>Sugerencia {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>Sugerencias para empezar</translation>
+   <source>Reserve the talk key</source>
+   <translation>Reservar la tecla de hablar</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2380,12 +2599,36 @@
    <translation>{key} derecha</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>Ejecutar el diagnóstico</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>Guardar el archivo de asistencia</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>Guardar este archivo…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Guardada</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Guardado como {file}.</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>Di «sigue» o sube el límite en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>Decirlo en una línea en el próximo inicio.</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2420,6 +2663,10 @@
    <translation>Enviar</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>Enviar un mensaje escrito</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>Envíelo de nuevo o descártelo.</translation>
   </message>
@@ -2452,6 +2699,10 @@
    <translation>Se envía con cada conversación.</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>Ajusta la fecha y la hora y vuelve a probar.</translation>
   </message>
@@ -2464,6 +2715,14 @@
    <translation>Ajustes</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>Ajustes y personas</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>Mayús fija la grabación</translation>
   </message>
@@ -2472,8 +2731,8 @@
    <translation>Breve y seco</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>Sonidos breves al empezar, al enviar, al cancelar y en caso de error.</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>Sonidos breves al empezar a grabar, al enviar o descartar y cuando algo falla.</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2500,12 +2759,16 @@
    <translation>Mostrar los textos de las licencias</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>Indicador</translation>
+   <source>Show the log</source>
+   <translation>Mostrar el registro</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>La hace callar al instante.</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>Desde que se inició Pressel: {cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2548,16 +2811,20 @@
    <translation>El sonido va a {name} solo mientras hablas</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>Audio puesto por escrito</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>Sonidos</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>Código fuente</translation>
+   <source>Source code of {name}</source>
+   <translation>Código fuente de {name}</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>Código fuente de {name}</translation>
+   <source>Sources</source>
+   <translation>Código fuente</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2570,6 +2837,10 @@
   <message>
    <source>Spark</source>
    <translation>Chispa</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Habla: la barra debería llegar a la mitad. La grabación se queda aquí.</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2592,16 +2863,20 @@
    <translation>Velocidad</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>Idioma hablado</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>Iniciar oculto</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>Iniciar con el ordenador</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>Estado sobre otras ventanas</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2624,6 +2899,30 @@
    <translation>Detener la voz</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>Terminar la prueba</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>Detenido; el resto no se oyó</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>Sugerencia {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>Sugerencias para empezar</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>Archivo de asistencia…</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>Sistema</translation>
   </message>
@@ -2644,10 +2943,6 @@
    <translation>Tecla de hablar</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>Hablar con</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>Hablar con OpenAI a partir de ahora</translation>
   </message>
@@ -2658,6 +2953,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>Hablar, mientras ningún campo de texto tenga el teclado</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>Pulsar</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2676,6 +2975,10 @@
    <translation>Probar</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>Prueba del micrófono</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>Probando la clave…</translation>
   </message>
@@ -2684,12 +2987,28 @@
    <translation>Texto</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>Texto de entrada</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>Texto de entrada, en caché</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>El texto se guarda aquí, el sonido solo hasta que ha llegado</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>Solo texto</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>Texto de salida</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>Fue muy corto: mantenla un segundo para distinguir cuándo se suelta.</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2744,10 +3063,6 @@
    <translation>La respuesta estaba vacía</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>El servicio retuvo la respuesta</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>El servidor de práctica integrado no se inició</translation>
   </message>
@@ -2760,8 +3075,8 @@
    <translation>El reloj de este ordenador no va bien</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>Puede que el ordenador esté demasiado ocupado.</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>Puede que el ordenador esté demasiado ocupado; cerrar otros programas ayuda.</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2820,8 +3135,8 @@
    <translation>Los detalles dicen por qué.</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
-   <translation>El diagnóstico está en marcha …</translation>
+   <source>The doctor is looking…</source>
+   <translation>El diagnóstico está en marcha…</translation>
   </message>
   <message>
    <source>The first look comes a day after the first start.</source>
@@ -2888,48 +3203,40 @@
    <translation>Los textos de las licencias están en los paquetes.</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>Se alcanzó la duración máxima de la toma</translation>
+   <source>The log is empty.</source>
+   <translation>El registro está vacío.</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>El sonido más fuerte llegó a {level}.</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
-   <translation>El altavoz se desconectó</translation>
+   <source>The loudspeaker was disconnected</source>
+   <translation>El altavoz se ha desconectado</translation>
   </message>
   <message>
    <source>The microphone could not be opened</source>
    <translation>No se pudo abrir el micrófono</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>El micrófono no dio sonido. ¿Lo está usando otro programa?</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>El micrófono no está permitido</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>El micrófono se desconectó</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>El micrófono solo está abierto mientras hablas, y la ventana lo muestra.</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>El modelo llama a funciones sin parar</translation>
+   <source>The microphone was disconnected</source>
+   <translation>El micrófono se ha desconectado</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>El modelo las ha oído de todos modos.</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>El modelo que transcribe lo que dices.</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>El modelo que escribe tus palabras no admite vocabulario aquí.</translation>
+   <source>The model keeps calling functions</source>
+   <translation>El modelo no deja de llamar a funciones</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3052,6 +3359,10 @@
    <translation>El servicio ya no habla el protocolo anterior</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>El servicio ha retenido la respuesta</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>Se renovó la sesión</translation>
   </message>
@@ -3062,6 +3373,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>Los sonidos están desactivados.</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>El propio sistema usa esta tecla y puede quedársela.</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3076,8 +3391,8 @@
    <translation>El sonido del sistema no está disponible</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>La toma terminó</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>Aquí el modelo de transcripción no admite vocabulario.</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3096,8 +3411,8 @@
    <translation>La ventana pasó al fondo mientras mantenías la tecla</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>Entonces se detiene; un sonido avisa 10 s antes.</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>Entonces la grabación se detiene; un sonido avisa 10 s antes.</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3108,8 +3423,16 @@
    <translation>No hay ninguna clave que probar</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>No hay micrófono. Conecta uno y aparecerá aquí solo.</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>No hay red</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>Estas líneas son todo lo que contendrá el archivo. No se envía nada.</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3136,6 +3459,10 @@
    <translation>Pensando…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>Componentes de terceros</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>Esta compilación no busca versiones nuevas.</translation>
   </message>
@@ -3152,8 +3479,16 @@
    <translation>Esta conexión no está cifrada: otros pueden oírte por el camino y leer la clave.</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
+   <source>This conversation: {cost}</source>
+   <translation>Esta conversación: {cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
    <translation>Esta copia no está instalada, así que nada podría iniciarla.</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>Este escritorio no admite esa tecla; se le pide {does} en su lugar.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3174,6 +3509,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>Esta es la última versión.</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>Después va esta línea para la expresividad: «{line}»</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3208,6 +3547,14 @@
    <translation>Solo esta sesión</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>Tiempos</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>Al siguiente control</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>A la siguiente parte de la ventana</translation>
   </message>
@@ -3230,6 +3577,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>Transcripción y almacenamiento</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>Modelo de transcripción</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3256,6 +3607,10 @@
    <translation>Probar en modo práctica</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>Intentarlo de nuevo</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>Inténtalo otra vez.</translation>
   </message>
@@ -3268,7 +3623,7 @@
    <translation>Probar la tecla</translation>
   </message>
   <message>
-   <source>Turns</source>
+   <source>Turn taking</source>
    <translation>Turnos</translation>
   </message>
   <message>
@@ -3282,6 +3637,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>Escribe la dirección del servidor.</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>Escribe, o mantén {key} para hablar</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>Escribe, o pulsa {key} para que escuche</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>Escribe, o pulsa {key} para hablar</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3328,10 +3695,6 @@
    <translation>Usarlo</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>No usar ninguna</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>Usar esta persona</translation>
   </message>
@@ -3346,6 +3709,10 @@
   <message>
    <source>Very high</source>
    <translation>Muy alto</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>Vocabulario</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3368,20 +3735,12 @@
    <translation>Esperando al llavero…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>Pide una clave</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>Cálida</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>Modo de hablar</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>Qué pasa con tus palabras.</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3394,6 +3753,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>Lo que no se pudo guardar la última vez está aquí de nuevo</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>Qué pasa entonces con lo que dijiste.</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3412,8 +3775,8 @@
    <translation>Novedades</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>Lo que dice pressel doctor, sin claves ni lo que has dicho</translation>
+   <source>What practice can do</source>
+   <translation>Qué sabe hacer la práctica</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3472,6 +3835,10 @@
    <translation>Lo que dices y oyes puede estar en cualquier otro.</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>Lo que dices llega a {name} y a nadie más.</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>Lo que dice no sale de este ordenador</translation>
   </message>
@@ -3480,12 +3847,16 @@
    <translation>Lo que dices se queda en este ordenador.</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>Lo que dices se queda en este equipo: la voz de práctica responde aquí.</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>Lo que habla se guarda aquí, en este equipo.</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
-   <translation>Cuándo se aplica un cambio</translation>
+   <source>When a change takes effect</source>
+   <translation>Cuándo surte efecto un cambio</translation>
   </message>
   <message>
    <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
@@ -3496,24 +3867,16 @@
    <translation>Dónde se corta una respuesta; 0 es sin límite.</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>¿Dónde consigo una clave?</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>De dónde vienen las respuestas.</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>Qué forma del protocolo habla tu propio servidor.</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>Qué forma del protocolo Realtime habla tu servidor.</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>Qué modelo responde; cualquier nombre que conozca tu servidor.</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>Qué servicio te escucha; la conversación se mantiene al cambiarlo.</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3524,16 +3887,32 @@
    <translation>Quién habla; una voz propia por su ID (voice_…).</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>Con quién hablas; la conversación sigue al cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>Instalador de Windows</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>Con la tecla de hablar o manos libres, atendiendo a las pausas.</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>Sin palabras</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>Funciona también con otra ventana delante; vacío: ninguna. En la ventana sirve Espacio.</translation>
+   <source>Works</source>
+   <translation>Funciona</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>Pone por escrito lo que dices.</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3552,8 +3931,24 @@
    <translation>Eres un asistente de voz servicial. Responde brevemente y en el idioma que habla el usuario. No leas listas ni formato en voz alta salvo que te lo pidan.</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>Con él haces clic. Elige otro o añade un modificador.</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>Me entrevistas para un trabajo. Haz una sola pregunta cada vez, escucha hasta el final y luego haz otra que encaje. Cuando diga «para», dime en tres frases qué estuvo bien y qué debo mejorar.</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>Parece que no tienes conexión</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>No podrás escribir con esta tecla sin hablar.</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>Tu voz solo se guarda hasta que la tiene el servicio; un mensaje sin enviar la conserva.</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3574,6 +3969,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>inicio automático sesión arranque segundo plano</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>coste precio dinero tokens factura gastado</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>pulsada {downs}, soltada {ups}</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>en todas partes</translation>
   </message>
   <message>
    <source>good</source>
@@ -3620,12 +4027,20 @@
    <translation>no hay ninguna clave configurada</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>no oído</translation>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>ninguna salvo Espacio en la ventana</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>no se oye nada</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>solo mientras la ventana está delante</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3676,8 +4091,20 @@
    <translation>silencio</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>detenido</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>almacenamiento disco carpeta tamaño eliminar todas conversaciones historial borrar</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>prueba nivel medidor grabar micrófono altavoz oír</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>el servicio</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>el sonido de lo no enviado se guarda aquí</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3696,8 +4123,8 @@
    <translation>demasiado fuerte</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>versión licencia terceros código abierto diagnóstico ayuda carpeta de datos</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>versión licencia terceros código abierto diagnóstico registro archivo asistencia</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3716,6 +4143,10 @@
    <translation>tu servidor</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>tus palabras por escrito</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} h {m:02d} min</translation>
   </message>
@@ -3724,8 +4155,24 @@
    <translation>{key} sirve para hablar desde cualquier ventana</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>{model} permite abrir una sesión.</translation>
+   <source>{key} works everywhere.</source>
+   <translation>{key} funciona en todas partes.</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>{key} funciona: baja una vez, se queda abajo y sube.</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key}; todavía no hay nada asignado</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}, última vez {time} s</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves}: ahora está pulsada</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3734,6 +4181,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>{name} ya tiene esta tecla.</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>{name} lo oye todo hasta que lo detengas</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3764,6 +4215,10 @@
    <translation>{t} de tu voz enviados</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} Hasta entonces, mantén Espacio en la ventana.</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} «Deshacer» está encima de la lista.</translation>
   </message>
@@ -3774,6 +4229,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>«{title}» se ha eliminado</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ Tu tecla funciona.</translation>
   </message>
  </context>
 </TS>

@@ -64,48 +64,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>Haut-parleur</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>Microphone</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>Pas de haut-parleur</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>Pas de micro</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>Esc abandonne ce que vous dites, ou arrête la réponse.</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>Maintenez pour parler, relâchez pour envoyer.</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>Appuyez de nouveau pour interrompre la réponse.</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>C’est tout</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>Vous pouvez revoir ce guide depuis l’Aide.</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -133,6 +91,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>Réponse : {words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>Demandez ce que vous voulez.</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>Demandez : « What time is it? »</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>Appuyez de nouveau pour interrompre une réponse. Échap abandonne ce que vous dites.</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>Guide de configuration</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>Ce que deviennent vos paroles</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>Ce guide se trouve dans le menu : {menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>Vous : {words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>Votre première question</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -147,12 +144,24 @@
    <translation>&amp;Commencer à parler</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>Collez-la ici. Elle est testée sans rien coûter.</translation>
+   <source>A server on this computer</source>
+   <translation>Un serveur sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>Collez-la ici. Elle est testée aussitôt, sans frais.</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>Pressel en cherche un qui tourne. Ce que vous dites reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>Guide de configuration</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -174,8 +183,8 @@
    <translation>Conversations</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>Coût et durée de cette session</translation>
+   <source>Cost</source>
+   <translation>Coût</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -186,8 +195,12 @@
    <translation>Réglages</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>Voix et style</translation>
+   <source>Title of the conversation</source>
+   <translation>Titre de la conversation</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>Qui répond</translation>
   </message>
  </context>
  <context>
@@ -211,6 +224,14 @@
   <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>Aucun chapitre ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Chercher dans l’aide</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -289,23 +310,58 @@
    <translation>Nouvelle conversation</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>Guide de configuration</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voix et style</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>Choisissez-le et parlez : la barre devrait atteindre le milieu. Ce que vous enregistrez ici reste ici.</translation>
+   <source>How you talk</source>
+   <translation>Votre façon de parler</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Haut-parleur</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>Microphone</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>Enregistrer trois secondes et les réécouter</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>Microphone et haut-parleur</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>Aucun haut-parleur</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>Pas de micro</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>Réglages du son…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Choisissez-le et parlez : la barre doit atteindre le milieu. L’enregistrement reste ici.</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Microphone</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -348,56 +404,6 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>Réponse : {words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>Dites en anglais « What time is it? ». Appuyez de nouveau pendant la réponse : elle se tait aussitôt.</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>L’essayer</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>Vous : {words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>Une clé API est conservée dans le trousseau du système, jamais dans un fichier.</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>Les conversations sont conservées ici sous forme de texte. Le son n’est gardé que jusqu’à ce que le service l’ait confirmé.</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>Pressel n’envoie rien sur vous à personne : ni statistiques, ni rapports.</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>Le micro est ouvert pendant que vous parlez, et la fenêtre le montre.</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>Ce qu’il advient de vos paroles</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>Avec un service, ce service entend ce que vous dites pendant que vous parlez, et personne d’autre.</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>Avec la voix d’entraînement, ce que vous dites reste sur cet ordinateur.</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
@@ -411,8 +417,8 @@
    <translation>Un casque est préférable : ainsi le micro n’entend pas la réponse.</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>Je l’ai entendu</translation>
+   <source>I hear nothing</source>
+   <translation>Je n’entends rien</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -421,10 +427,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>Haut-parleur</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>Rien à écouter</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -454,18 +456,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>Voix et style</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>&amp;Instructions</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>&amp;Apparence</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>&amp;Modèle</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>&amp;Persona</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -484,40 +493,32 @@
    <translation>&amp;Voix</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>Comme le système</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>Fermer voix et style</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Sombre</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>Instructions</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>Clair</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Apparence</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>Effort de réflexion</translation>
+   <source>Model and reasoning effort</source>
+   <translation>Modèle et effort de réflexion</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>Sons brefs au début, à l’envoi et en cas d’erreur</translation>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>Effort de réflexion</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -526,10 +527,6 @@
   <message>
    <source>Temperature</source>
    <translation>Température</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>Les couleurs du système</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -547,36 +544,32 @@
    <source>next conversation</source>
    <translation>prochaine conversation</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>maintenant</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>Persona</translation>
+   <source>Lock the recording on</source>
+   <translation>Verrouiller l’enregistrement</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>Persona, voix et appareils</translation>
+   <source>Mute the microphone</source>
+   <translation>Couper le micro</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>Voix</translation>
+   <source>The microphone that is open</source>
+   <translation>Le microphone ouvert</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>Rétablir le micro</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>Démarrage…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>Parler</translation>
@@ -589,35 +582,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>Maintenez {key} un instant, puis relâchez. Le grand bouton en bas fait la même chose.</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>Maintenez {key} un instant. Ici, la touche s’allume seulement : rien n’est enregistré ni envoyé.</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>La touche de parole</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>enfoncée ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>relâchée ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>Couper le micro</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>Réactiver le micro</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>Façon de parler</translation>
   </message>
  </context>
  <context>
@@ -629,10 +599,6 @@
   <message>
    <source>Send the message</source>
    <translation>Envoyer le message</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>Écrivez un message…</translation>
   </message>
  </context>
  <context>
@@ -647,6 +613,10 @@
   <message>
    <source>Captions</source>
    <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>État flottant</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -669,16 +639,54 @@
    <translation>Petite fenêtre</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>État au-dessus des autres fenêtres</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>Parler</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>Touche de parole : {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copier le code</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Réécouter</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Ce message</translation>
   </message>
  </context>
  <context>
@@ -689,7 +697,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>Niveau et durée de l’enregistrement</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>Gratuit et sans compte : une voix de cet ordinateur vous répond.</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>Maintenez une touche, parlez, relâchez et écoutez la réponse. Comment voulez-vous commencer ?</translation>
@@ -697,10 +716,6 @@
   <message>
    <source>I have an API key</source>
    <translation>J’ai une clé API</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>Pas de clé, pas de compte : une voix sur cet ordinateur répond. Ce que vous dites n’en sort pas.</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -711,8 +726,8 @@
    <translation>S’entraîner maintenant</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>Parlez avec le modèle en temps réel d’un service.</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>Parlez à un modèle temps réel d’OpenAI ; le service vous le facture.</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -812,8 +827,8 @@
    <translation>Un appui pendant une réponse</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>Un appui qui suit le précédent de trop près ne compte pas : pour les mains qui tremblent.</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>Un appui plus tôt que cela après le précédent ne compte pas ; utile aux mains qui tremblent.</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -832,6 +847,10 @@
    <translation>Votre propre serveur</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>Une session avec {model} peut être ouverte.</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>Un appui plus court n’envoie rien, en mode « Maintenir ».</translation>
   </message>
@@ -840,8 +859,8 @@
    <translation>Un appui plus court reste actif, en mode « Appui bref ou maintenu ».</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>Un petit indicateur qui ne prend jamais le clavier, quand Pressel n’est pas au premier plan.</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>Un petit signe au-dessus des autres fenêtres quand Pressel n’est pas devant ; il ne prend jamais le clavier.</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -856,8 +875,8 @@
    <translation>Une fenêtre à part avec les deux côtés en gros caractères.</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>À propos de Pressel</translation>
+   <source>About and diagnosis</source>
+   <translation>À propos et diagnostic</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -884,12 +903,20 @@
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>Ajoute les personas d’un tel fichier aux vôtres</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>Après une prise, il reste ouvert pendant ce temps, pour que la suivante commence 0,3 s avant l’appui. Ce son reste en mémoire et disparaît si vous n’appuyez pas.</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>Ensuite vient, pour l’expressivité : « {line} »</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>Après que vous avez parlé, le micro reste ouvert un moment ; ce qu’il entend entre deux appuis reste en mémoire et est abandonné.</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>Toutes les conversations sont supprimées.</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -910,6 +937,10 @@
   <message>
    <source>Always</source>
    <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>Une clé API est gardée dans le trousseau du système ou, le temps d’une session, en mémoire, jamais dans un fichier.</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -936,6 +967,10 @@
    <translation>Une autre copie démarre actuellement : {path}. Désactivez ceci, puis réactivez-le dans la copie voulue.</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>Une autre touche a été enfoncée : une touche de modification seule compte alors comme une partie de ce raccourci.</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>Un autre programme l’utilise peut-être.</translation>
   </message>
@@ -944,12 +979,12 @@
    <translation>Un autre utilisateur s’est connecté</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>Répondre par</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>Réponds en une phrase. Pas de salutations, pas de compliments, pas de questions en retour. Si tu ne sais pas, dis-le.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -988,10 +1023,6 @@
    <translation>Demandez à nouveau ; les détails disent ce qui n'allait pas.</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>La redemander</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>Demandez-lui de continuer, ou dites-le autrement.</translation>
   </message>
@@ -1020,6 +1051,18 @@
    <translation>À la durée maximale d’une prise</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>Son en entrée</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>Son en entrée, en cache</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>Son en sortie</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
@@ -1042,6 +1085,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>Commencer une nouvelle session maintenant</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>À côté de la conversation dans une fenêtre très large. La ligne du bas l’ouvre partout.</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1082,10 +1129,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>Par le serveur, avant qu’il écoute.</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>Avec la touche de parole, ou en mains libres en guettant les pauses.</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1132,8 +1175,8 @@
    <translation>Vérifiez les réglages de proxy du système.</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>Choisissez GA comme dialecte.</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>Choisissez GA comme version du protocole.</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1164,12 +1207,24 @@
    <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>Choisissez-la, ou saisissez un code de langue comme pt-BR.</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>Choisissez le protocole actuel (GA) dans les réglages.</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>Rester dans la zone de notification à la fermeture</translation>
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>Fermer l’aide ou les sous-titres</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>Fermer dans la zone de notification</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1196,20 +1251,32 @@
    <translation>Conversation</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>Conversations et réglages</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>Copié. Des appareils et des dossiers y sont nommés : lisez-le avant de le transmettre.</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>Les conversations sont gardées sur cet ordinateur sous forme de texte, jusqu’à ce que vous les supprimiez.</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>Copier le diagnostic</translation>
+   <source>Copied.</source>
+   <translation>Copié.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>Copiez-la de nouveau, en entier, depuis la page du service.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copier le code</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1220,8 +1287,16 @@
    <translation>Copier ce tour</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>Coin de l’indicateur</translation>
+   <source>Corner of the floating status</source>
+   <translation>Coin de l’état flottant</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>Coût de cette conversation</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1234,6 +1309,22 @@
   <message>
    <source>Delete</source>
    <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>Tout supprimer</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>Supprimer toutes les conversations…</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>Détectée automatiquement</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>Diagnostic</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1260,8 +1351,8 @@
    <translation>Masquer : {title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>Fait partout ce que fait Esc dans la fenêtre ; vide : aucune.</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>Fait dans toute fenêtre ce qu’Échap fait dans celle-ci.</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1288,10 +1379,6 @@
    <translation>Réactivité</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>Terminer l’essai</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>Saisissez cette adresse si vous lui faites confiance.</translation>
   </message>
@@ -1302,6 +1389,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>Esc arrête la réponse</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>Toutes les conversations de cet ordinateur disparaissent définitivement, celle-ci aussi. Réglages, personas, clés et messages non envoyés restent.</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1328,6 +1419,10 @@
    <translation>Exporter la conversation</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>Exporter la conversation choisie</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Exporter…</translation>
   </message>
@@ -1340,8 +1435,20 @@
    <translation>Échec</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>Flatpak, mis à jour par flatpak</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>État flottant</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1350,6 +1457,10 @@
   <message>
    <source>For a room</source>
    <translation>Pour une pièce</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>Pour quelqu’un qui vous aide. Il n’y a ni clés, ni rien de ce qui a été dit.</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1368,20 +1479,16 @@
    <translation>Depuis OPENAI_API_KEY</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>Depuis un tel fichier ; les vôtres restent tels quels</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA (actuel)</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>Globe</translation>
+   <source>Get a key</source>
+   <translation>Obtenir une clé</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>Deviné d’après ce que vous dites</translation>
+   <source>Globe</source>
+   <translation>Globe</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1400,6 +1507,10 @@
    <translation>Mains libres, selon les pauses</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>En mains libres, le micro est ouvert et transmet jusqu’à ce que vous l’arrêtiez ; la fenêtre le montre.</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>Écouter la voix choisie</translation>
   </message>
@@ -1412,8 +1523,16 @@
    <translation>Écouter cette voix (coûte un peu)</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>Entendue par</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Cœur</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>Hauteur des lettres.</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1472,6 +1591,10 @@
    <translation>Maintenez {key} et parlez</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>Maintenez {key} une seconde. Si rien ne se passe, choisissez une autre touche.</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>Maintenez {key} pour enregistrer pour plus tard</translation>
   </message>
@@ -1520,12 +1643,20 @@
    <translation>À quel point il doit être sûr que vous parlez ; plus dans une pièce bruyante.</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>Je parle</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>Je veux offrir à un ami une journée dont il se souviendra. Réfléchis avec moi.</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Icône</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>Images en entrée</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>Images en entrée, en cache</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1536,12 +1667,12 @@
    <translation>Importer…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>Seulement dans Pressel ; le volume du système ne change pas.</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>Dans une nouvelle conversation avec la voix d’entraînement, qui ne coûte rien</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Au total</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1558,6 +1689,10 @@
   <message>
    <source>Instructions</source>
    <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>Interrompre</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1588,6 +1723,10 @@
    <translation>Elle répond. Appuyez de nouveau et elle se tait aussitôt.</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>S’applique à partir d’une nouvelle session ; la conversation est reprise.</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>Vous pouvez encore revenir en arrière pendant quelques secondes.</translation>
   </message>
@@ -1600,12 +1739,12 @@
    <translation>Cette touche ne peut pas être attribuée à côté de celles que vous avez.</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>Il continue jusqu’à ce que vous le quittiez de là. Sans zone de notification, fermer le quitte.</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>Impossible d’enregistrer : {reason}.</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>Cela vaut à partir d’une nouvelle session. La conversation est reprise.</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>Elle s’enfonce. Relâchez-la maintenant.</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1648,6 +1787,10 @@
    <translation>Il tourne peut-être dans une autre session ou sur un autre ordinateur. Fermez-le là-bas, puis relancez celui-ci.</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>Des appareils et des dossiers y sont nommés : lisez-le avant de le transmettre.</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>Elle parle à partir d’une nouvelle session ; la conversation est reprise.</translation>
   </message>
@@ -1660,28 +1803,24 @@
    <translation>Cela reste dans cette fenêtre.</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>Cela a été gardé à côté des conversations à la fermeture de Pressel et se trouve maintenant à sa place.</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>Elle continue d’allumer et d’éteindre son voyant.</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>C’était silencieux. Le micro est-il coupé, ou a-t-il un interrupteur ?</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Cela a été gardé à côté des conversations à la fermeture de Pressel et se trouve maintenant à sa place.</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>Elle sera conservée dans {place}, chiffrée, et dans aucun fichier de Pressel.</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>Fonctionne dans toute fenêtre si le système le permet ; dans celle-ci, Espace aussi.</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>Son certificat n’est pas reconnu ici ; un proxy peut en être la cause.</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>Son dialecte</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>Son modèle</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1696,16 +1835,12 @@
    <translation>Garder le micro prêt</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>Réserver la touche de parole à Pressel</translation>
+   <source>Keep them</source>
+   <translation>Les garder</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>Les garder et demander</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>Conservé</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1800,6 +1935,10 @@
    <translation>À l’écoute</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>À votre écoute…</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>Vif</translation>
   </message>
@@ -1810,6 +1949,10 @@
   <message>
    <source>Locked on</source>
    <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1834,10 +1977,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>Chercher les nouvelles versions</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>En chercher un</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1872,12 +2011,20 @@
    <translation>Micro gardé prêt, {n} s</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>Attention</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>Minimal</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>Modèle sur le serveur</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1904,16 +2051,12 @@
    <translation>Micro coupé</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>Micro coupé : {name} n’entend rien</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>Mon exposé est trop sec. Comment pourrait-il commencer ?</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>Mon vocabulaire</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>Mes paroles sont écrites par</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1922,6 +2065,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>Noms et mots rares, un par ligne, pour qu’ils soient écrits comme vous les écrivez.</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>Demande une clé</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1936,6 +2083,10 @@
    <translation>Nouvelle session maintenant</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>Nouvelles versions</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>Prochaine réponse</translation>
   </message>
@@ -1946,10 +2097,6 @@
   <message>
    <source>Next start</source>
    <translation>Prochain démarrage</translation>
-  </message>
-  <message>
-   <source>No API key</source>
-   <translation>Pas de clé API</translation>
   </message>
   <message>
    <source>No Realtime server answers here (ports {ports}).</source>
@@ -1964,6 +2111,10 @@
    <translation>Aucune réponse n’est venue à temps</translation>
   </message>
   <message>
+   <source>No key</source>
+   <translation>Aucune clé</translation>
+  </message>
+  <message>
    <source>No key. Practice available.</source>
    <translation>Pas de clé. Entraînement possible.</translation>
   </message>
@@ -1973,7 +2124,7 @@
   </message>
   <message>
    <source>No loudspeaker</source>
-   <translation>Pas de haut-parleur</translation>
+   <translation>Aucun haut-parleur</translation>
   </message>
   <message>
    <source>No loudspeaker: answers come as text</source>
@@ -1988,16 +2139,16 @@
    <translation>Aucun micro trouvé</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>Aucun micro n’est branché. Branchez-en un et il apparaît ici tout seul.</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>Aucun autre programme ne la reçoit tant que Pressel est ouvert.</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>Aucun réglage ne s’appelle ainsi.</translation>
+   <source>No setting matches.</source>
+   <translation>Aucun réglage ne correspond.</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>Aucun son n’est venu du micro. Un autre programme l’utilise-t-il ?</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2012,12 +2163,8 @@
    <translation>Réduction du bruit</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>Aucune pour l’instant</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>Aucune : appuyez pour choisir</translation>
+   <source>None. Press to choose one</source>
+   <translation>Aucune. Appuyez pour choisir</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2028,6 +2175,10 @@
    <translation>Pas pour un programme portable : son disque peut être absent au prochain démarrage.</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>Pas de recherche : {place} est désactivé.</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>Non branché</translation>
   </message>
@@ -2036,16 +2187,24 @@
    <translation>Non envoyé</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>Pas encore envoyé</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>Pas encore envoyé, {t} conservé</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>Non configuré</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>Ce modèle ne l’utilise pas. La vitesse, l’effort de réflexion et l’expressivité agissent bien.</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>Ce modèle ne l’utilise pas. Ce qui agit : {names}.</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>Ce modèle ne l’utilise pas. Ceux-ci agissent :</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>Rien n’est encore attribué.</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2072,20 +2231,16 @@
    <translation>Rien n’a été entendu</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>Rien n’a été entendu. Le micro est-il coupé, ou a-t-il un interrupteur ?</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>Rien n’y a été envoyé. Si vous lui faites confiance, saisissez cette adresse dans les réglages.</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>Rien n’a été envoyé.</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>Maintenant</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>La taille de ses lettres.</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2096,8 +2251,8 @@
    <translation>Désactivé</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
-   <translation>Proposées tant qu’une conversation est encore vide ; un clic en envoie une.</translation>
+   <source>Offered while a conversation is empty; a click sends one.</source>
+   <translation>Proposées tant qu’une conversation est vide ; un clic en envoie une.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -2112,12 +2267,24 @@
    <translation>Hors ligne, {n} s</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>Sur de nombreux claviers, elle tape des caractères spéciaux (AltGr).</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>Sur l’écran où se trouve le pointeur.</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>Une fois par jour au plus, il demande le numéro de la dernière version et vous signale une nouvelle. Seule cette requête est envoyée, rien sur vous ni sur cet ordinateur ; rien n’est téléchargé de soi-même.</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>Une fois lancé, {name} entend tout jusqu’à l’arrêt</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2128,12 +2295,8 @@
    <translation>Seulement pour votre propre serveur.</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>Seulement pour les tours en mains libres, selon le sens.</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>Seulement pour les tours en mains libres, selon les pauses.</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>Dans Pressel seulement ; le volume du système ne change pas.</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2144,8 +2307,20 @@
    <translation>Seulement l’icône de la zone de notification ; sans elle, la fenêtre.</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>Seulement en mains libres selon le sens.</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>Seulement en mains libres selon les pauses.</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>Ouvrir la facturation</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>Ouvrir {address}</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2160,8 +2335,8 @@
    <translation>Ouverture du micro…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>Ou un code de langue comme pt-BR.</translation>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2176,8 +2351,8 @@
    <translation>Pages</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>Éléments d'autres auteurs</translation>
+   <source>Panel of voice and style</source>
+   <translation>Panneau voix et style</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2204,6 +2379,10 @@
    <translation>Pause qui termine un tour</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>Persona : {name}</translation>
   </message>
@@ -2214,6 +2393,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>Personas (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>Jouer un son</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>Réécouter</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2246,6 +2433,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>L’entraînement parle avec la voix de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>Voix d’entraînement</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2292,8 +2483,28 @@
    <translation>Appuyez sur {key} pour parler</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>Enfoncée. Relâchez maintenant.</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>Pressel continue jusqu’à ce que vous le quittiez là. Sans zone de notification, fermer quitte.</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel a rencontré une erreur dans la connexion</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>Pressel n’envoie ni statistiques ni rapports sur vous.</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>Pressel utilise déjà cette touche : {does}.</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>Version du protocole</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2328,12 +2539,24 @@
    <translation>Effort de réflexion</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>Enregistrer trois secondes et les réécouter</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>Enregistrement de {t}</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>Enregistrement arrêté</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>Enregistrement arrêté à sa durée maximale</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2344,10 +2567,6 @@
    <translation>Enregistrement, encore {n} s</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>Enregistrement : relâchez quand vous avez fini</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>Prolongation après relâchement</translation>
   </message>
@@ -2356,16 +2575,16 @@
    <translation>Retirer</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>Renommer la conversation</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Remplacer</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>Suggestion {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>Suggestions pour commencer</translation>
+   <source>Reserve the talk key</source>
+   <translation>Réserver la touche de parole</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2380,12 +2599,36 @@
    <translation>{key} droite</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>Lancer le diagnostic</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>Enregistrer le fichier d’assistance</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>Enregistrer ce fichier…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Enregistrée</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Enregistré sous {file}.</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>Dites « continue », ou relevez la limite dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>L’afficher en une ligne au prochain démarrage.</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2420,6 +2663,10 @@
    <translation>Envoyer</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>Envoyer un message tapé</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>Envoyez-le à nouveau ou supprimez-le.</translation>
   </message>
@@ -2452,6 +2699,10 @@
    <translation>Envoyé avec chaque conversation.</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>Service</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>Réglez la date et l’heure, puis testez de nouveau.</translation>
   </message>
@@ -2464,6 +2715,14 @@
    <translation>Réglages</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>Réglages et personas</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>Maj verrouille</translation>
   </message>
@@ -2472,8 +2731,8 @@
    <translation>Bref et sec</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>Sons brefs au début, à l’envoi, à l’annulation et en cas d’erreur.</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>De courts sons au début de l’enregistrement, à l’envoi, à l’abandon et en cas d’échec.</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2500,12 +2759,16 @@
    <translation>Afficher les textes des licences</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>Indicateur</translation>
+   <source>Show the log</source>
+   <translation>Afficher le journal</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>La fait taire aussitôt.</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>Depuis le démarrage de Pressel : {cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2548,16 +2811,20 @@
    <translation>Le son ne va à {name} que pendant que vous parlez</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>Son mis par écrit</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>Sons</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>Sources</translation>
+   <source>Source code of {name}</source>
+   <translation>Code source de {name}</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>Sources de {name}</translation>
+   <source>Sources</source>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2570,6 +2837,10 @@
   <message>
    <source>Spark</source>
    <translation>Étincelle</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>Parlez : la barre doit atteindre le milieu. L’enregistrement reste ici.</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2592,16 +2863,20 @@
    <translation>Vitesse</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>Langue parlée</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Démarrer</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>Démarrer masqué</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>Démarrer avec l'ordinateur</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>État au-dessus des autres fenêtres</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2624,6 +2899,30 @@
    <translation>Arrêter la voix</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>Arrêter l’essai</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>Arrêté ; la suite n’a pas été entendue</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>Suggestion {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>Suggestions pour commencer</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>Fichier d’assistance…</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>Système</translation>
   </message>
@@ -2644,10 +2943,6 @@
    <translation>Touche de parole</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>Parler à</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>Parler à OpenAI à partir de maintenant</translation>
   </message>
@@ -2658,6 +2953,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>Parler, tant qu’aucun champ de texte n’a le clavier</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>Appuyer</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2676,6 +2975,10 @@
    <translation>Tester</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>Essai du micro</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>Test de la clé…</translation>
   </message>
@@ -2684,12 +2987,28 @@
    <translation>Texte</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>Texte en entrée</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>Texte en entrée, en cache</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>Le texte est gardé ici, le son seulement jusqu’à son arrivée</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>Texte seul</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>Texte en sortie</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>C’était court : maintenez-la une seconde, pour distinguer l’appui du relâchement.</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2744,10 +3063,6 @@
    <translation>La réponse était vide</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>La réponse a été retenue par le service</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>Le serveur d’entraînement intégré n’a pas démarré</translation>
   </message>
@@ -2760,8 +3075,8 @@
    <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>L’ordinateur est peut-être trop occupé.</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>L’ordinateur est peut-être trop occupé ; fermer d’autres programmes aide.</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2820,8 +3135,8 @@
    <translation>Les détails disent pourquoi.</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
-   <translation>Le diagnostic est en cours …</translation>
+   <source>The doctor is looking…</source>
+   <translation>Le diagnostic est en cours…</translation>
   </message>
   <message>
    <source>The first look comes a day after the first start.</source>
@@ -2829,7 +3144,7 @@
   </message>
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
-   <translation>Le premier persona ; Ctrl+2 à 9 pour les autres</translation>
+   <translation>La première persona ; Ctrl+2 à 9 les autres</translation>
   </message>
   <message>
    <source>The kept conversations</source>
@@ -2888,48 +3203,40 @@
    <translation>Les textes des licences se trouvent dans les paquets.</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>La durée maximale d’une prise est atteinte</translation>
+   <source>The log is empty.</source>
+   <translation>Le journal est vide.</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>Le son le plus fort était à {level}.</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
-   <translation>Le haut-parleur n’est plus là</translation>
+   <source>The loudspeaker was disconnected</source>
+   <translation>Le haut-parleur a été débranché</translation>
   </message>
   <message>
    <source>The microphone could not be opened</source>
    <translation>Le micro n’a pas pu être ouvert</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>Le micro n’a donné aucun son. Un autre programme l’utilise-t-il ?</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>Le micro n’est pas autorisé</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>Le micro n’est plus là</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>Le micro n’est ouvert que pendant que vous parlez, et la fenêtre le montre.</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>Le modèle appelle des fonctions sans fin</translation>
+   <source>The microphone was disconnected</source>
+   <translation>Le microphone a été débranché</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>Le modèle les a entendues quand même.</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>Le modèle qui transcrit vos paroles.</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>Le modèle qui écrit vos paroles n’accepte pas de vocabulaire ici.</translation>
+   <source>The model keeps calling functions</source>
+   <translation>Le modèle ne cesse d’appeler des fonctions</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3052,6 +3359,10 @@
    <translation>Le service ne parle plus l’ancien protocole</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>Le service a retenu la réponse</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>La session a été renouvelée</translation>
   </message>
@@ -3062,6 +3373,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>Les sons sont désactivés.</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>Le système lui-même utilise cette touche et peut la garder.</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3076,8 +3391,8 @@
    <translation>Le son du système n’est pas disponible</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>La prise a été terminée</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>Ici, le modèle de transcription n’accepte pas de vocabulaire.</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3096,8 +3411,8 @@
    <translation>La fenêtre est passée à l’arrière-plan pendant que vous mainteniez la touche</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>Elle s’arrête alors ; un son prévient 10 s avant.</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>Alors l’enregistrement s’arrête ; un son prévient 10 s avant.</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3108,8 +3423,16 @@
    <translation>Il n’y a pas de clé à tester</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>Il n’y a pas de micro. Branchez-en un, il apparaîtra ici de lui-même.</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>Il n’y a pas de réseau</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>Ces lignes sont tout ce que contiendra le fichier. Rien n’est envoyé.</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3136,6 +3459,10 @@
    <translation>Réfléchit…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>Composants tiers</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>Cette compilation ne cherche pas de nouvelles versions.</translation>
   </message>
@@ -3152,8 +3479,16 @@
    <translation>Cette connexion n’est pas chiffrée : d’autres sur le chemin peuvent vous entendre et lire la clé.</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
-   <translation>Cette copie n'est pas installée, rien ne pourrait donc la démarrer.</translation>
+   <source>This conversation: {cost}</source>
+   <translation>Cette conversation : {cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
+   <translation>Cette copie n’est pas installée, rien ne pourrait donc la lancer.</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>Ce bureau n’accepte pas une telle touche ; on lui demande {does} à la place.</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3174,6 +3509,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>C’est la version la plus récente.</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>Cette ligne pour l’expressivité la suit : « {line} »</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3208,6 +3547,14 @@
    <translation>Cette session seulement</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>Durées</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>Au contrôle suivant</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>Vers la partie suivante de la fenêtre</translation>
   </message>
@@ -3230,6 +3577,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>Transcription et stockage</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>Modèle de transcription</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3256,6 +3607,10 @@
    <translation>Essayer en entraînement</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>Réessayez.</translation>
   </message>
@@ -3268,7 +3623,7 @@
    <translation>Essayer la touche</translation>
   </message>
   <message>
-   <source>Turns</source>
+   <source>Turn taking</source>
    <translation>Tours de parole</translation>
   </message>
   <message>
@@ -3282,6 +3637,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>Saisissez l’adresse du serveur.</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>Écrivez, ou maintenez {key} pour parler</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>Écrivez, ou appuyez sur {key} pour l’écoute</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>Écrivez, ou appuyez sur {key} pour parler</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3328,10 +3695,6 @@
    <translation>L’utiliser</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>N’en utiliser aucune</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>Utiliser ce persona</translation>
   </message>
@@ -3346,6 +3709,10 @@
   <message>
    <source>Very high</source>
    <translation>Très élevé</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>Vocabulaire</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3368,20 +3735,12 @@
    <translation>En attente du trousseau…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>Demande une clé</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>Chaleureux</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>Façon de parler</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>Ce que deviennent vos paroles.</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3394,6 +3753,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>Ce qui n’a pas pu être enregistré la dernière fois est de nouveau là</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>Ce que deviennent alors vos paroles.</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3412,8 +3775,8 @@
    <translation>Nouveautés</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>Ce que dit pressel doctor, sans clés ni ce que vous avez dit</translation>
+   <source>What practice can do</source>
+   <translation>Ce que sait faire l’entraînement</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3472,6 +3835,10 @@
    <translation>Ce que vous dites et entendez peut être dans n’importe quelle autre.</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>Ce que vous dites va à {name}, et à personne d’autre.</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>Ce que vous dites reste sur cet ordinateur</translation>
   </message>
@@ -3480,11 +3847,15 @@
    <translation>Ce que vous dites reste sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>Ce que vous dites reste sur cet ordinateur : la voix d’entraînement répond ici.</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>Vos conversations sont gardées ici, sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
+   <source>When a change takes effect</source>
    <translation>Quand un changement prend effet</translation>
   </message>
   <message>
@@ -3496,24 +3867,16 @@
    <translation>Où une réponse est coupée ; 0 veut dire sans limite.</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>Où obtenir une clé ?</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>D’où viennent les réponses.</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>Quelle forme du protocole parle votre serveur.</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>Quelle forme du protocole Realtime parle votre serveur.</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>Quel modèle répond ; tout nom que votre serveur connaît.</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>Quel service vous entend ; la conversation reste quand vous en changez.</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3524,16 +3887,32 @@
    <translation>Qui parle ; une voix à vous par son identifiant (voice_…).</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>À qui vous parlez ; la conversation reste quand vous en changez.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>Programme d'installation Windows</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>Avec la touche de parole, ou mains libres en guettant les pauses.</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>Sans paroles</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>Fonctionne aussi quand une autre fenêtre est au premier plan ; vide : aucune. Espace fonctionne dans la fenêtre.</translation>
+   <source>Works</source>
+   <translation>Fonctionne</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>Met par écrit ce que vous dites.</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3552,8 +3931,24 @@
    <translation>Tu es un assistant vocal serviable. Réponds brièvement et dans la langue que parle l’utilisateur. Ne lis pas de listes ni de mise en forme, sauf si on te le demande.</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>Vous cliquez avec. Prenez-en un autre, ou ajoutez une touche de modification.</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>Tu me fais passer un entretien d’embauche. Pose une question à la fois, écoute jusqu’au bout, puis pose la suivante en conséquence. Quand je dis « stop », dis-moi en trois phrases ce qui était bien et ce qu’il faut travailler.</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>Vous semblez être hors ligne</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>Vous ne pourrez plus taper cette touche sans parler.</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>Votre voix n’est gardée que jusqu’à ce que le service l’ait ; un message non envoyé la conserve.</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3574,6 +3969,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>démarrage automatique session lancement arrière-plan</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>coût prix argent jetons facture dépensé</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>enfoncée {downs}, relâchée {ups}</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>partout</translation>
   </message>
   <message>
    <source>good</source>
@@ -3620,12 +4027,20 @@
    <translation>aucune clé n’est configurée</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>pas entendu</translation>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>aucune hormis Espace dans la fenêtre</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>rien n’est entendu</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>seulement quand la fenêtre est devant</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3676,8 +4091,20 @@
    <translation>silencieux</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>arrêté</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>stockage disque dossier taille supprimer toutes conversations historique effacer</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>essai niveau mesure enregistrer micro haut-parleur entendre</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>le service</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>le son non envoyé est gardé ici</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3696,8 +4123,8 @@
    <translation>trop fort</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>version licence tiers open source diagnostic aide dossier de données</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>version licence tiers open source diagnostic journal fichier assistance</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3716,6 +4143,10 @@
    <translation>votre serveur</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>vos paroles mises par écrit</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} h {m:02d} min</translation>
   </message>
@@ -3724,8 +4155,24 @@
    <translation>{key} permet de parler depuis toutes les fenêtres</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>{model} permet d’ouvrir une session.</translation>
+   <source>{key} works everywhere.</source>
+   <translation>{key} fonctionne partout.</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>{key} fonctionne : elle descend une fois, reste enfoncée et remonte.</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key} ; rien n’est encore attribué</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}, tenue {time} s la dernière fois</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves} : elle est enfoncée</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3734,6 +4181,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>{name} a déjà cette touche.</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>{name} entend tout jusqu’à l’arrêt</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3764,6 +4215,10 @@
    <translation>{t} de votre voix envoyées</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} D’ici là, maintenez Espace dans la fenêtre.</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} « Annuler » se trouve au-dessus de la liste.</translation>
   </message>
@@ -3774,6 +4229,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>« {title} » est supprimée</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ Votre touche fonctionne.</translation>
   </message>
  </context>
 </TS>

@@ -63,48 +63,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>スピーカー</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>マイク</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>スピーカーなし</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>マイクなし</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>Esc で、話している内容を破棄するか、回答を止めます。</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>押している間に話し、離すと送信します。</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>もう一度押すと、回答をさえぎります。</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>これで完了です</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>このガイドは、ヘルプからいつでも見られます。</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -132,6 +90,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>応答: {words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>何でも聞いてみてください。</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>“What time is it?” と聞いてみてください</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>もう一度押すと回答を中断します。Esc で話している内容を破棄します。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>セットアップガイド</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>あなたの言葉の扱い</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>このガイドはメニューにあります: {menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>あなた: {words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>最初の質問</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -146,12 +143,24 @@
    <translation>話しはじめる(&amp;S)</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>ここに貼り付けてください。料金をかけずにテストします。</translation>
+   <source>A server on this computer</source>
+   <translation>このコンピューターのサーバー</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>ここに貼り付けてください。すぐに確認され、費用はかかりません。</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>動作中のサーバーを探します。話した内容はこのコンピューターに留まります。</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>セットアップガイド</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>スキップ</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -173,8 +182,8 @@
    <translation>会話</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>このセッションの料金と時間</translation>
+   <source>Cost</source>
+   <translation>費用</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -185,8 +194,12 @@
    <translation>設定</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>声と話し方</translation>
+   <source>Title of the conversation</source>
+   <translation>会話のタイトル</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>応答する相手</translation>
   </message>
  </context>
  <context>
@@ -210,6 +223,14 @@
   <message>
    <source>Keys</source>
    <translation>キー</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>これらの言葉を含む章はありません。</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>ヘルプを検索</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -288,23 +309,58 @@
    <translation>新しい会話</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>セットアップガイド</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声と話し方</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>マイクを選んで話してください。バーが真ん中まで届けば大丈夫です。ここでの録音は外に出ません。</translation>
+   <source>How you talk</source>
+   <translation>話し方</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>スピーカー</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>マイク</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>3 秒録音して再生</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>マイクとスピーカー</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>スピーカーがありません</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>マイクなし</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>音の設定…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>選んで話してください。バーが中央まで届けば十分です。録音はここに留まります。</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>マイク</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -346,60 +402,10 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>回答: {words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>英語で “What time is it?” と言ってください。答えている途中でもう一度押すと、すぐに静かになります。</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>試してみましょう</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>あなた: {words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>API キーはシステムのキーリングに保存され、ファイルには残りません。</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>会話はテキストでここに保存されます。音声が残るのは、サービスが受け取りを確認するまでです。</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>Pressel は、あなたについての情報をだれにも送りません。統計もレポートもありません。</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>マイクが開くのは話している間だけで、ウィンドウにも表示されます。</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>話した内容の扱い</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>サービスを使う場合、話している間の声はそのサービスにだけ届き、ほかのだれにも届きません。</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>練習用音声なら、話した内容はこのコンピューターの外に出ません。</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
-   <translation>会話の題名</translation>
+   <translation>会話のタイトル</translation>
   </message>
  </context>
  <context>
@@ -409,8 +415,8 @@
    <translation>ヘッドホンがおすすめです。マイクが回答の音を拾いません。</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>聞こえました</translation>
+   <source>I hear nothing</source>
+   <translation>何も聞こえない</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -419,10 +425,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>スピーカー</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>聞くものはありません</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -452,18 +454,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>声と話し方</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>指示(&amp;I)</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>外観(&amp;L)</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>モデル(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>ペルソナ(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -482,40 +491,32 @@
    <translation>声(&amp;V)</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>システムに合わせる</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>声と話し方を閉じる</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>ダーク</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>指示</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>ライト</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>外観</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>モデル</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>推論の深さ</translation>
+   <source>Model and reasoning effort</source>
+   <translation>モデルと推論の深さ</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>開始、送信、エラー時の短い音</translation>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>ペルソナ</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推論の深さ</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -524,10 +525,6 @@
   <message>
    <source>Temperature</source>
    <translation>温度</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>システム自身の配色</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -545,36 +542,32 @@
    <source>next conversation</source>
    <translation>次の会話</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>今すぐ</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>ペルソナ</translation>
+   <source>Lock the recording on</source>
+   <translation>録音を固定する</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>ペルソナ、声、デバイス</translation>
+   <source>Mute the microphone</source>
+   <translation>マイクをミュート</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>声</translation>
+   <source>The microphone that is open</source>
+   <translation>使用中のマイク</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>マイクのミュートを解除</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>起動中…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>話す</translation>
@@ -587,35 +580,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>{key} を少しのあいだ押して、離してください。下の大きなボタンでも同じです。</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>{key} を少し押し続けてください。ここでは光るだけで、録音も送信もされません。</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>トークキー</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>押した ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>離した ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>マイクをミュート</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>マイクのミュートを解除</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>話し方の操作</translation>
   </message>
  </context>
  <context>
@@ -627,10 +597,6 @@
   <message>
    <source>Send the message</source>
    <translation>メッセージを送信</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>メッセージを入力…</translation>
   </message>
  </context>
  <context>
@@ -645,6 +611,10 @@
   <message>
    <source>Captions</source>
    <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>フローティング表示</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -667,16 +637,54 @@
    <translation>小さいウィンドウ</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>ほかのウィンドウの上に状態を表示</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>話す</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>スペース</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>トークキー: {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>コピーしました</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>コードをコピー</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>もう一度再生</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>このメッセージ</translation>
   </message>
  </context>
  <context>
@@ -687,7 +695,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>録音のレベルと時間</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>無料、アカウント不要。このコンピューターの音声が答えます。</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>キーを押したまま話し、離すと答えが聞こえます。どのように始めますか？</translation>
@@ -695,10 +714,6 @@
   <message>
    <source>I have an API key</source>
    <translation>API キーを持っている</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>キーもアカウントも不要です。このコンピューターの音声が答え、話した内容は外に出ません。</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -709,8 +724,8 @@
    <translation>今すぐ練習</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>サービスのリアルタイムモデルと話します。</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>OpenAI のリアルタイムモデルと話します。料金はサービスから請求されます。</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -804,8 +819,8 @@
    <translation>回答中に押したとき</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>前に押してからこの時間がたつまでは、押しても無視します。手が震える方のための設定です。</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>前回からこの時間内に押しても無視します。手が震える人に役立ちます。</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -824,6 +839,10 @@
    <translation>自分のサーバー</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>{model} とのセッションを開けます。</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>「押している間」モードでは、これより短く押しても何も送りません。</translation>
   </message>
@@ -832,8 +851,8 @@
    <translation>「タップまたは長押し」モードでは、これより短く押すとオンのままになります。</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>Pressel が前面にないときに出る小さな表示です。キー入力を奪うことはありません。</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>Pressel が前面にないとき、ほかのウィンドウの上に小さく表示します。キーボードは奪いません。</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -848,8 +867,8 @@
    <translation>双方の発言を大きな文字で表示する専用のウィンドウです。</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>Pressel について</translation>
+   <source>About and diagnosis</source>
+   <translation>情報と診断</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -876,12 +895,20 @@
    <translation>アドレス</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>そのファイルのペルソナを追加します</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>録音のあと、この間はマイクを開いたままにします。次の録音は、キーを押す 0.3 秒前から始まります。その音はメモリ内にだけあり、押さなければ消えます。</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>表現のため、このあとに続きます: 「{line}」</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>話したあともマイクはしばらく開いています。押していない間に聞こえた音はメモリーだけにあり、破棄されます。</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>すべての会話を削除しました。</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -902,6 +929,10 @@
   <message>
    <source>Always</source>
    <translation>常に</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>API キーはシステムのキーリングか、そのセッション中のメモリーにだけ保存され、ファイルには書かれません。</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -928,6 +959,10 @@
    <translation>現在は別のコピーが起動します: {path}。これをオフにし、使いたいコピーでオンにしてください。</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>途中で別のキーが押されました。修飾キーだけの場合は、そのショートカットの一部とみなされます。</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>ほかのアプリが使っているのかもしれません。</translation>
   </message>
@@ -936,12 +971,12 @@
    <translation>別のユーザーに切り替わりました</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>回答の形式</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>一文で答えてください。あいさつ、ほめ言葉、聞き返しは不要です。わからないときは、わからないと言ってください。</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>回答</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -980,10 +1015,6 @@
    <translation>もう一度尋ねてください。詳細に原因が書かれています。</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>もう一度試す</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>続けるように頼むか、別の言い方をしてください。</translation>
   </message>
@@ -1012,6 +1043,18 @@
    <translation>最長録音時間に達したとき</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>音声（入力）</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>音声（入力、キャッシュ）</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>音声（出力）</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>自動</translation>
   </message>
@@ -1034,6 +1077,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>今すぐ新しいセッションを始める</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>とても広いウィンドウでは会話の横に表示されます。いちばん下の行からはいつでも開けます。</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1074,10 +1121,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>サーバーが聞き取る前に行います。</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>トークキーで区切るか、間を聞き分けるハンズフリーにするかを選びます。</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1124,8 +1167,8 @@
    <translation>システムのプロキシ設定を確認してください。</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>プロトコルの形式で GA を選んでください。</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>プロトコルのバージョンに GA を選んでください。</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1156,12 +1199,24 @@
    <translation>別のものを選んでください。</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>選ぶか、pt-BR のような言語コードを入力します。</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>設定で現行のプロトコル (GA) を選んでください。</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>閉じてもトレイに残す</translation>
+   <source>Clear</source>
+   <translation>解除</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>ヘルプや字幕を閉じる</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>閉じるとトレイに入れる</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1188,20 +1243,32 @@
    <translation>会話</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>会話</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>会話と設定</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>コピーしました。機器やフォルダーの名前が含まれるので、渡す前に読んでください。</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>会話は、削除するまでテキストとしてこのコンピューターに保存されます。</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>診断をコピー</translation>
+   <source>Copied.</source>
+   <translation>コピーしました。</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>サービスのページから、全体をもう一度コピーしてください。</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>コードをコピー</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1212,8 +1279,16 @@
    <translation>この発言をコピー</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>表示の位置</translation>
+   <source>Corner of the floating status</source>
+   <translation>フローティング表示の位置</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>この会話の料金</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1226,6 +1301,22 @@
   <message>
    <source>Delete</source>
    <translation>削除</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>すべて削除</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>すべての会話を削除…</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>自動で判別</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>診断</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1252,8 +1343,8 @@
    <translation>閉じる: {title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>ウィンドウでの Esc と同じ働きを、どこからでもします。空欄ならなし。</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>どのウィンドウでも、このウィンドウの Esc と同じ働きをします。</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1280,10 +1371,6 @@
    <translation>応答の早さ</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>お試しを終える</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>信頼できる場合は、そのアドレスを入力してください。</translation>
   </message>
@@ -1294,6 +1381,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>Esc で回答を停止</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>このコンピューターの会話は、今の会話も含めてすべて完全に削除されます。設定、ペルソナ、キー、未送信のメッセージは残ります。</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1320,6 +1411,10 @@
    <translation>会話を書き出す</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>選んだ会話を書き出す</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>書き出す…</translation>
   </message>
@@ -1332,8 +1427,20 @@
    <translation>失敗しました</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>探す</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>Flatpak（flatpak が更新）</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>フローティング表示</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>フォルダー</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1342,6 +1449,10 @@
   <message>
    <source>For a room</source>
    <translation>部屋向け</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>助けてくれる人のためのものです。キーも会話の内容も含まれません。</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1360,20 +1471,16 @@
    <translation>OPENAI_API_KEY から</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>書き出したファイルから読み込みます。今あるものはそのまま残ります</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA (現行)</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>地球儀</translation>
+   <source>Get a key</source>
+   <translation>キーを取得</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>話した内容から推定</translation>
+   <source>Globe</source>
+   <translation>地球儀</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1392,6 +1499,10 @@
    <translation>ハンズフリー (間で判断)</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>ハンズフリーでは、終えるまでマイクが開いて送信し続けます。ウィンドウに表示されます。</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>選んだ声を聞く</translation>
   </message>
@@ -1404,8 +1515,16 @@
    <translation>この声を聞く (少し料金がかかります)</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>検出方法</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>ハート</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>文字の高さ。</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1464,6 +1583,10 @@
    <translation>{key} を押したまま話してください</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>{key} を 1 秒押し続けてください。何も起きなければ別のキーを選んでください。</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>{key} を押したまま録音 (あとで送信)</translation>
   </message>
@@ -1512,12 +1635,20 @@
    <translation>話し声だとどれだけ確かなら反応するか。騒がしい部屋では大きめに。</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>話す言語</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>友人に、思い出に残る一日を贈りたいです。一緒に考えてください。</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>アイコン</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>画像（入力）</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>画像（入力、キャッシュ）</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1528,12 +1659,12 @@
    <translation>読み込む…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>Pressel の中だけの音量です。システムの音量は変わりません。</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>練習用音声との新しい会話で試します。料金はかかりません</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>合計</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1550,6 +1681,10 @@
   <message>
    <source>Instructions</source>
    <translation>指示</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>割り込む</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1580,6 +1715,10 @@
    <translation>回答が返ってきます。もう一度押すと、すぐに黙ります。</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>新しいセッションから有効です。会話は引き継がれます。</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>数秒の間は、まだ取り消せます。</translation>
   </message>
@@ -1592,12 +1731,12 @@
    <translation>すでにあるキーと併せて割り当てることができません。</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>トレイから終了するまで動き続けます。トレイがない場合は、閉じると終了します。</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>保存できませんでした: {reason}。</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>新しいセッションから有効になります。会話は引き継がれます。</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>押されました。離してください。</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1640,6 +1779,10 @@
    <translation>別のセッションか別のコンピューターで動いているかもしれません。そちらを閉じてから、もう一度起動してください。</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>機器やフォルダーの名前が含まれるので、渡す前に読んでください。</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>新しいセッションから、この声で話します。会話は引き継がれます。</translation>
   </message>
@@ -1652,28 +1795,24 @@
    <translation>このウィンドウの中だけで使われます。</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>Pressel の終了時に会話とは別に保管され、いまは元の場所に収められています。</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>ランプの点灯と消灯はそのまま働きます。</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>音がしませんでした。マイクがミュートになっていたり、本体にスイッチがあったりしませんか？</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Pressel の終了時に会話とは別に保管され、いまは元の場所に収められています。</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>暗号化して {place} に保存します。Pressel のファイルには入りません。</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>システムが許せばどのウィンドウでも働きます。このウィンドウではスペースも使えます。</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>証明書がこのコンピューターで信頼されていません。プロキシが原因かもしれません。</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>プロトコルの形式</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>サーバーのモデル</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1688,16 +1827,12 @@
    <translation>マイクを待機させる</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>トークキーを Pressel 専用にする</translation>
+   <source>Keep them</source>
+   <translation>残す</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>残して確認する</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>保存済み</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1792,6 +1927,10 @@
    <translation>聞き取り中</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>聞いています…</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>いきいき</translation>
   </message>
@@ -1802,6 +1941,10 @@
   <message>
    <source>Locked on</source>
    <translation>ロック中</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>ログ</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1826,10 +1969,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>新しいバージョンを確認する</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>探す</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1864,12 +2003,20 @@
    <translation>マイク待機中、{n} 秒</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>注意</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>最小</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>サーバーのモデル</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1896,16 +2043,12 @@
    <translation>ミュート中</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>ミュート中：{name} には何も届きません</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>私のスピーチは硬すぎます。どんな出だしがよいでしょうか？</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>マイ用語</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>自分の発言の文字起こし</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1914,6 +2057,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>名前や珍しい言葉を 1 行に一つずつ。ここでの表記どおりに書き起こされます。</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>キーが必要</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1928,6 +2075,10 @@
    <translation>今すぐ新しいセッション</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>新しいバージョン</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>次の回答</translation>
   </message>
@@ -1938,10 +2089,6 @@
   <message>
    <source>Next start</source>
    <translation>次回起動時</translation>
-  </message>
-  <message>
-   <source>No API key</source>
-   <translation>API キーがありません</translation>
   </message>
   <message>
    <source>No Realtime server answers here (ports {ports}).</source>
@@ -1956,6 +2103,10 @@
    <translation>時間内に回答がありませんでした</translation>
   </message>
   <message>
+   <source>No key</source>
+   <translation>キーがありません</translation>
+  </message>
+  <message>
    <source>No key. Practice available.</source>
    <translation>キーがありません。練習はできます。</translation>
   </message>
@@ -1965,7 +2116,7 @@
   </message>
   <message>
    <source>No loudspeaker</source>
-   <translation>スピーカーなし</translation>
+   <translation>スピーカーがありません</translation>
   </message>
   <message>
    <source>No loudspeaker: answers come as text</source>
@@ -1980,16 +2131,16 @@
    <translation>マイクが見つかりません</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>マイクが接続されていません。接続すると、ここに自動で表示されます。</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>Pressel の実行中は、ほかのアプリにこのキーは届きません。</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>その名前の設定はありません。</translation>
+   <source>No setting matches.</source>
+   <translation>一致する設定はありません。</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>マイクから音が来ませんでした。ほかのプログラムが使っていませんか？</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2004,12 +2155,8 @@
    <translation>ノイズ低減</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>まだありません</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>なし: 押して選択</translation>
+   <source>None. Press to choose one</source>
+   <translation>なし。押して選択</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2020,6 +2167,10 @@
    <translation>ポータブル版では使えません。次の起動時にそのディスクがないかもしれません。</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>確認しません: {place} がオフです。</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>接続されていません</translation>
   </message>
@@ -2028,16 +2179,24 @@
    <translation>未送信</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>まだ送信されていません</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>まだ送信されていません（{t} を保存済み）</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>未設定</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>このモデルでは使われません。話す速さ、推論の深さ、表現の豊かさは使えます。</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>このモデルでは使われません。使えるもの: {names}。</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>このモデルでは使われません。使えるのは次のとおりです:</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>まだ割り当てられていません。</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2064,20 +2223,16 @@
    <translation>何も聞こえませんでした</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>何も聞こえませんでした。マイクがミュートか、スイッチがありませんか？</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>そこには何も送信していません。信頼できる場合は、そのアドレスを設定に入力してください。</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>何も送信していません。</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>今すぐ</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>字幕の文字の大きさです。</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2088,8 +2243,8 @@
    <translation>オフ</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
-   <translation>まだ空の会話に表示されます。クリックすると送信します。</translation>
+   <source>Offered while a conversation is empty; a click sends one.</source>
+   <translation>会話が空のときに表示され、クリックすると送信します。</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -2104,12 +2259,24 @@
    <translation>オフライン {n} 秒</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>多くのキーボードでは特殊文字を入力します (AltGr)。</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>ポインターのある画面に表示します。</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>このコンピューター</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>1 日に 1 回まで最新バージョンの番号を問い合わせ、新しいものがあれば知らせます。送るのはその問い合わせだけで、あなたやこのコンピューターの情報は含みません。自動ではダウンロードされません。</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>開始すると、止めるまで {name} がすべてを聞きます</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2120,12 +2287,8 @@
    <translation>自分のサーバーを使う場合だけ。</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>ハンズフリー (意味で判断) の場合だけ。</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>ハンズフリー (間で判断) の場合だけ。</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>Pressel の中だけです。システムの音量は変わりません。</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2136,8 +2299,20 @@
    <translation>トレイのアイコンだけを表示します。トレイがない場合はウィンドウを表示します。</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>ハンズフリー (意味で判断) のときだけ。</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>ハンズフリー (間で判断) のときだけ。</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>支払いページを開く</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>{address} を開く</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2152,8 +2327,8 @@
    <translation>マイクを開いています…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>pt-BR などの言語コードも使えます。</translation>
+   <source>Opening…</source>
+   <translation>準備中…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2168,8 +2343,8 @@
    <translation>ページ一覧</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>他者による構成部品</translation>
+   <source>Panel of voice and style</source>
+   <translation>声と話し方のパネル</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2196,6 +2371,10 @@
    <translation>発言を終える間の長さ</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>ペルソナ</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>ペルソナ: {name}</translation>
   </message>
@@ -2206,6 +2385,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>ペルソナ (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>音を鳴らす</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>もう一度再生</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2238,6 +2425,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>練習では、このコンピューターの音声が話します。</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>練習用の声</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2284,8 +2475,28 @@
    <translation>{key} を押して話す</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>押されました。離してください。</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>トレイで終了するまで動き続けます。トレイがなければ閉じると終了します。</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel の接続処理で不具合が起きました</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>Pressel は統計も、あなたについての報告も送りません。</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>このキーは Pressel が使います: {does}。</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>プロトコルのバージョン</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2320,12 +2531,24 @@
    <translation>推論の深さ</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>3秒間録音して再生</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>録音中</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>{t} の録音</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>録音を終了しました</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>最長時間に達したので録音を終了しました</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2336,10 +2559,6 @@
    <translation>録音中、残り {n} 秒</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>録音中: 終わったら離してください</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>離したあとの余韻</translation>
   </message>
@@ -2348,16 +2567,16 @@
    <translation>削除</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>会話の名前を変更</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>置き換え</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>質問例 {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>最初の質問例</translation>
+   <source>Reserve the talk key</source>
+   <translation>トークキーを専用にする</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2372,12 +2591,36 @@
    <translation>右 {key}</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>診断を実行</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>保存</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>サポート用ファイルを保存</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>このファイルを保存…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>{file} として保存しました。</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>「続けて」と言うか、設定で上限を上げてください。</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>次の起動時に一行で表示します。</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2412,6 +2655,10 @@
    <translation>送信</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>入力したメッセージを送る</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>もう一度送信するか破棄してください。</translation>
   </message>
@@ -2444,6 +2691,10 @@
    <translation>会話のたびに送信されます。</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>サービス</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>日付と時刻を合わせて、もう一度テストしてください。</translation>
   </message>
@@ -2456,6 +2707,14 @@
    <translation>設定</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>設定とペルソナ</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>Shift でロック</translation>
   </message>
@@ -2464,8 +2723,8 @@
    <translation>短くそっけなく</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>開始、送信、取り消し、エラーのときに短い音を鳴らします。</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>録音の開始、送信、破棄、失敗のときの短い音。</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2492,12 +2751,16 @@
    <translation>ライセンス本文を表示</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>アイコン</translation>
+   <source>Show the log</source>
+   <translation>ログを表示</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>すぐに黙らせます。</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>Pressel の起動から: {cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2540,16 +2803,20 @@
    <translation>話している間だけ、音声が {name} に送られます</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>文字起こしした音声</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>効果音</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>ソースコード</translation>
+   <source>Source code of {name}</source>
+   <translation>{name} のソースコード</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>{name} のソースコード</translation>
+   <source>Sources</source>
+   <translation>ソースコード</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2562,6 +2829,10 @@
   <message>
    <source>Spark</source>
    <translation>きらめき</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>話してください。バーが中央まで届けば十分です。録音はここに留まります。</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2584,16 +2855,20 @@
    <translation>話す速さ</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>話す言語</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>開始</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>隠した状態で起動</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>コンピューターと同時に起動</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>ほかのウィンドウの上に状態を表示</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2616,6 +2891,30 @@
    <translation>声を止める</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>試すのをやめる</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>停止しました</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>停止しました（残りは未再生）</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>候補 {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>最初の候補</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>サポート用ファイル…</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>システム</translation>
   </message>
@@ -2636,10 +2935,6 @@
    <translation>トークキー</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>話す相手</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>これからは OpenAI と話す</translation>
   </message>
@@ -2650,6 +2945,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>テキスト欄に入力していないときに話す</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>タップ</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2668,6 +2967,10 @@
    <translation>テスト</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>マイクのテスト</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>キーをテストしています…</translation>
   </message>
@@ -2676,12 +2979,28 @@
    <translation>テキスト</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>文字（入力）</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>文字（入力、キャッシュ）</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>テキストはここに保存し、音声は届くまでの間だけ保存します</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>テキストのみ</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>文字（出力）</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>短すぎました。押す動作と離す動作を区別できるよう、1 秒押し続けてください。</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2736,10 +3055,6 @@
    <translation>回答が空でした</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>サービスが回答を差し控えました</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>内蔵の練習用サーバーが起動しませんでした</translation>
   </message>
@@ -2752,8 +3067,8 @@
    <translation>このコンピューターの時計がずれています</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>コンピューターの負荷が高いのかもしれません。</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>コンピューターが混み合っているようです。ほかのプログラムを閉じると改善します。</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2812,7 +3127,7 @@
    <translation>理由は詳細にあります。</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
+   <source>The doctor is looking…</source>
    <translation>診断中…</translation>
   </message>
   <message>
@@ -2821,7 +3136,7 @@
   </message>
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
-   <translation>最初のペルソナ。ほかは Ctrl+2〜9</translation>
+   <translation>最初のペルソナ。Ctrl+2 から 9 はほかのペルソナ</translation>
   </message>
   <message>
    <source>The kept conversations</source>
@@ -2880,48 +3195,40 @@
    <translation>ライセンス本文は各パッケージの中にあります。</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>最長録音時間に達しました</translation>
+   <source>The log is empty.</source>
+   <translation>ログは空です。</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>一番大きな音は {level} でした。</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
-   <translation>スピーカーが外れました</translation>
+   <source>The loudspeaker was disconnected</source>
+   <translation>スピーカーが切断されました</translation>
   </message>
   <message>
    <source>The microphone could not be opened</source>
    <translation>マイクを開けませんでした</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>マイクから音が来ませんでした。ほかのアプリが使っていませんか？</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>マイクの使用が許可されていません</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>マイクが外れました</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>マイクは話している間だけ開き、ウィンドウに表示されます。</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>モデルが関数を際限なく呼び出しています</translation>
+   <source>The microphone was disconnected</source>
+   <translation>マイクが切断されました</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>それでもモデルには届いています。</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>あなたの発言を文字にするモデルです。</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>ここで文字起こしをするモデルは、用語に対応していません。</translation>
+   <source>The model keeps calling functions</source>
+   <translation>モデルが関数を呼び続けています</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3044,6 +3351,10 @@
    <translation>サービスは古いプロトコルに対応しなくなりました</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>サービスが回答を差し止めました</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>セッションを更新しました</translation>
   </message>
@@ -3054,6 +3365,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>音がオフになっています。</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>このキーはシステムが使うため、届かないことがあります。</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3068,8 +3383,8 @@
    <translation>システムのサウンドが使えません</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>録音が終了しました</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>ここでは文字起こしモデルが用語を受け付けません。</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3088,8 +3403,8 @@
    <translation>キーを押している間にウィンドウが背面に回りました</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>その後は止まります。10 秒前に音で知らせます。</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>その時間で録音が止まります。10 秒前に音で知らせます。</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3100,8 +3415,16 @@
    <translation>テストするキーがありません</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>マイクがありません。接続すると自動でここに表示されます。</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>ネットワークにつながっていません</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>ファイルに入るのはこの行だけです。どこにも送信されません。</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3128,6 +3451,10 @@
    <translation>考え中…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>サードパーティのコンポーネント</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>このビルドは新しいバージョンを確認しません。</translation>
   </message>
@@ -3144,8 +3471,16 @@
    <translation>この接続は暗号化されていません。途中でだれかに会話を聞かれたり、キーを読まれたりするおそれがあります。</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
-   <translation>このコピーはインストールされていないため、起動できるものがありません。</translation>
+   <source>This conversation: {cost}</source>
+   <translation>この会話: {cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
+   <translation>このコピーはインストールされていないため、自動では起動できません。</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>このデスクトップではそのキーを使えないため、代わりに {does} を求めます。</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3166,6 +3501,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>これが最新バージョンです。</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>そのあとに表現力の行が続きます: “{line}”</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3200,6 +3539,14 @@
    <translation>このセッションの間だけ</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>タイミング</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>次の項目へ</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>ウィンドウの次の部分へ移動</translation>
   </message>
@@ -3222,6 +3569,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>文字起こしと保存</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>文字起こしモデル</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3248,6 +3599,10 @@
    <translation>練習で試す</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>もう一度試す</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>もう一度お試しください。</translation>
   </message>
@@ -3260,8 +3615,8 @@
    <translation>キーを試す</translation>
   </message>
   <message>
-   <source>Turns</source>
-   <translation>発言の区切り</translation>
+   <source>Turn taking</source>
+   <translation>話し手の切り替え</translation>
   </message>
   <message>
    <source>Two quick presses stay on, with Hold.</source>
@@ -3274,6 +3629,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>サーバーのアドレスを入力してください。</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>入力するか、{key} を押し続けて話す</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>入力するか、{key} を押して聞き取りを始める</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>入力するか、{key} を押して話す</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3320,10 +3687,6 @@
    <translation>使う</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>使わない</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>このペルソナを使う</translation>
   </message>
@@ -3338,6 +3701,10 @@
   <message>
    <source>Very high</source>
    <translation>最高</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>用語</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3360,20 +3727,12 @@
    <translation>キーリングを待っています…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>キーが必要</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>あたたかい</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>話し方の操作</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>話した内容をどうするかを決めます。</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3386,6 +3745,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>前回保存できなかった内容が戻りました</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>そのとき発言をどうするか。</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3404,8 +3767,8 @@
    <translation>新機能</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>pressel doctor の出力。キーと話した内容は含みません</translation>
+   <source>What practice can do</source>
+   <translation>練習でできること</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3464,6 +3827,10 @@
    <translation>話す言語や聞く言語は、これと違っていてもかまいません。</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>話した内容は {name} にだけ送られます。</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>話した内容はこのコンピューターの外に出ません</translation>
   </message>
@@ -3472,12 +3839,16 @@
    <translation>話した内容はこのコンピューターに残ります。</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>話した内容はこのコンピューターに留まります。練習用音声がここで答えます。</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>話したことはここ、このコンピューターに保存されます。</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
-   <translation>変更が反映される時点</translation>
+   <source>When a change takes effect</source>
+   <translation>変更が有効になる時点</translation>
   </message>
   <message>
    <source>When you log in, Pressel waits in the tray, or minimised where there is none.</source>
@@ -3488,24 +3859,16 @@
    <translation>回答を打ち切る長さ。0 は制限なしです。</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>キーはどこで入手できますか？</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>回答の音が出るスピーカーです。</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>自分のサーバーが使うプロトコルの形式です。</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>自分のサーバーが使う Realtime プロトコルの形式。</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>回答するモデル。サーバーにある名前なら何でも使えます。</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>話しかけるサービス。変更しても会話は残ります。</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3516,16 +3879,32 @@
    <translation>だれの声で話すか。自分の声は ID (voice_…) で指定します。</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>話す相手です。変えても会話は続きます。</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>理由</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>Windows セットアップ</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>トークキーを使うか、間を聞き取るハンズフリーか。</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>言葉なし</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>ほかのウィンドウが前面にあっても使えます。空欄ならなし。ウィンドウの中ではスペースが使えます。</translation>
+   <source>Works</source>
+   <translation>有効な場所</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>話した内容を書き起こします。</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3544,8 +3923,24 @@
    <translation>あなたは親切な音声アシスタントです。ユーザーが話す言語で、短く答えてください。求められないかぎり、箇条書きや書式は読み上げないでください。</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>クリックに使うボタンです。別のものを選ぶか、修飾キーを加えてください。</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>採用面接の面接官になってください。質問は一つずつ、最後まで聞いてから、それに合った次の質問をしてください。私が「ストップ」と言ったら、よかった点と改善点を三文で教えてください。</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>オフラインのようです</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>このキーを押すと、文字入力のときも話すことになります。</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>声はサービスに届くまでだけ保存されます。未送信のメッセージには残ります。</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3566,6 +3961,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>自動起動 ログイン 起動 バックグラウンド</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>費用 料金 価格 トークン 請求</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>押した回数 {downs}、離した回数 {ups}</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>どこでも</translation>
   </message>
   <message>
    <source>good</source>
@@ -3612,12 +4019,20 @@
    <translation>キーが設定されていません</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>未再生</translation>
+   <source>none</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>ウィンドウ内のスペース以外なし</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>何も聞き取っていません</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>ウィンドウが前面にあるときだけ</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3668,8 +4083,20 @@
    <translation>無音</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>停止</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>保存 ディスク フォルダー サイズ すべて 会話 削除 履歴</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>テスト レベル メーター 録音 マイク スピーカー 聞く</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>サービス</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>未送信の音声はここに保存されます</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3688,8 +4115,8 @@
    <translation>大きすぎ</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>バージョン ライセンス オープンソース 診断 サポート データフォルダー</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>バージョン ライセンス 第三者 オープンソース 診断 ログ サポート ファイル</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3708,6 +4135,10 @@
    <translation>自分のサーバー</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>話した内容の文字起こし</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} 時間 {m:02d} 分</translation>
   </message>
@@ -3716,8 +4147,24 @@
    <translation>{key} はどのウィンドウからでも使えます</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>{model} でセッションを開けます。</translation>
+   <source>{key} works everywhere.</source>
+   <translation>{key} はどこでも使えます。</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>{key} は正常です。一度押され、押されたままになり、離されました。</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key}。まだ割り当てられていません</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}、最後は {time} 秒</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves}。今は押されています</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3726,6 +4173,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>このキーはすでに「{name}」が使っています。</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>止めるまで {name} がすべてを聞いています</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3756,6 +4207,10 @@
    <translation>送信した音声 {t}</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} それまではウィンドウ内でスペースを押し続けてください。</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} 「元に戻す」はリストの上にあります。</translation>
   </message>
@@ -3766,6 +4221,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>「{title}」を削除しました</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ キーは正常に動作します。</translation>
   </message>
  </context>
 </TS>

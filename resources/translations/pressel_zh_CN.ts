@@ -63,48 +63,6 @@
   </message>
  </context>
  <context>
-  <name>DevicePickers</name>
-  <message>
-   <source>Loudspeaker</source>
-   <translation>扬声器</translation>
-  </message>
-  <message>
-   <source>Microphone</source>
-   <translation>麦克风</translation>
-  </message>
-  <message>
-   <source>No loudspeaker</source>
-   <translation>没有扬声器</translation>
-  </message>
-  <message>
-   <source>No microphone</source>
-   <translation>没有麦克风</translation>
-  </message>
- </context>
- <context>
-  <name>DonePage</name>
-  <message>
-   <source>Esc discards what you are saying, or stops the answer.</source>
-   <translation>按 Esc 丢弃正在说的话，或停止回答。</translation>
-  </message>
-  <message>
-   <source>Hold to talk, let go to send.</source>
-   <translation>按住说话，松开发送。</translation>
-  </message>
-  <message>
-   <source>Press again to interrupt the answer.</source>
-   <translation>再按一下可打断回答。</translation>
-  </message>
-  <message>
-   <source>That is all</source>
-   <translation>就这些</translation>
-  </message>
-  <message>
-   <source>You can see this guide again from Help.</source>
-   <translation>你可以在“帮助”中再次查看本向导。</translation>
-  </message>
- </context>
- <context>
   <name>EmptyState</name>
   <message>
    <source>Hold Space and speak</source>
@@ -132,6 +90,45 @@
   </message>
  </context>
  <context>
+  <name>FirstTurnPage</name>
+  <message>
+   <source>Answer: {words}</source>
+   <translation>回答：{words}</translation>
+  </message>
+  <message>
+   <source>Ask whatever you like.</source>
+   <translation>想问什么都可以。</translation>
+  </message>
+  <message>
+   <source>Ask “What time is it?”</source>
+   <translation>请问：“What time is it?”</translation>
+  </message>
+  <message>
+   <source>Press again to interrupt an answer. Esc discards what you are saying.</source>
+   <translation>再按一次可打断回答。按 Esc 丢弃正在说的话。</translation>
+  </message>
+  <message>
+   <source>Set-up guide</source>
+   <translation>设置向导</translation>
+  </message>
+  <message>
+   <source>What happens to your words</source>
+   <translation>你说的话会怎样处理</translation>
+  </message>
+  <message>
+   <source>You find this guide in the menu: {menu} &gt; {name}</source>
+   <translation>可在菜单中再次打开本指南：{menu} &gt; {name}</translation>
+  </message>
+  <message>
+   <source>You: {words}</source>
+   <translation>你：{words}</translation>
+  </message>
+  <message>
+   <source>Your first question</source>
+   <translation>你的第一个问题</translation>
+  </message>
+ </context>
+ <context>
   <name>Guide</name>
   <message>
    <source>&amp;Back</source>
@@ -146,12 +143,24 @@
    <translation>开始说话(&amp;S)</translation>
   </message>
   <message>
-   <source>Paste it here. It is tested without costing anything.</source>
-   <translation>请粘贴到这里。测试不花钱。</translation>
+   <source>A server on this computer</source>
+   <translation>这台电脑上的服务器</translation>
+  </message>
+  <message>
+   <source>Paste it here. It is tested at once, which costs nothing.</source>
+   <translation>粘贴到这里。会立即测试，不产生费用。</translation>
+  </message>
+  <message>
+   <source>Pressel looks for one that is running. What you say stays on this computer.</source>
+   <translation>Pressel 会查找正在运行的服务器。你说的话只留在这台电脑上。</translation>
   </message>
   <message>
    <source>Set-up guide</source>
    <translation>设置向导</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
   </message>
   <message>
    <source>Skip the guide</source>
@@ -173,8 +182,8 @@
    <translation>对话</translation>
   </message>
   <message>
-   <source>Cost and time of this session</source>
-   <translation>本次会话的费用和时长</translation>
+   <source>Cost</source>
+   <translation>费用</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -185,8 +194,12 @@
    <translation>设置</translation>
   </message>
   <message>
-   <source>Voice and style</source>
-   <translation>声音与风格</translation>
+   <source>Title of the conversation</source>
+   <translation>对话标题</translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation>由谁回答</translation>
   </message>
  </context>
  <context>
@@ -210,6 +223,14 @@
   <message>
    <source>Keys</source>
    <translation>按键</translation>
+  </message>
+  <message>
+   <source>No chapter has these words.</source>
+   <translation>没有哪一章含有这些词。</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>搜索帮助</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -288,23 +309,58 @@
    <translation>新对话</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
    <source>Set-up guide</source>
    <translation>设置向导</translation>
   </message>
+  <message>
+   <source>Voice and style</source>
+   <translation>声音与风格</translation>
+  </message>
  </context>
  <context>
-  <name>MicrophonePage</name>
+  <name>MicrophoneMenu</name>
   <message>
-   <source>Choose it and speak: the bar should reach the middle. What you record here stays here.</source>
-   <translation>选好后说句话：电平条应能到达中间。在这里录的只留在这里。</translation>
+   <source>How you talk</source>
+   <translation>说话方式</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>扬声器</translation>
   </message>
   <message>
    <source>Microphone</source>
    <translation>麦克风</translation>
   </message>
   <message>
-   <source>Record three seconds and play them back</source>
-   <translation>录三秒并回放</translation>
+   <source>Microphone and loudspeaker</source>
+   <translation>麦克风和扬声器</translation>
+  </message>
+  <message>
+   <source>No loudspeaker</source>
+   <translation>没有扬声器</translation>
+  </message>
+  <message>
+   <source>No microphone</source>
+   <translation>没有麦克风</translation>
+  </message>
+  <message>
+   <source>Sound settings…</source>
+   <translation>声音设置…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MicrophonePage</name>
+  <message>
+   <source>Choose it and speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>选好后说话：指示条应到达中间。录音只留在这里。</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
   </message>
   <message>
    <source>Your microphone</source>
@@ -346,56 +402,6 @@
   </message>
  </context>
  <context>
-  <name>PracticePage</name>
-  <message>
-   <source>Answer: {words}</source>
-   <translation>回答：{words}</translation>
-  </message>
-  <message>
-   <source>Say “What time is it?”. Press again while it speaks, and it is silent at once.</source>
-   <translation>用英语说“What time is it?”。它说话时再按一下，会立即安静。</translation>
-  </message>
-  <message>
-   <source>Try it</source>
-   <translation>试一试</translation>
-  </message>
-  <message>
-   <source>You: {words}</source>
-   <translation>你：{words}</translation>
-  </message>
- </context>
- <context>
-  <name>PrivacyPage</name>
-  <message>
-   <source>An API key is kept in the system's wallet, never in a file.</source>
-   <translation>API 密钥保存在系统的密钥环中，绝不写入文件。</translation>
-  </message>
-  <message>
-   <source>Conversations are kept here as text. Sound is kept only until the service has it.</source>
-   <translation>对话以文字形式保存在这里。声音只保留到服务确认收到为止。</translation>
-  </message>
-  <message>
-   <source>Pressel sends nothing about you to anybody: no statistics, no reports.</source>
-   <translation>Pressel 不会向任何人发送关于你的信息：没有统计，没有报告。</translation>
-  </message>
-  <message>
-   <source>The microphone is open while you talk, and the window shows it.</source>
-   <translation>你说话时麦克风开启，窗口会有显示。</translation>
-  </message>
-  <message>
-   <source>What happens to your words</source>
-   <translation>你说的话会怎样</translation>
-  </message>
-  <message>
-   <source>With a service, that service hears what you say while you talk, and nobody else.</source>
-   <translation>使用服务时，只有该服务能在你说话时听到你，别人都听不到。</translation>
-  </message>
-  <message>
-   <source>With the practice voice, what you say stays on this computer.</source>
-   <translation>使用练习语音时，您说的话不会离开这台电脑。</translation>
-  </message>
- </context>
- <context>
   <name>RowPaint</name>
   <message>
    <source>Title of the conversation</source>
@@ -409,8 +415,8 @@
    <translation>最好用耳机：这样麦克风就不会收到回答的声音。</translation>
   </message>
   <message>
-   <source>I heard it</source>
-   <translation>我听到了</translation>
+   <source>I hear nothing</source>
+   <translation>我听不到</translation>
   </message>
   <message>
    <source>Is it switched on and turned up? Choose another one above and play the sound again.</source>
@@ -419,10 +425,6 @@
   <message>
    <source>Loudspeaker</source>
    <translation>扬声器</translation>
-  </message>
-  <message>
-   <source>Nothing to hear</source>
-   <translation>没有可听的内容</translation>
   </message>
   <message>
    <source>Play a sound</source>
@@ -452,18 +454,25 @@
   </message>
  </context>
  <context>
+  <name>StyleLine</name>
+  <message>
+   <source>Voice and style</source>
+   <translation>声音与风格</translation>
+  </message>
+ </context>
+ <context>
   <name>StylePanel</name>
   <message>
    <source>&amp;Instructions</source>
    <translation>指令(&amp;I)</translation>
   </message>
   <message>
-   <source>&amp;Look</source>
-   <translation>外观(&amp;L)</translation>
-  </message>
-  <message>
    <source>&amp;Model</source>
    <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Persona</source>
+   <translation>角色(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Reasoning effort</source>
@@ -482,40 +491,32 @@
    <translation>声音(&amp;V)</translation>
   </message>
   <message>
-   <source>As the system</source>
-   <translation>跟随系统</translation>
-  </message>
-  <message>
    <source>Close voice and style</source>
    <translation>关闭声音与风格</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>深色</translation>
   </message>
   <message>
    <source>Instructions</source>
    <translation>指令</translation>
   </message>
   <message>
-   <source>Light</source>
-   <translation>浅色</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>外观</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>模型</translation>
   </message>
   <message>
-   <source>Reasoning effort</source>
-   <translation>推理强度</translation>
+   <source>Model and reasoning effort</source>
+   <translation>模型和推理强度</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent and error</source>
-   <translation>开始、发送和出错时的短音</translation>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Reasoning effort</source>
+   <translation>推理强度</translation>
   </message>
   <message>
    <source>Speed</source>
@@ -524,10 +525,6 @@
   <message>
    <source>Temperature</source>
    <translation>温度</translation>
-  </message>
-  <message>
-   <source>The system's own colours</source>
-   <translation>系统自己的颜色</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -545,36 +542,32 @@
    <source>next conversation</source>
    <translation>下一次对话</translation>
   </message>
-  <message>
-   <source>now</source>
-   <translation>立即</translation>
-  </message>
  </context>
  <context>
   <name>TalkBar</name>
   <message>
-   <source>Persona</source>
-   <translation>角色</translation>
+   <source>Lock the recording on</source>
+   <translation>锁定录音</translation>
   </message>
   <message>
-   <source>Persona, voice and devices</source>
-   <translation>角色、声音和设备</translation>
+   <source>Mute the microphone</source>
+   <translation>将麦克风静音</translation>
   </message>
   <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
   <message>
-   <source>Voice</source>
-   <translation>声音</translation>
+   <source>The microphone that is open</source>
+   <translation>正在使用的麦克风</translation>
+  </message>
+  <message>
+   <source>Unmute the microphone</source>
+   <translation>取消麦克风静音</translation>
   </message>
  </context>
  <context>
   <name>TalkButton</name>
-  <message>
-   <source>Starting…</source>
-   <translation>正在启动…</translation>
-  </message>
   <message>
    <source>Talk</source>
    <translation>说话</translation>
@@ -587,35 +580,12 @@
  <context>
   <name>TalkKeyPage</name>
   <message>
-   <source>Hold {key} for a moment and let it go again. The large button below does the same.</source>
-   <translation>按住 {key} 片刻再松开。下面的大按钮作用相同。</translation>
+   <source>Hold {key} for a moment. Here it only lights up: nothing is recorded or sent.</source>
+   <translation>按住 {key} 片刻。这里只会亮起：不录音，也不发送。</translation>
   </message>
   <message>
    <source>The talk key</source>
    <translation>说话键</translation>
-  </message>
-  <message>
-   <source>down ✓</source>
-   <translation>按下 ✓</translation>
-  </message>
-  <message>
-   <source>up ✓</source>
-   <translation>松开 ✓</translation>
-  </message>
- </context>
- <context>
-  <name>TalkModePicker</name>
-  <message>
-   <source>Mute the microphone</source>
-   <translation>将麦克风静音</translation>
-  </message>
-  <message>
-   <source>Unmute the microphone</source>
-   <translation>取消麦克风静音</translation>
-  </message>
-  <message>
-   <source>Way of talking</source>
-   <translation>说话方式</translation>
   </message>
  </context>
  <context>
@@ -627,10 +597,6 @@
   <message>
    <source>Send the message</source>
    <translation>发送消息</translation>
-  </message>
-  <message>
-   <source>Type a message…</source>
-   <translation>输入消息…</translation>
   </message>
  </context>
  <context>
@@ -645,6 +611,10 @@
   <message>
    <source>Captions</source>
    <translation>字幕</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>悬浮状态</translation>
   </message>
   <message>
    <source>Hide the window</source>
@@ -667,16 +637,54 @@
    <translation>小窗口</translation>
   </message>
   <message>
-   <source>State above other windows</source>
-   <translation>在其他窗口上方显示状态</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
   <message>
    <source>Talk</source>
    <translation>说话</translation>
+  </message>
+ </context>
+ <context>
+  <name>TryKey</name>
+  <message>
+   <source>Space</source>
+   <translation>空格键</translation>
+  </message>
+  <message>
+   <source>Talk key: {key}</source>
+   <translation>说话键：{key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnFoot</name>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>复制代码</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>再听一遍</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>这条消息</translation>
   </message>
  </context>
  <context>
@@ -687,7 +695,18 @@
   </message>
  </context>
  <context>
+  <name>Waveform</name>
+  <message>
+   <source>Level and time of the recording</source>
+   <translation>录音的音量和时长</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomePage</name>
+  <message>
+   <source>Free, and without an account: a voice on this computer answers you.</source>
+   <translation>免费，无需账号：由这台电脑上的语音回答你。</translation>
+  </message>
   <message>
    <source>Hold a key, speak, let go, and hear the answer. How do you want to begin?</source>
    <translation>按住一个键说话，松开，就能听到回答。你想怎样开始？</translation>
@@ -695,10 +714,6 @@
   <message>
    <source>I have an API key</source>
    <translation>我有 API 密钥</translation>
-  </message>
-  <message>
-   <source>No key, no account: a voice on this computer answers. What you say stays on it.</source>
-   <translation>不要密钥，不要账户：由这台电脑上的语音回答，您说的话不会外传。</translation>
   </message>
   <message>
    <source>One that speaks the Realtime protocol, such as LocalAI.</source>
@@ -709,8 +724,8 @@
    <translation>立即练习</translation>
   </message>
   <message>
-   <source>Talk to a realtime model of a service.</source>
-   <translation>与服务商的实时模型对话。</translation>
+   <source>Talk to a realtime model of OpenAI; the service bills you.</source>
+   <translation>与 OpenAI 的实时模型对话；由该服务向你收费。</translation>
   </message>
   <message>
    <source>Use a server on this computer</source>
@@ -804,8 +819,8 @@
    <translation>回答过程中按键时</translation>
   </message>
   <message>
-   <source>A press sooner than this after the last one counts for nothing: for hands that tremble.</source>
-   <translation>距上次按键不足这段时间的按键不算数：适合手会颤抖的人。</translation>
+   <source>A press sooner than this after the last one does not count; helps trembling hands.</source>
+   <translation>在此时间内再次按下不算数；适合手抖的人。</translation>
   </message>
   <message>
    <source>A screen reader says Recording, Stopped and so on.</source>
@@ -824,6 +839,10 @@
    <translation>自己的服务器</translation>
   </message>
   <message>
+   <source>A session with {model} can be opened.</source>
+   <translation>可以用 {model} 打开会话。</translation>
+  </message>
+  <message>
    <source>A shorter press sends nothing, with Hold.</source>
    <translation>在“按住”方式下，按得比这更短就不发送。</translation>
   </message>
@@ -832,8 +851,8 @@
    <translation>在“轻按或按住”方式下，按得比这更短就会保持开启。</translation>
   </message>
   <message>
-   <source>A small sign that never takes the keyboard, while Pressel is not in front.</source>
-   <translation>Pressel 不在最前面时显示的小标志，绝不会抢占键盘。</translation>
+   <source>A small sign above other windows while Pressel is not in front; it never takes the keyboard.</source>
+   <translation>Pressel 不在前台时在其他窗口上方显示的小标志；从不占用键盘。</translation>
   </message>
   <message>
    <source>A talk key of its own</source>
@@ -848,8 +867,8 @@
    <translation>一个独立窗口，用大字显示双方说的话。</translation>
   </message>
   <message>
-   <source>About Pressel</source>
-   <translation>关于 Pressel</translation>
+   <source>About and diagnosis</source>
+   <translation>关于与诊断</translation>
   </message>
   <message>
    <source>Account and cost</source>
@@ -876,12 +895,20 @@
    <translation>地址</translation>
   </message>
   <message>
+   <source>Adds the personas of such a file to yours</source>
+   <translation>把此类文件中的角色加入你的角色</translation>
+  </message>
+  <message>
    <source>After a take it stays open for so long, so that the next begins 0.3 s before you press. That sound stays in memory and is gone unless you press.</source>
    <translation>录音后麦克风再保持开启这么久，下一次录音便能从按键前 0.3 秒开始。这段声音只留在内存中，不按键就会消失。</translation>
   </message>
   <message>
-   <source>After it follows, for the expressiveness: “{line}”</source>
-   <translation>为了表现力，其后还会加上：“{line}”</translation>
+   <source>After you have talked the microphone stays open for a while; what it hears between two presses stays in memory and is dropped.</source>
+   <translation>说完后麦克风会再开一会儿；两次按键之间听到的内容只在内存中，随后丢弃。</translation>
+  </message>
+  <message>
+   <source>All conversations are deleted.</source>
+   <translation>所有对话已删除。</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -902,6 +929,10 @@
   <message>
    <source>Always</source>
    <translation>始终</translation>
+  </message>
+  <message>
+   <source>An API key is kept in the system's keyring or for one session in memory, never in a file.</source>
+   <translation>API 密钥保存在系统密钥环中，或仅在本次会话的内存中，绝不写入文件。</translation>
   </message>
   <message>
    <source>An estimate from the prices of {date}.</source>
@@ -928,6 +959,10 @@
    <translation>现在启动的是另一份副本：{path}。请先关闭此项，再在想用的副本中打开。</translation>
   </message>
   <message>
+   <source>Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.</source>
+   <translation>期间按了其他键：此时单独的修饰键会被视为该快捷键的一部分。</translation>
+  </message>
+  <message>
    <source>Another program may hold it.</source>
    <translation>可能正被其他程序占用。</translation>
   </message>
@@ -936,12 +971,12 @@
    <translation>切换到了其他用户</translation>
   </message>
   <message>
-   <source>Answer as</source>
-   <translation>回答形式</translation>
-  </message>
-  <message>
    <source>Answer in one sentence. No greetings, no praise, no questions back. If you do not know, say so.</source>
    <translation>用一句话回答。不要寒暄，不要夸奖，不要反问。不知道就直说。</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>回答</translation>
   </message>
   <message>
    <source>Apart from that of the answers.</source>
@@ -980,10 +1015,6 @@
    <translation>请再问一次；详细信息说明了问题所在。</translation>
   </message>
   <message>
-   <source>Ask for it again</source>
-   <translation>再次请求</translation>
-  </message>
-  <message>
    <source>Ask it to go on, or say it in another way.</source>
    <translation>请让它继续，或换一种说法。</translation>
   </message>
@@ -1012,6 +1043,18 @@
    <translation>达到最长录音时间时</translation>
   </message>
   <message>
+   <source>Audio in</source>
+   <translation>输入的声音</translation>
+  </message>
+  <message>
+   <source>Audio in, cached</source>
+   <translation>输入的声音（缓存）</translation>
+  </message>
+  <message>
+   <source>Audio out</source>
+   <translation>输出的声音</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>自动</translation>
   </message>
@@ -1034,6 +1077,10 @@
   <message>
    <source>Begin a new session now</source>
    <translation>立即开始新会话</translation>
+  </message>
+  <message>
+   <source>Beside the conversation in a very wide window. The line under the row opens it anywhere.</source>
+   <translation>窗口很宽时显示在对话旁。底部那一行随时可以打开它。</translation>
   </message>
   <message>
    <source>Beside the present one, where the window is wide enough. F9 shows and hides it.</source>
@@ -1074,10 +1121,6 @@
   <message>
    <source>By the server, before it listens.</source>
    <translation>由服务器在聆听之前处理。</translation>
-  </message>
-  <message>
-   <source>By the talk key, or hands-free by listening for pauses.</source>
-   <translation>用说话键，或免提（靠听停顿判断）。</translation>
   </message>
   <message>
    <source>Calm</source>
@@ -1124,8 +1167,8 @@
    <translation>请检查系统的代理设置。</translation>
   </message>
   <message>
-   <source>Choose GA as the dialect.</source>
-   <translation>请将协议形式选为 GA。</translation>
+   <source>Choose GA as the protocol version.</source>
+   <translation>请将协议版本选为 GA。</translation>
   </message>
   <message>
    <source>Choose a device</source>
@@ -1156,12 +1199,24 @@
    <translation>请换一个。</translation>
   </message>
   <message>
+   <source>Choose it, or type a language code such as pt-BR.</source>
+   <translation>选择，或输入 pt-BR 这样的语言代码。</translation>
+  </message>
+  <message>
    <source>Choose the current protocol (GA) in the settings.</source>
    <translation>请在设置中选择当前协议（GA）。</translation>
   </message>
   <message>
-   <source>Closing keeps it in the tray</source>
-   <translation>关闭后留在托盘</translation>
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <source>Close the help or the captions</source>
+   <translation>关闭帮助或字幕</translation>
+  </message>
+  <message>
+   <source>Close to the tray</source>
+   <translation>关闭到托盘</translation>
   </message>
   <message>
    <source>Code</source>
@@ -1188,20 +1243,32 @@
    <translation>对话</translation>
   </message>
   <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
    <source>Conversations and settings</source>
    <translation>对话和设置</translation>
   </message>
   <message>
-   <source>Copied. It names devices and folders, so read it before you pass it on.</source>
-   <translation>已复制。其中有设备和文件夹的名称，转交前请先阅读。</translation>
+   <source>Conversations are kept on this computer as text, until you delete them.</source>
+   <translation>对话以文字保存在这台电脑上，直到你删除。</translation>
   </message>
   <message>
-   <source>Copy diagnostics</source>
-   <translation>复制诊断信息</translation>
+   <source>Copied.</source>
+   <translation>已复制。</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy it again, whole, from the page of the service.</source>
    <translation>请从服务商的页面重新完整复制。</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>复制代码</translation>
   </message>
   <message>
    <source>Copy the conversation</source>
@@ -1212,8 +1279,16 @@
    <translation>复制这条发言</translation>
   </message>
   <message>
-   <source>Corner of the sign</source>
-   <translation>标志的位置</translation>
+   <source>Corner of the floating status</source>
+   <translation>悬浮状态的角落</translation>
+  </message>
+  <message>
+   <source>Cost of this conversation</source>
+   <translation>本次对话的费用</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1226,6 +1301,22 @@
   <message>
    <source>Delete</source>
    <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete all</source>
+   <translation>全部删除</translation>
+  </message>
+  <message>
+   <source>Delete all conversations…</source>
+   <translation>删除所有对话…</translation>
+  </message>
+  <message>
+   <source>Detected automatically</source>
+   <translation>自动识别</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>诊断</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1252,8 +1343,8 @@
    <translation>关闭：{title}</translation>
   </message>
   <message>
-   <source>Does everywhere what Esc does in the window; empty: none.</source>
-   <translation>在任何地方都等同于窗口中的 Esc；留空则不设。</translation>
+   <source>Does in every window what Esc does in this one.</source>
+   <translation>在任何窗口中，作用与本窗口的 Esc 相同。</translation>
   </message>
   <message>
    <source>Does the talk key work?</source>
@@ -1280,10 +1371,6 @@
    <translation>接话积极度</translation>
   </message>
   <message>
-   <source>End the trial</source>
-   <translation>结束试用</translation>
-  </message>
-  <message>
    <source>Enter that address if you trust it.</source>
    <translation>如果您信任它，请输入该地址。</translation>
   </message>
@@ -1294,6 +1381,10 @@
   <message>
    <source>Esc stops the answer</source>
    <translation>按 Esc 停止回答</translation>
+  </message>
+  <message>
+   <source>Every conversation on this computer goes for good, the present one too. Settings, personas, keys and messages that are not sent yet stay.</source>
+   <translation>这台电脑上的所有对话都会永久删除，包括当前对话。设置、角色、密钥和尚未发送的消息会保留。</translation>
   </message>
   <message>
    <source>Everyday assistant</source>
@@ -1320,6 +1411,10 @@
    <translation>导出对话</translation>
   </message>
   <message>
+   <source>Export the selected conversation</source>
+   <translation>导出所选对话</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>导出…</translation>
   </message>
@@ -1332,8 +1427,20 @@
    <translation>失败</translation>
   </message>
   <message>
+   <source>Find one</source>
+   <translation>查找</translation>
+  </message>
+  <message>
    <source>Flatpak, which flatpak updates</source>
    <translation>Flatpak，由 flatpak 更新</translation>
+  </message>
+  <message>
+   <source>Floating status</source>
+   <translation>悬浮状态</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>For a headset</source>
@@ -1342,6 +1449,10 @@
   <message>
    <source>For a room</source>
    <translation>适合房间</translation>
+  </message>
+  <message>
+   <source>For somebody who helps you. There are no keys in it, and nothing that was said.</source>
+   <translation>供帮助你的人查看。不含密钥，也不含说过的话。</translation>
   </message>
   <message>
    <source>Free</source>
@@ -1360,20 +1471,16 @@
    <translation>来自 OPENAI_API_KEY</translation>
   </message>
   <message>
-   <source>From such a file; yours stay as they are</source>
-   <translation>从这样的文件导入；你现有的保持不变</translation>
-  </message>
-  <message>
    <source>GA (current)</source>
    <translation>GA（当前）</translation>
   </message>
   <message>
-   <source>Globe</source>
-   <translation>地球仪</translation>
+   <source>Get a key</source>
+   <translation>获取密钥</translation>
   </message>
   <message>
-   <source>Guessed from what you say</source>
-   <translation>根据你说的话推测</translation>
+   <source>Globe</source>
+   <translation>地球仪</translation>
   </message>
   <message>
    <source>HTTP </source>
@@ -1392,6 +1499,10 @@
    <translation>免提，按停顿判断</translation>
   </message>
   <message>
+   <source>Hands-free, the microphone is open and streams until you end it; the window shows it.</source>
+   <translation>免提时麦克风一直打开并传输，直到你结束；窗口会显示。</translation>
+  </message>
+  <message>
    <source>Hear the chosen voice</source>
    <translation>试听所选声音</translation>
   </message>
@@ -1404,8 +1515,16 @@
    <translation>试听这个声音（会产生少量费用）</translation>
   </message>
   <message>
+   <source>Heard by</source>
+   <translation>监听方式</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>爱心</translation>
+  </message>
+  <message>
+   <source>Height of the letters.</source>
+   <translation>字母的高度。</translation>
   </message>
   <message>
    <source>Held back before it was sent</source>
@@ -1464,6 +1583,10 @@
    <translation>按住 {key} 说话</translation>
   </message>
   <message>
+   <source>Hold {key} for a second. If nothing happens, choose another key.</source>
+   <translation>按住 {key} 一秒。如果没有反应，请换一个键。</translation>
+  </message>
+  <message>
    <source>Hold {key} to record for later</source>
    <translation>按住 {key} 录音，稍后发送</translation>
   </message>
@@ -1512,12 +1635,20 @@
    <translation>要多确定你在说话才算数；房间嘈杂时调高些。</translation>
   </message>
   <message>
-   <source>I speak</source>
-   <translation>我说的语言</translation>
-  </message>
-  <message>
    <source>I want to give a friend a day they will remember. Think with me.</source>
    <translation>我想送朋友难忘的一天。和我一起想想。</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>图标</translation>
+  </message>
+  <message>
+   <source>Images in</source>
+   <translation>输入的图像</translation>
+  </message>
+  <message>
+   <source>Images in, cached</source>
+   <translation>输入的图像（缓存）</translation>
   </message>
   <message>
    <source>Import personas</source>
@@ -1528,12 +1659,12 @@
    <translation>导入…</translation>
   </message>
   <message>
-   <source>In Pressel alone; the system's volume stays.</source>
-   <translation>只影响 Pressel；系统音量不变。</translation>
-  </message>
-  <message>
    <source>In a new conversation with the practice voice, which costs nothing</source>
    <translation>在与练习语音的新对话中试用，不花钱</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>合计</translation>
   </message>
   <message>
    <source>In the whole window.</source>
@@ -1550,6 +1681,10 @@
   <message>
    <source>Instructions</source>
    <translation>指令</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>打断</translation>
   </message>
   <message>
    <source>Interrupts and records</source>
@@ -1580,6 +1715,10 @@
    <translation>它会回答。再按一下，它立刻安静。</translation>
   </message>
   <message>
+   <source>It applies from a new session on; the conversation is carried over.</source>
+   <translation>从新会话开始生效；对话会带过去。</translation>
+  </message>
+  <message>
    <source>It can still be taken back for a few seconds.</source>
    <translation>几秒之内还可以收回。</translation>
   </message>
@@ -1592,12 +1731,12 @@
    <translation>它无法与您已有的按键同时绑定。</translation>
   </message>
   <message>
-   <source>It goes on until you quit it there. Without a tray, closing quits.</source>
-   <translation>它会一直运行，直到你在托盘里退出。没有托盘时，关闭即退出。</translation>
+   <source>It could not be saved: {reason}.</source>
+   <translation>无法保存：{reason}。</translation>
   </message>
   <message>
-   <source>It holds from a new session on. The conversation is carried over.</source>
-   <translation>从新会话起生效。对话会延续下去。</translation>
+   <source>It goes down. Now let it go.</source>
+   <translation>已按下。现在松开。</translation>
   </message>
   <message>
    <source>It is asked for again by itself in {n} s.</source>
@@ -1640,6 +1779,10 @@
    <translation>它可能在另一个会话或另一台计算机上运行。请在那里将其关闭，然后重新启动本程序。</translation>
   </message>
   <message>
+   <source>It names devices and folders, so read it before you pass it on.</source>
+   <translation>其中有设备和文件夹的名称，转交前请先阅读。</translation>
+  </message>
+  <message>
    <source>It speaks from a new session on; the conversation is carried over.</source>
    <translation>从新会话起用它说话；对话会延续下去。</translation>
   </message>
@@ -1652,28 +1795,24 @@
    <translation>它只留在这个窗口里。</translation>
   </message>
   <message>
-   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
-   <translation>Pressel 退出时它被保存在对话旁边，现在已回到原处。</translation>
+   <source>It still switches its light on and off.</source>
+   <translation>它仍会开关指示灯。</translation>
   </message>
   <message>
-   <source>It was silent. Is the microphone muted, or is there a switch on it?</source>
-   <translation>没有声音。麦克风是不是静音了，或者上面有开关？</translation>
+   <source>It was kept beside the conversations when Pressel ended, and is in its place now.</source>
+   <translation>Pressel 退出时它被保存在对话旁边，现在已回到原处。</translation>
   </message>
   <message>
    <source>It will be kept in {place}, encrypted, and in no file of Pressel.</source>
    <translation>将加密保存在 {place} 中，不会写入 Pressel 的任何文件。</translation>
   </message>
   <message>
+   <source>It works in every window where the system allows that; in this one Space does as well.</source>
+   <translation>在系统允许时对所有窗口有效；在本窗口中空格键也可以。</translation>
+  </message>
+  <message>
    <source>Its certificate is not trusted here; a proxy may be the cause.</source>
    <translation>这台电脑不信任它的证书；可能是代理造成的。</translation>
-  </message>
-  <message>
-   <source>Its dialect</source>
-   <translation>协议形式</translation>
-  </message>
-  <message>
-   <source>Its model</source>
-   <translation>服务器的模型</translation>
   </message>
   <message>
    <source>Its own way</source>
@@ -1688,16 +1827,12 @@
    <translation>让麦克风保持就绪</translation>
   </message>
   <message>
-   <source>Keep the talk key to Pressel</source>
-   <translation>说话键由 Pressel 独占</translation>
+   <source>Keep them</source>
+   <translation>保留</translation>
   </message>
   <message>
    <source>Keep them and ask</source>
    <translation>保留并询问</translation>
-  </message>
-  <message>
-   <source>Kept</source>
-   <translation>已保存</translation>
   </message>
   <message>
    <source>Kept from the last time</source>
@@ -1792,6 +1927,10 @@
    <translation>正在聆听</translation>
   </message>
   <message>
+   <source>Listening to you…</source>
+   <translation>正在听你说…</translation>
+  </message>
+  <message>
    <source>Lively</source>
    <translation>活泼</translation>
   </message>
@@ -1802,6 +1941,10 @@
   <message>
    <source>Locked on</source>
    <translation>已锁定</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>日志</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1826,10 +1969,6 @@
   <message>
    <source>Look for new versions</source>
    <translation>查找新版本</translation>
-  </message>
-  <message>
-   <source>Look for one</source>
-   <translation>查找</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -1864,12 +2003,20 @@
    <translation>麦克风保持就绪，{n} 秒</translation>
   </message>
   <message>
+   <source>Mind</source>
+   <translation>注意</translation>
+  </message>
+  <message>
    <source>Minimal</source>
    <translation>最低</translation>
   </message>
   <message>
    <source>Model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>Model on the server</source>
+   <translation>服务器上的模型</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1896,16 +2043,12 @@
    <translation>已静音</translation>
   </message>
   <message>
+   <source>Muted: {name} hears nothing</source>
+   <translation>已静音：{name} 什么也听不到</translation>
+  </message>
+  <message>
    <source>My talk is too dry. What could open it?</source>
    <translation>我的演讲太枯燥了。怎样开场比较好？</translation>
-  </message>
-  <message>
-   <source>My vocabulary</source>
-   <translation>我的词汇</translation>
-  </message>
-  <message>
-   <source>My words are written by</source>
-   <translation>我的话由谁转写</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1914,6 +2057,10 @@
   <message>
    <source>Names and rare words, one on each line, so that they are written as you spell them.</source>
    <translation>人名和生僻词，每行一个，这样就会按你的写法写出。</translation>
+  </message>
+  <message>
+   <source>Needs a key</source>
+   <translation>需要密钥</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1928,6 +2075,10 @@
    <translation>立即新建会话</translation>
   </message>
   <message>
+   <source>New versions</source>
+   <translation>新版本</translation>
+  </message>
+  <message>
    <source>Next answer</source>
    <translation>下一个回答</translation>
   </message>
@@ -1940,10 +2091,6 @@
    <translation>下次启动</translation>
   </message>
   <message>
-   <source>No API key</source>
-   <translation>没有 API 密钥</translation>
-  </message>
-  <message>
    <source>No Realtime server answers here (ports {ports}).</source>
    <translation>这里没有 Realtime 服务器应答（端口 {ports}）。</translation>
   </message>
@@ -1954,6 +2101,10 @@
   <message>
    <source>No answer came in time</source>
    <translation>没有按时收到回答</translation>
+  </message>
+  <message>
+   <source>No key</source>
+   <translation>没有密钥</translation>
   </message>
   <message>
    <source>No key. Practice available.</source>
@@ -1980,16 +2131,16 @@
    <translation>未找到麦克风</translation>
   </message>
   <message>
-   <source>No microphone is plugged in. Plug one in and it appears here by itself.</source>
-   <translation>没有接入麦克风。接上后会自动出现在这里。</translation>
-  </message>
-  <message>
    <source>No other program gets it while Pressel runs.</source>
    <translation>Pressel 运行时，其他程序收不到这个按键。</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
-   <translation>没有叫这个名字的设置。</translation>
+   <source>No setting matches.</source>
+   <translation>没有匹配的设置。</translation>
+  </message>
+  <message>
+   <source>No sound came from the microphone. Is another program using it?</source>
+   <translation>麦克风没有传来声音。是否有其他程序在用它？</translation>
   </message>
   <message>
    <source>No words</source>
@@ -2004,12 +2155,8 @@
    <translation>降噪</translation>
   </message>
   <message>
-   <source>None yet</source>
-   <translation>还没有</translation>
-  </message>
-  <message>
-   <source>None: press to choose</source>
-   <translation>无：按下以选择</translation>
+   <source>None. Press to choose one</source>
+   <translation>无。点按以选择</translation>
   </message>
   <message>
    <source>Not connected</source>
@@ -2020,6 +2167,10 @@
    <translation>便携版不可用：下次启动时它的磁盘可能不在。</translation>
   </message>
   <message>
+   <source>Not looked for: {place} is off.</source>
+   <translation>不检查：{place} 已关闭。</translation>
+  </message>
+  <message>
    <source>Not plugged in</source>
    <translation>未接入</translation>
   </message>
@@ -2028,16 +2179,24 @@
    <translation>未发送</translation>
   </message>
   <message>
+   <source>Not sent yet</source>
+   <translation>尚未发送</translation>
+  </message>
+  <message>
+   <source>Not sent yet, {t} kept</source>
+   <translation>尚未发送，已保留 {t}</translation>
+  </message>
+  <message>
    <source>Not set up</source>
    <translation>未设置</translation>
   </message>
   <message>
-   <source>Not used by this model. Speed, reasoning effort and expressiveness do work.</source>
-   <translation>此模型不使用。语速、推理强度和表现力有效。</translation>
+   <source>Not used by this model. What works: {names}.</source>
+   <translation>此模型不使用它。可用的有：{names}。</translation>
   </message>
   <message>
-   <source>Not used by this model. These do work:</source>
-   <translation>此模型不使用。以下有效：</translation>
+   <source>Nothing is bound yet.</source>
+   <translation>尚未绑定任何键。</translation>
   </message>
   <message>
    <source>Nothing is written to a file.</source>
@@ -2064,20 +2223,16 @@
    <translation>什么也没听到</translation>
   </message>
   <message>
+   <source>Nothing was heard. Is the microphone muted, or does it have a switch?</source>
+   <translation>什么也没听到。麦克风是否静音，或带有开关？</translation>
+  </message>
+  <message>
    <source>Nothing was sent there. If you trust it, enter that address in the settings.</source>
    <translation>没有向那里发送任何内容。如果您信任它，请在设置中输入该地址。</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
    <translation>没有发送任何内容。</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation>立即</translation>
-  </message>
-  <message>
-   <source>Of its letters.</source>
-   <translation>指字幕的文字大小。</translation>
   </message>
   <message>
    <source>Of your own server: wss://host/v1/realtime, or Azure's.</source>
@@ -2088,8 +2243,8 @@
    <translation>关闭</translation>
   </message>
   <message>
-   <source>Offered where a conversation is still empty; a click sends one.</source>
-   <translation>对话还是空的时候显示；点击即可发送。</translation>
+   <source>Offered while a conversation is empty; a click sends one.</source>
+   <translation>在对话为空时显示；点击即发送。</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -2104,12 +2259,24 @@
    <translation>离线，{n} 秒</translation>
   </message>
   <message>
+   <source>On many keyboards this types special characters (AltGr).</source>
+   <translation>在许多键盘上它用于输入特殊字符 (AltGr)。</translation>
+  </message>
+  <message>
    <source>On the screen where the pointer is.</source>
    <translation>显示在指针所在的屏幕上。</translation>
   </message>
   <message>
+   <source>On this computer</source>
+   <translation>在这台电脑上</translation>
+  </message>
+  <message>
    <source>Once a day at most it asks for the number of the newest version, and tells you of a new one. Only that request is sent, nothing about you or this computer; nothing is downloaded by itself.</source>
    <translation>每天最多询问一次最新版本的编号，有新版本时告诉您。只发送这一请求，不含关于您或这台电脑的任何信息；不会自动下载任何东西。</translation>
+  </message>
+  <message>
+   <source>Once started, {name} hears all until you stop it</source>
+   <translation>开始后，{name} 会听到一切，直到你停止</translation>
   </message>
   <message>
    <source>One sentence from {name}, which costs a little the first time.</source>
@@ -2120,12 +2287,8 @@
    <translation>仅用于自己的服务器。</translation>
   </message>
   <message>
-   <source>Only for turns hands-free, by meaning.</source>
-   <translation>仅用于“免提，按语意判断”。</translation>
-  </message>
-  <message>
-   <source>Only for turns hands-free, by pauses.</source>
-   <translation>仅用于“免提，按停顿判断”。</translation>
+   <source>Only in Pressel; the system's volume stays as it is.</source>
+   <translation>仅限 Pressel；系统音量不变。</translation>
   </message>
   <message>
    <source>Only stops it</source>
@@ -2136,8 +2299,20 @@
    <translation>只显示托盘图标；没有托盘时显示窗口。</translation>
   </message>
   <message>
+   <source>Only with hands-free by meaning.</source>
+   <translation>仅用于按语意判断的免提。</translation>
+  </message>
+  <message>
+   <source>Only with hands-free by pauses.</source>
+   <translation>仅用于按停顿判断的免提。</translation>
+  </message>
+  <message>
    <source>Open billing</source>
    <translation>打开账单页面</translation>
+  </message>
+  <message>
+   <source>Open {address}</source>
+   <translation>打开 {address}</translation>
   </message>
   <message>
    <source>OpenAI if there is a key, else practice</source>
@@ -2152,8 +2327,8 @@
    <translation>正在打开麦克风…</translation>
   </message>
   <message>
-   <source>Or a language code such as pt-BR.</source>
-   <translation>也可以填语言代码，例如 pt-BR。</translation>
+   <source>Opening…</source>
+   <translation>正在打开…</translation>
   </message>
   <message>
    <source>Others on the way could hear you and read the key, so nothing was sent; what you said is kept here.</source>
@@ -2168,8 +2343,8 @@
    <translation>页面列表</translation>
   </message>
   <message>
-   <source>Parts made by others</source>
-   <translation>他人开发的组件</translation>
+   <source>Panel of voice and style</source>
+   <translation>声音与风格面板</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2196,6 +2371,10 @@
    <translation>结束发言的停顿</translation>
   </message>
   <message>
+   <source>Persona</source>
+   <translation>角色</translation>
+  </message>
+  <message>
    <source>Persona: {name}</source>
    <translation>角色：{name}</translation>
   </message>
@@ -2206,6 +2385,14 @@
   <message>
    <source>Personas (*{ending})</source>
    <translation>角色 (*{ending})</translation>
+  </message>
+  <message>
+   <source>Play a sound</source>
+   <translation>播放声音</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>再听一遍</translation>
   </message>
   <message>
    <source>Plug it in again or choose another.</source>
@@ -2238,6 +2425,10 @@
   <message>
    <source>Practice speaks with this computer's own voice.</source>
    <translation>练习时用这台电脑自己的声音说话。</translation>
+  </message>
+  <message>
+   <source>Practice voice</source>
+   <translation>练习声音</translation>
   </message>
   <message>
    <source>Press Shift while you hold, and let go of both.</source>
@@ -2284,8 +2475,28 @@
    <translation>按 {key} 说话</translation>
   </message>
   <message>
+   <source>Pressed. Now let go.</source>
+   <translation>已按下。现在松开。</translation>
+  </message>
+  <message>
+   <source>Pressel keeps running until you quit it there. Without a tray, closing quits.</source>
+   <translation>Pressel 会继续运行，直到你在托盘退出。没有托盘时，关闭即退出。</translation>
+  </message>
+  <message>
    <source>Pressel met a fault in the connection</source>
    <translation>Pressel 在连接中遇到故障</translation>
+  </message>
+  <message>
+   <source>Pressel sends no statistics and no reports about you.</source>
+   <translation>Pressel 不发送任何统计或关于你的报告。</translation>
+  </message>
+  <message>
+   <source>Pressel uses this key itself: {does}.</source>
+   <translation>Pressel 自己使用此键：{does}。</translation>
+  </message>
+  <message>
+   <source>Protocol version</source>
+   <translation>协议版本</translation>
   </message>
   <message>
    <source>Python package, which pip updates</source>
@@ -2320,12 +2531,24 @@
    <translation>推理强度</translation>
   </message>
   <message>
+   <source>Record three seconds and play them back</source>
+   <translation>录制三秒并播放</translation>
+  </message>
+  <message>
    <source>Recording</source>
    <translation>正在录音</translation>
   </message>
   <message>
    <source>Recording of {t}</source>
    <translation>{t} 的录音</translation>
+  </message>
+  <message>
+   <source>Recording stopped</source>
+   <translation>录音已停止</translation>
+  </message>
+  <message>
+   <source>Recording stopped at its longest</source>
+   <translation>录音达到最长时间，已停止</translation>
   </message>
   <message>
    <source>Recording {t}, press to send</source>
@@ -2336,10 +2559,6 @@
    <translation>正在录音，剩余 {n} 秒</translation>
   </message>
   <message>
-   <source>Recording: let go when you are done</source>
-   <translation>正在录音：说完松开</translation>
-  </message>
-  <message>
    <source>Release tail</source>
    <translation>松开后的余量</translation>
   </message>
@@ -2348,16 +2567,16 @@
    <translation>移除</translation>
   </message>
   <message>
+   <source>Rename the conversation</source>
+   <translation>重命名对话</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>替换</translation>
   </message>
   <message>
-   <source>Request {n}</source>
-   <translation>开场请求 {n}</translation>
-  </message>
-  <message>
-   <source>Requests to begin with</source>
-   <translation>开场请求</translation>
+   <source>Reserve the talk key</source>
+   <translation>独占说话键</translation>
   </message>
   <message>
    <source>Reset this page</source>
@@ -2372,12 +2591,36 @@
    <translation>右 {key}</translation>
   </message>
   <message>
+   <source>Run the doctor</source>
+   <translation>运行诊断</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>保存</translation>
   </message>
   <message>
+   <source>Save the support file</source>
+   <translation>保存支持文件</translation>
+  </message>
+  <message>
+   <source>Save this file…</source>
+   <translation>保存此文件…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>已保存为 {file}。</translation>
+  </message>
+  <message>
    <source>Say "go on", or raise the limit in the settings.</source>
    <translation>说“继续”，或在设置中提高上限。</translation>
+  </message>
+  <message>
+   <source>Say it in a line at the next start.</source>
+   <translation>下次启动时用一行文字说明。</translation>
   </message>
   <message>
    <source>Say it in other words.</source>
@@ -2412,6 +2655,10 @@
    <translation>发送</translation>
   </message>
   <message>
+   <source>Send a typed message</source>
+   <translation>发送输入的消息</translation>
+  </message>
+  <message>
    <source>Send it again or discard it.</source>
    <translation>请再次发送或将其丢弃。</translation>
   </message>
@@ -2444,6 +2691,10 @@
    <translation>随每次对话发送。</translation>
   </message>
   <message>
+   <source>Service</source>
+   <translation>服务</translation>
+  </message>
+  <message>
    <source>Set date and time, then test again.</source>
    <translation>请校准日期和时间，然后再测试。</translation>
   </message>
@@ -2456,6 +2707,14 @@
    <translation>设置</translation>
   </message>
   <message>
+   <source>Settings and personas</source>
+   <translation>设置和角色</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
    <source>Shift locks on</source>
    <translation>按 Shift 锁定</translation>
   </message>
@@ -2464,8 +2723,8 @@
    <translation>简短干脆</translation>
   </message>
   <message>
-   <source>Short sounds at start, sent, cancelled and error.</source>
-   <translation>开始、发送、取消和出错时的短音。</translation>
+   <source>Short sounds when recording starts, when it is sent or discarded, and when something fails.</source>
+   <translation>录音开始、发送、丢弃或出错时的提示音。</translation>
   </message>
   <message>
    <source>Shortest hold</source>
@@ -2492,12 +2751,16 @@
    <translation>显示许可证文本</translation>
   </message>
   <message>
-   <source>Sign</source>
-   <translation>图标</translation>
+   <source>Show the log</source>
+   <translation>显示日志</translation>
   </message>
   <message>
    <source>Silences it at once.</source>
    <translation>让它立刻安静。</translation>
+  </message>
+  <message>
+   <source>Since Pressel was started: {cost}</source>
+   <translation>自 Pressel 启动以来：{cost}</translation>
   </message>
   <message>
    <source>Size of the captions</source>
@@ -2540,16 +2803,20 @@
    <translation>只有在你说话时，声音才会传给 {name}</translation>
   </message>
   <message>
+   <source>Sound written down</source>
+   <translation>写成文字的声音</translation>
+  </message>
+  <message>
    <source>Sounds</source>
    <translation>提示音</translation>
   </message>
   <message>
-   <source>Sources</source>
-   <translation>源代码</translation>
+   <source>Source code of {name}</source>
+   <translation>{name} 的源代码</translation>
   </message>
   <message>
-   <source>Sources of {name}</source>
-   <translation>{name} 的源代码</translation>
+   <source>Sources</source>
+   <translation>源代码</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2562,6 +2829,10 @@
   <message>
    <source>Spark</source>
    <translation>火花</translation>
+  </message>
+  <message>
+   <source>Speak: the bar should reach the middle. The recording stays here.</source>
+   <translation>请说话：指示条应到达中间。录音只留在这里。</translation>
   </message>
   <message>
    <source>Speaking</source>
@@ -2584,16 +2855,20 @@
    <translation>语速</translation>
   </message>
   <message>
+   <source>Spoken language</source>
+   <translation>所说的语言</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>开始</translation>
+  </message>
+  <message>
    <source>Start hidden</source>
    <translation>启动时隐藏</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <translation>随计算机启动</translation>
-  </message>
-  <message>
-   <source>State above other windows</source>
-   <translation>在其他窗口上方显示状态</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
@@ -2616,6 +2891,30 @@
    <translation>停止语音</translation>
   </message>
   <message>
+   <source>Stop trying</source>
+   <translation>结束测试</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>Stopped; the rest was not heard</source>
+   <translation>已停止，其余未播放</translation>
+  </message>
+  <message>
+   <source>Suggestion {n}</source>
+   <translation>建议 {n}</translation>
+  </message>
+  <message>
+   <source>Suggestions to start with</source>
+   <translation>开场建议</translation>
+  </message>
+  <message>
+   <source>Support file…</source>
+   <translation>支持文件…</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>系统</translation>
   </message>
@@ -2636,10 +2935,6 @@
    <translation>说话键</translation>
   </message>
   <message>
-   <source>Talk to</source>
-   <translation>对话对象</translation>
-  </message>
-  <message>
    <source>Talk to OpenAI from now on</source>
    <translation>从现在起与 OpenAI 对话</translation>
   </message>
@@ -2650,6 +2945,10 @@
   <message>
    <source>Talk, while no text field has the keyboard</source>
    <translation>说话（光标不在文本框中时）</translation>
+  </message>
+  <message>
+   <source>Tap</source>
+   <translation>轻按</translation>
   </message>
   <message>
    <source>Tap or hold</source>
@@ -2668,6 +2967,10 @@
    <translation>测试</translation>
   </message>
   <message>
+   <source>Test of the microphone</source>
+   <translation>麦克风测试</translation>
+  </message>
+  <message>
    <source>Testing the key…</source>
    <translation>正在测试密钥…</translation>
   </message>
@@ -2676,12 +2979,28 @@
    <translation>文本</translation>
   </message>
   <message>
+   <source>Text in</source>
+   <translation>输入的文字</translation>
+  </message>
+  <message>
+   <source>Text in, cached</source>
+   <translation>输入的文字（缓存）</translation>
+  </message>
+  <message>
    <source>Text is kept here, sound only until it has arrived</source>
    <translation>文字保存在这里，声音只保存到送达为止</translation>
   </message>
   <message>
    <source>Text only</source>
    <translation>仅文字</translation>
+  </message>
+  <message>
+   <source>Text out</source>
+   <translation>输出的文字</translation>
+  </message>
+  <message>
+   <source>That was short: hold it for a second, so that its release is seen apart from its press.</source>
+   <translation>太短了：请按住一秒，以便区分按下和松开。</translation>
   </message>
   <message>
    <source>The account has no credit</source>
@@ -2736,10 +3055,6 @@
    <translation>回答为空</translation>
   </message>
   <message>
-   <source>The answer was withheld by the service</source>
-   <translation>服务商扣下了这个回答</translation>
-  </message>
-  <message>
    <source>The built-in practice server did not start</source>
    <translation>内置练习服务器未能启动</translation>
   </message>
@@ -2752,8 +3067,8 @@
    <translation>这台电脑的时钟不准</translation>
   </message>
   <message>
-   <source>The computer may be too busy.</source>
-   <translation>电脑可能太忙。</translation>
+   <source>The computer may be too busy; closing other programs helps.</source>
+   <translation>电脑可能太忙；关闭其他程序会有帮助。</translation>
   </message>
   <message>
    <source>The computer went to sleep</source>
@@ -2812,7 +3127,7 @@
    <translation>原因见详情。</translation>
   </message>
   <message>
-   <source>The doctor looks …</source>
+   <source>The doctor is looking…</source>
    <translation>正在诊断……</translation>
   </message>
   <message>
@@ -2821,7 +3136,7 @@
   </message>
   <message>
    <source>The first persona; Ctrl+2 to 9 the others</source>
-   <translation>第一个角色；其余用 Ctrl+2 到 9</translation>
+   <translation>第一个角色；Ctrl+2 至 9 为其他角色</translation>
   </message>
   <message>
    <source>The kept conversations</source>
@@ -2880,15 +3195,15 @@
    <translation>许可证文本在各软件包中。</translation>
   </message>
   <message>
-   <source>The longest take is reached</source>
-   <translation>已达到最长录音时间</translation>
+   <source>The log is empty.</source>
+   <translation>日志为空。</translation>
   </message>
   <message>
    <source>The loudest sound was at {level}.</source>
    <translation>最响的声音为 {level}。</translation>
   </message>
   <message>
-   <source>The loudspeaker went away</source>
+   <source>The loudspeaker was disconnected</source>
    <translation>扬声器已断开</translation>
   </message>
   <message>
@@ -2896,32 +3211,24 @@
    <translation>无法打开麦克风</translation>
   </message>
   <message>
-   <source>The microphone gave no sound. Is another program holding it?</source>
-   <translation>麦克风没有声音。是不是被其他程序占用了？</translation>
-  </message>
-  <message>
    <source>The microphone is not allowed</source>
    <translation>麦克风未获允许</translation>
   </message>
   <message>
-   <source>The microphone went away</source>
-   <translation>麦克风已断开</translation>
+   <source>The microphone is open only while you talk, and the window shows it.</source>
+   <translation>麦克风只在你说话时打开，窗口会显示。</translation>
   </message>
   <message>
-   <source>The model calls functions without end</source>
-   <translation>模型在不停地调用函数</translation>
+   <source>The microphone was disconnected</source>
+   <translation>麦克风已断开</translation>
   </message>
   <message>
    <source>The model has heard them all the same.</source>
    <translation>不过模型还是听到了。</translation>
   </message>
   <message>
-   <source>The model that transcribes you.</source>
-   <translation>把你的话转成文字的模型。</translation>
-  </message>
-  <message>
-   <source>The model that writes your words takes no vocabulary here.</source>
-   <translation>这里转写你说话的模型不支持词汇。</translation>
+   <source>The model keeps calling functions</source>
+   <translation>模型不停地调用函数</translation>
   </message>
   <message>
    <source>The model's own</source>
@@ -3044,6 +3351,10 @@
    <translation>服务商不再支持旧协议</translation>
   </message>
   <message>
+   <source>The service withheld the answer</source>
+   <translation>服务扣下了回答</translation>
+  </message>
+  <message>
    <source>The session was renewed</source>
    <translation>会话已更新</translation>
   </message>
@@ -3054,6 +3365,10 @@
   <message>
    <source>The sounds are off.</source>
    <translation>提示音已关闭。</translation>
+  </message>
+  <message>
+   <source>The system itself uses this key, and may keep it.</source>
+   <translation>系统自己使用此键，可能不会放行。</translation>
   </message>
   <message>
    <source>The system refused it: {reason}.</source>
@@ -3068,8 +3383,8 @@
    <translation>系统的声音不可用</translation>
   </message>
   <message>
-   <source>The take was ended</source>
-   <translation>录音已结束</translation>
+   <source>The transcription model takes no vocabulary here.</source>
+   <translation>这里的转写模型不接受词汇表。</translation>
   </message>
   <message>
    <source>The voice cannot change once it has spoken</source>
@@ -3088,8 +3403,8 @@
    <translation>你按住按键时，窗口转到了后面</translation>
   </message>
   <message>
-   <source>Then it stops; a sound warns 10 s before.</source>
-   <translation>到时停止；提前 10 秒有声音提醒。</translation>
+   <source>Then recording stops; a sound warns 10 s before.</source>
+   <translation>到时停止录音；提前 10 秒有提示音。</translation>
   </message>
   <message>
    <source>There is a new version of Pressel</source>
@@ -3100,8 +3415,16 @@
    <translation>没有可测试的密钥</translation>
   </message>
   <message>
+   <source>There is no microphone. Plug one in, and it appears here by itself.</source>
+   <translation>没有麦克风。接上后会自动出现在这里。</translation>
+  </message>
+  <message>
    <source>There is no network</source>
    <translation>没有网络</translation>
+  </message>
+  <message>
+   <source>These lines are all that the file will hold. Nothing is sent anywhere.</source>
+   <translation>文件只包含这些内容。不会发送到任何地方。</translation>
   </message>
   <message>
    <source>They are in use, and are saved by themselves as soon as that is possible.</source>
@@ -3128,6 +3451,10 @@
    <translation>正在思考…</translation>
   </message>
   <message>
+   <source>Third-party components</source>
+   <translation>第三方组件</translation>
+  </message>
+  <message>
    <source>This build does not look for new versions.</source>
    <translation>此构建不查找新版本。</translation>
   </message>
@@ -3144,8 +3471,16 @@
    <translation>此连接未加密：途中的其他人能听到你说话，也能看到密钥。</translation>
   </message>
   <message>
-   <source>This copy is not installed, so that nothing could start it.</source>
-   <translation>这份副本没有安装，因此无法自动启动。</translation>
+   <source>This conversation: {cost}</source>
+   <translation>本次对话：{cost}</translation>
+  </message>
+  <message>
+   <source>This copy is not installed, so nothing could start it.</source>
+   <translation>此副本未安装，因此无法自动启动。</translation>
+  </message>
+  <message>
+   <source>This desktop takes no such key; it is asked for {does} instead.</source>
+   <translation>此桌面不支持该键；将改为请求 {does}。</translation>
   </message>
   <message>
    <source>This does not look like a key</source>
@@ -3166,6 +3501,10 @@
   <message>
    <source>This is the newest version.</source>
    <translation>这是最新版本。</translation>
+  </message>
+  <message>
+   <source>This line for the expressiveness follows it: “{line}”</source>
+   <translation>其后附上这句表现力说明：“{line}”</translation>
   </message>
   <message>
    <source>This model takes no reasoning effort.</source>
@@ -3200,6 +3539,14 @@
    <translation>仅本次会话</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>To the next control</source>
+   <translation>到下一个控件</translation>
+  </message>
+  <message>
    <source>To the next part of the window</source>
    <translation>转到窗口的下一部分</translation>
   </message>
@@ -3222,6 +3569,10 @@
   <message>
    <source>Transcript and storage</source>
    <translation>文字记录与存储</translation>
+  </message>
+  <message>
+   <source>Transcription model</source>
+   <translation>转写模型</translation>
   </message>
   <message>
    <source>Translate between English and Mandarin.</source>
@@ -3248,6 +3599,10 @@
    <translation>在练习中试用</translation>
   </message>
   <message>
+   <source>Try it again</source>
+   <translation>再试一次</translation>
+  </message>
+  <message>
    <source>Try it again.</source>
    <translation>请再试一次。</translation>
   </message>
@@ -3260,8 +3615,8 @@
    <translation>试试按键</translation>
   </message>
   <message>
-   <source>Turns</source>
-   <translation>发言切换</translation>
+   <source>Turn taking</source>
+   <translation>轮流发言</translation>
   </message>
   <message>
    <source>Two quick presses stay on, with Hold.</source>
@@ -3274,6 +3629,18 @@
   <message>
    <source>Type the address of the server.</source>
    <translation>请输入服务器地址。</translation>
+  </message>
+  <message>
+   <source>Type, or hold {key} to talk</source>
+   <translation>输入文字，或按住 {key} 说话</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to listen</source>
+   <translation>输入文字，或按 {key} 开始聆听</translation>
+  </message>
+  <message>
+   <source>Type, or press {key} to talk</source>
+   <translation>输入文字，或按 {key} 说话</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3320,10 +3687,6 @@
    <translation>使用</translation>
   </message>
   <message>
-   <source>Use none</source>
-   <translation>不使用</translation>
-  </message>
-  <message>
    <source>Use this persona</source>
    <translation>使用这个角色</translation>
   </message>
@@ -3338,6 +3701,10 @@
   <message>
    <source>Very high</source>
    <translation>极高</translation>
+  </message>
+  <message>
+   <source>Vocabulary</source>
+   <translation>词汇</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -3360,20 +3727,12 @@
    <translation>正在等待密钥环…</translation>
   </message>
   <message>
-   <source>Wants a key</source>
-   <translation>需要密钥</translation>
-  </message>
-  <message>
    <source>Warm</source>
    <translation>温暖</translation>
   </message>
   <message>
    <source>Way of talking</source>
    <translation>说话方式</translation>
-  </message>
-  <message>
-   <source>What becomes of your words.</source>
-   <translation>你说的话会怎样处理。</translation>
   </message>
   <message>
    <source>What came of it is kept.</source>
@@ -3386,6 +3745,10 @@
   <message>
    <source>What could not be saved last time is here again</source>
    <translation>上次无法保存的内容已恢复</translation>
+  </message>
+  <message>
+   <source>What happens to your words then.</source>
+   <translation>届时如何处理你说的话。</translation>
   </message>
   <message>
    <source>What hears you.</source>
@@ -3404,8 +3767,8 @@
    <translation>新增内容</translation>
   </message>
   <message>
-   <source>What pressel doctor says, without keys and what you said</source>
-   <translation>pressel doctor 的输出，不含密钥和您说的话</translation>
+   <source>What practice can do</source>
+   <translation>练习模式能做什么</translation>
   </message>
   <message>
    <source>What the model is told before anything is said.</source>
@@ -3464,6 +3827,10 @@
    <translation>你说的和听的可以是任何其他语言。</translation>
   </message>
   <message>
+   <source>What you say goes to {name}, and to nobody else.</source>
+   <translation>你说的话只发送给 {name}。</translation>
+  </message>
+  <message>
    <source>What you say stays on this computer</source>
    <translation>您说的话不会离开这台电脑</translation>
   </message>
@@ -3472,11 +3839,15 @@
    <translation>你说的话留在这台电脑上。</translation>
   </message>
   <message>
+   <source>What you say stays on this computer: the practice voice answers here.</source>
+   <translation>你说的话只留在这台电脑上：练习语音在本机回答。</translation>
+  </message>
+  <message>
    <source>What you talk about is kept here, on this computer.</source>
    <translation>您的对话保存在这里，在这台电脑上。</translation>
   </message>
   <message>
-   <source>When a change is in force</source>
+   <source>When a change takes effect</source>
    <translation>更改何时生效</translation>
   </message>
   <message>
@@ -3488,24 +3859,16 @@
    <translation>回答在多长处截断；0 表示不限。</translation>
   </message>
   <message>
-   <source>Where do I get a key?</source>
-   <translation>在哪里获取密钥？</translation>
-  </message>
-  <message>
    <source>Where the answers come from.</source>
    <translation>回答从这里播放。</translation>
   </message>
   <message>
-   <source>Which form of the protocol your own server speaks.</source>
-   <translation>你自己的服务器使用哪种形式的协议。</translation>
+   <source>Which form of the Realtime protocol your own server speaks.</source>
+   <translation>你的服务器使用哪种 Realtime 协议。</translation>
   </message>
   <message>
    <source>Which model answers; any name that your server knows.</source>
    <translation>由哪个模型回答；服务器认识的名称都可以。</translation>
-  </message>
-  <message>
-   <source>Which service hears you; the conversation stays when you change it.</source>
-   <translation>由哪个服务听你说话；更换后对话仍会保留。</translation>
   </message>
   <message>
    <source>While something happens</source>
@@ -3516,16 +3879,32 @@
    <translation>由谁说话；你自己的声音用其 ID（voice_…）指定。</translation>
   </message>
   <message>
+   <source>Whom you talk to; the conversation stays when you change it.</source>
+   <translation>与谁对话；更改后对话仍保留。</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>原因</translation>
+  </message>
+  <message>
    <source>Windows setup</source>
    <translation>Windows 安装程序</translation>
+  </message>
+  <message>
+   <source>With the talk key, or hands-free by listening for pauses.</source>
+   <translation>用说话键，或免提并根据停顿判断。</translation>
   </message>
   <message>
    <source>Without words</source>
    <translation>无文字</translation>
   </message>
   <message>
-   <source>Works when another window is in front as well; empty: none. Space works in the window.</source>
-   <translation>其他窗口在最前面时也有效；留空则不设。窗口内可用空格键。</translation>
+   <source>Works</source>
+   <translation>有效范围</translation>
+  </message>
+  <message>
+   <source>Writes down what you say.</source>
+   <translation>把你说的话写成文字。</translation>
   </message>
   <message>
    <source>Writing down…</source>
@@ -3544,8 +3923,24 @@
    <translation>你是一位乐于助人的语音助手。请用用户所说的语言简短回答。除非用户要求，不要念出列表或格式。</translation>
   </message>
   <message>
+   <source>You click with it. Take another, or add a modifier.</source>
+   <translation>这是用来点击的。请换一个，或加上修饰键。</translation>
+  </message>
+  <message>
    <source>You interview me for a job. Ask one question at a time, listen to the end, then ask a fitting next one. When I say “stop”, tell me in three sentences what was good and what to work on.</source>
    <translation>你来面试我。一次只问一个问题，听我说完，再问合适的下一个。我说“停”的时候，用三句话告诉我哪里好、哪里要改进。</translation>
+  </message>
+  <message>
+   <source>You seem to be offline</source>
+   <translation>你似乎处于离线状态</translation>
+  </message>
+  <message>
+   <source>You will not be able to type this key without talking.</source>
+   <translation>按此键打字时也会开始说话。</translation>
+  </message>
+  <message>
+   <source>Your voice is kept only until the service has it; a message that you have not sent keeps it.</source>
+   <translation>你的声音只保存到服务收到为止；未发送的消息会保留它。</translation>
   </message>
   <message>
    <source>Your words could not be written down</source>
@@ -3566,6 +3961,18 @@
   <message>
    <source>autostart login boot launch background</source>
    <translation>自动启动 登录 开机 后台</translation>
+  </message>
+  <message>
+   <source>cost price money tokens bill spent</source>
+   <translation>费用 价格 钱 令牌 账单</translation>
+  </message>
+  <message>
+   <source>down {downs}, up {ups}</source>
+   <translation>按下 {downs} 次，松开 {ups} 次</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>所有窗口</translation>
   </message>
   <message>
    <source>good</source>
@@ -3612,12 +4019,20 @@
    <translation>尚未设置密钥</translation>
   </message>
   <message>
-   <source>not heard</source>
-   <translation>未播放</translation>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>none beside Space in the window</source>
+   <translation>除窗口中的空格键外没有</translation>
   </message>
   <message>
    <source>nothing is heard</source>
    <translation>什么也听不到</translation>
+  </message>
+  <message>
+   <source>only while the window is in front</source>
+   <translation>仅当窗口在前台时</translation>
   </message>
   <message>
    <source>open now</source>
@@ -3668,8 +4083,20 @@
    <translation>无声</translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>已停止</translation>
+   <source>storage disk folder size delete all conversations history erase</source>
+   <translation>存储 磁盘 文件夹 大小 删除 所有 对话 历史</translation>
+  </message>
+  <message>
+   <source>test level meter record microphone loudspeaker hear</source>
+   <translation>测试 音量 电平 录音 麦克风 扬声器 听</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>该服务</translation>
+  </message>
+  <message>
+   <source>the sound of what is unsent is kept here</source>
+   <translation>未发送的声音保存在本机</translation>
   </message>
   <message>
    <source>the {place}</source>
@@ -3688,8 +4115,8 @@
    <translation>太响</translation>
   </message>
   <message>
-   <source>version licence license third parties open source diagnostics doctor support data folder</source>
-   <translation>版本 许可证 第三方 开源 诊断 支持 数据文件夹</translation>
+   <source>version licence license third parties open source diagnostics doctor log support file</source>
+   <translation>版本 许可证 第三方 开源 诊断 日志 支持 文件</translation>
   </message>
   <message>
    <source>what you said can still be taken back</source>
@@ -3708,6 +4135,10 @@
    <translation>你的服务器</translation>
   </message>
   <message>
+   <source>your words written down</source>
+   <translation>把你的话写成文字</translation>
+  </message>
+  <message>
    <source>{h} h {m:02d} min</source>
    <translation>{h} 小时 {m:02d} 分</translation>
   </message>
@@ -3716,8 +4147,24 @@
    <translation>在任何窗口都能用 {key} 说话</translation>
   </message>
   <message>
-   <source>{model} lets a session be opened.</source>
-   <translation>可以用 {model} 打开会话。</translation>
+   <source>{key} works everywhere.</source>
+   <translation>{key} 在所有窗口有效。</translation>
+  </message>
+  <message>
+   <source>{key} works: it goes down once, stays down, and comes up.</source>
+   <translation>{key} 正常：按下一次、保持按住、然后松开。</translation>
+  </message>
+  <message>
+   <source>{key}; nothing is bound yet</source>
+   <translation>{key}；尚未绑定</translation>
+  </message>
+  <message>
+   <source>{moves}, last held {time} s</source>
+   <translation>{moves}，上次按住 {time} 秒</translation>
+  </message>
+  <message>
+   <source>{moves}: it is down now</source>
+   <translation>{moves}：现在按着</translation>
   </message>
   <message>
    <source>{name} copy</source>
@@ -3726,6 +4173,10 @@
   <message>
    <source>{name} has this key already.</source>
    <translation>{name} 已经在使用这个键。</translation>
+  </message>
+  <message>
+   <source>{name} hears all until you stop it</source>
+   <translation>{name} 会听到一切，直到你停止</translation>
   </message>
   <message>
    <source>{name} · in use</source>
@@ -3756,6 +4207,10 @@
    <translation>已发送你的语音 {t}</translation>
   </message>
   <message>
+   <source>{why} Until then hold Space in the window.</source>
+   <translation>{why} 在此之前请在窗口中按住空格键。</translation>
+  </message>
+  <message>
    <source>{words} Undo is above the list.</source>
    <translation>{words} “撤销”在列表上方。</translation>
   </message>
@@ -3766,6 +4221,10 @@
   <message>
    <source>“{title}” is deleted</source>
    <translation>已删除“{title}”</translation>
+  </message>
+  <message>
+   <source>✓ Your key works.</source>
+   <translation>✓ 你的按键正常。</translation>
   </message>
  </context>
 </TS>

@@ -19,7 +19,7 @@ _ITEM = re.compile(r"([ \t]*)([-*+•]|\d{1,9}[.)])[ \t]+(?=\S)(?:\[([ xX])\][ \
 _QUOTE = re.compile(r" {0,3}((?:>[ \t]?)+)")
 _DELIMITERS = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*")
 _CELL = re.compile(r"(?:[^\\|]|\\.?)*")
-_BOXES = {" ": "☐", "x": "☑", "X": "☑"}
+_BOXES = {" ": "☐", "x": "☑"}
 
 Cell = tuple[TextRun, ...]
 
@@ -167,7 +167,9 @@ class _Lines:
 
     def _item(self, found: "re.Match[str]", line: str, start: int) -> Block:
         indent = _wide(found.group(1))
-        marker = _BOXES.get(found.group(3) or "", found.group(2) if found.group(2)[0].isdigit() else "•")
+        marker = _BOXES.get(
+            (found.group(3) or "").lower(), found.group(2) if found.group(2)[0].isdigit() else "•"
+        )
         runs = self._inline(line[found.end() :].rstrip(), start + found.end())
         return Block(BlockKind.ITEM, start, runs, depth=self._depth(indent), marker=marker, indent=indent)
 
