@@ -94,9 +94,15 @@ class _Stillness:
 
 
 _STILLNESS = _Stillness()
-_ALONE = alone.of_this_run()
+_ALONE: alone.Alone | None = None
 AGAIN = 2
 """So often a test is run again if the machine stood still each time. The closing line counts the reruns."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Learn whether other lanes run beside this one."""
+    global _ALONE  # noqa: PLW0603 (hooks have no object of their own)
+    _ALONE = alone.of_this_run(config)
 
 
 def pytest_sessionfinish() -> None:

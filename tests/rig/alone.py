@@ -40,7 +40,11 @@ class Alone:
         fcntl.flock(self._door, fcntl.LOCK_UN)
 
 
-def of_this_run() -> Alone | None:
-    """For the lanes of pytest-xdist; None where tests run one after the other."""
+def of_this_run(config: object) -> Alone | None:
+    """For a lane of pytest-xdist; None where tests run one after the other.
+
+    Asked of pytest's ``config`` and not of the environment, which a lane's tests leave to the tests that they
+    start themselves: such a one would wait for the test that waits for it.
+    """
     here = Path(__file__)
-    return Alone(here, here.with_name("__init__.py")) if "PYTEST_XDIST_WORKER" in os.environ else None
+    return Alone(here, here.with_name("__init__.py")) if hasattr(config, "workerinput") else None

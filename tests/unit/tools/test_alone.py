@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,8 +42,7 @@ def test_many_run_together_and_who_wants_to_be_alone_waits_for_all_of_them(tmp_p
     assert not late.is_alive()
 
 
-def test_without_lanes_nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
-    assert alone.of_this_run() is None
-    monkeypatch.setenv("PYTEST_XDIST_WORKER", "gw0")
-    assert alone.of_this_run() is not None
+def test_only_a_lane_waits_and_not_what_its_tests_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTEST_XDIST_WORKER", "gw0")  # as those inherit it
+    assert alone.of_this_run(SimpleNamespace()) is None
+    assert alone.of_this_run(SimpleNamespace(workerinput={})) is not None
