@@ -101,7 +101,7 @@ AGAIN = 2
 
 def pytest_configure(config: pytest.Config) -> None:
     """Learn whether other lanes run beside this one."""
-    global _ALONE  # noqa: PLW0603 (hooks have no object of their own)
+    global _ALONE
     _ALONE = alone.of_this_run(config)
 
 
