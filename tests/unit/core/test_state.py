@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.state import (
+    AnswerSound,
     Call,
     LineStage,
     LineState,
@@ -61,6 +62,7 @@ def test_sound_and_secrets_stay_out_of_the_printed_state() -> None:
 
 def test_a_sample_shows_no_sound() -> None:
     assert "frames" not in repr(Sample(3, frames=(b"\1\2",)))
+    assert repr(AnswerSound("a1", (b"\1\2",), 2)) == "AnswerSound('a1', 2 bytes)"
 
 
 @pytest.mark.parametrize(
