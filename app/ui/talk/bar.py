@@ -226,6 +226,8 @@ class TalkBar(QFrame):
         self.waveform.show_view(view.talk)
         self.microphone.show_view(view)
         self.meter.show_view(view.meter)
+        # The level once: its room belongs to the words about privacy while the waveform shows it.
+        self.meter.setVisible(not view.talk.timer)
         if view.invitation != self.field.edit.placeholderText():
             self.field.edit.setPlaceholderText(view.invitation)
         self.style_line.show_words(view.style_line)

@@ -269,6 +269,17 @@ def test_the_line_for_messages_becomes_the_waveform_and_keeps_what_was_typed(
     assert red.red() - red.blue() > calm.red() - calm.blue()
 
 
+def test_the_words_about_privacy_are_whole_while_the_microphone_is_open(
+    window: MainWindow, session: Listener, qtbot: QtBot
+) -> None:
+    window.resize(980, 680)
+    at = replace(WITH_SOUND, target=Target(practice=True, name="Practice"))
+    session.become(replace(at, take=Take(1, Stage.RECORDING, at=time.time() - 7, level=-20.0)))
+    words = window.bar.privacy
+    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width())
+    assert not window.bar.meter.isVisible(), "the waveform shows the level"
+
+
 def test_the_arrow_is_there_once_something_is_typed(window: MainWindow, session: Listener) -> None:
     field = window.bar.field
     assert not field.send.isVisible()
