@@ -24,6 +24,8 @@ from app.core.talk_key.persona_keys import wanted
 from app.core.values.replacing import replace
 from app.core.values.talk_key_state import Trial
 
+_SYSTEM_WIDE = "key"  # ``by`` of the talk key that all personas share
+
 
 def gate(state: State, event: PressEvent) -> tuple[State, bool]:
     """The state with what this press says of the talk key, and whether the machines may see it.
@@ -84,7 +86,8 @@ def _tried(state: State, trial: Trial, event: TalkPressed | TalkReleased | Other
             trial = replace(trial, down=True, downs=trial.downs + 1, since=event.at)
         case TalkReleased():
             held = max(0.0, event.at - event.late_s - trial.since)
-            trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held)
+            proved = trial.proved or event.by == _SYSTEM_WIDE
+            trial = replace(trial, down=False, ups=trial.ups + 1, held_s=held, proved=proved)
         case _:
             trial = replace(trial, others=trial.others + 1)
     return replace(state, talk_key=replace(state.talk_key, trial=trial))

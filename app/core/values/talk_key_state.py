@@ -5,7 +5,8 @@ from msgspec import Struct
 
 class Trial(Struct, frozen=True):
     """The talk key is being tried out: presses are counted, and nothing is recorded. ``others``: other keys
-    pressed meanwhile. ``since``: when it went down.
+    pressed meanwhile. ``since``: when it went down. ``proved``: the system-wide key itself came up again, not
+    only Space or a button, which stand in for it in the window.
     """
 
     down: bool = False
@@ -14,6 +15,7 @@ class Trial(Struct, frozen=True):
     others: int = 0
     held_s: float = 0.0
     since: float = 0.0
+    proved: bool = False
 
 
 class PersonaTalkKey(Struct, frozen=True):

@@ -48,7 +48,7 @@ def guide(state: State, tr: Words = english, after: str = "") -> GuideView:
     credential = state.credential
     return GuideView(
         pressed=trial is not None and trial.down,
-        proof=_proof(trial, tr) if trial is not None else "",
+        proof=_proof(state, trial, tr) if trial is not None else "",
         talking=state.take is not None and not state.take.released_at,
         busy=_busy(phase(state), tr),
         said=said,
@@ -61,10 +61,14 @@ def guide(state: State, tr: Words = english, after: str = "") -> GuideView:
     )
 
 
-def _proof(trial: Trial, tr: Words) -> str:
+def _proof(state: State, trial: Trial, tr: Words) -> str:
     if trial.down:
         return tr("Pressed. Now let go.")
-    return tr("✓ Your key works.") if trial.ups else ""
+    if not trial.ups:
+        return ""
+    if state.talk_key.everywhere and not trial.proved:
+        return tr("✓ That works in this window. Now hold {key} itself.").format(key=talk_key_words(state, tr))
+    return tr("✓ Your key works.")
 
 
 def _busy(at: Phase, tr: Words) -> str:

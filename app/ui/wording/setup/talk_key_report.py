@@ -60,7 +60,7 @@ def verdict(talk_key: TalkKeyState, tr: Words = english) -> str:
         return tr("Another key was pressed meanwhile: a modifier alone counts as part of that shortcut then.")
     if trial.down:
         return tr("It goes down. Now let it go.")
-    if not trial.downs:
+    if not trial.proved:
         return tr("Hold {key} for a second. If nothing happens, choose another key.").format(key=key)
     if trial.held_s < LONG_ENOUGH_S:
         return tr("That was short: hold it for a second, so that its release is seen apart from its press.")

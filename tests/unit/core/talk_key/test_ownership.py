@@ -87,7 +87,7 @@ def test_a_trial_counts_and_records_nothing() -> None:
     assert state.talk_key.trial == Trial(down=True, downs=1, since=10.0)
     state = played(state, OtherKeyPressed(at=10.5), TalkReleased(at=11.0, late_s=0.25, by="key"))
     assert state.take is None
-    assert state.talk_key.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0)
+    assert state.talk_key.trial == Trial(downs=1, ups=1, others=1, held_s=0.75, since=10.0, proved=True)
     assert played(state, TalkKeyTried(on=False)).talk_key.trial is None
 
 
@@ -117,6 +117,16 @@ def test_a_dry_run_orders_nothing_of_any_hand(event: Event) -> None:
             dry.conversation,
             (),
         )
+
+
+@pytest.mark.parametrize("by", ["window", "guide", "key of tutor"])
+def test_only_the_talk_key_itself_is_proved_by_its_trial(by: str) -> None:
+    state = played(State(), TalkKeyTried(on=True), holds(by), lets_go(by))
+    assert state.talk_key.trial is not None
+    assert not state.talk_key.trial.proved
+    state = played(state, holds("key"), lets_go("key"), holds(by), lets_go(by))
+    assert state.talk_key.trial is not None
+    assert state.talk_key.trial.proved
 
 
 def test_a_switch_shows_as_a_press_and_its_release() -> None:

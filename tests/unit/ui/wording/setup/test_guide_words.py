@@ -47,6 +47,16 @@ def test_the_dry_run_shows_the_key_and_what_it_proves(trial: Trial | None, press
     assert not shown.talking
 
 
+@pytest.mark.parametrize(
+    ("proved", "proof"),
+    [(False, "✓ That works in this window. Now hold F13 itself."), (True, "✓ Your key works.")],
+)
+def test_space_does_not_prove_a_key_for_every_window(proved: bool, proof: str) -> None:
+    trial = Trial(downs=1, ups=1, proved=proved)
+    bound = TalkKeyState("F13", "X11", everywhere=True, trial=trial)
+    assert guide(replace(READY, talk_key=bound)).proof == proof
+
+
 def test_in_a_real_turn_the_key_is_down_until_it_is_let_go() -> None:
     assert guide(replace(READY, take=Take(1, TakeStage.RECORDING, at=1.0, level=-12.0))).talking
     assert not guide(replace(READY, take=Take(1, TakeStage.TAIL, at=1.0, released_at=2.0))).talking

@@ -30,9 +30,14 @@ def test_what_was_found_is_listed() -> None:
     ("trial", "words", "judged"),
     [
         (Trial(), "down 0, up 0", "choose another key"),
+        (Trial(downs=1, ups=1, held_s=1.0), "down 1, up 1, last held 1.0 s", "Hold F13 for a second"),
         (Trial(down=True, downs=1), "down 1, up 0: it is down now", "let it go"),
-        (Trial(downs=1, ups=1, held_s=0.1), "down 1, up 1, last held 0.1 s", "That was short"),
-        (Trial(downs=2, ups=2, held_s=1.0), "down 2, up 2, last held 1.0 s", "works: it goes down once"),
+        (Trial(downs=1, ups=1, held_s=0.1, proved=True), "down 1, up 1, last held 0.1 s", "That was short"),
+        (
+            Trial(downs=2, ups=2, held_s=1.0, proved=True),
+            "down 2, up 2, last held 1.0 s",
+            "works: it goes down once",
+        ),
         (Trial(downs=1, ups=1, others=1, held_s=1.0), "down 1, up 1, last held 1.0 s", "Another key"),
     ],
 )
