@@ -310,6 +310,22 @@ def test_a_mark_that_leaves_no_room_has_a_line_of_its_own(qtbot: QtBot) -> None:
     assert below.bottom() == narrow.height
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_mark_stays_within_a_column_that_is_narrower_than_its_words(qtbot: QtBot, mirrored: bool) -> None:
+    layout = made("All of it or not", 5, width=100)
+    image = QImage(440, layout.height, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    if mirrored:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    layout.paint(painter, 170, 0, PALETTES["light"])
+    painter.end()
+    rows = range(layout.height)
+    inked = [x for x in range(440) if any(image.pixelColor(x, y) != QColor("white") for y in rows)]
+    assert len(inked) > 40
+    assert 168 <= inked[0] <= inked[-1] <= 272
+
+
 def test_a_small_type_without_a_foot_is_for_captions(qtbot: QtBot) -> None:
     turn = Turn("k", Role.ASSISTANT, "Hello", TurnStatus.DONE, 1.0)
     words = replace(turn_view(turn, english), label="Assistant")

@@ -30,13 +30,20 @@ class TurnMark:
         )
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = QRectF(line.right() - wide if at_right else line.left(), line.top(), wide, line.height())
+        if box.width() > line.width():  # a narrow window with large text
+            box.setLeft(line.left())
+            box.setWidth(line.width())
         at = box.right() - size if mirrored else box.left()
         shape = _SHAPES.get(self._tone, "slash")
         sign(painter, shape, QRectF(at, box.center().y() - size / 2, size, size), colour)
         painter.setFont(self._fonts.small)
         painter.setPen(colour)
         box.adjust(*((0, 0, -size - 6, 0) if mirrored else (size + 6, 0, 0, 0)))
-        painter.drawText(box, _LEADING | Qt.TextFlag.TextDontClip, self._words)
+        words = self._words
+        if wide > line.width():
+            metrics = QFontMetricsF(self._fonts.small)
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEADING | Qt.TextFlag.TextDontClip, words)
 
 
 def note_lines(painter: QPainter, line: QRectF, used: float, colour: QColor) -> None:
