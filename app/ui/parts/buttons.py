@@ -94,7 +94,17 @@ class LongButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the text for the new width."""
         super().resizeEvent(event)
-        words = "\n".join(self._lines(event.size().width() - self._edges))
+        self._wrap(event.size().width())
+
+    def say(self, words: str) -> None:
+        """Show other words; the accessible name stays."""
+        self._words = words
+        self.setText(words)
+        if self.isVisible():  # else its width is not that of a layout
+            self._wrap(self.width())
+
+    def _wrap(self, width: int) -> None:
+        words = "\n".join(self._lines(width - self._edges))
         if words != self.text():
             self.setText(words)
 

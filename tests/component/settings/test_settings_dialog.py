@@ -371,6 +371,19 @@ def test_no_name_of_a_page_is_cut(dialog: Open, width: int, scale: int) -> None:
         assert longest + 64 <= found.list.width() <= width / 2
 
 
+def test_no_row_of_the_talk_page_is_wider_than_a_narrow_window_with_large_text(dialog: Open) -> None:
+    found = dialog(width=360)
+    found._theme.choose("light", 200)
+    found.resize(361, 640)
+    section = found.sections["talk"]
+    too_wide = {
+        part.metaObject().className() + " " + getattr(part, "text", str)(): part.minimumSizeHint().width()
+        for part in section.findChildren(QWidget)
+        if part.isVisible() and part.minimumSizeHint().width() > 290
+    }
+    assert section.minimumSizeHint().width() <= found.area.viewport().width() - 28, too_wide
+
+
 # ---------------------------------------------------------------- reset, errors, notes
 
 

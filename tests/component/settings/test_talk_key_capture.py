@@ -29,6 +29,7 @@ def control(qtbot: QtBot) -> TalkKeyControl:
     found = TalkKeyControl(options()["talk_key"], "Talk key", english)
     qtbot.addWidget(found)
     found.show_value(OptionView("F13", (), True, "", "", ""))
+    found.setMinimumWidth(300)  # as its row makes it
     found.show()
     return found
 

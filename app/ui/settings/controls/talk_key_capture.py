@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.settings.key_binding import Objection, clashes, kind_of, objections, parse, spelled
 from app.core.settings.options import Option
 from app.ui.parts.access.keep_focus import leave
 from app.ui.parts.boxes import NONE, vbox
-from app.ui.parts.buttons import push
+from app.ui.parts.buttons import LongButton, push
 from app.ui.parts.input.key_names import button_name, key_name
 from app.ui.parts.labels import Label
 from app.ui.settings.controls.option_widgets import Control
@@ -18,7 +18,7 @@ from app.ui.wording.shortcuts import objection_words
 from app.ui.wording.words import Words
 
 
-class TalkKeyBox(QPushButton):
+class TalkKeyBox(LongButton):
     """Shows the talk key; once clicked, it takes the next key or combination at its release.
 
     Esc or losing the focus ends the capture without a change.
@@ -28,12 +28,13 @@ class TalkKeyBox(QPushButton):
     listening = Signal(bool)
 
     def __init__(self, tr: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._tr = tr
         self._value = ""
         self._on = False
         self._down: list[str] = []
         self._most: list[str] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # may wrap
         self.setMinimumHeight(40)
         self.clicked.connect(self.listen)
         self.show_key("")
@@ -71,7 +72,7 @@ class TalkKeyBox(QPushButton):
                 if self._value
                 else self._tr("None. Press to choose one")
             )
-        self.setText(text)
+        self.say(text)
 
     def event(self, event: QEvent) -> bool:
         """Handle keys before shortcuts and Tab do."""
