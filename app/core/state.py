@@ -195,6 +195,7 @@ NO_LEVEL = -120.0
 class Sound(Struct, frozen=True):
     """The devices there are and what is in use; ``level`` is the live level in dBFS.
 
+    ``known``: they were looked for; before that, no devices means nothing.
     ``warm_until``: no take is open, yet the microphone is, until then at most (0 = it is closed).
     """
 
@@ -202,6 +203,7 @@ class Sound(Struct, frozen=True):
     outputs: tuple[Device, ...] = ()
     input_in_use: str = ""
     output_in_use: str = ""
+    known: bool = False
     level: float = NO_LEVEL
     speaker_down: bool = False
     warm_until: float = 0.0

@@ -290,7 +290,7 @@ def _device(state: State, event: DeviceEvent) -> Step:
     match event:
         case DevicesChanged():
             level = state.sound.level if event.inputs else NO_LEVEL
-            there = replace(state.sound, inputs=event.inputs, outputs=event.outputs, level=level)
+            there = replace(state.sound, known=True, inputs=event.inputs, outputs=event.outputs, level=level)
             used = replace(there, input_in_use=event.input_in_use, output_in_use=event.output_in_use)
             if event.inputs and not state.sound.inputs:  # what was missing is there
                 state = without_notices(state, ("no_microphone", "microphone_lost"))

@@ -4263,6 +4263,10 @@
    <translation>حُذفت «{title}»</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ يعمل هذا في هذه النافذة. والآن اضغط مطوّلًا على {key} نفسه.</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ مفتاحك يعمل.</translation>
   </message>

@@ -4231,6 +4231,10 @@
    <translation>„{title}“ ist gelöscht</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ Das klappt in diesem Fenster. Halten Sie jetzt {key} selbst gedrückt.</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ Ihre Taste funktioniert.</translation>
   </message>

@@ -4231,6 +4231,10 @@
    <translation>«{title}» se ha eliminado</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ Eso funciona en esta ventana. Ahora mantén pulsada la propia tecla {key}.</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ Tu tecla funciona.</translation>
   </message>

@@ -4231,6 +4231,10 @@
    <translation>« {title} » est supprimée</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ Cela marche dans cette fenêtre. Maintenez maintenant {key} elle-même.</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ Votre touche fonctionne.</translation>
   </message>

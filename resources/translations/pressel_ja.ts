@@ -4223,6 +4223,10 @@
    <translation>「{title}」を削除しました</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ このウィンドウでは動作します。次は {key} そのものを押し続けてください。</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ キーは正常に動作します。</translation>
   </message>

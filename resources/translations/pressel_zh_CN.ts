@@ -4223,6 +4223,10 @@
    <translation>已删除“{title}”</translation>
   </message>
   <message>
+   <source>✓ That works in this window. Now hold {key} itself.</source>
+   <translation>✓ 在此窗口中有效。现在请按住 {key} 本身。</translation>
+  </message>
+  <message>
    <source>✓ Your key works.</source>
    <translation>✓ 你的按键正常。</translation>
   </message>

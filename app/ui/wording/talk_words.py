@@ -238,8 +238,8 @@ def _word(state: State, at: Phase) -> str:
     """The one word on the button."""
     if at is Phase.SPEAKING and state.settings.press_in_answer == "stop":
         return "Stop"
-    gone = not state.sound.inputs and any(notice.code in _WITHOUT_MICROPHONE for notice in state.notices)
-    if at in _TO_TALK and gone:
+    told = any(notice.code in _WITHOUT_MICROPHONE for notice in state.notices)
+    if at in _TO_TALK and not state.sound.inputs and (told or state.sound.known):
         return "No microphone"
     return _BRIEF.get(_shown(state, at)) or TO_TALK[talk_mode(state.settings)]
 

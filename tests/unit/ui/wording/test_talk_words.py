@@ -160,13 +160,20 @@ def test_what_goes_its_way_is_neutral_and_moves_and_only_trouble_is_amber() -> N
 
 @pytest.mark.parametrize("code", ["no_microphone", "microphone_lost", "sound_server"])
 def test_a_microphone_that_is_not_there_is_said_on_the_button_once_it_was_missed(code: str) -> None:
-    """Before the devices are known, and while nobody wanted one, it says what to do."""
+    """Before the devices are known it says what to do."""
     assert view(READY, NOW).talk.word == "Hold"
     missed = replace(READY, notices=(Notice(1, code),))
     talk = view(missed, NOW).talk
     assert (talk.word, talk.shape, talk.look) == ("No microphone", "slash", "tinted")
     there = replace(missed, sound=Sound(inputs=(Device("a", "Desk"),)))
     assert view(there, NOW).talk.word == "Hold"
+
+
+def test_no_microphone_is_said_before_anybody_presses_in_vain() -> None:
+    """Who let go before the device could fail was told that it was too short, and nothing of a microphone."""
+    assert view(replace(READY, sound=Sound(known=True)), NOW).talk.word == "No microphone"
+    loud = Sound(known=True, inputs=(Device("a", "Desk"),))
+    assert view(replace(READY, sound=loud), NOW).talk.word == "Hold"
 
 
 def test_the_line_for_messages_invites_with_the_real_key() -> None:
