@@ -230,6 +230,7 @@ def talk(state: State, at: Phase, now: float, tr: Words) -> TalkView:
     word = _word(state, at)
     if word == "No microphone":
         shape, colour, look = "slash", "neutral", "tinted"
+        text, hint = tr(word), ""  # a screen reader is told too
     spoken = f"{text}. {hint}".rstrip(". ")
     return TalkView(text, hint, colour, look, timer, level, spoken, shape, tr(word))
 

@@ -151,8 +151,11 @@ def test_the_meter_and_the_name_are_there_while_the_microphone_is_open(
     bar = window.bar
     assert not bar.meter.isVisible()
     used = replace(SOUND, input_in_use="a")
-    session.become(replace(WITH_SOUND, sound=used, take=Take(1, Stage.RECORDING)))
+    session.become(replace(WITH_SOUND, sound=replace(used, level=-20.0)))
     assert bar.meter.isVisible()
+    session.become(replace(WITH_SOUND, sound=used, take=Take(1, Stage.RECORDING)))
+    assert bar.waveform.isVisible()
+    assert not bar.meter.isVisible(), "it shows the level"
     assert (bar.in_use.isVisible(), bar.in_use.text()) == (True, "Desk")
     session.become(replace(WITH_SOUND, sound=used))
     assert not bar.meter.isVisible()

@@ -171,7 +171,13 @@ def test_a_microphone_that_is_not_there_is_said_on_the_button_once_it_was_missed
 
 def test_no_microphone_is_said_before_anybody_presses_in_vain() -> None:
     """Who let go before the device could fail was told that it was too short, and nothing of a microphone."""
-    assert view(replace(READY, sound=Sound(known=True)), NOW).talk.word == "No microphone"
+    none = view(replace(READY, sound=Sound(known=True)), NOW).talk
+    assert (none.word, none.text, none.hint, none.spoken) == (
+        "No microphone",
+        "No microphone",
+        "",
+        "No microphone",
+    )
     loud = Sound(known=True, inputs=(Device("a", "Desk"),))
     assert view(replace(READY, sound=loud), NOW).talk.word == "Hold"
 
