@@ -7,7 +7,7 @@ illegal server talk becomes a count or a notice, never an exception.
 
 from typing import assert_never
 
-from app.core import computer, persona_switching, server_events, timeouts, voice_preview
+from app.core import computer, persona_switching, server_events, sound_news, timeouts, voice_preview
 from app.core.answer import answer_sound, reply, tool_calls
 from app.core.answer import conversation as talk_log
 from app.core.history import history
@@ -15,7 +15,7 @@ from app.core.line import line, setting_status
 from app.core.messages.effects.effect import Effect
 from app.core.messages.effects.line_effects import HangUp
 from app.core.messages.effects.program_effects import SavePreferences
-from app.core.messages.effects.sound_effects import CloseMicrophone, StopSpeaker, WatchLevel
+from app.core.messages.effects.sound_effects import CloseMicrophone, StopSpeaker
 from app.core.messages.events.archive_events import ConversationOpened, HistoryEvent, HistoryFact
 from app.core.messages.events.computer_events import ComputerFact
 from app.core.messages.events.credential_events import CredentialFact
@@ -61,27 +61,10 @@ from app.core.messages.events.program_events import (
 )
 from app.core.messages.events.release_events import ReleaseFact
 from app.core.messages.events.sound_events import (
-    DeviceEvent,
     DeviceFact,
-    DevicesChanged,
     FrameCaptured,
-    LevelMeasured,
-    MeterWanted,
-    MicrophoneClosed,
     MicrophoneFact,
-    MicrophoneFailed,
-    MicrophoneKept,
-    MicrophoneNews,
-    MicrophoneOpened,
-    SampleAsked,
-    SpeakerDrained,
-    SpeakerEvent,
     SpeakerFact,
-    SpeakerFailed,
-    SpeakerRegained,
-    SpeakerStarted,
-    SpeakerStopped,
-    SpeakerTried,
 )
 from app.core.messages.events.turn_events import (
     AnswerPlayed,
@@ -99,10 +82,10 @@ from app.core.releases import new_version
 from app.core.service import service_choice
 from app.core.settings.built_in_personas import at_first
 from app.core.settings.settings import Settings
-from app.core.state import NO_LEVEL, Conversation, LineStage, State
+from app.core.state import Conversation, LineStage, State
 from app.core.steps import Step, chain, nothing, noticed, order, silence_first, then, without_notices
 from app.core.talk_key import ownership
-from app.core.turn import handsfree, microphone_test, outgoing, take, take_interruptions, talk, unsent
+from app.core.turn import handsfree, microphone_test, outgoing, take_interruptions, talk, unsent
 from app.core.turn.cues import alarm
 from app.core.values.problems import Trouble
 from app.core.values.replacing import replace
@@ -113,18 +96,18 @@ def update(state: State, event: Event) -> Step:
     """The next state and the orders that go with it."""
     match event:
         case FrameCaptured():  # 25 a second, and none concerns anything but its take
-            return _frame(state, event)
+            return sound_news.frame(state, event)
         case ServerSaid(message=AudioDelta() | AudioTranscriptDelta() | TextDelta()) if reply.begun(state):
             # As many, and they concern the answer and the transcript only.
             return server_events.heard(state, event.message, event.at)
         case PressFact():
             step = silence_first(_press(state, event))
         case MicrophoneFact():
-            step = _microphone(state, event)
+            step = sound_news.microphone(state, event)
         case SpeakerFact():
-            step = _speaker(state, event)
+            step = sound_news.speaker(state, event)
         case DeviceFact():
-            step = _device(state, event)
+            step = sound_news.device(state, event)
         case LineFact():
             step = _line(state, event)
         case TurnFact():
@@ -234,77 +217,6 @@ def _persona(state: State, event: PersonaEvent) -> Step:
     return persona_switching.heard(state, event, _applied)
 
 
-# ---------------------------------------------------------------- what the devices report
-
-
-def _frame(state: State, frame: FrameCaptured) -> Step:
-    sample = state.sample
-    if sample is not None and frame.take == sample.number:
-        return microphone_test.captured(_level(state, frame.level), frame)
-    after, effects = take.captured(state, frame)
-    return after, (*effects, *unsent.changes(state, after))
-
-
-def _microphone(state: State, event: MicrophoneNews) -> Step:
-    match event:
-        case MicrophoneOpened():
-            return take.opened(state, event.take)
-        case MicrophoneClosed():
-            return chain(_level(state, NO_LEVEL), lambda s: take.closed(s, event), take.flushed)
-        case MicrophoneFailed():
-            broken = lambda s: microphone_test.failed(s, event.take)  # noqa: E731
-            return chain(_level(state, NO_LEVEL), lambda s: take.failed(s, event), take.flushed, broken)
-        case MicrophoneKept():
-            return take_interruptions.kept(state, event)
-        case LevelMeasured():
-            return nothing(_level(state, event.level))
-        case _:
-            assert_never(event)
-
-
-def _level(state: State, level: float) -> State:
-    return replace(state, sound=replace(state.sound, level=level))
-
-
-def _speaker(state: State, event: SpeakerEvent) -> Step:
-    match event:
-        case SpeakerStarted():
-            return nothing(state)  # the account of what was heard begins in the loudspeaker itself
-        case SpeakerDrained():
-            over = microphone_test.drained(answer_sound.over(voice_preview.played(state)), event.heard)
-            return talk_log.heard(replace(over, reply=replace(over.reply, sounding=False)), event.heard)
-        case SpeakerStopped():
-            step = reply.cut(microphone_test.drained(state, event.heard), event.heard)
-            return then(step, lambda s: nothing(answer_sound.silent(s, event.heard)))
-        case SpeakerFailed():
-            state = replace(voice_preview.played(state), sound=replace(state.sound, speaker_down=True))
-            state = replace(answer_sound.over(state), reply=replace(state.reply, sounding=False))
-            return nothing(noticed(state, event.trouble))
-        case SpeakerRegained():
-            return nothing(replace(state, sound=replace(state.sound, speaker_down=False)))
-        case _:
-            assert_never(event)
-
-
-def _device(state: State, event: DeviceEvent) -> Step:
-    match event:
-        case DevicesChanged():
-            level = state.sound.level if event.inputs else NO_LEVEL
-            there = replace(state.sound, known=True, inputs=event.inputs, outputs=event.outputs, level=level)
-            used = replace(there, input_in_use=event.input_in_use, output_in_use=event.output_in_use)
-            if event.inputs and not state.sound.inputs:  # what was missing is there
-                state = without_notices(state, ("no_microphone", "microphone_lost"))
-            return nothing(replace(state, sound=used))
-        case SampleAsked():
-            return chain(state, voice_preview.hushed, microphone_test.asked)
-        case SpeakerTried():
-            return chain(state, voice_preview.hushed, microphone_test.speaker_tried)
-        case MeterWanted():
-            return state if event.on else _level(state, NO_LEVEL), (WatchLevel(event.on),)
-        case _:
-            assert_never(event)
-
-
 # ---------------------------------------------------------------- the line and the program
 
 
@@ -364,7 +276,8 @@ def _started(state: State, event: Started) -> Step:
 
 def _applied(state: State, settings: Settings) -> Step:
     """New settings: kept, and told to whom they concern."""
-    if settings == (old := state.settings):
+    old = state.settings
+    if settings == old:
         return nothing(state)
     state, effects = persona_switching.absorbed(state, settings)
     effects += (SavePreferences(settings), *setting_status.devices(old, settings))
@@ -384,9 +297,10 @@ def _opened(state: State, event: ConversationOpened) -> Step:
     laid_by = lambda s: talk.laid_by(s, event.at)  # noqa: E731
     step = chain(state, laid_by, reply.interrupt, talk_log.left, answer_sound.dropped)
     kept = tuple(n for n in state.notices if n.path or n.code == new_version.NOTICE)  # no parts of it
-    opened = Conversation(event.conversation, event.title, event.turns, event.bills)
-    fresh = {"conversation": opened, "notices": kept}
-    step = then(step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), **fresh)))
+    fresh = Conversation(event.conversation, event.title, event.turns, event.bills)
+    step = then(
+        step, lambda s: nothing(replace(outgoing.held_back(s, handed=True), conversation=fresh, notices=kept))
+    )
     return then(step, line.reopen) if begun else step
 
 

@@ -16,12 +16,9 @@ from app.core.messages.effects.program_effects import SavePreferences
 from app.core.messages.effects.sound_effects import (
     ChooseDevices,
     CloseMicrophone,
-    Cue,
     OpenMicrophone,
-    Play,
     SetVolumes,
     StopSpeaker,
-    WatchLevel,
 )
 from app.core.messages.events.archive_events import ConversationOpened
 from app.core.messages.events.event import Event
@@ -37,29 +34,17 @@ from app.core.messages.events.program_events import (
     TimerFired,
     TranslationMissing,
 )
-from app.core.messages.events.sound_events import (
-    DevicesChanged,
-    FrameCaptured,
-    LevelMeasured,
-    MeterWanted,
-    MicrophoneClosed,
-    MicrophoneFailed,
-    SampleAsked,
-    SpeakerStarted,
-    SpeakerTried,
-)
 from app.core.messages.events.turn_events import NoticeDismissed
 from app.core.messages.timer import Timer
 from app.core.settings.personas import ASSISTANT, Personas
 from app.core.settings.settings import Settings
-from app.core.state import NO_LEVEL, Phase, State, phase
-from app.core.steps import noticed
+from app.core.state import Phase, State, phase
 from app.core.update import update
 from app.core.values.computer_state import Installed, Storage
 from app.core.values.credential_verdict import Verdict
 from app.core.values.problems import Trouble
 from app.core.values.release_news import ReleaseNews
-from app.core.values.values import Device, Role, Target, Turn
+from app.core.values.values import Role, Target, Turn
 from app.protocol import messages as m
 from tests.helpers.playbook import PRACTICE, Script, kinds, of, up
 
@@ -186,51 +171,6 @@ def test_hands_free_can_be_switched_off() -> None:
     assert of(CloseMicrophone, script.play(HandsFreeToggled(on=False)))
 
 
-def test_devices_levels_and_the_meter() -> None:
-    script = up()
-    mic = Device("m", "Mic", default=True)
-    script.play(DevicesChanged(inputs=(mic,), input_in_use="m"), LevelMeasured(level=-33.0))
-    assert (script.state.sound.inputs, script.state.sound.level) == ((mic,), -33.0)
-    assert script.play(MeterWanted(on=True)) == [WatchLevel(True)]
-    assert script.play(SpeakerStarted(item_id="a")) == []
-
-
-@pytest.mark.parametrize(
-    "end",
-    [
-        MicrophoneClosed(take=1),
-        MicrophoneFailed(take=1, trouble=Trouble("microphone_lost")),
-        DevicesChanged(),
-        MeterWanted(on=False),
-    ],
-    ids=lambda end: type(end).__name__,
-)
-def test_no_level_stays_lit_when_nothing_listens_any_more(end: Event) -> None:
-    script = up()
-    script.press()
-    script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
-    script.play(end)
-    assert script.state.sound.level == NO_LEVEL
-
-
-def test_a_microphone_that_is_there_again_takes_its_card_away() -> None:
-    script = up()
-    script.play(DevicesChanged(), MicrophoneFailed(take=9, trouble=Trouble("no_microphone")))
-    script.state = noticed(noticed(script.state, Trouble("microphone_lost")), Trouble("speaker_lost"))
-    script.play(DevicesChanged(inputs=(Device("m", "Mic"),)))
-    assert [notice.code for notice in script.state.notices] == ["speaker_lost"]
-    script.state = noticed(script.state, Trouble("microphone_lost"))
-    script.play(DevicesChanged(inputs=(Device("n", "Other"),)))  # another took over: that it went is news
-    assert [notice.code for notice in script.state.notices] == ["speaker_lost", "microphone_lost"]
-
-
-def test_a_level_stays_while_another_microphone_comes_and_goes() -> None:
-    script = up()
-    script.play(DevicesChanged(inputs=(mic := Device("m", "Mic"), Device("n", "Other"))))
-    script.play(LevelMeasured(level=-33.0), DevicesChanged(inputs=(mic,)))
-    assert script.state.sound.level == -33.0
-
-
 def test_a_language_that_cannot_be_spoken_is_named() -> None:
     script = up()
     script.play(TranslationMissing(language="de"))
@@ -281,15 +221,6 @@ def test_the_end_is_silent_and_in_order() -> None:
     script.press()
     assert script.play(Closing()) == [CloseMicrophone(1, discard=True), HangUp()]
     assert script.state.take is None
-
-
-def test_a_try_of_the_devices_reaches_its_own_file() -> None:
-    script = up()
-    script.play(SampleAsked())
-    script.play(FrameCaptured(take=1, pcm=b"\1\0" * 960, level=-9.0))
-    assert script.state.sound.level == -9.0
-    assert of(Play, script.play(TimerFired(timer=Timer.SAMPLE)))
-    assert script.play(SpeakerTried()) == [Cue("hello")]
 
 
 def test_a_voice_that_is_tried_falls_silent_for_the_talk_key_and_has_no_endless_patience() -> None:
