@@ -201,7 +201,7 @@ class CredentialHand:
 
     def _over(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
             task.get_loop().call_exception_handler(
                 {"message": "the keys failed", "exception": error, "task": task}
             )

@@ -251,7 +251,7 @@ class Link:
 
     def _over(self, call: _Call, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
             # Whoever waits for this line would wait for ever.
             call.lose(Trouble("line_failed", type(error).__name__))
             task.get_loop().call_exception_handler(

@@ -25,6 +25,7 @@ from app.transport.credential_check import CredentialCheck
 from app.transport.http_client import failure_of
 from app.transport.practice import Practice, serve_command
 from tests.helpers.certificates import certificate, server_side
+from tests.rig.waiting import soon
 
 KEY = "sk-test-0123456789"
 CREATED = '{"type":"session.created","event_id":"e","session":{"type":"realtime","id":"s"}}'
@@ -254,6 +255,7 @@ async def test_one_that_breaks_our_reader_ends_too(host: Host, monkeypatch: pyte
     faults: list[type[BaseException]] = []
     async with asyncio.timeout(5):
         assert (await CredentialCheck().test(host.target, KEY)).reason == "slow"
+    await soon(lambda: faults)  # the thread ends in its own time
     assert faults == [RecursionError]
 
 
