@@ -259,7 +259,7 @@ class Assembly:
 
         begun, config = installation.start(), self.folders.config
         entry = login_entry(begun, config, replace_file, lambda: importlib.import_module("winreg"))
-        return SystemComputer(report, begun, entry, self.folders)
+        return SystemComputer(report, begun, entry, self.folders, replace_file)
 
     def remote(
         self,

@@ -3,12 +3,11 @@
 Nothing here adds to what the person has read: the archive has the texts that it is given, and no more.
 """
 
-import contextlib
-import os
 from io import BytesIO
 from pathlib import Path
 
 from app.computer.diagnosis import without_home
+from app.computer.login_entry import WriteFile
 from app.redaction import redacted
 
 LONGEST_LOG = 120_000
@@ -30,18 +29,11 @@ def end_of_log(log: Path, home: str | None = None) -> str:
     return without_home(redacted(text), str(Path.home()) if home is None else home)
 
 
-def write_support_file(path: Path, files: tuple[tuple[str, str], ...]) -> str:
-    """Write the ZIP archive, readable by its owner alone, in the place of an older one. Returns why it could
-    not be written, else "". Blocks.
-    """
-    part = path.with_name(f"{path.name}.part")
+def write_support_file(path: Path, files: tuple[tuple[str, str], ...], write: WriteFile) -> str:
+    """Write the ZIP archive, and return why it could not be written, else "". Blocks."""
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(packed(files))
-        os.replace(part, path)
+        write(path, packed(files))
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         return error.strerror or str(error)
     return ""
 

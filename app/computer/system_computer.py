@@ -37,10 +37,13 @@ from app.paths import Folders
 
 
 class SystemComputer:
-    """Implements the port ``Computer``."""
+    """Implements the port ``Computer``. ``write`` replaces a file in one step."""
 
-    def __init__(self, report: Report, begun: Start, entry: LoginEntry, folders: Folders) -> None:
+    def __init__(
+        self, report: Report, begun: Start, entry: LoginEntry, folders: Folders, write: WriteFile
+    ) -> None:
         self._report, self._begun, self._entry, self._folders = report, begun, entry, folders
+        self._write = write
         self._diagnosis = Diagnosis(doctor_command(folders.data))
         self._in_turn = asyncio.Lock()
         self._running: set[asyncio.Task[None]] = set()
@@ -99,7 +102,7 @@ class SystemComputer:
 
     async def _write_support_file(self, order: WriteSupportFile) -> None:
         path = Path(order.path)
-        failed = await asyncio.to_thread(write_support_file, path, order.files)
+        failed = await asyncio.to_thread(write_support_file, path, order.files, self._write)
         self._report(SupportFileWritten(path=order.path, failed=failed))
 
     def _changed(self, on: bool) -> str:

@@ -51,7 +51,9 @@ class Run:
         self.session = Session()
         hands = FakeHands(self.session.dispatch)
         entry = XdgAutostart(folder / "autostart", replace_file)
-        hands.computer = SystemComputer(self.session.dispatch, start, entry, folders(folder / "data"))
+        hands.computer = SystemComputer(
+            self.session.dispatch, start, entry, folders(folder / "data"), replace_file
+        )
         self.session.attach(hands.together())
 
     @property
@@ -192,17 +194,18 @@ async def test_a_support_file_holds_what_was_read_and_nothing_else(
         held = {name: archive.read(name).decode() for name in archive.namelist()}
     assert held == {"doctor.txt": "Pressel: 1.2", "log.txt": run.state.log}
     assert file.stat().st_mode & 0o777 == 0o600
-    assert "help.zip.part" not in os.listdir(tmp_path)
+    assert [name for name in os.listdir(tmp_path) if "help.zip" in name] == ["help.zip"]
     run.session.dispatch(SupportFileAsked(path=str(tmp_path / "nowhere" / "help.zip")))
     await soon(lambda: run.state.support_failed)
     assert (run.state.support_file, run.state.support_failed) == ("", "No such file or directory")
 
 
-def test_an_older_support_file_stays_where_the_new_one_cannot_be_written(tmp_path: Path) -> None:
-    (tmp_path / "help.zip.part").mkdir()
-    (tmp_path / "help.zip").write_bytes(b"older")
-    assert write_support_file(tmp_path / "help.zip", (("a", "b"),)) == "Is a directory"
-    assert (tmp_path / "help.zip").read_bytes() == b"older"
+def test_what_is_there_stays_where_the_support_file_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "help.zip").mkdir()
+    (tmp_path / "help.zip" / "older").write_bytes(b"older")
+    assert write_support_file(tmp_path / "help.zip", (("a", "b"),), replace_file) == "Is a directory"
+    assert (tmp_path / "help.zip" / "older").read_bytes() == b"older"
+    assert os.listdir(tmp_path) == ["help.zip"]
 
 
 def test_of_a_long_log_the_end_is_read_in_whole_lines(tmp_path: Path) -> None:
