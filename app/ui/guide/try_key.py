@@ -1,10 +1,10 @@
 """The talk key as a picture that can be held by mouse, touch and Space, and pressed by a screen reader."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from app.ui.parts.input.hold import Hold
+from app.ui.parts.input.held_button import HeldButton
 from app.ui.parts.paint.drawings import keycap
 from app.ui.parts.paint.theme import Theme
 
@@ -12,19 +12,14 @@ _KEY, _LARGEST, _RING = QRectF(0, 0, 240, 70), 1.35, 14
 """The drawn key with its focus ring, and how far it grows with the text."""
 
 
-class TryKey(QPushButton):
-    """``hold`` says when it is pressed and let go; ``clicked`` comes from a screen reader alone, which cannot
-    hold.
-    """
+class TryKey(HeldButton):
+    """Held by Space too, while it has the keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("tryKey")
         self._theme = theme
         self._down = False
-        self.hold = Hold(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.rename(self.tr("Space"))
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -63,32 +58,10 @@ class TryKey(QPushButton):
     # ------------------------------------------------------------------ holding
 
     def event(self, event: QEvent) -> bool:
-        """Touch is a hold of its own; a window in the background gets no release."""
-        match event.type():
-            case QEvent.Type.TouchBegin:
-                event.accept()
-                self.hold.down("touch")
-                return True
-            case QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
-                self.hold.up("touch")
-                return True
-            case QEvent.Type.WindowDeactivate | QEvent.Type.Hide:
-                self.hold.lose()
-            case _:
-                pass
+        """A window in the background gets no release."""
+        if event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
+            self.hold.lose()
         return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button holds."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.hold.down("mouse")
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Its release ends the hold."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.hold.up("mouse")
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space holds; every other key is somebody else's."""

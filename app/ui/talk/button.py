@@ -2,22 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
     QHideEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.language import translate
+from app.ui.parts.input.held_button import HeldButton
 from app.ui.parts.input.hold import Hold
 from app.ui.parts.labels import set_tip
 from app.ui.parts.paint.theme import Theme
@@ -38,7 +38,7 @@ CHANGE_MS = 140
 """How long a change of colour takes, unless motion is reduced."""
 
 
-class TalkButton(QPushButton):
+class TalkButton(HeldButton):
     """Press and hold. A screen reader's "press" switches talking on and off instead, since it cannot hold.
 
     It is as wide as its widest word, so that nothing moves when the word changes.
@@ -47,8 +47,8 @@ class TalkButton(QPushButton):
     switched = Signal()
 
     def __init__(self, theme: Theme, hold: Hold, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._hold = theme, hold
+        super().__init__(hold, parent)
+        self._theme = theme
         self._look, self._colour = "filled", "ready"
         self._words, self._timer = translate(TO_TALK["auto"]), ""
         self._spoken, self._hint, self._tip, self._shape = "", "", "", "microphone"
@@ -60,8 +60,6 @@ class TalkButton(QPushButton):
         self._change.valueChanged.connect(lambda _: self.update())
         self._ringed = self._free = self._timed = False
         self.setProperty("look", "talk")
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Talk"))
         self.setText(self._words)
         self.clicked.connect(self.switched)
@@ -148,31 +146,6 @@ class TalkButton(QPushButton):
         return QSize(self.minimumWidth(), self._high)
 
     # ------------------------------------------------------------------ holding
-
-    def event(self, event: QEvent) -> bool:
-        """Touch is a hold of its own; left to Qt it would arrive late, as synthesised mouse events."""
-        match event.type():
-            case QEvent.Type.TouchBegin:
-                event.accept()
-                self._hold.down("touch")
-                return True
-            case QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
-                self._hold.up("touch")
-                return True
-            case _:
-                return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button holds. Qt grabs the mouse, so the release arrives here wherever it happens."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._hold.down("mouse")
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The release of the left button ends the hold."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._hold.up("mouse")
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ignore Space and Enter, which would click: ``TalkKeys`` consumes Space, and Enter never talks."""
