@@ -117,9 +117,7 @@ def _is_of_rig(item: pytest.Item) -> bool:
 
 def _alone(item: pytest.Item | None) -> bool:
     """Whether it measures sound as it arrives, which is late on a machine that has other things to do."""
-    return item is not None and (
-        {"component", "audio"} <= set(item.path.parts) or item.path.stem == "test_window_talk"
-    )
+    return item is not None and item.get_closest_marker("alone") is not None
 
 
 # Around all others: nobody may lose the seconds of his time-out here.
@@ -184,6 +182,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=silent)
         items[:] = [item for item in items if item not in silent]
     for item in items:
+        if {"component", "audio"} <= set(item.path.parts):
+            item.add_marker(pytest.mark.alone)
         if _is_of_rig(item):
             item.add_marker(pytest.mark.flaky(reruns=AGAIN, condition=_STILLNESS.happened))
     if "PYTEST_XDIST_WORKER" in os.environ:

@@ -103,24 +103,15 @@ def test_closing_goes_to_the_tray_and_quits_where_there_is_none(
         assert scene.app.wait(20) == 0
 
 
-def test_a_hidden_start_shows_only_the_icon(desktop: Desktop, sound: VirtualSound) -> None:
+@pytest.mark.parametrize("how", ["setting", "--at-login"])
+def test_a_start_that_nobody_asked_for_shows_only_the_icon(
+    desktop: Desktop, sound: VirtualSound, how: str
+) -> None:
     data = desktop.new_folder("hidden")
-    (data / "settings.json").write_text(json.dumps({"version": 1, "settings": {"start_hidden": True}}))
-    words = ("--practice", "--data-dir", str(data))
+    settings = {"show_guide": False, "start_hidden": how == "setting"}
+    (data / "settings.json").write_text(json.dumps({"version": 1, "settings": settings}))
+    words = ("--practice", "--data-dir", str(data), *(() if how == "setting" else (how,)))
     with tray(desktop), Program(desktop.family, *words, name="hidden") as app:
-        until(lambda: icon(desktop, READY), "the icon", 30)
-        assert desktop.windows(MAIN) == []
-        click(desktop)
-        until(lambda: desktop.windows(MAIN), "the window")
-        assert app.running
-
-
-def test_a_start_at_login_stays_in_the_tray(desktop: Desktop, sound: VirtualSound) -> None:
-    words = ("--at-login", "--practice", "--set", "show_guide=false", "--data-dir")
-    with (
-        tray(desktop),
-        Program(desktop.family, *words, str(desktop.new_folder("login")), name="login") as app,
-    ):
         until(lambda: icon(desktop, READY), "the icon", 30)
         assert desktop.windows(MAIN) == []
         click(desktop)

@@ -12,7 +12,7 @@ from tests.rig.sound.virtual_sound import VirtualSound
 from tests.rig.waiting import PATIENCE, pause, until
 from tests.rig.wiretap import AUDIO
 
-pytestmark = [pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.alone, pytest.mark.rig, pytest.mark.slow, pytest.mark.timeout(180)]
 
 # The goals are 30 ms to silence and 50 ms of error; the assertions leave room for a busy machine and for the
 # recorder, which receives a sample up to 20 ms after it was heard.
