@@ -1,4 +1,4 @@
-"""A second Ctrl-C may come at any moment, also within a task: it ends the program, and is no fault of ours."""
+"""A second Ctrl-C may come at any moment, within a task too: it ends the program, and is no fault of ours."""
 
 import asyncio
 from collections.abc import Callable
